@@ -1,0 +1,21 @@
+CREATE TABLE feed_batch (
+    id              BIGINT       NOT NULL PRIMARY KEY,
+    file_name       VARCHAR(255) NOT NULL,
+    sha256          CHAR(64)     NOT NULL,
+    size_bytes      BIGINT       NOT NULL,
+    channel         VARCHAR(10)  NOT NULL,
+    sent_by         VARCHAR(120) NOT NULL,
+    organisation_id BIGINT       NOT NULL,
+    received_at     DATETIME(6)  NOT NULL,
+    started_at      DATETIME(6),
+    finished_at     DATETIME(6),
+    status          VARCHAR(12)  NOT NULL,
+    refusal         VARCHAR(1000),
+    rows_read       INT          NOT NULL DEFAULT 0,
+    bytes_read      BIGINT       NOT NULL DEFAULT 0,
+    unknown_columns VARCHAR(1000),
+    job_execution   BIGINT,
+    version         INT          NOT NULL DEFAULT 0,
+    KEY ix_feed_batch_received (organisation_id, received_at, id),
+    KEY ix_feed_batch_status (status)
+);
