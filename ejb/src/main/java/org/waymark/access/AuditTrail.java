@@ -1,0 +1,77 @@
+package org.waymark.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.waymark.shared.Ids;
+
+/** Writes the audit: who did what, about whom, when, from where and why. Rows are only ever added. */
+@Stateless
+public class AuditTrail {
+
+    static final String DONE = "DONE";
+    static final String REFUSED = "REFUSED";
+
+    @Inject private AuditStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /** Joins the transaction of what it records: if that fails, so does this, and the other way round. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void done(String action, List<AuditSubject.Entry> subjects) {
+        write(action, DONE, subjects, null);
+    }
+
+    /** Stays although what it records was rolled back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(String action, List<AuditSubject.Entry> subjects, String why) {
+        write(action, REFUSED, subjects, why);
+    }
+
+    /** Something outside the door: sign-in, sign-out, a job of the system. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void event(String actor, Long accountId, String action, boolean worked, String detail) {
+        store.add(
+                new AuditStore.Row(
+                        Ids.next(),
+                        clock.instant(),
+                        accountId,
+                        actor,
+                        action,
+                        worked ? DONE : REFUSED,
+                        null,
+                        null,
+                        null,
+                        detail,
+                        null,
+                        current.origin()));
+    }
+
+    private void write(
+            String action, String outcome, List<AuditSubject.Entry> subjects, String why) {
+        List<AuditSubject.Entry> about =
+                subjects.isEmpty()
+                        ? List.of(new AuditSubject.Entry(null, null, null, null, null))
+                        : subjects;
+        Actor actor = current.ifSignedIn().orElse(null);
+        for (AuditSubject.Entry entry : about) {
+            store.add(
+                    new AuditStore.Row(
+                            Ids.next(),
+                            clock.instant(),
+                            actor == null ? null : actor.id(),
+                            actor == null ? "not signed in" : actor.username(),
+                            action,
+                            outcome,
+                            entry.personId(),
+                            entry.referralId(),
+                            entry.caseId(),
+                            why == null ? entry.detail() : why,
+                            entry.reason(),
+                            current.origin()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.shared.NotAllowed;
+import org.waymark.shared.Refusal;
+
+/**
+ * Checks the right, lets the call through and writes the audit row: in the caller's transaction when it
+ * worked (no change and no read without its row), in a transaction of its own when it was refused.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class Door {
+
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private AuditTrail trail;
+
+    @AroundInvoke
+    public Object enter(InvocationContext call) throws Exception {
+        Needs needs = call.getMethod().getAnnotation(Needs.class);
+        String action = actionOf(call);
+        if (needs == null) {
+            throw new IllegalStateException(action + " is behind the door but names no right");
+        }
+        List<AuditSubject.Entry> outer = subject.take();
+        try {
+            Actor actor = current.get();
+            if (Arrays.stream(needs.value()).noneMatch(actor::may)) {
+                throw new NotAllowed("Your role does not allow this.");
+            }
+            Object result = call.proceed();
+            if (needs.audited()) {
+                trail.done(action, subject.take());
+            }
+            return result;
+        } catch (Refusal refused) {
+            trail.refused(action, subject.take(), refused.getClass().getSimpleName());
+            throw refused;
+        } finally {
+            subject.take();
+            subject.putBack(outer);
+        }
+    }
+
+    private static String actionOf(InvocationContext call) {
+        return call.getMethod().getDeclaringClass().getSimpleName()
+                + "."
+                + call.getMethod().getName();
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.access;
+
+import static org.waymark.access.Right.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What an account is trusted with (role matrix of the domain brief, section 4). A role is a set of rights;
+ * its scope (organisation, service or team) is on the account.
+ */
+public enum Role {
+    /** Receives referrals of their own provider and decides where they go. */
+    INTAKE("Intake worker", FEED_SEND, FEED_READ, REFERRAL_TRIAGE, PERSON_MATCH),
+    /** Supports people: IDVA, ISVA, advocate, youth worker, counsellor. */
+    CASEWORKER("Caseworker", CASE_WORK),
+    /** Runs a service or a team of it. */
+    SERVICE_MANAGER(
+            "Service manager",
+            FEED_SEND,
+            FEED_READ,
+            REFERRAL_TRIAGE,
+            PERSON_MATCH,
+            CASE_WORK,
+            CASE_MANAGE,
+            SERVICE_FIGURES),
+    /** Reads suppressed figures; has no way to a person. */
+    COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
+    /** Police officer or partner: sends referrals and sees the receipt of their own, nothing else. */
+    REFERRER("Referrer", REFERRAL_SEND),
+    /** Reads the audit. */
+    AUDITOR("Auditor", AUDIT_READ),
+    /** Keeps accounts, organisations and reference data; sees no person. */
+    ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
+
+    private final String label;
+    private final Set<Right> rights;
+
+    Role(String label, Right first, Right... more) {
+        this.label = label;
+        this.rights = EnumSet.of(first, more);
+    }
+
+    /** The role's name as people say it. */
+    public String label() {
+        return label;
+    }
+
+    public Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+}
