@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who acts: an account or a REST client with its rights and its scope. A list or a case is never read
- * without one.
+ * Who acts: an account or a REST client with its rights and its scope. A list or a case is never
+ * read without one.
  *
  * @param id account or client id
  * @param username what is signed in with

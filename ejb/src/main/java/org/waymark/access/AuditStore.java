@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Adds audit rows. There is no update and no delete here, nor may the database account do either. */
+/**
+ * Adds audit rows. There is no update and no delete here, nor may the database account do either.
+ */
 @ApplicationScoped
 class AuditStore {
 

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whom the work behind the door is about. A workflow or query names its subjects while it runs; the door
- * writes them with its audit row.
+ * Whom the work behind the door is about. A workflow or query names its subjects while it runs; the
+ * door writes them with its audit row.
  */
 @RequestScoped
 public class AuditSubject {
 
-    /** Ids of person, referral and case (each may be null) and a short detail without personal data of others. */
+    /**
+     * Ids of person, referral and case (each may be null) and a short detail without personal data
+     * of others.
+     */
     record Entry(Long personId, Long referralId, Long caseId, String detail, String reason) {}
 
     private List<Entry> entries = new ArrayList<>();

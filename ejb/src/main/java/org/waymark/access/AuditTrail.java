@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import org.waymark.shared.Ids;
 
-/** Writes the audit: who did what, about whom, when, from where and why. Rows are only ever added. */
+/**
+ * Writes the audit: who did what, about whom, when, from where and why. Rows are only ever added.
+ */
 @Stateless
 public class AuditTrail {
 
@@ -19,7 +21,10 @@ public class AuditTrail {
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
-    /** Joins the transaction of what it records: if that fails, so does this, and the other way round. */
+    /**
+     * Joins the transaction of what it records: if that fails, so does this, and the other way
+     * round.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void done(String action, List<AuditSubject.Entry> subjects) {
         write(action, DONE, subjects, null);

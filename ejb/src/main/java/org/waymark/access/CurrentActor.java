@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.waymark.shared.NotAllowed;
 
 /**
- * The actor of this request. It is set once by the edge (sign-in filter, REST authentication, a test) and
- * asked by the door. When nobody is signed in it throws: it never answers "no restriction".
+ * The actor of this request. It is set once by the edge (sign-in filter, REST authentication, a
+ * test) and asked by the door. When nobody is signed in it throws: it never answers "no
+ * restriction".
  */
 @RequestScoped
 public class CurrentActor {

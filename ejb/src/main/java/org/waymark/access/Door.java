@@ -11,8 +11,9 @@ import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Refusal;
 
 /**
- * Checks the right, lets the call through and writes the audit row: in the caller's transaction when it
- * worked (no change and no read without its row), in a transaction of its own when it was refused.
+ * Checks the right, lets the call through and writes the audit row: in the caller's transaction
+ * when it worked (no change and no read without its row), in a transaction of its own when it was
+ * refused.
  */
 @Guarded
 @Interceptor

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The one door. A class marked so is entered only with the right that {@link Needs} names, and every entry,
- * refusals included, leaves an audit row.
+ * The one door. A class marked so is entered only with the right that {@link Needs} names, and
+ * every entry, refusals included, leaves an audit row.
  */
 @Inherited
 @InterceptorBinding

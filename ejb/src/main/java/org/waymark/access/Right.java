@@ -1,6 +1,8 @@
 package org.waymark.access;
 
-/** One thing an actor may do. Every public method of a workflow or query names the right it needs. */
+/**
+ * One thing an actor may do. Every public method of a workflow or query names the right it needs.
+ */
 public enum Right {
     /** Anybody who is signed in: own settings, own drafts. */
     SIGNED_IN,

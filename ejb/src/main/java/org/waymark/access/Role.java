@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an account is trusted with (role matrix of the domain brief, section 4). A role is a set of rights;
- * its scope (organisation, service or team) is on the account.
+ * What an account is trusted with (role matrix of the domain brief, section 4). A role is a set of
+ * rights; its scope (organisation, service or team) is on the account.
  */
 public enum Role {
     /** Receives referrals of their own provider and decides where they go. */
@@ -26,7 +26,9 @@ public enum Role {
             SERVICE_FIGURES),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
-    /** Police officer or partner: sends referrals and sees the receipt of their own, nothing else. */
+    /**
+     * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
+     */
     REFERRER("Referrer", REFERRAL_SEND),
     /** Reads the audit. */
     AUDITOR("Auditor", AUDIT_READ),

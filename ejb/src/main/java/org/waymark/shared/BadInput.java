@@ -3,7 +3,9 @@ package org.waymark.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was typed cannot be taken as it is: one plain sentence for each field, keyed by its name. */
+/**
+ * What was typed cannot be taken as it is: one plain sentence for each field, keyed by its name.
+ */
 public class BadInput extends Refusal {
 
     private final Map<String, String> problems;

@@ -1,8 +1,8 @@
 package org.waymark.shared;
 
 /**
- * Somebody else saved the same thing after it was read. Nothing was written; the page shows both values
- * and keeps what was typed.
+ * Somebody else saved the same thing after it was read. Nothing was written; the page shows both
+ * values and keeps what was typed.
  */
 public class ChangedMeanwhile extends Refusal {
 

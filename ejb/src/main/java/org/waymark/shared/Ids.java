@@ -3,8 +3,8 @@ package org.waymark.shared;
 import com.github.f4b6a3.tsid.TsidFactory;
 
 /**
- * Makes the 64-bit, time-sorted ids of all rows (TSID). They are made in the application so that rows
- * can be written in batches and no sequence row is ever waited for.
+ * Makes the 64-bit, time-sorted ids of all rows (TSID). They are made in the application so that
+ * rows can be written in batches and no sequence row is ever waited for.
  */
 public final class Ids {
 
