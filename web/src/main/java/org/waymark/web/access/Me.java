@@ -1,0 +1,63 @@
+package org.waymark.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
+import org.waymark.access.Role;
+
+/**
+ * Who is signed in, for the header and the navigation: {@code #{me.name}}, {@code
+ * #{me.may('CASE_WORK')}}.
+ */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject private CurrentActor current;
+
+    public boolean isSignedIn() {
+        return current.ifSignedIn().isPresent();
+    }
+
+    public String getName() {
+        return current.ifSignedIn().map(Actor::name).orElse("");
+    }
+
+    /** The roles in words, such as "Caseworker". */
+    public String getRoles() {
+        return current.ifSignedIn().stream()
+                .flatMap(actor -> actor.grants().stream())
+                .map(grant -> grant.role().label())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean may(String right) {
+        return current.ifSignedIn().filter(actor -> actor.may(Right.valueOf(right))).isPresent();
+    }
+
+    /** The page that this person's day begins on. */
+    public String home() {
+        Actor actor = current.get();
+        if (actor.hasRole(Role.SERVICE_MANAGER)) {
+            return "/morning";
+        }
+        if (actor.hasRole(Role.CASEWORKER)) {
+            return "/work";
+        }
+        if (actor.hasRole(Role.INTAKE)) {
+            return "/inbox";
+        }
+        if (actor.hasRole(Role.COMMISSIONER_ANALYST)) {
+            return "/outcomes";
+        }
+        if (actor.hasRole(Role.REFERRER)) {
+            return "/refer";
+        }
+        return actor.hasRole(Role.AUDITOR) ? "/audit" : "/admin/reference";
+    }
+}

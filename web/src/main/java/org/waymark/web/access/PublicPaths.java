@@ -1,0 +1,30 @@
+package org.waymark.web.access;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may be asked for without signing in. Everything else may not: a new page is closed until
+ * listed here.
+ */
+final class PublicPaths {
+
+    private static final Set<String> PAGES =
+            Set.of(
+                    "/signin",
+                    "/signed-out",
+                    "/feedback",
+                    "/feedback/done",
+                    "/leave",
+                    "/favicon.ico");
+
+    private static final List<String> STATIC =
+            List.of("/jakarta.faces.resource/", "/resources/", "/health", "/error/");
+
+    private PublicPaths() {}
+
+    static boolean isPublic(String path) {
+        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+        return PAGES.contains(page) || STATIC.stream().anyMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.SignIn;
+
+/** The sign-in page and the way out. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    @Inject private SignIn signIn;
+    @Inject private CurrentActor current;
+    @Inject private FacesContext faces;
+
+    private String username;
+    private String password;
+    private String to;
+
+    /** Lets somebody in and takes them to where they were going, or to their home. */
+    public void enter() throws IOException {
+        if (username == null || password == null) {
+            refuse("Enter your username and your password");
+            return;
+        }
+        Optional<Actor> actor = signIn.withPassword(username.strip(), password);
+        if (actor.isEmpty()) {
+            refuse(
+                    "We could not sign you in. Check the username and password. After several wrong"
+                            + " tries you have to wait a little.");
+            return;
+        }
+        HttpServletRequest request = request();
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(WaymarkAuthentication.USERNAME, actor.get().username());
+        faces.getExternalContext().redirect(LocalAddress.orHome(to, request.getContextPath()));
+    }
+
+    /** Ends the session on this device. */
+    public void leave() throws IOException {
+        current.ifSignedIn().ifPresent(signIn::signedOut);
+        HttpSession session = request().getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        faces.getExternalContext().redirect(request().getContextPath() + "/signed-out");
+    }
+
+    private void refuse(String why) {
+        password = null;
+        faces.addMessage("username", new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+        faces.validationFailed();
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.SignIn;
+
+/**
+ * The one authentication mechanism, which asks by where the request goes: people sign in by the
+ * form and keep a session, REST clients send their id and secret with every call, public pages ask
+ * nobody.
+ */
+@ApplicationScoped
+public class WaymarkAuthentication implements HttpAuthenticationMechanism {
+
+    /** Session attribute: the username that signed in. Rights are read afresh on every request. */
+    static final String USERNAME = "org.waymark.username";
+
+    @Inject private SignIn signIn;
+    @Inject private CurrentActor current;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/v")) {
+            return client(request, context);
+        }
+        HttpSession session = request.getSession(false);
+        Object username = session == null ? null : session.getAttribute(USERNAME);
+        Optional<Actor> actor =
+                username == null ? Optional.empty() : signIn.again((String) username);
+        if (actor.isPresent()) {
+            return let(actor.get(), request, context);
+        }
+        current.become(null, request.getRemoteAddr());
+        if (PublicPaths.isPublic(path)) {
+            return context.doNothing();
+        }
+        if (path.startsWith("/api/")) {
+            return context.responseUnauthorized();
+        }
+        return askToSignIn(request, response, path, context);
+    }
+
+    private AuthenticationStatus client(HttpServletRequest request, HttpMessageContext context) {
+        current.become(null, request.getRemoteAddr());
+        Optional<Actor> actor =
+                BasicCredentials.of(request.getHeader("Authorization"))
+                        .flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
+        if (actor.isPresent()) {
+            return let(actor.get(), request, context);
+        }
+        context.getResponse().setHeader("WWW-Authenticate", "Basic realm=\"Waymark\"");
+        return context.responseUnauthorized();
+    }
+
+    private AuthenticationStatus let(
+            Actor actor, HttpServletRequest request, HttpMessageContext context) {
+        current.become(actor, request.getRemoteAddr());
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(actor.username()), Set.of("signed-in"));
+    }
+
+    private AuthenticationStatus askToSignIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            HttpMessageContext context) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return context.responseUnauthorized();
+        }
+        String query = request.getQueryString();
+        String wanted = query == null ? path : path + "?" + query;
+        String back =
+                "GET".equals(request.getMethod()) && !"/".equals(path)
+                        ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                        : "";
+        try {
+            response.sendRedirect(request.getContextPath() + "/signin" + back);
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Id and secret of an HTTP Basic header. */
+    record BasicCredentials(String id, String secret) {
+
+        static Optional<BasicCredentials> of(String header) {
+            if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
+                return Optional.empty();
+            }
+            try {
+                String pair =
+                        new String(
+                                Base64.getDecoder().decode(header.substring(6).trim()),
+                                StandardCharsets.UTF_8);
+                int colon = pair.indexOf(':');
+                return colon < 1
+                        ? Optional.empty()
+                        : Optional.of(
+                                new BasicCredentials(
+                                        pair.substring(0, colon), pair.substring(colon + 1)));
+            } catch (IllegalArgumentException notBase64) {
+                return Optional.empty();
+            }
+        }
+    }
+}
