@@ -1,0 +1,61 @@
+package org.waymark.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts by account and form; one statement each. */
+@ApplicationScoped
+class DraftStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    void keep(long accountId, String formKey, String content, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO draft (account_id, form_key, content, saved_at)"
+                                + " VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                                + " content = VALUES(content), saved_at = VALUES(saved_at)")
+                .setParameter(1, accountId)
+                .setParameter(2, formKey)
+                .setParameter(3, content)
+                .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Drafts.Draft> find(long accountId, String formKey) {
+        List<Object[]> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT content, saved_at FROM draft"
+                                        + " WHERE account_id = ? AND form_key = ?")
+                        .setParameter(1, accountId)
+                        .setParameter(2, formKey)
+                        .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new Drafts.Draft((String) row[0], instant(row[1])));
+    }
+
+    void discard(long accountId, String formKey) {
+        entityManager
+                .createNativeQuery("DELETE FROM draft WHERE account_id = ? AND form_key = ?")
+                .setParameter(1, accountId)
+                .setParameter(2, formKey)
+                .executeUpdate();
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+}

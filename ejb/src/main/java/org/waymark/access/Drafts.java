@@ -1,0 +1,60 @@
+package org.waymark.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.shared.BadInput;
+
+/**
+ * What somebody is typing, kept on the server every few seconds, so that a validation error, a
+ * time-out, a sign-out or a killed server loses nothing. A draft is its author's alone; nobody else
+ * can name it.
+ */
+@Stateless
+@Guarded
+public class Drafts {
+
+    static final int LONGEST_KEY = 120;
+    static final int LONGEST_CONTENT = 200_000;
+
+    @Inject private DraftStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * A kept draft.
+     *
+     * @param content what the form sent, as JSON
+     */
+    public record Draft(String content, Instant savedAt) {}
+
+    /**
+     * Keeps the content under the form's key, replacing what was kept before; answers when it was
+     * kept.
+     */
+    @Needs(value = Right.SIGNED_IN, audited = false)
+    public Instant keep(String formKey, String content) {
+        if (formKey.isBlank() || formKey.length() > LONGEST_KEY) {
+            throw new BadInput("key", "This draft has no usable name.");
+        }
+        if (content.length() > LONGEST_CONTENT) {
+            throw new BadInput("content", "This is too long to keep as a draft. Shorten it.");
+        }
+        Instant now = clock.instant();
+        store.keep(current.get().id(), formKey, content, now);
+        return now;
+    }
+
+    @Needs(value = Right.SIGNED_IN, audited = false)
+    public Optional<Draft> find(String formKey) {
+        return store.find(current.get().id(), formKey);
+    }
+
+    /** Called when the form has been saved for good, or its author throws the draft away. */
+    @Needs(value = Right.SIGNED_IN, audited = false)
+    public void discard(String formKey) {
+        store.discard(current.get().id(), formKey);
+    }
+}

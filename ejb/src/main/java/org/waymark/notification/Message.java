@@ -1,0 +1,149 @@
+package org.waymark.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One message of the outbox: queued, then sent, or given up after a day of trying. */
+@Entity
+@Table(name = "outbox_message")
+public class Message {
+
+    /** Why it leaves. */
+    public enum Kind {
+        RECEIPT,
+        SURVEY,
+        LETTER
+    }
+
+    /** Where it stands. */
+    public enum State {
+        QUEUED,
+        SENT,
+        FAILED
+    }
+
+    private static final int MOST_ATTEMPTS = 12;
+
+    @Id private long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Column(name = "channel")
+    private String channel;
+
+    @Column(name = "recipient")
+    private String recipient;
+
+    @Column(name = "subject")
+    private String subject;
+
+    @Column(name = "body")
+    private String body;
+
+    @Column(name = "referral_id")
+    private Long referralId;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "send_after")
+    private Instant sendAfter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Version private int version;
+
+    protected Message() {}
+
+    static Message queue(
+            long id,
+            Kind kind,
+            String channel,
+            String recipient,
+            NeutralText text,
+            Long referralId,
+            Long caseId,
+            Instant at) {
+        Message message = new Message();
+        message.id = id;
+        message.kind = kind;
+        message.channel = channel;
+        message.recipient = recipient;
+        message.subject = text.subject();
+        message.body = text.body();
+        message.referralId = referralId;
+        message.caseId = caseId;
+        message.createdAt = at;
+        message.sendAfter = at;
+        message.state = State.QUEUED;
+        return message;
+    }
+
+    void sent(Instant at) {
+        state = State.SENT;
+        sentAt = at;
+        lastError = null;
+    }
+
+    /** Tries again later, each time after a longer wait: 1, 2, 4 … minutes. */
+    void failed(String error, Instant at) {
+        attempts++;
+        lastError = error.length() > 500 ? error.substring(0, 500) : error;
+        if (attempts >= MOST_ATTEMPTS) {
+            state = State.FAILED;
+        } else {
+            sendAfter = at.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 10)));
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    Instant sendAfter() {
+        return sendAfter;
+    }
+}

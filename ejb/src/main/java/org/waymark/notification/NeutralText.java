@@ -1,0 +1,28 @@
+package org.waymark.notification;
+
+/**
+ * The words of everything that leaves: they name no service, no crime and no person, so that
+ * whoever else reads the screen or opens the letter learns nothing.
+ *
+ * @param subject of an e-mail; not used for texts
+ */
+public record NeutralText(String subject, String body) {
+
+    static NeutralText receipt(String reference, String status) {
+        return new NeutralText(
+                "Update on " + reference,
+                "Reference "
+                        + reference
+                        + ": "
+                        + status
+                        + ".\n\nSign in to see it. Please do not reply to this message.");
+    }
+
+    static NeutralText survey(String link) {
+        return new NeutralText(
+                "Your views",
+                "We would like to hear what you think. It takes two minutes and nobody sees who"
+                        + " answered: "
+                        + link);
+    }
+}

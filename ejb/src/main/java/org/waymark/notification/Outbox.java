@@ -1,0 +1,57 @@
+package org.waymark.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.shared.Ids;
+
+/**
+ * What is to leave the house. A message is a row written in the transaction of its cause: nothing
+ * is sent for what was rolled back, and nothing is lost when the mail server is down.
+ *
+ * <p>Nothing that leaves may name the service, the crime or the person (rule 2 of the design): the
+ * texts are written by {@link NeutralText}, never by a caller.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject private OutboxStore store;
+    @Inject private Clock clock;
+
+    /**
+     * To the sender of a referral: its reference and what became of it, in words without content.
+     */
+    public void receipt(String recipient, long referralId, String reference, String status) {
+        add(
+                Message.Kind.RECEIPT,
+                "EMAIL",
+                recipient,
+                NeutralText.receipt(reference, status),
+                referralId,
+                null);
+    }
+
+    /** The one-time link of a feedback survey, by a channel that is marked safe. */
+    public void survey(String channel, String recipient, long caseId, String link) {
+        add(Message.Kind.SURVEY, channel, recipient, NeutralText.survey(link), null, caseId);
+    }
+
+    private void add(
+            Message.Kind kind,
+            String channel,
+            String recipient,
+            NeutralText text,
+            Long referralId,
+            Long caseId) {
+        store.add(
+                Message.queue(
+                        Ids.next(),
+                        kind,
+                        channel,
+                        recipient,
+                        text,
+                        referralId,
+                        caseId,
+                        clock.instant()));
+    }
+}

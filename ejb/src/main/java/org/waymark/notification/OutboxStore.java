@@ -1,0 +1,39 @@
+package org.waymark.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Adds messages and hands out those that are due, each to one server only. */
+@ApplicationScoped
+class OutboxStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    void add(Message message) {
+        entityManager.persist(message);
+    }
+
+    /**
+     * Due messages of a channel, locked for this transaction; rows that another server holds are
+     * skipped.
+     */
+    @SuppressWarnings("unchecked")
+    List<Message> takeDue(String channel, Instant now, int most) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT * FROM outbox_message WHERE state = 'QUEUED' AND send_after <= ?"
+                                + " AND channel = ? ORDER BY send_after, id LIMIT "
+                                + most
+                                + " FOR UPDATE SKIP LOCKED",
+                        Message.class)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, channel)
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Hands e-mail to the operator's mail server ({@code waymark.mail.host}, {@code .port}, {@code
+ * .from}).
+ */
+@ApplicationScoped
+class Post {
+
+    @Inject
+    @ConfigProperty(name = "waymark.mail.host")
+    private Optional<String> host;
+
+    @Inject
+    @ConfigProperty(name = "waymark.mail.port", defaultValue = "25")
+    private String port;
+
+    @Inject
+    @ConfigProperty(name = "waymark.mail.from", defaultValue = "no-reply@localhost")
+    private String from;
+
+    boolean isConfigured() {
+        return host.isPresent();
+    }
+
+    void send(Message message) throws UndeliverableException {
+        Properties settings = new Properties();
+        settings.put("mail.smtp.host", host.orElseThrow());
+        settings.put("mail.smtp.port", port);
+        settings.put("mail.smtp.connectiontimeout", "5000");
+        settings.put("mail.smtp.timeout", "10000");
+        settings.put("mail.smtp.starttls.enable", "true");
+        try {
+            MimeMessage mail = new MimeMessage(Session.getInstance(settings));
+            mail.setFrom(new InternetAddress(from));
+            mail.setRecipient(RecipientType.TO, new InternetAddress(message.recipient(), true));
+            mail.setSubject(message.subject(), "UTF-8");
+            mail.setText(message.body(), "UTF-8");
+            Transport.send(mail);
+        } catch (MessagingException cannot) {
+            throw new UndeliverableException(cannot);
+        }
+    }
+}

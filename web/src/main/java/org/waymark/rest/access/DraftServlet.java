@@ -1,0 +1,83 @@
+package org.waymark.rest.access;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.waymark.access.Drafts;
+import org.waymark.shared.Refusal;
+
+/**
+ * Where pages keep drafts: {@code PUT|GET|DELETE /api/drafts/KEY} with the session of the signed-in
+ * person. A change must carry the header {@code X-Waymark: 1}, which a foreign page cannot send.
+ */
+@WebServlet("/api/drafts/*")
+public class DraftServlet extends HttpServlet {
+
+    private static final String OWN_PAGE = "X-Waymark";
+
+    @Inject private Drafts drafts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        String key = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        boolean change = !"GET".equals(request.getMethod());
+        if (change && !"1".equals(request.getHeader(OWN_PAGE))) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            switch (request.getMethod()) {
+                case "GET" -> find(key, response);
+                case "PUT" -> keep(key, request, response);
+                case "DELETE" -> drafts.discard(key);
+                default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            }
+        } catch (JsonException | ClassCastException | NullPointerException notOurJson) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } catch (Refusal refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.getWriter()
+                    .write(
+                            Json.createObjectBuilder()
+                                    .add("message", refused.getMessage())
+                                    .build()
+                                    .toString());
+        }
+    }
+
+    private void find(String key, HttpServletResponse response) throws IOException {
+        Optional<Drafts.Draft> draft = drafts.find(key);
+        if (draft.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.getWriter()
+                .write(
+                        "{\"content\":"
+                                + draft.get().content()
+                                + ",\"savedAt\":\""
+                                + draft.get().savedAt()
+                                + "\"}");
+    }
+
+    private void keep(String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try (JsonReader reader = Json.createReader(request.getReader())) {
+            JsonObject content = reader.readObject().getJsonObject("content");
+            response.getWriter()
+                    .write("{\"savedAt\":\"" + drafts.keep(key, content.toString()) + "\"}");
+        }
+    }
+}
