@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
 
 /** Loads and keeps accounts and REST clients. */
 @ApplicationScoped
@@ -33,6 +35,19 @@ public class AccountStore {
         entityManager.persist(account);
     }
 
+    void grant(long accountId, Role role, Long serviceId, Long teamId) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO account_role (id, account_id, role, service_id, team_id)"
+                                + " VALUES (?, ?, ?, ?, ?)")
+                .setParameter(1, Ids.next())
+                .setParameter(2, accountId)
+                .setParameter(3, role.name())
+                .setParameter(4, serviceId)
+                .setParameter(5, teamId)
+                .executeUpdate();
+    }
+
     /** The actor behind a username, with every role and its scope; one statement. */
     @SuppressWarnings("unchecked")
     Optional<Actor> actor(String username) {
@@ -56,20 +71,16 @@ public class AccountStore {
                                 row ->
                                         new Actor.Grant(
                                                 Role.valueOf((String) row[4]),
-                                                asLong(row[5]),
-                                                asLong(row[6])))
+                                                Columns.number(row[5]),
+                                                Columns.number(row[6])))
                         .toList();
         return Optional.of(
                 new Actor(
-                        asLong(first[0]),
+                        Columns.number(first[0]),
                         (String) first[1],
                         (String) first[2],
-                        asLong(first[3]),
+                        Columns.number(first[3]),
                         grants,
                         java.util.Set.of()));
-    }
-
-    private static Long asLong(Object value) {
-        return value == null ? null : ((Number) value).longValue();
     }
 }

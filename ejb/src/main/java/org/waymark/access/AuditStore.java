@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.waymark.shared.Columns;
 
 /**
  * Adds audit rows. There is no update and no delete here, nor may the database account do either.
@@ -37,7 +36,7 @@ class AuditStore {
                                 + " person_id, referral_id, case_id, detail, reason, origin)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, row.id())
-                .setParameter(2, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC))
+                .setParameter(2, Columns.utc(row.at()))
                 .setParameter(3, row.accountId())
                 .setParameter(4, row.actor())
                 .setParameter(5, row.action())

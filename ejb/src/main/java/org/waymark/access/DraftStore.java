@@ -3,12 +3,10 @@ package org.waymark.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.shared.Columns;
 
 /** Drafts by account and form; one statement each. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ class DraftStore {
                 .setParameter(1, accountId)
                 .setParameter(2, formKey)
                 .setParameter(3, content)
-                .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(4, Columns.utc(at))
                 .executeUpdate();
     }
 
@@ -42,7 +40,7 @@ class DraftStore {
                         .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new Drafts.Draft((String) row[0], instant(row[1])));
+                .map(row -> new Drafts.Draft((String) row[0], Columns.instant(row[1])));
     }
 
     void discard(long accountId, String formKey) {
@@ -51,11 +49,5 @@ class DraftStore {
                 .setParameter(1, accountId)
                 .setParameter(2, formKey)
                 .executeUpdate();
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof Timestamp stamp
-                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.waymark.shared.Columns;
 
 /** Adds messages and hands out those that are due, each to one server only. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class OutboxStore {
                                 + most
                                 + " FOR UPDATE SKIP LOCKED",
                         Message.class)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(1, Columns.utc(now))
                 .setParameter(2, channel)
                 .getResultList();
     }

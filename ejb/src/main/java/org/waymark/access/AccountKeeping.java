@@ -1,0 +1,100 @@
+package org.waymark.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+
+/** Joiners, movers and leavers: opens accounts, gives and takes roles, closes accounts. */
+@Stateless
+@Guarded
+public class AccountKeeping {
+
+    static final int SHORTEST_PASSWORD = 12;
+
+    @Inject private AccountStore accounts;
+    @Inject private AccountQuery query;
+    @Inject private Secrets secrets;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** What an administrator fills in for a new colleague. */
+    public record NewAccount(
+            String username,
+            String displayName,
+            String email,
+            long organisationId,
+            Role role,
+            Long serviceId,
+            Long teamId,
+            String firstPassword) {}
+
+    /**
+     * Opens an account with one role.
+     *
+     * @throws BadInput naming each field that cannot be taken
+     */
+    @Needs(Right.ACCOUNT_EDIT)
+    public long open(NewAccount wanted) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (wanted.username() == null
+                || !wanted.username().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+            problems.put(
+                    "username",
+                    "Use lower-case letters, digits, dots and hyphens, such as amara.okafor.");
+        } else if (accounts.account(wanted.username()).isPresent()) {
+            problems.put("username", "This username is taken. Choose another.");
+        }
+        if (wanted.displayName() == null || wanted.displayName().isBlank()) {
+            problems.put("displayName", "Enter the name that colleagues see.");
+        }
+        if (wanted.role() == null) {
+            problems.put("role", "Choose a role.");
+        }
+        if (wanted.firstPassword() == null || wanted.firstPassword().length() < SHORTEST_PASSWORD) {
+            problems.put(
+                    "firstPassword",
+                    "The password needs at least " + SHORTEST_PASSWORD + " characters.");
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        long id = Ids.next();
+        accounts.add(
+                Account.open(
+                        id,
+                        wanted.username(),
+                        wanted.displayName().strip(),
+                        wanted.email(),
+                        secrets.hash(wanted.firstPassword()),
+                        wanted.organisationId(),
+                        clock.instant()));
+        accounts.grant(id, wanted.role(), wanted.serviceId(), wanted.teamId());
+        subject.list("opened " + wanted.username() + " as " + wanted.role());
+        return id;
+    }
+
+    /** Closes an account. A leaver with open cases must hand them over first. */
+    @Needs(Right.ACCOUNT_EDIT)
+    public void close(String username) {
+        Account account = accounts.account(username).orElseThrow(NotFound::new);
+        if (query.hasOpenCases(account.id())) {
+            throw new BadInput(
+                    "username",
+                    "This person still has open cases. Their manager has to hand them over first.");
+        }
+        account.close();
+        subject.list("closed " + username);
+    }
+
+    @Needs(Right.ACCOUNT_EDIT)
+    public List<AccountQuery.Row> list(String after) {
+        subject.list("accounts after " + (after == null ? "the start" : after));
+        return query.page(after);
+    }
+}
