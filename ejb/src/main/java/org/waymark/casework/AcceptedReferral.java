@@ -1,0 +1,5 @@
+package org.waymark.casework;
+
+/** What casework takes over from a referral when it opens the case. */
+record AcceptedReferral(
+        long id, long personId, long serviceId, Risk risk, boolean restricted, String pathway) {}
