@@ -1,0 +1,79 @@
+package org.waymark.reporting.suppression;
+
+import java.util.Locale;
+
+/**
+ * A count as a commissioner may see it. When it is hidden the value is not in here.
+ *
+ * @param kind how much is said
+ * @param figure the count itself when exact or rounded; the threshold when "fewer than"; otherwise
+ *     0 and meaningless
+ */
+public record PublishedCount(Kind kind, long figure) {
+
+    /** How much is said. */
+    public enum Kind {
+        /** The count as it is. */
+        EXACT,
+        /** The count rounded to the rule's base. */
+        ROUNDED,
+        /** At least one, and fewer than the threshold. */
+        FEWER_THAN,
+        /** Kept back because it would give away another one, or because it was asked too finely. */
+        HIDDEN
+    }
+
+    private static final PublishedCount KEPT_BACK = new PublishedCount(Kind.HIDDEN, 0);
+
+    public static PublishedCount exact(long count) {
+        return new PublishedCount(Kind.EXACT, count);
+    }
+
+    public static PublishedCount rounded(long count) {
+        return new PublishedCount(Kind.ROUNDED, count);
+    }
+
+    public static PublishedCount fewerThan(long threshold) {
+        return new PublishedCount(Kind.FEWER_THAN, threshold);
+    }
+
+    public static PublishedCount hidden() {
+        return KEPT_BACK;
+    }
+
+    /** Whether there is a figure to show, to draw and to calculate with. */
+    public boolean shown() {
+        return kind == Kind.EXACT || kind == Kind.ROUNDED;
+    }
+
+    /**
+     * The figure.
+     *
+     * @throws IllegalStateException if it is hidden: whoever calculates must ask {@link #shown}
+     */
+    public long value() {
+        if (!shown()) {
+            throw new IllegalStateException("This count is not published");
+        }
+        return figure;
+    }
+
+    /** For a cell or a file: {@code 1,234}, {@code <5} or {@code *}. */
+    public String text() {
+        return switch (kind) {
+            case EXACT, ROUNDED -> String.format(Locale.UK, "%,d", figure);
+            case FEWER_THAN -> "<" + figure;
+            case HIDDEN -> "*";
+        };
+    }
+
+    /** For a screen reader: the signs of {@link #text} in words. */
+    public String spoken() {
+        return switch (kind) {
+            case EXACT -> text();
+            case ROUNDED -> "about " + text();
+            case FEWER_THAN -> "fewer than " + figure;
+            case HIDDEN -> "hidden to protect small numbers";
+        };
+    }
+}
