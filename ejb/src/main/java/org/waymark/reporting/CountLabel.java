@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.waymark.reporting.suppression.PublishedCount;
 
 /**
- * What is being counted. One person can have two cases, and one case two referrals, so no figure
- * is published without saying which of them it counts.
+ * What is being counted. One person can have two cases, and one case two referrals, so no figure is
+ * published without saying which of them it counts.
  */
 public enum CountLabel {
     PERSONS("person", "people"),
