@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import org.waymark.reference.Risk;
+
 /** What casework takes over from a referral when it opens the case. */
 record AcceptedReferral(
         long id, long personId, long serviceId, Risk risk, boolean restricted, String pathway) {}

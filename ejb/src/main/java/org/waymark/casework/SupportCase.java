@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.person.SafeAnswer;
+import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
 
 /**

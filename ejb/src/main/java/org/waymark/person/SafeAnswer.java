@@ -1,4 +1,4 @@
-package org.waymark.casework;
+package org.waymark.person;
 
 /** Whether a way of making contact is safe. Not asked is an answer of its own, never a yes. */
 public enum SafeAnswer {

@@ -1,4 +1,4 @@
-package org.waymark.casework;
+package org.waymark.reference;
 
 /**
  * How much danger the person is in: the higher of the instrument's result and the worker's
