@@ -166,8 +166,7 @@ public final class WorkingDays {
     public Instant dueAfter(Instant event, int n, List<Pause> pauses) {
         LocalDate due = addWorkingDays(dateOf(event), n);
         Instant countedTo = event;
-        List<Pause> inOrder =
-                pauses.stream().sorted(Comparator.comparing(Pause::began)).toList();
+        List<Pause> inOrder = pauses.stream().sorted(Comparator.comparing(Pause::began)).toList();
         for (Pause pause : inOrder) {
             if (pause.began().isAfter(endOf(due))) {
                 break;

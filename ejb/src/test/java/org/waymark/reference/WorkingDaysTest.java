@@ -139,9 +139,7 @@ class WorkingDaysTest {
         Instant monday = Instant.parse("2026-06-01T09:00:00Z");
 
         assertThat(days.dueAfter(monday, 2, List.of())).isEqualTo(days.dueAfter(monday, 2));
-        assertThat(
-                        days.dueAfter(
-                                monday, 2, List.of(pause("2026-06-02T10:00", "2026-06-04T10:00"))))
+        assertThat(days.dueAfter(monday, 2, List.of(pause("2026-06-02T10:00", "2026-06-04T10:00"))))
                 .isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 6, 5)));
     }
 
@@ -189,9 +187,7 @@ class WorkingDaysTest {
     @Test
     void a_pause_that_began_before_the_event_counts_from_the_event() {
         Instant monday = Instant.parse("2026-06-01T09:00:00Z");
-        assertThat(
-                        days.dueAfter(
-                                monday, 1, List.of(pause("2026-05-20T10:00", "2026-06-02T10:00"))))
+        assertThat(days.dueAfter(monday, 1, List.of(pause("2026-05-20T10:00", "2026-06-02T10:00"))))
                 .isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 6, 3)));
     }
 

@@ -21,7 +21,8 @@ class ReferenceTest {
 
     @Test
     void it_is_shown_in_three_groups_without_letters_that_look_like_digits() {
-        assertThat(Reference.next().shown()).matches("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(Reference.next().shown())
+                .matches("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}");
         assertThat(Reference.next().value()).hasSize(Reference.LENGTH);
     }
 
