@@ -1,0 +1,73 @@
+package org.waymark.sql;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/**
+ * Brings the database to the schema this build expects, as a step of its own before the server
+ * starts.
+ *
+ * <p>It runs with the <em>schema account</em>, the only one that may change tables, and afterwards
+ * gives the <em>application's account</em> what each table needs ({@link Grants}). Settings come
+ * from the environment: {@code WAYMARK_DB_URL} (jdbc:mysql://…), {@code WAYMARK_DB_SCHEMA_USER},
+ * {@code WAYMARK_DB_SCHEMA_PASSWORD}, and for the application's account {@code WAYMARK_DB_APP_USER}
+ * and, when the account should be made if it is missing, {@code WAYMARK_DB_APP_PASSWORD}.
+ *
+ * <p>Ends with exit code 0 and one line that says what was done, or with 1 and the reason.
+ */
+public final class Migrate {
+
+    private Migrate() {}
+
+    public static void main(String[] arguments) {
+        try {
+            String url = required("WAYMARK_DB_URL");
+            String user = required("WAYMARK_DB_SCHEMA_USER");
+            String password = required("WAYMARK_DB_SCHEMA_PASSWORD");
+            MigrateResult result = migrate(url, user, password);
+            System.out.printf(
+                    "schema: %d migration(s) applied, now at version %s%n",
+                    result.migrationsExecuted,
+                    Optional.ofNullable(result.targetSchemaVersion)
+                            .orElse(result.initialSchemaVersion));
+            Optional<String> application = setting("WAYMARK_DB_APP_USER").filter(a -> !a.equals(user));
+            if (application.isPresent()) {
+                try (Connection connection = DriverManager.getConnection(url, user, password)) {
+                    Grants grants = new Grants(connection, application.get());
+                    grants.makeAccount(setting("WAYMARK_DB_APP_PASSWORD"));
+                    System.out.printf(
+                            "grants: %d table(s) for %s%n", grants.apply(), application.get());
+                }
+            }
+        } catch (FlywayException | SQLException | IllegalStateException e) {
+            System.err.println("The database could not be migrated: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Applies what is missing. Never cleans, never repairs, never baselines a filled schema. */
+    static MigrateResult migrate(String url, String user, String password) {
+        return Flyway.configure()
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .cleanDisabled(true)
+                .outOfOrder(true)
+                .validateMigrationNaming(true)
+                .connectRetries(10)
+                .load()
+                .migrate();
+    }
+
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private static String required(String name) {
+        return setting(name).orElseThrow(() -> new IllegalStateException(name + " is not set"));
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE BATCH_STEPEXECUTIONINSTANCEDATA (
+  stepexecid BIGINT NOT NULL AUTO_INCREMENT,
+  jobexecid BIGINT,
+  batchstatus VARCHAR(512),
+  exitstatus VARCHAR(512),
+  stepname VARCHAR(512),
+  readcount INT,
+  writecount INT,
+  commitcount INT,
+  rollbackcount INT,
+  readskipcount INT,
+  processskipcount INT,
+  filtercount INT,
+  writeskipcount INT,
+  startTime DATETIME(3) NULL,
+  endTime DATETIME(3) NULL,
+  persistentData MEDIUMBLOB,
+  PRIMARY KEY (stepexecid),
+  CONSTRAINT batch_step_of_execution FOREIGN KEY (jobexecid) REFERENCES BATCH_EXECUTIONINSTANCEDATA (jobexecid)
+);
