@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,15 +40,12 @@ final class Grants {
     }
 
     /**
-     * Makes the application's account when a password is given and the schema account may do so.
+     * Makes the application's account, or gives it this password, when the schema account may.
      *
      * @throws SQLException with the statement to run by hand when it may not
      */
-    void makeAccount(Optional<String> password) throws SQLException {
-        if (password.isEmpty()) {
-            return;
-        }
-        String identity = account + " IDENTIFIED BY " + literal(password.get());
+    void makeAccount(String password) throws SQLException {
+        String identity = account + " IDENTIFIED BY " + literal(password);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE USER IF NOT EXISTS " + identity);
             statement.execute("ALTER USER " + identity);

@@ -22,6 +22,9 @@ import org.flywaydb.core.api.output.MigrateResult;
  */
 public final class Migrate {
 
+    private static final int NO_RIGHTS_ON_DATABASE = 1044;
+    private static final int ACCESS_DENIED = 1045;
+
     private Migrate() {}
 
     public static void main(String[] arguments) {
@@ -39,7 +42,10 @@ public final class Migrate {
             if (application.isPresent()) {
                 try (Connection connection = DriverManager.getConnection(url, user, password)) {
                     Grants grants = new Grants(connection, application.get());
-                    grants.makeAccount(setting("WAYMARK_DB_APP_PASSWORD"));
+                    Optional<String> secret = setting("WAYMARK_DB_APP_PASSWORD");
+                    if (secret.isPresent() && isRefused(url, application.get(), secret.get())) {
+                        grants.makeAccount(secret.get());
+                    }
                     System.out.printf(
                             "grants: %d table(s) for %s%n", grants.apply(), application.get());
                 }
@@ -61,6 +67,21 @@ public final class Migrate {
                 .connectRetries(10)
                 .load()
                 .migrate();
+    }
+
+    /** Whether the account is unknown or has another password; having no rights yet is neither. */
+    private static boolean isRefused(String url, String user, String password) throws SQLException {
+        try (Connection ignored = DriverManager.getConnection(url, user, password)) {
+            return false;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ACCESS_DENIED) {
+                return true;
+            }
+            if (e.getErrorCode() == NO_RIGHTS_ON_DATABASE) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static Optional<String> setting(String name) {
