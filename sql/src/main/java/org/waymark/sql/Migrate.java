@@ -38,7 +38,8 @@ public final class Migrate {
                     result.migrationsExecuted,
                     Optional.ofNullable(result.targetSchemaVersion)
                             .orElse(result.initialSchemaVersion));
-            Optional<String> application = setting("WAYMARK_DB_APP_USER").filter(a -> !a.equals(user));
+            Optional<String> application =
+                    setting("WAYMARK_DB_APP_USER").filter(a -> !a.equals(user));
             if (application.isPresent()) {
                 try (Connection connection = DriverManager.getConnection(url, user, password)) {
                     Grants grants = new Grants(connection, application.get());
