@@ -1,4 +1,5 @@
--- The 2006 and 2013 versions differ and their clocks are not loaded: no clock is better than a wrong one.
+-- First days, and the clocks of 2006 and 2013, need checking before a real deployment; what is not known of a version is
+-- left out, because no clock is better than a wrong one.
 -- One working day for enhanced rights is about information updates; the support referral is two for everybody.
 INSERT INTO victims_code_version (id, code, title, valid_from, valid_to) VALUES
     (1, '2006', 'Code of Practice for Victims of Crime, 2006', '2006-04-03', '2013-12-10'),
@@ -7,14 +8,16 @@ INSERT INTO victims_code_version (id, code, title, valid_from, valid_to) VALUES
     (4, '2021', 'Code of Practice for Victims of Crime, in force 2021', '2021-04-01', NULL);
 
 INSERT INTO victims_code_clock (id, version_code, clock_code, label, starts, standard_days, enhanced_days, valid_from, valid_to) VALUES
-    (201501, '2015', 'SUPPORT_REFERRAL', 'Police refer the victim to a support service', 'Crime reported', 2, 2, '2015-11-16', '2021-04-01'),
-    (201502, '2015', 'INVESTIGATION_UPDATE', 'Police tell the victim of an arrest, interview, release, bail or change of conditions', 'The event', 5, 1, '2015-11-16', '2021-04-01'),
-    (202101, '2021', 'SUPPORT_REFERRAL', 'Police refer the victim to a support service', 'Crime reported', 2, 2, '2021-04-01', NULL),
-    (202102, '2021', 'NO_INVESTIGATION', 'Police explain why they do not investigate, and offer a referral', 'The decision', 5, 1, '2021-04-01', NULL),
-    (202103, '2021', 'INVESTIGATION_UPDATE', 'Police tell the victim of an arrest, interview, release, bail or change of conditions', 'The event', 5, 1, '2021-04-01', NULL),
-    (202104, '2021', 'HEARING_DETAILS', 'Victim is told time, date and place of a hearing', 'Witness Care Unit receives it', 1, 1, '2021-04-01', NULL),
-    (202105, '2021', 'BAIL_HEARING_OUTCOME', 'Victim is told of a bail hearings outcome, warrant or re-arrest', 'Witness Care Unit receives it', 5, 1, '2021-04-01', NULL),
-    (202106, '2021', 'GIVE_EVIDENCE', 'Victim is told they must give evidence', 'Witness Care Unit receives it', 1, 1, '2021-04-01', NULL),
-    (202107, '2021', 'CASE_OUTCOME', 'Victim is told the outcome and the sentence', 'Witness Care Unit receives it', 1, 1, '2021-04-01', NULL),
-    (202108, '2021', 'CONTACT_SCHEME_REFERRAL', 'Referral to the Victim Contact Scheme', 'Sentence', 10, 10, '2021-04-01', NULL),
-    (202109, '2021', 'LIAISON_OFFICER_CONTACT', 'Victim liaison officer makes contact', 'Referral to the Victim Contact Scheme', 20, 20, '2021-04-01', NULL);
+    (200601, '2006', 'REFERRAL_TO_SUPPORT', 'Police refer to a support service', 'Crime reported', 2, 2, '2006-04-03', '2013-12-10'),
+    (201301, '2013', 'REFERRAL_TO_SUPPORT', 'Police refer to a support service', 'Crime reported', 2, 2, '2013-12-10', '2015-11-16'),
+    (201501, '2015', 'REFERRAL_TO_SUPPORT', 'Police refer to a support service', 'Crime reported', 2, 2, '2015-11-16', '2021-04-01'),
+    (201502, '2015', 'SUSPECT_UPDATE', 'Told what happened with the suspect', 'Arrest, interview, release, bail or change of conditions', 5, 1, '2015-11-16', '2021-04-01'),
+    (202101, '2021', 'REFERRAL_TO_SUPPORT', 'Police refer to a support service', 'Crime reported', 2, 2, '2021-04-01', NULL),
+    (202102, '2021', 'NOT_INVESTIGATING', 'Told why police will not investigate', 'The decision', 5, 1, '2021-04-01', NULL),
+    (202103, '2021', 'SUSPECT_UPDATE', 'Told what happened with the suspect', 'Arrest, interview, release, bail or change of conditions', 5, 1, '2021-04-01', NULL),
+    (202104, '2021', 'HEARING_NOTICE', 'Told time and place of a hearing', 'Witness care unit hears of it', 1, 1, '2021-04-01', NULL),
+    (202105, '2021', 'BAIL_HEARING_OUTCOME', 'Told the outcome of a bail hearing', 'Witness care unit hears of it', 5, 1, '2021-04-01', NULL),
+    (202106, '2021', 'GIVING_EVIDENCE', 'Told to give evidence', 'Witness care unit hears of it', 1, 1, '2021-04-01', NULL),
+    (202107, '2021', 'CASE_OUTCOME', 'Told the outcome and the sentence', 'Witness care unit hears of it', 1, 1, '2021-04-01', NULL),
+    (202108, '2021', 'CONTACT_SCHEME_REFERRAL', 'Referred to the Victim Contact Scheme', 'Sentence of twelve months or more for a specified offence, or a hospital order', 10, 10, '2021-04-01', NULL),
+    (202109, '2021', 'CONTACT_SCHEME_CONTACT', 'Contacted by a victim liaison officer', 'Referral to the Victim Contact Scheme', 20, 20, '2021-04-01', NULL);
