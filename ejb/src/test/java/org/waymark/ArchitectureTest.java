@@ -1,0 +1,243 @@
+package org.waymark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.shared.ClockProducer;
+import org.waymark.shared.Columns;
+
+/**
+ * The rules of the house. Each of them is also tried on a class of {@link BadExamples} that breaks
+ * it, so that no rule passes because it looks at nothing.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.waymark");
+
+    private static final JavaClasses BAD =
+            new ClassFileImporter().importClasses(BadExamples.class.getDeclaredClasses());
+
+    private static final ArchRule ONLY_STORES_AND_QUERIES_REACH_THE_DATABASE =
+            noClasses()
+                    .that(areNotADoorToTheDatabase())
+                    .should()
+                    .dependOnClassesThat(
+                            describe(
+                                    "reach the database",
+                                    c ->
+                                            c.getPackageName().equals("java.sql")
+                                                    || c.getPackageName().equals("javax.sql")
+                                                    || c.getName()
+                                                            .matches(
+                                                                    "jakarta\\.persistence\\.(EntityManager|EntityManagerFactory|PersistenceContext|Query|TypedQuery|criteria\\..*)")))
+                    .because("a query elsewhere escapes the scope, the audit and the index review");
+
+    private static final ArchRule NO_FACES_AND_NO_HTTP =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                    "jakarta.faces..",
+                                    "jakarta.servlet..",
+                                    "jakarta.ws.rs..",
+                                    "org.primefaces..",
+                                    "org.omnifaces.."))
+                    .because("what Waymark knows does not know how it is shown");
+
+    private static final ArchRule TIME_COMES_FROM_AN_INJECTED_CLOCK =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(ClockProducer.class)
+                    .should()
+                    .callCodeUnitWhere(readsTheWallClock())
+                    .because("a deadline that cannot be tested is a deadline nobody can trust");
+
+    private static final ArchRule ENTITIES_HAVE_VERBS_AND_NO_SETTERS =
+            noMethods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .and()
+                    .arePublic()
+                    .should()
+                    .haveNameMatching("set[A-Z].*")
+                    .because("a move that has no name has no rule");
+
+    private static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)(\\$.*)?")
+                    .because("such a name hides that nobody knew what the class is for");
+
+    private static final ArchRule EVERY_DOOR_NAMES_ITS_RIGHT =
+            methods()
+                    .that(areTheirOwnBusiness())
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areAnnotatedWith(Guarded.class)
+                    .and()
+                    .arePublic()
+                    .should()
+                    .beAnnotatedWith(Needs.class)
+                    .because("the interceptor can only check a right that is named");
+
+    @Test
+    void capabilities_do_not_know_each_other_in_circles() {
+        slices().matching("org.waymark.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void shared_knows_nobody_and_reference_knows_only_shared() {
+        classes()
+                .that()
+                .resideInAPackage("org.waymark.shared..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage("org.waymark.shared..").or(areOutsideTheHouse()))
+                .check(HOUSE);
+        classes()
+                .that()
+                .resideInAPackage("org.waymark.reference..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.waymark.shared..", "org.waymark.reference..")
+                                .or(areOutsideTheHouse()))
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobody_knows_reporting() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.reporting..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.waymark.reporting.."))
+                .check(HOUSE);
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of(
+                        ONLY_STORES_AND_QUERIES_REACH_THE_DATABASE,
+                        Set.of("AsksTheDatabase", "OpensAConnection")),
+                Arguments.of(NO_FACES_AND_NO_HTTP, Set.of("KnowsFaces", "KnowsHttp")),
+                Arguments.of(
+                        TIME_COMES_FROM_AN_INJECTED_CLOCK,
+                        Set.of(
+                                "AsksTheInstant",
+                                "AsksTheDate",
+                                "AsksTheDateOfAZone",
+                                "MakesADate",
+                                "AsksTheMillis",
+                                "MakesAClock")),
+                Arguments.of(ENTITIES_HAVE_VERBS_AND_NO_SETTERS, Set.of("HasASetter")),
+                Arguments.of(NAMES_SAY_WHAT_A_CLASS_IS, Set.of("PersonManager", "NameUtils")),
+                Arguments.of(EVERY_DOOR_NAMES_ITS_RIGHT, Set.of("ForgetsItsRight")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_house_keeps_its_rules(ArchRule rule, Set<String> badExamples) {
+        rule.check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void each_rule_finds_the_class_that_breaks_it_and_no_other(
+            ArchRule rule, Set<String> badExamples) {
+        String found = String.join("\n", rule.evaluate(BAD).getFailureReport().getDetails());
+        for (Class<?> example : BadExamples.class.getDeclaredClasses()) {
+            assertThat(found.contains("$" + example.getSimpleName()))
+                    .as("%s: %s", example.getSimpleName(), rule.getDescription())
+                    .isEqualTo(badExamples.contains(example.getSimpleName()));
+        }
+    }
+
+    @Test
+    void the_rules_look_at_the_whole_house() {
+        assertThat(HOUSE.stream().map(JavaClass::getPackageName).distinct())
+                .contains(
+                        "org.waymark.access",
+                        "org.waymark.casework",
+                        "org.waymark.reference",
+                        "org.waymark.referral",
+                        "org.waymark.shared");
+        assertThat(HOUSE.contain(BadExamples.class)).isFalse();
+    }
+
+    private static DescribedPredicate<JavaClass> areOutsideTheHouse() {
+        return describe("are no part of Waymark", c -> !c.getPackageName().startsWith("org.waymark"));
+    }
+
+    private static DescribedPredicate<JavaClass> areNotADoorToTheDatabase() {
+        return describe(
+                "are not called Store, Query, Writer or Reader",
+                c ->
+                        !c.getName().matches(".*(Store|Query|Writer|Reader)(\\$.*)?")
+                                && !c.isEquivalentTo(Columns.class));
+    }
+
+    private static DescribedPredicate<JavaMethod> areTheirOwnBusiness() {
+        return describe(
+                "are written by hand and called from outside",
+                m ->
+                        !m.getModifiers().contains(JavaModifier.SYNTHETIC)
+                                && !m.getOwner().isAnnotatedWith(Interceptor.class));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> readsTheWallClock() {
+        return describe(
+                "reads the wall clock",
+                call -> {
+                    CodeUnitCallTarget target = call.getTarget();
+                    String owner = target.getOwner().getName();
+                    return owner.startsWith("java.time.")
+                                    && target.getName().equals("now")
+                                    && target.getRawParameterTypes().stream()
+                                            .noneMatch(p -> p.isEquivalentTo(Clock.class))
+                            || owner.equals("java.time.Clock")
+                                    && target.getName().startsWith("system")
+                            || owner.equals("java.util.Date")
+                                    && target.getName().equals("<init>")
+                                    && target.getRawParameterTypes().isEmpty()
+                            || owner.equals("java.util.Calendar")
+                                    && target.getName().equals("getInstance")
+                            || owner.equals("java.lang.System")
+                                    && target.getName().equals("currentTimeMillis");
+                });
+    }
+}
