@@ -200,7 +200,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areOutsideTheHouse() {
-        return describe("are no part of Waymark", c -> !c.getPackageName().startsWith("org.waymark"));
+        return describe(
+                "are no part of Waymark", c -> !c.getPackageName().startsWith("org.waymark"));
     }
 
     private static DescribedPredicate<JavaClass> areNotADoorToTheDatabase() {
