@@ -1,0 +1,148 @@
+package org.waymark.reporting.suppression;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Exact counts over a hub dimension and its leaves, for one or more nested steps: the input of
+ * suppression. It must hold <em>all</em> values of every dimension, not only those a page shows:
+ * what is hidden depends on all of them.
+ *
+ * <p>Filled from one row per combination, as a {@code GROUP BY} returns them. It never leaves the
+ * business module; {@link #publish} is the way out.
+ */
+public final class CountCube {
+
+    private final List<Dimension> dimensions;
+    private final CubeShape shape;
+    private final long[][] counts;
+
+    /** A dimension: its name in addresses, and its keys in the order of display. */
+    record Dimension(String name, List<String> keys) {
+        Dimension {
+            keys = List.copyOf(keys);
+            if (keys.isEmpty() || keys.stream().distinct().count() != keys.size()) {
+                throw new IllegalArgumentException("Keys of " + name + " must be there, once each");
+            }
+        }
+
+        int indexOf(String key) {
+            int index = keys.indexOf(key);
+            if (index < 0) {
+                throw new IllegalArgumentException("There is no " + name + " with this code");
+            }
+            return index;
+        }
+    }
+
+    private CountCube(int steps, List<Dimension> dimensions) {
+        this.dimensions = List.copyOf(dimensions);
+        int hubSize = dimensions.isEmpty() ? 0 : dimensions.get(0).keys().size();
+        this.shape =
+                new CubeShape(
+                        hubSize,
+                        dimensions.stream().skip(1).mapToInt(d -> d.keys().size()).toArray());
+        this.counts = new long[steps][shape.cells()];
+    }
+
+    /**
+     * A cube of nested steps without any dimension yet.
+     *
+     * @param steps 1 for a plain count; more for counts of which each is part of the one before,
+     *     such as received, contacted, engaged
+     */
+    public static Builder of(int steps) {
+        return new Builder(steps);
+    }
+
+    /** The names of a cube's dimensions, the hub first, then its leaves. */
+    public static final class Builder {
+
+        private final int steps;
+        private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+
+        private Builder(int steps) {
+            if (steps < 1) {
+                throw new IllegalArgumentException("A cube counts at least one thing");
+            }
+            this.steps = steps;
+        }
+
+        /**
+         * Adds a dimension. The first is the hub, which is crossed with each of the others; those
+         * are not crossed with one another.
+         */
+        public Builder by(String name, List<String> keys) {
+            if (dimensions.put(name, new Dimension(name, keys)) != null) {
+                throw new IllegalArgumentException("Twice the same dimension " + name);
+            }
+            return this;
+        }
+
+        /** The empty cube, all counts zero. */
+        public CountCube build() {
+            return new CountCube(steps, new ArrayList<>(dimensions.values()));
+        }
+    }
+
+    /**
+     * Adds the counts of one combination of keys, one key for each dimension in their order.
+     *
+     * @param stepCounts one count per step, none greater than the one before
+     * @throws IllegalArgumentException if a key is unknown or the counts are not nested: figures
+     *     that do not reconcile are not published
+     */
+    public CountCube add(List<String> keys, long... stepCounts) {
+        if (keys.size() != dimensions.size() || stepCounts.length != counts.length) {
+            throw new IllegalArgumentException("One key per dimension, one count per step");
+        }
+        int[] at = new int[keys.size()];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = dimensions.get(i).indexOf(keys.get(i));
+        }
+        for (int step = 0; step < stepCounts.length; step++) {
+            long count = stepCounts[step];
+            if (count < 0 || (step > 0 && count > stepCounts[step - 1])) {
+                throw new IllegalArgumentException("Counts of a journey never rise: " + count);
+            }
+            addTo(counts[step], at, count);
+        }
+        return this;
+    }
+
+    private void addTo(long[] cells, int[] at, long count) {
+        cells[CubeShape.TOTAL] += count;
+        if (at.length > 0) {
+            cells[shape.hub(at[0])] += count;
+        }
+        for (int leaf = 0; leaf < at.length - 1; leaf++) {
+            cells[shape.leaf(leaf, at[leaf + 1])] += count;
+            cells[shape.pair(leaf, at[0], at[leaf + 1])] += count;
+        }
+    }
+
+    /** What may be seen of this cube. The same counts always give the same result. */
+    public PublishedCube publish(SmallNumberRule rule) {
+        boolean[][] hidden = new Suppressor(shape, counts, rule).hidden();
+        PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
+        for (int step = 0; step < counts.length; step++) {
+            for (int cell = 0; cell < shape.cells(); cell++) {
+                published[step][cell] =
+                        hidden[step][cell]
+                                ? PublishedCount.hidden()
+                                : rule.publish(counts[step][cell]);
+            }
+        }
+        return new PublishedCube(dimensions, shape, published);
+    }
+
+    CubeShape shape() {
+        return shape;
+    }
+
+    long[][] counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,144 @@
+package org.waymark.reporting.suppression;
+
+import java.util.Arrays;
+import org.waymark.reporting.suppression.Alternatives.Alternative;
+
+/**
+ * The exact counts of a cube while it is decided what to hide: what is hidden so far, and what it
+ * would cost the reader if one more cell were.
+ *
+ * <p>Costs only order the choices: an ordinary cell before a margin, a small count of many before
+ * a large one, and what weakens the signs themselves (a small count shown as {@code *}, a zero
+ * hidden) last.
+ */
+final class Figures {
+
+    /** From here on an alternative needs something unusual; wider ones are tried first. */
+    static final int UNUSUAL = 200;
+
+    private static final int HIDE = 10;
+    private static final int HIDE_FIRST_STEP = 5;
+    private static final int HIDE_LEAF_FIGURE = 40;
+    private static final int HIDE_HUB_FIGURE = 60;
+    private static final int HIDE_TOTAL = 100;
+    private static final int UNLABEL_SMALL = 200;
+    private static final int LEAVE_HIDDEN_RANGE = 300;
+    private static final int HIDE_ZERO = 400;
+
+    private final CubeShape shape;
+    private final long[][] counts;
+    private final SmallNumberRule rule;
+    private final boolean[][] hidden;
+
+    Figures(CubeShape shape, long[][] counts, SmallNumberRule rule) {
+        this.shape = shape;
+        this.counts = counts;
+        this.rule = rule;
+        this.hidden = new boolean[counts.length][shape.cells()];
+    }
+
+    int steps() {
+        return counts.length;
+    }
+
+    long count(int step, int cell) {
+        return counts[step][cell];
+    }
+
+    boolean small(int step, int cell) {
+        return rule.small(counts[step][cell]);
+    }
+
+    /** Whether the difference of two cells is small and each of them can be read exactly. */
+    boolean differenceReadable(int wideStep, int wide, int narrowStep, int narrow) {
+        return readable(wideStep, wide)
+                && readable(narrowStep, narrow)
+                && rule.small(counts[wideStep][wide] - counts[narrowStep][narrow]);
+    }
+
+    private boolean readable(int step, int cell) {
+        return !hidden[step][cell] && !rule.rounds() && !small(step, cell);
+    }
+
+    boolean small(long count) {
+        return rule.small(count);
+    }
+
+    boolean[][] hidden() {
+        return hidden;
+    }
+
+    /** The last resort: where there is no alternative at all, nothing is published. */
+    void hideEverything() {
+        for (boolean[] step : hidden) {
+            Arrays.fill(step, true);
+        }
+    }
+
+    /** Hides what must be hidden so that the alternative would be published alike. */
+    void hideFor(Alternative alternative, int from, int to) {
+        for (int[] change : alternative.changes()) {
+            int cell = change[0];
+            for (int step = from; step <= to; step++) {
+                long count = counts[step][cell];
+                hidden[step][cell] |= !publishedAlike(count, count + change[1]);
+            }
+        }
+    }
+
+    /** What it costs to allow a cell to be one more or one less in all steps of a block. */
+    int cost(int cell, int change, int from, int to) {
+        boolean aboveTheStepBefore = change > 0 && from > 0 && gap(from - 1, cell) == 0;
+        boolean belowTheStepAfter = change < 0 && to + 1 < counts.length && gap(to, cell) == 0;
+        if (aboveTheStepBefore || belowTheStepAfter) {
+            return Network.IMPOSSIBLE;
+        }
+        int cost = 0;
+        for (int step = from; step <= to; step++) {
+            cost += cost(step, cell, change);
+        }
+        return Math.min(cost, Network.IMPOSSIBLE);
+    }
+
+    private long gap(int step, int cell) {
+        return counts[step][cell] - counts[step + 1][cell];
+    }
+
+    private int cost(int step, int cell, int change) {
+        long count = counts[step][cell];
+        long other = count + change;
+        if (other < 0) {
+            return Network.IMPOSSIBLE;
+        }
+        if (!hidden[step][cell] && publishedAlike(count, other)) {
+            return 0;
+        }
+        int cost = hidden[step][cell] ? 0 : priceOfHiding(step, cell, count);
+        // A reader will take a hidden count to be no small one, or it would be shown as such.
+        boolean leaves = count >= rule.threshold() && other < rule.threshold() && !rule.rounds();
+        return leaves ? cost + LEAVE_HIDDEN_RANGE : cost;
+    }
+
+    private boolean publishedAlike(long count, long other) {
+        return rule.lowest(count) <= other && other <= rule.highest(count);
+    }
+
+    private int priceOfHiding(int step, int cell, long count) {
+        if (count == 0) {
+            return HIDE_ZERO;
+        }
+        if (!rule.rounds() && rule.small(count)) {
+            return UNLABEL_SMALL;
+        }
+        int size = 2 * (Long.SIZE - Long.numberOfLeadingZeros(count));
+        // The first step is the base of the percentages: rather lose a later one.
+        size += step == 0 && counts.length > 1 ? HIDE_FIRST_STEP : 0;
+        if (cell == CubeShape.TOTAL) {
+            return HIDE_TOTAL + size;
+        }
+        if (shape.hubMargin(cell)) {
+            return HIDE_HUB_FIGURE + size;
+        }
+        return (shape.leafMargin(cell) ? HIDE_LEAF_FIGURE : HIDE) + size;
+    }
+}
