@@ -13,8 +13,8 @@ public final class DifferenceGuard {
 
     /**
      * The figure to publish now, given what was published before. A revision by a small number
-     * would show that these few people were added or taken away, so the earlier figure stands
-     * until the difference is no longer small.
+     * would show that these few people were added or taken away, so the earlier figure stands until
+     * the difference is no longer small.
      */
     public static PublishedCount revised(
             PublishedCount before, PublishedCount now, SmallNumberRule rule) {

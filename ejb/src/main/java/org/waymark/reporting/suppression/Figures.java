@@ -7,8 +7,8 @@ import org.waymark.reporting.suppression.Alternatives.Alternative;
  * The exact counts of a cube while it is decided what to hide: what is hidden so far, and what it
  * would cost the reader if one more cell were.
  *
- * <p>Costs only order the choices: an ordinary cell before a margin, a small count of many before
- * a large one, and what weakens the signs themselves (a small count shown as {@code *}, a zero
+ * <p>Costs only order the choices: an ordinary cell before a margin, a small count of many before a
+ * large one, and what weakens the signs themselves (a small count shown as {@code *}, a zero
  * hidden) last.
  */
 final class Figures {

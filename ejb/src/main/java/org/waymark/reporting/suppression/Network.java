@@ -92,8 +92,7 @@ final class Network {
      * @param throughHubSum whether the figures of the hub itself may change
      * @return null when there is none
      */
-    Walk around(
-            int cell, int change, Cost cost, IntPredicate[] unwelcome, boolean throughHubSum) {
+    Walk around(int cell, int change, Cost cost, IntPredicate[] unwelcome, boolean throughHubSum) {
         Edge own = byCell.get(cell);
         boolean forward = change * own.sign > 0;
         int start = forward ? own.to : own.from;

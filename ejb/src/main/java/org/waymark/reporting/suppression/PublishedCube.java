@@ -34,8 +34,8 @@ public final class PublishedCube {
     }
 
     /**
-     * Whether figures as narrow as this are published at all: nothing chosen, one dimension, or
-     * the hub with one leaf.
+     * Whether figures as narrow as this are published at all: nothing chosen, one dimension, or the
+     * hub with one leaf.
      *
      * @throws IllegalArgumentException if a dimension or key does not exist
      */
@@ -65,8 +65,7 @@ public final class PublishedCube {
             Selection row = Selection.everyone().with(dimension, key);
             rows.add(new SuppressedTable.Row(key, List.of(), count(step, row)));
         }
-        return new SuppressedTable(
-                List.of(), rows, List.of(), count(step, Selection.everyone()));
+        return new SuppressedTable(List.of(), rows, List.of(), count(step, Selection.everyone()));
     }
 
     /**

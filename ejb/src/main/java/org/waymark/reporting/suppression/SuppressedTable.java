@@ -73,7 +73,8 @@ public record SuppressedTable(
     public boolean keepsBack() {
         return IntStream.range(0, rows.size())
                         .mapToObj(rows::get)
-                        .anyMatch(r -> !r.total.shown() || r.cells.stream().anyMatch(c -> !c.shown()))
+                        .anyMatch(
+                                r -> !r.total.shown() || r.cells.stream().anyMatch(c -> !c.shown()))
                 || columnTotals.stream().anyMatch(count -> !count.shown())
                 || !total.shown();
     }

@@ -47,9 +47,7 @@ final class Suppressor {
                 safe = !figures.small(step, cell) || protect(new Target(cell, step, step, NO_CELL));
                 for (int later = step + 1; later < figures.steps() && safe; later++) {
                     long loss = figures.count(step, cell) - figures.count(later, cell);
-                    safe =
-                            !figures.small(loss)
-                                    || protect(new Target(cell, step, later, NO_CELL));
+                    safe = !figures.small(loss) || protect(new Target(cell, step, later, NO_CELL));
                 }
             }
         }
@@ -121,8 +119,7 @@ final class Suppressor {
 
     private static Candidate cheaper(Candidate one, Candidate other) {
         boolean better =
-                one == null
-                        || (other != null && other.alternative.cost() < one.alternative.cost());
+                one == null || (other != null && other.alternative.cost() < one.alternative.cost());
         return better ? other : one;
     }
 
@@ -140,8 +137,7 @@ final class Suppressor {
                         cell == target.still
                                 ? Network.IMPOSSIBLE
                                 : figures.cost(cell, by, from, to);
-        Alternative found =
-                alternatives.cheapest(target.cell, change, cost, unwelcome(target));
+        Alternative found = alternatives.cheapest(target.cell, change, cost, unwelcome(target));
         return found == null ? null : new Candidate(found, from, to);
     }
 

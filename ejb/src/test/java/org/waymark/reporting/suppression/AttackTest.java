@@ -261,7 +261,10 @@ class AttackTest {
         for (int step = 0; step < cube.counts().length; step++) {
             for (int cell = 0; cell < cube.shape().cells(); cell++) {
                 text.append(cube.counts()[step][cell])
-                        .append(published.at(step, cell).shown() ? " " : "(" + published.at(step, cell).text() + ") ");
+                        .append(
+                                published.at(step, cell).shown()
+                                        ? " "
+                                        : "(" + published.at(step, cell).text() + ") ");
             }
             text.append("| ");
         }

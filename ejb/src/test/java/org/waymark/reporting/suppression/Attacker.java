@@ -14,10 +14,10 @@ import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
- * A reader who has every published table at once, knows how the figures add up, what {@code <5}
- * and {@code *} mean and that a journey never rises, and works out by linear programming between
- * which bounds a hidden figure must lie. Knows nothing of how the suppression works and shares no
- * code with it.
+ * A reader who has every published table at once, knows how the figures add up, what {@code <5} and
+ * {@code *} mean and that a journey never rises, and works out by linear programming between which
+ * bounds a hidden figure must lie. Knows nothing of how the suppression works and shares no code
+ * with it.
  */
 final class Attacker {
 

@@ -48,8 +48,7 @@ class CountCubeTest {
 
         for (int row = 0; row < 6; row++) {
             for (int column = 0; column < 9; column++) {
-                Selection one =
-                        Selection.everyone().with("d0", "k" + row).with("d1", "k" + column);
+                Selection one = Selection.everyone().with("d0", "k" + row).with("d1", "k" + column);
                 assertThat(published.count(0, one))
                         .isEqualTo(table.rows().get(row).cells().get(column));
             }

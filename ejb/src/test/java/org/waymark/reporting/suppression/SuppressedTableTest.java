@@ -115,7 +115,8 @@ class SuppressedTableTest {
 
     private static List<String> texts(SuppressedTable table) {
         List<String> texts =
-                new java.util.ArrayList<>(table.rows().stream().map(r -> r.total().text()).toList());
+                new java.util.ArrayList<>(
+                        table.rows().stream().map(r -> r.total().text()).toList());
         texts.add(table.total().text());
         return texts;
     }
