@@ -2,8 +2,8 @@ package org.waymark.outcome;
 
 /**
  * The outcomes that services report to the Ministry of Justice by way of their commissioner, and
- * the question about coping that stands before them. Each is asked from 0 to 10 at entry, at
- * review and at exit; the wording belongs to the dated instrument, the constant to the figures.
+ * the question about coping that stands before them. Each is asked from 0 to 10 at entry, at review
+ * and at exit; the wording belongs to the dated instrument, the constant to the figures.
  */
 public enum MojOutcome {
     COPING("Coping better"),

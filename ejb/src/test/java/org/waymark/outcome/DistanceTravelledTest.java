@@ -66,8 +66,13 @@ class DistanceTravelledTest {
         DistanceTravelled travelled =
                 DistanceTravelled.of(
                         List.of(
-                                Change.IMPROVED, Change.IMPROVED, Change.SAME, Change.WORSE,
-                                Change.UNPAIRED, Change.UNPAIRED, Change.UNPAIRED));
+                                Change.IMPROVED,
+                                Change.IMPROVED,
+                                Change.SAME,
+                                Change.WORSE,
+                                Change.UNPAIRED,
+                                Change.UNPAIRED,
+                                Change.UNPAIRED));
 
         assertThat(travelled.paired()).isEqualTo(4);
         assertThat(travelled.closed()).isEqualTo(7);
