@@ -32,7 +32,7 @@ public final class Migrate {
             String url = required("WAYMARK_DB_URL");
             String user = required("WAYMARK_DB_SCHEMA_USER");
             String password = required("WAYMARK_DB_SCHEMA_PASSWORD");
-            MigrateResult result = migrate(url, user, password);
+            MigrateResult result = migrate(url, user, password, setting("WAYMARK_DB_CLEAN"));
             System.out.printf(
                     "schema: %d migration(s) applied, now at version %s%n",
                     result.migrationsExecuted,
@@ -57,17 +57,30 @@ public final class Migrate {
         }
     }
 
-    /** Applies what is missing. Never cleans, never repairs, never baselines a filled schema. */
-    static MigrateResult migrate(String url, String user, String password) {
-        return Flyway.configure()
-                .dataSource(url, user, password)
-                .locations("classpath:db/migration")
-                .cleanDisabled(true)
-                .outOfOrder(true)
-                .validateMigrationNaming(true)
-                .connectRetries(10)
-                .load()
-                .migrate();
+    /**
+     * Applies what is missing; a lower number that arrives after a higher one is applied too. Never
+     * repairs, never baselines a filled schema, and empties one only for the tests: when asked to,
+     * and when the database's name ends in "test".
+     */
+    static MigrateResult migrate(String url, String user, String password, Optional<String> clean) {
+        boolean empty = clean.isPresent();
+        if (empty && !url.replaceFirst("\\?.*", "").endsWith("test")) {
+            throw new IllegalStateException(
+                    "the tests empty their database, so its name must end in \"test\"");
+        }
+        Flyway flyway =
+                Flyway.configure()
+                        .dataSource(url, user, password)
+                        .locations("classpath:db/migration")
+                        .cleanDisabled(!empty)
+                        .outOfOrder(true)
+                        .validateMigrationNaming(true)
+                        .connectRetries(10)
+                        .load();
+        if (empty) {
+            flyway.clean();
+        }
+        return flyway.migrate();
     }
 
     /** Whether the account is unknown or has another password; having no rights yet is neither. */

@@ -1,0 +1,112 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Base of the journeys: each test gets a fresh {@link #page} in a real Chromium (British English,
+ * London time, 1440 × 900) without cookies of another test. A test fails when the page wrote an
+ * error to the console or threw one, unless the test said so by {@link #expectErrors(String)}.
+ */
+public abstract class Browser extends Running {
+
+    /** WCAG 2.2 AA and below, and what axe calls best practice. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    /** Opens paths such as "/signin" below the application's address. */
+    protected Page page;
+
+    private BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    @BeforeEach
+    void openPage() {
+        context = newContext(WIDTH, HEIGHT);
+        page = newPage(context);
+    }
+
+    @AfterEach
+    void closePage() {
+        context.close();
+        assertThat(errors)
+                .as("errors in the browser's console")
+                .allMatch(error -> expected.stream().anyMatch(error::contains));
+    }
+
+    /** A second person's browser in the same test; close it when done. */
+    protected final BrowserContext newContext(int width, int height) {
+        return Chromium.get()
+                .newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setBaseURL(BASE)
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/London")
+                                .setViewportSize(width, height));
+    }
+
+    /** A page whose console errors count against this test. */
+    protected final Page newPage(BrowserContext from) {
+        Page opened = from.newPage();
+        opened.setDefaultTimeout(15_000);
+        opened.onConsoleMessage(this::noteErrors);
+        opened.onPageError(error -> errors.add(opened.url() + ": " + error));
+        return opened;
+    }
+
+    /** Errors containing this are what the test provokes, such as "status of 403". */
+    protected final void expectErrors(String containing) {
+        expected.add(containing);
+    }
+
+    /** Checks the page as it is now (open the popups first) and lists every violation in words. */
+    protected final void axe() {
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        String words =
+                violations.stream()
+                        .map(
+                                rule ->
+                                        rule.getId()
+                                                + ": "
+                                                + rule.getHelp()
+                                                + rule.getNodes().stream()
+                                                        .map(node -> "\n      " + node.getHtml())
+                                                        .collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n  ", "\n  ", "\n"));
+        assertThat(violations).as("accessibility of %s:%s", page.url(), words).isEmpty();
+    }
+
+    /** Keeps the whole page as {@code ear/target/screenshots/<name>.png}, for people and guides. */
+    protected final void screenshot(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(
+                                Path.of(
+                                        System.getProperty(
+                                                "waymark.screenshots", "target/screenshots"),
+                                        name + ".png")));
+    }
+
+    private void noteErrors(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            errors.add(message.location() + " " + message.text());
+        }
+    }
+}
