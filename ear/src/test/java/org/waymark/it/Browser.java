@@ -76,8 +76,7 @@ public abstract class Browser extends Running {
 
     /** Checks the page as it is now (open the popups first) and lists every violation in words. */
     protected final void axe() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         String words =
                 violations.stream()
                         .map(
