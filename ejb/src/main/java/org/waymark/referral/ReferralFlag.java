@@ -1,0 +1,29 @@
+package org.waymark.referral;
+
+/** What the sender marked about the crime or the person, beside the offence itself. */
+public enum ReferralFlag {
+    HBA("Honour-based abuse"),
+    FORCED_MARRIAGE("Forced marriage"),
+    FGM("Female genital mutilation"),
+    CSA("Child sexual abuse"),
+    CSE("Child sexual exploitation"),
+    MODERN_SLAVERY("Modern slavery"),
+    STALKING("Stalking"),
+    ONLINE("Online"),
+    KNIFE("Knife"),
+    GUN("Gun"),
+    GANG("Gang"),
+    REPEAT("Repeat victim"),
+    SUSPECT_IN_CUSTODY("Suspect in custody"),
+    CHILD_PROTECTION("Child protection");
+
+    private final String label;
+
+    ReferralFlag(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
