@@ -189,9 +189,7 @@ final class FeedCells {
                 Instant instant =
                         hasOffset(text)
                                 ? OffsetDateTime.parse(text).toInstant()
-                                : LocalDateTime.parse(text)
-                                        .atZone(WorkingDays.LONDON)
-                                        .toInstant();
+                                : LocalDateTime.parse(text).atZone(WorkingDays.LONDON).toInstant();
                 if (WorkingDays.dateOf(instant).getYear() >= EARLIEST_YEAR) {
                     return instant;
                 }
@@ -258,6 +256,8 @@ final class FeedCells {
     }
 
     private static String quoted(String text) {
-        return '“' + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + '”';
+        return '“'
+                + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…")
+                + '”';
     }
 }

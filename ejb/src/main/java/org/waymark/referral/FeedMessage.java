@@ -80,7 +80,9 @@ public record FeedMessage(
          * on 29 February has a birthday on 1 March in other years.
          */
         public Integer ageOn(LocalDate day) {
-            return dateOfBirth == null ? age : Integer.valueOf(Period.between(dateOfBirth, day).getYears());
+            return dateOfBirth == null
+                    ? age
+                    : Integer.valueOf(Period.between(dateOfBirth, day).getYears());
         }
     }
 

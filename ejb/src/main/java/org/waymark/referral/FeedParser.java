@@ -167,7 +167,10 @@ public final class FeedParser implements Iterator<CSVRecord>, Closeable {
         BufferedInputStream in = new BufferedInputStream(file, 1 << 16);
         in.mark(UTF8_MARK_LENGTH);
         byte[] start = in.readNBytes(UTF8_MARK_LENGTH);
-        if (start.length == UTF8_MARK_LENGTH && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
+        if (start.length == UTF8_MARK_LENGTH
+                && start[0] == 'P'
+                && start[1] == 'K'
+                && start[2] == 3) {
             throw new FeedRefused(
                     "This is a spreadsheet or a zip file. Save it as “CSV UTF-8” and send it again.");
         }

@@ -75,8 +75,7 @@ public final class FeedRowReader {
                 today);
     }
 
-    private static FeedRow read(
-            long number, Function<FeedColumn, String> texts, LocalDate today) {
+    private static FeedRow read(long number, Function<FeedColumn, String> texts, LocalDate today) {
         FeedCells cells = new FeedCells(texts, today);
         FeedMessage message =
                 new FeedMessage(
@@ -133,13 +132,18 @@ public final class FeedRowReader {
                 cells.yesNo(INTERPRETER));
     }
 
-    /** A tag is letters, digits and dashes; whether the language exists is nobody's concern here. */
+    /**
+     * A tag is letters, digits and dashes; whether the language exists is nobody's concern here.
+     */
     private static String language(FeedCells cells) {
         String tag = cells.text(LANGUAGE, 20);
         for (int i = 0; tag != null && i < tag.length(); i++) {
             char c = tag.charAt(i);
             boolean fits =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+                    c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || c >= '0' && c <= '9'
+                            || c == '-';
             if (!fits) {
                 cells.wrong(LANGUAGE, "“" + tag + "” is not a language tag such as pl or bfi.");
                 return null;

@@ -27,9 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedParserTest {
 
     private static final String HEADER =
-            FeedColumn.required().stream()
-                    .map(FeedColumn::header)
-                    .collect(Collectors.joining(","));
+            FeedColumn.required().stream().map(FeedColumn::header).collect(Collectors.joining(","));
     private static final String ROW =
             "M1,NEW,MPS,2026-04-01T06:00:00Z,28/26,105A,2026-03-30,2026-03-31,PERSON,Núñez,NOTIFIED";
 
@@ -54,8 +52,7 @@ class FeedParserTest {
         FeedParser feed = parser(header + "\n\"said \"\"no\"\",\nthen yes\",x," + ROW + ",y");
 
         assertThat(feed.layout().unknownColumns()).containsExactly("Beat", "collar");
-        FeedRow row =
-                new FeedRowReader(feed.layout(), FeedSample.TODAY).read(1, feed.next());
+        FeedRow row = new FeedRowReader(feed.layout(), FeedSample.TODAY).read(1, feed.next());
         assertThat(row.errors()).isEmpty();
         assertThat(row.message().note()).isEqualTo("said \"no\",\nthen yes");
         assertThat(row.message().victim().surname()).isEqualTo("Núñez");
@@ -110,8 +107,7 @@ class FeedParserTest {
     @Test
     void another_encoding_is_refused_wherever_it_shows() {
         String far = HEADER + ("\n" + ROW.replace("Núñez", "Smith")).repeat(5_000) + "\n" + ROW;
-        assertThatThrownBy(
-                        () -> FeedParser.examine(bytes(far, StandardCharsets.ISO_8859_1)))
+        assertThatThrownBy(() -> FeedParser.examine(bytes(far, StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(FeedRefused.class)
                 .hasMessageStartingWith(
                         "The file is not encoded in UTF-8. Save it as “CSV UTF-8” and send it again. Look below row 4");
@@ -120,10 +116,7 @@ class FeedParserTest {
                                 FeedParser.examine(
                                         bytes(HEADER + "\n" + ROW, StandardCharsets.UTF_16)))
                 .isInstanceOf(FeedRefused.class);
-        assertThatThrownBy(
-                        () ->
-                                FeedParser.examine(
-                                        bytes(HEADER, StandardCharsets.UTF_16LE)))
+        assertThatThrownBy(() -> FeedParser.examine(bytes(HEADER, StandardCharsets.UTF_16LE)))
                 .isInstanceOf(FeedRefused.class)
                 .hasMessageStartingWith("This is not a text file.");
     }

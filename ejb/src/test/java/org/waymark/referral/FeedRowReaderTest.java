@@ -30,8 +30,7 @@ class FeedRowReaderTest {
         assertThat(message.victim().surname()).isEqualTo("O’Brien-Núñez");
         assertThat(message.consent()).isEqualTo(Consent.NOTIFIED);
         assertThat(message.contact().callSafe()).isEqualTo(SafeAnswer.NOT_ASKED);
-        assertThat(message.circumstances())
-                .isEqualTo(FeedMessage.Circumstances.none());
+        assertThat(message.circumstances()).isEqualTo(FeedMessage.Circumstances.none());
         assertThat(message.suspect()).isNull();
         assertThat(message.note()).isNull();
     }
@@ -92,8 +91,7 @@ class FeedRowReaderTest {
                                 Instant.parse("2026-03-31T08:15:00Z"),
                                 "SE15 1AA",
                                 "16",
-                                new FeedMessage.Officer(
-                                        "PC A. Other", "1234PL", "0300 123 1212")));
+                                new FeedMessage.Officer("PC A. Other", "1234PL", "0300 123 1212")));
         assertThat(message.victim())
                 .isEqualTo(
                         new FeedMessage.Victim(
@@ -135,8 +133,7 @@ class FeedRowReaderTest {
                                 Risk.HIGH));
         assertThat(message.suspect())
                 .isEqualTo(
-                        new FeedMessage.Suspect(
-                                "Sam", "Roe", LocalDate.of(1985, 5, 5), "partner"));
+                        new FeedMessage.Suspect("Sam", "Roe", LocalDate.of(1985, 5, 5), "partner"));
         assertThat(message.note()).isEqualTo("Prefers a woman");
     }
 
@@ -203,8 +200,7 @@ class FeedRowReaderTest {
 
     @Test
     void a_business_needs_its_name_and_nobody_else_does() {
-        FeedSample business =
-                FeedSample.row().with(VICTIM_TYPE, "BUSINESS").with(SURNAME, "");
+        FeedSample business = FeedSample.row().with(VICTIM_TYPE, "BUSINESS").with(SURNAME, "");
         assertThat(business.read().errors())
                 .containsExactly(new FeedError(ORGANISATION, "is required and empty."));
         assertThat(business.with(ORGANISATION, "Corner Shop Ltd").message().victim().organisation())
@@ -213,8 +209,7 @@ class FeedRowReaderTest {
 
     @Test
     void all_errors_of_a_row_are_told_at_once() {
-        FeedRow row =
-                FeedSample.row().with(MESSAGE_ID, "").with(SEX, "W").with(CONSENT, "").read();
+        FeedRow row = FeedSample.row().with(MESSAGE_ID, "").with(SEX, "W").with(CONSENT, "").read();
         assertThat(row.messageId()).isNull();
         assertThat(row.errors())
                 .extracting(FeedError::columnName)
@@ -272,7 +267,8 @@ class FeedRowReaderTest {
 
     @Test
     void age_is_counted_from_the_birth_and_else_as_sent() {
-        FeedMessage born = FeedSample.row().with(DATE_OF_BIRTH, "2008-02-29").with(AGE, "3").message();
+        FeedMessage born =
+                FeedSample.row().with(DATE_OF_BIRTH, "2008-02-29").with(AGE, "3").message();
         assertThat(born.victim().ageOn(LocalDate.of(2026, 2, 28))).isEqualTo(17);
         assertThat(born.victim().ageOn(LocalDate.of(2026, 3, 1))).isEqualTo(18);
         assertThat(FeedSample.row().with(AGE, "3").message().victim().ageOn(FeedSample.TODAY))
@@ -286,7 +282,11 @@ class FeedRowReaderTest {
         assertThat(key).hasSize(16);
         assertThat(VictimKey.of(FeedSample.row().with(SURNAME, "O'BRIEN NÚÑEZ").message()))
                 .isEqualTo(key);
-        assertThat(VictimKey.of(FeedSample.row().with(SURNAME, "O'Brien-Nu\u0301n\u0303ez").message()))
+        assertThat(
+                        VictimKey.of(
+                                FeedSample.row()
+                                        .with(SURNAME, "O'Brien-Nu\u0301n\u0303ez")
+                                        .message()))
                 .isEqualTo(key);
         assertThat(VictimKey.of(FeedSample.row().with(DATE_OF_BIRTH, "1990-01-01").message()))
                 .isNotEqualTo(key);
@@ -297,7 +297,12 @@ class FeedRowReaderTest {
     @Test
     void the_forces_own_id_of_a_victim_goes_before_the_name() {
         byte[] key = VictimKey.of(FeedSample.row().with(VICTIM_REF, "V1").message());
-        assertThat(VictimKey.of(FeedSample.row().with(VICTIM_REF, "V1").with(SURNAME, "Smith").message()))
+        assertThat(
+                        VictimKey.of(
+                                FeedSample.row()
+                                        .with(VICTIM_REF, "V1")
+                                        .with(SURNAME, "Smith")
+                                        .message()))
                 .isEqualTo(key);
         assertThat(VictimKey.of(FeedSample.row().with(VICTIM_REF, "V2").message()))
                 .isNotEqualTo(key);
