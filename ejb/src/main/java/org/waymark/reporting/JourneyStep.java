@@ -1,0 +1,35 @@
+package org.waymark.reporting;
+
+/**
+ * The steps from a referral to the end of support, in their order. A figure counts the referrals
+ * received in the period that reached the step <em>and all steps before it</em>, so no figure is
+ * greater than the one before. A case that was closed before anybody got through is not in
+ * "closed": it is in the loss between two earlier steps.
+ */
+public enum JourneyStep {
+    RECEIVED("Received", "Every referral that came in, whatever became of it"),
+    ELIGIBLE("Eligible", "Not excluded, not withdrawn, and nobody who had opted out"),
+    ATTEMPTED("Contact attempted", "At least one attempt to reach the person"),
+    CONTACTED("Contacted", "The person was spoken to and it was safe to talk"),
+    ENGAGED("Engaged", "The person took up the offer"),
+    ASSESSED("Assessed", "Needs were assessed"),
+    SUPPORTED("Supported", "At least one piece of support after the assessment"),
+    CLOSED("Closed", "Support came to its end");
+
+    private final String label;
+    private final String definition;
+
+    JourneyStep(String label, String definition) {
+        this.label = label;
+        this.definition = definition;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The counting rule in a sentence, shown with every table. */
+    public String definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.reporting.suppression.CountCube;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
+
+/**
+ * The journey of the referrals of a period, as it may be published: a count for each step, its
+ * percentage of the step before and of all received.
+ *
+ * @param rows one per {@link JourneyStep}, in order
+ */
+public record JourneyTable(List<Row> rows) {
+
+    /**
+     * One step.
+     *
+     * @param ofPrevious percentage of the step before; for the first step of itself
+     * @param ofFirst percentage of all received
+     */
+    public record Row(
+            JourneyStep step, PublishedCount count, Percentage ofPrevious, Percentage ofFirst) {}
+
+    public JourneyTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The journey of a selection out of the suppressed cube of a whole period; all hidden when the
+     * selection is too narrow to be published.
+     *
+     * @throws IllegalArgumentException if the cube does not have one step per {@link JourneyStep}
+     */
+    public static JourneyTable of(PublishedCube cube, Selection selection) {
+        return of(cube.journey(selection));
+    }
+
+    /**
+     * A journey that stands alone. Only for figures that are published by nothing else: figures of
+     * services or areas belong into one cube.
+     *
+     * @throws IllegalArgumentException if a step counts more than the step before
+     */
+    public static JourneyTable of(JourneyCounts counts, SmallNumberRule rule) {
+        CountCube alone = CountCube.of(JourneyStep.values().length).build();
+        return of(alone.add(List.of(), counts.toArray()).publish(rule), Selection.everyone());
+    }
+
+    private static JourneyTable of(List<PublishedCount> counts) {
+        JourneyStep[] steps = JourneyStep.values();
+        if (counts.size() != steps.length) {
+            throw new IllegalArgumentException("A journey has " + steps.length + " steps");
+        }
+        List<Row> rows = new ArrayList<>();
+        PublishedCount first = counts.get(0);
+        PublishedCount previous = first;
+        for (int step = 0; step < steps.length; step++) {
+            PublishedCount count = counts.get(step);
+            Percentage ofPrevious = Percentage.of(count, previous);
+            rows.add(new Row(steps[step], count, ofPrevious, Percentage.of(count, first)));
+            previous = count;
+        }
+        return new JourneyTable(rows);
+    }
+}
