@@ -3,8 +3,8 @@ package org.waymark.reporting;
 import org.waymark.reporting.suppression.PublishedCount;
 
 /**
- * How many of those who left were measured at both ends, in three bands. The exact rate next to
- * the number of pairs would give away how many were not measured, which is often one or two.
+ * How many of those who left were measured at both ends, in three bands. The exact rate next to the
+ * number of pairs would give away how many were not measured, which is often one or two.
  */
 public enum Completion {
     HIGH("80% or more measured at both ends"),

@@ -24,8 +24,6 @@ public record SatisfactionFigures(PublishedCount asked, Share response, Share sa
         PublishedCount asked = cube.count(0, selection);
         PublishedCount answered = cube.count(1, selection);
         return new SatisfactionFigures(
-                asked,
-                Share.of(answered, asked),
-                Share.of(cube.count(2, selection), answered));
+                asked, Share.of(answered, asked), Share.of(cube.count(2, selection), answered));
     }
 }

@@ -36,7 +36,9 @@ class JourneyTableTest {
         assertThat(contacted.ofPrevious().text()).isEqualTo("50.0%");
         assertThat(supported.ofFirst().text()).isEqualTo("14.3%");
         assertThat(table.rows().get(0).ofFirst().text()).isEqualTo("100.0%");
-        assertThat(table.rows()).extracting(JourneyTable.Row::step).containsExactly(JourneyStep.values());
+        assertThat(table.rows())
+                .extracting(JourneyTable.Row::step)
+                .containsExactly(JourneyStep.values());
     }
 
     @Test
@@ -73,8 +75,7 @@ class JourneyTableTest {
                         .build()
                         .add(List.of("vs", "E09000003", "HATE"), 90, 80, 70, 60, 50, 40, 30, 20)
                         .publish(RULE);
-        Selection narrow =
-                Selection.everyone().with("borough", "E09000003").with("group", "HATE");
+        Selection narrow = Selection.everyone().with("borough", "E09000003").with("group", "HATE");
 
         assertThat(counts(JourneyTable.of(cube, narrow))).containsOnly("*");
         assertThat(counts(JourneyTable.of(cube, Selection.everyone().with("service", "vs"))))
