@@ -71,10 +71,15 @@ final class PersonMaker {
         boolean adult = offence.oldest() > 18 && !dice.percent(6);
         int low = adult ? Math.max(youngest, 18) : youngest;
         int high = adult ? offence.oldest() : Math.max(low, Math.min(offence.oldest(), 17));
+        boolean narrow = offence.oldest() - youngest < 20;
         int age =
-                adult
-                        ? low + dice.mostlyLow(0, 12) + dice.mostlyMiddle(0, high - low - 12)
-                        : dice.between(low, high);
+                narrow
+                        ? dice.between(youngest, offence.oldest())
+                        : adult
+                                ? low
+                                        + dice.mostlyLow(0, 12)
+                                        + dice.mostlyMiddle(0, high - low - 12)
+                                : dice.between(low, high);
         return began.minusYears(age).minusDays(dice.between(1, 360));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.demonstration;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,8 @@ final class Places {
      */
     record Place(String area, String address, String postcode) {}
 
-    private record Area(String code, String name, double residents, List<String> outward) {}
+    private record Area(
+            String code, String name, double residents, List<String> outward, String side) {}
 
     private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
     private static final List<String> WAYS =
@@ -23,12 +25,14 @@ final class Places {
 
     private final Weighted<Area> areas;
     private final List<String> streets;
+    private final Map<String, Area> byOutward = new HashMap<>();
 
     Places() {
         areas =
                 Weighted.by(
                         Table.rows("places.tsv").stream().map(Places::area).toList(),
                         Area::residents);
+        areas.entries().forEach(a -> a.outward().forEach(code -> byOutward.put(code, a)));
         streets = Table.rows("streets.tsv").stream().map(row -> row.get("name")).toList();
     }
 
@@ -37,7 +41,8 @@ final class Places {
                 row.get("area"),
                 row.get("name"),
                 Double.parseDouble(row.get("residents_thousands")),
-                List.of(row.get("outward_codes").split(" ")));
+                List.of(row.get("outward_codes").split(" ")),
+                row.get("side"));
     }
 
     Place somewhere(Dice dice) {
@@ -54,5 +59,22 @@ final class Places {
         String town = area.code().equals("OUTSIDE") ? "" : ", " + area.name();
         String address = flat + dice.between(1, 180) + " " + street + town;
         return new Place(area.code(), address, postcode);
+    }
+
+    /** GSS code of the area in which the postcode lies, or UNKNOWN. */
+    String areaOf(String postcode) {
+        Area area = byOutward.get(outward(postcode));
+        return area == null ? "UNKNOWN" : area.code();
+    }
+
+    /** N, S, E or W: the side of London in which teams and centres divide the city. */
+    String sideOf(String postcode) {
+        Area area = byOutward.get(outward(postcode));
+        return area == null ? "S" : area.side();
+    }
+
+    private static String outward(String postcode) {
+        String bare = postcode.replace(" ", "");
+        return bare.length() < 5 ? "" : bare.substring(0, bare.length() - 3);
     }
 }

@@ -1,9 +1,9 @@
 package org.waymark.demonstration;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.waymark.shared.ClockProducer;
 
 /** Writes a year of made-up feed to a file: for the benchmark, and to try an import by hand. */
 public final class WriteFeed {
@@ -23,7 +23,8 @@ public final class WriteFeed {
             System.exit(2);
         }
         Path file = Path.of(args[0]);
-        LocalDate today = LocalDate.now(Clock.system(Moments.LONDON));
+        LocalDate today =
+                LocalDate.ofInstant(new ClockProducer().clock().instant(), Moments.LONDON);
         int rows = 350_000;
         long seed = 1;
         boolean cleveland = false;

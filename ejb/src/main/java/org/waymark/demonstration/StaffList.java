@@ -1,0 +1,62 @@
+package org.waymark.demonstration;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads config/demonstration-accounts.txt, which is also what people are shown. */
+final class StaffList {
+
+    private static final Set<String> ROLES =
+            Set.of(
+                    "INTAKE",
+                    "CASEWORKER",
+                    "SERVICE_MANAGER",
+                    "COMMISSIONER_ANALYST",
+                    "REFERRER",
+                    "AUDITOR",
+                    "ADMINISTRATOR",
+                    "CLIENT");
+    private static final String FILE = "demonstration-accounts.txt";
+
+    private final List<Staff> everybody = new ArrayList<>();
+    private String password = "";
+
+    StaffList() {
+        try (InputStream in = StaffList.class.getResourceAsStream(FILE)) {
+            var text = new InputStreamReader(in, StandardCharsets.UTF_8);
+            new BufferedReader(text).lines().forEach(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(String line) {
+        String[] cells = line.split(" {2,}");
+        if (cells.length >= 4 && ROLES.contains(cells[2])) {
+            String team = cells.length > 4 ? cells[4].trim() : "";
+            everybody.add(new Staff(cells[0], cells[1], cells[2], cells[3].trim(), team));
+        } else if (line.startsWith("    ") && password.isEmpty()) {
+            password = line.trim();
+        }
+    }
+
+    /** The one password of everybody, which is also the secret of the machines. */
+    String password() {
+        return password;
+    }
+
+    List<Staff> everybody() {
+        return everybody;
+    }
+
+    List<Staff> of(String role, String worksFor) {
+        return everybody.stream().filter(s -> s.is(role) && s.worksFor().equals(worksFor)).toList();
+    }
+}
