@@ -41,8 +41,7 @@ class JobRepositoryIT extends Deployed {
         assertThat(first.getBatchStatus()).isEqualTo(BatchStatus.FAILED);
         assertThat(statusOnTheBooks(first.getExecutionId())).isEqualTo("FAILED");
 
-        JobExecution second =
-                ended(jobs, jobs.restart(first.getExecutionId(), new Properties()));
+        JobExecution second = ended(jobs, jobs.restart(first.getExecutionId(), new Properties()));
         assertThat(second.getBatchStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(statusOnTheBooks(second.getExecutionId())).isEqualTo("COMPLETED");
     }
