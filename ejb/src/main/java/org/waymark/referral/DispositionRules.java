@@ -1,0 +1,102 @@
+package org.waymark.referral;
+
+/**
+ * Decides in which disposition a row of a feed ends. The first rule that applies wins, in the order
+ * of the format: INVALID, DUPLICATE, WITHDRAWN, UPDATED, EXCLUDED, objection, HELD_CONSENT,
+ * HELD_CONTACT, RETURNED, ACCEPTED.
+ */
+public final class DispositionRules {
+
+    private DispositionRules() {}
+
+    /**
+     * What has to be known beside the row itself.
+     *
+     * @param alreadySeenMessage this force sent a message of this id before, and it was readable
+     * @param existingReferral there is a referral of this force, crime and victim
+     * @param excludedByContract the contract in force excludes the offence
+     * @param suppressed the person has objected to contact earlier
+     * @param consentRequired a consent rule asks for explicit consent
+     * @param holdReason why a person must decide before contact, as a code of hold_reason; null
+     *     when no hold rule applies. {@code do_not_contact} needs no rule
+     */
+    public record Facts(
+            boolean alreadySeenMessage,
+            boolean existingReferral,
+            boolean excludedByContract,
+            boolean suppressed,
+            boolean consentRequired,
+            String holdReason) {}
+
+    /**
+     * The end of a row.
+     *
+     * @param reason code, kept with the row and told to the sender; null when accepted
+     */
+    public record Decision(Disposition disposition, String reason) {
+
+        static Decision of(Disposition disposition, DispositionReason reason) {
+            return new Decision(disposition, reason.name());
+        }
+    }
+
+    /** Decides about a row as it came. */
+    public static Decision decide(FeedRow row, Facts facts) {
+        if (!row.isValid()) {
+            return Decision.of(Disposition.INVALID, DispositionReason.BREAKS_FORMAT);
+        }
+        MessageType type = row.message().type();
+        if (type != MessageType.NEW && !facts.existingReferral()) {
+            return Decision.of(Disposition.INVALID, DispositionReason.NOTHING_TO_UPDATE);
+        }
+        if (facts.alreadySeenMessage()) {
+            return Decision.of(Disposition.DUPLICATE, DispositionReason.SAME_MESSAGE);
+        }
+        return switch (type) {
+            case WITHDRAW ->
+                    Decision.of(Disposition.WITHDRAWN, DispositionReason.WITHDRAWN_BY_SENDER);
+            case UPDATE -> Decision.of(Disposition.UPDATED, DispositionReason.UPDATED_BY_SENDER);
+            case NEW ->
+                    facts.existingReferral()
+                            ? Decision.of(Disposition.DUPLICATE, DispositionReason.SAME_VICTIM)
+                            : standing(row.message(), facts);
+        };
+    }
+
+    /**
+     * How a referral stands by what it says, from the exclusions on. For a new one this is its
+     * disposition; after an update it tells whether the referral may still, or may now, be worked.
+     */
+    public static Decision standing(FeedMessage message, Facts facts) {
+        if (facts.excludedByContract()) {
+            return Decision.of(Disposition.EXCLUDED, DispositionReason.OUTSIDE_CONTRACT);
+        }
+        if (message.consent() == Consent.OBJECTED) {
+            return Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED);
+        }
+        if (facts.suppressed()) {
+            return Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER);
+        }
+        if (facts.consentRequired() && message.consent() != Consent.EXPLICIT) {
+            return Decision.of(Disposition.HELD_CONSENT, DispositionReason.CONSENT_MISSING);
+        }
+        if (message.contact().doNotContact()) {
+            return Decision.of(Disposition.HELD_CONTACT, DispositionReason.DO_NOT_CONTACT);
+        }
+        if (facts.holdReason() != null) {
+            return new Decision(Disposition.HELD_CONTACT, facts.holdReason());
+        }
+        return reachable(message);
+    }
+
+    private static Decision reachable(FeedMessage message) {
+        if (!SafeChannels.of(message).isEmpty()) {
+            return new Decision(Disposition.ACCEPTED, null);
+        }
+        return Decision.of(
+                Disposition.RETURNED,
+                SafeChannels.usable(message.contact()).isEmpty()
+                        ? DispositionReason.WRONG_DETAILS
+                        : DispositionReason.NO_SAFE_CONTACT);
+    }
+}

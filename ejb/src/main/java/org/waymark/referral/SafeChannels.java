@@ -1,0 +1,100 @@
+package org.waymark.referral;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.waymark.person.SafeAnswer;
+import org.waymark.referral.FeedMessage.Circumstances;
+import org.waymark.referral.FeedMessage.Contact;
+
+/**
+ * The usable and safe ways to reach somebody, by what the sender said. A way is safe when it is not
+ * marked N; where somebody else may be watching, for domestic abuse, stalking and honour-based
+ * abuse, it is safe only when it is marked Y: not asked is not safe.
+ */
+public final class SafeChannels {
+
+    /** A way to make the first contact. */
+    public enum Way {
+        CALL,
+        TEXT,
+        EMAIL,
+        LETTER
+    }
+
+    /** Fewer digits reach nobody. */
+    private static final int FEWEST_DIGITS = 7;
+
+    private static final String NO_FIXED_ABODE = "ZZ993VZ";
+    private static final String STALKING = "8Q";
+    // Forced marriage and mutilation are honour-based abuse, also where only they are marked.
+    private static final Set<ReferralFlag> WATCHED =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            ReferralFlag.STALKING,
+                            ReferralFlag.HBA,
+                            ReferralFlag.FORCED_MARRIAGE,
+                            ReferralFlag.FGM));
+
+    private SafeChannels() {}
+
+    /** Must a way be marked safe, so that "not asked" is not enough? */
+    public static boolean onlyPlainYes(Circumstances circumstances, String offenceCode) {
+        return circumstances.domesticAbuse()
+                || !Collections.disjoint(circumstances.flags(), WATCHED)
+                || STALKING.equalsIgnoreCase(offenceCode);
+    }
+
+    /** The ways that can be used and are safe. */
+    public static Set<Way> of(FeedMessage message) {
+        boolean onlyPlainYes =
+                onlyPlainYes(message.circumstances(), message.crime().offenceCode());
+        Set<Way> ways = usable(message.contact());
+        ways.removeIf(way -> !isSafe(answer(message.contact(), way), onlyPlainYes));
+        return ways;
+    }
+
+    /** The ways that can be used, safe or not. */
+    public static Set<Way> usable(Contact contact) {
+        Set<Way> ways = EnumSet.noneOf(Way.class);
+        if (isPhone(contact.phone())) {
+            ways.add(Way.CALL);
+            ways.add(Way.TEXT);
+        }
+        if (isEmail(contact.email())) {
+            ways.add(Way.EMAIL);
+        }
+        if (contact.address() != null && !isNoFixedAbode(contact.postcode())) {
+            ways.add(Way.LETTER);
+        }
+        return ways;
+    }
+
+    private static boolean isSafe(SafeAnswer answer, boolean onlyPlainYes) {
+        return answer == SafeAnswer.YES || answer == SafeAnswer.NOT_ASKED && !onlyPlainYes;
+    }
+
+    private static SafeAnswer answer(Contact contact, Way way) {
+        return switch (way) {
+            case CALL -> contact.callSafe();
+            case TEXT -> contact.textSafe();
+            case EMAIL -> contact.emailSafe();
+            case LETTER -> contact.letterSafe();
+        };
+    }
+
+    private static boolean isPhone(String phone) {
+        return phone != null && phone.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    private static boolean isEmail(String email) {
+        int at = email == null ? -1 : email.indexOf('@');
+        return at > 0 && at < email.length() - 1;
+    }
+
+    private static boolean isNoFixedAbode(String postcode) {
+        return postcode != null
+                && postcode.replace(" ", "").toUpperCase(Locale.ROOT).equals(NO_FIXED_ABODE);
+    }
+}
