@@ -48,8 +48,7 @@ public final class SafeChannels {
 
     /** The ways that can be used and are safe. */
     public static Set<Way> of(FeedMessage message) {
-        boolean onlyPlainYes =
-                onlyPlainYes(message.circumstances(), message.crime().offenceCode());
+        boolean onlyPlainYes = onlyPlainYes(message.circumstances(), message.crime().offenceCode());
         Set<Way> ways = usable(message.contact());
         ways.removeIf(way -> !isSafe(answer(message.contact(), way), onlyPlainYes));
         return ways;

@@ -52,7 +52,8 @@ class ReferralMoveTest {
         if (!ENDS.contains(state)) {
             assertThat(next).as("from %s", state).containsAnyElementsOf(ENDS);
         }
-        assertThat(state.isOpen()).isEqualTo(EnumSet.of(ReferralState.RECEIVED, ReferralState.HELD).contains(state));
+        assertThat(state.isOpen())
+                .isEqualTo(EnumSet.of(ReferralState.RECEIVED, ReferralState.HELD).contains(state));
     }
 
     @ParameterizedTest
@@ -78,8 +79,7 @@ class ReferralMoveTest {
     @Test
     void nobody_works_what_is_held_suppressed_or_excluded() {
         for (ReferralState state :
-                EnumSet.of(
-                        ReferralState.HELD, ReferralState.SUPPRESSED, ReferralState.EXCLUDED)) {
+                EnumSet.of(ReferralState.HELD, ReferralState.SUPPRESSED, ReferralState.EXCLUDED)) {
             assertThat(ReferralMove.ACCEPT.isLegalFrom(state)).isFalse();
             assertThat(ReferralMove.ALLOCATE.isLegalFrom(state)).isFalse();
         }
@@ -94,8 +94,7 @@ class ReferralMoveTest {
         assertThatThrownBy(() -> ReferralMove.ACCEPT.from(ReferralState.HELD, null))
                 .isInstanceOf(IllegalMove.class)
                 .hasMessage("This cannot be done while the referral is “Held”: accepted.");
-        assertThatThrownBy(
-                        () -> ReferralMove.WITHDRAW.from(ReferralState.WITHDRAWN, "A_REASON"))
+        assertThatThrownBy(() -> ReferralMove.WITHDRAW.from(ReferralState.WITHDRAWN, "A_REASON"))
                 .isInstanceOf(IllegalMove.class);
     }
 
