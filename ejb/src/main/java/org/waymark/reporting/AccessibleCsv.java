@@ -20,9 +20,9 @@ import org.waymark.reporting.suppression.PublishedCount;
 public final class AccessibleCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     /** What starts a formula, in ASCII and in the wide forms that spreadsheets take as well. */
-    private static final String STARTS_FORMULA =
-            "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final CSVPrinter printer;
     private final int columns;
@@ -35,8 +35,8 @@ public final class AccessibleCsv {
     /**
      * Begins a file.
      *
-     * @param out where to; written through at once, so a large table needs no memory. To be
-     *     encoded as UTF-8
+     * @param out where to; written through at once, so a large table needs no memory. To be encoded
+     *     as UTF-8
      */
     public static AccessibleCsv begin(Appendable out, List<String> headings) throws IOException {
         out.append(BYTE_ORDER_MARK);

@@ -34,7 +34,15 @@ class AccessibleCsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+44 20", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\uFF1D1"
+                "=1+1",
+                "+44 20",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                " =1",
+                "\uFF1D1"
             })
     void text_that_would_run_as_a_formula_is_made_harmless(String text) throws IOException {
         assertThat(written(text)).isEqualTo("'" + text);

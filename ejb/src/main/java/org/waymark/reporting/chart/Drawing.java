@@ -181,8 +181,7 @@ final class Drawing {
         }
     }
 
-    private static String[] box(
-            double x, double y, double width, double height, String... others) {
+    private static String[] box(double x, double y, double width, double height, String... others) {
         String[] all = new String[8 + others.length];
         String[] own = {
             "x", number(x), "y", number(y), "width", number(width), "height", number(height)

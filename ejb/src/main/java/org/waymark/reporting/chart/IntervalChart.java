@@ -82,8 +82,7 @@ public record IntervalChart(
         drawing.text(0, top + 18, row.name, Drawing.Anchor.START);
         boolean shown = row.share.interval().isPresent();
         String figure = shown ? row.share.text() : row.share.percentage().reason();
-        drawing.text(
-                WIDTH, top + 18, figure, Drawing.Anchor.END, Drawing.SMALL_TEXT_SIZE, false);
+        drawing.text(WIDTH, top + 18, figure, Drawing.Anchor.END, Drawing.SMALL_TEXT_SIZE, false);
         row.share.interval().ifPresent(interval -> draw(drawing, interval, top + SCALE));
     }
 

@@ -8,6 +8,7 @@ final class Palette {
     static final String BAND = "#6BACE6";
     static final String BAND_EDGE = "#2073BC";
     static final String GRID = "#767676";
+
     /** Text takes the colour of the page, so that forced colours reach it. */
     static final String TEXT = "currentColor";
 

@@ -121,8 +121,7 @@ class ChartTest {
                                         Optional.of(0.5),
                                         NASTY)
                                 .svg(),
-                        new TrendChart(
-                                        NASTY, List.of(new TrendChart.Point(NASTY, share(30, 40))))
+                        new TrendChart(NASTY, List.of(new TrendChart.Point(NASTY, share(30, 40))))
                                 .svg())) {
             assertThat(svg).doesNotContain("<script").doesNotContain("\u0000");
             assertThat(texts(parse(svg))).anyMatch(text -> text.contains("<script>alert('1')"));
