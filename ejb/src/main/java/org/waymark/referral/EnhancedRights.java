@@ -1,0 +1,112 @@
+package org.waymark.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.reference.CrimeGroup;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.FeedMessage.Circumstances;
+import org.waymark.referral.FeedMessage.Victim;
+
+/**
+ * Which enhanced rights of the Victims' Code somebody has, and why: those the sender marked and
+ * those that follow from what was sent (domain brief 1.4). Any one is enough; none is ever taken
+ * away here. Intimidation and being targeted persistently are a person's judgement and never
+ * derived.
+ */
+public final class EnhancedRights {
+
+    private static final int ADULT = 18;
+
+    /** Attempted murder, intent to cause serious harm, kidnapping, arson endangering life. */
+    private static final Set<String> MOST_SERIOUS = Set.of("2", "5D", "36", "56A");
+
+    /** Offences that are so named only when the victim is a child. */
+    private static final Set<String> AGAINST_A_CHILD =
+            Set.of("11A", "13", "17B", "19D", "19E", "19G", "19H", "20B", "21", "22B", "71");
+
+    /** Those of them whose victim is under 13. */
+    private static final Set<String> AGAINST_UNDER_13 = Set.of("17B", "19E", "19H", "20B", "21");
+
+    private EnhancedRights() {}
+
+    /**
+     * The categories, each with its reason in words.
+     *
+     * @param ofTheCode the crime group of the offence code alone
+     */
+    public static Map<EnhancedCategory, String> of(FeedMessage message, CrimeGroup ofTheCode) {
+        Map<EnhancedCategory, String> rights = new EnumMap<>(EnhancedCategory.class);
+        for (EnhancedCategory marked : message.circumstances().enhanced()) {
+            rights.put(marked, "Marked by the sender");
+        }
+        if (wasChild(message)) {
+            rights.putIfAbsent(EnhancedCategory.VULNERABLE, "Under 18 at the time of the offence");
+        }
+        String serious = seriousCrime(message, ofTheCode);
+        if (serious != null) {
+            rights.putIfAbsent(EnhancedCategory.SERIOUS_CRIME, serious);
+        }
+        return Collections.unmodifiableMap(rights);
+    }
+
+    /** Is the victim of this offence by its definition under 13? */
+    public static boolean isAgainstUnder13(String offenceCode) {
+        return AGAINST_UNDER_13.contains(code(offenceCode));
+    }
+
+    private static boolean wasChild(FeedMessage message) {
+        if (message.victim().type() == VictimType.BUSINESS) {
+            return false;
+        }
+        // The parent or the relative who is referred is not the child of the offence.
+        boolean own = EnumSet.of(VictimType.PERSON, VictimType.WITNESS).contains(message.victim().type());
+        return own && AGAINST_A_CHILD.contains(code(message.crime().offenceCode()))
+                || own && message.circumstances().has(ReferralFlag.CSA)
+                || isUnder(ADULT, message.victim(), message.crime().from(), message.sentAt());
+    }
+
+    /** By the birth, else by the age as sent, less the whole years since the offence. */
+    private static boolean isUnder(int age, Victim victim, Instant offence, Instant sent) {
+        LocalDate then = WorkingDays.dateOf(offence);
+        if (victim.dateOfBirth() != null) {
+            return victim.ageOn(then) < age;
+        }
+        int yearsSince = Math.max(0, Period.between(then, WorkingDays.dateOf(sent)).getYears());
+        return victim.age() != null && victim.age() - yearsSince < age;
+    }
+
+    private static String seriousCrime(FeedMessage message, CrimeGroup ofTheCode) {
+        Circumstances circumstances = message.circumstances();
+        if (message.victim().type() == VictimType.BEREAVED) {
+            return "Bereaved close relative";
+        }
+        if (circumstances.domesticAbuse()) {
+            return "Domestic abuse";
+        }
+        if (!circumstances.hateStrands().isEmpty()) {
+            return "Hate crime";
+        }
+        if (ofTheCode == CrimeGroup.SEXUAL
+                || circumstances.has(ReferralFlag.CSA)
+                || circumstances.has(ReferralFlag.CSE)) {
+            return "Sexual offence";
+        }
+        if (ofTheCode == CrimeGroup.MODERN_SLAVERY
+                || circumstances.has(ReferralFlag.MODERN_SLAVERY)) {
+            return "Modern slavery";
+        }
+        boolean bodily = MOST_SERIOUS.contains(code(message.crime().offenceCode()));
+        return bodily ? "One of the most serious offences" : null;
+    }
+
+    private static String code(String offenceCode) {
+        return offenceCode.toUpperCase(Locale.ROOT);
+    }
+}
