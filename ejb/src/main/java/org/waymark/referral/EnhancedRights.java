@@ -66,7 +66,8 @@ public final class EnhancedRights {
             return false;
         }
         // The parent or the relative who is referred is not the child of the offence.
-        boolean own = EnumSet.of(VictimType.PERSON, VictimType.WITNESS).contains(message.victim().type());
+        boolean own =
+                EnumSet.of(VictimType.PERSON, VictimType.WITNESS).contains(message.victim().type());
         return own && AGAINST_A_CHILD.contains(code(message.crime().offenceCode()))
                 || own && message.circumstances().has(ReferralFlag.CSA)
                 || isUnder(ADULT, message.victim(), message.crime().from(), message.sentAt());

@@ -69,9 +69,9 @@ class EnhancedRightsTest {
                 .isEqualTo(child);
         assertThat(
                         rights(
-                                        FeedSample.row()
-                                                .with(OFFENCE_CODE, code)
-                                                .with(VICTIM_TYPE, "PARENT_GUARDIAN")))
+                                FeedSample.row()
+                                        .with(OFFENCE_CODE, code)
+                                        .with(VICTIM_TYPE, "PARENT_GUARDIAN")))
                 .as("the parent is not the child")
                 .doesNotContainKey(VULNERABLE);
     }

@@ -67,9 +67,7 @@ class TriagePriorityTest {
     void a_child_and_a_repeat_victim_go_before_the_standard_ones() {
         assertThat(priority(FeedSample.row().with(AGE, "15").message()).why())
                 .isEqualTo("Has enhanced rights");
-        assertThat(
-                        TriagePriority.of(FeedSample.row().message(), CrimeGroup.VIOLENCE, true)
-                                .why())
+        assertThat(TriagePriority.of(FeedSample.row().message(), CrimeGroup.VIOLENCE, true).why())
                 .isEqualTo("Harmed again within twelve months");
     }
 
