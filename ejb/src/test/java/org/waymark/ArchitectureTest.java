@@ -232,8 +232,6 @@ class ArchitectureTest {
                                             .noneMatch(p -> p.isEquivalentTo(Clock.class))
                             || owner.equals("java.time.Clock")
                                     && target.getName().startsWith("system")
-                                    // A program of its own has nobody to inject a clock.
-                                    && !call.getOrigin().getName().equals("main")
                             || owner.equals("java.util.Date")
                                     && target.getName().equals("<init>")
                                     && target.getRawParameterTypes().isEmpty()
