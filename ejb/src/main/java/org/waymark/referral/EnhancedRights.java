@@ -23,6 +23,7 @@ import org.waymark.referral.FeedMessage.Victim;
 public final class EnhancedRights {
 
     private static final int ADULT = 18;
+    private static final int OLDEST_UNDER_13 = 12;
 
     /** Attempted murder, intent to cause serious harm, kidnapping, arson endangering life. */
     private static final Set<String> MOST_SERIOUS = Set.of("2", "5D", "36", "56A");
@@ -56,9 +57,19 @@ public final class EnhancedRights {
         return Collections.unmodifiableMap(rights);
     }
 
-    /** Is the victim of this offence by its definition under 13? */
-    public static boolean isAgainstUnder13(String offenceCode) {
-        return AGAINST_UNDER_13.contains(code(offenceCode));
+    /**
+     * The age by which rules for children are applied: the age on a day, and where none was sent,
+     * twelve for the victim of an offence that is by its definition against a child under 13. Such
+     * a child must not be written to because a birth date is missing.
+     *
+     * @return null when nothing is known
+     */
+    public static Integer ageForRules(FeedMessage message, Instant at) {
+        Integer age = message.ageAt(at);
+        boolean child =
+                message.victim().type() == VictimType.PERSON
+                        && AGAINST_UNDER_13.contains(code(message.crime().offenceCode()));
+        return age == null && child ? Integer.valueOf(OLDEST_UNDER_13) : age;
     }
 
     private static boolean wasChild(FeedMessage message) {

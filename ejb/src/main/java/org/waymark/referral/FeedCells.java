@@ -1,10 +1,7 @@
 package org.waymark.referral;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,11 +17,7 @@ import org.waymark.reference.WorkingDays;
  */
 final class FeedCells {
 
-    private static final int DATE_LENGTH = 10;
     private static final int LONGEST_QUOTE = 40;
-
-    /** Nobody alive was born earlier; an earlier year is a slip. */
-    private static final int EARLIEST_YEAR = 1880;
 
     private final Function<FeedColumn, String> cells;
     private final LocalDate today;
@@ -184,18 +177,9 @@ final class FeedCells {
         if (text == null) {
             return null;
         }
-        try {
-            if (text.length() > DATE_LENGTH && Character.isDigit(text.charAt(0))) {
-                Instant instant =
-                        hasOffset(text)
-                                ? OffsetDateTime.parse(text).toInstant()
-                                : LocalDateTime.parse(text).atZone(WorkingDays.LONDON).toInstant();
-                if (WorkingDays.dateOf(instant).getYear() >= EARLIEST_YEAR) {
-                    return instant;
-                }
-            }
-        } catch (DateTimeException e) {
-            // Said below.
+        Instant instant = FeedTime.time(text);
+        if (instant != null) {
+            return instant;
         }
         wrong(
                 column,
@@ -206,7 +190,7 @@ final class FeedCells {
 
     Instant requiredTimeOrStartOfDay(FeedColumn column) {
         String text = cells.apply(column);
-        if (text == null || text.length() > DATE_LENGTH) {
+        if (text == null || text.length() > FeedTime.DATE_LENGTH) {
             return requiredTime(column);
         }
         LocalDate day = date(column, text);
@@ -215,7 +199,7 @@ final class FeedCells {
 
     Instant timeOrEndOfDay(FeedColumn column) {
         String text = cells.apply(column);
-        if (text == null || text.length() > DATE_LENGTH) {
+        if (text == null || text.length() > FeedTime.DATE_LENGTH) {
             return time(column);
         }
         LocalDate day = date(column, text);
@@ -223,22 +207,12 @@ final class FeedCells {
     }
 
     private LocalDate date(FeedColumn column, String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= EARLIEST_YEAR && text.length() == DATE_LENGTH) {
-                return date;
-            }
-        } catch (DateTimeException e) {
-            // Said below.
+        LocalDate date = FeedTime.date(text);
+        if (date != null) {
+            return date;
         }
         wrong(column, quoted(text) + " is not a day of the calendar, such as 2026-04-02.");
         return null;
-    }
-
-    private static boolean hasOffset(String text) {
-        return text.charAt(text.length() - 1) == 'Z'
-                || text.indexOf('+', DATE_LENGTH) > 0
-                || text.indexOf('-', DATE_LENGTH) > 0;
     }
 
     private <E extends Enum<E>> E constant(FeedColumn column, Class<E> type, String code) {

@@ -101,6 +101,29 @@ class EnhancedRightsTest {
                 .isEqualTo(reason);
     }
 
+    @ParameterizedTest(name = "{0} aged {1} as {2}: {3}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "19E, '', PERSON, 12",
+                "17B, '', PERSON, 12",
+                "19E, 41, PERSON, 41",
+                "19E, '', PARENT_GUARDIAN, none",
+                "19D, '', PERSON, none",
+                "105A, '', PERSON, none",
+                "105A, 9, PERSON, 9"
+            })
+    void a_child_under_13_is_known_by_the_offence_when_no_age_was_sent(
+            String code, String age, String type, Integer expected) {
+        FeedMessage message =
+                FeedSample.row()
+                        .with(OFFENCE_CODE, code)
+                        .with(AGE, age)
+                        .with(VICTIM_TYPE, type)
+                        .message();
+        assertThat(EnhancedRights.ageForRules(message, message.sentAt())).isEqualTo(expected);
+    }
+
     private static Map<EnhancedCategory, String> rights(FeedSample row) {
         return EnhancedRights.of(row.message(), CrimeGroup.VIOLENCE);
     }
