@@ -1,0 +1,99 @@
+package org.waymark.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One line of a case's timeline. Lines are added and never changed. */
+@Entity
+@Table(name = "case_event")
+public class CaseEvent {
+
+    /** What the timeline can be filtered by. */
+    public enum Kind {
+        STATE,
+        CONTACT,
+        NEEDS,
+        PLAN,
+        TASK,
+        NOTE,
+        OUTCOME,
+        RISK,
+        SAFETY
+    }
+
+    @Id private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @Column(name = "account_id")
+    private Long accountId;
+
+    @Column(name = "actor")
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Column(name = "title")
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_state")
+    private CaseState fromState;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_state")
+    private CaseState toState;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "detail")
+    private String detail;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    protected CaseEvent() {}
+
+    static CaseEvent of(
+            long id,
+            long caseId,
+            Instant at,
+            Long accountId,
+            String actor,
+            Kind kind,
+            String title,
+            String detail,
+            Long subjectId) {
+        CaseEvent event = new CaseEvent();
+        event.id = id;
+        event.caseId = caseId;
+        event.at = at;
+        event.accountId = accountId;
+        event.actor = actor;
+        event.kind = kind;
+        event.title = title;
+        event.detail =
+                detail == null || detail.length() <= 2000 ? detail : detail.substring(0, 2000);
+        event.subjectId = subjectId;
+        return event;
+    }
+
+    CaseEvent moved(CaseState from, CaseState to, String why) {
+        fromState = from;
+        toState = to;
+        reason = why;
+        return this;
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import org.waymark.access.Actor;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+
+/** Loads cases within an actor's scope and keeps what hangs on them. */
+@ApplicationScoped
+class CaseStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /**
+     * The case with this reference, if the actor may open it.
+     *
+     * @throws NotFound when there is none in the actor's scope
+     */
+    SupportCase load(Actor actor, String reference) {
+        CaseScope scope = CaseScope.of(actor);
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id FROM support_case c WHERE c.reference = ? AND " + scope.sql());
+        query.setParameter(1, reference);
+        int at = 2;
+        for (Object value : scope.values()) {
+            query.setParameter(at++, value);
+        }
+        List<?> ids = query.getResultList();
+        if (ids.isEmpty()) {
+            throw new NotFound();
+        }
+        return entityManager.find(SupportCase.class, Columns.number(ids.get(0)));
+    }
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    <T> T find(Class<T> kind, long id) {
+        T found = entityManager.find(kind, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** What the case takes over from its referral. */
+    AcceptedReferral acceptedReferral(long referralId) {
+        Object[] row =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT r.id, r.person_id, r.service_id, r.risk,"
+                                                + " p.restricted, s.pathway_code FROM referral r"
+                                                + " JOIN person p ON p.id = r.person_id"
+                                                + " JOIN service s ON s.id = r.service_id"
+                                                + " WHERE r.id = ?")
+                                .setParameter(1, referralId)
+                                .getSingleResult();
+        return new AcceptedReferral(
+                Columns.number(row[0]),
+                Columns.number(row[1]),
+                Columns.number(row[2]),
+                Risk.valueOf((String) row[3]),
+                Columns.flag(row[4]),
+                (String) row[5]);
+    }
+
+    /** Writes now, so that a change by somebody else is found while it can still be told. */
+    void flush() {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException lost) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}

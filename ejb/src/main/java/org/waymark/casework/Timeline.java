@@ -1,0 +1,58 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.shared.Ids;
+
+/**
+ * Writes the timeline and tells whoever counts that a case has changed; every workflow of casework
+ * ends here, so that no change goes without its line.
+ */
+@ApplicationScoped
+class Timeline {
+
+    @Inject private CaseStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+    @Inject private Event<CaseChanged> changed;
+
+    /** Something happened in the case that did not change its state. */
+    void add(
+            SupportCase supportCase, CaseEvent.Kind kind, String title, String detail, Long about) {
+        store.add(line(supportCase, kind, title, detail, about));
+        tell(supportCase);
+    }
+
+    /** The case moved. */
+    void moved(
+            SupportCase supportCase, CaseMove move, CaseState from, String reason, String detail) {
+        store.add(
+                line(supportCase, CaseEvent.Kind.STATE, move.label(), detail, null)
+                        .moved(from, supportCase.state(), reason));
+        tell(supportCase);
+    }
+
+    private CaseEvent line(
+            SupportCase supportCase, CaseEvent.Kind kind, String title, String detail, Long about) {
+        Actor actor = current.get();
+        return CaseEvent.of(
+                Ids.next(),
+                supportCase.id(),
+                clock.instant(),
+                actor.id(),
+                actor.name(),
+                kind,
+                title,
+                detail,
+                about);
+    }
+
+    private void tell(SupportCase supportCase) {
+        store.flush();
+        changed.fire(new CaseChanged(supportCase.id(), supportCase.referralId()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.waymark.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * A promise with a date: it runs from an event to the end of the nth working day after it (Victims'
+ * Code 2020, Right 4 for the police; the contract for the service). When it stops its outcome is
+ * frozen. While it is paused it cannot be breached; the working days of the pause are added to its
+ * due date.
+ */
+@Entity
+@Table(name = "clock")
+public class ServiceClock {
+
+    /** What is promised. The police clock and the service's clocks are never added up. */
+    public enum Kind {
+        POLICE("Police referral"),
+        TRIAGE("Triage"),
+        FIRST_ATTEMPT("First attempt"),
+        FIRST_CONTACT("First contact"),
+        ASSESSMENT("Needs assessment"),
+        PLAN("Support plan");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How it stands. */
+    public enum Outcome {
+        RUNNING,
+        PAUSED,
+        MET,
+        BREACHED
+    }
+
+    @Id private long id;
+
+    @Column(name = "referral_id")
+    private long referralId;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "service_id")
+    private Long serviceId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "working_days")
+    private int workingDays;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "pause_reason")
+    private String pauseReason;
+
+    @Column(name = "stopped_at")
+    private Instant stoppedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private Outcome outcome;
+
+    @Version private int version;
+
+    protected ServiceClock() {}
+
+    /** A clock that runs from {@code startedAt}, due at the end of the nth working day after it. */
+    static ServiceClock start(
+            long id,
+            Kind kind,
+            long referralId,
+            Long caseId,
+            Long serviceId,
+            Instant startedAt,
+            int workingDays,
+            WorkingDays calendar) {
+        ServiceClock clock = new ServiceClock();
+        clock.id = id;
+        clock.kind = kind;
+        clock.referralId = referralId;
+        clock.caseId = caseId;
+        clock.serviceId = serviceId;
+        clock.startedAt = startedAt;
+        clock.workingDays = workingDays;
+        clock.dueAt = calendar.dueAfter(startedAt, workingDays);
+        clock.outcome = Outcome.RUNNING;
+        return clock;
+    }
+
+    boolean isStopped() {
+        return stoppedAt != null;
+    }
+
+    void stop(Instant at) {
+        if (isStopped()) {
+            return;
+        }
+        stoppedAt = at;
+        outcome = at.isAfter(dueAt) ? Outcome.BREACHED : Outcome.MET;
+        pausedAt = null;
+    }
+
+    void pause(String reason, Instant at) {
+        if (outcome == Outcome.RUNNING) {
+            pausedAt = at;
+            pauseReason = reason;
+            outcome = Outcome.PAUSED;
+        }
+    }
+
+    void resume(Instant at, WorkingDays calendar) {
+        if (outcome == Outcome.PAUSED) {
+            int paused = calendar.workingDaysBetween(pausedAt, at);
+            dueAt = paused == 0 ? dueAt : calendar.dueAfter(dueAt, paused);
+            pausedAt = null;
+            outcome = Outcome.RUNNING;
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}

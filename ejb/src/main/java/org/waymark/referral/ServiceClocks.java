@@ -1,0 +1,87 @@
+package org.waymark.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.access.CurrentActor;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.Ids;
+
+/**
+ * Starts, pauses and stops the clocks of a referral and its case; each pause is kept with who and
+ * why.
+ */
+@ApplicationScoped
+public class ServiceClocks {
+
+    @Inject private ClockStore store;
+    @Inject private ReferenceData reference;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /** Starts a clock; a second one of the same kind for the same referral is not started. */
+    public Instant start(
+            ServiceClock.Kind kind,
+            long referralId,
+            Long caseId,
+            Long serviceId,
+            Instant from,
+            int workingDays) {
+        Optional<ServiceClock> running = store.find(referralId, kind);
+        if (running.isPresent()) {
+            return running.get().dueAt();
+        }
+        ServiceClock started =
+                ServiceClock.start(
+                        Ids.next(),
+                        kind,
+                        referralId,
+                        caseId,
+                        serviceId,
+                        from,
+                        workingDays,
+                        reference.workingDays());
+        store.add(started);
+        return started.dueAt();
+    }
+
+    /** Stops a clock and freezes whether it was met; nothing happens when there is none. */
+    public void stop(ServiceClock.Kind kind, long referralId) {
+        store.find(referralId, kind).ifPresent(found -> found.stop(clock.instant()));
+    }
+
+    public Optional<Instant> due(ServiceClock.Kind kind, long referralId) {
+        return store.find(referralId, kind)
+                .filter(found -> !found.isStopped())
+                .map(ServiceClock::dueAt);
+    }
+
+    /**
+     * Pauses every running clock of the referral: awaiting safe contact, the person's choice, the
+     * police.
+     */
+    public void pauseAll(long referralId, String reason) {
+        for (ServiceClock each : store.unstopped(referralId)) {
+            if (each.outcome() == ServiceClock.Outcome.RUNNING) {
+                each.pause(reason, clock.instant());
+                store.pauseBegan(each.id(), reason, current.get().id(), clock.instant());
+            }
+        }
+    }
+
+    public void resumeAll(long referralId) {
+        for (ServiceClock each : store.unstopped(referralId)) {
+            if (each.outcome() == ServiceClock.Outcome.PAUSED) {
+                each.resume(clock.instant(), reference.workingDays());
+                store.pauseEnded(each.id(), clock.instant());
+            }
+        }
+    }
+
+    /** The work ended: what still runs stops and is frozen as it stands. */
+    public void stopAll(long referralId) {
+        store.unstopped(referralId).forEach(each -> each.stop(clock.instant()));
+    }
+}
