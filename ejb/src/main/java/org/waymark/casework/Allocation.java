@@ -1,0 +1,72 @@
+package org.waymark.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.shared.BadInput;
+
+/**
+ * Gives cases to workers. One worker is named for every open case; a hand-over keeps its reason.
+ */
+@Stateless
+@Guarded
+public class Allocation {
+
+    @Inject private CaseStore store;
+    @Inject private WorkerQuery workers;
+    @Inject private Timeline timeline;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /**
+     * Allocates each case to the worker.
+     *
+     * @param reason needed when a case already has another worker
+     * @throws BadInput when the worker does not work for the case's service
+     */
+    @Needs(Right.CASE_MANAGE)
+    public void allocate(List<String> references, long workerId, String reason) {
+        if (references.isEmpty()) {
+            throw new BadInput("cases", "Select a case to allocate.");
+        }
+        for (String reference : references) {
+            allocateOne(store.load(current.get(), reference), workerId, reason);
+        }
+    }
+
+    private void allocateOne(SupportCase supportCase, long workerId, String reason) {
+        WorkerQuery.Worker worker =
+                workers.worker(supportCase.serviceId(), workerId)
+                        .orElseThrow(
+                                () ->
+                                        new BadInput(
+                                                "worker",
+                                                "Choose a worker of the case's service."));
+        boolean handOver = supportCase.workerId().isPresent();
+        if (handOver && supportCase.workerId().get() == workerId) {
+            return;
+        }
+        if (handOver && (reason == null || reason.isBlank())) {
+            throw new BadInput("reason", "Say why the case goes to another worker.");
+        }
+        CaseState before = supportCase.state();
+        supportCase.allocate(workerId, worker.teamId(), clock.instant());
+        if (!handOver) {
+            supportCase.nextDue(supportCase.nextDueAt(), "Make the first attempt");
+        }
+        subject.supportCase(supportCase.id(), supportCase.personId(), "to " + worker.username());
+        timeline.moved(
+                supportCase,
+                handOver ? CaseMove.REALLOCATE : CaseMove.ALLOCATE,
+                before,
+                reason,
+                "To " + worker.name());
+    }
+}

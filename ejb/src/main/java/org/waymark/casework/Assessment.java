@@ -1,0 +1,146 @@
+package org.waymark.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.referral.ServiceClock;
+import org.waymark.referral.ServiceClocks;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+
+/**
+ * The needs assessment over the eight categories. Each must be answered; "not asked" is an answer.
+ */
+@Stateless
+@Guarded
+public class Assessment {
+
+    @Inject private CaseStore store;
+    @Inject private CaseFileQuery file;
+    @Inject private Timeline timeline;
+    @Inject private ServiceClocks clocks;
+    @Inject private ServiceLevels levels;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /**
+     * One category as the worker filled it in.
+     *
+     * @param severity 1 (slight) to 5 (severe); only where there is a need
+     * @param unmetReason why nothing can be done about a need; null when an action is planned
+     */
+    public record NeedForm(
+            NeedCategory category,
+            NeedAnswer answer,
+            Integer severity,
+            String ownWords,
+            String action,
+            UnmetReason unmetReason) {}
+
+    /**
+     * Signs an assessment. The first one moves the case on and starts the clock for the plan.
+     *
+     * @throws BadInput naming each category that is not answered fully
+     */
+    @Needs(Right.CASE_WORK)
+    public void sign(String reference, NeedsAssessment.Point point, List<NeedForm> answers) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        subject.supportCase(supportCase.id(), supportCase.personId(), "needs " + point);
+        check(answers);
+        Instant now = clock.instant();
+        CaseState before = supportCase.state();
+        if (before == CaseState.ENGAGED) {
+            clocks.stop(ServiceClock.Kind.ASSESSMENT, supportCase.referralId());
+            Instant planDue =
+                    clocks.start(
+                            ServiceClock.Kind.PLAN,
+                            supportCase.referralId(),
+                            supportCase.id(),
+                            supportCase.serviceId(),
+                            now,
+                            levels.days(
+                                    ServiceClock.Kind.PLAN,
+                                    supportCase.serviceId(),
+                                    supportCase.risk()));
+            supportCase.nextDue(planDue, "Agree a support plan");
+        }
+        NeedsAssessment signed =
+                NeedsAssessment.of(
+                        Ids.next(),
+                        supportCase.id(),
+                        file.assessmentVersions(supportCase.id()) + 1,
+                        point,
+                        now,
+                        current.get().id(),
+                        answers);
+        store.add(signed);
+        supportCase.assessed(now);
+        if (supportCase.state() != before) {
+            timeline.moved(supportCase, CaseMove.ASSESS, before, null, null);
+        }
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.NEEDS,
+                "Needs assessment: " + point.label().toLowerCase(),
+                inWords(answers),
+                signed.id());
+    }
+
+    private static void check(List<NeedForm> answers) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Set<NeedCategory> given =
+                answers.stream().map(NeedForm::category).collect(Collectors.toSet());
+        for (NeedCategory category : NeedCategory.values()) {
+            if (!given.contains(category)) {
+                problems.put(category.name(), category.label() + ": choose yes, no or not asked.");
+            }
+        }
+        for (NeedForm answer : answers) {
+            if (answer.answer() == null) {
+                problems.put(
+                        answer.category().name(),
+                        answer.category().label() + ": choose yes, no or not asked.");
+            } else if (answer.answer() == NeedAnswer.YES) {
+                checkNeed(answer, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+    }
+
+    private static void checkNeed(NeedForm need, Map<String, String> problems) {
+        if (need.severity() == null || need.severity() < 1 || need.severity() > 5) {
+            problems.put(
+                    need.category().name(),
+                    need.category().label() + ": say how severe the need is, from 1 to 5.");
+        } else if ((need.action() == null || need.action().isBlank())
+                && need.unmetReason() == null) {
+            problems.put(
+                    need.category().name(),
+                    need.category().label()
+                            + ": write what will be done, or why the need cannot be met.");
+        }
+    }
+
+    private static String inWords(List<NeedForm> answers) {
+        String needs =
+                answers.stream()
+                        .filter(answer -> answer.answer() == NeedAnswer.YES)
+                        .map(answer -> answer.category().label() + " (" + answer.severity() + ")")
+                        .collect(Collectors.joining(", "));
+        return needs.isEmpty() ? "No needs" : "Needs: " + needs;
+    }
+}

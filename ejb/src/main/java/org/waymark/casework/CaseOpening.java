@@ -1,0 +1,53 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.waymark.referral.ReferralAccepted;
+import org.waymark.referral.ServiceClock;
+import org.waymark.referral.ServiceClocks;
+import org.waymark.shared.Ids;
+import org.waymark.shared.Reference;
+
+/** Opens the case when a service has accepted a referral, in the same transaction. */
+@ApplicationScoped
+class CaseOpening {
+
+    @Inject private CaseStore store;
+    @Inject private ServiceClocks clocks;
+    @Inject private Timeline timeline;
+    @Inject private ServiceLevels levels;
+    @Inject private Clock clock;
+
+    void open(@Observes ReferralAccepted accepted) {
+        AcceptedReferral referral = store.acceptedReferral(accepted.referralId());
+        long caseId = Ids.next();
+        Instant now = clock.instant();
+        Instant attemptDue =
+                clocks.start(
+                        ServiceClock.Kind.FIRST_ATTEMPT,
+                        referral.id(),
+                        caseId,
+                        referral.serviceId(),
+                        now,
+                        levels.days(
+                                ServiceClock.Kind.FIRST_ATTEMPT,
+                                referral.serviceId(),
+                                referral.risk()));
+        clocks.start(
+                ServiceClock.Kind.FIRST_CONTACT,
+                referral.id(),
+                caseId,
+                referral.serviceId(),
+                now,
+                levels.days(
+                        ServiceClock.Kind.FIRST_CONTACT, referral.serviceId(), referral.risk()));
+        SupportCase opened =
+                SupportCase.open(
+                        caseId, Reference.next(), referral, accepted.teamId(), attemptDue, now);
+        store.add(opened);
+        timeline.add(opened, CaseEvent.Kind.STATE, "Case opened", null, null);
+    }
+}

@@ -1,0 +1,218 @@
+package org.waymark.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.referral.ServiceClock;
+import org.waymark.referral.ServiceClocks;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+
+/** The support itself: the plan and its actions, tasks, notes, pausing and taking up again. */
+@Stateless
+@Guarded
+public class Support {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int LONGEST_NOTE = 20_000;
+
+    @Inject private CaseStore store;
+    @Inject private Timeline timeline;
+    @Inject private ServiceClocks clocks;
+    @Inject private Drafts drafts;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** Adds an agreed action to the plan; the first one stops the clock for the plan. */
+    @Needs(Right.CASE_WORK)
+    public void agree(
+            String reference, NeedCategory category, String action, String owner, LocalDate dueOn) {
+        SupportCase supportCase = open(reference, "plan");
+        required("action", action, 500, "Write what was agreed.");
+        required("owner", owner, 120, "Say who does it.");
+        PlanAction agreed =
+                PlanAction.agree(
+                        Ids.next(),
+                        supportCase.id(),
+                        category,
+                        action.strip(),
+                        owner.strip(),
+                        dueOn,
+                        current.get().id(),
+                        clock.instant());
+        store.add(agreed);
+        clocks.stop(ServiceClock.Kind.PLAN, supportCase.referralId());
+        if (dueOn != null) {
+            supportCase.nextDue(endOf(dueOn), cut("Plan: " + agreed.action()));
+        }
+        supportCase.touched(clock.instant());
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.PLAN,
+                "Action agreed",
+                agreed.action() + " (" + owner + ")",
+                agreed.id());
+    }
+
+    /**
+     * An action of the plan was done: after the assessment this is what counts as being supported.
+     */
+    @Needs(Right.CASE_WORK)
+    public void done(String reference, long actionId, String outcome) {
+        SupportCase supportCase = open(reference, "plan action done");
+        PlanAction action = store.find(PlanAction.class, actionId);
+        if (action.caseId() != supportCase.id()) {
+            throw new NotFound();
+        }
+        if (action.isDone()) {
+            return;
+        }
+        action.done(outcome, clock.instant());
+        CaseState before = supportCase.state();
+        supportCase.supported(clock.instant());
+        if (before != supportCase.state()) {
+            timeline.moved(supportCase, CaseMove.SUPPORT, before, null, null);
+        }
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.PLAN,
+                "Action done",
+                outcome == null ? action.action() : action.action() + ": " + outcome,
+                actionId);
+    }
+
+    /** Saves a note for good and discards its draft. */
+    @Needs(Right.CASE_WORK)
+    public void note(String reference, Note.Kind kind, String text) {
+        SupportCase supportCase = open(reference, "note");
+        required("text", text, LONGEST_NOTE, "Write the note first.");
+        if (kind == Note.Kind.OVERSIGHT && !current.get().may(Right.CASE_MANAGE)) {
+            throw new BadInput("kind", "Only a manager records management oversight.");
+        }
+        Note note =
+                Note.write(
+                        Ids.next(),
+                        supportCase.id(),
+                        current.get().id(),
+                        kind == null ? Note.Kind.FACTUAL : kind,
+                        text.strip(),
+                        clock.instant());
+        store.add(note);
+        supportCase.touched(clock.instant());
+        timeline.add(supportCase, CaseEvent.Kind.NOTE, note.kind().label(), null, note.id());
+        drafts.discard("note:" + supportCase.reference());
+    }
+
+    /** Corrects a note: both versions stay, with the reason. */
+    @Needs(Right.CASE_WORK)
+    public void correct(String reference, long noteId, String text, String reason) {
+        SupportCase supportCase = open(reference, "note corrected");
+        required("text", text, LONGEST_NOTE, "Write the corrected note.");
+        required("reason", reason, 300, "Say why the note is corrected.");
+        Note wrong = store.find(Note.class, noteId);
+        if (wrong.caseId() != supportCase.id() || wrong.isSuperseded()) {
+            throw new NotFound();
+        }
+        Note right =
+                wrong.correct(
+                        Ids.next(), current.get().id(), text.strip(), reason, clock.instant());
+        store.add(right);
+        timeline.add(supportCase, CaseEvent.Kind.NOTE, "Note corrected", reason, right.id());
+    }
+
+    @Needs(Right.CASE_WORK)
+    public void task(String reference, String title, LocalDate dueOn) {
+        SupportCase supportCase = open(reference, "task");
+        required("title", title, 200, "Say what is to be done.");
+        if (dueOn == null) {
+            throw new BadInput("dueOn", "Enter the day it is due.");
+        }
+        Task task =
+                Task.set(
+                        Ids.next(),
+                        supportCase,
+                        "MANUAL",
+                        title.strip(),
+                        endOf(dueOn),
+                        current.get().id(),
+                        clock.instant());
+        store.add(task);
+        timeline.add(supportCase, CaseEvent.Kind.TASK, "Task set", task.title(), task.id());
+    }
+
+    @Needs(Right.CASE_WORK)
+    public void taskDone(String reference, long taskId) {
+        SupportCase supportCase = open(reference, "task done");
+        Task task = store.find(Task.class, taskId);
+        if (task.caseId() != supportCase.id()) {
+            throw new NotFound();
+        }
+        if (task.isOpen()) {
+            task.done(current.get().id(), clock.instant());
+            timeline.add(supportCase, CaseEvent.Kind.TASK, "Task done", task.title(), taskId);
+        }
+    }
+
+    /** Pauses the work; the clocks pause with it. */
+    @Needs(Right.CASE_WORK)
+    public void suspend(String reference, String reason, LocalDate reviewOn) {
+        SupportCase supportCase = open(reference, "paused");
+        required("reason", reason, 300, "Say why the work is paused.");
+        if (reviewOn == null) {
+            throw new BadInput("reviewOn", "Enter the day you will look again.");
+        }
+        CaseState before = supportCase.state();
+        supportCase.suspend(clock.instant());
+        supportCase.nextDue(endOf(reviewOn), "Review the pause");
+        clocks.pauseAll(supportCase.referralId(), "VICTIM_CHOICE");
+        timeline.moved(supportCase, CaseMove.SUSPEND, before, null, reason);
+    }
+
+    @Needs(Right.CASE_WORK)
+    public void resume(String reference) {
+        SupportCase supportCase = open(reference, "taken up again");
+        CaseState before = supportCase.state();
+        supportCase.resume(clock.instant());
+        clocks.resumeAll(supportCase.referralId());
+        Instant today = endOf(LocalDate.ofInstant(clock.instant(), LONDON));
+        supportCase.nextDue(today, "Agree what comes next");
+        timeline.moved(supportCase, CaseMove.RESUME, before, null, null);
+    }
+
+    private SupportCase open(String reference, String detail) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        subject.supportCase(supportCase.id(), supportCase.personId(), detail);
+        if (!supportCase.isOpen()) {
+            throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
+        }
+        return supportCase;
+    }
+
+    private static void required(String field, String value, int most, String otherwise) {
+        if (value == null || value.isBlank()) {
+            throw new BadInput(field, otherwise);
+        }
+        if (value.length() > most) {
+            throw new BadInput(field, "Use at most " + most + " characters.");
+        }
+    }
+
+    private static String cut(String words) {
+        return words.length() <= 120 ? words : words.substring(0, 117) + "...";
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Something a worker has to do in a case by a date. */
+@Entity
+@Table(name = "task")
+public class Task {
+
+    @Id private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "service_id")
+    private long serviceId;
+
+    @Column(name = "assignee_id")
+    private Long assigneeId;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Column(name = "done_by")
+    private Long doneBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private Long createdBy;
+
+    @Version private int version;
+
+    protected Task() {}
+
+    /**
+     * A task for the case's worker. {@code kind} is MANUAL for what people add, or the rule that
+     * raised it.
+     */
+    static Task set(
+            long id,
+            SupportCase supportCase,
+            String kind,
+            String title,
+            Instant due,
+            Long by,
+            Instant at) {
+        Task task = new Task();
+        task.id = id;
+        task.caseId = supportCase.id();
+        task.serviceId = supportCase.serviceId();
+        task.assigneeId = supportCase.workerId().orElse(null);
+        task.kind = kind;
+        task.title = title;
+        task.dueAt = due;
+        task.open = true;
+        task.createdBy = by;
+        task.createdAt = at;
+        return task;
+    }
+
+    void done(long by, Instant at) {
+        open = false;
+        doneAt = at;
+        doneBy = by;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long caseId() {
+        return caseId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+}
