@@ -27,7 +27,6 @@ import org.waymark.shared.Ids;
 public class Assessment {
 
     @Inject private CaseStore store;
-    @Inject private CaseFileQuery file;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
     @Inject private ServiceLevels levels;
@@ -80,7 +79,7 @@ public class Assessment {
                 NeedsAssessment.of(
                         Ids.next(),
                         supportCase.id(),
-                        file.assessmentVersions(supportCase.id()) + 1,
+                        store.assessmentVersions(supportCase.id()) + 1,
                         point,
                         now,
                         current.get().id(),

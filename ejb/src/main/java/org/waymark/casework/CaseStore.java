@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.reference.Risk;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
@@ -72,6 +73,27 @@ class CaseStore {
                 Risk.valueOf((String) row[3]),
                 Columns.flag(row[4]),
                 (String) row[5]);
+    }
+
+    /** How many needs assessments a case has; the next one is the version after. */
+    int assessmentVersions(long caseId) {
+        Object most =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT COALESCE(MAX(version_no), 0) FROM needs_assessment WHERE"
+                                        + " case_id = ?")
+                        .setParameter(1, caseId)
+                        .getSingleResult();
+        return Columns.number(most).intValue();
+    }
+
+    List<ContactAttempt> attempts(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM ContactAttempt a WHERE a.caseId = :id ORDER BY a.at",
+                        ContactAttempt.class)
+                .setParameter("id", caseId)
+                .getResultList();
     }
 
     /** Writes now, so that a change by somebody else is found while it can still be told. */

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.waymark.reference.ReferenceData;
+import org.waymark.reference.Risk;
 import org.waymark.referral.ServiceClock;
 
 /** How many working days a service has for a step, by risk: dated rows of the contract. */

@@ -301,6 +301,10 @@ public class SupportCase {
         return risk;
     }
 
+    public Instant nextDueAt() {
+        return nextDueAt;
+    }
+
     public boolean isOpen() {
         return open;
     }

@@ -1,0 +1,263 @@
+package org.waymark.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+
+/**
+ * Reads one case for its pages. Everything is reached through the case, which is first looked for
+ * within the actor's scope; each reading leaves its audit row.
+ */
+@Stateless
+@Guarded
+public class CaseFileQuery {
+
+    /** Lines of one page of timeline or notes. */
+    public static final int PAGE = 30;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+
+    /** What stands at the top of every page of a case. */
+    public record Header(
+            long id,
+            String reference,
+            long personId,
+            String givenNames,
+            String surname,
+            String knownAs,
+            LocalDate dateOfBirth,
+            Integer ageGiven,
+            String language,
+            boolean interpreter,
+            String contactTimes,
+            boolean doNotContact,
+            String doNotContactReason,
+            String service,
+            String team,
+            String worker,
+            CaseState state,
+            String risk,
+            boolean restricted,
+            Instant openedAt,
+            Instant nextDueAt,
+            String nextDueWhat,
+            String closureReason,
+            Instant closedAt,
+            int version,
+            Referral referral,
+            long serviceId) {
+
+        public String name() {
+            return (givenNames == null ? "" : givenNames + " ") + surname;
+        }
+    }
+
+    /** What the case page shows of the referral. */
+    public record Referral(
+            String reference,
+            String crimeGroup,
+            String offenceTitle,
+            boolean domesticAbuse,
+            String flags,
+            String enhanced,
+            String victimType,
+            Instant offenceFrom,
+            Instant reportedAt,
+            Instant receivedAt,
+            String consent,
+            String officer,
+            String note) {}
+
+    public record Line(
+            long id,
+            Instant at,
+            String actor,
+            CaseEvent.Kind kind,
+            String title,
+            String toState,
+            String reason,
+            String detail) {}
+
+    public record NoteRow(
+            long id,
+            Instant at,
+            String author,
+            Note.Kind kind,
+            String text,
+            boolean superseded,
+            Long supersedesId,
+            String correctionReason) {}
+
+    public record NeedRow(
+            int versionNo,
+            String point,
+            Instant at,
+            NeedCategory category,
+            NeedAnswer answer,
+            Integer severity,
+            String ownWords,
+            String action,
+            UnmetReason unmetReason) {}
+
+    public record ActionRow(
+            long id,
+            NeedCategory category,
+            String action,
+            String owner,
+            LocalDate dueOn,
+            Instant doneAt,
+            String outcome) {}
+
+    public record TaskRow(long id, String title, Instant dueAt, boolean open, Instant doneAt) {}
+
+    /** The header of a case. */
+    @Needs(Right.CASE_WORK)
+    public Header header(String reference) {
+        CaseScope scope = CaseScope.of(current.get());
+        Query query =
+                entityManager.createNativeQuery(
+                        HEADER + " WHERE c.reference = ? AND " + scope.sql());
+        query.setParameter(1, reference);
+        int at = 2;
+        for (Object value : scope.values()) {
+            query.setParameter(at++, value);
+        }
+        List<?> rows = query.getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        Header header = CaseRows.header((Object[]) rows.get(0));
+        subject.supportCase(header.id(), header.personId(), "opened");
+        return header;
+    }
+
+    /**
+     * The timeline, newest first; {@code before} is the id of the last line shown, {@code kind} may
+     * be null.
+     */
+    @Needs(Right.CASE_WORK)
+    public List<Line> timeline(String reference, CaseEvent.Kind kind, Long before) {
+        long caseId = found(reference, "timeline");
+        return rows(
+                "SELECT id, at, actor, kind, title, to_state, reason, detail FROM case_event WHERE"
+                        + " case_id = ? AND id < ? AND (? IS NULL OR kind = ?) ORDER BY id DESC"
+                        + " LIMIT "
+                        + (PAGE + 1),
+                CaseRows::line,
+                caseId,
+                before == null ? Long.MAX_VALUE : before,
+                kind == null ? null : kind.name(),
+                kind == null ? null : kind.name());
+    }
+
+    @Needs(Right.CASE_WORK)
+    public List<NoteRow> notes(String reference, Long before) {
+        long caseId = found(reference, "notes");
+        return rows(
+                "SELECT n.id, n.at, a.display_name, n.kind, n.text, n.superseded_at,"
+                        + " n.supersedes_id, n.correction_reason FROM note n JOIN account a ON a.id"
+                        + " = n.account_id WHERE n.case_id = ? AND n.id < ? ORDER BY n.id DESC LIMIT "
+                        + (PAGE + 1),
+                CaseRows::note,
+                caseId,
+                before == null ? Long.MAX_VALUE : before);
+    }
+
+    /** The newest needs assessment, eight rows, or none. */
+    @Needs(Right.CASE_WORK)
+    public List<NeedRow> needs(String reference) {
+        long caseId = found(reference, "needs");
+        return rows(
+                "SELECT a.version_no, a.point, a.at, n.category, n.answer, n.severity, n.own_words,"
+                        + " n.action, n.unmet_reason FROM needs_assessment a JOIN need n ON"
+                        + " n.assessment_id = a.id WHERE a.case_id = ? AND a.version_no = (SELECT"
+                        + " MAX(version_no) FROM needs_assessment WHERE case_id = ?)",
+                CaseRows::need,
+                caseId,
+                caseId);
+    }
+
+    /** The plan: what is still to do first. */
+    @Needs(Right.CASE_WORK)
+    public List<ActionRow> plan(String reference) {
+        long caseId = found(reference, "plan");
+        return rows(
+                "SELECT id, category, action, owner, due_on, done_at, outcome FROM plan_action"
+                        + " WHERE case_id = ? ORDER BY done_at IS NOT NULL, due_on, id LIMIT 200",
+                CaseRows::action,
+                caseId);
+    }
+
+    @Needs(Right.CASE_WORK)
+    public List<TaskRow> tasks(String reference) {
+        long caseId = found(reference, "tasks");
+        return rows(
+                "SELECT id, title, due_at, is_open, done_at FROM task WHERE case_id = ? ORDER BY"
+                        + " is_open DESC, due_at LIMIT 200",
+                CaseRows::task,
+                caseId);
+    }
+
+    private long found(String reference, String detail) {
+        CaseScope scope = CaseScope.of(current.get());
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id, c.person_id FROM support_case c WHERE c.reference = ? AND "
+                                + scope.sql());
+        query.setParameter(1, reference);
+        int at = 2;
+        for (Object value : scope.values()) {
+            query.setParameter(at++, value);
+        }
+        List<?> rows = query.getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        Object[] row = (Object[]) rows.get(0);
+        subject.supportCase(Columns.number(row[0]), Columns.number(row[1]), detail);
+        return Columns.number(row[0]);
+    }
+
+    private <T> List<T> rows(String sql, Function<Object[], T> reader, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<T> found = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            found.add(reader.apply((Object[]) row));
+        }
+        return found;
+    }
+
+    private static final String HEADER =
+            "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
+                    + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
+                    + " p.do_not_contact, p.do_not_contact_reason, s.name, t.name, w.display_name,"
+                    + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
+                    + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
+                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
+                    + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
+                    + " r.note, c.service_id FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
+                    + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
+                    + " w.id = c.worker_id";
+}
