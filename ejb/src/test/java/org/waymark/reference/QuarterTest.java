@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,115 @@
+package org.waymark.outcome;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+
+/**
+ * Takes the four outcomes of the Ministry of Justice and the coping question, at entry, review and
+ * exit.
+ */
+@Stateless
+@Guarded
+public class Measuring {
+
+    /** The instrument every service uses. */
+    public static final String OUTCOMES = "MOJ4";
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Inject private CaseAccess cases;
+    @Inject private OutcomeStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /** The questions in force today. */
+    @Needs(value = Right.CASE_WORK, audited = false)
+    public List<OutcomeItem> questions() {
+        return store.items(OUTCOMES, LocalDate.ofInstant(clock.instant(), LONDON));
+    }
+
+    /**
+     * Signs a measurement.
+     *
+     * @param scores item to score; null for what was not asked
+     * @throws BadInput when nothing was asked, or a score lies outside its scale
+     */
+    @Needs(Right.CASE_WORK)
+    public long sign(String reference, Measurement.Point point, Map<String, Integer> scores) {
+        CaseAccess.Found found = cases.open(reference, "outcomes " + point);
+        Measurement taken = taken(found.id(), point, scores);
+        store.add(taken);
+        cases.happened(
+                found.id(),
+                CaseEvent.Kind.OUTCOME,
+                "Outcomes measured: " + point.label().toLowerCase(),
+                null,
+                taken.id());
+        return taken.id();
+    }
+
+    /** Corrects a measurement: the new one counts, the old one stays to be seen. */
+    @Needs(Right.CASE_WORK)
+    public void correct(
+            String reference, long measurementId, Map<String, Integer> scores, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new BadInput("reason", "Say why it is corrected.");
+        }
+        CaseAccess.Found found = cases.open(reference, "outcomes corrected");
+        Measurement wrong = store.measurement(found.id(), measurementId);
+        Measurement right = taken(found.id(), wrong.point(), scores);
+        wrong.supersededBy(right, reason, clock.instant());
+        store.add(right);
+        cases.happened(
+                found.id(), CaseEvent.Kind.OUTCOME, "Outcomes corrected", reason, right.id());
+    }
+
+    private Measurement taken(long caseId, Measurement.Point point, Map<String, Integer> scores) {
+        List<OutcomeItem> questions = questions();
+        if (scores.values().stream().allMatch(Objects::isNull)) {
+            throw new BadInput("scores", "Enter at least one answer.");
+        }
+        Map<String, String> problems = new LinkedHashMap<>();
+        Map<String, Integer> complete = new LinkedHashMap<>();
+        for (OutcomeItem question : questions) {
+            Integer score = scores.get(question.code());
+            if (score != null && (score < question.scaleMin() || score > question.scaleMax())) {
+                problems.put(
+                        question.code(),
+                        question.label()
+                                + ": enter a number from "
+                                + question.scaleMin()
+                                + " to "
+                                + question.scaleMax()
+                                + ".");
+            }
+            complete.put(question.code(), score);
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return Measurement.take(
+                Ids.next(),
+                caseId,
+                OUTCOMES,
+                questions.get(0).version(),
+                point,
+                complete,
+                current.get().id(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.outcome;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.waymark.reference.Quarter;
+
+/**
+ * A one-time link to the feedback page. It knows which case was asked, so that nobody is asked
+ * twice and the response rate is true; the answer does not know it. Only the hash of the link's
+ * token is kept.
+ */
+@Entity
+@Table(name = "survey_invitation")
+public class SurveyInvitation {
+
+    /** Days in which the link can be answered. */
+    static final int DAYS_OPEN = 42;
+
+    @Id private long id;
+
+    @Column(name = "case_id")
+    private long caseId;
+
+    @Column(name = "service_id")
+    private long serviceId;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "asked_on")
+    private LocalDate askedOn;
+
+    @Column(name = "quarter")
+    private String quarter;
+
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Column(name = "route")
+    private String route;
+
+    @Column(name = "used")
+    private boolean used;
+
+    @Column(name = "crime_group")
+    private String crimeGroup;
+
+    @Column(name = "area")
+    private String area;
+
+    @Version private int version;
+
+    protected SurveyInvitation() {}
+
+    static SurveyInvitation ask(
+            long id,
+            long caseId,
+            OutcomeStore.ClosedCase about,
+            byte[] tokenHash,
+            LocalDate today) {
+        SurveyInvitation invitation = new SurveyInvitation();
+        invitation.id = id;
+        invitation.caseId = caseId;
+        invitation.serviceId = about.serviceId();
+        invitation.tokenHash = tokenHash.clone();
+        invitation.askedOn = today;
+        invitation.quarter = Quarter.of(today).code();
+        invitation.expiresOn = today.plusDays(DAYS_OPEN);
+        invitation.route = about.route();
+        invitation.crimeGroup = about.crimeGroup();
+        invitation.area = about.area();
+        return invitation;
+    }
+
+    boolean canBeAnswered(LocalDate today) {
+        return !used && today.isBefore(expiresOn);
+    }
+
+    void answered() {
+        used = true;
+    }
+
+    long serviceId() {
+        return serviceId;
+    }
+
+    String quarter() {
+        return quarter;
+    }
+
+    String crimeGroup() {
+        return crimeGroup;
+    }
+
+    String area() {
+        return area;
+    }
+}
