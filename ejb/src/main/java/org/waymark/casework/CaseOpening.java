@@ -46,7 +46,12 @@ class CaseOpening {
                         ServiceClock.Kind.FIRST_CONTACT, referral.serviceId(), referral.risk()));
         SupportCase opened =
                 SupportCase.open(
-                        caseId, Reference.next(), referral, accepted.teamId(), attemptDue, now);
+                        caseId,
+                        Reference.next().value(),
+                        referral,
+                        accepted.teamId(),
+                        attemptDue,
+                        now);
         store.add(opened);
         timeline.add(opened, CaseEvent.Kind.STATE, "Case opened", null, null);
     }
