@@ -29,7 +29,6 @@ public class Assessment {
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
-    @Inject private ServiceLevels levels;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -68,11 +67,8 @@ public class Assessment {
                             supportCase.referralId(),
                             supportCase.id(),
                             supportCase.serviceId(),
-                            now,
-                            levels.days(
-                                    ServiceClock.Kind.PLAN,
-                                    supportCase.serviceId(),
-                                    supportCase.risk()));
+                            supportCase.risk(),
+                            now);
             supportCase.nextDue(planDue, "Agree a support plan");
         }
         NeedsAssessment signed =

@@ -18,7 +18,6 @@ class CaseOpening {
     @Inject private CaseStore store;
     @Inject private ServiceClocks clocks;
     @Inject private Timeline timeline;
-    @Inject private ServiceLevels levels;
     @Inject private Clock clock;
 
     void open(@Observes ReferralAccepted accepted) {
@@ -31,19 +30,15 @@ class CaseOpening {
                         referral.id(),
                         caseId,
                         referral.serviceId(),
-                        now,
-                        levels.days(
-                                ServiceClock.Kind.FIRST_ATTEMPT,
-                                referral.serviceId(),
-                                referral.risk()));
+                        referral.risk(),
+                        now);
         clocks.start(
                 ServiceClock.Kind.FIRST_CONTACT,
                 referral.id(),
                 caseId,
                 referral.serviceId(),
-                now,
-                levels.days(
-                        ServiceClock.Kind.FIRST_CONTACT, referral.serviceId(), referral.risk()));
+                referral.risk(),
+                now);
         SupportCase opened =
                 SupportCase.open(
                         caseId,

@@ -96,6 +96,17 @@ class CaseStore {
                 .getResultList();
     }
 
+    /** Ends the open tasks of a case that is closed. */
+    void closeTasks(long caseId, java.time.Instant at) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE task SET is_open = FALSE, done_at = ? WHERE case_id = ? AND is_open"
+                                + " = TRUE")
+                .setParameter(1, Columns.utc(at))
+                .setParameter(2, caseId)
+                .executeUpdate();
+    }
+
     /** Writes now, so that a change by somebody else is found while it can still be told. */
     void flush() {
         try {

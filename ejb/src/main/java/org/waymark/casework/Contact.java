@@ -33,7 +33,6 @@ public class Contact {
     @Inject private ContactContextQuery context;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
-    @Inject private ServiceLevels levels;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -99,11 +98,8 @@ public class Contact {
                         supportCase.referralId(),
                         supportCase.id(),
                         supportCase.serviceId(),
-                        now,
-                        levels.days(
-                                ServiceClock.Kind.ASSESSMENT,
-                                supportCase.serviceId(),
-                                supportCase.risk()));
+                        supportCase.risk(),
+                        now);
         supportCase.nextDue(due, "Assess needs");
         timeline.moved(supportCase, CaseMove.ENGAGE, before, null, null);
     }

@@ -61,6 +61,10 @@ public class ContactAttempt {
         return attempt;
     }
 
+    public long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

@@ -89,7 +89,7 @@ public class ServiceClock {
 
     protected ServiceClock() {}
 
-    /** A clock that runs from {@code startedAt}, due at the end of the nth working day after it. */
+    /** A clock that runs from one instant and is due at another. */
     static ServiceClock start(
             long id,
             Kind kind,
@@ -97,7 +97,7 @@ public class ServiceClock {
             Long caseId,
             Long serviceId,
             Instant startedAt,
-            int workingDays,
+            Instant dueAt,
             WorkingDays calendar) {
         ServiceClock clock = new ServiceClock();
         clock.id = id;
@@ -106,8 +106,8 @@ public class ServiceClock {
         clock.caseId = caseId;
         clock.serviceId = serviceId;
         clock.startedAt = startedAt;
-        clock.workingDays = workingDays;
-        clock.dueAt = calendar.dueAfter(startedAt, workingDays);
+        clock.dueAt = dueAt;
+        clock.workingDays = calendar.workingDaysBetween(startedAt, dueAt);
         clock.outcome = Outcome.RUNNING;
         return clock;
     }

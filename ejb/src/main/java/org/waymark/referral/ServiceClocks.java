@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.ReferenceData;
+import org.waymark.reference.Risk;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Ids;
 
 /**
@@ -16,19 +18,24 @@ import org.waymark.shared.Ids;
 @ApplicationScoped
 public class ServiceClocks {
 
+    private static final int OTHERWISE = 5;
+
     @Inject private ClockStore store;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
-    /** Starts a clock; a second one of the same kind for the same referral is not started. */
+    /**
+     * Starts a clock by the contract and risk, and says when it is due; a second one of the same
+     * kind for the same referral is not started.
+     */
     public Instant start(
             ServiceClock.Kind kind,
             long referralId,
             Long caseId,
             Long serviceId,
-            Instant from,
-            int workingDays) {
+            Risk risk,
+            Instant from) {
         Optional<ServiceClock> running = store.find(referralId, kind);
         if (running.isPresent()) {
             return running.get().dueAt();
@@ -41,10 +48,22 @@ public class ServiceClocks {
                         caseId,
                         serviceId,
                         from,
-                        workingDays,
+                        promised(kind, serviceId, risk, from),
                         reference.workingDays());
         store.add(started);
         return started.dueAt();
+    }
+
+    /**
+     * The end of what the contract in force gives for this step; five working days where it is
+     * silent.
+     */
+    private Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
+        return reference
+                .rules()
+                .serviceClock(kind.name(), risk, serviceId, WorkingDays.dateOf(from))
+                .map(level -> level.due(from, reference.workingDays()))
+                .orElseGet(() -> reference.workingDays().dueAfter(from, OTHERWISE));
     }
 
     /** Stops a clock and freezes whether it was met; nothing happens when there is none. */

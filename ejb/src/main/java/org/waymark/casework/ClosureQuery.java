@@ -1,0 +1,104 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.person.ContactPoint;
+import org.waymark.person.ContactPointStore;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
+
+/** What the closing gate has to know of a case. */
+@ApplicationScoped
+class ClosureQuery {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CaseStore store;
+    @Inject private ContactPointStore contactPoints;
+    @Inject private ContactContextQuery context;
+    @Inject private ReferenceData reference;
+    @Inject private Clock clock;
+
+    /**
+     * The facts.
+     *
+     * @param needsWithoutAnswer needs of the newest assessment with neither an action nor a reason
+     */
+    record Facts(boolean assessed, boolean exitMeasured, int openActions, int needsWithoutAnswer) {}
+
+    Facts of(long caseId) {
+        Object[] row =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT c.assessed_at IS NOT NULL, EXISTS (SELECT 1 FROM"
+                                                + " measurement m WHERE m.case_id = c.id AND m.point ="
+                                                + " 'EXIT' AND m.superseded_at IS NULL), (SELECT"
+                                                + " COUNT(*) FROM plan_action p WHERE p.case_id = c.id"
+                                                + " AND p.done_at IS NULL), (SELECT COUNT(*) FROM need"
+                                                + " n JOIN needs_assessment a ON a.id ="
+                                                + " n.assessment_id WHERE a.case_id = c.id AND"
+                                                + " a.version_no = (SELECT MAX(x.version_no) FROM"
+                                                + " needs_assessment x WHERE x.case_id = c.id) AND"
+                                                + " n.answer = 'YES' AND n.unmet_reason IS NULL AND"
+                                                + " COALESCE(n.action, '') = '') FROM support_case c"
+                                                + " WHERE c.id = ?")
+                                .setParameter(1, caseId)
+                                .getSingleResult();
+        return new Facts(
+                Columns.flag(row[0]),
+                Columns.flag(row[1]),
+                Columns.number(row[2]).intValue(),
+                Columns.number(row[3]).intValue());
+    }
+
+    /** What the contact policy still asks for before "could not be reached"; null when nothing. */
+    String stillToTry(SupportCase supportCase) {
+        return ladder(supportCase).stillToDo();
+    }
+
+    ContactLadder ladder(SupportCase supportCase) {
+        ReferenceData.ContactTerms terms =
+                reference.rules().contactTerms(null, WorkingDays.dateOf(clock.instant()));
+        List<ContactLadder.Step> steps =
+                store.attempts(supportCase.id()).stream()
+                        .map(made -> new ContactLadder.Step(made.at(), made.channel()))
+                        .toList();
+        return new ContactLadder(
+                new ContactLadder.Policy(
+                        terms.attempts(),
+                        terms.workingDays(),
+                        terms.distinctDays(),
+                        terms.distinctTimes(),
+                        terms.channels()),
+                reference.workingDays(),
+                steps,
+                safeChannels(supportCase));
+    }
+
+    private int safeChannels(SupportCase supportCase) {
+        boolean onlyPlainYes = context.onlyPlainYes(supportCase.referralId());
+        List<ContactPoint> points = contactPoints.inUse(supportCase.personId());
+        return (int)
+                Arrays.stream(ContactChannel.values())
+                        .filter(channel -> channel != ContactChannel.IN_PERSON)
+                        .filter(
+                                channel ->
+                                        points.stream()
+                                                .anyMatch(
+                                                        point ->
+                                                                ContactRules.mayUse(
+                                                                                channel,
+                                                                                point,
+                                                                                onlyPlainYes)
+                                                                        .allowed()))
+                        .count();
+    }
+}
