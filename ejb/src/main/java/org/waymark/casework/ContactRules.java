@@ -74,7 +74,7 @@ public final class ContactRules {
         };
     }
 
-    private static boolean fits(ContactChannel channel, ContactPoint.Kind kind) {
+    static boolean fits(ContactChannel channel, ContactPoint.Kind kind) {
         return switch (channel) {
             case CALL, TEXT, VOICEMAIL -> kind == ContactPoint.Kind.PHONE;
             case EMAIL -> kind == ContactPoint.Kind.EMAIL;
