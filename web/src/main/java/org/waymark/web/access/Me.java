@@ -44,20 +44,20 @@ public class Me {
     public String home() {
         Actor actor = current.get();
         if (actor.hasRole(Role.SERVICE_MANAGER)) {
-            return "/morning";
+            return "/caseload/morning";
         }
         if (actor.hasRole(Role.CASEWORKER)) {
-            return "/work";
+            return "/casework/work";
         }
         if (actor.hasRole(Role.INTAKE)) {
-            return "/inbox";
+            return "/referral/inbox";
         }
         if (actor.hasRole(Role.COMMISSIONER_ANALYST)) {
-            return "/outcomes";
+            return "/reporting/outcomes";
         }
         if (actor.hasRole(Role.REFERRER)) {
-            return "/refer";
+            return "/referral/refer";
         }
-        return actor.hasRole(Role.AUDITOR) ? "/audit" : "/admin/reference";
+        return actor.hasRole(Role.AUDITOR) ? "/access/audit" : "/reference/lists";
     }
 }

@@ -1,0 +1,49 @@
+package org.waymark.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
+
+/** The main navigation: only what the signed-in person may open. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** One entry. */
+    public record Link(String address, String label, Right right) {}
+
+    private static final List<Link> ALL =
+            List.of(
+                    new Link("/casework/work", "My work", Right.CASE_WORK),
+                    new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
+                    new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
+                    new Link("/person/matches", "Matches", Right.PERSON_MATCH),
+                    new Link("/referral/feeds", "Feeds", Right.FEED_READ),
+                    new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
+                    new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
+                    new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
+                    new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
+                    new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
+                    new Link("/access/accounts", "Accounts", Right.ACCOUNT_EDIT),
+                    new Link("/access/audit", "Audit", Right.AUDIT_READ));
+
+    @Inject private CurrentActor current;
+    @Inject private FacesContext faces;
+
+    public List<Link> getLinks() {
+        return current.ifSignedIn()
+                .map(actor -> ALL.stream().filter(link -> actor.may(link.right())).toList())
+                .orElse(List.of());
+    }
+
+    /** The address of this page, without the query. */
+    public String getHere() {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,93 @@
+package org.waymark.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Refusal;
+
+/**
+ * What the page tells: problems at the top with a link to each field, notices after something was
+ * saved. Refusals of the workflows become problems here, in the words they were given.
+ */
+@Named
+@RequestScoped
+public class PageMessages {
+
+    @Inject private FacesContext faces;
+
+    /**
+     * One line of the error summary.
+     *
+     * @param field id of the field it belongs to, or null
+     */
+    public record Problem(String field, String text) {}
+
+    /** Shows a notice on the page that comes next. */
+    public void saved(String text) {
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    /** Shows why something was refused; what was typed stays. */
+    public void refused(Refusal refusal) {
+        faces.validationFailed();
+        if (refusal instanceof BadInput bad) {
+            bad.problems().forEach(this::problem);
+        } else {
+            problem(null, refusal.getMessage());
+        }
+    }
+
+    public void problem(String field, String text) {
+        faces.validationFailed();
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    public boolean isAnyProblem() {
+        return !getProblems().isEmpty();
+    }
+
+    public boolean isAnyNotice() {
+        return !getNotices().isEmpty();
+    }
+
+    public List<Problem> getProblems() {
+        List<Problem> problems = new ArrayList<>();
+        Iterator<String> fields = faces.getClientIdsWithMessages();
+        while (fields.hasNext()) {
+            String field = fields.next();
+            for (FacesMessage message : faces.getMessageList(field)) {
+                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
+                    problems.add(new Problem(field, message.getSummary()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    public List<String> getNotices() {
+        return faces.getMessageList().stream()
+                .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
+    /** The problem of one field, to be shown beside it; null when it has none. */
+    public String of(String field) {
+        return faces.getMessageList(field).stream()
+                .findFirst()
+                .map(FacesMessage::getSummary)
+                .orElse(null);
+    }
+
+    /** The reference of an unexpected error, as the log has it; null otherwise. */
+    public String getReference() {
+        return (String) faces.getExternalContext().getRequestMap().get("org.waymark.error");
+    }
+}

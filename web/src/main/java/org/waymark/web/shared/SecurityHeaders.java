@@ -1,0 +1,44 @@
+package org.waymark.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers of every answer: nobody frames us, nothing is guessed, no address leaks to another site,
+ * and no page with a person on it stays in the cache of a shared desk.
+ */
+@WebFilter("/*")
+public class SecurityHeaders extends HttpFilter {
+
+    private static final String STATIC_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "public, max-age=3600");
+        } else if (!path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (path.startsWith("/resources/") || path.startsWith("/api/")) {
+            response.setHeader("Content-Security-Policy", STATIC_POLICY);
+        }
+        chain.doFilter(request, response);
+    }
+}

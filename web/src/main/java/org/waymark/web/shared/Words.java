@@ -1,0 +1,117 @@
+package org.waymark.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.waymark.shared.Reference;
+
+/** Dates, times and references as people read them, in London time. */
+@Named
+@ApplicationScoped
+public class Words {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
+    private static final int END_OF_DAY_HOUR = 23;
+
+    @Inject private Clock clock;
+
+    /**
+     * A deadline in words that carry the meaning: "Due today", "Overdue by 2 days", "Due Tue 7
+     * Apr".
+     */
+    public String due(Instant due) {
+        if (due == null) {
+            return "No date";
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        ZonedDateTime at = due.atZone(LONDON);
+        long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
+        if (days < 0) {
+            return "Overdue by " + count(-days, "day");
+        }
+        if (days == 0) {
+            boolean late = due.isBefore(clock.instant());
+            return (late ? "Overdue since " : "Due today")
+                    + (isEndOfDay(at) ? "" : (late ? "" : ", ") + time(at));
+        }
+        return days == 1 ? "Due tomorrow" : "Due " + at.format(DAY);
+    }
+
+    /** How urgent a deadline is: late, today, soon or later; a style, never the only sign. */
+    public String urgency(Instant due) {
+        if (due == null) {
+            return "later";
+        }
+        if (due.isBefore(clock.instant())) {
+            return "late";
+        }
+        long days =
+                ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(clock.instant(), LONDON),
+                        LocalDate.ofInstant(due, LONDON));
+        return days == 0 ? "today" : days <= 2 ? "soon" : "later";
+    }
+
+    /** "4 June 2026 at 3:40 pm"; nothing for null. */
+    public String at(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime at = instant.atZone(LONDON);
+        return at.format(DATE) + " at " + time(at);
+    }
+
+    /** "4 June 2026"; nothing for null. */
+    public String day(Instant instant) {
+        return instant == null ? "" : instant.atZone(LONDON).format(DATE);
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : date.format(DATE);
+    }
+
+    /** The age today in whole years, or nothing when the date of birth is not known. */
+    public String age(LocalDate born) {
+        return born == null
+                ? ""
+                : String.valueOf(
+                        Period.between(born, LocalDate.ofInstant(clock.instant(), LONDON))
+                                .getYears());
+    }
+
+    public String getNow() {
+        return at(clock.instant());
+    }
+
+    /** A reference with its dashes. */
+    public String reference(String stored) {
+        return Reference.parse(stored).map(Reference::shown).orElse(stored);
+    }
+
+    /** "1 day", "2 days". */
+    public String count(long number, String one) {
+        return "%,d %s%s".formatted(number, one, number == 1 ? "" : "s");
+    }
+
+    private static boolean isEndOfDay(ZonedDateTime at) {
+        return at.getHour() == END_OF_DAY_HOUR && at.getMinute() == 59;
+    }
+
+    private static String time(ZonedDateTime at) {
+        return at.format(TIME).toLowerCase(Locale.UK);
+    }
+}
