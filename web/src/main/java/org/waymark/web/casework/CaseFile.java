@@ -1,0 +1,83 @@
+package org.waymark.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.casework.CaseFileQuery;
+import org.waymark.casework.ContactQuery;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Reference;
+
+/**
+ * The case that a page is about: its header and how the person can safely be reached, read once a
+ * request.
+ */
+@Named("file")
+@RequestScoped
+public class CaseFile {
+
+    /** A page of the case. */
+    public record Tab(String address, String label) {}
+
+    private static final List<Tab> TABS =
+            List.of(
+                    new Tab("case", "Overview"),
+                    new Tab("contact", "Contact"),
+                    new Tab("needs", "Needs"),
+                    new Tab("plan", "Plan and tasks"),
+                    new Tab("notes", "Notes"),
+                    new Tab("outcomes", "Outcomes"),
+                    new Tab("close", "Closing"));
+
+    @Inject private CaseFileQuery cases;
+    @Inject private ContactQuery contact;
+
+    private String c;
+    private CaseFileQuery.Header header;
+    private ContactQuery.Reach reach;
+
+    /**
+     * Reads the case before the page is drawn, so that "not found" is an answer and not half a
+     * page.
+     */
+    public void open() {
+        getHeader();
+    }
+
+    public CaseFileQuery.Header getHeader() {
+        if (header == null) {
+            header = cases.header(reference());
+        }
+        return header;
+    }
+
+    public ContactQuery.Reach getReach() {
+        if (reach == null) {
+            reach = contact.reach(reference());
+        }
+        return reach;
+    }
+
+    /** The reference as stored; whatever is not one belongs to nobody. */
+    public String reference() {
+        return Reference.parse(c).map(Reference::value).orElseThrow(NotFound::new);
+    }
+
+    /** After a save: the same page again, so that a reload does not save twice. */
+    public String again(String page) {
+        return "/casework/" + page + "?faces-redirect=true&c=" + reference();
+    }
+
+    public List<Tab> getTabs() {
+        return TABS;
+    }
+
+    public String getC() {
+        return c;
+    }
+
+    public void setC(String c) {
+        this.c = c;
+    }
+}

@@ -1,0 +1,194 @@
+package org.waymark.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.waymark.casework.Contact;
+import org.waymark.casework.ContactChannel;
+import org.waymark.casework.ContactOutcome;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/** Reaching somebody: the ways that are safe, one form for each attempt, and what was tried. */
+@Named
+@RequestScoped
+public class ContactView {
+
+    @Inject private CaseFile file;
+    @Inject private Contact contact;
+    @Inject private PageMessages messages;
+
+    private String way;
+    private ContactOutcome outcome;
+    private String overrideReason;
+    private String note;
+    private Long pointId;
+    private int seenVersion;
+    private String call;
+    private String text;
+    private String voicemail;
+    private String write;
+    private String whoMayAnswer;
+    private String reviewReason;
+
+    /** Records an attempt on the chosen way: {@code CHANNEL:contactPointId}, or IN_PERSON. */
+    public String record() {
+        try {
+            if (way == null) {
+                messages.problem("way", "Choose how you tried.");
+                return null;
+            }
+            String[] chosen = way.split(":");
+            contact.record(
+                    file.reference(),
+                    new Contact.Attempt(
+                            ContactChannel.valueOf(chosen[0]),
+                            chosen.length == 1 ? null : Long.valueOf(chosen[1]),
+                            outcome,
+                            overrideReason,
+                            note));
+            messages.saved("Attempt recorded.");
+            return file.again("contact");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public String engage() {
+        try {
+            contact.engage(file.reference());
+            messages.saved("Recorded: wants support. Assess needs next.");
+            return file.again("contact");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public String saveAnswers() {
+        try {
+            contact.answer(
+                    file.reference(),
+                    pointId,
+                    seenVersion,
+                    new Contact.SafetyAnswers(call, text, voicemail, write, whoMayAnswer));
+            messages.saved("Safe contact updated.");
+            return file.again("contact");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public String release() {
+        try {
+            contact.release(file.reference(), pointId, reviewReason);
+            messages.saved("Reviewed. It may be used again as it is marked.");
+            return file.again("contact");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public ContactOutcome[] getOutcomes() {
+        return ContactOutcome.values();
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String way) {
+        this.way = way;
+    }
+
+    public ContactOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ContactOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Long getPointId() {
+        return pointId;
+    }
+
+    public void setPointId(Long pointId) {
+        this.pointId = pointId;
+    }
+
+    public int getSeenVersion() {
+        return seenVersion;
+    }
+
+    public void setSeenVersion(int seenVersion) {
+        this.seenVersion = seenVersion;
+    }
+
+    public String getCall() {
+        return call;
+    }
+
+    public void setCall(String call) {
+        this.call = call;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getVoicemail() {
+        return voicemail;
+    }
+
+    public void setVoicemail(String voicemail) {
+        this.voicemail = voicemail;
+    }
+
+    public String getWrite() {
+        return write;
+    }
+
+    public void setWrite(String write) {
+        this.write = write;
+    }
+
+    public String getWhoMayAnswer() {
+        return whoMayAnswer;
+    }
+
+    public void setWhoMayAnswer(String whoMayAnswer) {
+        this.whoMayAnswer = whoMayAnswer;
+    }
+
+    public String getReviewReason() {
+        return reviewReason;
+    }
+
+    public void setReviewReason(String reviewReason) {
+        this.reviewReason = reviewReason;
+    }
+}
