@@ -15,15 +15,25 @@ public class CaseEvent {
 
     /** What the timeline can be filtered by. */
     public enum Kind {
-        STATE,
-        CONTACT,
-        NEEDS,
-        PLAN,
-        TASK,
-        NOTE,
-        OUTCOME,
-        RISK,
-        SAFETY
+        STATE("Steps"),
+        CONTACT("Contact"),
+        NEEDS("Needs"),
+        PLAN("Plan"),
+        TASK("Tasks"),
+        NOTE("Notes"),
+        OUTCOME("Outcomes"),
+        RISK("Risk"),
+        SAFETY("Safe contact");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     @Id private long id;

@@ -1,11 +1,17 @@
 package org.waymark.web.casework;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.casework.Contact;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
+import org.waymark.casework.ContactQuery;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -22,14 +28,99 @@ public class ContactView {
     private ContactOutcome outcome;
     private String overrideReason;
     private String note;
-    private Long pointId;
-    private int seenVersion;
-    private String call;
-    private String text;
-    private String voicemail;
-    private String write;
-    private String whoMayAnswer;
     private String reviewReason;
+    private final Map<Long, SafetyForm> safety = new HashMap<>();
+
+    /** What is filled in about one contact point. */
+    public static class SafetyForm {
+
+        private String call;
+        private String text;
+        private String voicemail;
+        private String write;
+        private String whoMayAnswer;
+        private int seenVersion;
+
+        public String getCall() {
+            return call;
+        }
+
+        public void setCall(String call) {
+            this.call = call;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
+        }
+
+        public String getVoicemail() {
+            return voicemail;
+        }
+
+        public void setVoicemail(String voicemail) {
+            this.voicemail = voicemail;
+        }
+
+        public String getWrite() {
+            return write;
+        }
+
+        public void setWrite(String write) {
+            this.write = write;
+        }
+
+        public String getWhoMayAnswer() {
+            return whoMayAnswer;
+        }
+
+        public void setWhoMayAnswer(String whoMayAnswer) {
+            this.whoMayAnswer = whoMayAnswer;
+        }
+    }
+
+    /** The form of one contact point, filled with what is on record. */
+    public SafetyForm answers(ContactQuery.Point point) {
+        return safety.computeIfAbsent(
+                point.id(),
+                id -> {
+                    SafetyForm form = new SafetyForm();
+                    form.call = point.callSafe();
+                    form.text = point.textSafe();
+                    form.voicemail = point.voicemailSafe();
+                    form.write = point.writeSafe();
+                    form.whoMayAnswer = point.whoMayAnswer();
+                    form.seenVersion = point.version();
+                    return form;
+                });
+    }
+
+    /** The channels to choose from, each with the word of the rules; blocked ones say so. */
+    public List<SelectItem> getWays() {
+        List<SelectItem> ways = new ArrayList<>();
+        for (ContactQuery.Point point : file.getReach().points()) {
+            for (ContactQuery.Way way : point.ways()) {
+                ways.add(
+                        new SelectItem(
+                                way.channel().name() + ":" + point.id(),
+                                way.allowed()
+                                        ? way.channel().label() + " " + point.value()
+                                        : way.channel().label() + " (blocked)"));
+            }
+        }
+        ways.add(new SelectItem(ContactChannel.IN_PERSON.name(), ContactChannel.IN_PERSON.label()));
+        return ways;
+    }
+
+    public List<SelectItem> getSafeAnswers() {
+        return List.of(
+                new SelectItem(null, "Not asked"),
+                new SelectItem("Y", "Yes, safe"),
+                new SelectItem("N", "No, not safe"));
+    }
 
     /** Records an attempt on the chosen way: {@code CHANNEL:contactPointId}, or IN_PERSON. */
     public String record() {
@@ -66,13 +157,15 @@ public class ContactView {
         }
     }
 
-    public String saveAnswers() {
+    public String saveAnswers(long pointId) {
         try {
+            SafetyForm form = safety.get(pointId);
             contact.answer(
                     file.reference(),
                     pointId,
-                    seenVersion,
-                    new Contact.SafetyAnswers(call, text, voicemail, write, whoMayAnswer));
+                    form.seenVersion,
+                    new Contact.SafetyAnswers(
+                            form.call, form.text, form.voicemail, form.write, form.whoMayAnswer));
             messages.saved("Safe contact updated.");
             return file.again("contact");
         } catch (Refusal refused) {
@@ -81,7 +174,7 @@ public class ContactView {
         }
     }
 
-    public String release() {
+    public String release(long pointId) {
         try {
             contact.release(file.reference(), pointId, reviewReason);
             messages.saved("Reviewed. It may be used again as it is marked.");
@@ -126,62 +219,6 @@ public class ContactView {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public Long getPointId() {
-        return pointId;
-    }
-
-    public void setPointId(Long pointId) {
-        this.pointId = pointId;
-    }
-
-    public int getSeenVersion() {
-        return seenVersion;
-    }
-
-    public void setSeenVersion(int seenVersion) {
-        this.seenVersion = seenVersion;
-    }
-
-    public String getCall() {
-        return call;
-    }
-
-    public void setCall(String call) {
-        this.call = call;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getVoicemail() {
-        return voicemail;
-    }
-
-    public void setVoicemail(String voicemail) {
-        this.voicemail = voicemail;
-    }
-
-    public String getWrite() {
-        return write;
-    }
-
-    public void setWrite(String write) {
-        this.write = write;
-    }
-
-    public String getWhoMayAnswer() {
-        return whoMayAnswer;
-    }
-
-    public void setWhoMayAnswer(String whoMayAnswer) {
-        this.whoMayAnswer = whoMayAnswer;
     }
 
     public String getReviewReason() {

@@ -1,0 +1,131 @@
+package org.waymark.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.waymark.casework.Closure;
+import org.waymark.casework.ClosureReason;
+import org.waymark.casework.ContactChannel;
+import org.waymark.casework.Support;
+import org.waymark.person.SafeAnswer;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/** Pausing, closing and re-opening a case. */
+@Named
+@RequestScoped
+public class CloseView {
+
+    @Inject private CaseFile file;
+    @Inject private Closure closure;
+    @Inject private Support support;
+    @Inject private PageMessages messages;
+
+    private ClosureReason reason;
+    private String summary;
+    private String exitMissing;
+    private SafeAnswer feedbackSafe;
+    private ContactChannel feedbackRoute;
+    private String why;
+    private LocalDate reviewOn;
+
+    public String close() {
+        return saving(
+                () ->
+                        closure.close(
+                                file.reference(),
+                                new Closure.Ending(
+                                        reason, summary, exitMissing, feedbackSafe, feedbackRoute)),
+                "Case closed.");
+    }
+
+    public String suspend() {
+        return saving(
+                () -> support.suspend(file.reference(), why, reviewOn), "Paused. The clocks rest.");
+    }
+
+    public String resume() {
+        return saving(() -> support.resume(file.reference()), "Taken up again.");
+    }
+
+    public String reopen() {
+        return saving(() -> closure.reopen(file.reference(), why), "Re-opened.");
+    }
+
+    private String saving(Runnable change, String notice) {
+        try {
+            change.run();
+            messages.saved(notice);
+            return file.again("case");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public ClosureReason[] getReasons() {
+        return ClosureReason.values();
+    }
+
+    /** The ways by which feedback can be asked for without anybody from the service being there. */
+    public ContactChannel[] getRoutes() {
+        return new ContactChannel[] {ContactChannel.TEXT, ContactChannel.EMAIL};
+    }
+
+    public ClosureReason getReason() {
+        return reason;
+    }
+
+    public void setReason(ClosureReason reason) {
+        this.reason = reason;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getExitMissing() {
+        return exitMissing;
+    }
+
+    public void setExitMissing(String exitMissing) {
+        this.exitMissing = exitMissing;
+    }
+
+    public SafeAnswer getFeedbackSafe() {
+        return feedbackSafe;
+    }
+
+    public void setFeedbackSafe(SafeAnswer feedbackSafe) {
+        this.feedbackSafe = feedbackSafe;
+    }
+
+    public ContactChannel getFeedbackRoute() {
+        return feedbackRoute;
+    }
+
+    public void setFeedbackRoute(ContactChannel feedbackRoute) {
+        this.feedbackRoute = feedbackRoute;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+}

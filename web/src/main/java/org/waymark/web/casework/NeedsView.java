@@ -1,0 +1,147 @@
+package org.waymark.web.casework;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.casework.Assessment;
+import org.waymark.casework.CaseFileQuery;
+import org.waymark.casework.NeedAnswer;
+import org.waymark.casework.NeedCategory;
+import org.waymark.casework.NeedsAssessment;
+import org.waymark.casework.UnmetReason;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/**
+ * The needs assessment: eight categories, each yes, no or not asked; the newest signed one below.
+ */
+@Named
+@RequestScoped
+public class NeedsView {
+
+    /** One category as it is filled in. */
+    public static class Row {
+
+        private final NeedCategory category;
+        private NeedAnswer answer;
+        private Integer severity;
+        private String ownWords;
+        private String action;
+        private UnmetReason unmetReason;
+
+        Row(NeedCategory category) {
+            this.category = category;
+        }
+
+        Assessment.NeedForm form() {
+            return new Assessment.NeedForm(
+                    category, answer, severity, ownWords, action, unmetReason);
+        }
+
+        public NeedCategory getCategory() {
+            return category;
+        }
+
+        public NeedAnswer getAnswer() {
+            return answer;
+        }
+
+        public void setAnswer(NeedAnswer answer) {
+            this.answer = answer;
+        }
+
+        public Integer getSeverity() {
+            return severity;
+        }
+
+        public void setSeverity(Integer severity) {
+            this.severity = severity;
+        }
+
+        public String getOwnWords() {
+            return ownWords;
+        }
+
+        public void setOwnWords(String ownWords) {
+            this.ownWords = ownWords;
+        }
+
+        public String getAction() {
+            return action;
+        }
+
+        public void setAction(String action) {
+            this.action = action;
+        }
+
+        public UnmetReason getUnmetReason() {
+            return unmetReason;
+        }
+
+        public void setUnmetReason(UnmetReason unmetReason) {
+            this.unmetReason = unmetReason;
+        }
+    }
+
+    @Inject private CaseFile file;
+    @Inject private Assessment assessment;
+    @Inject private CaseFileQuery cases;
+    @Inject private PageMessages messages;
+
+    private final List<Row> rows = new ArrayList<>();
+    private NeedsAssessment.Point point = NeedsAssessment.Point.ENTRY;
+    private List<CaseFileQuery.NeedRow> newest;
+
+    @PostConstruct
+    void begin() {
+        for (NeedCategory category : NeedCategory.values()) {
+            rows.add(new Row(category));
+        }
+    }
+
+    public String sign() {
+        try {
+            assessment.sign(file.reference(), point, rows.stream().map(Row::form).toList());
+            messages.saved(
+                    "Needs assessment signed. It cannot be changed; assess again when things change.");
+            return file.again("needs");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public List<CaseFileQuery.NeedRow> getNewest() {
+        if (newest == null) {
+            newest = cases.needs(file.reference());
+        }
+        return newest;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public NeedAnswer[] getAnswers() {
+        return NeedAnswer.values();
+    }
+
+    public UnmetReason[] getUnmetReasons() {
+        return UnmetReason.values();
+    }
+
+    public NeedsAssessment.Point[] getPoints() {
+        return NeedsAssessment.Point.values();
+    }
+
+    public NeedsAssessment.Point getPoint() {
+        return point;
+    }
+
+    public void setPoint(NeedsAssessment.Point point) {
+        this.point = point;
+    }
+}
