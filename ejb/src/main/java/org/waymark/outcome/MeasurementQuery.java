@@ -1,0 +1,62 @@
+package org.waymark.outcome;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.shared.Columns;
+
+/** The measurements of one case, reached through the case. */
+@Stateless
+@Guarded
+public class MeasurementQuery {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CaseAccess cases;
+
+    /** The answer to one item at one time; score is null when it was not asked. */
+    public record Row(
+            long measurementId, String point, Instant at, String by, String item, Integer score) {}
+
+    /** What counts (not what was corrected), oldest measurement first, items in their order. */
+    @Needs(Right.CASE_WORK)
+    public List<Row> of(String reference) {
+        CaseAccess.Found found = cases.open(reference, "outcomes read");
+        List<Row> rows = new ArrayList<>();
+        for (Object each :
+                entityManager
+                        .createNativeQuery(
+                                "SELECT m.id, m.point, m.at, a.display_name, i.label, v.score FROM"
+                                        + " measurement m JOIN measurement_value v ON"
+                                        + " v.measurement_id = m.id JOIN instrument_item i ON"
+                                        + " i.instrument = m.instrument AND i.version_no ="
+                                        + " m.instrument_version AND i.item = v.item JOIN account a"
+                                        + " ON a.id = m.account_id WHERE m.case_id = ? AND"
+                                        + " m.superseded_at IS NULL ORDER BY m.at, m.id, i.sort LIMIT "
+                                        + MOST)
+                        .setParameter(1, found.id())
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            rows.add(
+                    new Row(
+                            Columns.number(row[0]),
+                            Measurement.Point.valueOf((String) row[1]).label(),
+                            Columns.instant(row[2]),
+                            (String) row[3],
+                            (String) row[4],
+                            row[5] == null ? null : ((Number) row[5]).intValue()));
+        }
+        return rows;
+    }
+}
