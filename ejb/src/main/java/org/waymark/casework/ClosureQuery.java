@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
+import org.waymark.reference.ContactTerms;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
@@ -65,7 +66,7 @@ class ClosureQuery {
     }
 
     ContactLadder ladder(SupportCase supportCase) {
-        ReferenceData.ContactTerms terms =
+        ContactTerms terms =
                 reference.rules().contactTerms(null, WorkingDays.dateOf(clock.instant()));
         List<ContactLadder.Step> steps =
                 store.attempts(supportCase.id()).stream()

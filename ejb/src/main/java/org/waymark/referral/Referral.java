@@ -1,0 +1,157 @@
+package org.waymark.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.waymark.shared.IllegalMove;
+
+/**
+ * One request to support one person about one incident, as triage works it: received → held,
+ * returned, declined or accepted. The feed writes referrals in bulk; people move them one by one,
+ * by the moves of {@link ReferralMove} and no other way.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral {
+
+    @Id private long id;
+
+    @Column(name = "reference", insertable = false, updatable = false)
+    private String reference;
+
+    @Column(name = "person_id", insertable = false, updatable = false)
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ReferralState state;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "service_id")
+    private Long serviceId;
+
+    @Column(name = "proposed_service_id")
+    private Long proposedServiceId;
+
+    @Column(name = "routing_reason")
+    private String routingReason;
+
+    @Column(name = "consent")
+    private String consent;
+
+    @Column(name = "consent_at")
+    private Instant consentAt;
+
+    @Column(name = "officer_contact", insertable = false, updatable = false)
+    private String officerContact;
+
+    @Column(name = "triaged_at")
+    private Instant triagedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Version private int version;
+
+    protected Referral() {}
+
+    /** The service that was proposed takes it on. */
+    void accept(Instant at) {
+        move(ReferralMove.ACCEPT);
+        serviceId = proposedServiceId;
+        triagedAt = at;
+        reason = null;
+    }
+
+    /** Another service is the right one; it arrives in its inbox. */
+    void route(long service, String why) {
+        move(ReferralMove.ROUTE);
+        proposedServiceId = service;
+        routingReason = why;
+    }
+
+    void hold(String why) {
+        move(ReferralMove.HOLD);
+        reason = why;
+    }
+
+    /** What was missing is there. */
+    void release() {
+        move(ReferralMove.RELEASE);
+        reason = null;
+    }
+
+    /** The person has said yes, to somebody who may ask. */
+    void consented(Instant at) {
+        consent = "EXPLICIT";
+        consentAt = at;
+    }
+
+    void giveBack(String why, Instant at) {
+        move(ReferralMove.RETURN);
+        reason = why;
+        triagedAt = at;
+    }
+
+    void decline(String why, Instant at) {
+        move(ReferralMove.DECLINE);
+        reason = why;
+        triagedAt = at;
+        closedAt = at;
+    }
+
+    private void move(ReferralMove wanted) {
+        if (!wanted.isLegalFrom(state)) {
+            throw new IllegalMove(
+                    "This cannot be done while the referral is \u201c" + state.label() + "\u201d.");
+        }
+        state = wanted.to();
+        open = state.isOpen();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public ReferralState state() {
+        return state;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Long serviceId() {
+        return serviceId;
+    }
+
+    public Long proposedServiceId() {
+        return proposedServiceId;
+    }
+
+    public String consent() {
+        return consent;
+    }
+
+    public String officerContact() {
+        return officerContact;
+    }
+}

@@ -1,0 +1,75 @@
+package org.waymark.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.access.Actor;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+
+/** Loads referrals within an actor's inboxes and keeps what happened to them. */
+@ApplicationScoped
+class ReferralStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** The referral with this reference, when it lies in one of these services' inboxes. */
+    Referral load(List<Long> services, String reference) {
+        List<?> ids =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id"
+                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND"
+                                        + " COALESCE(r.service_id, r.proposed_service_id) IN ("
+                                        + places(services)
+                                        + ")")
+                        .setParameter(1, reference)
+                        .getResultList();
+        if (ids.isEmpty()) {
+            throw new NotFound();
+        }
+        return entityManager.find(Referral.class, Columns.number(ids.get(0)));
+    }
+
+    void event(
+            Referral referral,
+            Actor actor,
+            ReferralMove move,
+            ReferralState from,
+            String reason,
+            String note,
+            Instant at) {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException lost) {
+            throw new ChangedMeanwhile();
+        }
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO referral_event (id, referral_id, at, account_id, actor, move,"
+                                + " from_state, to_state, reason, note) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?)")
+                .setParameter(1, Ids.next())
+                .setParameter(2, referral.id())
+                .setParameter(3, Columns.utc(at))
+                .setParameter(4, actor.id())
+                .setParameter(5, actor.name())
+                .setParameter(6, move.name())
+                .setParameter(7, from.name())
+                .setParameter(8, referral.state().name())
+                .setParameter(9, reason)
+                .setParameter(10, note)
+                .executeUpdate();
+    }
+
+    /** Ids are ours, so they can stand in the text of a statement. */
+    static String places(List<Long> ids) {
+        return ids.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).orElse("0");
+    }
+}

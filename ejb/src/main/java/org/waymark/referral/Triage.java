@@ -1,0 +1,186 @@
+package org.waymark.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
+import org.waymark.notification.Outbox;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Reference;
+
+/**
+ * Decides what becomes of a referral: a service takes it on, another is the right one, it is held
+ * until what is missing is there, it goes back to the sender, or no service can take it. The sender
+ * is told the outcome and nothing else.
+ */
+@Stateless
+@Guarded
+public class Triage {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject private ReferralStore store;
+    @Inject private ServiceClocks clocks;
+    @Inject private Organisations organisations;
+    @Inject private ReferenceData reference;
+    @Inject private Outbox outbox;
+    @Inject private Event<ReferralAccepted> accepted;
+    @Inject private Event<ReferralChanged> changed;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** The proposed service takes the referral on; its case is opened in the same transaction. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void accept(String wanted, Long teamId) {
+        Referral referral = load(wanted, "accepted");
+        if (referral.proposedServiceId() == null) {
+            throw new BadInput("service", "Route it to a service first.");
+        }
+        ReferralState before = referral.state();
+        referral.accept(clock.instant());
+        clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
+        tell(referral, ReferralMove.ACCEPT, before, null, null, "accepted");
+        accepted.fire(new ReferralAccepted(referral.id(), referral.proposedServiceId(), teamId));
+    }
+
+    /** Another service is the right one. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void route(String wanted, Long serviceId, String why) {
+        Referral referral = load(wanted, "routed");
+        if (serviceId == null || organisations.directory().service(serviceId).isEmpty()) {
+            throw new BadInput("service", "Choose the service.");
+        }
+        required("why", why, "Say why that service is the right one.");
+        ReferralState before = referral.state();
+        referral.route(serviceId, why);
+        record(
+                referral,
+                ReferralMove.ROUTE,
+                before,
+                null,
+                organisations.serviceName(serviceId) + ": " + why);
+    }
+
+    /** Nobody may make contact until it is released; the clocks rest. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void hold(String wanted, String reason, String note) {
+        Referral referral = load(wanted, "held");
+        checkReason(ReferralMove.HOLD, reason);
+        ReferralState before = referral.state();
+        referral.hold(reason);
+        clocks.pauseAll(referral.id(), reason);
+        record(referral, ReferralMove.HOLD, before, reason, note);
+    }
+
+    /**
+     * What was missing is there.
+     *
+     * @param consentGiven true when the person has now given explicit consent
+     * @throws BadInput when it is held for consent and consent was not given
+     */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void release(String wanted, boolean consentGiven, String how) {
+        Referral referral = load(wanted, "released");
+        required("how", how, "Say how you know that it can go on.");
+        if ("CONSENT_MISSING".equals(referral.reason()) && !consentGiven) {
+            throw new BadInput(
+                    "consentGiven",
+                    "It is held because explicit consent is missing. Without consent it stays held.");
+        }
+        ReferralState before = referral.state();
+        if (consentGiven) {
+            referral.consented(clock.instant());
+        }
+        referral.release();
+        clocks.resumeAll(referral.id());
+        record(referral, ReferralMove.RELEASE, before, null, how);
+    }
+
+    /** Back to the sender, who is told why. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void giveBack(String wanted, String reason, String note) {
+        Referral referral = load(wanted, "returned");
+        checkReason(ReferralMove.RETURN, reason);
+        ReferralState before = referral.state();
+        referral.giveBack(reason, clock.instant());
+        clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
+        tell(
+                referral,
+                ReferralMove.RETURN,
+                before,
+                reason,
+                note,
+                "returned to you: " + reference.label("return_reason", reason).toLowerCase());
+    }
+
+    /** No service takes it on; the sender is told why. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public void decline(String wanted, String reason, String note) {
+        Referral referral = load(wanted, "declined");
+        checkReason(ReferralMove.DECLINE, reason);
+        ReferralState before = referral.state();
+        referral.decline(reason, clock.instant());
+        clocks.stopAll(referral.id());
+        tell(referral, ReferralMove.DECLINE, before, reason, note, "not accepted");
+    }
+
+    private Referral load(String wanted, String doing) {
+        Referral referral =
+                store.load(ReferralScope.services(current.get(), organisations), wanted);
+        subject.referral(referral.id(), referral.personId(), doing);
+        return referral;
+    }
+
+    private void record(
+            Referral referral,
+            ReferralMove move,
+            ReferralState before,
+            String reason,
+            String note) {
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new BadInput("note", "Use at most 1,000 characters.");
+        }
+        store.event(referral, current.get(), move, before, reason, note, clock.instant());
+        changed.fire(new ReferralChanged(referral.id()));
+    }
+
+    private void tell(
+            Referral referral,
+            ReferralMove move,
+            ReferralState before,
+            String reason,
+            String note,
+            String words) {
+        record(referral, move, before, reason, note);
+        Optional.ofNullable(referral.officerContact())
+                .filter(contact -> contact.contains("@"))
+                .ifPresent(
+                        contact ->
+                                outbox.receipt(
+                                        contact,
+                                        referral.id(),
+                                        new Reference(referral.reference()).shown(),
+                                        words));
+    }
+
+    private void checkReason(ReferralMove move, String reason) {
+        if (reason == null || reference.codeLists().find(move.reasonList(), reason).isEmpty()) {
+            throw new BadInput("reason", "Choose the reason.");
+        }
+    }
+
+    private static void required(String field, String value, String otherwise) {
+        if (value == null || value.isBlank()) {
+            throw new BadInput(field, otherwise);
+        }
+    }
+}
