@@ -11,7 +11,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Reference;
 
 /** Dates, times and references as people read them, in London time. */
@@ -28,6 +31,7 @@ public class Words {
     private static final int END_OF_DAY_HOUR = 23;
 
     @Inject private Clock clock;
+    @Inject private ReferenceData reference;
 
     /**
      * A deadline in words that carry the meaning: "Due today", "Overdue by 2 days", "Due Tue 7
@@ -100,6 +104,20 @@ public class Words {
     /** A reference with its dashes. */
     public String reference(String stored) {
         return Reference.parse(stored).map(Reference::shown).orElse(stored);
+    }
+
+    /** "safe", "not safe", "not asked", for the answer to "is it safe?". */
+    public String safe(String answer) {
+        return answer == null ? "not asked" : "Y".equals(answer) ? "safe" : "not safe";
+    }
+
+    /** The labels of a list of codes such as {@code HBA;CSE}. */
+    public String labels(String list, String codes) {
+        return codes == null
+                ? ""
+                : Arrays.stream(codes.split(";"))
+                        .map(code -> reference.label(list, code))
+                        .collect(Collectors.joining(", "));
     }
 
     /** "1 day", "2 days". */
