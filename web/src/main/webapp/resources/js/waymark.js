@@ -1,3 +1,4 @@
+(() => {
 // Small behaviours; every page works without them.
 
 // After a save or a failed check the reader lands on what it says.
@@ -98,3 +99,4 @@ if (exit) {
 document.querySelectorAll('input[data-all]').forEach((all) =>
   all.addEventListener('change', () =>
     all.closest('table').querySelectorAll('tbody input[type=checkbox]').forEach((box) => { box.checked = all.checked; })));
+})();

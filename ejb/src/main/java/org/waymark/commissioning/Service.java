@@ -1,0 +1,40 @@
+package org.waymark.commissioning;
+
+/**
+ * A service people are supported by; a row, not code.
+ *
+ * @param neutralName what somebody else in the home may see: neither the work nor the provider
+ * @param pathway the code of the pathway it follows
+ */
+public record Service(
+        long id,
+        long organisationId,
+        String code,
+        String name,
+        String neutralName,
+        Kind kind,
+        String pathway,
+        boolean active) {
+
+    /** What a service does, as far as rules and figures need to tell services apart. */
+    public enum Kind {
+        UNIVERSAL("Universal support"),
+        IDVA("Domestic violence advocacy"),
+        HAVEN("Sexual assault referral centre"),
+        RAPE_CRISIS("Rape Crisis centre"),
+        YPA("Young people's advocacy"),
+        TRAUMA_YOUTH("Youth work in trauma centres"),
+        HATE_CRIME("Hate crime advocacy"),
+        HARMFUL_PRACTICES("Harmful practices advocacy");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}
