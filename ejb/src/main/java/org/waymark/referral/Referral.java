@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.waymark.shared.IllegalMove;
 
 /**
  * One request to support one person about one incident, as triage works it: received → held,
@@ -67,7 +66,7 @@ public class Referral {
 
     /** The service that was proposed takes it on. */
     void accept(Instant at) {
-        move(ReferralMove.ACCEPT);
+        move(ReferralMove.ACCEPT, null);
         serviceId = proposedServiceId;
         triagedAt = at;
         reason = null;
@@ -75,19 +74,19 @@ public class Referral {
 
     /** Another service is the right one; it arrives in its inbox. */
     void route(long service, String why) {
-        move(ReferralMove.ROUTE);
+        move(ReferralMove.ROUTE, why);
         proposedServiceId = service;
         routingReason = why;
     }
 
     void hold(String why) {
-        move(ReferralMove.HOLD);
+        move(ReferralMove.HOLD, why);
         reason = why;
     }
 
     /** What was missing is there. */
     void release() {
-        move(ReferralMove.RELEASE);
+        move(ReferralMove.RELEASE, null);
         reason = null;
     }
 
@@ -98,24 +97,20 @@ public class Referral {
     }
 
     void giveBack(String why, Instant at) {
-        move(ReferralMove.RETURN);
+        move(ReferralMove.RETURN, why);
         reason = why;
         triagedAt = at;
     }
 
     void decline(String why, Instant at) {
-        move(ReferralMove.DECLINE);
+        move(ReferralMove.DECLINE, why);
         reason = why;
         triagedAt = at;
         closedAt = at;
     }
 
-    private void move(ReferralMove wanted) {
-        if (!wanted.isLegalFrom(state)) {
-            throw new IllegalMove(
-                    "This cannot be done while the referral is \u201c" + state.label() + "\u201d.");
-        }
-        state = wanted.to();
+    private void move(ReferralMove wanted, String why) {
+        state = wanted.from(state, why);
         open = state.isOpen();
     }
 

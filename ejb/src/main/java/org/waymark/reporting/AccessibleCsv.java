@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
 
 /**

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.suppression.SuppressedTable;
