@@ -1,0 +1,49 @@
+package org.waymark.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.f4b6a3.tsid.TsidFactory;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IdsTest {
+
+    @Test
+    void each_id_is_later_than_the_one_before_and_fits_a_signed_column() {
+        long before = 0;
+        for (int i = 0; i < 10_000; i++) {
+            long id = Ids.next();
+            assertThat(id).isGreaterThan(before);
+            before = id;
+        }
+    }
+
+    @Test
+    void threads_never_get_the_same_id() {
+        Set<Long> seen = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, 40_000).parallel().forEach(i -> seen.add(Ids.next()));
+        assertThat(seen).hasSize(40_000);
+    }
+
+    @Test
+    void the_number_of_a_server_is_taken_from_its_settings() {
+        String before = System.getProperty("tsidcreator.node");
+        System.setProperty("tsidcreator.node", "777");
+        try {
+            long id = TsidFactory.newInstance1024().create().toLong();
+            // Of 64 bits the lowest 12 count within a millisecond, the next 10 are the server.
+            assertThat(id >> 12 & 1023).isEqualTo(777);
+        } finally {
+            if (before == null) {
+                System.clearProperty("tsidcreator.node");
+            } else {
+                System.setProperty("tsidcreator.node", before);
+            }
+        }
+    }
+}
