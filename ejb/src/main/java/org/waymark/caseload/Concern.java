@@ -1,0 +1,58 @@
+package org.waymark.caseload;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * What can be wrong with a case in the morning (domain brief 5), as a condition on {@code
+ * support_case c}.
+ */
+public enum Concern {
+    UNALLOCATED("Nobody works it yet", "c.worker_id IS NULL"),
+    HIGH_RISK_NOT_REACHED(
+            "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
+    OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
+    DUE_TODAY("Due today", "c.next_due_at >= ? AND c.next_due_at < ?") {
+        @Override
+        List<Instant> values(Instant now) {
+            LocalDate today = WorkingDays.dateOf(now);
+            return List.of(now, WorkingDays.startOf(today.plusDays(1)));
+        }
+    },
+    QUIET("No activity for 28 days", "c.state <> 'SUSPENDED' AND c.last_activity_at < ?") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now.minus(Duration.ofDays(28)));
+        }
+    },
+    PAUSED("Paused", "c.state = 'SUSPENDED'");
+
+    private final String label;
+    private final String condition;
+
+    Concern(String label, String condition) {
+        this.label = label;
+        this.condition = condition;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** The values of its parameters, in order. */
+    List<Instant> values(Instant now) {
+        return List.of();
+    }
+}

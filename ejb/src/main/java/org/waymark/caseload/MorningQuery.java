@@ -1,0 +1,150 @@
+package org.waymark.caseload;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.casework.CaseState;
+import org.waymark.shared.Columns;
+
+/**
+ * What a service manager has to see in the morning: each concern as a figure that opens its list.
+ * Figure and list are the same condition, so they cannot differ. Figures stop counting at {@link
+ * #CAP}.
+ */
+@Stateless
+@Guarded
+public class MorningQuery {
+
+    /** Beyond this a figure says "more than". */
+    public static final int CAP = 200;
+
+    /** Rows of one page of a list. */
+    public static final int PAGE = 25;
+
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** One concern and how many cases it holds, at most {@link #CAP} + 1. */
+    public record Figure(Concern concern, int count) {
+
+        /** The figure in words: "12", or "more than 200". */
+        public String text() {
+            return count > CAP ? "more than " + CAP : String.valueOf(count);
+        }
+    }
+
+    /** One case of a list. */
+    public record Row(
+            long id,
+            String reference,
+            String name,
+            String state,
+            String risk,
+            Instant due,
+            String what,
+            String worker,
+            String team,
+            Instant lastActivity) {}
+
+    /** Where a page ended. */
+    public record After(Instant due, long id) {}
+
+    /** All concerns, empty ones included: nothing wrong is worth seeing too. */
+    @Needs(Right.CASE_MANAGE)
+    public List<Figure> figures() {
+        subject.list("morning figures");
+        CaseScope scope = CaseScope.managedBy(current.get());
+        List<Figure> figures = new ArrayList<>();
+        for (Concern concern : Concern.values()) {
+            Query query =
+                    entityManager.createNativeQuery(
+                            "SELECT COUNT(*) FROM (SELECT 1 FROM support_case c WHERE c.is_open = TRUE"
+                                    + " AND "
+                                    + scope.sql()
+                                    + " AND "
+                                    + concern.condition()
+                                    + " LIMIT "
+                                    + (CAP + 1)
+                                    + ") counted");
+            bind(query, scope, concern, 1);
+            figures.add(new Figure(concern, Columns.number(query.getSingleResult()).intValue()));
+        }
+        return figures;
+    }
+
+    /**
+     * The cases of one concern, what is due first; one row more than a page when there is a next
+     * page.
+     */
+    @Needs(Right.CASE_MANAGE)
+    public List<Row> list(Concern concern, After after) {
+        subject.list("morning " + concern);
+        CaseScope scope = CaseScope.managedBy(current.get());
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
+                                + " c.next_due_at, c.next_due_what, w.display_name, t.name,"
+                                + " c.last_activity_at FROM support_case c JOIN person p ON p.id ="
+                                + " c.person_id LEFT JOIN account w ON w.id = c.worker_id LEFT JOIN"
+                                + " team t ON t.id = c.team_id WHERE c.is_open = TRUE AND "
+                                + scope.sql()
+                                + " AND "
+                                + concern.condition()
+                                + " AND (c.next_due_at > ? OR (c.next_due_at = ? AND c.id > ?)) ORDER"
+                                + " BY c.next_due_at, c.id LIMIT "
+                                + (PAGE + 1));
+        int at = bind(query, scope, concern, 1);
+        Instant from = after == null ? LONG_AGO : after.due();
+        query.setParameter(at++, Columns.utc(from));
+        query.setParameter(at++, Columns.utc(from));
+        query.setParameter(at, after == null ? 0 : after.id());
+        List<Row> rows = new ArrayList<>();
+        for (Object each : query.getResultList()) {
+            rows.add(row((Object[]) each));
+        }
+        return rows;
+    }
+
+    private int bind(Query query, CaseScope scope, Concern concern, int first) {
+        int at = first;
+        for (Object value : scope.values()) {
+            query.setParameter(at++, value);
+        }
+        for (Instant value : concern.values(clock.instant())) {
+            query.setParameter(at++, Columns.utc(value));
+        }
+        return at;
+    }
+
+    private static Row row(Object[] row) {
+        return new Row(
+                Columns.number(row[0]),
+                (String) row[1],
+                row[2] == null ? (String) row[3] : row[2] + " " + row[3],
+                CaseState.valueOf((String) row[4]).label(),
+                (String) row[5],
+                Columns.instant(row[6]),
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                Columns.instant(row[10]));
+    }
+}

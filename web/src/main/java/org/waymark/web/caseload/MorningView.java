@@ -1,0 +1,173 @@
+package org.waymark.web.caseload;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.caseload.CaseloadQuery;
+import org.waymark.caseload.Concern;
+import org.waymark.caseload.MorningQuery;
+import org.waymark.casework.Allocation;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/**
+ * The manager's morning: every concern as a figure, its cases below, and giving cases to workers.
+ */
+@Named
+@RequestScoped
+public class MorningView {
+
+    @Inject private MorningQuery morning;
+    @Inject private CaseloadQuery caseload;
+    @Inject private Allocation allocation;
+    @Inject private PageMessages messages;
+
+    private String show;
+    private String after;
+    private Long workerId;
+    private String reason;
+    private Map<String, Boolean> chosen = new HashMap<>();
+    private List<MorningQuery.Figure> figures;
+    private List<MorningQuery.Row> rows;
+    private List<CaseloadQuery.Load> loads;
+
+    public List<MorningQuery.Figure> getFigures() {
+        if (figures == null) {
+            figures = morning.figures();
+        }
+        return figures;
+    }
+
+    public Concern getConcern() {
+        for (Concern each : Concern.values()) {
+            if (each.name().equals(show)) {
+                return each;
+            }
+        }
+        return Concern.UNALLOCATED;
+    }
+
+    public List<MorningQuery.Row> getRows() {
+        List<MorningQuery.Row> all = all();
+        return all.size() > MorningQuery.PAGE ? all.subList(0, MorningQuery.PAGE) : all;
+    }
+
+    /** The key of the next page, or null on the last one. */
+    public String getNext() {
+        if (all().size() <= MorningQuery.PAGE) {
+            return null;
+        }
+        MorningQuery.Row last = all().get(MorningQuery.PAGE - 1);
+        return last.due() + "_" + last.id();
+    }
+
+    /** Gives the ticked cases of this page to the chosen worker. */
+    public String allocate() {
+        try {
+            if (workerId == null) {
+                messages.problem("workerId", "Choose a worker.");
+                return null;
+            }
+            List<String> references = new ArrayList<>();
+            chosen.forEach(
+                    (reference, ticked) -> {
+                        if (Boolean.TRUE.equals(ticked)) {
+                            references.add(reference);
+                        }
+                    });
+            allocation.allocate(references, workerId, reason);
+            messages.saved(
+                    references.size() == 1 ? "1 case given." : references.size() + " cases given.");
+            return "/caseload/morning?faces-redirect=true&show=" + getConcern().name();
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    /** The workers to choose from, each with how many cases they have now. */
+    public List<SelectItem> getChoices() {
+        List<SelectItem> choices = new ArrayList<>();
+        for (CaseloadQuery.Load load : getLoads()) {
+            load.workers()
+                    .forEach(
+                            worker ->
+                                    choices.add(
+                                            new SelectItem(
+                                                    worker.id(),
+                                                    worker.name() + " (" + worker.open() + ")")));
+        }
+        return choices;
+    }
+
+    public List<CaseloadQuery.Load> getLoads() {
+        if (loads == null) {
+            loads = caseload.loads();
+        }
+        return loads;
+    }
+
+    private List<MorningQuery.Row> all() {
+        if (rows == null) {
+            rows = morning.list(getConcern(), parsed());
+        }
+        return rows;
+    }
+
+    private MorningQuery.After parsed() {
+        if (after == null) {
+            return null;
+        }
+        try {
+            String[] key = after.split("_");
+            return new MorningQuery.After(Instant.parse(key[0]), Long.parseLong(key[1]));
+        } catch (DateTimeParseException
+                | NumberFormatException
+                | ArrayIndexOutOfBoundsException notAKey) {
+            return null;
+        }
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public Long getWorkerId() {
+        return workerId;
+    }
+
+    public void setWorkerId(Long workerId) {
+        this.workerId = workerId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Map<String, Boolean> getChosen() {
+        return chosen;
+    }
+}
