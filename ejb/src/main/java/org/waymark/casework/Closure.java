@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -12,7 +11,6 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.SafeAnswer;
-import org.waymark.reference.Risk;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
 
@@ -100,56 +98,13 @@ public class Closure {
     }
 
     private Map<String, String> problems(SupportCase supportCase, Ending ending) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (ending.reason() == null) {
-            problems.put("reason", "Choose the reason for closing.");
-            return problems;
-        }
-        if (ending.summary() == null || ending.summary().isBlank()) {
-            problems.put("summary", "Write a short summary of how it ended.");
-        }
-        ClosureQuery.Facts known = facts.of(supportCase.id());
-        if (ending.reason().isLackOfContact()) {
-            lackOfContact(supportCase, ending.reason(), problems);
-        }
-        if (known.assessed() && known.needsWithoutAnswer() > 0) {
-            problems.put(
-                    "needs", "Some needs are neither met nor given a reason why they are unmet.");
-        }
-        if (known.assessed() && !known.exitMeasured() && isBlank(ending.exitMissing())) {
-            problems.put(
-                    "exitMissing",
-                    "Take the outcomes at the end, or say why they could not be taken.");
-        }
-        if (known.openActions() > 0 && ending.reason() == ClosureReason.NEEDS_MET_PLANNED) {
-            problems.put(
-                    "plan", "The plan still has open actions. Finish or hand them over first.");
-        }
-        if (ending.feedbackSafe() == null) {
-            problems.put("feedbackSafe", "Say whether it is safe to ask for feedback.");
-        } else if (ending.feedbackSafe() == SafeAnswer.YES && ending.feedbackRoute() == null) {
-            problems.put("feedbackRoute", "Choose how it is safe to ask for feedback.");
-        }
-        return problems;
-    }
-
-    private void lackOfContact(
-            SupportCase supportCase, ClosureReason reason, Map<String, String> problems) {
-        if (supportCase.risk() == Risk.HIGH && !current.get().may(Right.CASE_MANAGE)) {
-            problems.put(
-                    "reason",
-                    "High risk: not being able to reach somebody is itself a risk. A manager has to"
-                            + " decide.");
-        }
-        if (reason == ClosureReason.NO_CONTACT) {
-            String still = facts.stillToTry(supportCase);
-            if (still != null && !current.get().may(Right.CASE_MANAGE)) {
-                problems.put("attempts", still);
-            }
-        }
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        boolean unreached = ending.reason() == ClosureReason.NO_CONTACT;
+        return ClosingGate.missing(
+                ending,
+                new ClosingGate.Facts(
+                        supportCase.risk(),
+                        current.get().may(Right.CASE_MANAGE),
+                        facts.of(supportCase.id()),
+                        unreached ? facts.stillToTry(supportCase) : null));
     }
 }
