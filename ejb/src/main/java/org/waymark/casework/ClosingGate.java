@@ -40,8 +40,7 @@ final class ClosingGate {
         return problems;
     }
 
-    private static void silence(
-            ClosureReason reason, Facts facts, Map<String, String> problems) {
+    private static void silence(ClosureReason reason, Facts facts, Map<String, String> problems) {
         if (!reason.isLackOfContact() || facts.byManager()) {
             return;
         }

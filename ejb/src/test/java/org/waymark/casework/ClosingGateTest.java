@@ -119,8 +119,7 @@ class ClosingGateTest {
                 .containsOnlyKeys("reason");
         assertThat(
                         ClosingGate.missing(
-                                new Ending(
-                                        ClosureReason.DECEASED, " ", null, SafeAnswer.NO, null),
+                                new Ending(ClosureReason.DECEASED, " ", null, SafeAnswer.NO, null),
                                 facts(Risk.HIGH, false, DONE, null)))
                 .containsOnlyKeys("summary");
     }
