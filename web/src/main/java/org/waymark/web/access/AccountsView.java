@@ -1,0 +1,162 @@
+package org.waymark.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.access.AccountKeeping;
+import org.waymark.access.AccountQuery;
+import org.waymark.access.Role;
+import org.waymark.commissioning.Organisation;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/** Accounts: who can sign in, opening one for a joiner, closing one for a leaver. */
+@Named
+@RequestScoped
+public class AccountsView {
+
+    private static final int PAGE = 50;
+
+    @Inject private AccountKeeping accounts;
+    @Inject private Organisations organisations;
+    @Inject private PageMessages messages;
+
+    private String after;
+    private String username;
+    private String displayName;
+    private String email;
+    private Long organisationId;
+    private Role role;
+    private Long serviceId;
+    private String firstPassword;
+    private List<AccountQuery.Row> rows;
+
+    public String open() {
+        try {
+            if (organisationId == null) {
+                messages.problem("organisationId", "Choose the organisation.");
+                return null;
+            }
+            accounts.open(
+                    new AccountKeeping.NewAccount(
+                            username,
+                            displayName,
+                            email,
+                            organisationId,
+                            role,
+                            serviceId,
+                            null,
+                            firstPassword));
+            messages.saved("Account opened. Give the first password in person or by phone.");
+            return "/access/accounts?faces-redirect=true";
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public String close(String who) {
+        try {
+            accounts.close(who);
+            messages.saved("Account closed.");
+            return "/access/accounts?faces-redirect=true";
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public List<AccountQuery.Row> getRows() {
+        return all().size() > PAGE ? all().subList(0, PAGE) : all();
+    }
+
+    public String getNext() {
+        return all().size() > PAGE ? all().get(PAGE - 1).username() : null;
+    }
+
+    private List<AccountQuery.Row> all() {
+        if (rows == null) {
+            rows = accounts.list(after);
+        }
+        return rows;
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public List<Organisation> getOrganisations() {
+        return organisations.directory().organisations();
+    }
+
+    public List<Service> getServices() {
+        return organisations.directory().services();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Long getOrganisationId() {
+        return organisationId;
+    }
+
+    public void setOrganisationId(Long organisationId) {
+        this.organisationId = organisationId;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getServiceId() {
+        return serviceId;
+    }
+
+    public void setServiceId(Long serviceId) {
+        this.serviceId = serviceId;
+    }
+
+    public String getFirstPassword() {
+        return firstPassword;
+    }
+
+    public void setFirstPassword(String firstPassword) {
+        this.firstPassword = firstPassword;
+    }
+}
