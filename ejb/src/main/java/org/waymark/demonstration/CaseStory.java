@@ -25,6 +25,8 @@ final class CaseStory {
     private final Shifts shifts;
     private final Wording wording;
     private final StaffList staff;
+    private final Quota quota = new Quota();
+    private final Feedback feedback;
     private final SupportStory support;
     private final Instant now;
 
@@ -34,7 +36,8 @@ final class CaseStory {
         this.wording = wording;
         this.staff = staff;
         this.now = now;
-        this.support = new SupportStory(dice, shifts, wording, now);
+        this.feedback = new Feedback(dice, now);
+        this.support = new SupportStory(dice, shifts, wording, feedback, now);
     }
 
     /** The life of a case that the service opened at the given moment. */
@@ -102,11 +105,11 @@ final class CaseStory {
     }
 
     private Fate fate(ServiceProfile service) {
-        double thrown = dice.fraction() * 100;
-        if (thrown < service.engagePercent()) {
+        if (quota.next(service.code(), service.engagePercent())) {
             return Fate.ENGAGES;
         }
-        boolean declines = thrown < service.engagePercent() + service.declinePercent();
+        double others = 100 - service.engagePercent();
+        boolean declines = dice.percent(100 * service.declinePercent() / others);
         return declines ? Fate.DECLINES : Fate.IS_NOT_REACHED;
     }
 
@@ -165,7 +168,7 @@ final class CaseStory {
             support.tell(service, line, life);
         } else {
             close(life, after.plusSeconds(90), ClosureReason.DECLINED_INITIAL, life.worker.name());
-            Feedback.ask(dice, line, life, 6, now);
+            feedback.ask(line, life, 6);
         }
     }
 

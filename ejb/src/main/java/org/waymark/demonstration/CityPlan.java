@@ -73,12 +73,16 @@ final class CityPlan {
         return arrivals;
     }
 
-    /** Referrals grow a little over the months; the last day is as busy as any. */
+    /** Referrals grow a little over the months, and these days are busier than most. */
     private Arrival arrival(ServiceProfile service) {
         LocalDateTime local = LocalDateTime.ofInstant(now, Moments.LONDON);
         String source = service.sources().draw(dice);
         while (true) {
-            int ago = (int) (DAYS * (1 - Math.pow(dice.fraction(), 0.88)));
+            boolean lately = dice.percent(1.1);
+            int ago =
+                    lately
+                            ? dice.between(0, 4)
+                            : (int) (DAYS * (1 - Math.pow(dice.fraction(), 0.88)));
             LocalDate day = local.toLocalDate().minusDays(ago);
             boolean feed = source.equals("POL_ADT");
             boolean works = shifts.calendar().works(day);
@@ -121,7 +125,8 @@ final class CityPlan {
         Instant received = Shifts.instant(arrival.at());
         IntakeStory.Verdict verdict =
                 excluded
-                        ? new IntakeStory.Verdict("EXCLUDED", "EXCLUDED", null, received)
+                        ? new IntakeStory.Verdict(
+                                "EXCLUDED", "EXCLUDED", "OUTSIDE_CONTRACT", received)
                         : intake.tell(line, received, arrival.feed());
         shapedLikeItsSource(line, arrival);
         CaseLife life =

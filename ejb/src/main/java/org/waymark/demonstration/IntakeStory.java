@@ -2,6 +2,7 @@ package org.waymark.demonstration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.casework.ContactChannel;
 
@@ -53,7 +54,11 @@ final class IntakeStory {
         }
         reachable(line);
         if (feed && thrown > 97.3) {
-            return new Verdict("WITHDRAWN", "WITHDRAWN", null, received.plus(Duration.ofDays(1)));
+            return new Verdict(
+                    "WITHDRAWN",
+                    "WITHDRAWN",
+                    "WITHDRAWN_BY_SENDER",
+                    received.plus(Duration.ofDays(1)));
         }
         if (looked == null) {
             return new Verdict("RECEIVED", "ACCEPTED", null, null);
@@ -72,8 +77,18 @@ final class IntakeStory {
     private Instant triage(Instant received) {
         boolean late = dice.percent(5);
         Instant looked = shifts.after(dice, received, late ? 2 : 0, late ? 4 : 1);
-        long hours = Duration.between(received, now).toHours();
-        boolean waits = hours < 34 && dice.percent(75) || hours < 160 && dice.percent(13);
+        LocalDate arrived = LocalDate.ofInstant(received, Moments.LONDON);
+        LocalDate today = LocalDate.ofInstant(now, Moments.LONDON);
+        WorkingCalendar calendar = shifts.calendar();
+        int left = 0;
+        if (!arrived.isBefore(calendar.minus(today, 1))) {
+            left = 78;
+        } else if (!arrived.isBefore(calendar.minus(today, 2))) {
+            left = 36;
+        } else if (!arrived.isBefore(calendar.minus(today, 5))) {
+            left = 12;
+        }
+        boolean waits = dice.percent(left);
         return waits || looked.isAfter(now) ? null : looked;
     }
 

@@ -158,6 +158,9 @@ final class LineMaker {
     static boolean sensitive(FeedLine line) {
         return line.is(Column.DOMESTIC_ABUSE, "Y")
                 || line.lists(Column.FLAGS, "STALKING")
-                || line.lists(Column.FLAGS, "HBA");
+                || line.lists(Column.FLAGS, "HBA")
+                || line.lists(Column.FLAGS, "FORCED_MARRIAGE")
+                || line.lists(Column.FLAGS, "FGM")
+                || line.is(Column.OFFENCE_CODE, "8Q");
     }
 }

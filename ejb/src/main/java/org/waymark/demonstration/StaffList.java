@@ -59,4 +59,9 @@ final class StaffList {
     List<Staff> of(String role, String worksFor) {
         return everybody.stream().filter(s -> s.is(role) && s.worksFor().equals(worksFor)).toList();
     }
+
+    /** Who has this name, or null: the city itself and machines have none. */
+    Staff named(String name) {
+        return everybody.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
+    }
 }

@@ -14,11 +14,13 @@ final class SupportStory {
     private final Dice dice;
     private final Shifts shifts;
     private final Wording wording;
+    private final Feedback feedback;
     private final NeedStory needs;
     private final Scores scores;
     private final Instant now;
 
-    SupportStory(Dice dice, Shifts shifts, Wording wording, Instant now) {
+    SupportStory(Dice dice, Shifts shifts, Wording wording, Feedback feedback, Instant now) {
+        this.feedback = feedback;
         this.dice = dice;
         this.shifts = shifts;
         this.wording = wording;
@@ -122,7 +124,7 @@ final class SupportStory {
         note(life, end.minus(Duration.ofMinutes(4)), "FACTUAL", leaves ? "LEFT" : "END");
         close(life, end, leaves ? ClosureReason.DISENGAGED : planned(service));
         answersChecked(line, life);
-        Feedback.ask(dice, line, life, leaves ? 22 : 88, now);
+        feedback.ask(line, life, leaves ? 22 : 88);
     }
 
     /** By the end a worker has asked which written way is safe; before it often nobody had. */
