@@ -1,0 +1,1 @@
+INSERT INTO feed_gate (id) VALUES (1);
