@@ -8,7 +8,7 @@ package org.waymark.notification;
  */
 public record NeutralText(String subject, String body) {
 
-    static NeutralText receipt(String reference, String status) {
+    public static NeutralText receipt(String reference, String status) {
         return new NeutralText(
                 "Update on " + reference,
                 "Reference "

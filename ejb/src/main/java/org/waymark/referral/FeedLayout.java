@@ -14,6 +14,7 @@ public final class FeedLayout {
     private static final int ABSENT = -1;
 
     private final int[] position = new int[FeedColumn.values().length];
+    private final List<String> headers;
     private final List<String> unknown = new ArrayList<>();
     private final int width;
 
@@ -24,6 +25,7 @@ public final class FeedLayout {
      */
     public FeedLayout(CSVRecord header) {
         this.width = header.size();
+        this.headers = header.toList();
         Arrays.fill(position, ABSENT);
         Set<FeedColumn> twice = EnumSet.noneOf(FeedColumn.class);
         for (int i = 0; i < width; i++) {
@@ -51,6 +53,11 @@ public final class FeedLayout {
     /** Columns that the format does not have, in the order of the file. They are ignored. */
     public List<String> unknownColumns() {
         return List.copyOf(unknown);
+    }
+
+    /** The first row as it was sent. */
+    public List<String> headers() {
+        return List.copyOf(headers);
     }
 
     /** How many cells each row has. */

@@ -1,0 +1,41 @@
+package org.waymark.referral.feed;
+
+import java.util.List;
+import org.waymark.commissioning.Proposal;
+import org.waymark.reference.CrimeGroup;
+import org.waymark.reference.Risk;
+import org.waymark.referral.DispositionRules;
+
+/**
+ * What the reference data of the day says about a message.
+ *
+ * @param group the primary crime group, which a domestic abuse or hate mark decides before the
+ *     offence does
+ * @param offenceTitle as sent, else as classified; may be null
+ * @param dataFlags codes of the list data_flag: what could not be placed
+ * @param proposal where the routing rules would send it
+ * @param facts what the disposition depends on; whether it was seen before is not known here
+ */
+record Appraisal(
+        CrimeGroup group,
+        String offenceTitle,
+        String offenceArea,
+        String residenceArea,
+        Risk risk,
+        List<String> dataFlags,
+        Proposal proposal,
+        DispositionRules.Facts facts) {
+
+    /** The same with what an update may not change: a higher risk, a route chosen by hand. */
+    Appraisal keeping(Risk atLeast, Proposal routed) {
+        return new Appraisal(
+                group,
+                offenceTitle,
+                offenceArea,
+                residenceArea,
+                atLeast == null ? risk : risk.raisedTo(atLeast),
+                dataFlags,
+                routed == null ? proposal : routed,
+                facts);
+    }
+}

@@ -1,0 +1,209 @@
+package org.waymark.referral.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.FeedMessage.Contact;
+import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
+
+/**
+ * Writes what messages changed about referrals that were there before. The versions count up, so
+ * that somebody who has one open on a page hears of it. What people have worked on stays theirs: a
+ * way of contact they touched is not replaced, and can only become less safe by a message.
+ */
+final class ChangedReferralsWriter {
+
+    private static final String REFERRAL =
+            "UPDATE referral SET "
+                    + ReferralColumns.SAID.stream()
+                            .filter(column -> !column.equals("closed_at"))
+                            .map(column -> column + " = ?, ")
+                            .collect(Collectors.joining())
+                    + "closed_at = CASE WHEN is_open THEN NULL ELSE COALESCE(closed_at, ?) END,"
+                    + " due_at = COALESCE(due_at, ?), version = version + 1 WHERE id = ?";
+    private static final String STATE =
+            "UPDATE referral SET state = ?, disposition = ?, reason = ?, is_open = ?, closed_at ="
+                    + " COALESCE(closed_at, ?), version = version + 1 WHERE id = ?";
+    private static final String PERSON =
+            "UPDATE person SET given_names = ?, surname = ?, date_of_birth = ?, age_given = ?,"
+                    + " age_given_on = ?, sex = ?, ethnicity = ?, disability = ?, language = ?,"
+                    + " interpreter = ?, contact_times = ?, do_not_contact = do_not_contact OR ?,"
+                    + " do_not_contact_reason = COALESCE(?, do_not_contact_reason), version ="
+                    + " version + 1 WHERE id = ?";
+    private static final String OBJECTED =
+            "UPDATE person SET do_not_contact = TRUE, do_not_contact_reason = ?, version = version +"
+                    + " 1 WHERE id = ?";
+    private static final String TIGHTEN =
+            "UPDATE contact_point SET call_safe = CASE WHEN ? = 'N' THEN 'N' ELSE call_safe END,"
+                    + " text_safe = CASE WHEN ? = 'N' THEN 'N' ELSE text_safe END, voicemail_safe ="
+                    + " CASE WHEN ? = 'N' THEN 'N' ELSE voicemail_safe END, write_safe = CASE WHEN ?"
+                    + " = 'N' THEN 'N' ELSE write_safe END, version = version + 1 WHERE id = ?";
+    private static final String FACT =
+            "UPDATE referral_fact SET service_id = COALESCE((SELECT COALESCE(r.service_id,"
+                    + " r.proposed_service_id) FROM referral r WHERE r.id = referral_id), 0), area ="
+                    + " COALESCE(?, area), crime_group = COALESCE(?, crime_group), eligible = ? WHERE"
+                    + " referral_id = ?";
+    private static final String OBJECTION = "Objected to contact, as the sender of the referral said";
+
+    private final Connection connection;
+    private final NewReferralsWriter inserts;
+    private final ReferralColumns columns;
+    private final Instant at;
+    private final List<Statement> statements = new ArrayList<>();
+
+    private record Statement(String sql, List<Object> values) {}
+
+    ChangedReferralsWriter(
+            Connection connection,
+            NewReferralsWriter inserts,
+            ReferralColumns columns,
+            Instant at) {
+        this.connection = connection;
+        this.inserts = inserts;
+        this.columns = columns;
+        this.at = at;
+    }
+
+    void write(Collection<HeldReferral> changed) throws SQLException {
+        for (HeldReferral referral : changed) {
+            if (referral.appraisal() == null) {
+                moved(referral);
+            } else {
+                replaced(referral);
+            }
+            if (referral.isObjected()) {
+                add(OBJECTED, OBJECTION, referral.personId());
+            }
+        }
+        run();
+    }
+
+    private void moved(HeldReferral referral) {
+        add(
+                STATE,
+                referral.state(),
+                referral.disposition(),
+                referral.reason(),
+                referral.state().isOpen(),
+                ReferralColumns.isOver(referral.state()) ? at : null,
+                referral.id());
+        add(FACT, null, null, ReferralColumns.isEligible(referral), referral.id());
+    }
+
+    private void replaced(HeldReferral referral) {
+        List<Object> values = new ArrayList<>();
+        columns.said(referral, values);
+        values.add(referral.triageDue());
+        values.add(referral.id());
+        statements.add(new Statement(REFERRAL, values));
+        person(referral);
+        contactPoints(referral);
+        if (!Objects.equals(referral.original().suspect(), referral.message().suspect())) {
+            add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
+            inserts.suspect(referral.id(), referral.message().suspect());
+        }
+        add(
+                FACT,
+                referral.appraisal().residenceArea(),
+                referral.appraisal().group(),
+                ReferralColumns.isEligible(referral),
+                referral.id());
+    }
+
+    private void person(HeldReferral referral) {
+        Victim victim = referral.message().victim();
+        Contact contact = referral.message().contact();
+        add(
+                PERSON,
+                victim.givenNames(),
+                ReferralColumns.surname(victim),
+                victim.dateOfBirth(),
+                victim.age(),
+                victim.age() == null ? null : WorkingDays.dateOf(at),
+                victim.sex(),
+                victim.ethnicity(),
+                victim.disability(),
+                victim.language(),
+                victim.interpreter(),
+                contact.times(),
+                contact.doNotContact(),
+                contact.doNotContactReason(),
+                referral.personId());
+    }
+
+    private void contactPoints(HeldReferral referral) {
+        List<HeldContactPoint> sent =
+                NewReferralsWriter.points(referral.message().contact());
+        for (String kind : List.of("PHONE", "EMAIL", "ADDRESS")) {
+            HeldContactPoint before = first(referral.contactPoints(), kind);
+            HeldContactPoint now = first(sent, kind);
+            if (!said(before).equals(said(now))) {
+                contactPoint(referral.personId(), before, now);
+            }
+        }
+    }
+
+    private void contactPoint(long personId, HeldContactPoint before, HeldContactPoint now) {
+        boolean touched = before != null && before.version() > 0;
+        if (touched && now != null && before.value().equals(now.value())) {
+            add(TIGHTEN, now.call(), now.text(), now.voicemail(), now.write(), before.id());
+            return;
+        }
+        if (before != null && !touched) {
+            add(
+                    "UPDATE contact_point SET ended_at = ?, version = version + 1 WHERE id = ?",
+                    at,
+                    before.id());
+        }
+        if (now != null) {
+            inserts.contactPoint(personId, now, at);
+        }
+    }
+
+    private static List<String> said(HeldContactPoint point) {
+        return point == null
+                ? List.of()
+                : Arrays.asList(
+                        point.value(),
+                        point.postcode(),
+                        point.call(),
+                        point.text(),
+                        point.voicemail(),
+                        point.write());
+    }
+
+    private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
+        return points.stream().filter(point -> point.kind().equals(kind)).findFirst().orElse(null);
+    }
+
+    private void add(String sql, Object... values) {
+        statements.add(new Statement(sql, Arrays.asList(values)));
+    }
+
+    /** Those of one text together; each is about rows of its own, so their order does not matter. */
+    private void run() throws SQLException {
+        for (String sql : statements.stream().map(Statement::sql).distinct().toList()) {
+            try (PreparedStatement batch = connection.prepareStatement(sql)) {
+                for (Statement statement : statements) {
+                    if (statement.sql().equals(sql)) {
+                        int parameter = 1;
+                        for (Object value : statement.values()) {
+                            TableWriter.bind(batch, parameter++, value);
+                        }
+                        batch.addBatch();
+                    }
+                }
+                batch.executeBatch();
+            }
+        }
+    }
+}

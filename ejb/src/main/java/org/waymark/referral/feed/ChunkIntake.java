@@ -1,0 +1,247 @@
+package org.waymark.referral.feed;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.referral.Consent;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.DispositionReason;
+import org.waymark.referral.DispositionRules;
+import org.waymark.referral.DispositionRules.Decision;
+import org.waymark.referral.FeedColumn;
+import org.waymark.referral.FeedError;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.FeedRow;
+import org.waymark.referral.MessageType;
+import org.waymark.referral.ReferralMove;
+import org.waymark.referral.ReferralState;
+import org.waymark.shared.Ids;
+
+/**
+ * Takes the rows of a chunk one after the other, as if each were stored before the next is looked
+ * at: a row may be a duplicate of, or an update for, one above it in the same chunk.
+ */
+final class ChunkIntake {
+
+    /**
+     * What was known before this chunk.
+     *
+     * @param seen messages taken, as force and id joined, with the referral (null for none)
+     * @param referrals referrals by victim, by id
+     * @param held those of them that the chunk has updates or withdrawals for
+     * @param suppressed hashes of people and referrals that were objected to
+     */
+    record Known(
+            Map<String, Long> seen,
+            Map<VictimOfCrime, Long> referrals,
+            Map<Long, HeldReferral> held,
+            Set<ByteBuffer> suppressed) {}
+
+    private final Known known;
+    private final Appraiser appraiser;
+    private final ObjectionKeys objections;
+    private final IntakeMoves moves;
+    private final ChunkRowsWriter rows;
+    private final Instant received;
+    private final Map<Long, HeldReferral> held = new HashMap<>();
+    private final Set<ByteBuffer> suppressed = new HashSet<>();
+
+    ChunkIntake(
+            Known known,
+            Appraiser appraiser,
+            ObjectionKeys objections,
+            IntakeMoves moves,
+            ChunkRowsWriter rows,
+            Instant received) {
+        this.known = known;
+        this.appraiser = appraiser;
+        this.objections = objections;
+        this.moves = moves;
+        this.rows = rows;
+        this.received = received;
+        held.putAll(known.held());
+    }
+
+    /** Every referral that this chunk makes or that one of its messages is about. */
+    Collection<HeldReferral> referrals() {
+        return held.values();
+    }
+
+    static String messageKey(String force, String messageId) {
+        return force + '\n' + messageId;
+    }
+
+    void take(FeedRow row, String raw) {
+        if (!row.isValid()) {
+            rows.invalid(row, row.errors(), DispositionReason.BREAKS_FORMAT.name(), raw);
+            return;
+        }
+        FeedMessage message = row.message();
+        VictimOfCrime victim = VictimOfCrime.of(message);
+        Long existing = known.referrals().get(victim);
+        String key = messageKey(message.sendingForce(), message.messageId());
+        boolean objectedBefore = isSuppressed(objections.ofReferral(victim));
+        Appraisal appraisal = appraiser.appraise(message, ReferralColumns.SOURCE, received);
+        DispositionRules.Facts facts =
+                withWhatIsKnown(
+                        appraisal.facts(),
+                        known.seen().containsKey(key),
+                        existing != null || objectedBefore,
+                        message);
+        Decision decision = DispositionRules.decide(row, facts);
+        if (decision.disposition() == Disposition.INVALID) {
+            nothingToUpdate(row, decision, raw);
+            return;
+        }
+        if (decision.reason() == null || !isSeen(decision)) {
+            known.seen().put(key, existing);
+        }
+        if (message.consent() == Consent.OBJECTED) {
+            objected(victim, message);
+        }
+        if (existing == null && objectedBefore && decision.disposition() != Disposition.DUPLICATE) {
+            decision =
+                    new Decision(
+                            Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
+        }
+        switch (decision.disposition()) {
+            case DUPLICATE -> duplicate(row, decision, existing);
+            case UPDATED -> updated(row, decision, held.get(existing), appraisal, facts);
+            case WITHDRAWN -> withdrawn(row, decision, held.get(existing));
+            case SUPPRESSED -> suppressed(row, decision);
+            default -> made(row, decision, appraisal, victim);
+        }
+    }
+
+    private DispositionRules.Facts withWhatIsKnown(
+            DispositionRules.Facts facts, boolean seen, boolean existing, FeedMessage message) {
+        return new DispositionRules.Facts(
+                seen,
+                existing,
+                facts.excludedByContract(),
+                objections.ofPerson(message).stream().anyMatch(this::isSuppressed),
+                facts.consentRequired(),
+                facts.holdReason());
+    }
+
+    private boolean isSuppressed(ByteBuffer hash) {
+        return suppressed.contains(hash) || known.suppressed().contains(hash);
+    }
+
+    private static boolean isSeen(Decision decision) {
+        return decision.reason().equals(DispositionReason.SAME_MESSAGE.name());
+    }
+
+    private void nothingToUpdate(FeedRow row, Decision decision, String raw) {
+        FeedError error =
+                new FeedError(
+                        FeedColumn.MESSAGE_TYPE,
+                        "nothing to update: no such referral was received.");
+        rows.invalid(row, List.of(error), decision.reason(), raw);
+    }
+
+    private void duplicate(FeedRow row, Decision decision, Long existing) {
+        rows.row(row, decision.disposition(), decision.reason(), existing);
+        if (!isSeen(decision)) {
+            rows.taken(row, existing);
+        }
+    }
+
+    /** Nothing is kept but hashes: no person, no referral, no text of the row. */
+    private void suppressed(FeedRow row, Decision decision) {
+        rows.row(row, decision.disposition(), decision.reason(), null);
+        rows.taken(row, null);
+    }
+
+    private void objected(VictimOfCrime victim, FeedMessage message) {
+        Set<ByteBuffer> hashes = new HashSet<>(objections.ofPerson(message));
+        hashes.add(objections.ofReferral(victim));
+        hashes.removeIf(this::isSuppressed);
+        suppressed.addAll(hashes);
+        rows.suppress(hashes);
+    }
+
+    private void made(
+            FeedRow row, Decision decision, Appraisal appraisal, VictimOfCrime victim) {
+        HeldReferral made =
+                HeldReferral.made(
+                        Ids.next(),
+                        Ids.next(),
+                        titled(row.message(), appraisal),
+                        appraisal,
+                        decision.disposition().state(),
+                        decision.disposition(),
+                        decision.reason());
+        known.referrals().put(victim, made.id());
+        held.put(made.id(), made);
+        rows.row(row, decision.disposition(), decision.reason(), made.id());
+        rows.taken(row, made.id());
+        moves.began(made);
+    }
+
+    private void updated(
+            FeedRow row,
+            Decision decision,
+            HeldReferral referral,
+            Appraisal appraisal,
+            DispositionRules.Facts facts) {
+        FeedMessage message = titled(row.message(), appraisal);
+        String difference = MessageCells.difference(referral.message(), message);
+        ReferralState before = referral.state();
+        referral.replaced(message, appraisal);
+        rows.row(row, decision.disposition(), decision.reason(), referral.id());
+        rows.taken(row, referral.id());
+        rows.event(
+                referral.id(),
+                MessageType.UPDATE.name(),
+                before,
+                before,
+                decision.reason(),
+                difference);
+        moves.follow(referral, DispositionRules.standing(message, facts));
+    }
+
+    private void withdrawn(FeedRow row, Decision decision, HeldReferral referral) {
+        rows.row(row, decision.disposition(), decision.reason(), referral.id());
+        rows.taken(row, referral.id());
+        if (ReferralMove.WITHDRAW.isLegalFrom(referral.state())) {
+            moves.make(referral, ReferralMove.WITHDRAW, decision);
+        }
+    }
+
+    /** An offence without a title gets that of the classification. */
+    private static FeedMessage titled(FeedMessage message, Appraisal appraisal) {
+        FeedMessage.Crime crime = message.crime();
+        if (crime.offenceTitle() != null || appraisal.offenceTitle() == null) {
+            return message;
+        }
+        return new FeedMessage(
+                message.messageId(),
+                message.type(),
+                message.sendingForce(),
+                message.sentAt(),
+                new FeedMessage.Crime(
+                        crime.reference(),
+                        crime.victimRef(),
+                        crime.offenceCode(),
+                        appraisal.offenceTitle(),
+                        crime.from(),
+                        crime.to(),
+                        crime.reportedAt(),
+                        crime.postcode(),
+                        crime.outcome(),
+                        crime.officer()),
+                message.victim(),
+                message.contact(),
+                message.consent(),
+                message.consentAt(),
+                message.circumstances(),
+                message.suspect(),
+                message.note());
+    }
+}

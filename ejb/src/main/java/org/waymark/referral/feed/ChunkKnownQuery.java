@@ -1,0 +1,68 @@
+package org.waymark.referral.feed;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.MessageType;
+
+/** Asks for all rows of a chunk at once what was known before it. */
+final class ChunkKnownQuery {
+
+    private final ChunkQuery query;
+    private final HeldReferralQuery held;
+    private final ObjectionKeys objections;
+
+    ChunkKnownQuery(Connection connection, ObjectionKeys objections) {
+        this.query = new ChunkQuery(connection);
+        this.held = new HeldReferralQuery(connection);
+        this.objections = objections;
+    }
+
+    ChunkIntake.Known of(List<FeedMessage> messages) throws SQLException {
+        Map<String, Long> seen = new HashMap<>();
+        Map<VictimOfCrime, Long> referrals = new HashMap<>();
+        for (Map.Entry<String, Named> force : byForce(messages).entrySet()) {
+            query.seen(force.getKey(), force.getValue().messages())
+                    .forEach(
+                            (message, referral) ->
+                                    seen.put(
+                                            ChunkIntake.messageKey(force.getKey(), message),
+                                            referral));
+            referrals.putAll(query.referrals(force.getKey(), force.getValue().crimes()));
+        }
+        Set<Long> changed = new HashSet<>();
+        Set<ByteBuffer> hashes = new HashSet<>();
+        for (FeedMessage message : messages) {
+            VictimOfCrime victim = VictimOfCrime.of(message);
+            if (message.type() != MessageType.NEW && referrals.containsKey(victim)) {
+                changed.add(referrals.get(victim));
+            }
+            hashes.addAll(objections.ofPerson(message));
+            hashes.add(objections.ofReferral(victim));
+        }
+        return new ChunkIntake.Known(
+                seen, referrals, held.load(changed), query.suppressed(hashes));
+    }
+
+    /** The messages and crimes that one force names in this chunk. */
+    private record Named(Set<String> messages, Set<String> crimes) {}
+
+    private static Map<String, Named> byForce(List<FeedMessage> messages) {
+        Map<String, Named> named = new HashMap<>();
+        for (FeedMessage message : messages) {
+            Named force =
+                    named.computeIfAbsent(
+                            message.sendingForce(),
+                            unused -> new Named(new HashSet<>(), new HashSet<>()));
+            force.messages().add(message.messageId());
+            force.crimes().add(message.crime().reference());
+        }
+        return named;
+    }
+}

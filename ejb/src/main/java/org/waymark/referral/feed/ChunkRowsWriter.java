@@ -1,0 +1,238 @@
+package org.waymark.referral.feed;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.notification.NeutralText;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.FeedError;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.FeedRow;
+import org.waymark.referral.ReferralState;
+import org.waymark.shared.Ids;
+
+/**
+ * Gathers what a chunk leaves beside its referrals: the rows of the batch, the messages taken, what
+ * happened, the clocks, the receipts and what is left of objections.
+ */
+final class ChunkRowsWriter {
+
+    private static final String INSERT = "INSERT";
+
+    private final TableWriter feedRows =
+            new TableWriter(
+                    INSERT,
+                    "feed_row",
+                    "batch_id",
+                    "row_no",
+                    "message_id",
+                    "disposition",
+                    "reason",
+                    "referral_id",
+                    "error_column",
+                    "error",
+                    "raw");
+    private final TableWriter messages =
+            new TableWriter(
+                    INSERT,
+                    "feed_message",
+                    "sending_force",
+                    "message_id",
+                    "batch_id",
+                    "row_no",
+                    "referral_id");
+    private final TableWriter events =
+            new TableWriter(
+                    INSERT,
+                    "referral_event",
+                    "id",
+                    "referral_id",
+                    "at",
+                    "actor",
+                    "move",
+                    "from_state",
+                    "to_state",
+                    "reason",
+                    "diff");
+    private final TableWriter clocks =
+            new TableWriter(
+                    INSERT,
+                    "clock",
+                    "id",
+                    "referral_id",
+                    "service_id",
+                    "kind",
+                    "started_at",
+                    "due_at",
+                    "working_days",
+                    "stopped_at",
+                    "outcome");
+    private final TableWriter receipts =
+            new TableWriter(
+                    INSERT,
+                    "outbox_message",
+                    "id",
+                    "kind",
+                    "channel",
+                    "recipient",
+                    "subject",
+                    "body",
+                    "referral_id",
+                    "created_at",
+                    "send_after",
+                    "state",
+                    "sent_at");
+    private final TableWriter suppressions =
+            new TableWriter("INSERT IGNORE", "suppression", "key_hash", "created_at");
+
+    private final long batchId;
+    private final String actor;
+    private final Instant at;
+    private final List<Long> stopped = new ArrayList<>();
+
+    /**
+     * @param actor who sent the batch
+     * @param at when the batch came in
+     */
+    ChunkRowsWriter(long batchId, String actor, Instant at) {
+        this.batchId = batchId;
+        this.actor = actor;
+        this.at = at;
+    }
+
+    void row(FeedRow row, Disposition disposition, String reason, Long referralId) {
+        feedRows.add(
+                batchId,
+                row.number(),
+                cut(row.messageId(), 100),
+                disposition,
+                reason,
+                referralId,
+                null,
+                null,
+                null);
+    }
+
+    /** A row that cannot be taken: it is kept as it came, with every error of it. */
+    void invalid(FeedRow row, List<FeedError> errors, String reason, String raw) {
+        String columns =
+                errors.stream()
+                        .map(FeedError::columnName)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        String sentences =
+                errors.stream()
+                        .map(error -> (error.columnName() + " " + error.message()).strip())
+                        .collect(Collectors.joining(" "));
+        feedRows.add(
+                batchId,
+                row.number(),
+                cut(row.messageId(), 100),
+                Disposition.INVALID,
+                reason,
+                null,
+                columns.isEmpty() ? null : cut(columns, 60),
+                cut(sentences, 1000),
+                raw);
+    }
+
+    /** From now on this message is a duplicate. */
+    void taken(FeedRow row, Long referralId) {
+        FeedMessage message = row.message();
+        messages.add(
+                message.sendingForce(), message.messageId(), batchId, row.number(), referralId);
+    }
+
+    void event(
+            long referralId,
+            String move,
+            ReferralState from,
+            ReferralState to,
+            String reason,
+            String diff) {
+        events.add(Ids.next(), referralId, at, actor, move, from, to, reason, diff);
+    }
+
+    void clock(IntakeClocks.Started clock, long referralId, Long serviceId) {
+        clocks.add(
+                Ids.next(),
+                referralId,
+                serviceId,
+                clock.kind(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.workingDays(),
+                clock.stoppedAt(),
+                clock.outcome());
+    }
+
+    /** The referral is no longer anybody's turn: what still runs stops as it stands. */
+    void stopClocks(long referralId) {
+        stopped.add(referralId);
+    }
+
+    /** Tells the sender: by e-mail where one was given, and always in the batch's own answer. */
+    void receipt(HeldReferral referral, String sentence) {
+        String contact = referral.message().crime().officer().contact();
+        boolean mail = contact != null && contact.indexOf('@') > 0;
+        NeutralText text =
+                NeutralText.receipt(
+                        referral.reference().shown(), sentence.replaceFirst("\\.$", ""));
+        receipts.add(
+                Ids.next(),
+                "RECEIPT",
+                mail ? "EMAIL" : "FEED",
+                mail ? contact : referral.message().sendingForce(),
+                text.subject(),
+                text.body(),
+                referral.id(),
+                at,
+                at,
+                mail ? "QUEUED" : "SENT",
+                mail ? null : at);
+    }
+
+    void suppress(Iterable<ByteBuffer> hashes) {
+        hashes.forEach(hash -> suppressions.add(hash.array(), at));
+    }
+
+    void flush(Connection connection) throws SQLException {
+        feedRows.flush(connection);
+        messages.flush(connection);
+        events.flush(connection);
+        clocks.flush(connection);
+        receipts.flush(connection);
+        suppressions.flush(connection);
+        stop(connection);
+    }
+
+    private void stop(Connection connection) throws SQLException {
+        if (stopped.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE clock SET stopped_at = ?, paused_at = NULL, outcome = CASE WHEN"
+                                + " due_at < ? THEN 'BREACHED' ELSE 'MET' END, version = version +"
+                                + " 1 WHERE referral_id = ? AND stopped_at IS NULL")) {
+            for (Long referralId : stopped) {
+                TableWriter.bind(update, 1, at);
+                TableWriter.bind(update, 2, at);
+                update.setLong(3, referralId);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+        stopped.clear();
+    }
+
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+}

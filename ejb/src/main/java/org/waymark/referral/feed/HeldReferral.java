@@ -1,0 +1,211 @@
+package org.waymark.referral.feed;
+
+import java.time.Instant;
+import java.util.List;
+import org.waymark.commissioning.Proposal;
+import org.waymark.reference.Risk;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.ReferralMove;
+import org.waymark.referral.ReferralState;
+import org.waymark.shared.Reference;
+
+/**
+ * A referral while a chunk is worked on: one that the chunk makes, or one that was there and that a
+ * message of the chunk is about. What it says is the message that holds; it is written once, at the
+ * end of the chunk.
+ */
+final class HeldReferral {
+
+    private final long id;
+    private final long personId;
+    private final Reference reference;
+    private final boolean fresh;
+    private final List<HeldContactPoint> contactPoints;
+
+    private FeedMessage message;
+    private Appraisal appraisal;
+    private ReferralState state;
+    private Disposition disposition;
+    private String reason;
+    private Kept kept = new Kept(false, null, null);
+    private FeedMessage original;
+    private Instant triageDue;
+    private boolean changed;
+    private boolean objected;
+
+    /**
+     * What is there already and no message takes away.
+     *
+     * @param triageClock the service's first clock has been started: it is never started again
+     * @param risk never lowered by a sender
+     * @param routed where somebody sent it by hand; null while only the rules have proposed
+     */
+    record Kept(boolean triageClock, Risk risk, Proposal routed) {}
+
+    /**
+     * A way to reach the person that is stored and in use.
+     *
+     * @param version above 0 once somebody has worked on it: the sender's word no longer replaces it
+     */
+    record HeldContactPoint(
+            long id,
+            String kind,
+            String value,
+            String postcode,
+            String call,
+            String text,
+            String voicemail,
+            String write,
+            int version) {}
+
+    private HeldReferral(
+            long id,
+            long personId,
+            Reference reference,
+            boolean fresh,
+            List<HeldContactPoint> contactPoints) {
+        this.id = id;
+        this.personId = personId;
+        this.reference = reference;
+        this.fresh = fresh;
+        this.contactPoints = contactPoints;
+    }
+
+    /** A referral that this chunk makes. */
+    static HeldReferral made(
+            long id,
+            long personId,
+            FeedMessage message,
+            Appraisal appraisal,
+            ReferralState state,
+            Disposition disposition,
+            String reason) {
+        HeldReferral made = new HeldReferral(id, personId, Reference.next(), true, List.of());
+        made.message = message;
+        made.appraisal = appraisal;
+        made.state = state;
+        made.disposition = disposition;
+        made.reason = reason;
+        made.changed = true;
+        return made;
+    }
+
+    /** A referral as it is stored. */
+    static HeldReferral stored(
+            long id,
+            long personId,
+            Reference reference,
+            FeedMessage message,
+            ReferralState state,
+            Disposition disposition,
+            String reason,
+            Kept kept,
+            List<HeldContactPoint> contactPoints) {
+        HeldReferral stored =
+                new HeldReferral(id, personId, reference, false, List.copyOf(contactPoints));
+        stored.message = message;
+        stored.state = state;
+        stored.disposition = disposition;
+        stored.reason = reason;
+        stored.original = message;
+        stored.kept = kept;
+        return stored;
+    }
+
+    /** The sender replaced what was sent. */
+    void replaced(FeedMessage by, Appraisal now) {
+        message = by;
+        appraisal = now.keeping(kept.risk(), kept.routed());
+        changed = true;
+    }
+
+    /** Makes a legal move; the move itself refuses any other. */
+    void moved(ReferralMove move, Disposition to, String why) {
+        state = move.from(state, why);
+        disposition = to;
+        reason = why;
+        changed = true;
+    }
+
+    /** Stays where it is, for another reason. */
+    void stays(Disposition as, String why) {
+        disposition = as;
+        reason = why;
+        changed = true;
+    }
+
+    /** The person said no: whoever works with them already must see it. */
+    void personObjected() {
+        objected = true;
+        changed = true;
+    }
+
+    void triageClockStarted(Instant due) {
+        kept = new Kept(true, kept.risk(), kept.routed());
+        triageDue = due;
+    }
+
+    /** Until when somebody must have decided, if the clock was started by this chunk; else null. */
+    Instant triageDue() {
+        return triageDue;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    boolean isFresh() {
+        return fresh;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    boolean isObjected() {
+        return objected;
+    }
+
+    boolean isTriageClockStarted() {
+        return kept.triageClock();
+    }
+
+    /** What it said when the chunk began; null for one that the chunk makes. */
+    FeedMessage original() {
+        return original;
+    }
+
+    List<HeldContactPoint> contactPoints() {
+        return contactPoints;
+    }
+
+    FeedMessage message() {
+        return message;
+    }
+
+    /** Null for a stored referral that no update was about: a withdrawal needs none. */
+    Appraisal appraisal() {
+        return appraisal;
+    }
+
+    ReferralState state() {
+        return state;
+    }
+
+    Disposition disposition() {
+        return disposition;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

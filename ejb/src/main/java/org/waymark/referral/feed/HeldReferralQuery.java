@@ -1,0 +1,258 @@
+package org.waymark.referral.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.commissioning.Proposal;
+import org.waymark.person.SafeAnswer;
+import org.waymark.reference.Risk;
+import org.waymark.referral.Consent;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.EnhancedCategory;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.HateStrand;
+import org.waymark.referral.MessageType;
+import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.ReferralState;
+import org.waymark.referral.VictimType;
+import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
+
+/**
+ * Loads the referrals that updates and withdrawals are about, as the messages they were made from.
+ * They stay locked until the chunk is stored: nobody triages one of them meanwhile.
+ */
+final class HeldReferralQuery {
+
+    private static final String REFERRALS =
+            "SELECT r.*, p.given_names, p.surname, p.date_of_birth, p.age_given, p.sex, p.ethnicity,"
+                    + " p.disability, p.language, p.interpreter, p.contact_times, p.do_not_contact,"
+                    + " p.do_not_contact_reason, s.referral_id AS suspect, s.given_names AS"
+                    + " suspect_given, s.surname AS suspect_surname, s.date_of_birth AS suspect_dob,"
+                    + " s.relationship, (SELECT COUNT(*) FROM clock c WHERE c.referral_id = r.id AND"
+                    + " c.kind = 'TRIAGE') AS triage, (SELECT COUNT(*) FROM referral_event e WHERE"
+                    + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed FROM referral r JOIN person p ON p.id ="
+                    + " r.person_id LEFT JOIN referral_suspect s ON s.referral_id = r.id WHERE r.id"
+                    + " IN ";
+    private static final String POINTS =
+            "SELECT person_id, id, kind, value, postcode, call_safe, text_safe, voicemail_safe,"
+                    + " write_safe, version FROM contact_point WHERE ended_at IS NULL AND person_id"
+                    + " IN ";
+
+    private final Connection connection;
+
+    HeldReferralQuery(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** By id. */
+    Map<Long, HeldReferral> load(Collection<Long> ids) throws SQLException {
+        Map<Long, HeldReferral> held = new HashMap<>();
+        if (ids.isEmpty()) {
+            return held;
+        }
+        Map<Long, List<HeldContactPoint>> points = points(persons(ids));
+        try (PreparedStatement statement = in(REFERRALS, ids, " FOR UPDATE");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                List<HeldContactPoint> of =
+                        points.getOrDefault(row.getLong("person_id"), List.of());
+                held.put(row.getLong("id"), referral(row, of));
+            }
+        }
+        return held;
+    }
+
+    private List<Long> persons(Collection<Long> referrals) throws SQLException {
+        List<Long> persons = new ArrayList<>();
+        try (PreparedStatement statement =
+                        in("SELECT person_id FROM referral WHERE id IN ", referrals, "");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                persons.add(row.getLong(1));
+            }
+        }
+        return persons;
+    }
+
+    private Map<Long, List<HeldContactPoint>> points(Collection<Long> persons)
+            throws SQLException {
+        Map<Long, List<HeldContactPoint>> points = new HashMap<>();
+        try (PreparedStatement statement = in(POINTS, persons, " ORDER BY id");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                points.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
+                        .add(
+                                new HeldContactPoint(
+                                        row.getLong(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getString(6),
+                                        row.getString(7),
+                                        row.getString(8),
+                                        row.getString(9),
+                                        row.getInt(10)));
+            }
+        }
+        return points;
+    }
+
+    private PreparedStatement in(String sql, Collection<Long> ids, String end)
+            throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(
+                        sql + "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")" + end);
+        int parameter = 1;
+        for (Long id : ids) {
+            statement.setLong(parameter++, id);
+        }
+        return statement;
+    }
+
+    private static HeldReferral referral(ResultSet row, List<HeldContactPoint> points)
+            throws SQLException {
+        return HeldReferral.stored(
+                row.getLong("id"),
+                row.getLong("person_id"),
+                new Reference(row.getString("reference")),
+                message(row, points),
+                ReferralState.valueOf(row.getString("state")),
+                Disposition.valueOf(row.getString("disposition")),
+                row.getString("reason"),
+                new HeldReferral.Kept(
+                        row.getInt("triage") > 0,
+                        Risk.valueOf(row.getString("risk")),
+                        row.getInt("routed") > 0
+                                ? new Proposal(
+                                        row.getObject("proposed_service_id", Long.class),
+                                        null,
+                                        row.getString("routing_reason"))
+                                : null),
+                points);
+    }
+
+    private static FeedMessage message(ResultSet row, List<HeldContactPoint> points)
+            throws SQLException {
+        return new FeedMessage(
+                null,
+                MessageType.NEW,
+                row.getString("sending_force"),
+                instant(row, "sent_at"),
+                crime(row),
+                victim(row),
+                contact(row, points),
+                Consent.valueOf(row.getString("consent")),
+                instant(row, "consent_at"),
+                circumstances(row),
+                suspect(row),
+                row.getString("note"));
+    }
+
+    private static FeedMessage.Crime crime(ResultSet row) throws SQLException {
+        return new FeedMessage.Crime(
+                row.getString("crime_ref"),
+                null,
+                row.getString("offence_code"),
+                row.getString("offence_title"),
+                instant(row, "offence_from"),
+                instant(row, "offence_to"),
+                instant(row, "reported_at"),
+                row.getString("offence_postcode"),
+                row.getString("crime_outcome"),
+                new FeedMessage.Officer(
+                        row.getString("officer_name"),
+                        row.getString("officer_number"),
+                        row.getString("officer_contact")));
+    }
+
+    private static FeedMessage.Victim victim(ResultSet row) throws SQLException {
+        VictimType type = VictimType.valueOf(row.getString("victim_type"));
+        String surname = row.getString("surname");
+        boolean unnamed =
+                type == VictimType.BUSINESS && surname.equals(row.getString("organisation"));
+        return new FeedMessage.Victim(
+                type,
+                row.getString("organisation"),
+                row.getString("given_names"),
+                unnamed ? null : surname,
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getObject("age_given", Integer.class),
+                row.getString("sex"),
+                row.getString("ethnicity"),
+                row.getString("disability"),
+                row.getString("language"),
+                row.getString("interpreter"));
+    }
+
+    private static FeedMessage.Contact contact(ResultSet row, List<HeldContactPoint> points)
+            throws SQLException {
+        HeldContactPoint address = first(points, "ADDRESS");
+        HeldContactPoint phone = first(points, "PHONE");
+        HeldContactPoint email = first(points, "EMAIL");
+        return new FeedMessage.Contact(
+                address == null ? null : address.value(),
+                address == null ? null : address.postcode(),
+                SafeAnswer.of(address == null ? null : address.write()),
+                phone == null ? null : phone.value(),
+                SafeAnswer.of(phone == null ? null : phone.call()),
+                SafeAnswer.of(phone == null ? null : phone.text()),
+                SafeAnswer.of(phone == null ? null : phone.voicemail()),
+                email == null ? null : email.value(),
+                SafeAnswer.of(email == null ? null : email.write()),
+                row.getString("contact_times"),
+                row.getBoolean("do_not_contact"),
+                row.getString("do_not_contact_reason"));
+    }
+
+    private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
+        return points.stream().filter(point -> point.kind().equals(kind)).findFirst().orElse(null);
+    }
+
+    private static FeedMessage.Circumstances circumstances(ResultSet row) throws SQLException {
+        String grade = row.getString("dash_grade");
+        return new FeedMessage.Circumstances(
+                row.getBoolean("domestic_abuse"),
+                set(row.getString("hate_strands"), HateStrand.class),
+                set(row.getString("flags"), ReferralFlag.class),
+                set(row.getString("enhanced"), EnhancedCategory.class),
+                row.getObject("dash_score", Integer.class),
+                grade == null ? null : Risk.valueOf(grade));
+    }
+
+    private static FeedMessage.Suspect suspect(ResultSet row) throws SQLException {
+        return row.getObject("suspect") == null
+                ? null
+                : new FeedMessage.Suspect(
+                        row.getString("suspect_given"),
+                        row.getString("suspect_surname"),
+                        row.getObject("suspect_dob", LocalDate.class),
+                        row.getString("relationship"));
+    }
+
+    private static <E extends Enum<E>> Set<E> set(String joined, Class<E> type) {
+        Set<E> set = EnumSet.noneOf(type);
+        if (joined != null) {
+            Arrays.stream(joined.split(";")).map(code -> Enum.valueOf(type, code)).forEach(set::add);
+        }
+        return set;
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Columns.instant(row.getObject(column, LocalDateTime.class));
+    }
+}

@@ -1,0 +1,139 @@
+package org.waymark.referral.feed;
+
+import java.time.Instant;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.DispositionReason;
+import org.waymark.referral.DispositionRules.Decision;
+import org.waymark.referral.ReferralMove;
+import org.waymark.referral.ReferralState;
+
+/**
+ * The moves a sender's messages make: where a new referral begins, and where an update leads. What
+ * a person has decided, or still must decide, no message undoes.
+ */
+final class IntakeMoves {
+
+    private static final String RECEIVE = "RECEIVE";
+
+    private final ChunkRowsWriter rows;
+    private final IntakeClocks clocks;
+    private final Instant received;
+
+    IntakeMoves(ChunkRowsWriter rows, IntakeClocks clocks, Instant received) {
+        this.rows = rows;
+        this.clocks = clocks;
+        this.received = received;
+    }
+
+    /** The first event, the clocks, and what the sender is told. */
+    void began(HeldReferral referral) {
+        rows.event(referral.id(), RECEIVE, null, referral.state(), referral.reason(), null);
+        clocks.police(referral.message(), received)
+                .ifPresent(clock -> rows.clock(clock, referral.id(), null));
+        startTriage(referral);
+        tell(referral);
+    }
+
+    /** After an update: may the referral now be worked, or no longer? */
+    void follow(HeldReferral referral, Decision standing) {
+        switch (standing.disposition()) {
+            case ACCEPTED -> workable(referral);
+            case SUPPRESSED -> objected(referral, standing);
+            case EXCLUDED -> end(referral, ReferralMove.EXCLUDE, standing);
+            case RETURNED -> sendBack(referral, standing);
+            case HELD_CONSENT, HELD_CONTACT -> hold(referral, standing);
+            default -> throw new IllegalStateException("No standing: " + standing.disposition());
+        }
+    }
+
+    void make(HeldReferral referral, ReferralMove move, Decision why) {
+        ReferralState before = referral.state();
+        referral.moved(move, why.disposition(), why.reason());
+        rows.event(referral.id(), move.name(), before, referral.state(), why.reason(), null);
+        if (referral.state().isOpen()) {
+            startTriage(referral);
+        } else if (ReferralColumns.isOver(referral.state())) {
+            rows.stopClocks(referral.id());
+        }
+        tell(referral);
+    }
+
+    private void workable(HeldReferral referral) {
+        Decision accepted = new Decision(Disposition.ACCEPTED, null);
+        if (isHeldForConsent(referral)) {
+            make(referral, ReferralMove.RELEASE, accepted);
+        } else if (ReferralMove.CORRECT.isLegalFrom(referral.state())) {
+            make(referral, ReferralMove.CORRECT, accepted);
+        }
+    }
+
+    private void hold(HeldReferral referral, Decision standing) {
+        reopen(referral);
+        if (ReferralMove.HOLD.isLegalFrom(referral.state())) {
+            make(referral, ReferralMove.HOLD, standing);
+        } else if (isHeldForConsent(referral)) {
+            referral.stays(standing.disposition(), standing.reason());
+        }
+    }
+
+    private void sendBack(HeldReferral referral, Decision standing) {
+        if (referral.state() == ReferralState.EXCLUDED) {
+            reopen(referral);
+        }
+        if (ReferralMove.RETURN.isLegalFrom(referral.state()) && !isHeldForAPerson(referral)) {
+            make(referral, ReferralMove.RETURN, standing);
+        }
+    }
+
+    private void reopen(HeldReferral referral) {
+        if (ReferralMove.CORRECT.isLegalFrom(referral.state())) {
+            make(referral, ReferralMove.CORRECT, new Decision(Disposition.ACCEPTED, null));
+        }
+    }
+
+    private void end(HeldReferral referral, ReferralMove move, Decision standing) {
+        if (move.isLegalFrom(referral.state())) {
+            make(referral, move, standing);
+        }
+    }
+
+    /** Where somebody works with the person already, they are told to stop; the case is theirs. */
+    private void objected(HeldReferral referral, Decision standing) {
+        if (referral.state() != ReferralState.ACCEPTED) {
+            end(referral, ReferralMove.SUPPRESS, standing);
+        }
+        if (standing.reason().equals(DispositionReason.OBJECTED.name())) {
+            referral.personObjected();
+        }
+    }
+
+    private void startTriage(HeldReferral referral) {
+        if (referral.state().isOpen() && !referral.isTriageClockStarted()) {
+            Long service = referral.appraisal().proposal().serviceId();
+            IntakeClocks.Started clock =
+                    clocks.triage(referral.appraisal().risk(), service, received);
+            rows.clock(clock, referral.id(), service);
+            referral.triageClockStarted(clock.dueAt());
+        }
+    }
+
+    /** The sender hears of what it can do something about. */
+    private void tell(HeldReferral referral) {
+        boolean told =
+                referral.disposition() == Disposition.HELD_CONSENT
+                        || referral.disposition() == Disposition.HELD_CONTACT
+                        || referral.disposition() == Disposition.RETURNED;
+        if (told && referral.reason() != null) {
+            rows.receipt(referral, DispositionReason.valueOf(referral.reason()).sentence());
+        }
+    }
+
+    private static boolean isHeldForConsent(HeldReferral referral) {
+        return referral.state() == ReferralState.HELD
+                && DispositionReason.CONSENT_MISSING.name().equals(referral.reason());
+    }
+
+    private static boolean isHeldForAPerson(HeldReferral referral) {
+        return referral.state() == ReferralState.HELD && !isHeldForConsent(referral);
+    }
+}

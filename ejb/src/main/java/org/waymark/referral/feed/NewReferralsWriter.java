@@ -1,0 +1,214 @@
+package org.waymark.referral.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.person.SafeAnswer;
+import org.waymark.reference.Quarter;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.FeedMessage.Contact;
+import org.waymark.referral.FeedMessage.Suspect;
+import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.shared.Ids;
+
+/** Gathers the referrals a chunk makes, each with its person, and inserts them table by table. */
+final class NewReferralsWriter {
+
+    private static final String INSERT = "INSERT";
+
+    private final TableWriter persons =
+            new TableWriter(
+                    INSERT,
+                    "person",
+                    "id identity_id given_names surname date_of_birth age_given age_given_on sex ethnicity disability language interpreter do_not_contact do_not_contact_reason contact_times created_at"
+                            .split(" "));
+    private final TableWriter contactPoints =
+            new TableWriter(
+                    INSERT,
+                    "contact_point",
+                    "id person_id kind value normalised postcode call_safe text_safe voicemail_safe write_safe created_at"
+                            .split(" "));
+    private final TableWriter referrals =
+            new TableWriter(INSERT, "referral", ReferralColumns.INSERTED.toArray(new String[0]));
+    private final TableWriter suspects =
+            new TableWriter(
+                    INSERT,
+                    "referral_suspect",
+                    "referral_id given_names surname date_of_birth relationship".split(" "));
+    private final TableWriter facts =
+            new TableWriter(
+                    INSERT,
+                    "referral_fact",
+                    "referral_id received_quarter service_id area crime_group source eligible accepted attempted contacted engaged assessed supported closed planned"
+                            .split(" "));
+    private final TableWriter audit =
+            new TableWriter(
+                    INSERT,
+                    "audit_entry",
+                    "id at actor action outcome person_id referral_id detail".split(" "));
+    private final TableWriter matchKeys =
+            new TableWriter("INSERT IGNORE", "match_key", "key_hash", "person_id");
+
+    private final FeedBatchStore.Work batch;
+    private final ReferralColumns columns;
+
+    NewReferralsWriter(FeedBatchStore.Work batch, ReferralColumns columns) {
+        this.batch = batch;
+        this.columns = columns;
+    }
+
+    void add(HeldReferral referral) {
+        FeedMessage message = referral.message();
+        Instant at = batch.receivedAt();
+        person(referral.personId(), message, at);
+        contactPoints(referral.personId(), message.contact(), at);
+        referrals.add(columns.inserted(referral));
+        suspect(referral.id(), message.suspect());
+        fact(referral, at);
+        audit.add(
+                Ids.next(),
+                at,
+                batch.sentBy(),
+                "FeedImport.store",
+                "DONE",
+                referral.personId(),
+                referral.id(),
+                "made from batch " + batch.id());
+    }
+
+    void suspect(long referralId, Suspect suspect) {
+        if (suspect != null) {
+            suspects.add(
+                    referralId,
+                    suspect.givenNames(),
+                    suspect.surname(),
+                    suspect.dateOfBirth(),
+                    suspect.relationship());
+        }
+    }
+
+    /** A way to reach somebody as the sender gave it. */
+    void contactPoint(long personId, HeldReferral.HeldContactPoint point, Instant at) {
+        contactPoints.add(
+                Ids.next(),
+                personId,
+                point.kind(),
+                point.value(),
+                normalised(point),
+                point.postcode(),
+                point.call(),
+                point.text(),
+                point.voicemail(),
+                point.write(),
+                at);
+    }
+
+    void matchKeys(long personId, Iterable<Long> keys) {
+        keys.forEach(key -> matchKeys.add(key, personId));
+    }
+
+    /** The ways to reach somebody that a message gives. */
+    static List<HeldReferral.HeldContactPoint> points(Contact contact) {
+        List<HeldReferral.HeldContactPoint> points = new ArrayList<>(3);
+        if (contact.phone() != null) {
+            points.add(
+                    new HeldReferral.HeldContactPoint(
+                            0,
+                            "PHONE",
+                            contact.phone(),
+                            null,
+                            contact.callSafe().code(),
+                            contact.textSafe().code(),
+                            contact.voicemailSafe().code(),
+                            null,
+                            0));
+        }
+        if (contact.email() != null) {
+            points.add(written("EMAIL", contact.email(), null, contact.emailSafe()));
+        }
+        if (contact.address() != null) {
+            points.add(
+                    written(
+                            "ADDRESS",
+                            contact.address(),
+                            contact.postcode(),
+                            contact.letterSafe()));
+        }
+        return points;
+    }
+
+    /** Person first: nothing that points to a row is there before it. */
+    void flush(Connection connection) throws SQLException {
+        persons.flush(connection);
+        contactPoints.flush(connection);
+        matchKeys.flush(connection);
+        referrals.flush(connection);
+        suspects.flush(connection);
+        facts.flush(connection);
+        audit.flush(connection);
+    }
+
+    private void person(long id, FeedMessage message, Instant at) {
+        Victim victim = message.victim();
+        Contact contact = message.contact();
+        persons.add(
+                id,
+                id,
+                victim.givenNames(),
+                ReferralColumns.surname(victim),
+                victim.dateOfBirth(),
+                victim.age(),
+                victim.age() == null ? null : WorkingDays.dateOf(at),
+                victim.sex(),
+                victim.ethnicity(),
+                victim.disability(),
+                victim.language(),
+                victim.interpreter(),
+                contact.doNotContact(),
+                contact.doNotContactReason(),
+                contact.times(),
+                at);
+    }
+
+    private void contactPoints(long personId, Contact contact, Instant at) {
+        points(contact).forEach(point -> contactPoint(personId, point, at));
+    }
+
+    private void fact(HeldReferral referral, Instant at) {
+        Long service = referral.appraisal().proposal().serviceId();
+        facts.add(
+                referral.id(),
+                Quarter.of(at).code(),
+                service == null ? 0L : service,
+                referral.appraisal().residenceArea(),
+                referral.appraisal().group(),
+                ReferralColumns.SOURCE,
+                ReferralColumns.isEligible(referral),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0);
+    }
+
+    private static HeldReferral.HeldContactPoint written(
+            String kind, String value, String postcode, SafeAnswer safe) {
+        return new HeldReferral.HeldContactPoint(
+                0, kind, value, postcode, null, null, null, safe.code(), 0);
+    }
+
+    private static String normalised(HeldReferral.HeldContactPoint point) {
+        return switch (point.kind()) {
+            case "PHONE" -> ObjectionKeys.digits(point.value());
+            case "EMAIL" -> point.value().toLowerCase(Locale.ROOT);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.referral.feed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.waymark.shared.Columns;
+
+/**
+ * Gathers the rows of one table and inserts them many at a time: one statement with many rows is
+ * what a database takes in fastest.
+ */
+final class TableWriter {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final String start;
+    private final String tuple;
+    private final int width;
+    private final List<Object[]> rows = new ArrayList<>();
+
+    /**
+     * @param verb INSERT or INSERT IGNORE
+     */
+    TableWriter(String verb, String table, String... columns) {
+        this.start = verb + " INTO " + table + " (" + String.join(", ", columns) + ") VALUES ";
+        this.tuple = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
+        this.width = columns.length;
+    }
+
+    /** One row, its values in the order of the columns. */
+    void add(Object... values) {
+        if (values.length != width) {
+            throw new IllegalArgumentException(start + " takes " + width + " values");
+        }
+        rows.add(values);
+    }
+
+    /** Inserts what was gathered. */
+    void flush(Connection connection) throws SQLException {
+        int done = 0;
+        while (rows.size() - done >= ROWS_AT_ONCE) {
+            insert(connection, rows.subList(done, done + ROWS_AT_ONCE));
+            done += ROWS_AT_ONCE;
+        }
+        if (done < rows.size()) {
+            insert(connection, rows.subList(done, rows.size()));
+        }
+        rows.clear();
+    }
+
+    private void insert(Connection connection, List<Object[]> some) throws SQLException {
+        String sql = start + String.join(", ", Collections.nCopies(some.size(), tuple));
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            for (Object[] row : some) {
+                for (Object value : row) {
+                    bind(insert, parameter++, value);
+                }
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    static void bind(PreparedStatement statement, int parameter, Object value)
+            throws SQLException {
+        if (value instanceof String text) {
+            statement.setString(parameter, text);
+        } else if (value instanceof Long number) {
+            statement.setLong(parameter, number);
+        } else if (value instanceof Instant instant) {
+            statement.setObject(parameter, Columns.utc(instant));
+        } else if (value instanceof Enum<?> constant) {
+            statement.setString(parameter, constant.name());
+        } else {
+            statement.setObject(parameter, value);
+        }
+    }
+}

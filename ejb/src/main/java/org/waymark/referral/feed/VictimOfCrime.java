@@ -1,0 +1,21 @@
+package org.waymark.referral.feed;
+
+import java.nio.ByteBuffer;
+import org.waymark.referral.FeedMessage;
+import org.waymark.referral.VictimKey;
+
+/**
+ * One victim of one crime of one force: what a message is about, and what there is one referral
+ * of.
+ *
+ * @param victim the sixteen bytes of {@link VictimKey}, comparable
+ */
+record VictimOfCrime(String force, String crime, ByteBuffer victim) {
+
+    static VictimOfCrime of(FeedMessage message) {
+        return new VictimOfCrime(
+                message.sendingForce(),
+                message.crime().reference(),
+                ByteBuffer.wrap(VictimKey.of(message)));
+    }
+}
