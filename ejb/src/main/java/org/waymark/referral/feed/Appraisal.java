@@ -1,10 +1,12 @@
 package org.waymark.referral.feed;
 
 import java.util.List;
+import java.util.Set;
 import org.waymark.commissioning.Proposal;
 import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.Risk;
 import org.waymark.referral.DispositionRules;
+import org.waymark.referral.EnhancedCategory;
 
 /**
  * What the reference data of the day says about a message.
@@ -12,6 +14,9 @@ import org.waymark.referral.DispositionRules;
  * @param group the primary crime group, which a domestic abuse or hate mark decides before the
  *     offence does
  * @param offenceTitle as sent, else as classified; may be null
+ * @param enhanced those the sender marked and those that follow from what was sent
+ * @param risk what the sender's assessment says
+ * @param priority which clocks run
  * @param dataFlags codes of the list data_flag: what could not be placed
  * @param proposal where the routing rules would send it
  * @param facts what the disposition depends on; whether it was seen before is not known here
@@ -19,9 +24,11 @@ import org.waymark.referral.DispositionRules;
 record Appraisal(
         CrimeGroup group,
         String offenceTitle,
+        Set<EnhancedCategory> enhanced,
         String offenceArea,
         String residenceArea,
         Risk risk,
+        Risk priority,
         List<String> dataFlags,
         Proposal proposal,
         DispositionRules.Facts facts) {
@@ -31,9 +38,11 @@ record Appraisal(
         return new Appraisal(
                 group,
                 offenceTitle,
+                enhanced,
                 offenceArea,
                 residenceArea,
                 atLeast == null ? risk : risk.raisedTo(atLeast),
+                priority,
                 dataFlags,
                 routed == null ? proposal : routed,
                 facts);

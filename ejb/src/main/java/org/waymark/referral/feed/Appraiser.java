@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +20,19 @@ import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.Offence;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.ReferenceSnapshot;
-import org.waymark.reference.Risk;
 import org.waymark.reference.Situation;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.CrimeGroups;
 import org.waymark.referral.DispositionRules;
+import org.waymark.referral.EnhancedCategory;
+import org.waymark.referral.EnhancedRights;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Circumstances;
-import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.TriagePriority;
 
 /** Holds messages against the reference data, the contract and the routing rules of the day. */
 @ApplicationScoped
 public class Appraiser {
-
-    /** Yes answers of a risk checklist from which the risk is visibly high, and medium. */
-    private static final int HIGH_SCORE = 14;
-
-    private static final int MEDIUM_SCORE = 10;
 
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
@@ -56,17 +52,26 @@ public class Appraiser {
         CrimeGroup ofTheCode =
                 offence.map(found -> CrimeGroup.valueOf(found.crimeGroup()))
                         .orElse(CrimeGroup.UNMAPPED);
-        CrimeGroup primary = CrimeGroup.primary(ofTheCode, marked(message.circumstances()));
+        CrimeGroup primary = CrimeGroups.primary(message, ofTheCode);
+        Set<EnhancedCategory> enhanced = EnhancedRights.of(message, ofTheCode).keySet();
         Area lives = known.areas().ofPostcode(message.contact().postcode());
         Situation situation =
-                situation(message, source, received, EnumSet.of(ofTheCode, primary), lives);
+                situation(
+                        message,
+                        source,
+                        received,
+                        CrimeGroups.all(message, ofTheCode),
+                        enhanced,
+                        lives);
         Long contract = directory.intakeContract(day).map(Contract::id).orElse(null);
         return new Appraisal(
                 primary,
                 title(message, offence),
+                enhanced,
                 known.areas().ofPostcode(message.crime().postcode()).code(),
                 lives.code(),
                 situation.risk(),
+                TriagePriority.of(message, ofTheCode, false).level(),
                 dataFlags(message, offence, lives),
                 routing.propose(situation, day),
                 new DispositionRules.Facts(
@@ -86,7 +91,12 @@ public class Appraiser {
     }
 
     private static Situation situation(
-            FeedMessage message, String source, Instant received, Set<CrimeGroup> groups, Area lives) {
+            FeedMessage message,
+            String source,
+            Instant received,
+            Set<CrimeGroup> groups,
+            Set<EnhancedCategory> enhanced,
+            Area lives) {
         Circumstances told = message.circumstances();
         Set<String> flags = new HashSet<>();
         told.flags().forEach(flag -> flags.add(flag.name()));
@@ -101,12 +111,12 @@ public class Appraiser {
         return new Situation(
                 names(groups),
                 flags,
-                names(told.enhanced()),
+                names(enhanced),
                 message.victim().type().name(),
                 source,
-                risk(told),
+                TriagePriority.assessed(told),
                 message.victim().sex(),
-                message.ageAt(received),
+                EnhancedRights.ageForRules(message, received),
                 lives.code(),
                 (int)
                         Math.max(
@@ -114,34 +124,6 @@ public class Appraiser {
                                 ChronoUnit.DAYS.between(
                                         WorkingDays.dateOf(offenceEnd),
                                         WorkingDays.dateOf(received))));
-    }
-
-    /** The grade the police gave, raised by the score; never lowered by it. */
-    private static Risk risk(Circumstances told) {
-        Risk graded = told.dashGrade() == null ? Risk.STANDARD : told.dashGrade();
-        int score = told.dashScore() == null ? 0 : told.dashScore();
-        Risk scored =
-                score >= HIGH_SCORE
-                        ? Risk.HIGH
-                        : score >= MEDIUM_SCORE ? Risk.MEDIUM : Risk.STANDARD;
-        return graded.raisedTo(scored);
-    }
-
-    private static Set<CrimeGroup> marked(Circumstances told) {
-        Set<CrimeGroup> groups = EnumSet.noneOf(CrimeGroup.class);
-        if (told.domesticAbuse()) {
-            groups.add(CrimeGroup.DOMESTIC_ABUSE);
-        }
-        if (!told.hateStrands().isEmpty()) {
-            groups.add(CrimeGroup.HATE);
-        }
-        if (told.has(ReferralFlag.MODERN_SLAVERY)) {
-            groups.add(CrimeGroup.MODERN_SLAVERY);
-        }
-        if (told.has(ReferralFlag.STALKING)) {
-            groups.add(CrimeGroup.STALKING_HARASSMENT);
-        }
-        return groups;
     }
 
     private static List<String> dataFlags(

@@ -172,7 +172,7 @@ final class ChunkIntake {
                 HeldReferral.made(
                         Ids.next(),
                         Ids.next(),
-                        titled(row.message(), appraisal),
+                        CompletedMessage.of(row.message(), appraisal),
                         appraisal,
                         decision.disposition().state(),
                         decision.disposition(),
@@ -190,7 +190,9 @@ final class ChunkIntake {
             HeldReferral referral,
             Appraisal appraisal,
             DispositionRules.Facts facts) {
-        FeedMessage message = titled(row.message(), appraisal);
+        FeedMessage message =
+                CompletedMessage.keepingConsent(
+                        CompletedMessage.of(row.message(), appraisal), referral);
         String difference = MessageCells.difference(referral.message(), message);
         ReferralState before = referral.state();
         referral.replaced(message, appraisal);
@@ -212,36 +214,5 @@ final class ChunkIntake {
         if (ReferralMove.WITHDRAW.isLegalFrom(referral.state())) {
             moves.make(referral, ReferralMove.WITHDRAW, decision);
         }
-    }
-
-    /** An offence without a title gets that of the classification. */
-    private static FeedMessage titled(FeedMessage message, Appraisal appraisal) {
-        FeedMessage.Crime crime = message.crime();
-        if (crime.offenceTitle() != null || appraisal.offenceTitle() == null) {
-            return message;
-        }
-        return new FeedMessage(
-                message.messageId(),
-                message.type(),
-                message.sendingForce(),
-                message.sentAt(),
-                new FeedMessage.Crime(
-                        crime.reference(),
-                        crime.victimRef(),
-                        crime.offenceCode(),
-                        appraisal.offenceTitle(),
-                        crime.from(),
-                        crime.to(),
-                        crime.reportedAt(),
-                        crime.postcode(),
-                        crime.outcome(),
-                        crime.officer()),
-                message.victim(),
-                message.contact(),
-                message.consent(),
-                message.consentAt(),
-                message.circumstances(),
-                message.suspect(),
-                message.note());
     }
 }

@@ -28,7 +28,7 @@ final class HeldReferral {
     private ReferralState state;
     private Disposition disposition;
     private String reason;
-    private Kept kept = new Kept(false, null, null);
+    private Kept kept = new Kept(false, null, null, false);
     private FeedMessage original;
     private Instant triageDue;
     private boolean changed;
@@ -40,8 +40,9 @@ final class HeldReferral {
      * @param triageClock the service's first clock has been started: it is never started again
      * @param risk never lowered by a sender
      * @param routed where somebody sent it by hand; null while only the rules have proposed
+     * @param consentGivenHere the person agreed to one of us, whatever the sender knows
      */
-    record Kept(boolean triageClock, Risk risk, Proposal routed) {}
+    record Kept(boolean triageClock, Risk risk, Proposal routed, boolean consentGivenHere) {}
 
     /**
      * A way to reach the person that is stored and in use.
@@ -142,7 +143,7 @@ final class HeldReferral {
     }
 
     void triageClockStarted(Instant due) {
-        kept = new Kept(true, kept.risk(), kept.routed());
+        kept = new Kept(true, kept.risk(), kept.routed(), kept.consentGivenHere());
         triageDue = due;
     }
 
@@ -177,6 +178,10 @@ final class HeldReferral {
 
     boolean isTriageClockStarted() {
         return kept.triageClock();
+    }
+
+    boolean isConsentGivenHere() {
+        return kept.consentGivenHere();
     }
 
     /** What it said when the chunk began; null for one that the chunk makes. */

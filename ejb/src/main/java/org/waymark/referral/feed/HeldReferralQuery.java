@@ -45,7 +45,9 @@ final class HeldReferralQuery {
                     + " suspect_given, s.surname AS suspect_surname, s.date_of_birth AS suspect_dob,"
                     + " s.relationship, (SELECT COUNT(*) FROM clock c WHERE c.referral_id = r.id AND"
                     + " c.kind = 'TRIAGE') AS triage, (SELECT COUNT(*) FROM referral_event e WHERE"
-                    + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed FROM referral r JOIN person p ON p.id ="
+                    + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed, (SELECT COUNT(*) FROM"
+                    + " referral_event e WHERE e.referral_id = r.id AND e.move = 'RELEASE' AND"
+                    + " e.account_id IS NOT NULL AND r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
                     + " r.person_id LEFT JOIN referral_suspect s ON s.referral_id = r.id WHERE r.id"
                     + " IN ";
     private static final String POINTS =
@@ -142,7 +144,8 @@ final class HeldReferralQuery {
                                         row.getObject("proposed_service_id", Long.class),
                                         null,
                                         row.getString("routing_reason"))
-                                : null),
+                                : null,
+                        row.getInt("agreed") > 0),
                 points);
     }
 

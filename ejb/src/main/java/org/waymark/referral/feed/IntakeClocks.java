@@ -69,13 +69,13 @@ public class IntakeClocks {
         }
     }
 
-    /** From now until somebody has decided, by the service's contract and the risk. */
-    Started triage(Risk risk, Long serviceId, Instant received) {
+    /** From now until somebody has decided, by the service's contract and the priority. */
+    Started triage(Risk priority, Long serviceId, Instant received) {
         WorkingDays calendar = reference.workingDays();
         Instant due =
                 reference
                         .rules()
-                        .serviceClock("TRIAGE", risk, serviceId, WorkingDays.dateOf(received))
+                        .serviceClock("TRIAGE", priority, serviceId, WorkingDays.dateOf(received))
                         .map(clock -> clock.due(received, calendar))
                         .orElseGet(() -> calendar.dueAfter(received, WORKING_DAYS_OTHERWISE));
         return new Started(

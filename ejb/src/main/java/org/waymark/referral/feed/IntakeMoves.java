@@ -6,6 +6,7 @@ import org.waymark.referral.DispositionReason;
 import org.waymark.referral.DispositionRules.Decision;
 import org.waymark.referral.ReferralMove;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SenderView;
 
 /**
  * The moves a sender's messages make: where a new referral begins, and where an update leads. What
@@ -111,7 +112,7 @@ final class IntakeMoves {
         if (referral.state().isOpen() && !referral.isTriageClockStarted()) {
             Long service = referral.appraisal().proposal().serviceId();
             IntakeClocks.Started clock =
-                    clocks.triage(referral.appraisal().risk(), service, received);
+                    clocks.triage(referral.appraisal().priority(), service, received);
             rows.clock(clock, referral.id(), service);
             referral.triageClockStarted(clock.dueAt());
         }
@@ -123,8 +124,9 @@ final class IntakeMoves {
                 referral.disposition() == Disposition.HELD_CONSENT
                         || referral.disposition() == Disposition.HELD_CONTACT
                         || referral.disposition() == Disposition.RETURNED;
-        if (told && referral.reason() != null) {
-            rows.receipt(referral, DispositionReason.valueOf(referral.reason()).sentence());
+        if (told) {
+            rows.receipt(
+                    referral, SenderView.of(referral.state(), referral.reason(), false).why());
         }
     }
 
