@@ -52,7 +52,8 @@ final class ChangedReferralsWriter {
                     + " r.proposed_service_id) FROM referral r WHERE r.id = referral_id), 0), area ="
                     + " COALESCE(?, area), crime_group = COALESCE(?, crime_group), eligible = ? WHERE"
                     + " referral_id = ?";
-    private static final String OBJECTION = "Objected to contact, as the sender of the referral said";
+    private static final String OBJECTION =
+            "Objected to contact, as the sender of the referral said";
 
     private final Connection connection;
     private final NewReferralsWriter inserts;
@@ -141,8 +142,7 @@ final class ChangedReferralsWriter {
     }
 
     private void contactPoints(HeldReferral referral) {
-        List<HeldContactPoint> sent =
-                NewReferralsWriter.points(referral.message().contact());
+        List<HeldContactPoint> sent = NewReferralsWriter.points(referral.message().contact());
         for (String kind : List.of("PHONE", "EMAIL", "ADDRESS")) {
             HeldContactPoint before = first(referral.contactPoints(), kind);
             HeldContactPoint now = first(sent, kind);
@@ -189,7 +189,9 @@ final class ChangedReferralsWriter {
         statements.add(new Statement(sql, Arrays.asList(values)));
     }
 
-    /** Those of one text together; each is about rows of its own, so their order does not matter. */
+    /**
+     * Those of one text together; each is about rows of its own, so their order does not matter.
+     */
     private void run() throws SQLException {
         for (String sql : statements.stream().map(Statement::sql).distinct().toList()) {
             try (PreparedStatement batch = connection.prepareStatement(sql)) {

@@ -106,8 +106,7 @@ final class ChunkIntake {
         }
         if (existing == null && objectedBefore && decision.disposition() != Disposition.DUPLICATE) {
             decision =
-                    new Decision(
-                            Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
+                    new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
         }
         switch (decision.disposition()) {
             case DUPLICATE -> duplicate(row, decision, existing);
@@ -166,8 +165,7 @@ final class ChunkIntake {
         rows.suppress(hashes);
     }
 
-    private void made(
-            FeedRow row, Decision decision, Appraisal appraisal, VictimOfCrime victim) {
+    private void made(FeedRow row, Decision decision, Appraisal appraisal, VictimOfCrime victim) {
         HeldReferral made =
                 HeldReferral.made(
                         Ids.next(),

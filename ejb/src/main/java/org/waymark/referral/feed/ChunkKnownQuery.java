@@ -46,8 +46,7 @@ final class ChunkKnownQuery {
             hashes.addAll(objections.ofPerson(message));
             hashes.add(objections.ofReferral(victim));
         }
-        return new ChunkIntake.Known(
-                seen, referrals, held.load(changed), query.suppressed(hashes));
+        return new ChunkIntake.Known(seen, referrals, held.load(changed), query.suppressed(hashes));
     }
 
     /** The messages and crimes that one force names in this chunk. */

@@ -58,9 +58,7 @@ final class ChunkQuery {
                 row ->
                         found.put(
                                 new VictimOfCrime(
-                                        force,
-                                        row.getString(1),
-                                        ByteBuffer.wrap(row.getBytes(2))),
+                                        force, row.getString(1), ByteBuffer.wrap(row.getBytes(2))),
                                 row.getLong(3)));
         return found;
     }

@@ -113,7 +113,8 @@ public class FeedBatchQuery {
                                 "SELECT disposition, COUNT(*) FROM feed_row WHERE batch_id = ? GROUP"
                                         + " BY disposition")
                         .setParameter(1, id);
-        Row.of(query.getResultList()).forEach(row -> counts.put(Disposition.valueOf(row.text(0)), row.number(1)));
+        Row.of(query.getResultList())
+                .forEach(row -> counts.put(Disposition.valueOf(row.text(0)), row.number(1)));
         return counts;
     }
 

@@ -28,8 +28,7 @@ class FeedBatchStore {
      *
      * @param rowsRead rows that are stored already, counted in the transaction that stored them
      */
-    record Work(
-            long id, long organisationId, String sentBy, Instant receivedAt, int rowsRead) {}
+    record Work(long id, long organisationId, String sentBy, Instant receivedAt, int rowsRead) {}
 
     @Transactional(TxType.REQUIRES_NEW)
     void add(FeedBatch batch) {
@@ -66,9 +65,7 @@ class FeedBatchStore {
                                                 + " ?) ORDER BY id")
                                 .setParameter(1, Columns.utc(now.minus(SILENCE)))
                                 .getResultList())
-                .stream()
-                .map(Number::longValue)
-                .toList();
+                .stream().map(Number::longValue).toList();
     }
 
     /**

@@ -65,8 +65,7 @@ public class FeedChunkWriter extends AbstractItemWriter {
         }
     }
 
-    private void store(List<FeedRowSource.Read> chunk, Connection connection)
-            throws SQLException {
+    private void store(List<FeedRowSource.Read> chunk, Connection connection) throws SQLException {
         ChunkIntake.Known known =
                 new ChunkKnownQuery(connection, objections)
                         .of(
@@ -74,8 +73,7 @@ public class FeedChunkWriter extends AbstractItemWriter {
                                         .filter(read -> read.row().isValid())
                                         .map(read -> read.row().message())
                                         .toList());
-        ChunkRowsWriter rows =
-                new ChunkRowsWriter(batch.id(), batch.sentBy(), batch.receivedAt());
+        ChunkRowsWriter rows = new ChunkRowsWriter(batch.id(), batch.sentBy(), batch.receivedAt());
         IntakeMoves moves = new IntakeMoves(rows, clocks, batch.receivedAt());
         ChunkIntake intake =
                 new ChunkIntake(known, appraiser, objections, moves, rows, batch.receivedAt());

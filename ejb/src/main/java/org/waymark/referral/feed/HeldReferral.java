@@ -47,7 +47,8 @@ final class HeldReferral {
     /**
      * A way to reach the person that is stored and in use.
      *
-     * @param version above 0 once somebody has worked on it: the sender's word no longer replaces it
+     * @param version above 0 once somebody has worked on it: the sender's word no longer replaces
+     *     it
      */
     record HeldContactPoint(
             long id,

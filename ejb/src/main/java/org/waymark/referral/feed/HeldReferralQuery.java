@@ -91,8 +91,7 @@ final class HeldReferralQuery {
         return persons;
     }
 
-    private Map<Long, List<HeldContactPoint>> points(Collection<Long> persons)
-            throws SQLException {
+    private Map<Long, List<HeldContactPoint>> points(Collection<Long> persons) throws SQLException {
         Map<Long, List<HeldContactPoint>> points = new HashMap<>();
         try (PreparedStatement statement = in(POINTS, persons, " ORDER BY id");
                 ResultSet row = statement.executeQuery()) {
@@ -114,11 +113,14 @@ final class HeldReferralQuery {
         return points;
     }
 
-    private PreparedStatement in(String sql, Collection<Long> ids, String end)
-            throws SQLException {
+    private PreparedStatement in(String sql, Collection<Long> ids, String end) throws SQLException {
         PreparedStatement statement =
                 connection.prepareStatement(
-                        sql + "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")" + end);
+                        sql
+                                + "("
+                                + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                                + ")"
+                                + end);
         int parameter = 1;
         for (Long id : ids) {
             statement.setLong(parameter++, id);
@@ -250,7 +252,9 @@ final class HeldReferralQuery {
     private static <E extends Enum<E>> Set<E> set(String joined, Class<E> type) {
         Set<E> set = EnumSet.noneOf(type);
         if (joined != null) {
-            Arrays.stream(joined.split(";")).map(code -> Enum.valueOf(type, code)).forEach(set::add);
+            Arrays.stream(joined.split(";"))
+                    .map(code -> Enum.valueOf(type, code))
+                    .forEach(set::add);
         }
         return set;
     }

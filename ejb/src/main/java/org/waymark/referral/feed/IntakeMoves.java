@@ -125,8 +125,7 @@ final class IntakeMoves {
                         || referral.disposition() == Disposition.HELD_CONTACT
                         || referral.disposition() == Disposition.RETURNED;
         if (told) {
-            rows.receipt(
-                    referral, SenderView.of(referral.state(), referral.reason(), false).why());
+            rows.receipt(referral, SenderView.of(referral.state(), referral.reason(), false).why());
         }
     }
 

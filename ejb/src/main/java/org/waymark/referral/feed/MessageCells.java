@@ -45,8 +45,8 @@ final class MessageCells {
     }
 
     /**
-     * What changed from one message to the next, as JSON: <code>{"phone":["old","new"]}</code>, null
-     * for an empty cell, in the order of the format; <code>{}</code> when nothing did.
+     * What changed from one message to the next, as JSON: <code>{"phone":["old","new"]}</code>,
+     * null for an empty cell, in the order of the format; <code>{}</code> when nothing did.
      */
     static String difference(FeedMessage before, FeedMessage after) {
         Map<FeedColumn, String> old = of(before);

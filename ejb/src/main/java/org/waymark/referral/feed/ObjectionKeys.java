@@ -73,8 +73,7 @@ public class ObjectionKeys {
                         + HexFormat.of().formatHex(victim.victim().array()));
     }
 
-    private static void add(
-            Set<ByteBuffer> keys, Mac mac, String name, String kind, Object value) {
+    private static void add(Set<ByteBuffer> keys, Mac mac, String name, String kind, Object value) {
         if (value != null && !value.toString().isEmpty()) {
             keys.add(hash(mac, "person|" + name + "|" + kind + "|" + value));
         }

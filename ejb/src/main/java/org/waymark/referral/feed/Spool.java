@@ -57,7 +57,9 @@ public class Spool {
         }
     }
 
-    /** Takes a file in while it is read, counting and hashing on the way; nothing is kept in memory. */
+    /**
+     * Takes a file in while it is read, counting and hashing on the way; nothing is kept in memory.
+     */
     Spooled take(long batchId, InputStream content) throws IOException {
         Path path = folder.resolve(batchId + ".part");
         MessageDigest digest = sha256();

@@ -65,8 +65,7 @@ final class TableWriter {
         }
     }
 
-    static void bind(PreparedStatement statement, int parameter, Object value)
-            throws SQLException {
+    static void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
         if (value instanceof String text) {
             statement.setString(parameter, text);
         } else if (value instanceof Long number) {

@@ -5,8 +5,7 @@ import org.waymark.referral.FeedMessage;
 import org.waymark.referral.VictimKey;
 
 /**
- * One victim of one crime of one force: what a message is about, and what there is one referral
- * of.
+ * One victim of one crime of one force: what a message is about, and what there is one referral of.
  *
  * @param victim the sixteen bytes of {@link VictimKey}, comparable
  */

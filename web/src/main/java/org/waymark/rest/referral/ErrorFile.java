@@ -29,8 +29,7 @@ public class ErrorFile {
     /** Writes it page by page, so that it may be of any length. */
     public void write(FeedBatchQuery.Batch batch, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        List<String> header =
-                batch.header() == null ? List.of() : RawRow.cells(batch.header());
+        List<String> header = batch.header() == null ? List.of() : RawRow.cells(batch.header());
         line(out, header, List.of("row", "column", "error"));
         int last = 0;
         List<FeedBatchQuery.BatchRow> rows;
@@ -54,8 +53,7 @@ public class ErrorFile {
         out.flush();
     }
 
-    private static void line(Writer out, List<String> cells, List<String> more)
-            throws IOException {
+    private static void line(Writer out, List<String> cells, List<String> more) throws IOException {
         List<String> all = new ArrayList<>(cells);
         all.addAll(more);
         out.write(RawRow.line(all));

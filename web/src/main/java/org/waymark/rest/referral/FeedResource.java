@@ -62,8 +62,7 @@ public class FeedResource {
                     "The file is checked as a whole before the answer; its rows are stored after it."
                             + " The file's name is taken from X-File-Name or Content-Disposition.")
     @RequestBody(
-            content =
-                    @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "202", description = "Taken; Location says where to ask")
     @APIResponse(
             responseCode = "422",

@@ -36,7 +36,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof JsonException || cause instanceof ProcessingException) {
                 return ErrorBody.response(
-                        BAD_REQUEST, "bad_json", "The body is not JSON that can be read.", Map.of());
+                        BAD_REQUEST,
+                        "bad_json",
+                        "The body is not JSON that can be read.",
+                        Map.of());
             }
         }
         String reference = Reference.next().shown();
