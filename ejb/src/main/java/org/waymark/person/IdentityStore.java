@@ -1,0 +1,73 @@
+package org.waymark.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+
+/**
+ * Ties records of one person together by their identity and unties them again. Only the identity of
+ * the newer record changes; names, contact points and all else stay with the record they came with.
+ */
+@ApplicationScoped
+public class IdentityStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** The caller has made sure that the actor may decide about it. */
+    public MatchProposal proposal(long id) {
+        MatchProposal found = entityManager.find(MatchProposal.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** Links the two records of a proposal. */
+    public void link(MatchProposal proposal, long by, Instant at) {
+        long moving = proposal.personId();
+        long identity = identityOf(proposal.candidateId());
+        long before = identityOf(moving);
+        if (recordsWith(before) > 1) {
+            throw new BadInput(
+                    "proposal",
+                    "This record is already linked to others. Split it from them first.");
+        }
+        proposal.confirm(before, by, at);
+        entrust(moving, identity);
+    }
+
+    /** Undoes a link: the record has the identity it had before. */
+    public void split(MatchProposal proposal, long by, Instant at) {
+        entrust(proposal.personId(), proposal.split(by, at));
+    }
+
+    private long identityOf(long personId) {
+        return Columns.number(
+                entityManager
+                        .createNativeQuery("SELECT identity_id FROM person WHERE id = ? FOR UPDATE")
+                        .setParameter(1, personId)
+                        .getSingleResult());
+    }
+
+    private long recordsWith(long identity) {
+        return Columns.number(
+                entityManager
+                        .createNativeQuery("SELECT COUNT(*) FROM person WHERE identity_id = ?")
+                        .setParameter(1, identity)
+                        .getSingleResult());
+    }
+
+    private void entrust(long personId, long identity) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE person SET identity_id = ?, version = version + 1 WHERE id = ?")
+                .setParameter(1, identity)
+                .setParameter(2, personId)
+                .executeUpdate();
+    }
+}
