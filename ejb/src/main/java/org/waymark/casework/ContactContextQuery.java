@@ -25,7 +25,8 @@ class ContactContextQuery {
                                 "SELECT domestic_abuse = TRUE OR crime_group IN ('DOMESTIC_ABUSE',"
                                         + " 'STALKING_HARASSMENT') OR COALESCE(flags, '') LIKE"
                                         + " '%HBA%' OR COALESCE(flags, '') LIKE '%STALKING%' OR"
-                                        + " COALESCE(flags, '') LIKE '%FORCED_MARRIAGE%' FROM referral"
+                                        + " COALESCE(flags, '') LIKE '%FORCED_MARRIAGE%' OR COALESCE(flags, '')"
+                                        + " LIKE '%FGM%' FROM referral"
                                         + " WHERE id = ?")
                         .setParameter(1, referralId)
                         .getSingleResult();
