@@ -1,5 +1,6 @@
 package org.waymark.demonstration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -167,7 +168,7 @@ final class CityPlan {
                 verdict.reason(),
                 risk,
                 earlier,
-                earlier != null && received.isBefore(now.minusSeconds(30L * 86_400)),
+                human && earlier != null && !lately(received),
                 life);
     }
 
@@ -182,7 +183,10 @@ final class CityPlan {
 
     /** Some have been referred before, to this service or another. */
     private CityReferral earlier(Arrival arrival, FeedLine line) {
-        if (referrals.size() < 60 || !line.is(Column.VICTIM_TYPE, "PERSON") || !dice.percent(13)) {
+        int often = lately(Shifts.instant(arrival.at())) ? 40 : 18;
+        if (referrals.size() < 60
+                || !line.is(Column.VICTIM_TYPE, "PERSON")
+                || !dice.percent(often)) {
             return null;
         }
         CityReferral candidate = referrals.get(dice.between(0, referrals.size() - 1));
@@ -195,6 +199,11 @@ final class CityPlan {
         }
         lines.samePerson(line, candidate.line());
         return candidate;
+    }
+
+    /** So lately that nobody has looked yet whether it is somebody known. */
+    private boolean lately(Instant received) {
+        return received.isAfter(now.minus(Duration.ofDays(30)));
     }
 
     private static String sender(Arrival arrival) {

@@ -77,8 +77,10 @@ final class CityWriter {
                 ClockWriter clocks = new ClockWriter(connection, ids, promises);
                 CaseWriter cases = new CaseWriter(connection, ids, people, staff, seed);
                 OutcomeWriter outcomes = new OutcomeWriter(connection, ids, new Dice(seed + 5));
+                MatchWriter matches = new MatchWriter(connection, ids);
                 FeedHistoryWriter feeds =
                         new FeedHistoryWriter(connection, ids, reference.organisation("MPS"))) {
+            Map<CityReferral, Loading> loaded = new IdentityHashMap<>();
             for (Loading one : city) {
                 if (one.life() != null) {
                     next.set(one.life());
@@ -88,6 +90,8 @@ final class CityWriter {
                 clocks.write(one);
                 cases.write(one);
                 outcomes.write(one);
+                matches.write(one, loaded.get(one.referral().earlier()));
+                loaded.put(one.referral(), one);
             }
             feeds.write(city);
         }
