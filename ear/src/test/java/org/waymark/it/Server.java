@@ -1,6 +1,8 @@
 package org.waymark.it;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -10,7 +12,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Server {
 
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 400;
+
+    private static final File LOG = new File("target/server-commands.log");
 
     private Server() {}
 
@@ -29,10 +33,10 @@ public final class Server {
             Process process =
                     new ProcessBuilder(Setting.of("WAYMARK_COMMAND"), "server", what)
                             .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectOutput(Redirect.appendTo(LOG))
                             .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new AssertionError("the server under test could not be told to " + what);
+                throw new AssertionError("the server under test could not be told to " + what + ", see " + LOG);
             }
         } catch (IOException e) {
             throw new AssertionError("the server under test could not be told to " + what, e);
