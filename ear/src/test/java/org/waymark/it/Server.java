@@ -36,7 +36,8 @@ public final class Server {
                             .redirectOutput(Redirect.appendTo(LOG))
                             .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new AssertionError("the server under test could not be told to " + what + ", see " + LOG);
+                throw new AssertionError(
+                        "the server under test could not be told to " + what + ", see " + LOG);
             }
         } catch (IOException e) {
             throw new AssertionError("the server under test could not be told to " + what, e);
