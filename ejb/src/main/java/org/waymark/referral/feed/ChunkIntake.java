@@ -1,7 +1,6 @@
 package org.waymark.referral.feed;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,28 +41,40 @@ final class ChunkIntake {
             Map<Long, HeldReferral> held,
             Set<ByteBuffer> suppressed) {}
 
+    /**
+     * Where a row ended.
+     *
+     * @param referralId the referral it made or is about; null for none
+     * @param referral the same as it stands now, if this chunk made it or had to look at it
+     */
+    record Outcome(
+            Disposition disposition, String reason, Long referralId, HeldReferral referral) {
+
+        static Outcome of(Decision decision, Long referralId, HeldReferral referral) {
+            return new Outcome(
+                    decision.disposition(), decision.reason(), referralId, referral);
+        }
+    }
+
     private final Known known;
     private final Appraiser appraiser;
-    private final ObjectionKeys objections;
     private final IntakeMoves moves;
     private final ChunkRowsWriter rows;
-    private final Instant received;
+    private final Origin origin;
     private final Map<Long, HeldReferral> held = new HashMap<>();
     private final Set<ByteBuffer> suppressed = new HashSet<>();
 
     ChunkIntake(
             Known known,
             Appraiser appraiser,
-            ObjectionKeys objections,
             IntakeMoves moves,
             ChunkRowsWriter rows,
-            Instant received) {
+            Origin origin) {
         this.known = known;
         this.appraiser = appraiser;
-        this.objections = objections;
         this.moves = moves;
         this.rows = rows;
-        this.received = received;
+        this.origin = origin;
         held.putAll(known.held());
     }
 
@@ -76,54 +87,71 @@ final class ChunkIntake {
         return force + '\n' + messageId;
     }
 
-    void take(FeedRow row, String raw) {
+    /** Takes one row and says where it ended. */
+    Outcome take(Incoming incoming) {
+        FeedRow row = incoming.row();
         if (!row.isValid()) {
-            rows.invalid(row, row.errors(), DispositionReason.BREAKS_FORMAT.name(), raw);
-            return;
+            rows.invalid(row, row.errors(), DispositionReason.BREAKS_FORMAT.name(), incoming.raw());
+            return new Outcome(
+                    Disposition.INVALID, DispositionReason.BREAKS_FORMAT.name(), null, null);
         }
         FeedMessage message = row.message();
-        VictimOfCrime victim = VictimOfCrime.of(message);
-        Long existing = known.referrals().get(victim);
+        Long existing = known.referrals().get(incoming.victim());
         String key = messageKey(message.sendingForce(), message.messageId());
-        boolean objectedBefore = isSuppressed(objections.ofReferral(victim));
-        Appraisal appraisal = appraiser.appraise(message, ReferralColumns.SOURCE, received);
+        boolean objectedBefore = isSuppressed(incoming.referral());
+        Appraisal appraisal = appraiser.appraise(message, origin.source(), origin.at());
         DispositionRules.Facts facts =
                 withWhatIsKnown(
                         appraisal.facts(),
                         known.seen().containsKey(key),
                         existing != null || objectedBefore,
-                        message);
+                        incoming);
         Decision decision = DispositionRules.decide(row, facts);
         if (decision.disposition() == Disposition.INVALID) {
-            nothingToUpdate(row, decision, raw);
-            return;
+            nothingToUpdate(incoming, decision);
+            return Outcome.of(decision, null, null);
         }
-        if (decision.reason() == null || !isSeen(decision)) {
+        if (!isSeen(decision)) {
             known.seen().put(key, existing);
         }
         if (message.consent() == Consent.OBJECTED) {
-            objected(victim, message);
+            objected(incoming);
         }
         if (existing == null && objectedBefore && decision.disposition() != Disposition.DUPLICATE) {
             decision =
-                    new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
+                    new Decision(
+                            Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
         }
+        HeldReferral about = dispose(incoming, decision, existing, appraisal, facts);
+        return Outcome.of(decision, about == null ? existing : Long.valueOf(about.id()), about);
+    }
+
+    private HeldReferral dispose(
+            Incoming incoming,
+            Decision decision,
+            Long existing,
+            Appraisal appraisal,
+            DispositionRules.Facts facts) {
+        FeedRow row = incoming.row();
         switch (decision.disposition()) {
             case DUPLICATE -> duplicate(row, decision, existing);
             case UPDATED -> updated(row, decision, held.get(existing), appraisal, facts);
             case WITHDRAWN -> withdrawn(row, decision, held.get(existing));
             case SUPPRESSED -> suppressed(row, decision);
-            default -> made(row, decision, appraisal, victim);
+            default -> {
+                return made(incoming, decision, appraisal);
+            }
         }
+        return held.get(existing);
     }
 
     private DispositionRules.Facts withWhatIsKnown(
-            DispositionRules.Facts facts, boolean seen, boolean existing, FeedMessage message) {
+            DispositionRules.Facts facts, boolean seen, boolean existing, Incoming incoming) {
         return new DispositionRules.Facts(
                 seen,
                 existing,
                 facts.excludedByContract(),
-                objections.ofPerson(message).stream().anyMatch(this::isSuppressed),
+                incoming.person().stream().anyMatch(this::isSuppressed),
                 facts.consentRequired(),
                 facts.holdReason());
     }
@@ -133,15 +161,15 @@ final class ChunkIntake {
     }
 
     private static boolean isSeen(Decision decision) {
-        return decision.reason().equals(DispositionReason.SAME_MESSAGE.name());
+        return DispositionReason.SAME_MESSAGE.name().equals(decision.reason());
     }
 
-    private void nothingToUpdate(FeedRow row, Decision decision, String raw) {
+    private void nothingToUpdate(Incoming incoming, Decision decision) {
         FeedError error =
                 new FeedError(
                         FeedColumn.MESSAGE_TYPE,
                         "nothing to update: no such referral was received.");
-        rows.invalid(row, List.of(error), decision.reason(), raw);
+        rows.invalid(incoming.row(), List.of(error), decision.reason(), incoming.raw());
     }
 
     private void duplicate(FeedRow row, Decision decision, Long existing) {
@@ -157,15 +185,16 @@ final class ChunkIntake {
         rows.taken(row, null);
     }
 
-    private void objected(VictimOfCrime victim, FeedMessage message) {
-        Set<ByteBuffer> hashes = new HashSet<>(objections.ofPerson(message));
-        hashes.add(objections.ofReferral(victim));
+    private void objected(Incoming incoming) {
+        Set<ByteBuffer> hashes = new HashSet<>(incoming.person());
+        hashes.add(incoming.referral());
         hashes.removeIf(this::isSuppressed);
         suppressed.addAll(hashes);
         rows.suppress(hashes);
     }
 
-    private void made(FeedRow row, Decision decision, Appraisal appraisal, VictimOfCrime victim) {
+    private HeldReferral made(Incoming incoming, Decision decision, Appraisal appraisal) {
+        FeedRow row = incoming.row();
         HeldReferral made =
                 HeldReferral.made(
                         Ids.next(),
@@ -175,11 +204,12 @@ final class ChunkIntake {
                         decision.disposition().state(),
                         decision.disposition(),
                         decision.reason());
-        known.referrals().put(victim, made.id());
+        known.referrals().put(incoming.victim(), made.id());
         held.put(made.id(), made);
         rows.row(row, decision.disposition(), decision.reason(), made.id());
         rows.taken(row, made.id());
         moves.began(made);
+        return made;
     }
 
     private void updated(

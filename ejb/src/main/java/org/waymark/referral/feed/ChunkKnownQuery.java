@@ -16,18 +16,16 @@ final class ChunkKnownQuery {
 
     private final ChunkQuery query;
     private final HeldReferralQuery held;
-    private final ObjectionKeys objections;
 
-    ChunkKnownQuery(Connection connection, ObjectionKeys objections) {
+    ChunkKnownQuery(Connection connection) {
         this.query = new ChunkQuery(connection);
         this.held = new HeldReferralQuery(connection);
-        this.objections = objections;
     }
 
-    ChunkIntake.Known of(List<FeedMessage> messages) throws SQLException {
+    ChunkIntake.Known of(List<Incoming> chunk) throws SQLException {
         Map<String, Long> seen = new HashMap<>();
         Map<VictimOfCrime, Long> referrals = new HashMap<>();
-        for (Map.Entry<String, Named> force : byForce(messages).entrySet()) {
+        for (Map.Entry<String, Named> force : byForce(chunk).entrySet()) {
             query.seen(force.getKey(), force.getValue().messages())
                     .forEach(
                             (message, referral) ->
@@ -38,13 +36,17 @@ final class ChunkKnownQuery {
         }
         Set<Long> changed = new HashSet<>();
         Set<ByteBuffer> hashes = new HashSet<>();
-        for (FeedMessage message : messages) {
-            VictimOfCrime victim = VictimOfCrime.of(message);
-            if (message.type() != MessageType.NEW && referrals.containsKey(victim)) {
-                changed.add(referrals.get(victim));
+        for (Incoming incoming : chunk) {
+            if (incoming.row().isValid()) {
+                Long referral = referrals.get(incoming.victim());
+                boolean wanted =
+                        incoming.row().message().type() != MessageType.NEW || chunk.size() == 1;
+                if (wanted && referral != null) {
+                    changed.add(referral);
+                }
+                hashes.addAll(incoming.person());
+                hashes.add(incoming.referral());
             }
-            hashes.addAll(objections.ofPerson(message));
-            hashes.add(objections.ofReferral(victim));
         }
         return new ChunkIntake.Known(seen, referrals, held.load(changed), query.suppressed(hashes));
     }
@@ -52,9 +54,13 @@ final class ChunkKnownQuery {
     /** The messages and crimes that one force names in this chunk. */
     private record Named(Set<String> messages, Set<String> crimes) {}
 
-    private static Map<String, Named> byForce(List<FeedMessage> messages) {
+    private static Map<String, Named> byForce(List<Incoming> chunk) {
         Map<String, Named> named = new HashMap<>();
-        for (FeedMessage message : messages) {
+        for (Incoming incoming : chunk) {
+            if (!incoming.row().isValid()) {
+                continue;
+            }
+            FeedMessage message = incoming.row().message();
             Named force =
                     named.computeIfAbsent(
                             message.sendingForce(),

@@ -53,6 +53,7 @@ final class ChunkRowsWriter {
                     "id",
                     "referral_id",
                     "at",
+                    "account_id",
                     "actor",
                     "move",
                     "from_state",
@@ -90,22 +91,23 @@ final class ChunkRowsWriter {
     private final TableWriter suppressions =
             new TableWriter("INSERT IGNORE", "suppression", "key_hash", "created_at");
 
+    private final Origin origin;
     private final long batchId;
     private final String actor;
     private final Instant at;
     private final List<Long> stopped = new ArrayList<>();
 
-    /**
-     * @param actor who sent the batch
-     * @param at when the batch came in
-     */
-    ChunkRowsWriter(long batchId, String actor, Instant at) {
-        this.batchId = batchId;
-        this.actor = actor;
-        this.at = at;
+    ChunkRowsWriter(Origin origin) {
+        this.origin = origin;
+        this.batchId = origin.batchId();
+        this.actor = origin.sentBy();
+        this.at = origin.at();
     }
 
     void row(FeedRow row, Disposition disposition, String reason, Long referralId) {
+        if (!origin.isBatch()) {
+            return;
+        }
         feedRows.add(
                 batchId,
                 row.number(),
@@ -130,6 +132,9 @@ final class ChunkRowsWriter {
                 errors.stream()
                         .map(error -> (error.columnName() + " " + error.message()).strip())
                         .collect(Collectors.joining(" "));
+        if (!origin.isBatch()) {
+            return;
+        }
         feedRows.add(
                 batchId,
                 row.number(),
@@ -156,7 +161,7 @@ final class ChunkRowsWriter {
             ReferralState to,
             String reason,
             String diff) {
-        events.add(Ids.next(), referralId, at, actor, move, from, to, reason, diff);
+        events.add(Ids.next(), referralId, at, origin.accountId(), actor, move, from, to, reason, diff);
     }
 
     void clock(IntakeClocks.Started clock, long referralId, Long serviceId) {

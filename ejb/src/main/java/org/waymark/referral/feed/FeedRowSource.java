@@ -10,7 +10,6 @@ import java.io.Serializable;
 import org.apache.commons.csv.CSVRecord;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedParser;
-import org.waymark.referral.FeedRow;
 import org.waymark.referral.FeedRowReader;
 
 /** Reads the rows of a batch's file from where the last chunk that was stored ended. */
@@ -18,15 +17,13 @@ import org.waymark.referral.FeedRowReader;
 @Named("feedRowSource")
 public class FeedRowSource extends AbstractItemReader {
 
-    /** A row, and how it came if it cannot be taken. */
-    record Read(FeedRow row, CSVRecord cells) {}
-
     @Inject
     @BatchProperty(name = "batch")
     private String batch;
 
     @Inject private FeedBatchStore batches;
     @Inject private Spool spool;
+    @Inject private ObjectionKeys objections;
 
     private FeedParser parser;
     private FeedRowReader rows;
@@ -46,7 +43,7 @@ public class FeedRowSource extends AbstractItemReader {
             return null;
         }
         CSVRecord cells = parser.next();
-        return new Read(rows.read(parser.row(), cells), cells);
+        return Incoming.of(rows.read(parser.row(), cells), cells.toList(), objections);
     }
 
     @Override

@@ -18,19 +18,23 @@ final class IntakeMoves {
 
     private final ChunkRowsWriter rows;
     private final IntakeClocks clocks;
+    private final Origin origin;
     private final Instant received;
 
-    IntakeMoves(ChunkRowsWriter rows, IntakeClocks clocks, Instant received) {
+    IntakeMoves(ChunkRowsWriter rows, IntakeClocks clocks, Origin origin) {
         this.rows = rows;
         this.clocks = clocks;
-        this.received = received;
+        this.origin = origin;
+        this.received = origin.at();
     }
 
     /** The first event, the clocks, and what the sender is told. */
     void began(HeldReferral referral) {
         rows.event(referral.id(), RECEIVE, null, referral.state(), referral.reason(), null);
-        clocks.police(referral.message(), received)
-                .ifPresent(clock -> rows.clock(clock, referral.id(), null));
+        if (origin.isFromPolice()) {
+            clocks.police(referral.message(), received)
+                    .ifPresent(clock -> rows.clock(clock, referral.id(), null));
+        }
         startTriage(referral);
         tell(referral);
     }

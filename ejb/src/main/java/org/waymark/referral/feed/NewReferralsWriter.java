@@ -53,31 +53,38 @@ final class NewReferralsWriter {
     private final TableWriter matchKeys =
             new TableWriter("INSERT IGNORE", "match_key", "key_hash", "person_id");
 
-    private final FeedBatchStore.Work batch;
+    private final Origin origin;
     private final ReferralColumns columns;
 
-    NewReferralsWriter(FeedBatchStore.Work batch, ReferralColumns columns) {
-        this.batch = batch;
+    NewReferralsWriter(Origin origin, ReferralColumns columns) {
+        this.origin = origin;
         this.columns = columns;
     }
 
     void add(HeldReferral referral) {
         FeedMessage message = referral.message();
-        Instant at = batch.receivedAt();
+        Instant at = origin.at();
         person(referral.personId(), message, at);
         contactPoints(referral.personId(), message.contact(), at);
         referrals.add(columns.inserted(referral));
         suspect(referral.id(), message.suspect());
         fact(referral, at);
+        if (origin.isBatch()) {
+            audit(referral, at);
+        }
+    }
+
+    /** A single message has been audited at the door it came through. */
+    private void audit(HeldReferral referral, Instant at) {
         audit.add(
                 Ids.next(),
                 at,
-                batch.sentBy(),
+                origin.sentBy(),
                 "FeedImport.store",
                 "DONE",
                 referral.personId(),
                 referral.id(),
-                "made from batch " + batch.id());
+                "made from batch " + origin.batchId());
     }
 
     void suspect(long referralId, Suspect suspect) {
@@ -186,7 +193,7 @@ final class NewReferralsWriter {
                 service == null ? 0L : service,
                 referral.appraisal().residenceArea(),
                 referral.appraisal().group(),
-                ReferralColumns.SOURCE,
+                origin.source(),
                 ReferralColumns.isEligible(referral),
                 0,
                 0,

@@ -13,9 +13,6 @@ import org.waymark.referral.VictimKey;
 /** The columns of a referral, and what a message of a batch puts into each. */
 final class ReferralColumns {
 
-    /** Code of referral_source: automated data transfer from the police. */
-    static final String SOURCE = "POL_ADT";
-
     /** What an update replaces; in the order of {@link #said}. */
     static final List<String> SAID =
             List.of(
@@ -24,12 +21,13 @@ final class ReferralColumns {
 
     private static final List<String> KEYS =
             List.of(
-                    "id reference source sender_id sending_force crime_ref victim_key person_id received_at due_at"
+                    "id reference source sender_id sent_by sending_force crime_ref victim_key person_id received_at due_at"
                             .split(" "));
 
     /** What a new referral is inserted with; in the order of {@link #inserted}. */
     static final List<String> INSERTED = joined(KEYS, SAID);
 
+    private final Origin origin;
     private final Instant at;
     private final Senders senders;
 
@@ -38,8 +36,9 @@ final class ReferralColumns {
         long organisation(String force);
     }
 
-    ReferralColumns(Instant at, Senders senders) {
-        this.at = at;
+    ReferralColumns(Origin origin, Senders senders) {
+        this.origin = origin;
+        this.at = origin.at();
         this.senders = senders;
     }
 
@@ -48,8 +47,9 @@ final class ReferralColumns {
         List<Object> values = new ArrayList<>(INSERTED.size());
         values.add(referral.id());
         values.add(referral.reference().value());
-        values.add(SOURCE);
+        values.add(origin.source());
         values.add(senders.organisation(message.sendingForce()));
+        values.add(origin.accountId());
         values.add(message.sendingForce());
         values.add(message.crime().reference());
         values.add(VictimKey.of(message));

@@ -1,0 +1,112 @@
+package org.waymark.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.access.Actor;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Reference;
+import org.waymark.shared.Row;
+
+/**
+ * What a sender may know of the referrals they sent themselves: accepted, not accepted and why,
+ * contact made or not. A person sees their own; a force's client sees what its force sent.
+ */
+@Stateless
+@Guarded
+public class SentReferralQuery {
+
+    /** Rows of a page of the list. */
+    public static final int PAGE = 25;
+
+    private static final String SENT =
+            "SELECT r.id, r.reference, r.received_at, r.state, r.reason, r.crime_ref,"
+                    + " c.contacted_at IS NOT NULL, r.person_id FROM referral r LEFT JOIN"
+                    + " support_case c ON c.referral_id = r.id WHERE ";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+
+    /**
+     * One referral as its sender sees it.
+     *
+     * @param crimeRef the sender's own reference
+     */
+    public record Sent(
+            long id, Reference reference, Instant receivedAt, String crimeRef, SenderView view) {}
+
+    /**
+     * One that the actor sent.
+     *
+     * @throws NotFound when there is none, or somebody else sent it
+     */
+    @Needs(Right.REFERRAL_SEND)
+    public Sent receipt(String typed) {
+        String reference = Reference.parse(typed).orElseThrow(NotFound::new).value();
+        Actor actor = current.get();
+        Query query =
+                entityManager
+                        .createNativeQuery(SENT + mine(actor) + " AND r.reference = ?")
+                        .setParameter(1, key(actor))
+                        .setParameter(2, reference);
+        Row row =
+                Row.of(query.getResultList()).stream().findFirst().orElseThrow(NotFound::new);
+        subject.referral(row.number(0), row.number(7), "status asked by the sender");
+        return sent(row);
+    }
+
+    /**
+     * Those the actor sent, newest first.
+     *
+     * @param before only older ones than this id; null for the newest
+     * @return at most one more than {@link #PAGE}, so that the page knows whether there are more
+     */
+    @Needs(Right.REFERRAL_SEND)
+    public List<Sent> page(Long before) {
+        Actor actor = current.get();
+        subject.list("own referrals");
+        Query query =
+                entityManager
+                        .createNativeQuery(
+                                SENT
+                                        + mine(actor)
+                                        + (before == null ? "" : " AND r.id < ?")
+                                        + " ORDER BY r.id DESC LIMIT "
+                                        + (PAGE + 1))
+                        .setParameter(1, key(actor));
+        if (before != null) {
+            query.setParameter(2, before);
+        }
+        return Row.of(query.getResultList()).stream().map(SentReferralQuery::sent).toList();
+    }
+
+    private static String mine(Actor actor) {
+        return actor.isClient() ? "r.sender_id = ?" : "r.sent_by = ?";
+    }
+
+    private static long key(Actor actor) {
+        return actor.isClient() ? actor.organisationId() : actor.id();
+    }
+
+    private static Sent sent(Row row) {
+        return new Sent(
+                row.number(0),
+                new Reference(row.text(1)),
+                Columns.instant(row.columns()[2]),
+                row.text(5),
+                SenderView.of(ReferralState.valueOf(row.text(3)), row.text(4), row.flag(6)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.waymark.referral.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.Organisation;
+import org.waymark.commissioning.Organisations;
+
+/**
+ * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
+ * other, and writes what came of it table by table, in the caller's transaction. Either all of them
+ * are there or none.
+ */
+@ApplicationScoped
+public class ChunkStore {
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @Inject private Appraiser appraiser;
+    @Inject private IntakeClocks clocks;
+    @Inject private Organisations organisations;
+    @Inject private Clock clock;
+
+    /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
+    void store(Origin origin, String runner, List<Incoming> chunk) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            takeTheGate(connection);
+            if (!isMine(origin.batchId(), runner, connection)) {
+                throw new IllegalStateException(
+                        "Batch " + origin.batchId() + " has been taken over by another run");
+            }
+            take(origin, chunk, connection);
+            count(origin.batchId(), chunk.get(chunk.size() - 1).row().number(), connection);
+        }
+    }
+
+    /** Stores one message and says what became of it. */
+    ChunkIntake.Outcome store(Origin origin, Incoming message) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            takeTheGate(connection);
+            return take(origin, List.of(message), connection).get(0);
+        }
+    }
+
+    private List<ChunkIntake.Outcome> take(
+            Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
+        ChunkIntake.Known known = new ChunkKnownQuery(connection).of(chunk);
+        ChunkRowsWriter rows = new ChunkRowsWriter(origin);
+        IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
+        ChunkIntake intake = new ChunkIntake(known, appraiser, moves, rows, origin);
+        List<ChunkIntake.Outcome> outcomes = new ArrayList<>(chunk.size());
+        for (Incoming incoming : chunk) {
+            outcomes.add(intake.take(incoming));
+        }
+        ReferralColumns columns = new ReferralColumns(origin, senders(origin));
+        NewReferralsWriter made = new NewReferralsWriter(origin, columns);
+        intake.referrals().stream().filter(HeldReferral::isFresh).forEach(made::add);
+        new ChangedReferralsWriter(connection, made, columns, origin.at())
+                .write(
+                        intake.referrals().stream()
+                                .filter(each -> !each.isFresh() && each.isChanged())
+                                .toList());
+        made.flush(connection);
+        rows.flush(connection);
+        return outcomes;
+    }
+
+    /** One chunk at a time, whichever server and batch it is of. */
+    private static void takeTheGate(Connection connection) throws SQLException {
+        try (PreparedStatement gate =
+                        connection.prepareStatement(
+                                "SELECT id FROM feed_gate WHERE id = 1 FOR UPDATE");
+                ResultSet open = gate.executeQuery()) {
+            if (!open.next()) {
+                throw new IllegalStateException("feed_gate has no row");
+            }
+        }
+    }
+
+    private static boolean isMine(long batchId, String runner, Connection connection)
+            throws SQLException {
+        try (PreparedStatement mine =
+                connection.prepareStatement(
+                        "SELECT id FROM feed_batch WHERE id = ? AND runner = ? AND status ="
+                                + " 'RUNNING' FOR UPDATE")) {
+            mine.setLong(1, batchId);
+            mine.setString(2, runner);
+            try (ResultSet row = mine.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private void count(long batchId, long lastRow, Connection connection) throws SQLException {
+        try (PreparedStatement count =
+                connection.prepareStatement(
+                        "UPDATE feed_batch SET rows_read = ?, bytes_read = CASE WHEN rows_total = 0"
+                                + " THEN 0 ELSE FLOOR(size_bytes / rows_total * ?) END, alive_at = ?"
+                                + " WHERE id = ?")) {
+            count.setLong(1, lastRow);
+            count.setLong(2, lastRow);
+            TableWriter.bind(count, 3, clock.instant());
+            count.setLong(4, batchId);
+            count.executeUpdate();
+        }
+    }
+
+    /** The organisation of a force code; whoever sent the message answers for a code nobody has. */
+    private ReferralColumns.Senders senders(Origin origin) {
+        Directory directory = organisations.directory();
+        Map<String, Long> found = new HashMap<>();
+        return force ->
+                found.computeIfAbsent(
+                        force,
+                        code ->
+                                directory
+                                        .organisation(code)
+                                        .map(Organisation::id)
+                                        .orElse(origin.organisationId()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.referral.feed;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import org.waymark.referral.FeedRow;
+
+/**
+ * A row with all that can be worked out of it alone, before the database is asked.
+ *
+ * @param victim null when the row could not be read; so are the hashes empty
+ * @param person the hashes by which this person is recognised if they objected
+ * @param referral the hash of this victim of this crime
+ * @param cells how the row came; only for one that may have to be sent back
+ */
+record Incoming(
+        FeedRow row,
+        VictimOfCrime victim,
+        Set<ByteBuffer> person,
+        ByteBuffer referral,
+        List<String> cells) {
+
+    static Incoming of(FeedRow row, List<String> cells, ObjectionKeys keys) {
+        if (!row.isValid()) {
+            return new Incoming(row, null, Set.of(), null, cells);
+        }
+        VictimOfCrime victim = VictimOfCrime.of(row.message());
+        return new Incoming(
+                row, victim, keys.ofPerson(row.message()), keys.ofReferral(victim), cells);
+    }
+
+    /** The row as one line. */
+    String raw() {
+        return RawRow.line(cells);
+    }
+}
