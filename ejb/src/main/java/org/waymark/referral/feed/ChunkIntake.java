@@ -96,8 +96,8 @@ final class ChunkIntake {
                     Disposition.INVALID, DispositionReason.BREAKS_FORMAT.name(), null, null);
         }
         FeedMessage message = row.message();
-        Long existing = known.referrals().get(incoming.victim());
         String key = messageKey(message.sendingForce(), message.messageId());
+        Long existing = known.referrals().getOrDefault(incoming.victim(), known.seen().get(key));
         boolean objectedBefore = isSuppressed(incoming.referral());
         Appraisal appraisal = appraiser.appraise(message, origin.source(), origin.at());
         DispositionRules.Facts facts =

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.MessageType;
@@ -35,6 +36,9 @@ final class ChunkKnownQuery {
             referrals.putAll(query.referrals(force.getKey(), force.getValue().crimes()));
         }
         Set<Long> changed = new HashSet<>();
+        if (chunk.size() == 1) {
+            seen.values().stream().filter(Objects::nonNull).forEach(changed::add);
+        }
         Set<ByteBuffer> hashes = new HashSet<>();
         for (Incoming incoming : chunk) {
             if (incoming.row().isValid()) {

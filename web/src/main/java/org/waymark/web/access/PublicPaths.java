@@ -16,6 +16,7 @@ final class PublicPaths {
                     "/feedback",
                     "/feedback/done",
                     "/leave",
+                    "/openapi",
                     "/favicon.ico");
 
     private static final List<String> STATIC =
