@@ -62,8 +62,7 @@ public class SentReferralQuery {
                         .createNativeQuery(SENT + mine(actor) + " AND r.reference = ?")
                         .setParameter(1, key(actor))
                         .setParameter(2, reference);
-        Row row =
-                Row.of(query.getResultList()).stream().findFirst().orElseThrow(NotFound::new);
+        Row row = Row.of(query.getResultList()).stream().findFirst().orElseThrow(NotFound::new);
         subject.referral(row.number(0), row.number(7), "status asked by the sender");
         return sent(row);
     }

@@ -47,12 +47,10 @@ final class ChunkIntake {
      * @param referralId the referral it made or is about; null for none
      * @param referral the same as it stands now, if this chunk made it or had to look at it
      */
-    record Outcome(
-            Disposition disposition, String reason, Long referralId, HeldReferral referral) {
+    record Outcome(Disposition disposition, String reason, Long referralId, HeldReferral referral) {
 
         static Outcome of(Decision decision, Long referralId, HeldReferral referral) {
-            return new Outcome(
-                    decision.disposition(), decision.reason(), referralId, referral);
+            return new Outcome(decision.disposition(), decision.reason(), referralId, referral);
         }
     }
 
@@ -119,8 +117,7 @@ final class ChunkIntake {
         }
         if (existing == null && objectedBefore && decision.disposition() != Disposition.DUPLICATE) {
             decision =
-                    new Decision(
-                            Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
+                    new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
         }
         HeldReferral about = dispose(incoming, decision, existing, appraisal, facts);
         return Outcome.of(decision, about == null ? existing : Long.valueOf(about.id()), about);

@@ -161,7 +161,17 @@ final class ChunkRowsWriter {
             ReferralState to,
             String reason,
             String diff) {
-        events.add(Ids.next(), referralId, at, origin.accountId(), actor, move, from, to, reason, diff);
+        events.add(
+                Ids.next(),
+                referralId,
+                at,
+                origin.accountId(),
+                actor,
+                move,
+                from,
+                to,
+                reason,
+                diff);
     }
 
     void clock(IntakeClocks.Started clock, long referralId, Long serviceId) {

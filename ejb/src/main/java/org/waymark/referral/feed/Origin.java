@@ -13,7 +13,12 @@ import java.time.Instant;
  * @param at when it came in
  */
 record Origin(
-        long batchId, Long accountId, long organisationId, String sentBy, String source, Instant at) {
+        long batchId,
+        Long accountId,
+        long organisationId,
+        String sentBy,
+        String source,
+        Instant at) {
 
     /** Code of referral_source: automated data transfer from the police. */
     private static final String AUTOMATED = "POL_ADT";

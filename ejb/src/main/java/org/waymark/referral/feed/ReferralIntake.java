@@ -56,8 +56,8 @@ public class ReferralIntake {
 
     /**
      * Takes what was typed or sent under the names of the feed's columns. What every sender would
-     * have to repeat is filled in: message id, type, force, when it was sent, and, where there is no
-     * crime of the police, a reference of our own.
+     * have to repeat is filled in: message id, type, force, when it was sent, and, where there is
+     * no crime of the police, a reference of our own.
      *
      * @param source code of referral_source; null for what fits the sender's organisation
      * @throws BadInput with a sentence for each column that is wrong
@@ -88,11 +88,8 @@ public class ReferralIntake {
                     FeedColumn.SENDING_FORCE.header(), "Send for your own organisation only.");
         }
         String by =
-                source != null
-                        ? source
-                        : own.kind() == Organisation.Kind.POLICE ? POLICE : PARTNER;
-        Origin origin =
-                new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
+                source != null ? source : own.kind() == Organisation.Kind.POLICE ? POLICE : PARTNER;
+        Origin origin = new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
         try {
             return receipt(store.store(origin, Incoming.of(row, List.of(), objections)));
         } catch (SQLException failed) {

@@ -140,9 +140,7 @@ public class ReferralResource {
             case STRING -> ((JsonString) value).getString();
             case ARRAY ->
                     ((JsonArray) value)
-                            .stream()
-                                    .map(ReferralResource::text)
-                                    .collect(Collectors.joining(";"));
+                            .stream().map(ReferralResource::text).collect(Collectors.joining(";"));
             default -> value.toString();
         };
     }
