@@ -2,12 +2,15 @@ package org.waymark.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Refusal;
 
@@ -86,8 +89,37 @@ public class PageMessages {
                 .orElse(null);
     }
 
+    /**
+     * The problem of the field with this id near a component, wherever its form or row puts it; null
+     * when it has none.
+     */
+    public String beside(UIComponent near, String id) {
+        UIComponent field = near.findComponent(id);
+        return of(field == null ? id : field.getClientId(faces));
+    }
+
+    /**
+     * The ids of the hint and the error of a field, for {@code aria-describedby}; null when it has
+     * neither.
+     */
+    public String describedBy(UIComponent near, String id, String hint) {
+        UIComponent field = near.findComponent(id);
+        String client = field == null ? id : field.getClientId(faces);
+        List<String> ids = new ArrayList<>();
+        if (hint != null && !hint.isBlank()) {
+            ids.add(client + "-hint");
+        }
+        if (of(client) != null) {
+            ids.add(client + "-error");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
     /** The reference of an unexpected error, as the log has it; null otherwise. */
     public String getReference() {
-        return (String) faces.getExternalContext().getRequestMap().get("org.waymark.error");
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        return (String)
+                request.getOrDefault(
+                        "org.waymark.error", request.get(FullAjaxExceptionHandler.EXCEPTION_UUID));
     }
 }
