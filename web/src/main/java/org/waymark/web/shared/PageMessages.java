@@ -90,8 +90,8 @@ public class PageMessages {
     }
 
     /**
-     * The problem of the field with this id near a component, wherever its form or row puts it; null
-     * when it has none.
+     * The problem of the field with this id near a component, wherever its form or row puts it;
+     * null when it has none.
      */
     public String beside(UIComponent near, String id) {
         UIComponent field = near.findComponent(id);

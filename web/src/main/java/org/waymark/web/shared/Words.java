@@ -25,34 +25,49 @@ public class Words {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
     private static final int END_OF_DAY_HOUR = 23;
+    private static final int LAST_DIGITS = 3;
+    private static final int SOON_DAYS = 2;
 
     @Inject private Clock clock;
     @Inject private ReferenceData reference;
 
+    Words() {
+        // for the container
+    }
+
+    Words(Clock clock) {
+        this.clock = clock;
+    }
+
     /**
-     * A deadline in words that carry the meaning: "Due today", "Overdue by 2 days", "Due Tue 7
-     * Apr".
+     * A deadline in words that carry the meaning: "Due today, 3:40 pm", "Overdue by 2 days", "Due
+     * Tue 7 Apr". The days are those of London's calendar. A deadline at the last minute of a day
+     * is the day itself and shows no time.
      */
     public String due(Instant due) {
         if (due == null) {
             return "No date";
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        ZonedDateTime now = clock.instant().atZone(LONDON);
         ZonedDateTime at = due.atZone(LONDON);
-        long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), at.toLocalDate());
         if (days < 0) {
             return "Overdue by " + count(-days, "day");
         }
-        if (days == 0) {
-            boolean late = due.isBefore(clock.instant());
-            return (late ? "Overdue since " : "Due today")
-                    + (isEndOfDay(at) ? "" : (late ? "" : ", ") + time(at));
+        if (days == 0 && due.isBefore(clock.instant())) {
+            return "Overdue since " + time(at);
         }
-        return days == 1 ? "Due tomorrow" : "Due " + at.format(DAY);
+        String hour = isEndOfDay(at) ? "" : ", " + time(at);
+        if (days <= 1) {
+            return (days == 0 ? "Due today" : "Due tomorrow") + hour;
+        }
+        return "Due " + at.format(at.getYear() == now.getYear() ? DAY : DAY_OF_YEAR);
     }
 
     /** How urgent a deadline is: late, today, soon or later; a style, never the only sign. */
@@ -67,7 +82,7 @@ public class Words {
                 ChronoUnit.DAYS.between(
                         LocalDate.ofInstant(clock.instant(), LONDON),
                         LocalDate.ofInstant(due, LONDON));
-        return days == 0 ? "today" : days <= 2 ? "soon" : "later";
+        return days == 0 ? "today" : days <= SOON_DAYS ? "soon" : "later";
     }
 
     /** "4 June 2026 at 3:40 pm"; nothing for null. */
@@ -86,6 +101,11 @@ public class Words {
 
     public String date(LocalDate date) {
         return date == null ? "" : date.format(DATE);
+    }
+
+    /** The hour alone, "3:40 pm"; nothing for null. */
+    public String hour(Instant instant) {
+        return instant == null ? "" : time(instant.atZone(LONDON));
     }
 
     /** The age today in whole years, or nothing when the date of birth is not known. */
@@ -118,6 +138,30 @@ public class Words {
                 : Arrays.stream(codes.split(";"))
                         .map(code -> reference.label(list, code))
                         .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A telephone number of which only the end is shown, for lists and for whoever looks over a
+     * shoulder: "••••• 123". A number of hardly more than these digits shows none.
+     */
+    public String masked(String number) {
+        if (number == null || number.isBlank()) {
+            return "";
+        }
+        String digits = number.replaceAll("\\D", "");
+        return digits.length() <= 2 * LAST_DIGITS
+                ? "•••••"
+                : "••••• " + digits.substring(digits.length() - LAST_DIGITS);
+    }
+
+    /** The person's initials, for a screen that others may see: "A. K." */
+    public String initials(String name) {
+        return name == null
+                ? ""
+                : Arrays.stream(name.strip().split("\\s+"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> Character.toString(part.codePointAt(0)) + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     /** "1 day", "2 days". */

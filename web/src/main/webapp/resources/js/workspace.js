@@ -1,0 +1,26 @@
+// The workspace's small behaviours. Every page works without them.
+import { focusOnMessages, linkErrorsToFields } from './messages.js';
+import { keepDrafts } from './drafts.js';
+import { countCharacters } from './counts.js';
+import { selectRows } from './selection.js';
+import { offerShortcuts } from './shortcuts.js';
+import { warnBeforeTimeout } from './session.js';
+
+const prepare = (root) => {
+  linkErrorsToFields(root);
+  keepDrafts(root);
+  countCharacters(root);
+  selectRows(root);
+};
+
+prepare(document);
+focusOnMessages();
+offerShortcuts();
+warnBeforeTimeout();
+
+// A part of the page that Faces replaced gets the same behaviours, and its messages the focus.
+window.faces?.ajax?.addOnEvent((event) => {
+  if (event.status !== 'success') return;
+  prepare(document);
+  if (document.querySelector('.wm-error-summary')) focusOnMessages();
+});
