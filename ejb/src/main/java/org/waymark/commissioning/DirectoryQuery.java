@@ -1,9 +1,10 @@
 package org.waymark.commissioning;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.waymark.shared.Row;
 
 /**
  * Reads all organisations with what hangs on them. Outside the caller's transaction, so that what
- * is kept in memory was committed.
+ * is kept in memory was committed; an enterprise bean, so that it finds the ejb module's persistence
+ * unit also when a page is the first to ask.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DirectoryQuery {
 
     @PersistenceContext(unitName = "waymark")

@@ -1,9 +1,10 @@
 package org.waymark.reference;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +15,10 @@ import org.waymark.shared.Row;
 
 /**
  * Reads all reference data. Outside the caller's transaction, so that what is kept in memory was
- * committed.
+ * committed; an enterprise bean, so that it finds the ejb module's persistence unit also when a page is the first to ask.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReferenceQuery {
 
     private static final String CONDITIONS =
