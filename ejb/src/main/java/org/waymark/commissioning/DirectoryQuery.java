@@ -15,8 +15,8 @@ import org.waymark.shared.Row;
 
 /**
  * Reads all organisations with what hangs on them. Outside the caller's transaction, so that what
- * is kept in memory was committed; an enterprise bean, so that it finds the ejb module's persistence
- * unit also when a page is the first to ask.
+ * is kept in memory was committed; an enterprise bean, so that it finds the ejb module's
+ * persistence unit also when a page is the first to ask.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

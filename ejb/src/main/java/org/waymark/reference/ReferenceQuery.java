@@ -15,7 +15,8 @@ import org.waymark.shared.Row;
 
 /**
  * Reads all reference data. Outside the caller's transaction, so that what is kept in memory was
- * committed; an enterprise bean, so that it finds the ejb module's persistence unit also when a page is the first to ask.
+ * committed; an enterprise bean, so that it finds the ejb module's persistence unit also when a
+ * page is the first to ask.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
