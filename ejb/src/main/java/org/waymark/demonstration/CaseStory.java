@@ -93,7 +93,7 @@ final class CaseStory {
                 reached(service, line, life, fate, at, talking(safe));
                 return;
             }
-            ContactOutcome outcome = missed(channel, line);
+            ContactOutcome outcome = missed(channel, line, last);
             attempt(life, at, channel, outcome);
             if (outcome == ContactOutcome.OTHER_PERSON_ANSWERED) {
                 life.suspendedNumber = at;
@@ -126,16 +126,17 @@ final class CaseStory {
         life.touched(at);
     }
 
-    private ContactOutcome missed(ContactChannel channel, FeedLine line) {
+    private ContactOutcome missed(ContactChannel channel, FeedLine line, boolean last) {
         return switch (channel) {
             case TEXT -> ContactOutcome.TEXT_SENT;
             case EMAIL -> ContactOutcome.EMAIL_SENT;
             case LETTER -> ContactOutcome.LETTER_SENT;
-            default -> missedCall(line);
+            default -> missedCall(line, last);
         };
     }
 
-    private ContactOutcome missedCall(FeedLine line) {
+    /** That a number is dead ends the trying, so it comes last. */
+    private ContactOutcome missedCall(FeedLine line, boolean last) {
         if (line.is(Column.DOMESTIC_ABUSE, "Y") && dice.percent(7)) {
             return ContactOutcome.OTHER_PERSON_ANSWERED;
         }
@@ -143,7 +144,7 @@ final class CaseStory {
         if (voicemail && dice.percent(45)) {
             return ContactOutcome.VOICEMAIL_LEFT;
         }
-        return dice.percent(4) ? ContactOutcome.NUMBER_DEAD : ContactOutcome.NO_ANSWER;
+        return last && dice.percent(12) ? ContactOutcome.NUMBER_DEAD : ContactOutcome.NO_ANSWER;
     }
 
     private void reached(
