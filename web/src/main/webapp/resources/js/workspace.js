@@ -11,6 +11,8 @@ const prepare = (root) => {
   keepDrafts(root);
   countCharacters(root);
   selectRows(root);
+  // The upload's button of PrimeFaces is a span that says nothing of what it is.
+  root.querySelectorAll('.ui-fileupload-choose:not([role])').forEach((button) => button.setAttribute('role', 'button'));
 };
 
 prepare(document);
