@@ -1,0 +1,210 @@
+package org.waymark.commissioning;
+
+import static org.waymark.commissioning.DatedField.choice;
+import static org.waymark.commissioning.DatedField.code;
+import static org.waymark.commissioning.DatedField.number;
+import static org.waymark.commissioning.DatedField.of;
+import static org.waymark.commissioning.DatedField.text;
+import static org.waymark.commissioning.DatedField.yesNo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.commissioning.DatedField.Kind;
+
+/**
+ * The dated tables an administrator keeps. A row is added from a day and ended on a day; it is
+ * never overwritten and never deleted, so that every past decision can still be explained.
+ */
+public enum DatedTable {
+    CODES(
+            "code_list_entry",
+            "Code lists",
+            "The words behind the codes. What the program itself decides by is described in each list.",
+            Set.of("list_code", "code"),
+            of(Kind.LIST, "list_code", "List"),
+            text("code", "Code", 40),
+            text("label", "Label", 160),
+            text("parent_code", "Rolls up into", 40).orNothing(),
+            text("external_code", "A partner's code", 20).orNothing(),
+            number("sort", "Place in the list", 100000)),
+    OFFENCES(
+            "offence",
+            "Offences",
+            "Home Office codes. A code that is not here arrives as not known, and is counted as such.",
+            Set.of("code"),
+            text("code", "Code", 30),
+            text("title", "Title", 200),
+            text("subgroup", "Subgroup", 40),
+            code("offence_group", "Offence group", "offence_group"),
+            code("crime_group", "Crime group", "crime_group"),
+            yesNo("individual_victim", "Has an individual victim")),
+    CODE_CLOCKS(
+            "victims_code_clock",
+            "Victims' Code clocks",
+            "Working days each version of the Code gives. The day of the report chooses the version.",
+            Set.of("version_code", "clock_code"),
+            of(Kind.CODE_VERSION, "version_code", "Version"),
+            choice(
+                    "clock_code",
+                    "Clock",
+                    "REFERRAL_TO_SUPPORT NOT_INVESTIGATING SUSPECT_UPDATE HEARING_NOTICE"
+                            + " BAIL_HEARING_OUTCOME GIVING_EVIDENCE CASE_OUTCOME"
+                            + " CONTACT_SCHEME_REFERRAL CONTACT_SCHEME_CONTACT"),
+            text("label", "Label", 160),
+            text("starts", "Starts with", 160),
+            number("standard_days", "Working days", 250),
+            number("enhanced_days", "Working days with enhanced rights", 250)),
+    SERVICE_CLOCKS(
+            "service_clock",
+            "Service clocks",
+            "How long a service has for each step. Without a service: the default of all.",
+            Set.of("service_id", "kind", "priority"),
+            of(Kind.SERVICE, "service_id", "Service").orNothing(),
+            choice("kind", "Step", "TRIAGE FIRST_ATTEMPT FIRST_CONTACT ASSESSMENT PLAN"),
+            code("priority", "Risk", "risk"),
+            number("amount", "How many", 1000),
+            choice("unit", "Of what", "WORKING_DAYS HOURS")),
+    CONSENT_RULES(
+            "consent_rule",
+            "Consent rules",
+            "When a person must have agreed before anybody makes contact. Every condition filled in must hold.",
+            Set.of(),
+            Conditional.first(
+                    choice("needed", "Consent needed", "EXPLICIT NOTIFIED"), Kind.CONTRACT)),
+    HOLD_RULES(
+            "hold_rule",
+            "Hold rules",
+            "When a person must decide before anybody makes contact.",
+            Set.of(),
+            Conditional.first(code("hold_reason", "Reason", "hold_reason"), Kind.CONTRACT)),
+    ROUTING_RULES(
+            "routing_rule",
+            "Routing rules",
+            "Which service a referral is proposed to: the first rule that fits, lowest order first.",
+            Set.of(),
+            Conditional.first(number("rule_order", "Order", 100000), Kind.SERVICE)),
+    EXCLUDED_OFFENCES(
+            "excluded_offence",
+            "Excluded offences",
+            "What a contract does not pay for: an offence group, or one offence. Excluded is still counted.",
+            Set.of(),
+            of(Kind.CONTRACT, "contract_id", "Contract"),
+            code("offence_group", "Offence group", "offence_group").orNothing(),
+            text("offence_code", "Offence code", 30).orNothing(),
+            text("reason", "Reason", 160)),
+    CONTACT_POLICIES(
+            "contact_policy",
+            "Contact policies",
+            "How hard to try before a service may say it could not reach somebody. Without a contract: the default.",
+            Set.of("contract_id"),
+            of(Kind.CONTRACT, "contract_id", "Contract").orNothing(),
+            number("attempts", "Attempts", 20),
+            number("working_days", "Spread over working days", 60),
+            number("distinct_days", "On different days", 20),
+            number("distinct_times", "At different times of day", 3),
+            number("channels", "By different safe channels", 6)),
+    STAGES(
+            "pathway_stage",
+            "Pathway stages",
+            "The stages of each pathway, in order.",
+            Set.of("pathway_code", "stage"),
+            of(Kind.PATHWAY, "pathway_code", "Pathway"),
+            choice(
+                    "stage",
+                    "Stage",
+                    "ALLOCATION CONTACT ASSESSMENT MEASURE PLAN SUPPORT REVIEW EXIT CLOSURE"),
+            text("label", "Label", 120),
+            number("sort", "Place", 1000),
+            yesNo("required", "Required"),
+            text("instrument", "Instrument asked", 30).orNothing(),
+            number("review_weeks", "Due again after weeks", 104).orNothing()),
+    CLOSURE_REASONS(
+            "pathway_closure_reason",
+            "Closure reasons by pathway",
+            "Which closure reasons a pathway offers.",
+            Set.of("pathway_code", "closure_reason"),
+            of(Kind.PATHWAY, "pathway_code", "Pathway"),
+            code("closure_reason", "Closure reason", "closure_reason"));
+
+    private final String table;
+    private final String title;
+    private final String description;
+    private final Set<String> key;
+    private final List<DatedField> fields;
+
+    DatedTable(
+            String table, String title, String description, Set<String> key, DatedField... fields) {
+        this.table = table;
+        this.title = title;
+        this.description = description;
+        this.key = key;
+        this.fields = List.of(fields);
+    }
+
+    /** By the name a page's address uses. */
+    public static Optional<DatedTable> named(String address) {
+        return Stream.of(values()).filter(table -> table.address().equals(address)).findFirst();
+    }
+
+    /** Its name in a page's address. */
+    public String address() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public List<DatedField> fields() {
+        return fields;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /** The fields of which only one row may be in force on a day; empty when any number may. */
+    List<DatedField> key() {
+        return fields.stream().filter(field -> key.contains(field.column())).toList();
+    }
+
+    /** The fields that the three tables of conditional rules have in common. */
+    private static final class Conditional {
+
+        private static DatedField[] first(DatedField decides, Kind forWhom) {
+            boolean contract = forWhom == Kind.CONTRACT;
+            DatedField whom =
+                    contract
+                            ? of(Kind.CONTRACT, "contract_id", "Contract")
+                            : of(Kind.SERVICE, "service_id", "Service proposed");
+            return Stream.concat(
+                            Stream.of(decides, text("name", "Name", 120), whom.orNothing()),
+                            conditions())
+                    .toArray(DatedField[]::new);
+        }
+
+        private static Stream<DatedField> conditions() {
+            return Stream.of(
+                            code("crime_group", "Crime group", "crime_group"),
+                            code("flag", "Flag", "flag"),
+                            code("enhanced", "Enhanced rights", "enhanced"),
+                            code("victim_type", "Who is referred", "victim_type"),
+                            code("source", "Who refers", "referral_source"),
+                            code("risk", "Risk", "risk"),
+                            code("sex", "Sex", "sex"),
+                            number("age_from", "Youngest age", 120),
+                            number("age_to", "Oldest age", 120),
+                            of(Kind.AREA, "area_code", "Area of residence"),
+                            number("days_from", "Fewest days since the offence", 36500),
+                            number("days_to", "Most days since the offence", 36500))
+                    .map(DatedField::orNothing);
+        }
+    }
+}
