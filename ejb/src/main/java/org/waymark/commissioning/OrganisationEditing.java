@@ -73,6 +73,12 @@ public class OrganisationEditing {
         return organisations.directory();
     }
 
+    /** Refuses whoever may not edit, before an empty form is shown. */
+    @Needs(value = Right.REFERENCE_EDIT, audited = false)
+    public void mayEdit() {
+        // The door has already asked.
+    }
+
     @Needs(Right.REFERENCE_EDIT)
     public void openOrganisation(String code, String name, Organisation.Kind kind) {
         Directory now = organisations.directory();

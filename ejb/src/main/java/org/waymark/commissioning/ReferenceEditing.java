@@ -40,6 +40,12 @@ public class ReferenceEditing {
     @Inject private Event<ReferenceChanged> changed;
     @Inject private Clock clock;
 
+    /** Refuses whoever may not edit, before anything is shown. */
+    @Needs(value = Right.REFERENCE_EDIT, audited = false)
+    public void mayEdit() {
+        // The door has already asked.
+    }
+
     /** All rows of a table, ended ones included, in no particular order. */
     @Needs(Right.REFERENCE_EDIT)
     public List<DatedRow> rows(DatedTable table) {

@@ -1,0 +1,231 @@
+package org.waymark.web.commissioning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.waymark.commissioning.Organisation;
+import org.waymark.commissioning.OrganisationEditing;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.Area;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.PageMessages;
+
+/** The forms that open an organisation, a service, a team or a contract. One of them is sent. */
+@Named
+@RequestScoped
+public class OpeningView {
+
+    @Inject private OrganisationEditing editing;
+    @Inject private Organisations organisations;
+    @Inject private ReferenceData reference;
+    @Inject private PageMessages messages;
+
+    private String code;
+    private String name;
+    private Organisation.Kind kind;
+    private Long organisationId;
+    private Long serviceId;
+    private String neutralName;
+    private Service.Kind serviceKind;
+    private LocalDate from;
+    private LocalDate to;
+    private Long valuePounds;
+    private String[] areas = {};
+    private String[] crimeGroups = {};
+
+    /** Before a form is drawn: only who may open something sees the form. */
+    public void open() {
+        editing.mayEdit();
+    }
+
+    public String openOrganisation() {
+        return opening(() -> editing.openOrganisation(code, name, kind), "Organisation opened.");
+    }
+
+    public String openService() {
+        return opening(
+                () ->
+                        editing.openService(
+                                new OrganisationEditing.NewService(
+                                        organisationId,
+                                        code,
+                                        name,
+                                        neutralName,
+                                        serviceKind,
+                                        serviceKind == null ? null : serviceKind.name())),
+                "Service opened. Give it a team and a contract next.");
+    }
+
+    public String openTeam() {
+        return opening(
+                () ->
+                        editing.openTeam(
+                                new OrganisationEditing.NewTeam(
+                                        serviceId, code, name, Set.of(areas))),
+                "Team opened.");
+    }
+
+    public String openContract() {
+        return opening(
+                () ->
+                        editing.openContract(
+                                new OrganisationEditing.NewContract(
+                                        serviceId,
+                                        organisationId,
+                                        code,
+                                        name,
+                                        valuePounds,
+                                        from,
+                                        to,
+                                        Set.of(areas),
+                                        Set.of(crimeGroups))),
+                "Contract opened.");
+    }
+
+    private String opening(Runnable work, String notice) {
+        try {
+            work.run();
+            messages.saved(notice);
+            return OrganisationsView.HERE;
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public Organisation.Kind[] getKinds() {
+        return Organisation.Kind.values();
+    }
+
+    public Service.Kind[] getServiceKinds() {
+        return Service.Kind.values();
+    }
+
+    public List<Organisation> getProviders() {
+        return of(Organisation.Kind.PROVIDER);
+    }
+
+    public List<Organisation> getCommissioners() {
+        return of(Organisation.Kind.COMMISSIONER);
+    }
+
+    private List<Organisation> of(Organisation.Kind wanted) {
+        return organisations.directory().organisations().stream()
+                .filter(organisation -> organisation.active() && organisation.kind() == wanted)
+                .toList();
+    }
+
+    public List<Service> getServices() {
+        return organisations.directory().services().stream().filter(Service::active).toList();
+    }
+
+    public List<Area> getAllAreas() {
+        return reference.areas().all();
+    }
+
+    public List<CodeEntry> getAllCrimeGroups() {
+        return reference.entries("crime_group");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Organisation.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Organisation.Kind kind) {
+        this.kind = kind;
+    }
+
+    public Long getOrganisationId() {
+        return organisationId;
+    }
+
+    public void setOrganisationId(Long organisationId) {
+        this.organisationId = organisationId;
+    }
+
+    public Long getServiceId() {
+        return serviceId;
+    }
+
+    public void setServiceId(Long serviceId) {
+        this.serviceId = serviceId;
+    }
+
+    public String getNeutralName() {
+        return neutralName;
+    }
+
+    public void setNeutralName(String neutralName) {
+        this.neutralName = neutralName;
+    }
+
+    public Service.Kind getServiceKind() {
+        return serviceKind;
+    }
+
+    public void setServiceKind(Service.Kind serviceKind) {
+        this.serviceKind = serviceKind;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Long getValuePounds() {
+        return valuePounds;
+    }
+
+    public void setValuePounds(Long valuePounds) {
+        this.valuePounds = valuePounds;
+    }
+
+    public String[] getAreas() {
+        return areas;
+    }
+
+    public void setAreas(String[] areas) {
+        this.areas = areas;
+    }
+
+    public String[] getCrimeGroups() {
+        return crimeGroups;
+    }
+
+    public void setCrimeGroups(String[] crimeGroups) {
+        this.crimeGroups = crimeGroups;
+    }
+}
