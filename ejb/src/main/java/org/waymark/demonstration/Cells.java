@@ -33,10 +33,10 @@ final class Cells {
         return cell.isEmpty() ? null : Integer.valueOf(cell);
     }
 
-    /** A telephone number with its country and without spaces. */
+    /** A telephone number as it is dialled here, digits only. */
     static String phone(String cell) {
-        String bare = cell.replace(" ", "");
-        return bare.startsWith("0") ? "+44" + bare.substring(1) : bare;
+        String digits = cell.replaceAll("[^0-9]", "");
+        return digits.startsWith("44") ? "0" + digits.substring(2) : digits;
     }
 
     static String mail(String cell) {

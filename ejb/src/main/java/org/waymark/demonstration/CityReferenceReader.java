@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.reference.CrimeGroup;
+import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
 
 /** What the city needs of the reference data: who is who, where is where, which day is worked. */
@@ -24,6 +26,7 @@ final class CityReferenceReader {
     private final Map<String, Long> teamsByArea = new HashMap<>();
     private final Map<String, CrimeGroup> groups = new HashMap<>();
     private final Map<String, String> areas = new HashMap<>();
+    private final Map<String, List<String>> routes = new HashMap<>();
     private final WorkingDays calendar;
 
     CityReferenceReader(Connection connection) throws SQLException {
@@ -55,6 +58,13 @@ final class CityReferenceReader {
                 connection,
                 "SELECT outward, area_code FROM postcode_area",
                 row -> areas.put(row.getString(1), row.getString(2)));
+        read(
+                connection,
+                "SELECT s.code, r.name FROM routing_rule r JOIN service s ON s.id = r.service_id"
+                        + " ORDER BY r.rule_order, r.id",
+                row ->
+                        routes.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+                                .add(row.getString(2)));
         List<LocalDate> holidays = new ArrayList<>();
         read(
                 connection,
@@ -98,6 +108,16 @@ final class CityReferenceReader {
 
     Long teamFor(String service, String area) {
         return teamsByArea.get(service + "/" + area);
+    }
+
+    /** Why the rules propose the service: the rule that names this risk, else its last one. */
+    String route(String service, Risk risk, boolean business) {
+        List<String> names = routes.getOrDefault(service, List.of("Chosen by hand"));
+        String wanted = business ? "Business" : risk.name().toLowerCase(Locale.UK) + " risk";
+        return names.stream()
+                .filter(name -> name.contains(wanted))
+                .findFirst()
+                .orElse(names.get(names.size() - 1));
     }
 
     CrimeGroup group(String offenceCode) {

@@ -127,6 +127,7 @@ final class CityWriter {
                 area,
                 reference.area(r.line().get(Column.OFFENCE_POSTCODE)),
                 group(r.line()),
+                reference.route(r.service(), r.risk(), r.line().is(Column.VICTIM_TYPE, "BUSINESS")),
                 named);
     }
 

@@ -8,6 +8,7 @@ import org.waymark.reference.CrimeGroup;
  *
  * @param caseId null without a case
  * @param identityId of the human being, shared by referrals that were confirmed as theirs
+ * @param route why the service was proposed
  * @param accounts username to account id
  */
 record Loading(
@@ -21,6 +22,7 @@ record Loading(
         String area,
         String offenceArea,
         CrimeGroup group,
+        String route,
         Map<String, Long> accounts) {
 
     FeedLine line() {

@@ -92,7 +92,7 @@ final class ReferralWriter implements AutoCloseable {
                 r.reason(),
                 accepted ? service : null,
                 excluded ? null : service,
-                excluded ? null : "Proposed by the routing rules",
+                excluded ? null : one.route(),
                 line.get(Column.VICTIM_TYPE),
                 line.get(Column.ORGANISATION),
                 line.get(Column.OFFENCE_CODE),
