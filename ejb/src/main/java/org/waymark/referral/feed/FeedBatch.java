@@ -19,21 +19,41 @@ public class FeedBatch {
 
     /** How a file came in. */
     public enum Channel {
-        PAGE,
-        REST,
-        FOLDER
+        PAGE("This page"),
+        REST("The interface"),
+        FOLDER("The watched folder");
+
+        private final String label;
+
+        Channel(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** Where it stands. */
     public enum Status {
         /** The file is here and waits. */
-        RECEIVED,
-        RUNNING,
-        COMPLETED,
+        RECEIVED("Waiting"),
+        RUNNING("Being stored"),
+        COMPLETED("Done"),
         /** The file as a whole cannot be read; no row of it was stored. */
-        REFUSED,
+        REFUSED("Refused"),
         /** Stopped after several attempts; what was stored stays, and nothing is stored twice. */
-        FAILED
+        FAILED("Stopped by an error");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     @Id private long id;

@@ -67,6 +67,11 @@ public class FeedBatchQuery {
                     : (int) (stored * 100 / rows);
         }
 
+        /** How it came, in words. */
+        public String getChannelLabel() {
+            return FeedBatch.Channel.valueOf(channel).label();
+        }
+
         /** Will it change by itself? */
         public boolean isUnderWay() {
             return status == FeedBatch.Status.RECEIVED || status == FeedBatch.Status.RUNNING;
