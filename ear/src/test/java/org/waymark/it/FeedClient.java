@@ -1,0 +1,120 @@
+package org.waymark.it;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Base64;
+import org.waymark.access.Secrets;
+
+/** A force's client of the REST interface, made by the tests for themselves. */
+final class FeedClient {
+
+    private static final String ID = "feed-tests";
+    private static final String SECRET = "only for the tests of feeds";
+    private static final long METROPOLITAN_POLICE = 110;
+    private static final int PATIENCE_MILLIS = 240_000;
+
+    private static boolean made;
+
+    private FeedClient() {}
+
+    static HttpResponse<String> send(byte[] file, String name) {
+        return Running.send(
+                request("/api/v1/feeds")
+                        .header("Content-Type", "text/csv")
+                        .header("X-File-Name", name)
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .build());
+    }
+
+    static HttpResponse<String> get(String path) {
+        return Running.send(request(path).GET().build());
+    }
+
+    static HttpResponse<String> post(String path, String json) {
+        return Running.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    /** Sends a file and waits until all of its rows are stored. */
+    static JsonObject imported(String csv) {
+        HttpResponse<String> answer = send(csv.getBytes(StandardCharsets.UTF_8), "test.csv");
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return completed(json(answer).get("id").getAsString());
+    }
+
+    static JsonObject completed(String id) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (System.nanoTime() < end) {
+            JsonObject batch = json(get("/api/v1/feeds/" + id));
+            String status = batch.get("status").getAsString();
+            if (status.equals("COMPLETED")) {
+                return batch;
+            }
+            if (status.equals("FAILED") || status.equals("REFUSED")) {
+                throw new AssertionError(batch.toString());
+            }
+            pause(200);
+        }
+        throw new AssertionError("batch " + id + " is not done in time");
+    }
+
+    static int rows(JsonObject batch, String disposition) {
+        return batch.getAsJsonObject("dispositions").get(disposition).getAsInt();
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        make();
+        String basic =
+                Base64.getEncoder()
+                        .encodeToString((ID + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+        return Running.request(path).header("Authorization", "Basic " + basic);
+    }
+
+    private static synchronized void make() {
+        if (made) {
+            return;
+        }
+        try (Connection connection = Running.database();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                "INSERT INTO api_client (id, client_id, name, secret_hash,"
+                                        + " organisation_id, scopes, created_at) VALUES (?, ?,"
+                                        + " 'Tests of feeds', ?, ?, 'FEED_SEND FEED_READ"
+                                        + " REFERRAL_SEND', UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
+                                        + " secret_hash = VALUES(secret_hash)")) {
+            insert.setLong(1, 77_001);
+            insert.setString(2, ID);
+            insert.setString(3, new Secrets().hash(SECRET));
+            insert.setLong(4, METROPOLITAN_POLICE);
+            insert.executeUpdate();
+            made = true;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

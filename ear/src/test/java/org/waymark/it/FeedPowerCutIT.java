@@ -1,0 +1,79 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.demonstration.FeedGenerator;
+
+class FeedPowerCutIT extends Running {
+
+    private static final int ROWS = 20_000;
+
+    @Test
+    void a_server_killed_half_way_loses_nothing_and_stores_nothing_twice(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("many.csv");
+        FeedGenerator.write(file, ROWS, 99, LocalDate.of(2025, 11, 3));
+        HttpResponse<String> sent = FeedClient.send(Files.readAllBytes(file), "many.csv");
+        assertThat(sent.statusCode()).isEqualTo(202);
+        String id = FeedClient.json(sent).get("id").getAsString();
+        long stored = 0;
+        for (int i = 0; stored == 0 && i < 600; i++) {
+            FeedClient.pause(50);
+            stored = number("SELECT rows_read FROM feed_batch WHERE id = ?", id);
+        }
+        try {
+            Server.kill();
+        } finally {
+            Server.start();
+        }
+        long atTheCut = number("SELECT rows_read FROM feed_batch WHERE id = ?", id);
+        assertThat(stored).as("rows stored when it was killed").isBetween(1L, ROWS - 1L);
+
+        JsonObject batch = FeedClient.completed(id);
+
+        assertThat(atTheCut).isLessThanOrEqualTo(ROWS);
+        assertThat(batch.get("rows").getAsInt()).isEqualTo(ROWS);
+        long sum =
+                batch.getAsJsonObject("dispositions").entrySet().stream()
+                        .mapToLong(each -> each.getValue().getAsLong())
+                        .sum();
+        assertThat(sum).isEqualTo(ROWS);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM feed_row WHERE batch_id = ? AND row_no BETWEEN 1"
+                                        + " AND ?",
+                                id,
+                                ROWS))
+                .isEqualTo(ROWS);
+        assertThat(number("SELECT attempts FROM feed_batch WHERE id = ?", id))
+                .as("a second run finished it")
+                .isGreaterThanOrEqualTo(2);
+        String made =
+                " FROM feed_row f JOIN referral r ON r.id = f.referral_id WHERE f.batch_id = ? AND"
+                        + " f.disposition IN ('ACCEPTED', 'HELD_CONSENT', 'HELD_CONTACT', 'RETURNED',"
+                        + " 'EXCLUDED')";
+        long referrals = number("SELECT COUNT(DISTINCT r.id)" + made, id);
+        assertThat(number("SELECT COUNT(*)" + made, id)).isEqualTo(referrals);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a WHERE a.detail = ?",
+                                "made from batch " + id))
+                .isEqualTo(referrals);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_event e WHERE e.move = 'RECEIVE' AND"
+                                        + " e.referral_id IN (SELECT r.id"
+                                        + made
+                                        + ")",
+                                id))
+                .isEqualTo(referrals);
+    }
+}
