@@ -76,8 +76,12 @@ class FeedIT extends Running {
     void an_update_is_one_visible_change_and_restarts_no_clock() {
         FeedLineText line = FeedLineText.of("U1");
         imported(file(line));
-        long clocks = number("SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'");
-        String due = text("SELECT GROUP_CONCAT(CONCAT(c.kind, c.started_at, c.due_at) ORDER BY c.kind) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'");
+        long clocks =
+                number(
+                        "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'");
+        String due =
+                text(
+                        "SELECT GROUP_CONCAT(CONCAT(c.kind, c.started_at, c.due_at) ORDER BY c.kind) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'");
 
         JsonObject batch =
                 imported(
@@ -87,15 +91,23 @@ class FeedIT extends Running {
                                         .with("offence_code", "28F")));
 
         assertThat(rows(batch, "UPDATED")).isEqualTo(1);
-        String diff = text("SELECT e.diff FROM referral_event e JOIN referral r ON r.id = e.referral_id WHERE r.crime_ref = 'U1' AND e.move = 'UPDATE'");
+        String diff =
+                text(
+                        "SELECT e.diff FROM referral_event e JOIN referral r ON r.id = e.referral_id WHERE r.crime_ref = 'U1' AND e.move = 'UPDATE'");
         assertThat(diff)
                 .contains("\"phone\":[\"07700 900123\",\"07700 900999\"]")
                 .contains("\"offence_code\":[\"28E\",\"28F\"]")
                 .doesNotContain("surname");
         assertThat(clocks).isEqualTo(2);
-        assertThat(text("SELECT GROUP_CONCAT(CONCAT(c.kind, c.started_at, c.due_at) ORDER BY c.kind) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'")).isEqualTo(due);
+        assertThat(
+                        text(
+                                "SELECT GROUP_CONCAT(CONCAT(c.kind, c.started_at, c.due_at) ORDER BY c.kind) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'U1'"))
+                .isEqualTo(due);
         assertThat(number("SELECT COUNT(*) FROM referral WHERE crime_ref = 'U1'")).isEqualTo(1);
-        assertThat(text("SELECT GROUP_CONCAT(p.value) FROM contact_point p JOIN referral r ON r.person_id = p.person_id WHERE r.crime_ref = 'U1' AND p.ended_at IS NULL")).isEqualTo("07700 900999");
+        assertThat(
+                        text(
+                                "SELECT GROUP_CONCAT(p.value) FROM contact_point p JOIN referral r ON r.person_id = p.person_id WHERE r.crime_ref = 'U1' AND p.ended_at IS NULL"))
+                .isEqualTo("07700 900999");
     }
 
     @Test
@@ -115,7 +127,10 @@ class FeedIT extends Running {
         assertThat(rows(batch, "WITHDRAWN")).isEqualTo(1);
         assertThat(text("SELECT CONCAT(state, note) FROM referral WHERE crime_ref = 'S1'"))
                 .isEqualTo("WITHDRAWNMore is known");
-        assertThat(number("SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'S1' AND c.stopped_at IS NULL")).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref = 'S1' AND c.stopped_at IS NULL"))
+                .isZero();
     }
 
     @Test
@@ -123,25 +138,38 @@ class FeedIT extends Running {
         FeedLineText line = FeedLineText.of("C1").with("domestic_abuse", "Y");
         assertThat(rows(imported(file(line)), "HELD_CONSENT")).isEqualTo(1);
         imported(file(line.as("UPDATE", "m-C1-2").with("consent", "EXPLICIT")));
-        assertThat(text("SELECT CONCAT(state, ' ', disposition) FROM referral WHERE crime_ref = 'C1'"))
+        assertThat(
+                        text(
+                                "SELECT CONCAT(state, ' ', disposition) FROM referral WHERE crime_ref = 'C1'"))
                 .isEqualTo("RECEIVED ACCEPTED");
-        assertThat(number("SELECT COUNT(*) FROM referral_event e JOIN referral r ON r.id = e.referral_id WHERE r.crime_ref = 'C1' AND e.move = 'RELEASE'")).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_event e JOIN referral r ON r.id = e.referral_id WHERE r.crime_ref = 'C1' AND e.move = 'RELEASE'"))
+                .isEqualTo(1);
     }
 
     @Test
     void an_objection_leaves_only_hashes_and_the_next_crime_is_suppressed() {
-        FeedLineText line = FeedLineText.of("O1").with("surname", "Wexcombe").with("consent", "OBJECTED");
+        FeedLineText line =
+                FeedLineText.of("O1").with("surname", "Wexcombe").with("consent", "OBJECTED");
         JsonObject batch = imported(file(line));
         assertThat(rows(batch, "SUPPRESSED")).isEqualTo(1);
         assertThat(number("SELECT COUNT(*) FROM person WHERE surname = 'Wexcombe'")).isZero();
         assertThat(number("SELECT COUNT(*) FROM referral WHERE crime_ref = 'O1'")).isZero();
-        assertThat(number("SELECT COUNT(*) FROM feed_row WHERE batch_id = ? AND raw IS NOT NULL", batch.get("id").getAsString())).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM feed_row WHERE batch_id = ? AND raw IS NOT NULL",
+                                batch.get("id").getAsString()))
+                .isZero();
 
         JsonObject next =
                 imported(
                         file(
                                 FeedLineText.of("O2").with("surname", "WEXCOMBE"),
-                                FeedLineText.of("O3").with("surname", "Wexcombe").with("date_of_birth", "1999-01-01").with("phone", "07700 900777")));
+                                FeedLineText.of("O3")
+                                        .with("surname", "Wexcombe")
+                                        .with("date_of_birth", "1999-01-01")
+                                        .with("phone", "07700 900777")));
         assertThat(rows(next, "SUPPRESSED")).isEqualTo(1);
         assertThat(rows(next, "ACCEPTED")).as("a namesake is somebody else").isEqualTo(1);
     }

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
+import org.waymark.reference.ReferenceData;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionReason;
 import org.waymark.referral.feed.FeedBatchQuery;
-import org.waymark.reference.ReferenceData;
 import org.waymark.rest.referral.ErrorFile;
 import org.waymark.shared.NotFound;
 
@@ -46,8 +46,7 @@ public class FeedView {
     /** Sends the error file: the rows that could not be read, as they came. */
     public void errors() throws IOException {
         open();
-        Faces.sendFile(
-                "errors-" + batch.id() + ".csv", true, out -> errorFile.write(batch, out));
+        Faces.sendFile("errors-" + batch.id() + ".csv", true, out -> errorFile.write(batch, out));
     }
 
     public FeedBatchQuery.Batch getBatch() {

@@ -39,8 +39,7 @@ public class FeedsView {
         }
         try (InputStream content = file.getInputStream()) {
             FeedIntake.Receipt receipt =
-                    intake.receive(
-                            content, file.getSubmittedFileName(), FeedBatch.Channel.PAGE);
+                    intake.receive(content, file.getSubmittedFileName(), FeedBatch.Channel.PAGE);
             return "/referral/feed?faces-redirect=true&id=" + receipt.batchId();
         } catch (Refusal refusal) {
             messages.refused(refusal);
