@@ -1,0 +1,176 @@
+package org.waymark.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Conditions;
+import org.waymark.reference.Offence;
+import org.waymark.reference.Risk;
+import org.waymark.reference.RoutingRule;
+import org.waymark.reference.RuleBook;
+import org.waymark.reference.Situation;
+import org.waymark.reference.Validity;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoutingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate BEGIN = LocalDate.of(2019, 4, 1);
+    private static final LocalDate ENDED = LocalDate.of(2026, 5, 1);
+    private static final String CAMDEN = "E09000007";
+    private static final String BROMLEY = "E09000006";
+
+    private final Directory directory =
+            new Directory(
+                    List.of(),
+                    List.of(
+                            service(1000, Service.Kind.UNIVERSAL, true),
+                            service(1030, Service.Kind.RAPE_CRISIS, true),
+                            service(1031, Service.Kind.RAPE_CRISIS, true),
+                            service(1032, Service.Kind.RAPE_CRISIS, false)),
+                    List.of(
+                            new Team(2000, 1000, "N", "North", true, Set.of(CAMDEN)),
+                            new Team(2001, 1000, "S", "South", false, Set.of(BROMLEY))),
+                    List.of(
+                            contract(3000, 1000, BEGIN, null, Set.of(), CAMDEN, BROMLEY),
+                            contract(3030, 1030, BEGIN, null, Set.of("SEXUAL"), CAMDEN),
+                            contract(3031, 1031, BEGIN, ENDED, Set.of("SEXUAL"), BROMLEY),
+                            contract(3032, 1032, BEGIN, null, Set.of("SEXUAL"), BROMLEY)),
+                    List.of(
+                            new ExcludedOffence(
+                                    3000,
+                                    "DRUG_OFFENCES",
+                                    null,
+                                    "No individual victim",
+                                    new Validity(BEGIN, ENDED)),
+                            new ExcludedOffence(
+                                    3000, null, "802", "One code", new Validity(BEGIN, null))),
+                    List.of(),
+                    List.of());
+
+    private final RuleBook rules =
+            new RuleBook(
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            rule(1, 330, 1030L, "SEXUAL"),
+                            rule(2, 330, 1031L, "SEXUAL"),
+                            rule(3, 330, 1032L, "SEXUAL"),
+                            rule(4, 900, 1000L, null)),
+                    List.of(),
+                    List.of());
+
+    @Test
+    void the_centre_whose_contract_covers_the_borough_is_proposed() {
+        assertThat(propose("SEXUAL", CAMDEN).serviceId()).isEqualTo(1030L);
+    }
+
+    @Test
+    void an_ended_contract_and_a_closed_service_get_nothing() {
+        assertThat(propose("SEXUAL", BROMLEY).serviceId()).isEqualTo(1000L);
+    }
+
+    @Test
+    void the_team_is_the_one_that_works_where_the_person_lives() {
+        assertThat(propose("BURGLARY", CAMDEN))
+                .isEqualTo(new Proposal(1000L, 2000L, "Rule 4"));
+    }
+
+    @Test
+    void a_closed_team_is_not_proposed() {
+        assertThat(propose("BURGLARY", BROMLEY).teamId()).isNull();
+    }
+
+    @Test
+    void where_no_contract_reaches_a_person_decides() {
+        Proposal proposal = propose("BURGLARY", "OUTSIDE");
+        assertThat(proposal.serviceId()).isNull();
+        assertThat(proposal.teamId()).isNull();
+        assertThat(proposal.reason()).contains("a person decides");
+    }
+
+    @Test
+    void the_intake_contract_is_that_of_the_universal_service_on_the_day() {
+        assertThat(directory.intakeContract(DAY)).map(Contract::id).contains(3000L);
+        assertThat(directory.intakeContract(BEGIN.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void an_offence_is_excluded_by_its_group_or_its_code_while_the_row_is_in_force() {
+        assertThat(excluded("92A", "DRUG_OFFENCES", ENDED.minusDays(1))).isTrue();
+        assertThat(excluded("92A", "DRUG_OFFENCES", ENDED)).isFalse();
+        assertThat(excluded("802", "MISCELLANEOUS_CRIMES_AGAINST_SOCIETY", DAY)).isTrue();
+        assertThat(excluded("105A", "VIOLENCE_AGAINST_THE_PERSON", DAY)).isFalse();
+    }
+
+    @Test
+    void another_contract_does_not_exclude_it() {
+        assertThat(directory.isExcluded(3030, offence("802", "X"), DAY)).isFalse();
+    }
+
+    private Proposal propose(String crimeGroup, String area) {
+        Situation situation =
+                new Situation(
+                        Set.of(crimeGroup),
+                        Set.of(),
+                        Set.of(),
+                        "PERSON",
+                        "POL_ADT",
+                        Risk.STANDARD,
+                        "F",
+                        30,
+                        area,
+                        10);
+        return Routing.propose(situation, DAY, rules, directory);
+    }
+
+    private boolean excluded(String code, String group, LocalDate day) {
+        return directory.isExcluded(3000, offence(code, group), day);
+    }
+
+    private static Offence offence(String code, String group) {
+        return new Offence(
+                code, "Title", "SUB", group, "OTHER", false, new Validity(BEGIN, null));
+    }
+
+    private static Service service(long id, Service.Kind kind, boolean active) {
+        return new Service(
+                id, 120, "S" + id, "Service", "Support team", kind, kind.name(), active);
+    }
+
+    private static Contract contract(
+            long id,
+            long service,
+            LocalDate from,
+            LocalDate to,
+            Set<String> groups,
+            String... areas) {
+        return new Contract(
+                id,
+                service,
+                100,
+                "C" + id,
+                "Contract",
+                null,
+                new Validity(from, to),
+                Set.of(areas),
+                groups);
+    }
+
+    private static RoutingRule rule(long id, int order, Long service, String crimeGroup) {
+        return new RoutingRule(
+                id,
+                order,
+                "Rule " + id,
+                service,
+                new Conditions(
+                        crimeGroup, null, null, null, null, null, null, null, null, null, null,
+                        null),
+                new Validity(BEGIN, null));
+    }
+}
