@@ -124,8 +124,7 @@ class DatedFormTest {
 
     private static Map<String, String> problems(
             DatedTable table, Map<String, Set<String>> choices, Map<String, String> typed) {
-        return catchThrowableOfType(
-                        BadInput.class, () -> new DatedForm(table, choices).read(typed))
+        return catchThrowableOfType(BadInput.class, () -> new DatedForm(table, choices).read(typed))
                 .problems();
     }
 

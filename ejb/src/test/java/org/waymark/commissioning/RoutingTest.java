@@ -77,8 +77,7 @@ class RoutingTest {
 
     @Test
     void the_team_is_the_one_that_works_where_the_person_lives() {
-        assertThat(propose("BURGLARY", CAMDEN))
-                .isEqualTo(new Proposal(1000L, 2000L, "Rule 4"));
+        assertThat(propose("BURGLARY", CAMDEN)).isEqualTo(new Proposal(1000L, 2000L, "Rule 4"));
     }
 
     @Test
@@ -134,13 +133,11 @@ class RoutingTest {
     }
 
     private static Offence offence(String code, String group) {
-        return new Offence(
-                code, "Title", "SUB", group, "OTHER", false, new Validity(BEGIN, null));
+        return new Offence(code, "Title", "SUB", group, "OTHER", false, new Validity(BEGIN, null));
     }
 
     private static Service service(long id, Service.Kind kind, boolean active) {
-        return new Service(
-                id, 120, "S" + id, "Service", "Support team", kind, kind.name(), active);
+        return new Service(id, 120, "S" + id, "Service", "Support team", kind, kind.name(), active);
     }
 
     private static Contract contract(
@@ -169,7 +166,17 @@ class RoutingTest {
                 "Rule " + id,
                 service,
                 new Conditions(
-                        crimeGroup, null, null, null, null, null, null, null, null, null, null,
+                        crimeGroup,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null),
                 new Validity(BEGIN, null));
     }

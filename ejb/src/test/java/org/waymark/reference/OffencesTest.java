@@ -68,7 +68,6 @@ class OffencesTest {
 
     private static Offence offence(
             String code, String title, String crimeGroup, LocalDate from, LocalDate to) {
-        return new Offence(
-                code, title, "SUB", "GROUP", crimeGroup, true, new Validity(from, to));
+        return new Offence(code, title, "SUB", "GROUP", crimeGroup, true, new Validity(from, to));
     }
 }

@@ -18,8 +18,7 @@ class RuleBookTest {
     private static final Validity ALWAYS = new Validity(LocalDate.of(2000, 1, 1), null);
     private static final Conditions ANY = conditions(null, null, null, null, null);
     private static final Conditions SEXUAL = conditions("SEXUAL", null, null, null, null);
-    private static final Conditions DOMESTIC =
-            conditions(null, "DOMESTIC_ABUSE", null, null, null);
+    private static final Conditions DOMESTIC = conditions(null, "DOMESTIC_ABUSE", null, null, null);
     private static final long CONTRACT = 3000;
     private static final long OTHER_CONTRACT = 3010;
 
@@ -47,8 +46,7 @@ class RuleBookTest {
                             clock(null, Risk.HIGH, 1, LocalDate.of(2000, 1, 1), null),
                             clock(1010L, Risk.HIGH, 2, LocalDate.of(2000, 1, 1), DAY)),
                     List.of(
-                            new ContactTerms.Dated(
-                                    null, new ContactTerms(3, 5, 2, 2, 2), ALWAYS),
+                            new ContactTerms.Dated(null, new ContactTerms(3, 5, 2, 2, 2), ALWAYS),
                             new ContactTerms.Dated(
                                     CONTRACT, new ContactTerms(4, 7, 2, 2, 2), ALWAYS)));
 
@@ -141,8 +139,7 @@ class RuleBookTest {
         WorkingDays days = new WorkingDays(List.of(LocalDate.of(2026, 12, 25)));
         Instant friday = Instant.parse("2026-06-05T15:00:00Z");
         ServiceClock hours =
-                new ServiceClock(
-                        null, "TRIAGE", Risk.HIGH, 24, ServiceClock.Unit.HOURS, ALWAYS);
+                new ServiceClock(null, "TRIAGE", Risk.HIGH, 24, ServiceClock.Unit.HOURS, ALWAYS);
         assertThat(hours.due(friday, days)).isEqualTo(Instant.parse("2026-06-06T15:00:00Z"));
         assertThat(clock(null, Risk.HIGH, 1, LocalDate.of(2000, 1, 1), null).due(friday, days))
                 .isEqualTo(WorkingDays.endOf(LocalDate.of(2026, 6, 8)));
@@ -186,8 +183,7 @@ class RuleBookTest {
     private static Conditions conditions(
             String crimeGroup, String flag, Integer ageFrom, Integer ageTo, Integer daysTo) {
         return new Conditions(
-                crimeGroup, flag, null, null, null, null, null, ageFrom, ageTo, null, null,
-                daysTo);
+                crimeGroup, flag, null, null, null, null, null, ageFrom, ageTo, null, null, daysTo);
     }
 
     private static Situation situation(
