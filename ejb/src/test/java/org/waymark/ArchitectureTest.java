@@ -140,10 +140,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobody_knows_reporting() {
+    void nobody_knows_reporting_but_the_loader_of_the_demonstration() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.waymark.reporting..")
+                .resideOutsideOfPackages("org.waymark.reporting..", "org.waymark.demonstration..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.waymark.reporting.."))
                 .check(HOUSE);

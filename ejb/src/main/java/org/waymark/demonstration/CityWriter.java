@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.reference.CrimeGroup;
+import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Writes the whole city in one transaction, so that it is there entirely or not at all. Only into a
@@ -95,6 +96,7 @@ final class CityWriter {
             }
             feeds.write(city);
         }
+        FactRebuildWriter.all(connection);
         return city.size();
     }
 

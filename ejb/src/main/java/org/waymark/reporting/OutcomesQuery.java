@@ -2,132 +2,206 @@ package org.waymark.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
-import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.referral.Disposition;
+import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SuppressedTable;
+import org.waymark.shared.BadInput;
 
-/**
- * The commissioner's figures: of all services, suppressed, and without any way from a figure to a
- * person.
- */
+/** The commissioner's outcomes. There is no way from here to a person or a case. */
 @Stateless
 @Guarded
 public class OutcomesQuery {
 
+    /** How far back figures can be asked for, the running quarter included. */
+    public static final int QUARTERS = 8;
+
     private static final int TREND = 6;
+    private static final List<String> DIMENSIONS =
+            List.of(PublishedQuarter.SERVICE, PublishedQuarter.BOROUGH, PublishedQuarter.GROUP);
 
-    @Inject private PublishedFigures published;
+    @Inject private PublishedFigures figures;
+    @Inject private FigureNames names;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
-    /**
-     * What to show; null narrows nothing.
-     *
-     * @param service id of a service
-     * @param borough area code
-     * @param group crime group
-     */
-    public record Wish(Quarter quarter, String service, String borough, String group) {
-
-        Selection selection() {
-            return Selection.everyone()
-                    .with(PublishedQuarter.SERVICE, service)
-                    .with(PublishedQuarter.BOROUGH, borough)
-                    .with(PublishedQuarter.GROUP, group);
-        }
+    /** The quarters there are figures of, the running one first. */
+    @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
+    public List<Quarter> quarters() {
+        Quarter now = Quarter.of(clock.instant());
+        return IntStream.range(0, QUARTERS).mapToObj(back -> now.plus(-back)).toList();
     }
 
-    /** One outcome with its figures and how many were measured at both ends. */
-    public record OutcomeRow(MojOutcome outcome, OutcomeFigures figures, String completion) {}
-
-    /** Satisfaction of one quarter, for the trend. */
-    public record TrendPoint(Quarter quarter, SatisfactionFigures figures) {}
-
-    /** One key of a list and its counts. */
-    public record ListRow(
-            String key,
-            PublishedCount received,
-            PublishedCount engaged,
-            PublishedCount supported) {}
+    /** What can be chosen of a dimension: service, borough or group. */
+    @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
+    public List<OutcomesReport.Choice> choices(String dimension) {
+        return figures.of(lastEnded()).satisfaction().keys(dimension).stream()
+                .map(code -> choice(dimension, code))
+                .toList();
+    }
 
     /**
-     * Everything on the page.
+     * The figures of a selection.
      *
-     * @param published false when the selection is too narrow to be published
+     * @throws BadInput if there are no figures of this quarter, or nothing has such a code
      */
-    public record Page(
-            LocalDate takenOn,
-            boolean published,
-            JourneyTable journey,
-            List<OutcomeRow> outcomes,
-            SatisfactionFigures satisfaction,
-            List<TrendPoint> trend,
-            List<ListRow> services,
-            List<ListRow> boroughs,
-            List<ListRow> groups) {}
-
     @Needs(Right.PUBLISHED_FIGURES)
-    public Page page(Wish wish) {
-        subject.list("figures of " + wish);
-        PublishedQuarter quarter = published.of(wish.quarter());
-        Selection selection = wish.selection();
-        return new Page(
-                quarter.takenOn(),
-                quarter.journey().publishes(selection),
-                JourneyTable.of(quarter.journey(), selection),
-                outcomes(quarter, selection),
-                SatisfactionFigures.of(quarter.satisfaction(), selection),
-                trend(wish),
-                list(quarter, PublishedQuarter.SERVICE),
-                list(quarter, PublishedQuarter.BOROUGH),
-                list(quarter, PublishedQuarter.GROUP));
-    }
-
-    private static List<OutcomeRow> outcomes(PublishedQuarter quarter, Selection selection) {
-        List<OutcomeRow> rows = new ArrayList<>();
-        for (MojOutcome outcome : MojOutcome.values()) {
-            OutcomeFigures figures = OutcomeFigures.of(quarter.outcomes().get(outcome), selection);
-            long[] measured = quarter.pairedAndClosed().get(outcome);
-            String completion =
-                    selection.chosen().isEmpty()
-                            ? Completion.of(figures.paired(), measured[0], measured[1]).label()
-                            : Completion.NOT_SHOWN.label();
-            rows.add(new OutcomeRow(outcome, figures, completion));
+    public OutcomesReport report(OutcomesFilter filter) {
+        Quarter quarter = filter.quarter() == null ? lastEnded() : filter.quarter();
+        Selection selection = filter.selection();
+        subject.list("quarter " + quarter + " " + selection.chosen());
+        if (!quarters().contains(quarter)) {
+            throw new BadInput("quarter", "There are no figures of this quarter.");
         }
-        return rows;
+        PublishedQuarter published = figures.of(quarter);
+        check(published, selection);
+        List<Disposition> dispositions = Arrays.asList(Disposition.values());
+        SuppressedTable feed = published.feed(dispositions.stream().map(Enum::name).toList());
+        PublishedCube journey = published.journey();
+        return new OutcomesReport(
+                quarter,
+                published.edition(),
+                published.takenAt(),
+                DIMENSIONS.stream()
+                        .filter(selection.chosen()::containsKey)
+                        .map(each -> choice(each, selection.chosen().get(each)))
+                        .toList(),
+                journey.publishes(selection),
+                selection.chosen().size() <= 1,
+                JourneyTable.of(journey, selection),
+                outcomes(published, selection),
+                SatisfactionFigures.of(published.satisfaction(), selection),
+                trend(quarter, selection),
+                lists(published, selection),
+                gaps(journey, selection),
+                IntStream.range(0, dispositions.size())
+                        .mapToObj(i -> named(dispositions.get(i), feed.rows().get(i)))
+                        .toList(),
+                feed.total());
     }
 
-    private List<TrendPoint> trend(Wish wish) {
-        List<TrendPoint> points = new ArrayList<>();
+    private Quarter lastEnded() {
+        return Quarter.of(clock.instant()).previous();
+    }
+
+    private static void check(PublishedQuarter published, Selection selection) {
+        selection
+                .chosen()
+                .forEach(
+                        (dimension, code) -> {
+                            if (!published.satisfaction().keys(dimension).contains(code)) {
+                                throw new BadInput(
+                                        dimension, "There is no " + dimension + " with this code.");
+                            }
+                        });
+    }
+
+    private OutcomesReport.Choice choice(String dimension, String code) {
+        return new OutcomesReport.Choice(dimension, code, names.value(dimension, code));
+    }
+
+    private static List<OutcomesReport.Outcome> outcomes(
+            PublishedQuarter published, Selection selection) {
+        List<OutcomesReport.Outcome> outcomes = new ArrayList<>();
+        for (MojOutcome item : MojOutcome.values()) {
+            OutcomeFigures of = OutcomeFigures.of(published.outcomes(item), selection);
+            outcomes.add(
+                    new OutcomesReport.Outcome(
+                            item, of, published.completion(item, of, selection)));
+        }
+        return outcomes;
+    }
+
+    /** A code that an earlier quarter did not have yet counts nobody there. */
+    private List<OutcomesReport.Point> trend(Quarter last, Selection selection) {
+        List<OutcomesReport.Point> points = new ArrayList<>();
         for (int back = TREND - 1; back >= 0; back--) {
-            Quarter quarter = wish.quarter().plus(-back);
-            points.add(
-                    new TrendPoint(
-                            quarter,
-                            SatisfactionFigures.of(
-                                    published.of(quarter).satisfaction(), wish.selection())));
+            PublishedCube cube = figures.of(last.plus(-back)).satisfaction();
+            if (selection.chosen().entrySet().stream()
+                    .allMatch(each -> cube.keys(each.getKey()).contains(each.getValue()))) {
+                points.add(
+                        new OutcomesReport.Point(
+                                last.plus(-back), SatisfactionFigures.of(cube, selection)));
+            }
         }
         return points;
     }
 
-    private static List<ListRow> list(PublishedQuarter quarter, String dimension) {
-        List<ListRow> rows = new ArrayList<>();
-        for (String key : quarter.journey().keys(dimension)) {
-            Selection one = Selection.everyone().with(dimension, key);
-            rows.add(
-                    new ListRow(
-                            key,
-                            quarter.journey().count(JourneyStep.RECEIVED.ordinal(), one),
-                            quarter.journey().count(JourneyStep.ENGAGED.ordinal(), one),
-                            quarter.journey().count(JourneyStep.SUPPORTED.ordinal(), one)));
+    private List<OutcomesReport.Breakdown> lists(PublishedQuarter published, Selection selection) {
+        List<OutcomesReport.Breakdown> lists = new ArrayList<>();
+        for (String dimension : DIMENSIONS) {
+            List<String> codes = published.journey().keys(dimension);
+            boolean free = !selection.chosen().containsKey(dimension);
+            if (free && published.journey().publishes(selection.with(dimension, codes.get(0)))) {
+                lists.add(
+                        new OutcomesReport.Breakdown(
+                                dimension,
+                                names.dimension(dimension),
+                                codes.stream()
+                                        .map(code -> row(published, selection, dimension, code))
+                                        .toList()));
+            }
         }
-        return rows;
+        return lists;
+    }
+
+    private OutcomesReport.Row row(
+            PublishedQuarter published, Selection selection, String dimension, String code) {
+        Selection of = selection.with(dimension, code);
+        PublishedCube journey = published.journey();
+        return new OutcomesReport.Row(
+                code,
+                names.value(dimension, code),
+                journey.count(JourneyStep.RECEIVED.ordinal(), of),
+                journey.count(JourneyStep.CONTACTED.ordinal(), of),
+                journey.count(JourneyStep.ENGAGED.ordinal(), of),
+                journey.count(JourneyStep.SUPPORTED.ordinal(), of),
+                SatisfactionFigures.of(published.satisfaction(), of));
+    }
+
+    private static List<OutcomesReport.Gap> gaps(PublishedCube journey, Selection selection) {
+        List<OutcomesReport.Gap> gaps = new ArrayList<>();
+        gap(gaps, journey, selection, "Crime group not mapped", "group", "UNMAPPED");
+        gap(gaps, journey, selection, "Borough of residence not known", "borough", "UNKNOWN");
+        gap(
+                gaps,
+                journey,
+                selection,
+                "Not yet with a service",
+                PublishedQuarter.SERVICE,
+                QuarterCounts.NO_SERVICE);
+        return gaps;
+    }
+
+    private static void gap(
+            List<OutcomesReport.Gap> gaps,
+            PublishedCube journey,
+            Selection selection,
+            String label,
+            String dimension,
+            String code) {
+        if (!selection.chosen().containsKey(dimension) && journey.keys(dimension).contains(code)) {
+            gaps.add(
+                    new OutcomesReport.Gap(
+                            label,
+                            Share.of(
+                                    journey.count(0, selection.with(dimension, code)),
+                                    journey.count(0, selection))));
+        }
+    }
+
+    private static OutcomesReport.Named named(Disposition disposition, SuppressedTable.Row row) {
+        return new OutcomesReport.Named(disposition.name(), disposition.label(), row.total());
     }
 }

@@ -3,69 +3,55 @@ package org.waymark.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.waymark.commissioning.Organisations;
-import org.waymark.reference.Area;
-import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.Quarter;
-import org.waymark.reference.ReferenceData;
-import org.waymark.reference.WorkingDays;
 
 /**
- * Publishes each quarter once a day. What is kept in memory is made from the day's counts in the
- * database, so every server publishes the same.
+ * Gives the edition of a quarter that is in force; takes it when nobody has. What was suppressed
+ * stays in memory for as long as the kept counts are the same.
  */
 @ApplicationScoped
 class PublishedFigures {
 
-    private static final int MOST_KEPT = 40;
+    private static final int REMEMBERED = 16;
 
-    @Inject private QuarterCountsQuery counts;
-    @Inject private Organisations organisations;
-    @Inject private ReferenceData reference;
+    @Inject private PublishedQuarterStore store;
+    @Inject private QuarterCountsQuery query;
     @Inject private Clock clock;
 
-    private final Map<Quarter, PublishedQuarter> published = new ConcurrentHashMap<>();
+    private final Map<Quarter, PublishedQuarter> recent =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Quarter, PublishedQuarter> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     PublishedQuarter of(Quarter quarter) {
-        LocalDate today = WorkingDays.dateOf(clock.instant());
-        PublishedQuarter known = published.get(quarter);
-        if (known != null && known.takenOn().equals(today)) {
-            return known;
+        Instant now = clock.instant();
+        Edition edition = Edition.of(quarter, now);
+        Instant takenAt = store.takenAt(quarter, edition).orElse(null);
+        if (takenAt == null) {
+            store.keep(quarter, edition, now, query.count(quarter));
         }
-        if (published.size() >= MOST_KEPT) {
-            published.clear();
-        }
-        PublishedQuarter fresh =
-                PublishedQuarter.publish(quarter, today, counts.taken(quarter, today), keys());
-        published.put(quarter, fresh);
-        return fresh;
-    }
-
-    /** Forgets what is kept in memory, so that the day's counts are read again. */
-    void forget() {
-        published.clear();
-    }
-
-    private PublishedQuarter.Keys keys() {
-        List<String> services = new ArrayList<>(List.of("0"));
-        organisations
-                .directory()
-                .services()
-                .forEach(each -> services.add(String.valueOf(each.id())));
-        List<String> areas =
-                new ArrayList<>(reference.areas().all().stream().map(Area::code).toList());
-        for (String always : List.of(Area.OUTSIDE, Area.UNKNOWN)) {
-            if (!areas.contains(always)) {
-                areas.add(always);
+        synchronized (recent) {
+            PublishedQuarter known = recent.get(quarter);
+            if (known != null
+                    && known.edition().equals(edition)
+                    && known.takenAt().equals(takenAt)) {
+                return known;
             }
         }
-        return new PublishedQuarter.Keys(
-                services, areas, Arrays.stream(CrimeGroup.values()).map(Enum::name).toList());
+        PublishedQuarterStore.Kept kept = store.find(quarter, edition).orElseThrow();
+        PublishedQuarter published =
+                new PublishedQuarter(quarter, edition, kept.takenAt(), kept.counts());
+        synchronized (recent) {
+            recent.put(quarter, published);
+        }
+        return published;
     }
 }

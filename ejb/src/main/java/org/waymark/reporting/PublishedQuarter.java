@@ -1,7 +1,6 @@
 package org.waymark.reporting;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,121 +8,130 @@ import java.util.Map;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
-import org.waymark.reporting.QuarterCounts.Kind;
-import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.suppression.SuppressedTable;
 
 /**
- * One quarter as it may be published: all services, areas and crime groups at once, so that what is
- * hidden does not depend on what is asked. Pages look single figures up in it.
- *
- * @param takenOn the day the counts were taken
+ * One edition of a quarter as it may be seen. Suppressed once, as a whole; every page, file and
+ * chart looks its figures up in here.
  */
-record PublishedQuarter(
-        Quarter quarter,
-        LocalDate takenOn,
-        PublishedCube journey,
-        Map<MojOutcome, PublishedCube> outcomes,
-        Map<MojOutcome, long[]> pairedAndClosed,
-        PublishedCube satisfaction) {
+final class PublishedQuarter {
 
     static final String SERVICE = "service";
     static final String BOROUGH = "borough";
     static final String GROUP = "group";
 
-    /** The names by which figures can be asked for; every count falls under one of each. */
-    record Keys(List<String> services, List<String> boroughs, List<String> groups) {
+    private static final SmallNumberRule RULE = SmallNumberRule.STANDARD;
 
-        private String in(List<String> known, String key, String otherwise) {
-            return known.contains(key) ? key : otherwise;
-        }
+    private final Quarter quarter;
+    private final Edition edition;
+    private final Instant takenAt;
+    private final QuarterCounts counts;
+    private final PublishedCube satisfaction;
+    private final Map<MojOutcome, PublishedCube> outcomes = new EnumMap<>(MojOutcome.class);
+    private PublishedCube journey;
 
-        List<String> of(Line line) {
-            return List.of(
-                    in(services, String.valueOf(line.serviceId()), "0"),
-                    in(boroughs, line.area(), "UNKNOWN"),
-                    in(groups, line.crimeGroup(), "UNMAPPED"));
+    PublishedQuarter(Quarter quarter, Edition edition, Instant takenAt, QuarterCounts counts) {
+        this.quarter = quarter;
+        this.edition = edition;
+        this.takenAt = takenAt;
+        this.counts = counts;
+        this.satisfaction = crossed(QuarterCounts.SATISFACTION, SatisfactionFigures.STEPS);
+        for (MojOutcome item : MojOutcome.values()) {
+            outcomes.put(item, outcome(item));
         }
     }
 
-    static PublishedQuarter publish(
-            Quarter quarter, LocalDate takenOn, QuarterCounts counts, Keys keys) {
-        SmallNumberRule rule = SmallNumberRule.STANDARD;
-        CountCube journey = cube(JourneyStep.values().length, keys);
-        counts.of(Kind.JOURNEY).forEach(line -> journey.add(keys.of(line), line.numbers()));
-        CountCube satisfaction = cube(SatisfactionFigures.STEPS, keys);
-        survey(counts, keys).forEach((key, numbers) -> satisfaction.add(key, numbers));
-        Map<MojOutcome, PublishedCube> outcomes = new EnumMap<>(MojOutcome.class);
-        Map<MojOutcome, long[]> measured = new EnumMap<>(MojOutcome.class);
-        for (MojOutcome outcome : MojOutcome.values()) {
-            outcomes.put(outcome, outcome(counts, keys, outcome).publish(rule));
-            measured.put(outcome, measured(counts, outcome));
+    Quarter quarter() {
+        return quarter;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
+
+    QuarterCounts counts() {
+        return counts;
+    }
+
+    /** Made on first use: a trend needs only the surveys of its quarters. */
+    synchronized PublishedCube journey() {
+        if (journey == null) {
+            journey = crossed(QuarterCounts.JOURNEY, JourneyStep.values().length);
         }
-        return new PublishedQuarter(
-                quarter,
-                takenOn,
-                journey.publish(rule),
-                outcomes,
-                measured,
-                satisfaction.publish(rule));
+        return journey;
     }
 
-    private static CountCube cube(int steps, Keys keys) {
-        return CountCube.of(steps)
-                .by(SERVICE, keys.services())
-                .by(BOROUGH, keys.boroughs())
-                .by(GROUP, keys.groups())
-                .build();
+    PublishedCube satisfaction() {
+        return satisfaction;
     }
 
-    /**
-     * Asked and answered are counted from two tables; here they meet, never more answered than
-     * asked.
-     */
-    private static Map<List<String>, long[]> survey(QuarterCounts counts, Keys keys) {
-        Map<List<String>, long[]> sums = new LinkedHashMap<>();
-        for (Line line : counts.of(Kind.SURVEY)) {
-            long[] sum = sums.computeIfAbsent(keys.of(line), key -> new long[3]);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += line.numbers()[i];
+    PublishedCube outcomes(MojOutcome item) {
+        return outcomes.get(item);
+    }
+
+    /** How completely an item was measured, of the closed cases that were assessed. */
+    Completion completion(MojOutcome item, OutcomeFigures figures, Selection selection) {
+        long paired = 0;
+        long closed = 0;
+        for (QuarterCounts.Line line : counts.of(item.item())) {
+            if (isIn(line, selection)) {
+                long cases = line.counts().get(0);
+                closed += cases;
+                paired += Change.valueOf(line.detail()).paired() ? cases : 0;
             }
         }
-        sums.values().forEach(sum -> sum[0] = Math.max(sum[0], sum[1]));
-        return sums;
+        return Completion.of(figures.paired(), paired, closed);
     }
 
-    private static CountCube outcome(QuarterCounts counts, Keys keys, MojOutcome outcome) {
+    /** The rows of the feed by what became of them, all of London. */
+    SuppressedTable feed(List<String> dispositions) {
+        long[] rows = new long[dispositions.size()];
+        for (QuarterCounts.Line line : counts.of(QuarterCounts.FEED)) {
+            rows[dispositions.indexOf(line.detail())] += line.counts().get(0);
+        }
+        return SuppressedTable.list(dispositions, rows, RULE);
+    }
+
+    private static boolean isIn(QuarterCounts.Line line, Selection selection) {
+        return matches(selection, SERVICE, line.service())
+                && matches(selection, BOROUGH, line.area())
+                && matches(selection, GROUP, line.group());
+    }
+
+    private static boolean matches(Selection selection, String dimension, String key) {
+        String chosen = selection.chosen().get(dimension);
+        return chosen == null || chosen.equals(key);
+    }
+
+    private PublishedCube crossed(String figure, int steps) {
+        CountCube cube =
+                CountCube.of(steps)
+                        .by(SERVICE, counts.services())
+                        .by(BOROUGH, counts.areas())
+                        .by(GROUP, counts.groups())
+                        .build();
+        counts.of(figure).forEach(line -> cube.add(line.keys(), line.steps()));
+        return cube.publish(RULE);
+    }
+
+    private PublishedCube outcome(MojOutcome item) {
         Map<String, List<String>> leaves = new LinkedHashMap<>();
-        leaves.put(SERVICE, keys.services());
-        leaves.put(BOROUGH, keys.boroughs());
-        leaves.put(GROUP, keys.groups());
+        leaves.put(SERVICE, counts.services());
+        leaves.put(BOROUGH, counts.areas());
+        leaves.put(GROUP, counts.groups());
         CountCube cube = OutcomeFigures.cube(leaves);
-        for (Line line : lines(counts, outcome)) {
+        for (QuarterCounts.Line line : counts.of(item.item())) {
             OutcomeFigures.add(
-                    cube, change(line), new ArrayList<>(keys.of(line)), line.numbers()[0]);
+                    cube, Change.valueOf(line.detail()), line.keys(), line.counts().get(0));
         }
-        return cube;
-    }
-
-    /** How many were measured at both ends, and how many were assessed and closed. */
-    private static long[] measured(QuarterCounts counts, MojOutcome outcome) {
-        long[] sums = new long[2];
-        for (Line line : lines(counts, outcome)) {
-            sums[0] += change(line).paired() ? line.numbers()[0] : 0;
-            sums[1] += line.numbers()[0];
-        }
-        return sums;
-    }
-
-    private static List<Line> lines(QuarterCounts counts, MojOutcome outcome) {
-        return counts.of(Kind.OUTCOME).stream()
-                .filter(line -> line.about().startsWith(outcome.item() + " "))
-                .toList();
-    }
-
-    private static Change change(Line line) {
-        return Change.valueOf(line.about().substring(line.about().indexOf(' ') + 1));
+        return cube.publish(RULE);
     }
 }

@@ -6,75 +6,93 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The exact counts of one quarter, by service, area and crime group, before any suppression. They
- * are kept as text, a line each, and never shown.
+ * The exact counts of one quarter: everything its figures are made of. They stay within the
+ * business module and are kept as text, one line for each combination.
+ *
+ * @param services codes of all services, {@link #NO_SERVICE} first
+ * @param areas all areas, outside and unknown included
+ * @param groups all crime groups, unmapped included
  */
-record QuarterCounts(List<Line> lines) {
+record QuarterCounts(
+        List<String> services, List<String> areas, List<String> groups, List<Line> lines) {
 
-    /** What a line counts. */
-    enum Kind {
-        /**
-         * Numbers: the steps of the journey, each counting those that reached it and all before.
-         */
-        JOURNEY,
-        /** About: item and change. One number: cases. */
-        OUTCOME,
-        /** Numbers: asked, answered, satisfied. */
-        SURVEY
-    }
+    /** Referrals that no service has, nor is proposed for. */
+    static final String NO_SERVICE = "NONE";
+
+    static final String JOURNEY = "JOURNEY";
+    static final String SATISFACTION = "SATISFACTION";
+    static final String FEED = "FEED";
 
     /**
-     * One line.
+     * The counts of one combination.
      *
-     * @param about what the kind needs besides; empty for none
+     * @param figure what is counted: {@link #JOURNEY}, {@link #SATISFACTION}, {@link #FEED}, or an
+     *     outcome's item
+     * @param detail the kind of change or the disposition; {@code -} where there is none
+     * @param counts one per nested step
      */
     record Line(
-            Kind kind,
-            String about,
-            long serviceId,
+            String figure,
+            String detail,
+            String service,
             String area,
-            String crimeGroup,
-            long[] numbers) {
+            String group,
+            List<Long> counts) {
 
-        String text() {
-            return kind
-                    + "|"
-                    + about
-                    + "|"
-                    + serviceId
-                    + "|"
-                    + area
-                    + "|"
-                    + crimeGroup
-                    + "|"
-                    + Arrays.stream(numbers)
-                            .mapToObj(String::valueOf)
-                            .collect(Collectors.joining(","));
+        List<String> keys() {
+            return List.of(service, area, group);
         }
 
-        static Line parse(String text) {
-            String[] parts = text.split("\\|", -1);
-            return new Line(
-                    Kind.valueOf(parts[0]),
-                    parts[1],
-                    Long.parseLong(parts[2]),
-                    parts[3],
-                    parts[4],
-                    Arrays.stream(parts[5].split(",")).mapToLong(Long::parseLong).toArray());
+        long[] steps() {
+            return counts.stream().mapToLong(Long::longValue).toArray();
         }
+    }
+
+    QuarterCounts {
+        services = List.copyOf(services);
+        areas = List.copyOf(areas);
+        groups = List.copyOf(groups);
+        lines = List.copyOf(lines);
+    }
+
+    List<Line> of(String figure) {
+        return lines.stream().filter(line -> line.figure().equals(figure)).toList();
     }
 
     String text() {
-        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (List<String> keys : List.of(services, areas, groups)) {
+            text.append(String.join(" ", keys)).append('\n');
+        }
+        for (Line line : lines) {
+            text.append(
+                    String.join(
+                            " ",
+                            line.figure,
+                            line.detail,
+                            line.service,
+                            line.area,
+                            line.group,
+                            line.counts.stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(" "))));
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     static QuarterCounts parse(String text) {
+        String[] rows = text.split("\n");
         List<Line> lines = new ArrayList<>();
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(Line.parse(line)));
-        return new QuarterCounts(lines);
-    }
-
-    List<Line> of(Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).toList();
+        for (int row = 3; row < rows.length; row++) {
+            String[] cells = rows[row].split(" ");
+            List<Long> counts = Arrays.stream(cells).skip(5).map(Long::valueOf).toList();
+            lines.add(new Line(cells[0], cells[1], cells[2], cells[3], cells[4], counts));
+        }
+        return new QuarterCounts(
+                List.of(rows[0].split(" ")),
+                List.of(rows[1].split(" ")),
+                List.of(rows[2].split(" ")),
+                lines);
     }
 }

@@ -1,133 +1,147 @@
 package org.waymark.reporting;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.waymark.outcome.SatisfactionScale;
+import java.util.Set;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.Area;
+import org.waymark.reference.CodeEntry;
 import org.waymark.reference.Quarter;
-import org.waymark.reporting.QuarterCounts.Kind;
-import org.waymark.reporting.QuarterCounts.Line;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 
 /**
- * Counts a quarter from the fact tables, once a day, and keeps what was counted for every server
- * alike.
+ * Counts a quarter: the journey of the referrals received in it, the outcomes of the cases closed
+ * in it, the surveys asked in it and what became of the rows of the feed. Always all of it: what is
+ * to be hidden depends on every row.
  */
-@Stateless
-public class QuarterCountsQuery {
+@ApplicationScoped
+class QuarterCountsQuery {
+
+    private static final String CROSSED = "service_id, area, crime_group";
+
+    /** A step counts those who reached it and all steps before. */
+    private static final String JOURNEY =
+            "SELECT '-', "
+                    + CROSSED
+                    + ", COUNT(*), SUM(eligible), SUM(eligible * attempted), SUM(eligible * attempted"
+                    + " * contacted), SUM(eligible * attempted * contacted * engaged), SUM(eligible *"
+                    + " attempted * contacted * engaged * assessed), SUM(eligible * attempted *"
+                    + " contacted * engaged * assessed * supported), SUM(eligible * attempted *"
+                    + " contacted * engaged * assessed * supported * closed) FROM referral_fact WHERE"
+                    + " received_quarter = ? GROUP BY "
+                    + CROSSED;
+
+    private static final String OUTCOMES =
+            "SELECT change_kind, "
+                    + CROSSED
+                    + ", COUNT(*), item FROM outcome_fact WHERE closed_quarter = ? GROUP BY item,"
+                    + " change_kind, "
+                    + CROSSED;
+
+    /** An answer does not know its invitation, so each side is counted by itself. */
+    private static final String SATISFACTION =
+            "SELECT '-', "
+                    + CROSSED
+                    + ", SUM(asked), SUM(answered), SUM(satisfied) FROM (SELECT "
+                    + CROSSED
+                    + ", 1 AS asked, 0 AS answered, 0 AS satisfied FROM survey_invitation WHERE"
+                    + " quarter = ? UNION ALL SELECT "
+                    + CROSSED
+                    + ", 0, satisfaction IS NOT NULL, COALESCE(satisfaction >= 5, 0) FROM"
+                    + " survey_response WHERE quarter = ?) s GROUP BY "
+                    + CROSSED;
+
+    private static final String FEED =
+            "SELECT w.disposition, COUNT(*) FROM feed_batch b JOIN feed_row w ON w.batch_id = b.id"
+                    + " WHERE b.received_at >= ? AND b.received_at < ? GROUP BY w.disposition";
+
+    private static final int FIRST_COUNT = 4;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** The counts of the quarter as taken on that day: the first who asks takes them. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    QuarterCounts taken(Quarter quarter, LocalDate day) {
-        List<?> kept = kept(quarter, day);
-        if (kept.isEmpty()) {
-            entityManager
-                    .createNativeQuery(
-                            "INSERT IGNORE INTO published_quarter (quarter, taken_on, content) VALUES"
-                                    + " (?, ?, ?)")
-                    .setParameter(1, quarter.code())
-                    .setParameter(2, day)
-                    .setParameter(3, count(quarter).text())
-                    .executeUpdate();
-            kept = kept(quarter, day);
-        }
-        return QuarterCounts.parse((String) kept.get(0));
-    }
+    @Inject private ReferenceData reference;
+    @Inject private Organisations organisations;
 
-    private List<?> kept(Quarter quarter, LocalDate day) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT content FROM published_quarter WHERE quarter = ? AND taken_on = ?")
-                .setParameter(1, quarter.code())
-                .setParameter(2, day)
-                .getResultList();
-    }
-
-    private QuarterCounts count(Quarter quarter) {
-        List<Line> lines = new ArrayList<>();
-        for (Object[] row : rows(JOURNEY, quarter)) {
-            long[] steps = new long[JourneyStep.values().length];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = Columns.number(row[i + 3]);
-            }
-            lines.add(line(Kind.JOURNEY, "", row, 0, steps));
+    QuarterCounts count(Quarter quarter) {
+        List<QuarterCounts.Line> lines = new ArrayList<>();
+        Directory directory = organisations.directory();
+        for (Object[] row : rows(JOURNEY, quarter.code())) {
+            lines.add(line(QuarterCounts.JOURNEY, row, row.length, directory));
         }
-        for (Object[] row : rows(OUTCOMES, quarter)) {
+        for (Object[] row : rows(OUTCOMES, quarter.code())) {
+            lines.add(line((String) row[FIRST_COUNT + 1], row, FIRST_COUNT + 1, directory));
+        }
+        for (Object[] row : rows(SATISFACTION, quarter.code(), quarter.code())) {
+            lines.add(line(QuarterCounts.SATISFACTION, row, row.length, directory));
+        }
+        for (Object[] row : rows(FEED, Columns.utc(quarter.from()), Columns.utc(quarter.to()))) {
             lines.add(
-                    line(
-                            Kind.OUTCOME,
-                            row[0] + " " + row[1],
-                            row,
-                            2,
-                            new long[] {Columns.number(row[5])}));
+                    new QuarterCounts.Line(
+                            QuarterCounts.FEED,
+                            (String) row[0],
+                            "-",
+                            "-",
+                            "-",
+                            List.of(Columns.number(row[1]))));
         }
-        surveys(quarter, lines);
-        return new QuarterCounts(lines);
+        return withKeys(lines, directory);
     }
 
-    private void surveys(Quarter quarter, List<Line> lines) {
-        for (Object[] row : rows(ASKED, quarter)) {
-            lines.add(line(Kind.SURVEY, "", row, 0, new long[] {Columns.number(row[3]), 0, 0}));
+    private QuarterCounts withKeys(List<QuarterCounts.Line> lines, Directory directory) {
+        Set<String> services = new LinkedHashSet<>();
+        directory.services().stream().map(Service::code).forEach(services::add);
+        services.add(QuarterCounts.NO_SERVICE);
+        Set<String> areas = new LinkedHashSet<>();
+        reference.areas().boroughs().stream().map(Area::code).forEach(areas::add);
+        reference.areas().all().stream().map(Area::code).forEach(areas::add);
+        Set<String> groups = new LinkedHashSet<>();
+        reference.entries("crime_group").stream().map(CodeEntry::code).forEach(groups::add);
+        for (QuarterCounts.Line line : lines) {
+            if (!line.figure().equals(QuarterCounts.FEED)) {
+                services.add(line.service());
+                areas.add(line.area());
+                groups.add(line.group());
+            }
         }
-        for (Object[] row : rows(ANSWERED, quarter)) {
-            long answered = Columns.number(row[3]);
-            long satisfied = Columns.number(row[4]);
-            lines.add(line(Kind.SURVEY, "", row, 0, new long[] {0, answered, satisfied}));
-        }
+        return new QuarterCounts(
+                List.copyOf(services), List.copyOf(areas), List.copyOf(groups), lines);
     }
 
-    private static Line line(Kind kind, String about, Object[] row, int at, long[] numbers) {
-        return new Line(
-                kind,
-                about,
-                Columns.number(row[at]),
-                (String) row[at + 1],
-                (String) row[at + 2],
-                numbers);
+    private static QuarterCounts.Line line(
+            String figure, Object[] row, int end, Directory directory) {
+        long service = Columns.number(row[1]);
+        String code =
+                service == 0
+                        ? QuarterCounts.NO_SERVICE
+                        : directory
+                                .service(service)
+                                .map(Service::code)
+                                .orElse(Long.toString(service));
+        List<Long> counts = Arrays.stream(row, FIRST_COUNT, end).map(Columns::number).toList();
+        return new QuarterCounts.Line(
+                figure, (String) row[0], code, (String) row[2], (String) row[3], counts);
     }
 
-    private List<Object[]> rows(String sql, Quarter quarter) {
+    private List<Object[]> rows(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
         List<Object[]> rows = new ArrayList<>();
-        for (Object row :
-                entityManager
-                        .createNativeQuery(sql)
-                        .setParameter(1, quarter.code())
-                        .getResultList()) {
+        for (Object row : query.getResultList()) {
             rows.add((Object[]) row);
         }
         return rows;
     }
-
-    /** Each step counts those that reached it and every step before it. */
-    private static final String JOURNEY =
-            "SELECT service_id, area, crime_group, COUNT(*), SUM(eligible), SUM(eligible AND"
-                    + " attempted), SUM(eligible AND attempted AND contacted), SUM(eligible AND"
-                    + " attempted AND contacted AND engaged), SUM(eligible AND attempted AND contacted"
-                    + " AND engaged AND assessed), SUM(eligible AND attempted AND contacted AND engaged"
-                    + " AND assessed AND supported), SUM(eligible AND attempted AND contacted AND"
-                    + " engaged AND assessed AND supported AND closed) FROM referral_fact WHERE"
-                    + " received_quarter = ? GROUP BY service_id, area, crime_group";
-
-    private static final String OUTCOMES =
-            "SELECT item, change_kind, service_id, area, crime_group, COUNT(*) FROM outcome_fact"
-                    + " WHERE closed_quarter = ? GROUP BY item, change_kind, service_id, area,"
-                    + " crime_group";
-
-    private static final String ASKED =
-            "SELECT service_id, area, crime_group, COUNT(*) FROM survey_invitation WHERE quarter = ?"
-                    + " GROUP BY service_id, area, crime_group";
-
-    private static final String ANSWERED =
-            "SELECT service_id, area, crime_group, COUNT(*), SUM(satisfaction >= "
-                    + SatisfactionScale.SATISFIED_FROM
-                    + ") FROM survey_response WHERE quarter = ? AND satisfaction IS NOT NULL GROUP BY"
-                    + " service_id, area, crime_group";
 }

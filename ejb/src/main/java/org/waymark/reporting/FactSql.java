@@ -1,0 +1,84 @@
+package org.waymark.reporting;
+
+/**
+ * How facts are made out of referrals and cases: one statement for each table, used for one record
+ * as well as for all of them, so that both count by the same rule.
+ */
+final class FactSql {
+
+    private static final int INSTRUMENT_VERSION = 1;
+
+    private FactSql() {}
+
+    /**
+     * Service 0 is "not yet with a service"; unmapped offences and unknown areas keep rows of their
+     * own.
+     *
+     * @param receivedQuarter expression for the quarter of receipt; a parameter, or SQL over {@code
+     *     r}
+     * @param closedQuarter the same for the quarter of closure, over {@code c}
+     * @param condition which referrals
+     */
+    static String referrals(String receivedQuarter, String closedQuarter, String condition) {
+        return "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter, service_id,"
+                + " area, crime_group, source, eligible, accepted, attempted, contacted, engaged,"
+                + " assessed, supported, closed, planned) SELECT r.id, "
+                + receivedQuarter
+                + ", "
+                + closedQuarter
+                + ", COALESCE(r.service_id, r.proposed_service_id, 0), r.residence_area,"
+                + " r.crime_group, r.source, r.disposition NOT IN ('EXCLUDED', 'SUPPRESSED') AND"
+                + " r.state <> 'WITHDRAWN', c.id IS NOT NULL, c.first_attempt_at IS NOT NULL,"
+                + " c.contacted_at IS NOT NULL, c.engaged_at IS NOT NULL, c.assessed_at IS NOT NULL,"
+                + " c.active_at IS NOT NULL, c.closed_at IS NOT NULL, COALESCE(c.planned, FALSE) FROM"
+                + " referral r LEFT JOIN support_case c ON c.referral_id = r.id WHERE "
+                + condition
+                + " ON DUPLICATE KEY UPDATE closed_quarter = VALUES(closed_quarter), service_id ="
+                + " VALUES(service_id), area = VALUES(area), crime_group = VALUES(crime_group),"
+                + " eligible = VALUES(eligible), accepted = VALUES(accepted), attempted ="
+                + " VALUES(attempted), contacted = VALUES(contacted), engaged = VALUES(engaged),"
+                + " assessed = VALUES(assessed), supported = VALUES(supported), closed ="
+                + " VALUES(closed), planned = VALUES(planned)";
+    }
+
+    /**
+     * The first entry and the last exit score of each item, and whether the difference counts as a
+     * change; for the cases that were assessed.
+     *
+     * @param closedQuarter expression for the quarter of closure; a parameter, or SQL over {@code
+     *     c}
+     * @param condition which closed cases
+     */
+    static String outcomes(String closedQuarter, String condition) {
+        return "INSERT INTO outcome_fact (case_id, item, closed_quarter, service_id, area,"
+                + " crime_group, entry_score, exit_score, change_kind) SELECT s.case_id, s.item,"
+                + " s.closed_quarter, s.service_id, s.area, s.crime_group, s.entry_score,"
+                + " s.exit_score, CASE WHEN s.entry_score IS NULL OR s.exit_score IS NULL THEN"
+                + " 'UNPAIRED' WHEN (s.exit_score - s.entry_score) * s.direction >= s.least_change"
+                + " THEN 'IMPROVED' WHEN (s.entry_score - s.exit_score) * s.direction >="
+                + " s.least_change THEN 'WORSE' ELSE 'SAME' END FROM (SELECT c.id AS case_id,"
+                + " i.item, "
+                + closedQuarter
+                + " AS closed_quarter, c.service_id, r.residence_area AS area, r.crime_group,"
+                + " i.least_change, CASE WHEN i.higher_is_better THEN 1 ELSE -1 END AS direction, "
+                + score("ENTRY", "m.at, m.id")
+                + " AS entry_score, "
+                + score("EXIT", "m.at DESC, m.id DESC")
+                + " AS exit_score FROM support_case c JOIN referral r ON r.id = c.referral_id JOIN"
+                + " instrument_item i ON i.instrument = 'MOJ4' AND i.version_no = "
+                + INSTRUMENT_VERSION
+                + " WHERE "
+                + condition
+                + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL) s";
+    }
+
+    private static String score(String point, String order) {
+        return "(SELECT v.score FROM measurement m JOIN measurement_value v ON v.measurement_id ="
+                + " m.id WHERE m.case_id = c.id AND m.point = '"
+                + point
+                + "' AND m.superseded_at IS NULL AND v.item = i.item AND v.score IS NOT NULL ORDER"
+                + " BY "
+                + order
+                + " LIMIT 1)";
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.PublishedCount;
+
+/**
+ * The commissioner's outcomes of one quarter and one selection, as they may be seen by anybody who
+ * may see them: nothing in here needs to be hidden any more. Page, file and interface show this
+ * same object.
+ *
+ * @param edition which counting it is
+ * @param takenAt when it was counted
+ * @param selected the choices in words, such as a service and a borough; empty for all of London
+ * @param journeyPublished whether the journey and the surveys are published this narrowly
+ * @param outcomesPublished whether outcomes are published this narrowly
+ * @param trend satisfaction in this quarter and the ones before, oldest first
+ * @param lists the same figures for each value of what was not chosen
+ * @param feed rows of the police feed by what became of them; all of London, whatever is chosen
+ */
+public record OutcomesReport(
+        Quarter quarter,
+        Edition edition,
+        Instant takenAt,
+        List<Choice> selected,
+        boolean journeyPublished,
+        boolean outcomesPublished,
+        JourneyTable journey,
+        List<Outcome> outcomes,
+        SatisfactionFigures satisfaction,
+        List<Point> trend,
+        List<Breakdown> lists,
+        List<Gap> gaps,
+        List<Named> feed,
+        PublishedCount feedTotal) {
+
+    /** A value that was chosen: the parameter's name, its code, and what it is called. */
+    public record Choice(String dimension, String code, String label) {}
+
+    /** One of the measured outcomes. */
+    public record Outcome(MojOutcome item, OutcomeFigures figures, Completion completion) {}
+
+    /** One quarter of a trend. */
+    public record Point(Quarter quarter, SatisfactionFigures figures) {}
+
+    /** A count with the code and the words of what is counted. */
+    public record Named(String code, String label, PublishedCount count) {}
+
+    /**
+     * The figures by the values of one dimension.
+     *
+     * @param dimension parameter of the address: service, borough or group
+     * @param label what it is called
+     */
+    public record Breakdown(String dimension, String label, List<Row> rows) {}
+
+    /** One value of a dimension: how far its referrals came, and how satisfied people were. */
+    public record Row(
+            String code,
+            String label,
+            PublishedCount received,
+            PublishedCount contacted,
+            PublishedCount engaged,
+            PublishedCount supported,
+            SatisfactionFigures satisfaction) {}
+
+    /** How many of the referrals lack a fact, of all received. */
+    public record Gap(String label, Share share) {}
+}

@@ -1,0 +1,64 @@
+package org.waymark.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+
+/** Keeps the counts of each edition of a quarter, so that every server publishes the same. */
+@ApplicationScoped
+class PublishedQuarterStore {
+
+    /** Counts as they stood at a moment. */
+    record Kept(Instant takenAt, QuarterCounts counts) {}
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** When an edition was taken; empty when it has not been. */
+    Optional<Instant> takenAt(Quarter quarter, Edition edition) {
+        return select("taken_at", quarter, edition).map(Columns::instant);
+    }
+
+    Optional<Kept> find(Quarter quarter, Edition edition) {
+        return takenAt(quarter, edition)
+                .map(
+                        at ->
+                                new Kept(
+                                        at,
+                                        QuarterCounts.parse(
+                                                (String)
+                                                        select("content", quarter, edition)
+                                                                .orElseThrow())));
+    }
+
+    /** Keeps an edition unless another server was first; whoever was first is right. */
+    void keep(Quarter quarter, Edition edition, Instant now, QuarterCounts counts) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT IGNORE INTO published_quarter (quarter, edition, taken_at, content)"
+                                + " VALUES (?, ?, ?, ?)")
+                .setParameter(1, quarter.code())
+                .setParameter(2, edition.code())
+                .setParameter(3, Columns.utc(now))
+                .setParameter(4, counts.text())
+                .executeUpdate();
+    }
+
+    private Optional<Object> select(String column, Quarter quarter, Edition edition) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT "
+                                        + column
+                                        + " FROM published_quarter WHERE quarter = ? AND edition = ?")
+                        .setParameter(1, quarter.code())
+                        .setParameter(2, edition.code())
+                        .getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+}

@@ -1,0 +1,156 @@
+package org.waymark.rest.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.waymark.reporting.JourneyTable;
+import org.waymark.reporting.OutcomesFilter;
+import org.waymark.reporting.OutcomesQuery;
+import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.SatisfactionFigures;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.PublishedCount;
+
+/** The published outcomes for machines: the same suppressed figures as on the page. */
+@Path("/v1/outcomes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Outcomes", description = "Published figures, small numbers hidden")
+public class OutcomesResource {
+
+    @Inject private OutcomesQuery query;
+
+    /** The figures of a quarter, for all of London or narrowed. */
+    @GET
+    @Operation(
+            summary = "Published outcomes of a quarter",
+            description =
+                    "Quarter like 2026Q1 (April to June 2026), by default the last that has ended."
+                            + " A count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with"
+                            + " its sign: <5 for one to four, * for hidden. Borough together with"
+                            + " group is not published; outcomes by one filter at a time.")
+    public JsonObject outcomes(
+            @QueryParam("quarter") String quarter,
+            @QueryParam("service") String service,
+            @QueryParam("borough") String borough,
+            @QueryParam("group") String group) {
+        OutcomesReport report = query.report(OutcomesFilter.of(quarter, service, borough, group));
+        JsonObjectBuilder selected = Json.createObjectBuilder();
+        report.selected().forEach(each -> selected.add(each.dimension(), each.code()));
+        return Json.createObjectBuilder()
+                .add("quarter", report.quarter().code())
+                .add("edition", report.edition().code())
+                .add("countedAt", report.takenAt().toString())
+                .add("selected", selected)
+                .add("journeyPublished", report.journeyPublished())
+                .add("outcomesPublished", report.outcomesPublished())
+                .add("journey", journey(report))
+                .add("outcomes", outcomes(report))
+                .add("satisfaction", satisfaction(report.satisfaction()))
+                .add("trend", trend(report))
+                .add("lists", lists(report))
+                .add("feed", feed(report))
+                .build();
+    }
+
+    private static JsonArrayBuilder journey(OutcomesReport report) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        for (JourneyTable.Row row : report.journey().rows()) {
+            JsonObjectBuilder step =
+                    Json.createObjectBuilder()
+                            .add("step", row.step().name())
+                            .add("referrals", count(row.count()));
+            row.ofPrevious().share().ifPresent(share -> step.add("ofPrevious", share));
+            row.ofFirst().share().ifPresent(share -> step.add("ofReceived", share));
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    private static JsonArrayBuilder outcomes(OutcomesReport report) {
+        JsonArrayBuilder outcomes = Json.createArrayBuilder();
+        for (OutcomesReport.Outcome outcome : report.outcomes()) {
+            outcomes.add(
+                    Json.createObjectBuilder()
+                            .add("item", outcome.item().item())
+                            .add("paired", count(outcome.figures().paired()))
+                            .add("improved", share(outcome.figures().improved()))
+                            .add("same", share(outcome.figures().same()))
+                            .add("worse", share(outcome.figures().worse()))
+                            .add("completion", outcome.completion().name()));
+        }
+        return outcomes;
+    }
+
+    private static JsonArrayBuilder trend(OutcomesReport report) {
+        JsonArrayBuilder trend = Json.createArrayBuilder();
+        for (OutcomesReport.Point point : report.trend()) {
+            trend.add(
+                    Json.createObjectBuilder()
+                            .add("quarter", point.quarter().code())
+                            .add("satisfaction", satisfaction(point.figures())));
+        }
+        return trend;
+    }
+
+    private static JsonObjectBuilder lists(OutcomesReport report) {
+        JsonObjectBuilder lists = Json.createObjectBuilder();
+        for (OutcomesReport.Breakdown list : report.lists()) {
+            JsonArrayBuilder rows = Json.createArrayBuilder();
+            for (OutcomesReport.Row row : list.rows()) {
+                rows.add(
+                        Json.createObjectBuilder()
+                                .add("code", row.code())
+                                .add("received", count(row.received()))
+                                .add("contacted", count(row.contacted()))
+                                .add("engaged", count(row.engaged()))
+                                .add("supported", count(row.supported()))
+                                .add("satisfaction", satisfaction(row.satisfaction())));
+            }
+            lists.add(list.dimension(), rows);
+        }
+        return lists;
+    }
+
+    private static JsonObjectBuilder feed(OutcomesReport report) {
+        JsonObjectBuilder feed = Json.createObjectBuilder();
+        report.feed().forEach(each -> feed.add(each.code(), count(each.count())));
+        return feed.add("rows", count(report.feedTotal()));
+    }
+
+    private static JsonObjectBuilder satisfaction(SatisfactionFigures figures) {
+        return Json.createObjectBuilder()
+                .add("sent", count(figures.asked()))
+                .add("answered", share(figures.response()))
+                .add("satisfied", share(figures.satisfied()));
+    }
+
+    private static JsonObjectBuilder share(Share share) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder()
+                        .add("count", count(share.part()))
+                        .add("of", count(share.base()));
+        share.interval()
+                .ifPresent(
+                        interval ->
+                                json.add("share", interval.proportion())
+                                        .add("lower", interval.lower())
+                                        .add("upper", interval.upper()));
+        return json;
+    }
+
+    private static JsonObjectBuilder count(PublishedCount count) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("shown", count.shown());
+        return count.shown() ? json.add("value", count.value()) : json.add("sign", count.text());
+    }
+}

@@ -1,0 +1,116 @@
+package org.waymark.web.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.CountLabel;
+import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.JourneyTable;
+import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.Percentage;
+import org.waymark.reporting.ProportionDifference;
+import org.waymark.reporting.Share;
+
+/** What the figures say, in one sentence each. */
+final class OutcomesWords {
+
+    private OutcomesWords() {}
+
+    static String scope(OutcomesReport report) {
+        return report.selected().isEmpty()
+                ? "London"
+                : report.selected().stream()
+                        .map(OutcomesReport.Choice::label)
+                        .collect(Collectors.joining(", "));
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Quarter.LONDON);
+    }
+
+    static String percent(double share) {
+        return Percentage.number(share);
+    }
+
+    static String journey(OutcomesReport report) {
+        JourneyTable.Row received = report.journey().rows().get(JourneyStep.RECEIVED.ordinal());
+        JourneyTable.Row supported = report.journey().rows().get(JourneyStep.SUPPORTED.ordinal());
+        if (!received.count().shown()) {
+            return "The journey cannot be shown: its numbers are too small.";
+        }
+        String first = CountLabel.REFERRALS.text(received.count()) + " received";
+        if (!supported.count().shown()) {
+            return first + "; how many were supported is hidden to protect small numbers.";
+        }
+        return "Of %s, %s%s led to support."
+                .formatted(
+                        first,
+                        supported.count().text(),
+                        supported.ofFirst().shown() ? " (" + supported.ofFirst().text() + ")" : "");
+    }
+
+    static String outcomes(OutcomesReport report) {
+        List<String> shown =
+                report.outcomes().stream()
+                        .filter(each -> each.figures().improved().percentage().shown())
+                        .map(
+                                each ->
+                                        each.item().label()
+                                                + " "
+                                                + each.figures().improved().percentage().text())
+                        .toList();
+        return shown.isEmpty()
+                ? "No outcome was measured at both ends often enough to give a percentage."
+                : "Improved, of the cases measured at both ends: " + String.join("; ", shown) + ".";
+    }
+
+    static String satisfaction(OutcomesReport report) {
+        Share satisfied = report.satisfaction().satisfied();
+        Share response = report.satisfaction().response();
+        if (!satisfied.percentage().shown()) {
+            return "No percentage of satisfied people: " + satisfied.percentage().reason() + ".";
+        }
+        String said =
+                "%s of those who answered were satisfied (95%% interval %s)"
+                        .formatted(
+                                satisfied.percentage().text(),
+                                satisfied.interval().orElseThrow().text());
+        return response.percentage().shown()
+                ? said + "; " + response.percentage().text() + " answered."
+                : said + ".";
+    }
+
+    /** A change is told only when it is larger than chance explains. */
+    static String trend(OutcomesReport report) {
+        List<OutcomesReport.Point> shown =
+                report.trend().stream()
+                        .filter(point -> point.figures().satisfied().percentage().shown())
+                        .toList();
+        if (shown.size() < 2) {
+            return "There are not yet two quarters to compare.";
+        }
+        OutcomesReport.Point from = shown.get(0);
+        OutcomesReport.Point to = shown.get(shown.size() - 1);
+        Share before = from.figures().satisfied();
+        Share now = to.figures().satisfied();
+        ProportionDifference change =
+                ProportionDifference.between(
+                        before.part().value(),
+                        before.base().value(),
+                        now.part().value(),
+                        now.base().value());
+        String said =
+                "From %s to %s satisfaction went from %s to %s"
+                        .formatted(
+                                from.quarter().label(),
+                                to.quarter().label(),
+                                before.percentage().text(),
+                                now.percentage().text());
+        return said
+                + (change.shown()
+                        ? "; more than chance explains."
+                        : "; chance alone could explain the difference.");
+    }
+}
