@@ -6,13 +6,23 @@ import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
 
+// PrimeFaces hides the file field of an upload and puts the focus on a span that says nothing of what it is: the other way round.
+const reachUploads = (root) => root.querySelectorAll('.ui-fileupload-choose[tabindex]').forEach((button) => {
+  const field = button.querySelector('input[type=file]');
+  if (!field) return;
+  field.removeAttribute('aria-hidden');
+  field.removeAttribute('tabindex');
+  field.setAttribute('aria-labelledby', button.getAttribute('aria-labelledby'));
+  button.removeAttribute('tabindex');
+  button.removeAttribute('aria-labelledby');
+});
+
 const prepare = (root) => {
   linkErrorsToFields(root);
   keepDrafts(root);
   countCharacters(root);
   selectRows(root);
-  // The upload's button of PrimeFaces is a span that says nothing of what it is.
-  root.querySelectorAll('.ui-fileupload-choose:not([role])').forEach((button) => button.setAttribute('role', 'button'));
+  reachUploads(root);
 };
 
 prepare(document);
