@@ -58,7 +58,9 @@ public enum Definition {
             "Small numbers",
             "One to four are shown as <5, and * stands for a figure that is hidden because it would give"
                     + " away another one. Zero is shown. A borough together with a crime group is not"
-                    + " published, and outcomes by one filter at a time only."),
+                    + " published. A service together with either is published for quarters with at"
+                    + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
+                    + " to be hidden. Outcomes are published by one filter at a time."),
     SERVICE(
             "Service",
             "The service that has the referral or, before any has, the one it is proposed to. A referral"

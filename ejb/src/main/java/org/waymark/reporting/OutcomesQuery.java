@@ -78,6 +78,7 @@ public class OutcomesQuery {
                         .map(each -> choice(each, selection.chosen().get(each)))
                         .toList(),
                 journey.publishes(selection),
+                published.satisfaction().publishes(selection),
                 selection.chosen().size() <= 1,
                 JourneyTable.of(journey, selection),
                 outcomes(published, selection),

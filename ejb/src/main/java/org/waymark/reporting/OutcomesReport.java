@@ -14,7 +14,8 @@ import org.waymark.reporting.suppression.PublishedCount;
  * @param edition which counting it is
  * @param takenAt when it was counted
  * @param selected the choices in words, such as a service and a borough; empty for all of London
- * @param journeyPublished whether the journey and the surveys are published this narrowly
+ * @param journeyPublished whether the journey is published this narrowly
+ * @param satisfactionPublished whether satisfaction is published this narrowly
  * @param outcomesPublished whether outcomes are published this narrowly
  * @param trend satisfaction in this quarter and the ones before, oldest first
  * @param lists the same figures for each value of what was not chosen
@@ -26,6 +27,7 @@ public record OutcomesReport(
         Instant takenAt,
         List<Choice> selected,
         boolean journeyPublished,
+        boolean satisfactionPublished,
         boolean outcomesPublished,
         JourneyTable journey,
         List<Outcome> outcomes,

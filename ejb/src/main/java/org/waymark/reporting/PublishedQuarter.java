@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ final class PublishedQuarter {
     static final String BOROUGH = "borough";
     static final String GROUP = "group";
 
+    /** From how many a quarter on services are crossed with boroughs and crime groups. */
+    static final long CROSSED_FROM = 20_000;
+
+    private static final String EVERYONE = "everyone";
     private static final SmallNumberRule RULE = SmallNumberRule.STANDARD;
 
     private final Quarter quarter;
@@ -39,7 +44,7 @@ final class PublishedQuarter {
         this.edition = edition;
         this.takenAt = takenAt;
         this.counts = counts;
-        this.satisfaction = crossed(QuarterCounts.SATISFACTION, SatisfactionFigures.STEPS);
+        this.satisfaction = counted(QuarterCounts.SATISFACTION, SatisfactionFigures.STEPS);
         for (MojOutcome item : MojOutcome.values()) {
             outcomes.put(item, outcome(item));
         }
@@ -64,7 +69,7 @@ final class PublishedQuarter {
     /** Made on first use: a trend needs only the surveys of its quarters. */
     synchronized PublishedCube journey() {
         if (journey == null) {
-            journey = crossed(QuarterCounts.JOURNEY, JourneyStep.values().length);
+            journey = counted(QuarterCounts.JOURNEY, JourneyStep.values().length);
         }
         return journey;
     }
@@ -111,14 +116,32 @@ final class PublishedQuarter {
         return chosen == null || chosen.equals(key);
     }
 
-    private PublishedCube crossed(String figure, int steps) {
+    /**
+     * Services crossed with boroughs and with crime groups where there is enough to cross. Below
+     * that nearly every crossed figure is small, and hiding what would give them away would take
+     * the figures of London with it; then each is published by itself.
+     */
+    private PublishedCube counted(String figure, int steps) {
+        List<QuarterCounts.Line> lines = counts.of(figure);
+        long all = lines.stream().mapToLong(line -> line.counts().get(0)).sum();
+        boolean crossed = all >= CROSSED_FROM;
+        CountCube.Builder dimensions = CountCube.of(steps);
+        if (!crossed) {
+            dimensions.by(EVERYONE, List.of(EVERYONE));
+        }
         CountCube cube =
-                CountCube.of(steps)
+                dimensions
                         .by(SERVICE, counts.services())
                         .by(BOROUGH, counts.areas())
                         .by(GROUP, counts.groups())
                         .build();
-        counts.of(figure).forEach(line -> cube.add(line.keys(), line.steps()));
+        for (QuarterCounts.Line line : lines) {
+            List<String> keys = new ArrayList<>(line.keys());
+            if (!crossed) {
+                keys.add(0, EVERYONE);
+            }
+            cube.add(keys, line.steps());
+        }
         return cube.publish(RULE);
     }
 

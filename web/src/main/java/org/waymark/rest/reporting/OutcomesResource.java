@@ -53,6 +53,7 @@ public class OutcomesResource {
                 .add("countedAt", report.takenAt().toString())
                 .add("selected", selected)
                 .add("journeyPublished", report.journeyPublished())
+                .add("satisfactionPublished", report.satisfactionPublished())
                 .add("outcomesPublished", report.outcomesPublished())
                 .add("journey", journey(report))
                 .add("outcomes", outcomes(report))

@@ -34,6 +34,17 @@ final class OutcomesWords {
         return Percentage.number(share);
     }
 
+    /** Why a combination has no figures. */
+    static String whyNot(OutcomesReport report) {
+        List<String> chosen =
+                report.selected().stream().map(OutcomesReport.Choice::dimension).toList();
+        return chosen.contains("borough") && chosen.contains("group")
+                ? "A borough together with a crime group is nearly always so few people that somebody"
+                        + " could recognise them. Choose one of the two."
+                : "In this quarter there are too few to show a service together with a borough or a"
+                        + " crime group: somebody could recognise a person. Choose one of them.";
+    }
+
     static String journey(OutcomesReport report) {
         JourneyTable.Row received = report.journey().rows().get(JourneyStep.RECEIVED.ordinal());
         JourneyTable.Row supported = report.journey().rows().get(JourneyStep.SUPPORTED.ordinal());

@@ -54,6 +54,10 @@ public class PublishedOutcomesView {
         return OutcomesWords.scope(report);
     }
 
+    public String getWhyNot() {
+        return OutcomesWords.whyNot(report);
+    }
+
     public List<Quarter> getQuarters() {
         return query.quarters();
     }

@@ -1,0 +1,104 @@
+package org.waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.QuarterCounts.Line;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Selection;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PublishedQuarterTest {
+
+    private final List<Line> lines = new ArrayList<>();
+
+    @Test
+    void counts_survive_being_kept_as_text() {
+        journey("VS", "UNKNOWN", "UNMAPPED", 40, 30, 20, 10, 10, 10, 10, 0);
+        lines.add(new Line("FEED", "DUPLICATE", "-", "-", "-", List.of(7L)));
+        QuarterCounts counts = counts();
+        assertThat(QuarterCounts.parse(counts.text())).isEqualTo(counts);
+    }
+
+    @Test
+    void unmapped_and_unknown_are_counted_in_london_and_in_rows_of_their_own() {
+        journey("VS", "E09000007", "VIOLENCE", 60, 50, 40, 30, 20, 20, 20, 10);
+        journey("VS", "UNKNOWN", "UNMAPPED", 40, 30, 20, 10, 10, 10, 10, 0);
+        PublishedQuarter quarter = published();
+        assertThat(quarter.journey().count(0, Selection.everyone()).value()).isEqualTo(100);
+        assertThat(received(quarter, "borough", "UNKNOWN").value()).isEqualTo(40);
+        assertThat(received(quarter, "group", "UNMAPPED").value()).isEqualTo(40);
+    }
+
+    @Test
+    void a_small_quarter_does_not_cross_services_with_boroughs() {
+        journey("VS", "E09000007", "VIOLENCE", 60, 50, 40, 30, 20, 20, 20, 10);
+        assertThat(published().journey().publishes(serviceAndBorough())).isFalse();
+    }
+
+    @Test
+    void a_large_quarter_crosses_services_with_boroughs_but_never_boroughs_with_crimes() {
+        journey("VS", "E09000007", "VIOLENCE", 20_000, 9_000, 8_000, 700, 600, 500, 400, 300);
+        assertThat(published().journey().publishes(serviceAndBorough())).isTrue();
+        assertThat(published().journey().count(0, serviceAndBorough()).value()).isEqualTo(20_000);
+        Selection both =
+                Selection.everyone().with("borough", "E09000007").with("group", "VIOLENCE");
+        assertThat(published().journey().publishes(both)).isFalse();
+    }
+
+    @Test
+    void completion_counts_the_closed_cases_of_the_selection_only() {
+        outcome("VS", "IMPROVED", 30);
+        outcome("VS", "UNPAIRED", 10);
+        outcome("IDVA", "IMPROVED", 10);
+        outcome("IDVA", "UNPAIRED", 40);
+        PublishedQuarter quarter = published();
+        assertThat(completion(quarter, "VS")).isEqualTo(Completion.MIDDLE);
+        assertThat(completion(quarter, "IDVA")).isEqualTo(Completion.LOW);
+    }
+
+    private static Completion completion(PublishedQuarter quarter, String service) {
+        Selection selection = Selection.everyone().with("service", service);
+        OutcomeFigures figures =
+                OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
+        return quarter.completion(MojOutcome.SAFETY, figures, selection);
+    }
+
+    private static Selection serviceAndBorough() {
+        return Selection.everyone().with("service", "VS").with("borough", "E09000007");
+    }
+
+    private static PublishedCount received(
+            PublishedQuarter quarter, String dimension, String code) {
+        return quarter.journey().count(0, Selection.everyone().with(dimension, code));
+    }
+
+    private void journey(String service, String area, String group, long... steps) {
+        List<Long> counts = java.util.Arrays.stream(steps).boxed().toList();
+        lines.add(new Line("JOURNEY", "-", service, area, group, counts));
+    }
+
+    private void outcome(String service, String change, long cases) {
+        lines.add(new Line("SAFETY", change, service, "UNKNOWN", "HATE", List.of(cases)));
+    }
+
+    private QuarterCounts counts() {
+        return new QuarterCounts(
+                List.of("VS", "IDVA", "NONE"),
+                List.of("E09000007", "OUTSIDE", "UNKNOWN"),
+                List.of("VIOLENCE", "HATE", "UNMAPPED"),
+                lines);
+    }
+
+    private PublishedQuarter published() {
+        return new PublishedQuarter(
+                Quarter.parse("2026Q1"), new Edition("ENDED"), Instant.EPOCH, counts());
+    }
+}
