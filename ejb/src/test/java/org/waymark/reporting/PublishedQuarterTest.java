@@ -66,8 +66,7 @@ class PublishedQuarterTest {
 
     private static Completion completion(PublishedQuarter quarter, String service) {
         Selection selection = Selection.everyone().with("service", service);
-        OutcomeFigures figures =
-                OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
+        OutcomeFigures figures = OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
         return quarter.completion(MojOutcome.SAFETY, figures, selection);
     }
 
