@@ -15,6 +15,10 @@ const reachUploads = (root) => root.querySelectorAll('.ui-fileupload-choose[tabi
   field.setAttribute('aria-labelledby', button.getAttribute('aria-labelledby'));
   button.removeAttribute('tabindex');
   button.removeAttribute('aria-labelledby');
+  const upload = button.closest('.ui-fileupload');
+  new MutationObserver(() => upload.querySelectorAll('[role=progressbar]:not([aria-label])').forEach((bar) => {
+    bar.setAttribute('aria-label', 'Sent so far');
+  })).observe(upload, { childList: true, subtree: true });
 });
 
 const prepare = (root) => {
