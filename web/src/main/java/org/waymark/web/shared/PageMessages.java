@@ -6,11 +6,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Utils;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Refusal;
 
@@ -113,6 +116,24 @@ public class PageMessages {
             ids.add(client + "-error");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /**
+     * The page that was sent too late, to be opened again with the record it was about; null when
+     * this is no error page.
+     */
+    public String getAgain() {
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        String page = (String) request.get(RequestDispatcher.ERROR_REQUEST_URI);
+        if (page == null) {
+            return null;
+        }
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        return Stream.of("c", "r")
+                .filter(name -> sent.get(name) != null)
+                .findFirst()
+                .map(name -> page + "?" + name + "=" + Utils.encodeURL(sent.get(name)))
+                .orElse(page);
     }
 
     /** The reference of an unexpected error, as the log has it; null otherwise. */
