@@ -108,6 +108,8 @@ final class ChangedReferralsWriter {
         statements.add(new Statement(REFERRAL, values));
         person(referral);
         contactPoints(referral);
+        add("DELETE FROM match_key WHERE person_id = ?", referral.personId());
+        inserts.matchKeys(referral.personId(), referral.message());
         if (!Objects.equals(referral.original().suspect(), referral.message().suspect())) {
             add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
             inserts.suspect(referral.id(), referral.message().suspect());

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.MatchWriter;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
@@ -27,6 +29,10 @@ public class ChunkStore {
 
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "waymark.matching", defaultValue = "true")
+    private boolean matching;
 
     @Inject private Appraiser appraiser;
     @Inject private IntakeClocks clocks;
@@ -74,7 +80,20 @@ public class ChunkStore {
                                 .toList());
         made.flush(connection);
         rows.flush(connection);
+        if (matching) {
+            propose(origin, intake, connection);
+        }
         return outcomes;
+    }
+
+    /** Who may these people be? For a human to decide. */
+    private static void propose(Origin origin, ChunkIntake intake, Connection connection)
+            throws SQLException {
+        Map<Long, Long> people = new HashMap<>();
+        intake.referrals().stream()
+                .filter(each -> each.isChanged() && each.appraisal() != null)
+                .forEach(each -> people.put(each.personId(), each.id()));
+        new MatchWriter(connection, origin.at()).propose(people);
     }
 
     /** One chunk at a time, whichever server and batch it is of. */

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.person.ContactPoint;
+import org.waymark.person.MatchKeys;
+import org.waymark.person.MatchSubject;
 import org.waymark.person.SafeAnswer;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
@@ -13,6 +16,7 @@ import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Suspect;
 import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.VictimType;
 import org.waymark.shared.Ids;
 
 /** Gathers the referrals a chunk makes, each with its person, and inserts them table by table. */
@@ -66,6 +70,7 @@ final class NewReferralsWriter {
         Instant at = origin.at();
         person(referral.personId(), message, at);
         contactPoints(referral.personId(), message.contact(), at);
+        matchKeys(referral.personId(), message);
         referrals.add(columns.inserted(referral));
         suspect(referral.id(), message.suspect());
         fact(referral, at);
@@ -114,8 +119,23 @@ final class NewReferralsWriter {
                 at);
     }
 
-    void matchKeys(long personId, Iterable<Long> keys) {
-        keys.forEach(key -> matchKeys.add(key, personId));
+    /** The keys under which this person is looked for; a business is nobody. */
+    void matchKeys(long personId, FeedMessage message) {
+        Victim victim = message.victim();
+        if (victim.type() == VictimType.BUSINESS) {
+            return;
+        }
+        MatchSubject subject =
+                MatchSubject.of(
+                        victim.givenNames(), victim.surname(), victim.dateOfBirth(), victim.sex());
+        points(message.contact())
+                .forEach(
+                        point ->
+                                subject.reachedBy(
+                                        ContactPoint.Kind.valueOf(point.kind()),
+                                        point.value(),
+                                        point.postcode()));
+        MatchKeys.of(subject).forEach(key -> matchKeys.add(key, personId));
     }
 
     /** The ways to reach somebody that a message gives. */
@@ -213,7 +233,7 @@ final class NewReferralsWriter {
 
     private static String normalised(HeldReferral.HeldContactPoint point) {
         return switch (point.kind()) {
-            case "PHONE" -> ObjectionKeys.digits(point.value());
+            case "PHONE" -> MatchSubject.digits(point.value());
             case "EMAIL" -> point.value().toLowerCase(Locale.ROOT);
             default -> null;
         };

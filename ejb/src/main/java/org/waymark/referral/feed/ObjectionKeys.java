@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.person.MatchSubject;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Victim;
@@ -102,16 +103,8 @@ public class ObjectionKeys {
         return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 
-    /** Digits as dialled at home: 0044 and +44 are a nought. */
-    static String digits(String phone) {
-        if (phone == null) {
-            return null;
-        }
-        String digits = phone.replaceAll("[^0-9]", "");
-        if (digits.startsWith("0044")) {
-            return "0" + digits.substring(4);
-        }
-        return digits.startsWith("44") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+    private static String digits(String phone) {
+        return phone == null ? null : MatchSubject.digits(phone);
     }
 
     private static String plain(String text) {

@@ -1,0 +1,77 @@
+package org.waymark.person;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What two records of people are compared by.
+ *
+ * @param sex F, M, X, U or null
+ * @param phones as dialled at home, digits only
+ * @param emails in small letters
+ * @param postcodes in capitals without spaces
+ */
+public record MatchSubject(
+        PersonName name,
+        LocalDate born,
+        String sex,
+        Set<String> phones,
+        Set<String> emails,
+        Set<String> postcodes) {
+
+    /** Fewer digits are an extension or a slip, and shared by chance. */
+    private static final int FEWEST_DIGITS = 9;
+
+    private static final String NO_FIXED_ABODE = "ZZ993VZ";
+
+    /** Nobody's contact details yet; see {@link #reachedBy}. */
+    public static MatchSubject of(
+            String givenNames, String surname, LocalDate born, String sex) {
+        return new MatchSubject(
+                PersonName.of(givenNames, surname),
+                born,
+                sex,
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>());
+    }
+
+    /** Adds a way to reach the person; what identifies nobody is left out. */
+    public void reachedBy(ContactPoint.Kind kind, String value, String postcode) {
+        switch (kind) {
+            case PHONE -> {
+                String digits = digits(value);
+                if (digits.length() >= FEWEST_DIGITS) {
+                    phones.add(digits);
+                }
+            }
+            case EMAIL -> emails.add(value.toLowerCase(Locale.ROOT).strip());
+            case ADDRESS -> {
+                String plain =
+                        postcode == null
+                                ? ""
+                                : postcode.replace(" ", "").toUpperCase(Locale.ROOT);
+                if (!plain.isEmpty() && !plain.equals(NO_FIXED_ABODE)) {
+                    postcodes.add(plain);
+                }
+            }
+        }
+    }
+
+    /** A telephone number as dialled at home: 0044 and +44 are a nought. */
+    public static String digits(String phone) {
+        StringBuilder found = new StringBuilder(phone.length());
+        for (int i = 0; i < phone.length(); i++) {
+            if (phone.charAt(i) >= '0' && phone.charAt(i) <= '9') {
+                found.append(phone.charAt(i));
+            }
+        }
+        String digits = found.toString();
+        if (digits.startsWith("0044")) {
+            return "0" + digits.substring(4);
+        }
+        return digits.startsWith("44") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+    }
+}

@@ -1,0 +1,172 @@
+package org.waymark.person;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
+
+/**
+ * Proposes for many new people at once who among all people they may be: one join over the keys,
+ * one look at the candidates, then the score. Proposals are for a human to decide; people whose
+ * record is restricted are never proposed to anybody.
+ */
+public final class MatchWriter {
+
+    /** A key shared by more people than this says nothing: a hostel's telephone, a common name. */
+    private static final int MOST_SHARING = 40;
+
+    private static final int AT_ONCE = 500;
+    private static final String PAIRS =
+            "SELECT a.key_hash, a.person_id, b.person_id FROM match_key a JOIN match_key b ON"
+                    + " b.key_hash = a.key_hash AND b.person_id <> a.person_id WHERE a.person_id IN ";
+    private static final String PEOPLE =
+            "SELECT id, given_names, surname, date_of_birth, sex FROM person WHERE restricted = FALSE"
+                    + " AND id IN ";
+    private static final String POINTS =
+            "SELECT person_id, kind, value, postcode FROM contact_point WHERE ended_at IS NULL AND"
+                    + " person_id IN ";
+    private static final String PROPOSE =
+            "INSERT IGNORE INTO match_proposal (id, person_id, candidate_id, referral_id, score, band,"
+                    + " reasons, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?)";
+
+    private final Connection connection;
+    private final Instant at;
+
+    private record Pair(long newer, long older) {}
+
+    public MatchWriter(Connection connection, Instant at) {
+        this.connection = connection;
+        this.at = at;
+    }
+
+    /**
+     * Proposes candidates for people whose keys have been written in this transaction.
+     *
+     * @param referrals the referral each of them came with, by person
+     * @return how many proposals were made
+     */
+    public int propose(Map<Long, Long> referrals) throws SQLException {
+        Set<Pair> pairs = pairs(referrals.keySet());
+        Set<Long> people = new HashSet<>();
+        pairs.forEach(
+                pair -> {
+                    people.add(pair.newer());
+                    people.add(pair.older());
+                });
+        Map<Long, MatchSubject> subjects = subjects(people);
+        int proposals = 0;
+        try (PreparedStatement insert = connection.prepareStatement(PROPOSE)) {
+            for (Pair pair : pairs) {
+                MatchSubject newer = subjects.get(pair.newer());
+                MatchSubject older = subjects.get(pair.older());
+                if (newer == null || older == null) {
+                    continue;
+                }
+                MatchScore score = MatchScore.of(newer, older);
+                if (score.band() != MatchScore.Band.UNLIKELY) {
+                    add(insert, pair, referrals.get(pair.newer()), score);
+                    proposals++;
+                }
+            }
+            if (proposals > 0) {
+                insert.executeBatch();
+            }
+        }
+        return proposals;
+    }
+
+    private void add(PreparedStatement insert, Pair pair, Long referral, MatchScore score)
+            throws SQLException {
+        insert.setLong(1, Ids.next());
+        insert.setLong(2, pair.newer());
+        insert.setLong(3, pair.older());
+        insert.setObject(4, referral);
+        insert.setDouble(5, Math.min(1.0, score.points() / 100.0));
+        insert.setString(6, score.band().name());
+        insert.setString(7, String.join("\n", score.reasons()));
+        insert.setObject(8, Columns.utc(at));
+        insert.addBatch();
+    }
+
+    private Set<Pair> pairs(Collection<Long> people) throws SQLException {
+        Map<Long, Set<Pair>> byKey = new HashMap<>();
+        each(
+                PAIRS,
+                people,
+                row -> {
+                    long one = row.getLong(2);
+                    long other = row.getLong(3);
+                    byKey.computeIfAbsent(row.getLong(1), unused -> new HashSet<>())
+                            .add(new Pair(Math.max(one, other), Math.min(one, other)));
+                });
+        Set<Pair> pairs = new HashSet<>();
+        byKey.values().stream()
+                .filter(sharing -> sharing.size() <= MOST_SHARING)
+                .forEach(pairs::addAll);
+        return pairs;
+    }
+
+    private Map<Long, MatchSubject> subjects(Collection<Long> people) throws SQLException {
+        Map<Long, MatchSubject> subjects = new HashMap<>();
+        each(
+                PEOPLE,
+                people,
+                row ->
+                        subjects.put(
+                                row.getLong(1),
+                                MatchSubject.of(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getObject(4, LocalDate.class),
+                                        row.getString(5))));
+        each(
+                POINTS,
+                people,
+                row -> {
+                    MatchSubject subject = subjects.get(row.getLong(1));
+                    if (subject != null) {
+                        subject.reachedBy(
+                                ContactPoint.Kind.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getString(4));
+                    }
+                });
+        return subjects;
+    }
+
+    /** What is done with a row. */
+    private interface Take {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    private void each(String sql, Collection<Long> ids, Take take) throws SQLException {
+        List<Long> all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql + "(" + marks + ")")) {
+                for (int i = 0; i < some.size(); i++) {
+                    statement.setLong(i + 1, some.get(i));
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        take.row(rows);
+                    }
+                }
+            }
+        }
+    }
+}
