@@ -27,8 +27,7 @@ public record MatchSubject(
     private static final String NO_FIXED_ABODE = "ZZ993VZ";
 
     /** Nobody's contact details yet; see {@link #reachedBy}. */
-    public static MatchSubject of(
-            String givenNames, String surname, LocalDate born, String sex) {
+    public static MatchSubject of(String givenNames, String surname, LocalDate born, String sex) {
         return new MatchSubject(
                 PersonName.of(givenNames, surname),
                 born,
@@ -50,9 +49,7 @@ public record MatchSubject(
             case EMAIL -> emails.add(value.toLowerCase(Locale.ROOT).strip());
             case ADDRESS -> {
                 String plain =
-                        postcode == null
-                                ? ""
-                                : postcode.replace(" ", "").toUpperCase(Locale.ROOT);
+                        postcode == null ? "" : postcode.replace(" ", "").toUpperCase(Locale.ROOT);
                 if (!plain.isEmpty() && !plain.equals(NO_FIXED_ABODE)) {
                     postcodes.add(plain);
                 }

@@ -50,8 +50,7 @@ class MatchScoreTest {
     @Test
     void a_household_is_not_one_person() {
         MatchSubject her = MatchSubject.of("Anna", "Kowalska", LocalDate.parse(BORN), "F");
-        MatchSubject him =
-                MatchSubject.of("Adam", "Kowalska", LocalDate.parse("1981-11-20"), "M");
+        MatchSubject him = MatchSubject.of("Adam", "Kowalska", LocalDate.parse("1981-11-20"), "M");
         MatchSubject child =
                 MatchSubject.of("Anna", "Kowalska", LocalDate.parse("2012-06-01"), "F");
         for (MatchSubject each : new MatchSubject[] {her, him, child}) {
