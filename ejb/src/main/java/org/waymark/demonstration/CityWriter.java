@@ -77,7 +77,7 @@ final class CityWriter {
                 ReferralWriter referrals = new ReferralWriter(connection, ids, promises, seed);
                 ClockWriter clocks = new ClockWriter(connection, ids, promises);
                 CaseWriter cases = new CaseWriter(connection, ids, people, staff, seed);
-                OutcomeWriter outcomes = new OutcomeWriter(connection, ids, new Dice(seed + 5));
+                SurveyWriter surveys = new SurveyWriter(connection, ids, new Dice(seed + 5));
                 MatchWriter matches = new MatchWriter(connection, ids);
                 FeedHistoryWriter feeds =
                         new FeedHistoryWriter(connection, ids, reference.organisation("MPS"))) {
@@ -90,12 +90,13 @@ final class CityWriter {
                 referrals.write(one);
                 clocks.write(one);
                 cases.write(one);
-                outcomes.write(one);
+                surveys.write(one);
                 matches.write(one, loaded.get(one.referral().earlier()));
                 loaded.put(one.referral(), one);
             }
             feeds.write(city);
         }
+        FactRebuildWriter.all(connection);
         FactRebuildWriter.all(connection);
         return city.size();
     }

@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.reference.Quarter;
 
 /** Writes who was asked for feedback and what was answered. */
-final class OutcomeWriter implements AutoCloseable {
+final class SurveyWriter implements AutoCloseable {
 
     private static final int DAYS_OPEN = 42;
 
@@ -17,7 +17,7 @@ final class OutcomeWriter implements AutoCloseable {
     private final Dice dice;
     private final Wording wording = new Wording();
 
-    OutcomeWriter(Connection connection, CityIds ids, Dice dice) throws SQLException {
+    SurveyWriter(Connection connection, CityIds ids, Dice dice) throws SQLException {
         this.ids = ids;
         this.dice = dice;
         invitations =
