@@ -22,7 +22,7 @@ public enum DatedTable {
     CODES(
             "code_list_entry",
             "Code lists",
-            "The words behind the codes. What the program itself decides by is described in each list.",
+            "The words behind the codes. Risk, dispositions, closure reasons and ways to make contact are known to the program too: a new code there needs a release.",
             Set.of("list_code", "code"),
             of(Kind.LIST, "list_code", "List"),
             text("code", "Code", 40),

@@ -92,6 +92,14 @@ public record Directory(
                 .findFirst();
     }
 
+    /** Would a feed still have a contract to be received under if this one had ended? */
+    public boolean hasIntakeWithout(long contractId, LocalDate day) {
+        return services.stream()
+                .filter(service -> service.active() && service.kind() == Service.Kind.UNIVERSAL)
+                .flatMap(service -> inForce(service.id(), day))
+                .anyMatch(contract -> contract.id() != contractId);
+    }
+
     /** Is this offence outside the contract on a day? */
     public boolean isExcluded(long contractId, Offence offence, LocalDate day) {
         return excludedOffences.stream()

@@ -198,20 +198,34 @@ public class OrganisationEditing {
     }
 
     /**
-     * Ends a contract.
+     * Ends a contract; one that has not begun never begins.
      *
      * @param firstDayWithout today at the earliest: what was referred under it stays under it
      */
     @Needs(Right.REFERENCE_EDIT)
     public void endContract(long id, LocalDate firstDayWithout) {
+        Directory now = organisations.directory();
+        Contract contract =
+                now.contracts().stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         if (firstDayWithout == null
                 || firstDayWithout.isBefore(WorkingDays.dateOf(clock.instant()))) {
             throw new BadInput("to", "Choose today or a later day: the past stays as it was.");
         }
-        if (!store.endContract(id, firstDayWithout)) {
+        LocalDate begins = contract.validity().from();
+        LocalDate end = firstDayWithout.isBefore(begins) ? begins : firstDayWithout;
+        if (contract.validity().includes(end) && isLastIntake(now, contract, end)) {
+            throw new BadInput(
+                    "contract" + id,
+                    "Police files are received under this contract. Open the one that follows it"
+                            + " first.");
+        }
+        if (!store.endContract(id, end)) {
             throw new ChangedMeanwhile();
         }
-        done("ended contract " + id + " on " + firstDayWithout);
+        done("ended contract " + contract.reference() + " on " + end);
     }
 
     /** Closes a service: nothing is proposed to it any more. Its open cases come first. */
@@ -222,6 +236,17 @@ public class OrganisationEditing {
             throw new BadInput(
                     "service" + id,
                     "This service still has open cases. Close or transfer them first.");
+        }
+        if (service.kind() == Service.Kind.UNIVERSAL
+                && organisations.directory().services().stream()
+                        .noneMatch(
+                                other ->
+                                        other.id() != id
+                                                && other.active()
+                                                && other.kind() == Service.Kind.UNIVERSAL)) {
+            throw new BadInput(
+                    "service" + id,
+                    "This is the only universal service: police files would reach nobody.");
         }
         store.closeService(id);
         done("closed service " + service.code());
@@ -236,6 +261,13 @@ public class OrganisationEditing {
         }
         store.closeTeam(id);
         done("closed team " + team.code() + " of service " + team.serviceId());
+    }
+
+    private static boolean isLastIntake(Directory now, Contract contract, LocalDate day) {
+        return now.service(contract.serviceId())
+                        .filter(service -> service.kind() == Service.Kind.UNIVERSAL)
+                        .isPresent()
+                && !now.hasIntakeWithout(contract.id(), day);
     }
 
     private void done(String what) {

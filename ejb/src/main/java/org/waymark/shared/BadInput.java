@@ -1,5 +1,6 @@
 package org.waymark.shared;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,6 +22,6 @@ public class BadInput extends Refusal {
 
     /** Field name to sentence, in the order the fields are shown. */
     public Map<String, String> problems() {
-        return Map.copyOf(problems);
+        return Collections.unmodifiableMap(problems);
     }
 }

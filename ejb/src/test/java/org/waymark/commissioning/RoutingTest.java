@@ -100,6 +100,12 @@ class RoutingTest {
     }
 
     @Test
+    void the_last_contract_that_feeds_are_received_under_is_known_as_such() {
+        assertThat(directory.hasIntakeWithout(3000, DAY)).isFalse();
+        assertThat(directory.hasIntakeWithout(3030, DAY)).isTrue();
+    }
+
+    @Test
     void an_offence_is_excluded_by_its_group_or_its_code_while_the_row_is_in_force() {
         assertThat(excluded("92A", "DRUG_OFFENCES", ENDED.minusDays(1))).isTrue();
         assertThat(excluded("92A", "DRUG_OFFENCES", ENDED)).isFalse();

@@ -113,8 +113,8 @@ public class OrganisationsView {
         return contract.valuePence() == null ? "" : "£%,d".formatted(contract.valuePence() / 100);
     }
 
-    public boolean isInForce(Contract contract) {
-        return contract.validity().includes(today());
+    public boolean isEnded(Contract contract) {
+        return contract.validity().to() != null && !contract.validity().to().isAfter(today());
     }
 
     private LocalDate today() {
