@@ -1,5 +1,6 @@
 package org.waymark.web.caseload;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.waymark.caseload.MorningQuery;
 import org.waymark.casework.Allocation;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /**
  * The manager's morning: every concern as a figure, its cases below, and giving cases to workers.
@@ -24,6 +26,7 @@ import org.waymark.web.shared.PageMessages;
 @RequestScoped
 public class MorningView {
 
+    @Inject private RequestParameters parameters;
     @Inject private MorningQuery morning;
     @Inject private CaseloadQuery caseload;
     @Inject private Allocation allocation;
@@ -37,6 +40,15 @@ public class MorningView {
     private List<MorningQuery.Figure> figures;
     private List<MorningQuery.Row> rows;
     private List<CaseloadQuery.Load> loads;
+
+    /**
+     * What the address or the form says is known before anything is asked for, also in a postback.
+     */
+    @PostConstruct
+    void begin() {
+        show = parameters.text("show");
+        after = parameters.text("after");
+    }
 
     public List<MorningQuery.Figure> getFigures() {
         if (figures == null) {

@@ -1,5 +1,6 @@
 package org.waymark.web.casework;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.ContactQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.web.shared.RequestParameters;
 
 /**
  * The case that a page is about: its header and how the person can safely be reached, read once a
@@ -30,12 +32,21 @@ public class CaseFile {
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"));
 
+    @Inject private RequestParameters parameters;
     @Inject private CaseFileQuery cases;
     @Inject private ContactQuery contact;
 
     private String c;
     private CaseFileQuery.Header header;
     private ContactQuery.Reach reach;
+
+    /**
+     * What the address or the form says is known before anything is asked for, also in a postback.
+     */
+    @PostConstruct
+    void begin() {
+        c = parameters.text("c");
+    }
 
     /**
      * Reads the case before the page is drawn, so that "not found" is an answer and not half a

@@ -1,5 +1,6 @@
 package org.waymark.web.person;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +10,14 @@ import org.waymark.referral.MatchReview;
 import org.waymark.referral.MatchReviewQuery;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /** Possible matches side by side, and the decision about each. */
 @Named
 @RequestScoped
 public class MatchesView {
 
+    @Inject private RequestParameters parameters;
     @Inject private MatchReviewQuery query;
     @Inject private MatchReview review;
     @Inject private PageMessages messages;
@@ -22,6 +25,14 @@ public class MatchesView {
     private boolean linked;
     private Long before;
     private List<MatchReviewQuery.Pair> pairs;
+
+    /**
+     * What the address or the form says is known before anything is asked for, also in a postback.
+     */
+    @PostConstruct
+    void begin() {
+        linked = Boolean.parseBoolean(parameters.text("linked"));
+    }
 
     public String samePerson(long id) {
         return deciding(review::samePerson, id, "Linked. You can split them again at any time.");

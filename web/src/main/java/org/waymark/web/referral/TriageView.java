@@ -1,5 +1,6 @@
 package org.waymark.web.referral;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,12 +16,14 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /** One referral and the decision about it. */
 @Named
 @RequestScoped
 public class TriageView {
 
+    @Inject private RequestParameters parameters;
     @Inject private ReferralQuery referrals;
     @Inject private Triage triage;
     @Inject private Organisations organisations;
@@ -37,6 +40,14 @@ public class TriageView {
     private String declineReason;
     private String note;
     private boolean consentGiven;
+
+    /**
+     * What the address or the form says is known before anything is asked for, also in a postback.
+     */
+    @PostConstruct
+    void begin() {
+        r = parameters.text("r");
+    }
 
     public void open() {
         getPage();
