@@ -12,6 +12,7 @@ import org.waymark.casework.Contact;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.ContactQuery;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -40,6 +41,21 @@ public class ContactView {
         private String write;
         private String whoMayAnswer;
         private int seenVersion;
+        private boolean changedMeanwhile;
+
+        /** The version that was on the page when it was filled in; it goes there and back. */
+        public int getSeenVersion() {
+            return seenVersion;
+        }
+
+        public void setSeenVersion(int seenVersion) {
+            this.seenVersion = seenVersion;
+        }
+
+        /** Somebody else saved in between: the page shows both answers. */
+        public boolean isChangedMeanwhile() {
+            return changedMeanwhile;
+        }
 
         public String getCall() {
             return call;
@@ -168,10 +184,23 @@ public class ContactView {
                             form.call, form.text, form.voicemail, form.write, form.whoMayAnswer));
             messages.saved("Safe contact updated.");
             return file.again("contact");
+        } catch (ChangedMeanwhile changed) {
+            messages.refused(changed);
+            showBoth(pointId);
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** What was typed stays in the form; saving it again is then a decision and no accident. */
+    private void showBoth(long pointId) {
+        SafetyForm form = safety.get(pointId);
+        form.changedMeanwhile = true;
+        file.getReach().points().stream()
+                .filter(point -> point.id() == pointId)
+                .forEach(point -> form.seenVersion = point.version());
     }
 
     public String release(long pointId) {

@@ -1,0 +1,194 @@
+package org.waymark.it;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The table rights-matrix.csv, with somebody of the demonstration city for each of its roles. */
+final class RightsMatrix {
+
+    static final Map<String, String> PEOPLE =
+            Map.of(
+                    "INTAKE", "gloria.mbeki",
+                    "CASEWORKER", "amara.okafor",
+                    "SERVICE_MANAGER", "patricia.ferguson",
+                    "COMMISSIONER_ANALYST", "oliver.pemberton",
+                    "REFERRER", "pc.sandhu",
+                    "AUDITOR", "auditor.marsh",
+                    "ADMINISTRATOR", "admin.novak");
+
+    static final Path WEB = Path.of("../web/src/main");
+
+    static final String CASE_OF =
+            "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE"
+                    + " c.is_open AND NOT c.restricted AND a.username = ? ORDER BY c.id DESC";
+
+    static final String REFERRAL =
+            "SELECT r.reference FROM referral r JOIN person p ON p.id = r.person_id WHERE r.state ="
+                    + " 'RECEIVED' AND r.proposed_service_id = 1000 AND NOT p.restricted ORDER BY"
+                    + " r.id DESC";
+
+    /** One line of the matrix. */
+    record Row(String method, String path, Map<String, String> outcomes) {
+
+        String page() {
+            return path.replaceFirst("\\?.*", "");
+        }
+
+        String id() {
+            return method + " " + page();
+        }
+    }
+
+    static String filled(String path) {
+        return path.replace("{case}", path.contains("{case}") ? text(CASE_OF, "amara.okafor") : "")
+                .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
+                .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
+                .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
+                .replace("{link}", path.contains("{link}") ? link() : "");
+    }
+
+    static String sent(String path) {
+        return path.startsWith("/api/")
+                ? text("SELECT reference FROM referral WHERE sender_id = 110 LIMIT 1")
+                : text(
+                        "SELECT r.reference FROM referral r JOIN account a ON a.id = r.sent_by"
+                                + " WHERE a.username = 'pc.sandhu' ORDER BY r.id DESC LIMIT 1");
+    }
+
+    /** A link that can be answered. */
+    private static String link() {
+        change(
+                "INSERT IGNORE INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
+                        + " quarter, expires_on, route, used, crime_group, area) VALUES (9003, 9003,"
+                        + " 1000, UNHEX(SHA2('matrix', 256)), '2026-01-05', '2025Q4', '2999-01-01',"
+                        + " 'EMAIL', FALSE, 'BURGLARY', 'UNKNOWN')");
+        return "matrix";
+    }
+
+    /** A batch of the police for the machines, one of the provider for its people. */
+    static String feed(String path) {
+        prepareBatches();
+        return path.startsWith("/api/") ? "9001" : "9002";
+    }
+
+    private static Set<String> resources;
+
+    /** What the description of the interface lists: method and path. */
+    static Set<String> resources() {
+        if (resources == null) {
+            resources = described();
+        }
+        return resources;
+    }
+
+    static Set<String> described() {
+        String yaml = Running.get("/openapi").body();
+        Set<String> found = new TreeSet<>();
+        String path = null;
+        for (String line : yaml.split("\n")) {
+            Matcher address = Pattern.compile("^  \"?(/[^\":]*)\"?:.*").matcher(line);
+            Matcher method = Pattern.compile("^    (get|post|put|delete|patch):.*").matcher(line);
+            if (address.matches()) {
+                path = address.group(1);
+            } else if (path != null && method.matches()) {
+                String below = path.startsWith("/api") ? path : "/api" + path;
+                found.add(
+                        method.group(1).toUpperCase()
+                                + " "
+                                + below.replaceAll("\\{[^}]*}", "{}"));
+            }
+        }
+        return found;
+    }
+
+    /** A row may be ahead of its page by a day; a page is never ahead of its row. */
+    static boolean exists(Row row) {
+        if (row.path().startsWith("/api/v1/")) {
+            return resources().contains(row.id().replaceAll("\\{[^}]*}", "{}"));
+        }
+        return Set.of("/", "/home", "/leave", "/reporting/outcomes.csv").contains(row.page())
+                || row.page().startsWith("/api/drafts/")
+                || Files.exists(WEB.resolve("webapp" + row.page() + ".xhtml"));
+    }
+
+    static List<Row> rows() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                RightsMatrix.class.getResourceAsStream("/rights-matrix.csv"),
+                                StandardCharsets.UTF_8))) {
+            List<String[]> cells =
+                    lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split(",")).toList();
+            String[] head = cells.get(0);
+            return cells.stream()
+                    .skip(1)
+                    .map(
+                            line -> {
+                                Map<String, String> outcomes = new LinkedHashMap<>();
+                                for (int i = 2; i < head.length; i++) {
+                                    outcomes.put(head[i], line[i]);
+                                }
+                                return new Row(line[0], line[1], outcomes);
+                            })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void prepareBatches() {
+        change(
+                "INSERT IGNORE INTO feed_batch (id, file_name, sha256, size_bytes, channel, sent_by,"
+                        + " organisation_id, received_at, status) SELECT id, 'matrix.csv',"
+                        + " REPEAT(id, 64 DIV LENGTH(id)), 1, 'REST', 'matrix', IF(id = 9001, 110,"
+                        + " 120), '2026-01-05 09:00', 'COMPLETED' FROM (SELECT 9001 AS id UNION SELECT"
+                        + " 9002) ids");
+    }
+
+    static String text(String sql, Object... parameters) {
+        try (Connection connection = Running.database();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("no row from: " + sql);
+                }
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    static void change(String sql, Object... parameters) {
+        try (Connection connection = Running.database();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private RightsMatrix() {}
+}

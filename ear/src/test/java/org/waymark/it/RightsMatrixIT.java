@@ -1,0 +1,256 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page and resource against every role, as rights-matrix.csv says. What exists and has no row
+ * there fails.
+ */
+class RightsMatrixIT extends Running {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("columns")
+    void gets_what_the_matrix_says(String role) {
+        Visitor visitor = visitor(role);
+        long before = refusalsOf(role);
+        List<String> wrong = new ArrayList<>();
+        int refusals = 0;
+        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+            if (!RightsMatrix.exists(row)) {
+                continue;
+            }
+            String expected = row.outcomes().get(role);
+            String path = RightsMatrix.filled(row.path());
+            String got = outcome(send(visitor, row.method(), path));
+            if (!got.equals(expected)) {
+                wrong.add(row.method() + " " + path + ": " + got + " and not " + expected);
+            }
+            refusals += expected.equals("refused") ? 1 : 0;
+        }
+        assertThat(wrong).as(role).isEmpty();
+        assertThat(refusalsOf(role) - before)
+                .as("audit rows for the refusals of " + role)
+                .isGreaterThanOrEqualTo(refusals);
+    }
+
+    static Stream<String> columns() {
+        return RightsMatrix.rows().get(0).outcomes().keySet().stream();
+    }
+
+    @Test
+    void every_page_has_a_row() throws IOException {
+        Path pages = RightsMatrix.WEB.resolve("webapp");
+        Set<String> listed = RightsMatrix.rows().stream().map(RightsMatrix.Row::page).collect(Collectors.toSet());
+        assertThat(pagesBelow(pages)).isNotEmpty().allMatch(listed::contains);
+    }
+
+    @Test
+    void every_servlet_has_a_row() throws IOException {
+        Set<String> listed = RightsMatrix.rows().stream().map(RightsMatrix.Row::page).collect(Collectors.toSet());
+        Set<String> servlets = new TreeSet<>();
+        Pattern annotation = Pattern.compile("@WebServlet\\((.*?)\\)\\s*public", Pattern.DOTALL);
+        try (Stream<Path> files = Files.walk(RightsMatrix.WEB.resolve("java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher found = annotation.matcher(Files.readString(file));
+                while (found.find()) {
+                    Matcher literal = Pattern.compile("\"([^\"]*)\"").matcher(found.group(1));
+                    while (literal.find()) {
+                        servlets.add(literal.group(1).isEmpty() ? "/" : literal.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(servlets)
+                .isNotEmpty()
+                .allMatch(
+                        mapped ->
+                                mapped.endsWith("/*")
+                                        ? listed.stream()
+                                                .anyMatch(startsWith(mapped.replace("*", "")))
+                                        : listed.contains(mapped));
+    }
+
+    @Test
+    void every_resource_has_a_row() {
+        Set<String> listed =
+                RightsMatrix.rows().stream()
+                        .map(row -> row.id().replaceAll("\\{[^}]*}", "{}"))
+                        .collect(Collectors.toSet());
+        assertThat(RightsMatrix.resources()).isNotEmpty().allMatch(listed::contains);
+    }
+
+    @Test
+    void a_case_of_another_worker_does_not_exist_and_the_audit_says_who_tried() {
+        String other = RightsMatrix.text(RightsMatrix.CASE_OF, "daniel.lewin");
+        refusedAsMissing("amara.okafor", "/casework/case?c=" + other);
+    }
+
+    @Test
+    void a_case_of_another_provider_does_not_exist_for_a_manager() {
+        String other = RightsMatrix.text(RightsMatrix.CASE_OF, "amara.okafor");
+        refusedAsMissing("leroy.samuels", "/casework/case?c=" + other);
+    }
+
+    @Test
+    void a_referral_to_another_provider_does_not_exist_for_intake() {
+        refusedAsMissing("hodan.warsame", "/referral/triage?r=" + RightsMatrix.filled("{referral}"));
+    }
+
+    @Test
+    void a_receipt_of_another_officer_does_not_exist() {
+        String path = "/referral/receipt?r=" + RightsMatrix.filled("{sent}");
+        assertThat(Visitor.person("pc.lungu").get(path).statusCode()).isEqualTo(404);
+        assertThat(Visitor.person("pc.sandhu").get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_restricted_case_exists_for_its_worker_and_the_manager_of_its_service_only() {
+        String reference = RightsMatrix.text(RightsMatrix.CASE_OF + " LIMIT 1 OFFSET 1", "daniel.lewin");
+        RightsMatrix.change("UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+        String path = "/casework/case?c=" + reference;
+        try {
+            for (String allowed : List.of("daniel.lewin", "patricia.ferguson")) {
+                assertThat(Visitor.person(allowed).get(path).statusCode())
+                        .as(allowed)
+                        .isEqualTo(200);
+            }
+            for (String other : List.of("amara.okafor", "leroy.samuels")) {
+                assertThat(Visitor.person(other).get(path).statusCode()).as(other).isEqualTo(404);
+            }
+        } finally {
+            RightsMatrix.change("UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
+        }
+    }
+
+    @Test
+    void a_restricted_persons_referral_does_not_exist_for_intake() {
+        String reference = RightsMatrix.text(RightsMatrix.REFERRAL + " LIMIT 1 OFFSET 1");
+        String mark =
+                "UPDATE person SET restricted = ? WHERE id = (SELECT person_id FROM referral WHERE"
+                        + " reference = ?)";
+        String path = "/referral/triage?r=" + reference;
+        Visitor intake = Visitor.person("gloria.mbeki");
+        RightsMatrix.change(mark, true, reference);
+        try {
+            assertThat(intake.get(path).statusCode()).isEqualTo(404);
+        } finally {
+            RightsMatrix.change(mark, false, reference);
+        }
+        assertThat(intake.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void reading_a_case_leaves_a_row_that_names_case_and_person() {
+        String reference = RightsMatrix.filled("{case}");
+        String count =
+                "SELECT COUNT(*) FROM audit_entry e JOIN support_case c ON c.id = e.case_id AND"
+                        + " c.person_id = e.person_id WHERE c.reference = ? AND e.actor = ? AND"
+                        + " e.outcome = 'DONE' AND e.action = 'CaseFileQuery.header'";
+        long before = number(count, reference, "amara.okafor");
+        Visitor.person("amara.okafor").get("/casework/case?c=" + reference);
+        assertThat(number(count, reference, "amara.okafor")).isEqualTo(before + 1);
+    }
+
+    private static void refusedAsMissing(String username, String path) {
+        long before = refusalsOf(username, "NotFound");
+        assertThat(Visitor.person(username).get(path).statusCode()).isEqualTo(404);
+        assertThat(refusalsOf(username, "NotFound")).isGreaterThan(before);
+    }
+
+    private static Visitor visitor(String column) {
+        if (column.equals("NOBODY")) {
+            return Visitor.stranger();
+        }
+        if (!column.startsWith("CLIENT_")) {
+            return Visitor.person(RightsMatrix.PEOPLE.get(column));
+        }
+        prepareClients();
+        return Visitor.client(actor(column));
+    }
+
+    private static String actor(String column) {
+        return column.startsWith("CLIENT_")
+                ? column.toLowerCase().replace('_', '-')
+                : RightsMatrix.PEOPLE.getOrDefault(column, "not signed in");
+    }
+
+    private static long refusalsOf(String column) {
+        return number(
+                "SELECT COUNT(*) FROM audit_entry WHERE outcome = 'REFUSED' AND actor = ?",
+                actor(column));
+    }
+
+    private static long refusalsOf(String username, String why) {
+        return number(
+                "SELECT COUNT(*) FROM audit_entry WHERE outcome = 'REFUSED' AND actor = ? AND"
+                        + " detail = ?",
+                username,
+                why);
+    }
+
+    /** One client for each scope, with the secret that all of the city have; two empty batches. */
+    private static void prepareClients() {
+        for (String scope :
+                List.of("FEED_SEND", "FEED_READ", "REFERRAL_SEND", "PUBLISHED_FIGURES")) {
+            RightsMatrix.change(
+                    "INSERT IGNORE INTO api_client (id, client_id, name, secret_hash,"
+                            + " organisation_id, scopes, active, created_at) SELECT CRC32(?), ?, ?,"
+                            + " secret_hash, 110, ?, TRUE, created_at FROM api_client WHERE"
+                            + " client_id = 'mps-feed'",
+                    scope,
+                    actor("CLIENT_" + scope),
+                    "One scope",
+                    scope);
+        }
+    }
+
+    private static HttpResponse<String> send(Visitor visitor, String method, String path) {
+        if (method.equals("GET")) {
+            return visitor.get(path);
+        }
+        boolean feed = path.endsWith("/feeds");
+        return visitor.send(
+                method, path, feed ? "text/csv" : "application/json", feed ? "no header" : "{}");
+    }
+
+    private static String outcome(HttpResponse<String> answer) {
+        String to = answer.headers().firstValue("Location").orElse("");
+        return switch (answer.statusCode()) {
+            case 302 -> to.contains("/signin") ? "sign-in" : "allowed";
+            case 401 -> "unknown";
+            case 403 -> "refused";
+            case 404 -> "missing";
+            default -> answer.statusCode() < 500 ? "allowed" : "fault " + answer.statusCode();
+        };
+    }
+
+    private static Set<String> pagesBelow(Path pages) throws IOException {
+        try (Stream<Path> files = Files.walk(pages)) {
+            return files.map(file -> "/" + pages.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                    .map(file -> file.substring(0, file.length() - 6))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Predicate<String> startsWith(String start) {
+        return path -> path.startsWith(start);
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at the other end of HTTP: signed in by the form, by Basic credentials, or not at all. */
+public final class Visitor {
+
+    /** Of every account of the demonstration city. */
+    public static final String PASSWORD = "demonstration-city";
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
+    private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(Redirect.NEVER)
+                    .build();
+    private final String authorization;
+
+    private Visitor(String authorization) {
+        this.authorization = authorization;
+    }
+
+    public static Visitor stranger() {
+        return new Visitor(null);
+    }
+
+    /** A REST client with this id and the common secret. */
+    public static Visitor client(String id) {
+        String pair = id + ":" + PASSWORD;
+        return new Visitor(
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Signs in through the form, as a browser would. */
+    public static Visitor person(String username) {
+        Visitor visitor = new Visitor(null);
+        Map<String, String> form = new LinkedHashMap<>(fields(visitor.get("/signin"), "signin"));
+        form.put("username", username);
+        form.put("password", PASSWORD);
+        form.put("enter", "Sign in");
+        HttpResponse<String> answer = visitor.post("/signin", form);
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(username + " could not sign in: " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Sends a form as a browser does. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(
+                request(path)
+                        .header("Content-Type", type)
+                        .header("X-Waymark", "1")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /** The hidden fields of one form of a page, its own name included: what a browser sends back. */
+    public static Map<String, String> fields(HttpResponse<String> page, String formId) {
+        int start = page.body().indexOf("<form id=\"" + formId + "\"");
+        if (start < 0) {
+            throw new AssertionError("no form " + formId + " on " + page.uri());
+        }
+        String form = page.body().substring(start, page.body().indexOf("</form>", start));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(form);
+        while (hidden.find()) {
+            Matcher name = NAME.matcher(hidden.group());
+            Matcher value = VALUE.matcher(hidden.group());
+            if (name.find()) {
+                fields.put(name.group(1), value.find() ? value.group(1) : "");
+            }
+        }
+        return fields;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Running.BASE + path))
+                        .timeout(Duration.ofSeconds(60));
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + request, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

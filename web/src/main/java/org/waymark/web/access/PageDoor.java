@@ -1,0 +1,53 @@
+package org.waymark.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.waymark.access.Actor;
+import org.waymark.access.AuditTrail;
+import org.waymark.access.CurrentActor;
+
+/**
+ * Shows a page only to those whose rights open it ({@link PageRights}), and writes each refusal to
+ * the audit. Who is not signed in has been sent to sign in before this.
+ */
+@WebFilter(servletNames = "Faces")
+public class PageDoor extends HttpFilter {
+
+    @Inject private CurrentActor current;
+    @Inject private AuditTrail trail;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (PublicPaths.isPublic(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Actor actor = current.ifSignedIn().orElse(null);
+        if (actor != null && opens(path, actor)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        trail.event(
+                actor == null ? "not signed in" : actor.username(),
+                actor == null ? null : actor.id(),
+                "Page.open",
+                false,
+                PageRights.withoutSuffix(path));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean opens(String path, Actor actor) {
+        return PageRights.of(path)
+                .filter(rights -> rights.stream().anyMatch(actor::may))
+                .isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.web.access;
+
+import static java.util.Map.entry;
+import static org.waymark.access.Right.*;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.access.Right;
+
+/**
+ * Which right opens which page; one of those named is enough. A page without a row opens for
+ * nobody: whoever adds a page adds its row. The workflows behind a page check again, with the
+ * scope; this table makes sure that not even an empty form is shown.
+ */
+final class PageRights {
+
+    private static final Map<String, Set<Right>> TABLE =
+            Map.ofEntries(
+                    entry("/access/accounts", Set.of(ACCOUNT_EDIT)),
+                    entry("/access/audit", Set.of(AUDIT_READ)),
+                    entry("/caseload/morning", Set.of(CASE_MANAGE)),
+                    entry("/casework/case", Set.of(CASE_WORK)),
+                    entry("/casework/close", Set.of(CASE_WORK)),
+                    entry("/casework/contact", Set.of(CASE_WORK)),
+                    entry("/casework/needs", Set.of(CASE_WORK)),
+                    entry("/casework/notes", Set.of(CASE_WORK)),
+                    entry("/casework/outcomes", Set.of(CASE_WORK)),
+                    entry("/casework/plan", Set.of(CASE_WORK)),
+                    entry("/casework/work", Set.of(CASE_WORK)),
+                    entry("/commissioning/new-contract", Set.of(REFERENCE_EDIT)),
+                    entry("/commissioning/new-organisation", Set.of(REFERENCE_EDIT)),
+                    entry("/commissioning/new-service", Set.of(REFERENCE_EDIT)),
+                    entry("/commissioning/new-team", Set.of(REFERENCE_EDIT)),
+                    entry("/commissioning/organisations", Set.of(REFERENCE_EDIT)),
+                    entry("/person/matches", Set.of(PERSON_MATCH)),
+                    entry("/reference/holidays", Set.of(REFERENCE_EDIT)),
+                    entry("/reference/list", Set.of(REFERENCE_EDIT)),
+                    entry("/reference/lists", Set.of(REFERENCE_EDIT)),
+                    entry("/referral/feed", Set.of(FEED_READ)),
+                    entry("/referral/feeds", Set.of(FEED_READ)),
+                    entry("/referral/inbox", Set.of(REFERRAL_TRIAGE)),
+                    entry("/referral/mine", Set.of(REFERRAL_SEND)),
+                    entry("/referral/receipt", Set.of(REFERRAL_SEND)),
+                    entry("/referral/refer", Set.of(REFERRAL_SEND)),
+                    entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
+                    entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
+
+    private PageRights() {}
+
+    /**
+     * The rights of which one opens the page, or nothing when the page has no row.
+     *
+     * @param path as asked for, below the context path, with or without .xhtml
+     */
+    static Optional<Set<Right>> of(String path) {
+        return Optional.ofNullable(TABLE.get(withoutSuffix(path)));
+    }
+
+    static String withoutSuffix(String path) {
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+    }
+}
