@@ -109,9 +109,7 @@ final class RightsMatrix {
             } else if (path != null && method.matches()) {
                 String below = path.startsWith("/api") ? path : "/api" + path;
                 found.add(
-                        method.group(1).toUpperCase()
-                                + " "
-                                + below.replaceAll("\\{[^}]*}", "{}"));
+                        method.group(1).toUpperCase() + " " + below.replaceAll("\\{[^}]*}", "{}"));
             }
         }
         return found;

@@ -57,13 +57,19 @@ class RightsMatrixIT extends Running {
     @Test
     void every_page_has_a_row() throws IOException {
         Path pages = RightsMatrix.WEB.resolve("webapp");
-        Set<String> listed = RightsMatrix.rows().stream().map(RightsMatrix.Row::page).collect(Collectors.toSet());
+        Set<String> listed =
+                RightsMatrix.rows().stream()
+                        .map(RightsMatrix.Row::page)
+                        .collect(Collectors.toSet());
         assertThat(pagesBelow(pages)).isNotEmpty().allMatch(listed::contains);
     }
 
     @Test
     void every_servlet_has_a_row() throws IOException {
-        Set<String> listed = RightsMatrix.rows().stream().map(RightsMatrix.Row::page).collect(Collectors.toSet());
+        Set<String> listed =
+                RightsMatrix.rows().stream()
+                        .map(RightsMatrix.Row::page)
+                        .collect(Collectors.toSet());
         Set<String> servlets = new TreeSet<>();
         Pattern annotation = Pattern.compile("@WebServlet\\((.*?)\\)\\s*public", Pattern.DOTALL);
         try (Stream<Path> files = Files.walk(RightsMatrix.WEB.resolve("java"))) {
@@ -110,7 +116,8 @@ class RightsMatrixIT extends Running {
 
     @Test
     void a_referral_to_another_provider_does_not_exist_for_intake() {
-        refusedAsMissing("hodan.warsame", "/referral/triage?r=" + RightsMatrix.filled("{referral}"));
+        refusedAsMissing(
+                "hodan.warsame", "/referral/triage?r=" + RightsMatrix.filled("{referral}"));
     }
 
     @Test
@@ -122,8 +129,10 @@ class RightsMatrixIT extends Running {
 
     @Test
     void a_restricted_case_exists_for_its_worker_and_the_manager_of_its_service_only() {
-        String reference = RightsMatrix.text(RightsMatrix.CASE_OF + " LIMIT 1 OFFSET 1", "daniel.lewin");
-        RightsMatrix.change("UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+        String reference =
+                RightsMatrix.text(RightsMatrix.CASE_OF + " LIMIT 1 OFFSET 1", "daniel.lewin");
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
         String path = "/casework/case?c=" + reference;
         try {
             for (String allowed : List.of("daniel.lewin", "patricia.ferguson")) {
@@ -135,7 +144,8 @@ class RightsMatrixIT extends Running {
                 assertThat(Visitor.person(other).get(path).statusCode()).as(other).isEqualTo(404);
             }
         } finally {
-            RightsMatrix.change("UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
+            RightsMatrix.change(
+                    "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody at the other end of HTTP: signed in by the form, by Basic credentials, or not at all. */
+/**
+ * Somebody at the other end of HTTP: signed in by the form, by Basic credentials, or not at all.
+ */
 public final class Visitor {
 
     /** Of every account of the demonstration city. */
@@ -93,7 +95,9 @@ public final class Visitor {
                         .build());
     }
 
-    /** The hidden fields of one form of a page, its own name included: what a browser sends back. */
+    /**
+     * The hidden fields of one form of a page, its own name included: what a browser sends back.
+     */
     public static Map<String, String> fields(HttpResponse<String> page, String formId) {
         int start = page.body().indexOf("<form id=\"" + formId + "\"");
         if (start < 0) {

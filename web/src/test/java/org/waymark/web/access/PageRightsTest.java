@@ -23,9 +23,7 @@ class PageRightsTest {
                     .filteredOn(page -> !page.startsWith("/WEB-INF/"))
                     .isNotEmpty()
                     .allMatch(
-                            page ->
-                                    PublicPaths.isPublic(page)
-                                            || PageRights.of(page).isPresent());
+                            page -> PublicPaths.isPublic(page) || PageRights.of(page).isPresent());
         }
     }
 
