@@ -134,6 +134,19 @@ class DemonstrationCityIT extends Running {
     }
 
     @Test
+    void people_are_found_again_by_their_keys_and_some_pairs_wait_for_a_human() {
+        assertThat(number("SELECT COUNT(*) FROM match_proposal WHERE state = 'PROPOSED'"))
+                .isPositive();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*)"
+                                        + CITY
+                                        + "r.victim_type <> 'BUSINESS' AND NOT EXISTS (SELECT 1 FROM"
+                                        + " match_key k WHERE k.person_id = r.person_id)"))
+                .isLessThan(30);
+    }
+
+    @Test
     void as_many_answered_as_links_were_used() {
         assertThat(number("SELECT COUNT(*) FROM survey_response"))
                 .isEqualTo(number("SELECT COUNT(*) FROM survey_invitation WHERE used"))

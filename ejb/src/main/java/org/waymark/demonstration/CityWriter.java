@@ -78,7 +78,7 @@ final class CityWriter {
                 ClockWriter clocks = new ClockWriter(connection, ids, promises);
                 CaseWriter cases = new CaseWriter(connection, ids, people, staff, seed);
                 SurveyWriter surveys = new SurveyWriter(connection, ids, new Dice(seed + 5));
-                MatchWriter matches = new MatchWriter(connection, ids);
+                KnownPeopleWriter matches = new KnownPeopleWriter(connection, ids);
                 FeedHistoryWriter feeds =
                         new FeedHistoryWriter(connection, ids, reference.organisation("MPS"))) {
             Map<CityReferral, Loading> loaded = new IdentityHashMap<>();
