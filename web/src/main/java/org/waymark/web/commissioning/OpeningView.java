@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.waymark.commissioning.ContractEditing;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.OrganisationEditing;
 import org.waymark.commissioning.Organisations;
@@ -22,6 +23,7 @@ import org.waymark.web.shared.PageMessages;
 public class OpeningView {
 
     @Inject private OrganisationEditing editing;
+    @Inject private ContractEditing contracts;
     @Inject private Organisations organisations;
     @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
@@ -74,8 +76,8 @@ public class OpeningView {
     public String openContract() {
         return opening(
                 () ->
-                        editing.openContract(
-                                new OrganisationEditing.NewContract(
+                        contracts.open(
+                                new ContractEditing.NewContract(
                                         serviceId,
                                         organisationId,
                                         code,

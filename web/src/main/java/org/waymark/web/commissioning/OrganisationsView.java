@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.commissioning.Contract;
+import org.waymark.commissioning.ContractEditing;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.OrganisationEditing;
@@ -25,6 +26,7 @@ public class OrganisationsView {
     static final String HERE = "/commissioning/organisations?faces-redirect=true";
 
     @Inject private OrganisationEditing editing;
+    @Inject private ContractEditing contracts;
     @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
@@ -41,7 +43,7 @@ public class OrganisationsView {
 
     /** From today on it is no longer in force. */
     public String endContract(long id) {
-        return doing(() -> editing.endContract(id, today()), "Contract ended today.");
+        return doing(() -> contracts.end(id, today()), "Contract ended today.");
     }
 
     private String doing(Runnable work, String notice) {
