@@ -115,8 +115,10 @@ public class OrganisationsView {
         return contract.valuePence() == null ? "" : "£%,d".formatted(contract.valuePence() / 100);
     }
 
+    /** Over, or called off before it began. */
     public boolean isEnded(Contract contract) {
-        return contract.validity().to() != null && !contract.validity().to().isAfter(today());
+        LocalDate to = contract.validity().to();
+        return to != null && (!to.isAfter(today()) || !to.isAfter(contract.validity().from()));
     }
 
     private LocalDate today() {

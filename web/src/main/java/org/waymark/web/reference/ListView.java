@@ -149,8 +149,10 @@ public class ListView {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Over, or called off before it began. */
     public boolean isEnded(DatedRow row) {
-        return row.validity().to() != null && !row.validity().to().isAfter(today());
+        LocalDate to = row.validity().to();
+        return to != null && (!to.isAfter(today()) || !to.isAfter(row.validity().from()));
     }
 
     public Map<String, Map<String, String>> getChoices() {
