@@ -3,7 +3,9 @@ package org.waymark.web.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CountLabel;
 import org.waymark.reporting.JourneyStep;
@@ -45,21 +47,38 @@ final class OutcomesWords {
                         + " crime group: somebody could recognise a person. Choose one of them.";
     }
 
+    /** From the earliest step that is shown to the latest. */
     static String journey(OutcomesReport report) {
-        JourneyTable.Row received = report.journey().rows().get(JourneyStep.RECEIVED.ordinal());
-        JourneyTable.Row supported = report.journey().rows().get(JourneyStep.SUPPORTED.ordinal());
-        if (!received.count().shown()) {
+        List<JourneyTable.Row> shown =
+                report.journey().rows().stream().filter(row -> row.count().shown()).toList();
+        if (shown.size() < 2) {
             return "The journey cannot be shown: its numbers are too small.";
         }
-        String first = CountLabel.REFERRALS.text(received.count()) + " received";
-        if (!supported.count().shown()) {
-            return first + "; how many were supported is hidden to protect small numbers.";
-        }
-        return "Of %s, %s%s led to support."
+        JourneyTable.Row from = shown.get(0);
+        JourneyTable.Row to =
+                shown.stream()
+                        .filter(row -> row.step().compareTo(JourneyStep.SUPPORTED) <= 0)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow();
+        Percentage share = Percentage.of(to.count(), from.count());
+        return "Of %s %s, %s%s came as far as: %s."
                 .formatted(
-                        first,
-                        supported.count().text(),
-                        supported.ofFirst().shown() ? " (" + supported.ofFirst().text() + ")" : "");
+                        CountLabel.REFERRALS.text(from.count()),
+                        from.step().label().toLowerCase(Locale.UK),
+                        to.count().text(),
+                        share.shown() ? " (" + share.text() + ")" : "",
+                        to.step().label().toLowerCase(Locale.UK));
+    }
+
+    /** What a chart has room for; the table has the whole name. */
+    static String shortName(MojOutcome item) {
+        return switch (item) {
+            case COPING -> "Coping";
+            case HEALTH -> "Health and wellbeing";
+            case COPING_LIFE -> "Everyday life";
+            case SAFETY -> "Feeling safe";
+            case JUSTICE -> "Police and courts";
+        };
     }
 
     static String outcomes(OutcomesReport report) {
@@ -68,13 +87,13 @@ final class OutcomesWords {
                         .filter(each -> each.figures().improved().percentage().shown())
                         .map(
                                 each ->
-                                        each.item().label()
+                                        shortName(each.item()).toLowerCase(Locale.UK)
                                                 + " "
                                                 + each.figures().improved().percentage().text())
                         .toList();
         return shown.isEmpty()
                 ? "No outcome was measured at both ends often enough to give a percentage."
-                : "Improved, of the cases measured at both ends: " + String.join("; ", shown) + ".";
+                : "Improved, of the cases measured at both ends: " + String.join(", ", shown) + ".";
     }
 
     static String satisfaction(OutcomesReport report) {

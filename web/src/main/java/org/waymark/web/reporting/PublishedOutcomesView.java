@@ -99,7 +99,7 @@ public class PublishedOutcomesView {
                         outcome ->
                                 rows.add(
                                         new IntervalChart.Row(
-                                                outcome.item().label(),
+                                                OutcomesWords.shortName(outcome.item()),
                                                 outcome.figures().improved())));
         return new IntervalChart(getOutcomesFinding(), rows).svg();
     }
