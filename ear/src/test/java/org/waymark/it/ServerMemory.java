@@ -12,17 +12,26 @@ final class ServerMemory {
 
     private final Path status;
 
+    /** The process is found by its command line, which names the instance's folder. */
     ServerMemory() {
-        Path pid =
+        String domain =
                 Path.of(
-                        Setting.of("WAYMARK_HOME"),
-                        Setting.of("WAYMARK_INSTANCE"),
-                        "domains/waymark/config/pid");
-        try {
-            status = Path.of("/proc", Files.readString(pid).strip(), "status");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                                Setting.of("WAYMARK_HOME"),
+                                Setting.of("WAYMARK_INSTANCE"),
+                                "domains/waymark")
+                        .toString();
+        long pid =
+                ProcessHandle.allProcesses()
+                        .filter(
+                                process ->
+                                        process.info()
+                                                .commandLine()
+                                                .filter(line -> line.contains(domain))
+                                                .isPresent())
+                        .mapToLong(ProcessHandle::pid)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no server of " + domain));
+        status = Path.of("/proc", Long.toString(pid), "status");
     }
 
     /** Resident, in megabytes, now. */
