@@ -81,8 +81,7 @@ final class HandMadeInserts {
                                 ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             stream.setFetchSize(Integer.MIN_VALUE);
             try (ResultSet from =
-                    stream.executeQuery(
-                            "SELECT * FROM " + source.table() + " WHERE " + where)) {
+                    stream.executeQuery("SELECT * FROM " + source.table() + " WHERE " + where)) {
                 insert(copy, from);
             }
         }

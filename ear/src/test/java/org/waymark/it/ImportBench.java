@@ -93,7 +93,8 @@ class ImportBench extends Running {
             if (done == 100) {
                 double seconds = (System.nanoTime() - start) / NANOS;
                 JsonObject batch = FeedClient.completed(id);
-                assertThat(batch.get("stored").getAsLong()).isEqualTo(batch.get("rows").getAsLong());
+                assertThat(batch.get("stored").getAsLong())
+                        .isEqualTo(batch.get("rows").getAsLong());
                 return new Run(id, seconds, peak, quarter, now);
             }
             FeedClient.pause(100);

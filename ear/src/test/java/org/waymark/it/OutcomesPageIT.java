@@ -56,7 +56,10 @@ class OutcomesPageIT extends Browser {
         for (int width : new int[] {768, 360}) {
             page.setViewportSize(width, 900);
             screenshot("outcomes-" + width);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "document.documentElement.scrollWidth <= innerWidth"))
                     .as("no sideways scrolling at " + width)
                     .isTrue();
         }
@@ -126,7 +129,8 @@ class OutcomesPageIT extends Browser {
         List<List<String>> rows = new ArrayList<>();
         for (String line : text.lines().skip(1).toList()) {
             List<String> cells = new ArrayList<>();
-            Matcher cell = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)").matcher(line);
+            Matcher cell =
+                    Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)").matcher(line);
             while (cells.size() < 14 && cell.find()) {
                 cells.add(cell.group(1) == null ? cell.group(2) : cell.group(1));
             }
