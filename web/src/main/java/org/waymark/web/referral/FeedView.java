@@ -1,5 +1,6 @@
 package org.waymark.web.referral;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.waymark.referral.DispositionReason;
 import org.waymark.referral.feed.FeedBatchQuery;
 import org.waymark.rest.referral.ErrorFile;
 import org.waymark.shared.NotFound;
+import org.waymark.web.shared.RequestParameters;
 
 /** One feed file: how far it is, where its rows ended, and the rows of one disposition. */
 @Named
@@ -22,6 +24,7 @@ public class FeedView {
 
     private static final int PAGE = 50;
 
+    @Inject private RequestParameters parameters;
     @Inject private FeedBatchQuery batches;
     @Inject private ErrorFile errorFile;
     @Inject private ReferenceData reference;
@@ -32,6 +35,13 @@ public class FeedView {
     private FeedBatchQuery.Batch batch;
     private Map<Disposition, Long> counts;
     private List<FeedBatchQuery.BatchRow> rows;
+
+    /** Which batch is known before anything is asked for, also in a postback. */
+    @PostConstruct
+    void begin() {
+        id = parameters.text("id");
+        disposition = parameters.text("disposition");
+    }
 
     /** Loads the batch; one of another organisation does not exist. */
     public void open() {
@@ -50,24 +60,34 @@ public class FeedView {
     }
 
     public FeedBatchQuery.Batch getBatch() {
+        if (batch == null) {
+            open();
+        }
         return batch;
     }
 
+    private Map<Disposition, Long> counts() {
+        if (counts == null) {
+            open();
+        }
+        return counts;
+    }
+
     public List<Disposition> getDispositions() {
-        return Arrays.stream(Disposition.values()).filter(each -> counts.get(each) > 0).toList();
+        return Arrays.stream(Disposition.values()).filter(each -> counts().get(each) > 0).toList();
     }
 
     public long count(Disposition of) {
-        return counts.get(of);
+        return counts().get(of);
     }
 
     /** Rows stored until now: what the dispositions add up to. */
     public long getStored() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     public boolean isAnyError() {
-        return counts.get(Disposition.INVALID) > 0;
+        return counts().get(Disposition.INVALID) > 0;
     }
 
     /** The rows of the chosen disposition; none while nothing is chosen. */
@@ -107,7 +127,7 @@ public class FeedView {
                     getChosen() == null
                             ? List.of()
                             : batches.rows(
-                                    batch.id(),
+                                    getBatch().id(),
                                     getChosen(),
                                     from == null ? 0 : from.intValue(),
                                     PAGE + 1);
