@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The memory of the server's process, all of it: heap, code, threads. */
+/** The memory of a process, all of it: heap, code, threads. */
 final class ServerMemory {
 
     private static final int KILOBYTES = 1024;
@@ -14,6 +14,19 @@ final class ServerMemory {
 
     /** The process is found by its command line, which names the instance's folder. */
     ServerMemory() {
+        this(ofTheServer());
+    }
+
+    private ServerMemory(String process) {
+        status = Path.of("/proc", process, "status");
+    }
+
+    /** This process. */
+    static ServerMemory here() {
+        return new ServerMemory("self");
+    }
+
+    private static String ofTheServer() {
         String domain =
                 Path.of(
                                 Setting.of("WAYMARK_HOME"),
@@ -31,14 +44,23 @@ final class ServerMemory {
                         .mapToLong(ProcessHandle::pid)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no server of " + domain));
-        status = Path.of("/proc", Long.toString(pid), "status");
+        return Long.toString(pid);
     }
 
     /** Resident, in megabytes, now. */
     long megabytes() {
+        return of("VmRSS:");
+    }
+
+    /** The most it has ever been, in megabytes. */
+    long peak() {
+        return of("VmHWM:");
+    }
+
+    private long of(String name) {
         try {
             return Files.readAllLines(status).stream()
-                            .filter(line -> line.startsWith("VmRSS:"))
+                            .filter(line -> line.startsWith(name))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                             .findFirst()
                             .orElse(0)

@@ -51,6 +51,10 @@ public class ApiClient {
 
     protected ApiClient() {}
 
+    boolean isActive() {
+        return active;
+    }
+
     public boolean mayTry(Instant now) {
         return active && LockOut.isOver(lockedUntil, now);
     }

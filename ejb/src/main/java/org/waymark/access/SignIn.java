@@ -54,6 +54,14 @@ public class SignIn {
         return Optional.of(client.asActor());
     }
 
+    /**
+     * The client that a setting of the operator names, for files that are laid into a folder: who
+     * can write there and set that needs no secret.
+     */
+    public Optional<Actor> asConfiguredClient(String clientId) {
+        return accounts.client(clientId).filter(ApiClient::isActive).map(ApiClient::asActor);
+    }
+
     /** The actor of a session that has signed in before; empty once the account is closed. */
     public Optional<Actor> again(String username) {
         return accounts.actor(username);

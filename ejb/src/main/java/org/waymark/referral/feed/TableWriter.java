@@ -1,5 +1,6 @@
 package org.waymark.referral.feed;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.waymark.shared.Columns;
  */
 final class TableWriter {
 
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 100;
 
     private final String start;
     private final String tuple;
@@ -41,28 +42,46 @@ final class TableWriter {
 
     /** Inserts what was gathered. */
     void flush(Connection connection) throws SQLException {
-        int done = 0;
-        while (rows.size() - done >= ROWS_AT_ONCE) {
-            insert(connection, rows.subList(done, done + ROWS_AT_ONCE));
-            done += ROWS_AT_ONCE;
+        int whole = rows.size() - rows.size() % ROWS_AT_ONCE;
+        if (whole > 0) {
+            try (PreparedStatement insert = keptByTheServer(connection, sql(ROWS_AT_ONCE))) {
+                for (int from = 0; from < whole; from += ROWS_AT_ONCE) {
+                    insert(insert, rows.subList(from, from + ROWS_AT_ONCE));
+                }
+            }
         }
-        if (done < rows.size()) {
-            insert(connection, rows.subList(done, rows.size()));
+        if (whole < rows.size()) {
+            List<Object[]> rest = rows.subList(whole, rows.size());
+            try (PreparedStatement insert = connection.prepareStatement(sql(rest.size()))) {
+                insert(insert, rest);
+            }
         }
         rows.clear();
     }
 
-    private void insert(Connection connection, List<Object[]> some) throws SQLException {
-        String sql = start + String.join(", ", Collections.nCopies(some.size(), tuple));
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            int parameter = 1;
-            for (Object[] row : some) {
-                for (Object value : row) {
-                    bind(insert, parameter++, value);
-                }
+    /**
+     * A statement that the database reads once and then only fills in, which saves both sides a
+     * third of their work; the driver offers it only by its own interface.
+     */
+    private static PreparedStatement keptByTheServer(Connection connection, String sql)
+            throws SQLException {
+        return connection.isWrapperFor(JdbcConnection.class)
+                ? connection.unwrap(JdbcConnection.class).serverPrepareStatement(sql)
+                : connection.prepareStatement(sql);
+    }
+
+    private String sql(int count) {
+        return start + String.join(", ", Collections.nCopies(count, tuple));
+    }
+
+    private static void insert(PreparedStatement insert, List<Object[]> some) throws SQLException {
+        int parameter = 1;
+        for (Object[] row : some) {
+            for (Object value : row) {
+                bind(insert, parameter++, value);
             }
-            insert.executeUpdate();
         }
+        insert.executeUpdate();
     }
 
     static void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
