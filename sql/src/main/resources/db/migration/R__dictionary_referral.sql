@@ -8,6 +8,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('feed_batch', 'channel', 'referral', 'Page, REST, folder or command', 'NONE', 'FEED'),
     ('feed_batch', 'sent_by', 'referral', 'Who sent it', 'PERSONAL', 'FEED'),
     ('feed_batch', 'organisation_id', 'referral', 'Organisation that sent it', 'NONE', 'FEED'),
+    ('feed_batch', 'only_force', 'referral', 'The only force its sender may send for; empty for any', 'NONE', 'FEED'),
     ('feed_batch', 'received_at', 'referral', 'When it was received', 'NONE', 'FEED'),
     ('feed_batch', 'started_at', 'referral', 'When reading began', 'NONE', 'FEED'),
     ('feed_batch', 'finished_at', 'referral', 'When reading ended', 'NONE', 'FEED'),

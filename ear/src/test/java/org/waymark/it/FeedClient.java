@@ -17,6 +17,7 @@ final class FeedClient {
 
     private static final String ID = "feed-tests";
     private static final String SECRET = "only for the tests of feeds";
+    private static final String SCOPES = "FEED_SEND FEED_READ REFERRAL_SEND";
     private static final long METROPOLITAN_POLICE = 110;
     private static final int PATIENCE_MILLIS = 240_000;
 
@@ -87,6 +88,21 @@ final class FeedClient {
         }
     }
 
+    /** May it send rows of other forces than its own? */
+    static void mayRelay(boolean relay) {
+        make();
+        try (Connection connection = Running.database();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "UPDATE api_client SET scopes = ? WHERE client_id = ?")) {
+            update.setString(1, (relay ? "FEED_RELAY " : "") + SCOPES);
+            update.setString(2, ID);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static HttpRequest.Builder request(String path) {
         make();
         String basic =
@@ -104,13 +120,13 @@ final class FeedClient {
                         connection.prepareStatement(
                                 "INSERT INTO api_client (id, client_id, name, secret_hash,"
                                         + " organisation_id, scopes, created_at) VALUES (?, ?,"
-                                        + " 'Tests of feeds', ?, ?, 'FEED_SEND FEED_READ"
-                                        + " REFERRAL_SEND', UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
+                                        + " 'Tests of feeds', ?, ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
                                         + " secret_hash = VALUES(secret_hash)")) {
             insert.setLong(1, 77_001);
             insert.setString(2, ID);
             insert.setString(3, new Secrets().hash(SECRET));
             insert.setLong(4, METROPOLITAN_POLICE);
+            insert.setString(5, "FEED_RELAY " + SCOPES);
             insert.executeUpdate();
             made = true;
         } catch (SQLException e) {

@@ -175,6 +175,54 @@ class FeedIT extends Running {
     }
 
     @Test
+    void a_new_row_that_says_no_ends_the_open_referral_of_the_same_victim() {
+        imported(file(FeedLineText.of("O4").with("surname", "Harrowgate")));
+        JsonObject batch =
+                imported(
+                        file(
+                                FeedLineText.of("O4")
+                                        .as("NEW", "m-O4-no")
+                                        .with("surname", "Harrowgate")
+                                        .with("consent", "OBJECTED")));
+        assertThat(rows(batch, "DUPLICATE")).isEqualTo(1);
+        assertThat(text("SELECT state FROM referral WHERE crime_ref = 'O4'"))
+                .isEqualTo("SUPPRESSED");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM person p JOIN referral r ON r.person_id = p.id"
+                                        + " WHERE r.crime_ref = 'O4' AND p.do_not_contact = TRUE"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id"
+                                        + " WHERE r.crime_ref = 'O4' AND c.stopped_at IS NULL"))
+                .as("clocks that still run")
+                .isZero();
+    }
+
+    @Test
+    void a_force_sends_for_itself_only_unless_it_passes_on_for_others() {
+        FeedLineText other = FeedLineText.of("F1").with("sending_force", "BTP");
+        FeedClient.mayRelay(false);
+        try {
+            JsonObject batch = imported(file(other, FeedLineText.of("F2")));
+            assertThat(rows(batch, "INVALID")).isEqualTo(1);
+            assertThat(rows(batch, "ACCEPTED")).isEqualTo(1);
+            assertThat(
+                            FeedClient.get(
+                                            "/api/v1/feeds/"
+                                                    + batch.get("id").getAsString()
+                                                    + "/errors.csv")
+                                    .body())
+                    .contains("sending_force")
+                    .contains("MPS only");
+        } finally {
+            FeedClient.mayRelay(true);
+        }
+        assertThat(rows(imported(file(other)), "ACCEPTED")).isEqualTo(1);
+    }
+
+    @Test
     void what_breaks_the_format_is_kept_with_its_reason_and_can_be_corrected_and_sent_again() {
         FeedLineText wrong =
                 FeedLineText.of("I1").with("consent", "MAYBE").with("date_of_birth", "2031-02-30");

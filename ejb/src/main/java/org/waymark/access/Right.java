@@ -8,6 +8,8 @@ public enum Right {
     SIGNED_IN,
     /** Send a feed file. */
     FEED_SEND,
+    /** A client's: send feed files with rows of any force, not only of one's own. */
+    FEED_RELAY,
     /** Read the batches of one's own organisation. */
     FEED_READ,
     /** Send one referral and read one's own receipts. */

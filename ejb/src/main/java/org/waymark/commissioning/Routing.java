@@ -22,7 +22,8 @@ public class Routing {
         return propose(situation, day, reference.rules(), organisations.directory());
     }
 
-    static Proposal propose(
+    /** The same by rules and a directory that the caller holds already. */
+    public static Proposal propose(
             Situation situation, LocalDate day, RuleBook rules, Directory directory) {
         Optional<RoutingRule> rule =
                 rules.route(situation, day, service -> mayTake(service, situation, day, directory));

@@ -7,16 +7,16 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** A row that is right in every column, to be spoilt or changed one cell at a time. */
-final class FeedSample {
+public final class FeedSample {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 4, 2);
+    public static final LocalDate TODAY = LocalDate.of(2026, 4, 2);
 
     private final Map<FeedColumn, String> cells = new EnumMap<>(FeedColumn.class);
 
     private FeedSample() {}
 
     /** An assault on a person who was told and can be called. */
-    static FeedSample row() {
+    public static FeedSample row() {
         return new FeedSample()
                 .with(MESSAGE_ID, "MPS-1")
                 .with(MESSAGE_TYPE, "NEW")
@@ -33,19 +33,19 @@ final class FeedSample {
                 .with(CONSENT, "NOTIFIED");
     }
 
-    FeedSample with(FeedColumn column, String text) {
+    public FeedSample with(FeedColumn column, String text) {
         cells.put(column, text);
         return this;
     }
 
-    FeedRow read() {
+    public FeedRow read() {
         return FeedRowReader.read(cells, TODAY);
     }
 
     /**
      * @throws IllegalStateException when the row is not valid: the test would prove nothing
      */
-    FeedMessage message() {
+    public FeedMessage message() {
         FeedRow row = read();
         if (!row.isValid()) {
             throw new IllegalStateException(row.errors().toString());

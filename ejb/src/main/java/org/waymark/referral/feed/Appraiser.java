@@ -34,9 +34,8 @@ import org.waymark.referral.TriagePriority;
 @ApplicationScoped
 public class Appraiser {
 
-    @Inject private ReferenceData reference;
-    @Inject private Organisations organisations;
-    @Inject private Routing routing;
+    @Inject ReferenceData reference;
+    @Inject Organisations organisations;
 
     /**
      * Appraises one message.
@@ -73,7 +72,7 @@ public class Appraiser {
                 situation.risk(),
                 TriagePriority.of(message, ofTheCode, false).level(),
                 dataFlags(message, offence, lives),
-                routing.propose(situation, day),
+                Routing.propose(situation, day, known.rules(), directory),
                 new DispositionRules.Facts(
                         false,
                         false,

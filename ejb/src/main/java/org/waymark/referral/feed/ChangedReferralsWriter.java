@@ -52,8 +52,6 @@ final class ChangedReferralsWriter {
                     + " r.proposed_service_id) FROM referral r WHERE r.id = referral_id), 0), area ="
                     + " COALESCE(?, area), crime_group = COALESCE(?, crime_group), eligible = ? WHERE"
                     + " referral_id = ?";
-    private static final String OBJECTION =
-            "Objected to contact, as the sender of the referral said";
 
     private final Connection connection;
     private final NewReferralsWriter inserts;
@@ -82,7 +80,7 @@ final class ChangedReferralsWriter {
                 replaced(referral);
             }
             if (referral.isObjected()) {
-                add(OBJECTED, OBJECTION, referral.personId());
+                add(OBJECTED, NewReferralsWriter.OBJECTION, referral.personId());
             }
         }
         run();

@@ -131,7 +131,7 @@ final class ChunkIntake {
             DispositionRules.Facts facts) {
         FeedRow row = incoming.row();
         switch (decision.disposition()) {
-            case DUPLICATE -> duplicate(row, decision, existing);
+            case DUPLICATE -> duplicate(row, decision, existing, held.get(existing));
             case UPDATED -> updated(row, decision, held.get(existing), appraisal, facts);
             case WITHDRAWN -> withdrawn(row, decision, held.get(existing));
             case SUPPRESSED -> suppressed(row, decision);
@@ -169,10 +169,17 @@ final class ChunkIntake {
         rows.invalid(incoming.row(), List.of(error), decision.reason(), incoming.raw());
     }
 
-    private void duplicate(FeedRow row, Decision decision, Long existing) {
+    /** Nothing changes, but for one thing: who says no to a referral we have is heard. */
+    private void duplicate(FeedRow row, Decision decision, Long existing, HeldReferral referral) {
         rows.row(row, decision.disposition(), decision.reason(), existing);
-        if (!isSeen(decision)) {
-            rows.taken(row, existing);
+        if (isSeen(decision)) {
+            return;
+        }
+        rows.taken(row, existing);
+        if (referral != null && row.message().consent() == Consent.OBJECTED) {
+            moves.follow(
+                    referral,
+                    new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED.name()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.referral.Consent;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.MessageType;
 
@@ -43,9 +44,7 @@ final class ChunkKnownQuery {
         for (Incoming incoming : chunk) {
             if (incoming.row().isValid()) {
                 Long referral = referrals.get(incoming.victim());
-                boolean wanted =
-                        incoming.row().message().type() != MessageType.NEW || chunk.size() == 1;
-                if (wanted && referral != null) {
+                if (referral != null && (chunk.size() == 1 || changes(incoming.row().message()))) {
                     changed.add(referral);
                 }
                 hashes.addAll(incoming.person());
@@ -53,6 +52,11 @@ final class ChunkKnownQuery {
             }
         }
         return new ChunkIntake.Known(seen, referrals, held.load(changed), query.suppressed(hashes));
+    }
+
+    /** A new message about something known changes it only when the person has said no. */
+    private static boolean changes(FeedMessage message) {
+        return message.type() != MessageType.NEW || message.consent() == Consent.OBJECTED;
     }
 
     /** The messages and crimes that one force names in this chunk. */

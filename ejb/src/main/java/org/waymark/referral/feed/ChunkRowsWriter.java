@@ -28,66 +28,31 @@ final class ChunkRowsWriter {
             new TableWriter(
                     INSERT,
                     "feed_row",
-                    "batch_id",
-                    "row_no",
-                    "message_id",
-                    "disposition",
-                    "reason",
-                    "referral_id",
-                    "error_column",
-                    "error",
-                    "raw");
+                    "batch_id row_no message_id disposition reason referral_id error_column error raw"
+                            .split(" "));
     private final TableWriter messages =
             new TableWriter(
                     INSERT,
                     "feed_message",
-                    "sending_force",
-                    "message_id",
-                    "batch_id",
-                    "row_no",
-                    "referral_id");
+                    "sending_force message_id batch_id row_no referral_id".split(" "));
     private final TableWriter events =
             new TableWriter(
                     INSERT,
                     "referral_event",
-                    "id",
-                    "referral_id",
-                    "at",
-                    "account_id",
-                    "actor",
-                    "move",
-                    "from_state",
-                    "to_state",
-                    "reason",
-                    "diff");
+                    "id referral_id at account_id actor move from_state to_state reason diff"
+                            .split(" "));
     private final TableWriter clocks =
             new TableWriter(
                     INSERT,
                     "clock",
-                    "id",
-                    "referral_id",
-                    "service_id",
-                    "kind",
-                    "started_at",
-                    "due_at",
-                    "working_days",
-                    "stopped_at",
-                    "outcome");
+                    "id referral_id service_id kind started_at due_at working_days stopped_at outcome"
+                            .split(" "));
     private final TableWriter receipts =
             new TableWriter(
                     INSERT,
                     "outbox_message",
-                    "id",
-                    "kind",
-                    "channel",
-                    "recipient",
-                    "subject",
-                    "body",
-                    "referral_id",
-                    "created_at",
-                    "send_after",
-                    "state",
-                    "sent_at");
+                    "id kind channel recipient subject body referral_id created_at send_after state sent_at"
+                            .split(" "));
     private final TableWriter suppressions =
             new TableWriter("INSERT IGNORE", "suppression", "key_hash", "created_at");
 

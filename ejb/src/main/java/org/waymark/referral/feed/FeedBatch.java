@@ -77,6 +77,9 @@ public class FeedBatch {
     @Column(name = "organisation_id")
     private long organisationId;
 
+    @Column(name = "only_force")
+    private String onlyForce;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -110,13 +113,18 @@ public class FeedBatch {
         batch.channel = channel;
         batch.sentBy = by.username();
         batch.organisationId = by.organisationId();
+        batch.onlyForce = by.onlyForce();
         batch.receivedAt = at;
         batch.status = Status.RECEIVED;
         return batch;
     }
 
-    /** Who sent it, as the batch keeps it. */
-    record Sender(String username, long organisationId) {}
+    /**
+     * Who sent it, as the batch keeps it.
+     *
+     * @param onlyForce the only force it may send for; null for any
+     */
+    record Sender(String username, long organisationId, String onlyForce) {}
 
     /** The header could be read: these rows are to be stored. */
     void readable(long rows, String headerLine, String unknown) {

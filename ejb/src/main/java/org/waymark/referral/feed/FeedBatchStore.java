@@ -26,9 +26,16 @@ class FeedBatchStore {
     /**
      * What the job needs to know of its batch.
      *
+     * @param onlyForce rows of other forces are not taken; null for any
      * @param rowsRead rows that are stored already, counted in the transaction that stored them
      */
-    record Work(long id, long organisationId, String sentBy, Instant receivedAt, int rowsRead) {}
+    record Work(
+            long id,
+            long organisationId,
+            String sentBy,
+            Instant receivedAt,
+            String onlyForce,
+            int rowsRead) {}
 
     @Transactional(TxType.REQUIRES_NEW)
     void add(FeedBatch batch) {
@@ -41,7 +48,8 @@ class FeedBatchStore {
                 (Object[])
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT organisation_id, sent_by, received_at, rows_read"
+                                        "SELECT organisation_id, sent_by, received_at, only_force,"
+                                                + " rows_read"
                                                 + " FROM feed_batch WHERE id = ?")
                                 .setParameter(1, batchId)
                                 .getSingleResult();
@@ -50,7 +58,8 @@ class FeedBatchStore {
                 Columns.number(row[0]),
                 (String) row[1],
                 Columns.instant(row[2]),
-                Columns.number(row[3]).intValue());
+                (String) row[3],
+                Columns.number(row[4]).intValue());
     }
 
     /** Batches nobody is at work on: new ones, and those of a server that fell silent. */

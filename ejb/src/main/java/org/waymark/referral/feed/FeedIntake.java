@@ -13,6 +13,8 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.commissioning.Organisation;
+import org.waymark.commissioning.Organisations;
 import org.waymark.referral.FeedParser;
 import org.waymark.referral.FeedRefused;
 import org.waymark.shared.Ids;
@@ -30,6 +32,7 @@ public class FeedIntake {
     @Inject private Spool spool;
     @Inject private FeedBatchStore batches;
     @Inject private FeedRuns runs;
+    @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -60,7 +63,8 @@ public class FeedIntake {
                         file,
                         fileName,
                         channel,
-                        new FeedBatch.Sender(actor.username(), actor.organisationId()),
+                        new FeedBatch.Sender(
+                                actor.username(), actor.organisationId(), onlyForce(actor)),
                         clock.instant());
         try {
             examine(batch, file);
@@ -75,6 +79,16 @@ public class FeedIntake {
             runs.start(id);
         }
         return new Receipt(id, batch.status(), batch.refusal());
+    }
+
+    private String onlyForce(Actor actor) {
+        return actor.isClient() && !actor.may(Right.FEED_RELAY)
+                ? organisations
+                        .directory()
+                        .organisation(actor.organisationId())
+                        .map(Organisation::code)
+                        .orElseThrow()
+                : null;
     }
 
     private void examine(FeedBatch batch, Spool.Spooled file) throws IOException {

@@ -27,12 +27,14 @@ public class FeedRowSource extends AbstractItemReader {
 
     private FeedParser parser;
     private FeedRowReader rows;
+    private OwnForce own;
 
     /** The batch's own count decides, not the job's: it was stored together with the rows. */
     @Override
     public void open(Serializable checkpoint) throws IOException {
         FeedBatchStore.Work work = batches.work(Long.parseLong(batch));
         parser = new FeedParser(spool.open(work.id()));
+        own = new OwnForce(work.onlyForce());
         parser.skipTo(work.rowsRead());
         rows = new FeedRowReader(parser.layout(), WorkingDays.dateOf(work.receivedAt()));
     }
@@ -43,7 +45,7 @@ public class FeedRowSource extends AbstractItemReader {
             return null;
         }
         CSVRecord cells = parser.next();
-        return Incoming.of(rows.read(parser.row(), cells), cells.toList(), objections);
+        return Incoming.of(own.checked(rows.read(parser.row(), cells)), cells.toList(), objections);
     }
 
     @Override

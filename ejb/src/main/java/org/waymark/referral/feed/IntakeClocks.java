@@ -22,7 +22,7 @@ public class IntakeClocks {
 
     private static final int WORKING_DAYS_OTHERWISE = 2;
 
-    @Inject private ReferenceData reference;
+    @Inject ReferenceData reference;
 
     /**
      * A clock as it is stored.

@@ -22,6 +22,9 @@ import org.waymark.shared.Ids;
 /** Gathers the referrals a chunk makes, each with its person, and inserts them table by table. */
 final class NewReferralsWriter {
 
+    /** Why somebody who objected is not to be contacted. */
+    static final String OBJECTION = "Objected to contact, as the sender of the referral said";
+
     private static final String INSERT = "INSERT";
 
     private final TableWriter persons =
@@ -68,7 +71,7 @@ final class NewReferralsWriter {
     void add(HeldReferral referral) {
         FeedMessage message = referral.message();
         Instant at = origin.at();
-        person(referral.personId(), message, at);
+        person(referral, at);
         contactPoints(referral.personId(), message.contact(), at);
         matchKeys(referral.personId(), message);
         referrals.add(columns.inserted(referral));
@@ -179,7 +182,9 @@ final class NewReferralsWriter {
         audit.flush(connection);
     }
 
-    private void person(long id, FeedMessage message, Instant at) {
+    private void person(HeldReferral referral, Instant at) {
+        long id = referral.personId();
+        FeedMessage message = referral.message();
         Victim victim = message.victim();
         Contact contact = message.contact();
         persons.add(
@@ -195,8 +200,8 @@ final class NewReferralsWriter {
                 victim.disability(),
                 victim.language(),
                 victim.interpreter(),
-                contact.doNotContact(),
-                contact.doNotContactReason(),
+                contact.doNotContact() || referral.isObjected(),
+                referral.isObjected() ? OBJECTION : contact.doNotContactReason(),
                 contact.times(),
                 at);
     }
