@@ -27,11 +27,10 @@ public final class MatchKeys {
             for (String part : person.name().all()) {
                 add(keys, "born", sound(PersonName.full(part)), born);
             }
-            add(
-                    keys,
-                    "year",
-                    sound(PersonName.full(person.name().firstGiven())),
-                    sound(person.name().surname()) + person.born().getYear());
+            String first = sound(PersonName.full(person.name().firstGiven()));
+            String last = sound(person.name().surname());
+            add(keys, "year", first, last + person.born().getYear());
+            add(keys, "day", first, last + born.substring(0, born.lastIndexOf('/')));
         }
         person.phones().forEach(phone -> add(keys, "phone", phone, ""));
         person.emails().forEach(email -> add(keys, "email", email, ""));
@@ -48,7 +47,8 @@ public final class MatchKeys {
         return Math.min(day, month) + "/" + Math.max(day, month) + "/" + born.getYear();
     }
 
-    private static String sound(String part) {
+    /** How a part of a name sounds; itself when it has no sound we know. */
+    static String sound(String part) {
         String sound = SOUND.get().doubleMetaphone(part);
         return sound == null || sound.isEmpty() ? part : sound;
     }

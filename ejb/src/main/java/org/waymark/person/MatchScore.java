@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -29,8 +30,15 @@ public record MatchScore(int points, List<String> reasons) {
     private static final double SAME = 0.97;
     private static final double ALIKE = 0.88;
     private static final int YEAR_APART_DAYS = 366;
+    private static final int DECADE = 10;
+
+    /** Of shorter words a letter or a sound more or less makes another word. */
+    private static final int LONG_ENOUGH = 4;
+
+    private static final int TELLING_SOUND = 3;
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
 
     public Band band() {
         return points >= LIKELY ? Band.LIKELY : points >= POSSIBLE ? Band.POSSIBLE : Band.UNLIKELY;
@@ -38,16 +46,17 @@ public record MatchScore(int points, List<String> reasons) {
 
     public static MatchScore of(MatchSubject one, MatchSubject other) {
         Sum sum = new Sum();
-        names(one.name(), other.name(), sum);
+        boolean another = names(one.name(), other.name(), sum);
         births(one.born(), other.born(), sum);
+        // What a household shares says little about two people of different first names.
         if (!Collections.disjoint(one.phones(), other.phones())) {
-            sum.add(15, "Same telephone number");
+            sum.add(another ? 7 : 15, "Same telephone number");
         }
         if (!Collections.disjoint(one.emails(), other.emails())) {
             sum.add(15, "Same e-mail address");
         }
         if (!Collections.disjoint(one.postcodes(), other.postcodes())) {
-            sum.add(10, "Same postcode");
+            sum.add(another ? 5 : 10, "Same postcode");
         }
         if (isKnown(one.sex()) && isKnown(other.sex()) && !one.sex().equals(other.sex())) {
             sum.add(-25, "Different sex");
@@ -55,7 +64,8 @@ public record MatchScore(int points, List<String> reasons) {
         return new MatchScore(sum.points, List.copyOf(sum.reasons));
     }
 
-    private static void names(PersonName one, PersonName other, Sum sum) {
+    /** True when the first names are those of two people. */
+    private static boolean names(PersonName one, PersonName other, Sum sum) {
         double surname = SIMILARITY.apply(one.surname(), other.surname());
         double crossed =
                 Math.min(
@@ -63,16 +73,29 @@ public record MatchScore(int points, List<String> reasons) {
                         SIMILARITY.apply(String.join("", one.given()), other.surname()));
         if (crossed > Math.max(surname, ALIKE)) {
             sum.add(42, "Same names in the other order");
-            return;
+            return false;
         }
         if (surname >= SAME) {
             sum.add(25, "Same surname");
-        } else if (surname >= ALIKE || isPart(one, other) || isPart(other, one)) {
+        } else if (surname >= ALIKE
+                || isSlip(one.surname(), other.surname())
+                || isPart(one, other)
+                || isPart(other, one)) {
             sum.add(17, "Surnames alike");
         } else {
             sum.add(-15, "Different surname");
         }
-        givenNames(one, other, sum);
+        return givenNames(one, other, sum);
+    }
+
+    /** One letter too many, too few or wrong, two changed round, or another spelling. */
+    private static boolean isSlip(String one, String other) {
+        if (Math.min(one.length(), other.length()) < LONG_ENOUGH) {
+            return false;
+        }
+        String sound = MatchKeys.sound(one);
+        return ONE_SLIP.apply(one, other) >= 0
+                || sound.length() >= TELLING_SOUND && sound.equals(MatchKeys.sound(other));
     }
 
     /** A double-barrelled name of which the other has one half. */
@@ -80,26 +103,29 @@ public record MatchScore(int points, List<String> reasons) {
         return whole.family().size() > 1 && whole.family().containsAll(half.family());
     }
 
-    private static void givenNames(PersonName one, PersonName other, Sum sum) {
+    private static boolean givenNames(PersonName one, PersonName other, Sum sum) {
         String first = one.firstGiven();
         String second = other.firstGiven();
         if (first.isEmpty() || second.isEmpty()) {
-            return;
+            return false;
         }
         double alike = SIMILARITY.apply(first, second);
         if (alike >= SAME) {
             sum.add(20, "Same first name");
-        } else if (PersonName.full(first).equals(PersonName.full(second))) {
+        } else if (PersonName.isForm(first, second)) {
             sum.add(18, "First name is another form of the same name");
-        } else if (alike >= ALIKE) {
+        } else if (alike >= ALIKE || isSlip(first, second)) {
             sum.add(13, "First names alike");
         } else if (one.given().contains(second) || other.given().contains(first)) {
             sum.add(12, "First name is a middle name of the other");
         } else if (first.length() == 1 || second.length() == 1) {
-            sum.add(first.charAt(0) == second.charAt(0) ? 8 : -20, "Initial only");
+            boolean same = first.charAt(0) == second.charAt(0);
+            sum.add(same ? 8 : -20, same ? "Initial only" : "Different initial");
         } else {
             sum.add(-25, "Different first name");
+            return true;
         }
+        return false;
     }
 
     private static void births(LocalDate one, LocalDate other, Sum sum) {
@@ -112,13 +138,26 @@ public record MatchScore(int points, List<String> reasons) {
                 && one.getDayOfMonth() == other.getMonthValue()
                 && one.getMonthValue() == other.getDayOfMonth()) {
             sum.add(25, "Day and month of birth swapped");
-        } else if (differingDigits(one, other) == 1) {
-            sum.add(15, "Date of birth differs in one digit");
+        } else if (isYearSlip(one, other)) {
+            sum.add(15, "Same day and month of birth, the year off by one or ten");
+        } else if (differingDigits(one, other) == 1 || isNextDay(one, other)) {
+            sum.add(15, "Date of birth differs in one digit or by a day");
         } else if (Math.abs(ChronoUnit.DAYS.between(one, other)) < YEAR_APART_DAYS) {
             sum.add(-10, "Dates of birth less than a year apart");
         } else {
             sum.add(-30, "Different date of birth");
         }
+    }
+
+    private static boolean isYearSlip(LocalDate one, LocalDate other) {
+        int years = Math.abs(one.getYear() - other.getYear());
+        return one.getDayOfMonth() == other.getDayOfMonth()
+                && one.getMonthValue() == other.getMonthValue()
+                && (years == 1 || years == DECADE);
+    }
+
+    private static boolean isNextDay(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) == 1;
     }
 
     private static int differingDigits(LocalDate one, LocalDate other) {

@@ -25,16 +25,16 @@ import org.waymark.shared.Ids;
 public final class MatchWriter {
 
     /** A key shared by more people than this says nothing: a hostel's telephone, a common name. */
-    private static final int MOST_SHARING = 40;
+    static final int MOST_SHARING = 40;
 
     private static final int AT_ONCE = 500;
-    private static final String PAIRS =
+    static final String PAIRS =
             "SELECT a.key_hash, a.person_id, b.person_id FROM match_key a JOIN match_key b ON"
                     + " b.key_hash = a.key_hash AND b.person_id <> a.person_id WHERE a.person_id IN ";
-    private static final String PEOPLE =
+    static final String PEOPLE =
             "SELECT id, given_names, surname, date_of_birth, sex FROM person WHERE restricted = FALSE"
                     + " AND id IN ";
-    private static final String POINTS =
+    static final String POINTS =
             "SELECT person_id, kind, value, postcode FROM contact_point WHERE ended_at IS NULL AND"
                     + " person_id IN ";
     private static final String PROPOSE =
@@ -102,19 +102,27 @@ public final class MatchWriter {
 
     private Set<Pair> pairs(Collection<Long> people) throws SQLException {
         Map<Long, Set<Pair>> byKey = new HashMap<>();
+        Map<Long, Set<Long>> sharing = new HashMap<>();
         each(
                 PAIRS,
                 people,
                 row -> {
+                    long key = row.getLong(1);
                     long one = row.getLong(2);
                     long other = row.getLong(3);
-                    byKey.computeIfAbsent(row.getLong(1), unused -> new HashSet<>())
+                    byKey.computeIfAbsent(key, unused -> new HashSet<>())
                             .add(new Pair(Math.max(one, other), Math.min(one, other)));
+                    Set<Long> all = sharing.computeIfAbsent(key, unused -> new HashSet<>());
+                    all.add(one);
+                    all.add(other);
                 });
         Set<Pair> pairs = new HashSet<>();
-        byKey.values().stream()
-                .filter(sharing -> sharing.size() <= MOST_SHARING)
-                .forEach(pairs::addAll);
+        byKey.forEach(
+                (key, of) -> {
+                    if (sharing.get(key).size() <= MOST_SHARING) {
+                        pairs.addAll(of);
+                    }
+                });
         return pairs;
     }
 

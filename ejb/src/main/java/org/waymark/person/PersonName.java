@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A name as it is compared: in small Latin letters without marks, whatever script it was written
@@ -25,7 +28,7 @@ public record PersonName(List<String> given, List<String> family) {
     private static final ThreadLocal<Transliterator> LATIN =
             ThreadLocal.withInitial(
                     () -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
-    private static final Map<String, String> FULL = fullNames();
+    private static final Map<String, Set<String>> FULL = fullNames();
 
     public static PersonName of(String givenNames, String surname) {
         return new PersonName(parts(givenNames), parts(surname));
@@ -48,9 +51,16 @@ public record PersonName(List<String> given, List<String> family) {
         return given.isEmpty() ? "" : given.get(0);
     }
 
-    /** The full name that this may be a short form of; itself when it is none we know. */
+    /** A full name that this may be a short form of; itself when it is none we know. */
     public static String full(String part) {
-        return FULL.getOrDefault(part, part);
+        Set<String> full = FULL.get(part);
+        return full == null ? part : full.iterator().next();
+    }
+
+    /** May both be forms of one name? Sam is short for Samuel and for Samantha. */
+    public static boolean isForm(String one, String other) {
+        return !Collections.disjoint(
+                FULL.getOrDefault(one, Set.of(one)), FULL.getOrDefault(other, Set.of(other)));
     }
 
     private static List<String> parts(String name) {
@@ -76,8 +86,8 @@ public record PersonName(List<String> given, List<String> family) {
         return name.chars().allMatch(c -> c < 128);
     }
 
-    private static Map<String, String> fullNames() {
-        Map<String, String> full = new HashMap<>();
+    private static Map<String, Set<String>> fullNames() {
+        Map<String, Set<String>> full = new HashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -87,7 +97,7 @@ public record PersonName(List<String> given, List<String> family) {
                 if (!line.startsWith("#")) {
                     String[] names = line.split(" ");
                     for (String name : names) {
-                        full.putIfAbsent(name, names[0]);
+                        full.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(names[0]);
                     }
                 }
             }

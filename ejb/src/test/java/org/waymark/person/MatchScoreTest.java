@@ -68,6 +68,47 @@ class MatchScoreTest {
     }
 
     @Test
+    void twins_of_the_same_sex_share_all_but_the_first_name_and_are_two_people() {
+        MatchSubject one = MatchSubject.of("Aaliyah", "Ali", LocalDate.parse(BORN), "F");
+        MatchSubject other = MatchSubject.of("Hodan", "Ali", LocalDate.parse(BORN), "F");
+        for (MatchSubject each : new MatchSubject[] {one, other}) {
+            each.reachedBy(ContactPoint.Kind.PHONE, "07700 900 111", null);
+            each.reachedBy(ContactPoint.Kind.ADDRESS, "1 High Street", "E8 1AA");
+        }
+        assertThat(MatchScore.of(one, other).band()).isEqualTo(Band.UNLIKELY);
+    }
+
+    @Test
+    void one_slip_in_a_short_name_is_the_same_name() {
+        assertThat(compared(of("Emre", "Arslan", BORN), of("Erme", "Arslan", BORN)).reasons())
+                .contains("First names alike");
+        assertThat(compared(of("Shapla", "Bibi", BORN), of("Shapla", "Bsbi", BORN)).reasons())
+                .contains("Surnames alike");
+        assertThat(compared(of("Asa", "Lee", BORN), of("Ava", "Lee", BORN)).reasons())
+                .contains("Different first name");
+    }
+
+    @Test
+    void a_short_form_may_stand_for_more_than_one_name() {
+        for (String full : new String[] {"Samuel", "Samantha"}) {
+            assertThat(compared(of("Sam", "Ferris", BORN), of(full, "Ferris", BORN)).reasons())
+                    .contains("First name is another form of the same name");
+        }
+        assertThat(compared(of("Samuel", "Ferris", BORN), of("Samantha", "Ferris", BORN)).reasons())
+                .doesNotContain("First name is another form of the same name");
+    }
+
+    @Test
+    void a_year_of_birth_off_by_one_or_ten_is_a_slip_and_otherwise_another_person() {
+        assertThat(compared(of("Reza", "Ahmadi", BORN), of("Reza", "Ahmadi", "1994-03-09")).band())
+                .isEqualTo(Band.POSSIBLE);
+        assertThat(compared(of("Reza", "Ahmadi", BORN), of("Reza", "Ahmadi", "1983-03-09")).band())
+                .isEqualTo(Band.POSSIBLE);
+        assertThat(compared(of("Reza", "Ahmadi", BORN), of("Reza", "Ahmadi", "1956-03-09")).band())
+                .isEqualTo(Band.UNLIKELY);
+    }
+
+    @Test
     void without_a_birth_a_name_needs_a_number_and_is_then_possible() {
         MatchSubject one = MatchSubject.of("Amara", "Okafor", null, null);
         MatchSubject other = MatchSubject.of("Amara", "Okafor", LocalDate.parse(BORN), null);
@@ -83,6 +124,7 @@ class MatchScoreTest {
         assertShared(of("Wei", "Zhang", BORN), of("Zhang", "Wei", BORN));
         assertShared(of("Amara", "Okafor", "1984-03-09"), of("Amara", "Okafor", "1984-09-03"));
         assertShared(of("Amara", "Okafor", "1984-03-09"), of("Amara", "Okafor", "1984-03-08"));
+        assertShared(of("Amara", "Okafor", "1984-03-09"), of("Amara", "Okafor", "1994-03-09"));
         assertThat(
                         Collections.disjoint(
                                 MatchKeys.of(of("Amara", "Okafor", BORN)),
