@@ -50,7 +50,8 @@ class MatchIndexIT extends Running {
         try (Connection connection = database();
                 Statement statement = connection.createStatement()) {
             String ids = ids(statement);
-            try (ResultSet row = statement.executeQuery("EXPLAIN " + sql + '(' + ids + ')')) {
+            try (ResultSet row =
+                    statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + sql + '(' + ids + ')')) {
                 while (row.next()) {
                     steps.add(
                             new Step(
