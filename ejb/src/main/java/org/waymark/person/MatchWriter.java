@@ -18,9 +18,9 @@ import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
 /**
- * Proposes for many new people at once who among all people they may be: one join over the keys,
- * one look at the candidates, then the score. Proposals are for a human to decide; people whose
- * record is restricted are never proposed to anybody.
+ * Proposes for many new people at once who among all people they may be: who shares a key, one look
+ * at the candidates, then the score. Proposals are for a human to decide; people whose record is
+ * restricted are never proposed to anybody.
  */
 public final class MatchWriter {
 
@@ -28,9 +28,8 @@ public final class MatchWriter {
     static final int MOST_SHARING = 40;
 
     private static final int AT_ONCE = 500;
-    static final String PAIRS =
-            "SELECT a.key_hash, a.person_id, b.person_id FROM match_key a JOIN match_key b ON"
-                    + " b.key_hash = a.key_hash AND b.person_id <> a.person_id WHERE a.person_id IN ";
+    static final String KEYS = "SELECT key_hash, person_id FROM match_key WHERE person_id IN ";
+    static final String SHARING = "SELECT key_hash, person_id FROM match_key WHERE key_hash IN ";
     static final String PEOPLE =
             "SELECT id, given_names, surname, date_of_birth, sex FROM person WHERE restricted = FALSE"
                     + " AND id IN ";
@@ -43,12 +42,14 @@ public final class MatchWriter {
 
     private final Connection connection;
     private final Instant at;
+    private final CrowdedKeys crowded;
 
     private record Pair(long newer, long older) {}
 
-    public MatchWriter(Connection connection, Instant at) {
+    public MatchWriter(Connection connection, Instant at, CrowdedKeys crowded) {
         this.connection = connection;
         this.at = at;
+        this.crowded = crowded;
     }
 
     /**
@@ -101,29 +102,35 @@ public final class MatchWriter {
     }
 
     private Set<Pair> pairs(Collection<Long> people) throws SQLException {
-        Map<Long, Set<Pair>> byKey = new HashMap<>();
-        Map<Long, Set<Long>> sharing = new HashMap<>();
-        each(
-                PAIRS,
-                people,
-                row -> {
-                    long key = row.getLong(1);
-                    long one = row.getLong(2);
-                    long other = row.getLong(3);
-                    byKey.computeIfAbsent(key, unused -> new HashSet<>())
-                            .add(new Pair(Math.max(one, other), Math.min(one, other)));
-                    Set<Long> all = sharing.computeIfAbsent(key, unused -> new HashSet<>());
-                    all.add(one);
-                    all.add(other);
-                });
+        Map<Long, List<Long>> newcomers = new HashMap<>();
+        each(KEYS, people, row -> note(newcomers, row.getLong(1), row.getLong(2)));
+        newcomers.keySet().removeIf(crowded::contains);
+        Map<Long, List<Long>> sharing = new HashMap<>();
+        each(SHARING, newcomers.keySet(), row -> note(sharing, row.getLong(1), row.getLong(2)));
         Set<Pair> pairs = new HashSet<>();
-        byKey.forEach(
-                (key, of) -> {
-                    if (sharing.get(key).size() <= MOST_SHARING) {
-                        pairs.addAll(of);
+        sharing.forEach(
+                (key, all) -> {
+                    if (all.size() > MOST_SHARING) {
+                        crowded.add(key);
+                    } else if (all.size() > 1) {
+                        pair(newcomers.get(key), all, pairs);
                     }
                 });
         return pairs;
+    }
+
+    private static void note(Map<Long, List<Long>> byKey, Long key, Long person) {
+        byKey.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(person);
+    }
+
+    private static void pair(List<Long> newcomers, List<Long> all, Set<Pair> pairs) {
+        for (long one : newcomers) {
+            for (long other : all) {
+                if (one != other) {
+                    pairs.add(new Pair(Math.max(one, other), Math.min(one, other)));
+                }
+            }
+        }
     }
 
     private Map<Long, MatchSubject> subjects(Collection<Long> people) throws SQLException {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchWriter;
 
 /**
@@ -37,6 +38,7 @@ public class ChunkStore {
     @Inject private Appraiser appraiser;
     @Inject private IntakeClocks clocks;
     @Inject private Organisations organisations;
+    @Inject private CrowdedKeys crowded;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -87,13 +89,13 @@ public class ChunkStore {
     }
 
     /** Who may these people be? For a human to decide. */
-    private static void propose(Origin origin, ChunkIntake intake, Connection connection)
+    private void propose(Origin origin, ChunkIntake intake, Connection connection)
             throws SQLException {
         Map<Long, Long> people = new HashMap<>();
         intake.referrals().stream()
                 .filter(each -> each.isChanged() && each.appraisal() != null)
                 .forEach(each -> people.put(each.personId(), each.id()));
-        new MatchWriter(connection, origin.at()).propose(people);
+        new MatchWriter(connection, origin.at(), crowded).propose(people);
     }
 
     /** One chunk at a time, whichever server and batch it is of. */
