@@ -1,0 +1,110 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page as every role that may open it: readable by everybody, also on a small telephone, with
+ * everything unfolded; and its title says nothing about anybody.
+ */
+class AccessibilityIT extends Browser {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 360;
+    private static final int HEIGHT = 900;
+
+    /** What a title must not say: it is in the history and on the task bar of a shared computer. */
+    private static final List<String> TELLING =
+            List.of("abuse", "rape", "victim", "violence", "stalk", "burglar", "assault", "crime");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void pages_are_accessible_and_fit(String role) {
+        if (!role.equals("NOBODY")) {
+            signIn(RightsMatrix.PEOPLE.get(role));
+        }
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> titles = new HashMap<>();
+        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+            if (isPage(row) && row.outcomes().get(role).equals("allowed")) {
+                wrong.addAll(wrongWith(role, row, titles));
+            }
+        }
+        assertThat(wrong).as(role).isEmpty();
+    }
+
+    static Stream<String> roles() {
+        return Stream.concat(RightsMatrix.PEOPLE.keySet().stream().sorted(), Stream.of("NOBODY"));
+    }
+
+    @Test
+    void the_page_of_a_refusal_is_accessible_too() {
+        expectErrors("status of 40");
+        signIn("oliver.pemberton");
+        for (String path : List.of("/casework/work", "/unheard-of")) {
+            page.navigate(path);
+            axe();
+            assertThat(page.content()).doesNotContain("Exception").doesNotContain("Payara");
+        }
+    }
+
+    private List<String> wrongWith(String role, RightsMatrix.Row row, Map<String, String> titles) {
+        List<String> wrong = new ArrayList<>();
+        String path = RightsMatrix.filled(row.path());
+        Response response = page.navigate(path);
+        if (response.status() != 200) {
+            return List.of(path + ": " + response.status());
+        }
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        try {
+            axe();
+        } catch (AssertionError violations) {
+            wrong.add(path + ": " + violations.getMessage());
+        }
+        String name = role.toLowerCase() + row.page().replace('/', '-');
+        screenshot(name + "-" + WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (width > NARROW) {
+            wrong.add(path + ": " + width + " pixels wide on a screen of " + NARROW);
+        }
+        screenshot(name + "-" + NARROW);
+        page.setViewportSize(WIDE, HEIGHT);
+        String title = page.title();
+        String other = titles.put(title, path);
+        if (other != null) {
+            wrong.add(path + ": the title \"" + title + "\" is that of " + other + " too");
+        }
+        if (TELLING.stream().anyMatch(title.toLowerCase()::contains)) {
+            wrong.add(path + ": the title tells: " + title);
+        }
+        return wrong;
+    }
+
+    private static boolean isPage(RightsMatrix.Row row) {
+        return row.method().equals("GET")
+                && !row.page().startsWith("/api/")
+                && row.page().length() > 1
+                && !List.of("/home", "/leave", "/reporting/outcomes.csv").contains(row.page())
+                && RightsMatrix.exists(row);
+    }
+
+    private void signIn(String username) {
+        page.navigate("/signin");
+        page.fill("#username", username);
+        page.fill("#password", Visitor.PASSWORD);
+        page.click("#enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+    }
+}

@@ -1,0 +1,213 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** The screens as people know them: what can be done on each, and what it then says. */
+final class Screens {
+
+    private static final int MOST_PAGES = 40;
+
+    private Screens() {}
+
+    /** Ends whatever session there was and begins one as this person. */
+    static void signIn(Page page, String username) {
+        page.context().clearCookies();
+        page.navigate("/signin");
+        page.fill("#username", username);
+        page.fill("#password", Visitor.PASSWORD);
+        page.click("#enter");
+        page.waitForURL(url -> !url.contains("/signin"));
+    }
+
+    /** The notice after something was saved. */
+    static void saved(Page page, String words) {
+        assertThat(page.locator(".wm-notice-good").innerText()).contains(words);
+    }
+
+    /** The summary of what is wrong. */
+    static String problem(Page page) {
+        return page.locator(".wm-error-summary").innerText();
+    }
+
+    /** Leafs through a list until a row says this. */
+    static Locator row(Page page, String says) {
+        for (int i = 0; i < MOST_PAGES; i++) {
+            Locator row = page.locator("table tbody tr").filter(having(says));
+            if (row.count() > 0) {
+                return row.first();
+            }
+            Locator next = page.getByText("Next page");
+            assertThat(next.count()).as("a further page with " + says).isPositive();
+            next.click();
+        }
+        throw new AssertionError("no row with " + says);
+    }
+
+    private static Locator.FilterOptions having(String says) {
+        return new Locator.FilterOptions().setHasText(says);
+    }
+
+    record Inbox(Page page) {
+
+        Triage open(String surname) {
+            page.navigate("/referral/inbox?state=RECEIVED");
+            row(page, surname).locator("a").first().click();
+            return new Triage(page);
+        }
+    }
+
+    record Triage(Page page) {
+
+        void accept() {
+            page.click("#accept");
+            saved(page, "Accepted. A case has been opened.");
+        }
+    }
+
+    record Morning(Page page) {
+
+        void give(String surname, String worker) {
+            page.navigate("/caseload/morning?show=UNALLOCATED");
+            row(page, surname).locator("input[type=checkbox]").check();
+            String choice =
+                    page.locator("#workerId option")
+                            .filter(having(worker))
+                            .first()
+                            .getAttribute("value");
+            page.selectOption("#workerId", choice);
+            page.click("#allocate");
+            assertThat(page.locator(".wm-error-summary").count()).as(page.url()).isZero();
+        }
+    }
+
+    record Work(Page page) {
+
+        void open(String surname) {
+            page.navigate("/casework/work");
+            row(page, surname).locator("a").first().click();
+            page.waitForURL(Pattern.compile(".*/casework/case\\?c=.*"));
+        }
+    }
+
+    record Contact(Page page, String reference) {
+
+        void open() {
+            page.navigate("/casework/contact?c=" + reference);
+        }
+
+        void attempt(String channel, String outcome) {
+            open();
+            page.locator("input[name=way][value^='" + channel + ":']").first().check();
+            page.selectOption("#outcome", new SelectOption().setLabel(outcome));
+            page.click("#record");
+        }
+
+        void wantsSupport() {
+            page.click("#engage");
+            saved(page, "wants support");
+        }
+    }
+
+    record Needs(Page page, String reference) {
+
+        /** Every category is answered with no, the first with yes. */
+        void sign() {
+            page.navigate("/casework/needs?c=" + reference);
+            int categories = page.locator("#needs fieldset.wm-panel").count();
+            assertThat(categories).isEqualTo(8);
+            for (int i = 0; i < categories; i++) {
+                String answer = i == 0 ? "YES" : "NO";
+                page.locator("input[name='rows:" + i + ":answer'][value=" + answer + "]").check();
+            }
+            page.locator("#needs details summary").first().click();
+            page.fill("[id='rows:0:severity']", "3");
+            page.fill("[id='rows:0:action']", "Speak with the doctor together");
+            page.click("#sign");
+            saved(page, "Needs assessment signed");
+        }
+    }
+
+    record Outcomes(Page page, String reference) {
+
+        void sign(String when, int score) {
+            page.navigate("/casework/outcomes?c=" + reference);
+            page.selectOption("#point", new SelectOption().setLabel(when));
+            int questions = page.locator("[id^='q:'][id$=':score']").count();
+            for (int i = 0; i < questions; i++) {
+                page.fill("[id='q:" + i + ":score']", Integer.toString(score));
+            }
+            page.click("#sign");
+            saved(page, "");
+            assertThat(page.locator("table").innerText()).contains(when);
+        }
+    }
+
+    record Plan(Page page, String reference) {
+
+        void agree(String action, String owner) {
+            page.navigate("/casework/plan?c=" + reference);
+            page.fill("#action", action);
+            page.fill("#owner", owner);
+            page.click("#agree");
+            saved(page, "");
+        }
+
+        void finish(String action, String outcome) {
+            Locator row = page.locator("table tbody tr").filter(having(action));
+            row.locator("input[type=text]").fill(outcome);
+            row.locator("input[type=submit]").click();
+            assertThat(page.locator("table tbody").innerText()).contains(outcome);
+        }
+    }
+
+    record Notes(Page page, String reference) {
+
+        void open() {
+            page.navigate("/casework/notes?c=" + reference);
+        }
+
+        /** Types as a person does, and waits until the page says that it is kept. */
+        void type(String text) {
+            page.locator("#text").pressSequentially(text);
+            page.locator("#writing [data-saved][data-state=kept]").waitFor();
+        }
+
+        String text() {
+            return page.inputValue("#text");
+        }
+
+        void save() {
+            page.click("#save");
+            saved(page, "");
+        }
+    }
+
+    record Closing(Page page, String reference) {
+
+        void close(String reason, String route) {
+            page.navigate("/casework/close?c=" + reference);
+            page.selectOption("#reason", new SelectOption().setLabel(reason));
+            page.fill("#summary", "Sleeps better, knows whom to call.");
+            page.locator("input[name=feedbackSafe][value=YES]").check();
+            page.selectOption("#feedbackRoute", new SelectOption().setLabel(route));
+            page.click("#close");
+        }
+    }
+
+    record Feedback(Page page) {
+
+        void answer(String link) {
+            page.navigate(link);
+            page.locator("input[name=satisfaction][value='6']").check();
+            page.locator("input[name=listened][value=YES]").check();
+            page.fill("#helped", "Somebody called when they said they would.");
+            page.click("#send");
+            page.waitForURL(Pattern.compile(".*/feedback/done"));
+        }
+    }
+}
