@@ -50,6 +50,16 @@ class AuditStore {
                 .executeUpdate();
     }
 
+    /**
+     * Writes what is still pending, so that a change by somebody else is found while it can be
+     * told.
+     */
+    void settle() {
+        if (entityManager.isJoinedToTransaction()) {
+            entityManager.flush();
+        }
+    }
+
     private static String cut(String text, int most) {
         return text == null || text.length() <= most ? text : text.substring(0, most);
     }

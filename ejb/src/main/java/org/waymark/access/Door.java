@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Refusal;
 
@@ -23,6 +25,7 @@ public class Door {
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private AuditTrail trail;
+    @Inject private AuditStore store;
 
     @AroundInvoke
     public Object enter(InvocationContext call) throws Exception {
@@ -37,7 +40,7 @@ public class Door {
             if (Arrays.stream(needs.value()).noneMatch(actor::may)) {
                 throw new NotAllowed("Your role does not allow this.");
             }
-            Object result = call.proceed();
+            Object result = proceed(call);
             if (needs.audited()) {
                 trail.done(action, subject.take());
             }
@@ -48,6 +51,21 @@ public class Door {
         } finally {
             subject.take();
             subject.putBack(outer);
+        }
+    }
+
+    private Object proceed(InvocationContext call) throws Exception {
+        try {
+            Object result = call.proceed();
+            store.settle();
+            return result;
+        } catch (RuntimeException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof OptimisticLockException) {
+                    throw new ChangedMeanwhile();
+                }
+            }
+            throw failed;
         }
     }
 

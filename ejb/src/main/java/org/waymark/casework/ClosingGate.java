@@ -41,14 +41,16 @@ final class ClosingGate {
     }
 
     private static void silence(ClosureReason reason, Facts facts, Map<String, String> problems) {
-        if (!reason.isLackOfContact() || facts.byManager()) {
+        if (facts.byManager()) {
             return;
         }
-        if (facts.risk() == Risk.HIGH) {
+        if (facts.risk() == Risk.HIGH && reason.isLackOfContact()) {
             problems.put(
                     "reason",
                     "High risk: not being able to reach somebody is itself a risk. A manager has to"
                             + " decide.");
+        } else if (facts.risk() == Risk.HIGH && reason.endsUnsupported()) {
+            problems.put("reason", "High risk: ending without support needs a manager's decision.");
         }
         if (reason == ClosureReason.NO_CONTACT && facts.stillToTry() != null) {
             problems.put("attempts", facts.stillToTry());

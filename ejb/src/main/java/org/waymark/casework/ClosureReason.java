@@ -2,7 +2,7 @@ package org.waymark.casework;
 
 /** Why a case ends (domain brief 2.8). Planned against unplanned is a headline measure (M10). */
 public enum ClosureReason {
-    NEEDS_MET_PLANNED("Needs met, as planned", true, false),
+    NEEDS_MET_PLANNED("Needs met, ended as planned", true, false),
     RISK_REDUCED_STEPDOWN("Risk reduced, stepped down", true, false),
     TRANSFERRED("Transferred to another service", true, false),
     DECLINED_INITIAL("Did not want support", false, false),
@@ -33,6 +33,11 @@ public enum ClosureReason {
 
     public boolean isPlanned() {
         return planned;
+    }
+
+    /** The person is left without support although nothing was finished or passed on. */
+    public boolean endsUnsupported() {
+        return !planned && this != DUPLICATE && this != DECEASED;
     }
 
     /** For these a high-risk case needs a manager's decision: silence is itself a risk. */

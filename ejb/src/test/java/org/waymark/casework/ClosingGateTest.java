@@ -27,16 +27,21 @@ class ClosingGateTest {
 
     @ParameterizedTest
     @EnumSource(ClosureReason.class)
-    void high_risk_is_not_closed_for_silence_without_a_manager(ClosureReason reason) {
-        boolean silence =
+    void high_risk_is_left_without_support_only_by_a_manager(ClosureReason reason) {
+        boolean leftWithout =
                 switch (reason) {
-                    case NO_CONTACT, NO_SAFE_CONTACT, DISENGAGED -> true;
-                    default -> false;
+                    case NEEDS_MET_PLANNED,
+                            RISK_REDUCED_STEPDOWN,
+                            TRANSFERRED,
+                            DUPLICATE,
+                            DECEASED ->
+                            false;
+                    default -> true;
                 };
         assertThat(
                         ClosingGate.missing(ending(reason), facts(Risk.HIGH, false, DONE, null))
                                 .containsKey("reason"))
-                .isEqualTo(silence);
+                .isEqualTo(leftWithout);
         assertThat(ClosingGate.missing(ending(reason), facts(Risk.HIGH, true, DONE, null)))
                 .isEmpty();
     }
