@@ -34,6 +34,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('contact_point', 'suspended_at', 'person', 'Since when it must not be used', 'PERSONAL', 'PERSON'),
     ('contact_point', 'suspended_why', 'person', 'Why not', 'PERSONAL', 'PERSON'),
     ('contact_point', 'ended_at', 'person', 'Since when it is no longer right', 'PERSONAL', 'PERSON'),
+    ('contact_point', 'ended_by_sender', 'person', 'Ended by an update of the sender and not by a worker', 'NONE', 'PERSON'),
     ('contact_point', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON'),
     ('contact_point', 'version', 'person', 'Counts changes, so that two at once are noticed', 'NONE', 'PERSON'),
     ('match_key', 'key_hash', 'person', 'Hash of a name, birth date, phone or postcode combination', 'PERSONAL', 'PERSON'),

@@ -179,9 +179,12 @@ class RightsMatrixIT extends Running {
     }
 
     private static void refusedAsMissing(String username, String path) {
-        long before = refusalsOf(username, "NotFound");
+        String refusal = "NotFound: " + path.replaceFirst(".*=", "");
+        long before = refusalsOf(username, refusal);
         assertThat(Visitor.person(username).get(path).statusCode()).isEqualTo(404);
-        assertThat(refusalsOf(username, "NotFound")).isGreaterThan(before);
+        assertThat(refusalsOf(username, refusal))
+                .as("the audit says which reference was tried")
+                .isGreaterThan(before);
     }
 
     private static Visitor visitor(String column) {

@@ -19,6 +19,7 @@ public class AccountKeeping {
 
     @Inject private AccountStore accounts;
     @Inject private AccountQuery query;
+    @Inject private AccountScopeQuery scopes;
     @Inject private Secrets secrets;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -61,6 +62,12 @@ public class AccountKeeping {
                     "firstPassword",
                     "The password needs at least " + SHORTEST_PASSWORD + " characters.");
         }
+        problems.putAll(
+                scopes.problems(
+                        wanted.organisationId(),
+                        wanted.role(),
+                        wanted.serviceId(),
+                        wanted.teamId()));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }

@@ -55,6 +55,10 @@ public class AuditTrail {
                         current.origin()));
     }
 
+    private static String joined(String why, String detail) {
+        return detail == null ? why : why + " (" + detail + ")";
+    }
+
     private void write(
             String action, String outcome, List<AuditSubject.Entry> subjects, String why) {
         List<AuditSubject.Entry> about =
@@ -74,7 +78,7 @@ public class AuditTrail {
                             entry.personId(),
                             entry.referralId(),
                             entry.caseId(),
-                            why == null ? entry.detail() : why,
+                            why == null ? entry.detail() : joined(why, entry.detail()),
                             entry.reason(),
                             current.origin()));
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotAllowed;
+import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 
 /**
@@ -46,7 +47,7 @@ public class Door {
             }
             return result;
         } catch (Refusal refused) {
-            trail.refused(action, subject.take(), refused.getClass().getSimpleName());
+            trail.refused(action, subject.take(), refused.getClass().getSimpleName() + tried(call));
             throw refused;
         } finally {
             subject.take();
@@ -67,6 +68,28 @@ public class Door {
             }
             throw failed;
         }
+    }
+
+    /**
+     * Which reference or id was asked for: the call named nobody when it was refused before it had
+     * read anything. Other text is left out, as it may say something about a person.
+     */
+    private static String tried(InvocationContext call) {
+        Object[] asked = call.getParameters() == null ? new Object[0] : call.getParameters();
+        return Arrays.stream(asked)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .flatMap(typed -> Reference.parse(typed).stream())
+                .map(Reference::value)
+                .findFirst()
+                .or(
+                        () ->
+                                Arrays.stream(asked)
+                                        .filter(Long.class::isInstance)
+                                        .map(String::valueOf)
+                                        .findFirst())
+                .map(what -> ": " + what)
+                .orElse("");
     }
 
     private static String actionOf(InvocationContext call) {

@@ -2,10 +2,12 @@ package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.reference.Risk;
 import org.waymark.shared.ChangedMeanwhile;
@@ -39,6 +41,18 @@ class CaseStore {
             throw new NotFound();
         }
         return entityManager.find(SupportCase.class, Columns.number(ids.get(0)));
+    }
+
+    /** The open case of a referral, locked until the transaction ends. */
+    Optional<SupportCase> openCase(long referralId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM SupportCase c WHERE c.referralId = :referral AND c.open = TRUE",
+                        SupportCase.class)
+                .setParameter("referral", referralId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(Object entity) {

@@ -27,6 +27,22 @@ class Timeline {
         tell(supportCase);
     }
 
+    /** The sender of the referral said something; nobody is signed in. */
+    void told(SupportCase supportCase, CaseEvent.Kind kind, String title, String by) {
+        store.add(
+                CaseEvent.of(
+                        Ids.next(),
+                        supportCase.id(),
+                        clock.instant(),
+                        null,
+                        by,
+                        kind,
+                        title,
+                        null,
+                        null));
+        tell(supportCase);
+    }
+
     /** The case moved. */
     void moved(
             SupportCase supportCase, CaseMove move, CaseState from, String reason, String detail) {

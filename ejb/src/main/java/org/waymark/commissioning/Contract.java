@@ -32,7 +32,11 @@ public record Contract(
      * @param groups the group of the offence and the primary group of the referral
      */
     public boolean covers(String areaCode, Set<String> groups) {
-        return areas.contains(areaCode)
-                && (crimeGroups.isEmpty() || groups.stream().anyMatch(crimeGroups::contains));
+        return areas.contains(areaCode) && isAbout(groups);
+    }
+
+    /** Is it for one of these crime groups, wherever somebody lives? */
+    public boolean isAbout(Set<String> groups) {
+        return crimeGroups.isEmpty() || groups.stream().anyMatch(crimeGroups::contains);
     }
 }

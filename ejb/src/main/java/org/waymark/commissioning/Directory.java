@@ -84,6 +84,14 @@ public record Directory(
                 .findFirst();
     }
 
+    /** The contract that pays a service for such a crime on a day, wherever the person lives. */
+    public Optional<Contract> contractAbout(
+            long serviceId, Set<String> crimeGroups, LocalDate day) {
+        return inForce(serviceId, day)
+                .filter(contract -> contract.isAbout(crimeGroups))
+                .findFirst();
+    }
+
     /** The contract a feed is received under: that of the universal service. */
     public Optional<Contract> intakeContract(LocalDate day) {
         return services.stream()

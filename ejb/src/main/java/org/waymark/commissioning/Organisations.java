@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.waymark.reference.ReferenceChanged;
 import org.waymark.reference.Refreshed;
+import org.waymark.reference.WorkingDays;
 
 /**
  * The organisations in force, kept in memory. Read again after every change here, and once a minute
@@ -38,6 +40,13 @@ public class Organisations {
     /** Everything, as of now; ask one directory for all that belongs together. */
     public Directory directory() {
         return directory.get();
+    }
+
+    /** The service under whose contract feeds are received today; empty while there is none. */
+    public Optional<Long> intakeService() {
+        return directory()
+                .intakeContract(WorkingDays.dateOf(clock.instant()))
+                .map(Contract::serviceId);
     }
 
     /** The name of a service; empty when there is none. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.reference.Area;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.RoutingRule;
 import org.waymark.reference.RuleBook;
@@ -26,7 +28,16 @@ public class Routing {
     public static Proposal propose(
             Situation situation, LocalDate day, RuleBook rules, Directory directory) {
         Optional<RoutingRule> rule =
-                rules.route(situation, day, service -> mayTake(service, situation, day, directory));
+                rules.route(
+                        situation,
+                        day,
+                        service ->
+                                mayTake(
+                                        service,
+                                        situation.areaCode(),
+                                        situation.crimeGroups(),
+                                        day,
+                                        directory));
         Long service = rule.map(RoutingRule::serviceId).orElse(null);
         Long team =
                 service == null
@@ -38,12 +49,35 @@ public class Routing {
         return new Proposal(service, team, rule.map(RoutingRule::name).orElse(NO_RULE));
     }
 
+    /**
+     * May a person send a referral there? As the rules may, but that where nobody knows the area a
+     * person may judge it.
+     *
+     * @param crimeGroups the group of the offence and the primary group of the referral
+     */
+    public static boolean mayTakeByHand(
+            long service,
+            String areaCode,
+            Set<String> crimeGroups,
+            LocalDate day,
+            Directory directory) {
+        return Area.UNKNOWN.equals(areaCode)
+                ? isActive(service, directory)
+                        && directory.contractAbout(service, crimeGroups, day).isPresent()
+                : mayTake(service, areaCode, crimeGroups, day, directory);
+    }
+
     private static boolean mayTake(
-            long service, Situation situation, LocalDate day, Directory directory) {
-        return directory.service(service).map(Service::active).orElse(false)
-                && directory
-                        .contractCovering(
-                                service, situation.areaCode(), situation.crimeGroups(), day)
-                        .isPresent();
+            long service,
+            String areaCode,
+            Set<String> crimeGroups,
+            LocalDate day,
+            Directory directory) {
+        return isActive(service, directory)
+                && directory.contractCovering(service, areaCode, crimeGroups, day).isPresent();
+    }
+
+    private static boolean isActive(long service, Directory directory) {
+        return directory.service(service).map(Service::active).orElse(false);
     }
 }

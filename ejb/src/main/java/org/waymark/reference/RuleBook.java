@@ -58,13 +58,14 @@ public final class RuleBook {
     }
 
     /** Why a person must decide before contact; empty when nothing speaks against it. */
-    public Optional<String> holdReason(Situation situation, Long contractId, LocalDate day) {
+    public List<String> holdReasons(Situation situation, Long contractId, LocalDate day) {
         return holdRules.stream()
                 .filter(rule -> rule.contractId() == null || rule.contractId().equals(contractId))
                 .filter(rule -> rule.validity().includes(day))
                 .filter(rule -> rule.when().hold(situation))
                 .map(HoldRule::reason)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,10 @@
 package org.waymark.referral;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Decides in which disposition a row of a feed ends. The first rule that applies wins, in the order
  * of the format: INVALID, DUPLICATE, WITHDRAWN, UPDATED, EXCLUDED, objection, HELD_CONSENT,
@@ -17,7 +22,7 @@ public final class DispositionRules {
      * @param excludedByContract the contract in force excludes the offence
      * @param suppressed the person has objected to contact earlier
      * @param consentRequired a consent rule asks for explicit consent
-     * @param holdReason why a person must decide before contact, as a code of hold_reason; null
+     * @param holdReasons why a person must decide before contact, as codes of hold_reason; empty
      *     when no hold rule applies. {@code do_not_contact} needs no rule
      */
     public record Facts(
@@ -26,7 +31,12 @@ public final class DispositionRules {
             boolean excludedByContract,
             boolean suppressed,
             boolean consentRequired,
-            String holdReason) {}
+            List<String> holdReasons) {
+
+        public Facts {
+            holdReasons = List.copyOf(holdReasons);
+        }
+    }
 
     /**
      * The end of a row.
@@ -68,35 +78,57 @@ public final class DispositionRules {
      * disposition; after an update it tells whether the referral may still, or may now, be worked.
      */
     public static Decision standing(FeedMessage message, Facts facts) {
-        if (facts.excludedByContract()) {
-            return Decision.of(Disposition.EXCLUDED, DispositionReason.OUTSIDE_CONTRACT);
-        }
-        if (message.consent() == Consent.OBJECTED) {
-            return Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED);
-        }
-        if (facts.suppressed()) {
-            return Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER);
-        }
-        if (facts.consentRequired() && message.consent() != Consent.EXPLICIT) {
-            return Decision.of(Disposition.HELD_CONSENT, DispositionReason.CONSENT_MISSING);
-        }
-        if (message.contact().doNotContact()) {
-            return Decision.of(Disposition.HELD_CONTACT, DispositionReason.DO_NOT_CONTACT);
-        }
-        if (facts.holdReason() != null) {
-            return new Decision(Disposition.HELD_CONTACT, facts.holdReason());
-        }
-        return reachable(message);
+        return obstacles(message, facts).stream()
+                .findFirst()
+                .orElse(new Decision(Disposition.ACCEPTED, null));
     }
 
-    private static Decision reachable(FeedMessage message) {
-        if (!SafeChannels.of(message).isEmpty()) {
-            return new Decision(Disposition.ACCEPTED, null);
+    /**
+     * All that keeps a referral from being worked, in the order in which it is decided: a person
+     * who settles one of them has to decide about the next.
+     */
+    public static List<Decision> obstacles(FeedMessage message, Facts facts) {
+        List<Decision> found = new ArrayList<>();
+        if (facts.excludedByContract()) {
+            found.add(Decision.of(Disposition.EXCLUDED, DispositionReason.OUTSIDE_CONTRACT));
         }
-        return Decision.of(
-                Disposition.RETURNED,
-                SafeChannels.usable(message.contact()).isEmpty()
-                        ? DispositionReason.WRONG_DETAILS
-                        : DispositionReason.NO_SAFE_CONTACT);
+        if (message.consent() == Consent.OBJECTED) {
+            found.add(Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED));
+        }
+        if (facts.suppressed()) {
+            found.add(Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER));
+        }
+        if (facts.consentRequired() && message.consent() != Consent.EXPLICIT) {
+            found.add(Decision.of(Disposition.HELD_CONSENT, DispositionReason.CONSENT_MISSING));
+        }
+        if (message.contact().doNotContact()) {
+            found.add(Decision.of(Disposition.HELD_CONTACT, DispositionReason.DO_NOT_CONTACT));
+        }
+        facts.holdReasons()
+                .forEach(reason -> found.add(new Decision(Disposition.HELD_CONTACT, reason)));
+        if (SafeChannels.of(message).isEmpty()) {
+            found.add(
+                    Decision.of(
+                            Disposition.RETURNED,
+                            SafeChannels.usable(message.contact()).isEmpty()
+                                    ? DispositionReason.WRONG_DETAILS
+                                    : DispositionReason.NO_SAFE_CONTACT));
+        }
+        return found;
+    }
+
+    /**
+     * What is left to decide after a person has settled something; empty when it may be worked.
+     *
+     * @param settled reasons that a person has decided about. Missing consent is settled by consent
+     *     and by nothing else, and a safe way only by one
+     */
+    public static Optional<Decision> next(List<Decision> obstacles, Set<String> settled) {
+        return obstacles.stream()
+                .filter(
+                        each ->
+                                each.disposition() != Disposition.HELD_CONTACT
+                                        || !settled.contains(each.reason()))
+                .findFirst();
     }
 }

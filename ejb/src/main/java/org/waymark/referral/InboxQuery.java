@@ -65,17 +65,17 @@ public class InboxQuery {
      */
     @Needs(Right.REFERRAL_TRIAGE)
     public List<Row> page(ReferralState state, After after) {
-        List<Long> services = ReferralScope.services(current.get(), organisations);
+        List<String> inboxes = inboxes(ReferralScope.of(current.get(), organisations));
         subject.list("inbox " + (state == null ? "all" : state));
         String sql =
-                services.stream()
-                                .map(service -> part(service, state))
+                inboxes.stream()
+                                .map(inbox -> part(inbox, state))
                                 .collect(Collectors.joining(" UNION ALL "))
                         + " ORDER BY due_at, id LIMIT "
                         + (PAGE + 1);
         Query query = entityManager.createNativeQuery(sql);
         int at = 1;
-        for (int i = 0; i < services.size(); i++) {
+        for (int i = 0; i < inboxes.size(); i++) {
             query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
             query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
             query.setParameter(at++, after == null ? 0 : after.id());
@@ -91,12 +91,21 @@ public class InboxQuery {
      * Ids and the enum name are ours, so they stand in the text; what comes from outside is a
      * parameter.
      */
-    private static String part(long service, ReferralState state) {
+    private static List<String> inboxes(ReferralScope scope) {
+        List<String> inboxes = new ArrayList<>();
+        scope.services().forEach(service -> inboxes.add("= " + service));
+        if (scope.unrouted()) {
+            inboxes.add("IS NULL");
+        }
+        return inboxes;
+    }
+
+    private static String part(String service, ReferralState state) {
         return "(SELECT r.id AS id, r.reference, p.given_names, p.surname, r.state, r.reason,"
                 + " r.crime_group, r.risk, r.repeat_victim, r.domestic_abuse, r.due_at AS due_at,"
                 + " r.received_at, s.name, r.residence_area FROM referral r JOIN person p ON p.id ="
-                + " r.person_id JOIN service s ON s.id = r.proposed_service_id WHERE"
-                + " r.proposed_service_id = "
+                + " r.person_id LEFT JOIN service s ON s.id = r.proposed_service_id WHERE"
+                + " r.proposed_service_id "
                 + service
                 + " AND r.is_open = TRUE AND p.restricted = FALSE"
                 + (state == null ? "" : " AND r.state = '" + state.name() + "'")

@@ -3,7 +3,6 @@ package org.waymark.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -49,8 +48,7 @@ public class MatchReview {
     }
 
     private MatchProposal proposal(long id, String doing) {
-        List<Long> services = ReferralScope.services(current.get(), organisations);
-        if (!scope.mayDecide(id, services)) {
+        if (!scope.mayDecide(id, ReferralScope.of(current.get(), organisations))) {
             throw new NotFound();
         }
         MatchProposal proposal = identities.proposal(id);

@@ -63,8 +63,7 @@ public class MatchReviewQuery {
      */
     @Needs(Right.PERSON_MATCH)
     public List<Pair> page(String state, Long before) {
-        List<Long> services = ReferralScope.services(current.get(), organisations);
-        String own = ReferralStore.places(services);
+        ReferralScope scope = ReferralScope.of(current.get(), organisations);
         List<Pair> pairs = new ArrayList<>();
         for (Object each :
                 entityManager
@@ -77,12 +76,11 @@ public class MatchReviewQuery {
                                         + " JOIN person q ON q.id = m.candidate_id JOIN referral r ON"
                                         + " r.person_id = p.id JOIN referral s ON s.person_id = q.id"
                                         + " WHERE m.state = ? AND m.id < ? AND p.restricted = FALSE AND"
-                                        + " q.restricted = FALSE AND COALESCE(r.service_id,"
-                                        + " r.proposed_service_id) IN ("
-                                        + own
-                                        + ") AND COALESCE(s.service_id, s.proposed_service_id) IN ("
-                                        + own
-                                        + ") ORDER BY m.id DESC LIMIT "
+                                        + " q.restricted = FALSE AND "
+                                        + scope.condition("r")
+                                        + " AND "
+                                        + scope.condition("s")
+                                        + " ORDER BY m.id DESC LIMIT "
                                         + (PAGE + 1))
                         .setParameter(1, state)
                         .setParameter(2, before == null ? Long.MAX_VALUE : before)

@@ -3,7 +3,6 @@ package org.waymark.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 
 /** Whether an actor may decide about two records, and what a decision means for their referrals. */
 @ApplicationScoped
@@ -12,21 +11,18 @@ class MatchScopeQuery {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Both records came to one of these services, and neither person is restricted. */
-    boolean mayDecide(long proposalId, List<Long> services) {
-        String own = ReferralStore.places(services);
+    /** Both records came to one of these inboxes, and neither person is restricted. */
+    boolean mayDecide(long proposalId, ReferralScope scope) {
         return !entityManager
                 .createNativeQuery(
                         "SELECT 1 FROM match_proposal m JOIN person p ON p.id = m.person_id JOIN"
                                 + " person q ON q.id = m.candidate_id WHERE m.id = ? AND p.restricted ="
                                 + " FALSE AND q.restricted = FALSE AND EXISTS (SELECT 1 FROM referral r"
-                                + " WHERE r.person_id = p.id AND COALESCE(r.service_id,"
-                                + " r.proposed_service_id) IN ("
-                                + own
-                                + ")) AND EXISTS (SELECT 1 FROM referral s WHERE s.person_id = q.id AND"
-                                + " COALESCE(s.service_id, s.proposed_service_id) IN ("
-                                + own
-                                + "))")
+                                + " WHERE r.person_id = p.id AND "
+                                + scope.condition("r")
+                                + ") AND EXISTS (SELECT 1 FROM referral s WHERE s.person_id = q.id AND "
+                                + scope.condition("s")
+                                + ")")
                 .setParameter(1, proposalId)
                 .getResultList()
                 .isEmpty();

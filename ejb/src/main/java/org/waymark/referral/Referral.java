@@ -54,6 +54,24 @@ public class Referral {
     @Column(name = "officer_contact", insertable = false, updatable = false)
     private String officerContact;
 
+    @Column(name = "source", insertable = false, updatable = false)
+    private String source;
+
+    @Column(name = "received_at", insertable = false, updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "offence_code", insertable = false, updatable = false)
+    private String offenceCode;
+
+    @Column(name = "crime_group", insertable = false, updatable = false)
+    private String crimeGroup;
+
+    @Column(name = "residence_area", insertable = false, updatable = false)
+    private String residenceArea;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     @Column(name = "triaged_at")
     private Instant triagedAt;
 
@@ -88,6 +106,11 @@ public class Referral {
     void release() {
         move(ReferralMove.RELEASE, null);
         reason = null;
+    }
+
+    /** Until when somebody must have decided; a pause moves it. */
+    void dueBy(Instant due) {
+        dueAt = due;
     }
 
     /** The person has said yes, to somebody who may ask. */
@@ -144,6 +167,26 @@ public class Referral {
 
     public String consent() {
         return consent;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String offenceCode() {
+        return offenceCode;
+    }
+
+    String crimeGroup() {
+        return crimeGroup;
+    }
+
+    String residenceArea() {
+        return residenceArea;
     }
 
     public String officerContact() {

@@ -26,12 +26,7 @@ public enum ReferralMove {
             RETURNED,
             Right.REFERRAL_TRIAGE,
             "return_reason"),
-    DECLINE(
-            "Declined",
-            EnumSet.of(RECEIVED, ACCEPTED),
-            DECLINED,
-            Right.REFERRAL_TRIAGE,
-            "decline_reason"),
+    DECLINE("Declined", EnumSet.of(RECEIVED), DECLINED, Right.REFERRAL_TRIAGE, "decline_reason"),
     ALLOCATE("Given to a worker", EnumSet.of(ACCEPTED), ALLOCATED, Right.CASE_MANAGE, null),
     /** The sender sent again what was missing or wrong. */
     CORRECT("Corrected", EnumSet.of(RETURNED, EXCLUDED), RECEIVED, Right.FEED_SEND, null),

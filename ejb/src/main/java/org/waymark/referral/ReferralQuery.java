@@ -95,15 +95,13 @@ public class ReferralQuery {
 
     @Needs(Right.REFERRAL_TRIAGE)
     public Page page(String reference) {
-        List<Long> services = ReferralScope.services(current.get(), organisations);
+        ReferralScope scope = ReferralScope.of(current.get(), organisations);
         List<?> rows =
                 entityManager
                         .createNativeQuery(
                                 DETAIL
-                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND"
-                                        + " COALESCE(r.service_id, r.proposed_service_id) IN ("
-                                        + ReferralStore.places(services)
-                                        + ")")
+                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND "
+                                        + scope.condition("r"))
                         .setParameter(1, reference)
                         .getResultList();
         if (rows.isEmpty()) {

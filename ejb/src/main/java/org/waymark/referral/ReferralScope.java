@@ -11,13 +11,15 @@ import org.waymark.commissioning.Service;
 import org.waymark.shared.NotAllowed;
 
 /**
- * The services whose inbox an actor works. Whoever works none gets an exception, never everything.
+ * The referrals whose inbox an actor works. Whoever works none gets an exception, never everything.
+ *
+ * @param services those of which the actor works the inbox
+ * @param unrouted also those that no rule sends anywhere: they wait with the service under whose
+ *     contract feeds are received, so that every open referral is in somebody's inbox
  */
-final class ReferralScope {
+record ReferralScope(List<Long> services, boolean unrouted) {
 
-    private ReferralScope() {}
-
-    static List<Long> services(Actor actor, Organisations organisations) {
+    static ReferralScope of(Actor actor, Organisations organisations) {
         Set<Long> services = new LinkedHashSet<>();
         for (Grant grant : actor.grantsOf(Right.REFERRAL_TRIAGE)) {
             if (grant.serviceId() != null) {
@@ -31,6 +33,19 @@ final class ReferralScope {
         if (services.isEmpty()) {
             throw new NotAllowed("Your role does not work an inbox.");
         }
-        return List.copyOf(services);
+        return new ReferralScope(
+                List.copyOf(services),
+                organisations.intakeService().filter(services::contains).isPresent());
+    }
+
+    /**
+     * The same as a condition. Ids are ours, so they can stand in the text of a statement.
+     *
+     * @param referral the name by which the statement calls the table
+     */
+    String condition(String referral) {
+        String at = "COALESCE(%s.service_id, %s.proposed_service_id)".formatted(referral, referral);
+        String own = services.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).get();
+        return "(" + at + " IN (" + own + ")" + (unrouted ? " OR " + at + " IS NULL" : "") + ")";
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Actor;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
@@ -19,16 +21,14 @@ class ReferralStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** The referral with this reference, when it lies in one of these services' inboxes. */
-    Referral load(List<Long> services, String reference) {
+    /** The referral with this reference, when it lies in one of these inboxes. */
+    Referral load(ReferralScope scope, String reference) {
         List<?> ids =
                 entityManager
                         .createNativeQuery(
                                 "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id"
-                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND"
-                                        + " COALESCE(r.service_id, r.proposed_service_id) IN ("
-                                        + places(services)
-                                        + ")")
+                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND "
+                                        + scope.condition("r"))
                         .setParameter(1, reference)
                         .getResultList();
         if (ids.isEmpty()) {
@@ -68,8 +68,15 @@ class ReferralStore {
                 .executeUpdate();
     }
 
-    /** Ids are ours, so they can stand in the text of a statement. */
-    static String places(List<Long> ids) {
-        return ids.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).orElse("0");
+    /** For which reasons people have released it: those are settled. */
+    Set<String> settled(long referralId) {
+        List<?> reasons =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT reason FROM referral_event WHERE referral_id = ? AND move ="
+                                        + " 'RELEASE' AND account_id IS NOT NULL AND reason IS NOT NULL")
+                        .setParameter(1, referralId)
+                        .getResultList();
+        return reasons.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 }

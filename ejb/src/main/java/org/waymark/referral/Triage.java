@@ -4,15 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
 import org.waymark.notification.Outbox;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.DispositionRules.Decision;
+import org.waymark.referral.feed.StandingQuery;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Reference;
 
@@ -30,6 +35,8 @@ public class Triage {
     @Inject private ReferralStore store;
     @Inject private ServiceClocks clocks;
     @Inject private Organisations organisations;
+    @Inject private RoutingChoice routing;
+    @Inject private StandingQuery standing;
     @Inject private ReferenceData reference;
     @Inject private Outbox outbox;
     @Inject private Event<ReferralAccepted> accepted;
@@ -45,6 +52,7 @@ public class Triage {
         if (referral.proposedServiceId() == null) {
             throw new BadInput("service", "Route it to a service first.");
         }
+        checkTeam(referral.proposedServiceId(), teamId);
         ReferralState before = referral.state();
         referral.accept(clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
@@ -52,22 +60,32 @@ public class Triage {
         accepted.fire(new ReferralAccepted(referral.id(), referral.proposedServiceId(), teamId));
     }
 
-    /** Another service is the right one. */
+    /** The services that may take the referral. */
+    @Needs(value = Right.REFERRAL_TRIAGE, audited = false)
+    public List<Service> targets(String wanted) {
+        return routing.targets(load(wanted, "targets"));
+    }
+
+    /**
+     * Another service is the right one.
+     *
+     * @param sharing why it may go to another organisation without consent on record; may be null
+     *     otherwise
+     */
     @Needs(Right.REFERRAL_TRIAGE)
-    public void route(String wanted, Long serviceId, String why) {
+    public void route(String wanted, Long serviceId, String why, String sharing) {
         Referral referral = load(wanted, "routed");
-        if (serviceId == null || organisations.directory().service(serviceId).isEmpty()) {
-            throw new BadInput("service", "Choose the service.");
-        }
+        Service target = routing.check(referral, serviceId, sharing, current.get());
         required("why", why, "Say why that service is the right one.");
+        String note = target.name() + ": " + why;
+        if (routing.needsReason(target, referral, current.get())) {
+            subject.referralOverride(
+                    referral.id(), referral.personId(), "shared without consent", sharing);
+            note += " Shared without consent on record: " + sharing;
+        }
         ReferralState before = referral.state();
         referral.route(serviceId, why);
-        record(
-                referral,
-                ReferralMove.ROUTE,
-                before,
-                null,
-                organisations.serviceName(serviceId) + ": " + why);
+        record(referral, ReferralMove.ROUTE, before, null, note);
     }
 
     /** Nobody may make contact until it is released; the clocks rest. */
@@ -82,16 +100,20 @@ public class Triage {
     }
 
     /**
-     * What was missing is there.
+     * What it was held for is settled. Every rule is asked again: it stays held for the next
+     * reason, goes back to the sender when there is no safe way to reach the person, or can be
+     * worked.
      *
      * @param consentGiven true when the person has now given explicit consent
+     * @return how it stands now
      * @throws BadInput when it is held for consent and consent was not given
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public void release(String wanted, boolean consentGiven, String how) {
+    public ReferralState release(String wanted, boolean consentGiven, String how) {
         Referral referral = load(wanted, "released");
         required("how", how, "Say how you know that it can go on.");
-        if ("CONSENT_MISSING".equals(referral.reason()) && !consentGiven) {
+        String settled = referral.reason();
+        if (DispositionReason.CONSENT_MISSING.name().equals(settled) && !consentGiven) {
             throw new BadInput(
                     "consentGiven",
                     "It is held because explicit consent is missing. Without consent it stays held.");
@@ -101,8 +123,40 @@ public class Triage {
             referral.consented(clock.instant());
         }
         referral.release();
+        record(referral, ReferralMove.RELEASE, before, settled, how);
+        DispositionRules.next(
+                        standing.obstacles(
+                                referral.id(),
+                                referral.source(),
+                                referral.receivedAt(),
+                                consentGiven),
+                        store.settled(referral.id()))
+                .ifPresentOrElse(next -> follow(referral, next), () -> resume(referral));
+        return referral.state();
+    }
+
+    private void follow(Referral referral, Decision next) {
+        ReferralState before = referral.state();
+        if (next.disposition() == Disposition.RETURNED) {
+            resume(referral);
+            referral.giveBack(next.reason(), clock.instant());
+            clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
+            tell(
+                    referral,
+                    ReferralMove.RETURN,
+                    before,
+                    next.reason(),
+                    null,
+                    returned(next.reason()));
+        } else {
+            referral.hold(next.reason());
+            record(referral, ReferralMove.HOLD, before, next.reason(), null);
+        }
+    }
+
+    private void resume(Referral referral) {
         clocks.resumeAll(referral.id());
-        record(referral, ReferralMove.RELEASE, before, null, how);
+        clocks.due(ServiceClock.Kind.TRIAGE, referral.id()).ifPresent(referral::dueBy);
     }
 
     /** Back to the sender, who is told why. */
@@ -113,13 +167,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.giveBack(reason, clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
-        tell(
-                referral,
-                ReferralMove.RETURN,
-                before,
-                reason,
-                note,
-                "returned to you: " + reference.label("return_reason", reason).toLowerCase());
+        tell(referral, ReferralMove.RETURN, before, reason, note, returned(reason));
     }
 
     /** No service takes it on; the sender is told why. */
@@ -133,9 +181,26 @@ public class Triage {
         tell(referral, ReferralMove.DECLINE, before, reason, note, "not accepted");
     }
 
+    private String returned(String reason) {
+        return "returned to you: " + reference.label("return_reason", reason).toLowerCase();
+    }
+
+    private void checkTeam(long serviceId, Long teamId) {
+        Directory directory = organisations.directory();
+        if (directory.service(serviceId).filter(Service::active).isEmpty()) {
+            throw new BadInput("service", "That service is closed. Route it to another one.");
+        }
+        if (teamId != null
+                && directory
+                        .team(teamId)
+                        .filter(team -> team.active() && team.serviceId() == serviceId)
+                        .isEmpty()) {
+            throw new BadInput("teamId", "Choose a team of the service that takes it on.");
+        }
+    }
+
     private Referral load(String wanted, String doing) {
-        Referral referral =
-                store.load(ReferralScope.services(current.get(), organisations), wanted);
+        Referral referral = store.load(ReferralScope.of(current.get(), organisations), wanted);
         subject.referral(referral.id(), referral.personId(), doing);
         return referral;
     }

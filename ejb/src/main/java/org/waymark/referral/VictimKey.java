@@ -20,10 +20,20 @@ public final class VictimKey {
 
     /** The key of the victim of a message, within its force and crime. */
     public static byte[] of(FeedMessage message) {
-        String who =
-                message.crime().victimRef() != null
-                        ? "ref\n" + message.crime().victimRef()
-                        : "name\n" + name(message.victim());
+        return message.crime().victimRef() != null
+                ? hash("ref\n" + message.crime().victimRef())
+                : ofName(message.victim());
+    }
+
+    /**
+     * The key by name alone: a sender may name the same victim by an id in one message and not in
+     * the other.
+     */
+    public static byte[] ofName(Victim victim) {
+        return hash("name\n" + name(victim));
+    }
+
+    private static byte[] hash(String who) {
         return Arrays.copyOf(DigestUtils.sha256(who.getBytes(StandardCharsets.UTF_8)), LENGTH);
     }
 

@@ -118,6 +118,21 @@ class RoutingTest {
         assertThat(directory.isExcluded(3030, offence("802", "X"), DAY)).isFalse();
     }
 
+    @Test
+    void a_person_sends_it_only_to_an_open_service_with_a_contract_for_it() {
+        assertThat(byHand(1030, "SEXUAL", CAMDEN)).isTrue();
+        assertThat(byHand(1030, "BURGLARY", CAMDEN)).as("other crimes").isFalse();
+        assertThat(byHand(1030, "SEXUAL", BROMLEY)).as("other area").isFalse();
+        assertThat(byHand(1031, "SEXUAL", BROMLEY)).as("contract ended").isFalse();
+        assertThat(byHand(1032, "SEXUAL", BROMLEY)).as("service closed").isFalse();
+        assertThat(byHand(1030, "SEXUAL", "UNKNOWN")).as("a person judges the area").isTrue();
+        assertThat(byHand(1032, "SEXUAL", "UNKNOWN")).isFalse();
+    }
+
+    private boolean byHand(long service, String crimeGroup, String area) {
+        return Routing.mayTakeByHand(service, area, Set.of(crimeGroup), DAY, directory);
+    }
+
     private Proposal propose(String crimeGroup, String area) {
         Situation situation =
                 new Situation(

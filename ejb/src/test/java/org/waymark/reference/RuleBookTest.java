@@ -150,7 +150,7 @@ class RuleBookTest {
     }
 
     private String hold(Situation situation) {
-        return rules.holdReason(situation, CONTRACT, DAY).orElse(null);
+        return rules.holdReasons(situation, CONTRACT, DAY).stream().findFirst().orElse(null);
     }
 
     private Long service(Situation situation) {

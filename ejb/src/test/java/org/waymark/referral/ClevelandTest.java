@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +85,8 @@ class ClevelandTest {
                         false,
                         sexual || message.circumstances().domesticAbuse(),
                         message.circumstances().has(ReferralFlag.CHILD_PROTECTION)
-                                ? "CHILD_PROTECTION"
-                                : null);
+                                ? List.of("CHILD_PROTECTION")
+                                : List.of());
         return DispositionRules.decide(row, facts).disposition();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.referral.FeedColumn.*;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,8 @@ import org.waymark.referral.DispositionRules.Facts;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DispositionRulesTest {
 
-    private static final Facts FIRST_TIME = new Facts(false, false, false, false, false, null);
-    private static final Facts KNOWN = new Facts(false, true, false, false, false, null);
+    private static final Facts FIRST_TIME = new Facts(false, false, false, false, false, List.of());
+    private static final Facts KNOWN = new Facts(false, true, false, false, false, List.of());
 
     @Test
     void an_ordinary_row_is_accepted_without_a_reason() {
@@ -58,7 +60,7 @@ class DispositionRulesTest {
                                 excluded,
                                 suppressed,
                                 consentRequired,
-                                hold ? "CHILD_PROTECTION" : null);
+                                hold ? List.of("CHILD_PROTECTION") : List.of());
                 boolean isNew = type == MessageType.NEW;
                 Map<String, Boolean> inOrder = new LinkedHashMap<>();
                 inOrder.put("INVALID", unreadable || !isNew && !existing);
@@ -99,7 +101,7 @@ class DispositionRulesTest {
 
     @Test
     void a_duplicate_message_and_a_duplicate_victim_are_told_apart() {
-        Facts seen = new Facts(true, true, false, false, false, null);
+        Facts seen = new Facts(true, true, false, false, false, List.of());
         assertThat(decide(FeedSample.row(), seen).reason()).isEqualTo("SAME_MESSAGE");
         assertThat(decide(FeedSample.row(), KNOWN).reason()).isEqualTo("SAME_VICTIM");
     }
@@ -117,7 +119,7 @@ class DispositionRulesTest {
     })
     void only_explicit_consent_will_do_where_it_is_required(
             boolean required, String consent, Disposition disposition) {
-        Facts facts = new Facts(false, false, false, false, required, null);
+        Facts facts = new Facts(false, false, false, false, required, List.of());
         assertThat(decide(FeedSample.row().with(CONSENT, consent), facts).disposition())
                 .isEqualTo(disposition);
     }
@@ -129,7 +131,13 @@ class DispositionRulesTest {
         assertThat(
                         decide(
                                 FeedSample.row(),
-                                new Facts(false, false, false, false, false, "UNDER_13_SEXUAL")))
+                                new Facts(
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        false,
+                                        List.of("UNDER_13_SEXUAL"))))
                 .isEqualTo(new Decision(Disposition.HELD_CONTACT, "UNDER_13_SEXUAL"));
         assertThat(decide(FeedSample.row().with(DO_NOT_CONTACT, "N"), FIRST_TIME).disposition())
                 .isEqualTo(Disposition.ACCEPTED);
@@ -157,9 +165,44 @@ class DispositionRulesTest {
         assertThat(
                         DispositionRules.standing(
                                         FeedSample.row().with(CONSENT, "EXPLICIT").message(),
-                                        new Facts(false, true, false, false, true, null))
+                                        new Facts(false, true, false, false, true, List.of()))
                                 .disposition())
                 .isEqualTo(Disposition.ACCEPTED);
+    }
+
+    @Test
+    void who_settles_one_reason_decides_about_the_next() {
+        Facts facts =
+                new Facts(false, true, false, false, true, List.of("CHILD_PROTECTION", "UNDER_13"));
+        FeedMessage silent = FeedSample.row().with(DO_NOT_CONTACT, "Y").with(PHONE, "").message();
+        List<Decision> before = DispositionRules.obstacles(silent, facts);
+        assertThat(before)
+                .extracting(Decision::reason)
+                .containsExactly(
+                        "CONSENT_MISSING",
+                        "DO_NOT_CONTACT",
+                        "CHILD_PROTECTION",
+                        "UNDER_13",
+                        "WRONG_DETAILS");
+        assertThat(DispositionRules.next(before, Set.of("CONSENT_MISSING")))
+                .as("consent is settled by consent only")
+                .contains(before.get(0));
+        List<Decision> agreed =
+                DispositionRules.obstacles(
+                        FeedSample.row()
+                                .with(DO_NOT_CONTACT, "Y")
+                                .with(PHONE, "")
+                                .with(CONSENT, "EXPLICIT")
+                                .message(),
+                        facts);
+        assertThat(DispositionRules.next(agreed, Set.of("DO_NOT_CONTACT")))
+                .map(Decision::reason)
+                .contains("CHILD_PROTECTION");
+        assertThat(
+                        DispositionRules.next(
+                                agreed, Set.of("DO_NOT_CONTACT", "CHILD_PROTECTION", "UNDER_13")))
+                .map(Decision::disposition)
+                .contains(Disposition.RETURNED);
     }
 
     private static Decision decide(FeedSample row, Facts facts) {

@@ -74,6 +74,7 @@ class ReferralMoveTest {
         assertThat(ReferralMove.HOLD.isLegalFrom(ReferralState.ACCEPTED)).isFalse();
         assertThat(ReferralMove.RETURN.isLegalFrom(ReferralState.HELD)).isTrue();
         assertThat(ReferralMove.DECLINE.isLegalFrom(ReferralState.ALLOCATED)).isFalse();
+        assertThat(ReferralMove.DECLINE.isLegalFrom(ReferralState.ACCEPTED)).isFalse();
     }
 
     @Test

@@ -81,7 +81,7 @@ public class Appraiser {
                                 && directory.isExcluded(contract, offence.get(), day),
                         false,
                         known.rules().needsExplicitConsent(situation, contract, day),
-                        known.rules().holdReason(situation, contract, day).orElse(null)));
+                        known.rules().holdReasons(situation, contract, day)));
     }
 
     private static String title(FeedMessage message, Optional<Offence> offence) {

@@ -29,7 +29,7 @@ final class ChangedReferralsWriter {
                             .map(column -> column + " = ?, ")
                             .collect(Collectors.joining())
                     + "closed_at = CASE WHEN is_open THEN NULL ELSE COALESCE(closed_at, ?) END,"
-                    + " due_at = COALESCE(due_at, ?), version = version + 1 WHERE id = ?";
+                    + " due_at = COALESCE(?, due_at), version = version + 1 WHERE id = ?";
     private static final String STATE =
             "UPDATE referral SET state = ?, disposition = ?, reason = ?, is_open = ?, closed_at ="
                     + " COALESCE(closed_at, ?), version = version + 1 WHERE id = ?";
@@ -47,6 +47,9 @@ final class ChangedReferralsWriter {
                     + " text_safe = CASE WHEN ? = 'N' THEN 'N' ELSE text_safe END, voicemail_safe ="
                     + " CASE WHEN ? = 'N' THEN 'N' ELSE voicemail_safe END, write_safe = CASE WHEN ?"
                     + " = 'N' THEN 'N' ELSE write_safe END, version = version + 1 WHERE id = ?";
+    private static final String END =
+            "UPDATE contact_point SET ended_at = ?, ended_by_sender = TRUE, version = version + 1"
+                    + " WHERE id = ?";
     private static final String FACT =
             "UPDATE referral_fact SET service_id = COALESCE((SELECT COALESCE(r.service_id,"
                     + " r.proposed_service_id) FROM referral r WHERE r.id = referral_id), 0), area ="
@@ -147,26 +150,42 @@ final class ChangedReferralsWriter {
             HeldContactPoint before = first(referral.contactPoints(), kind);
             HeldContactPoint now = first(sent, kind);
             if (!said(before).equals(said(now))) {
-                contactPoint(referral.personId(), before, now);
+                contactPoint(referral, before, now);
             }
         }
     }
 
-    private void contactPoint(long personId, HeldContactPoint before, HeldContactPoint now) {
-        boolean touched = before != null && before.version() > 0;
-        if (touched && now != null && before.value().equals(now.value())) {
-            add(TIGHTEN, now.call(), now.text(), now.voicemail(), now.write(), before.id());
+    /**
+     * What the sender said before gives way to what they say now. A number or address that somebody
+     * here has worked on, ended ones included, stays as it is however the sender spells it; it can
+     * only become less safe.
+     */
+    private void contactPoint(
+            HeldReferral referral, HeldContactPoint before, HeldContactPoint now) {
+        if (before != null && !before.ofWorker()) {
+            add(END, at, before.id());
+        }
+        if (now == null) {
             return;
         }
-        if (before != null && !touched) {
-            add(
-                    "UPDATE contact_point SET ended_at = ?, version = version + 1 WHERE id = ?",
-                    at,
-                    before.id());
+        List<HeldContactPoint> known =
+                referral.contactPoints().stream()
+                        .filter(point -> point.ofWorker() && point.isSameAs(now))
+                        .toList();
+        if (known.isEmpty()) {
+            inserts.contactPoint(referral.personId(), now, at);
         }
-        if (now != null) {
-            inserts.contactPoint(personId, now, at);
-        }
+        known.stream()
+                .filter(HeldContactPoint::inUse)
+                .forEach(
+                        point ->
+                                add(
+                                        TIGHTEN,
+                                        now.call(),
+                                        now.text(),
+                                        now.voicemail(),
+                                        now.write(),
+                                        point.id()));
     }
 
     private static List<String> said(HeldContactPoint point) {
@@ -182,7 +201,10 @@ final class ChangedReferralsWriter {
     }
 
     private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
-        return points.stream().filter(point -> point.kind().equals(kind)).findFirst().orElse(null);
+        return points.stream()
+                .filter(point -> point.inUse() && point.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     private void add(String sql, Object... values) {

@@ -31,13 +31,13 @@ final class ChunkIntake {
      * What was known before this chunk.
      *
      * @param seen messages taken, as force and id joined, with the referral (null for none)
-     * @param referrals referrals by victim, by id
+     * @param referrals referrals by victim
      * @param held those of them that the chunk has updates or withdrawals for
      * @param suppressed hashes of people and referrals that were objected to
      */
     record Known(
             Map<String, Long> seen,
-            Map<VictimOfCrime, Long> referrals,
+            KnownReferrals referrals,
             Map<Long, HeldReferral> held,
             Set<ByteBuffer> suppressed) {}
 
@@ -95,7 +95,7 @@ final class ChunkIntake {
         }
         FeedMessage message = row.message();
         String key = messageKey(message.sendingForce(), message.messageId());
-        Long existing = known.referrals().getOrDefault(incoming.victim(), known.seen().get(key));
+        Long existing = known.referrals().of(incoming).orElseGet(() -> known.seen().get(key));
         boolean objectedBefore = isSuppressed(incoming.referral());
         Appraisal appraisal = appraiser.appraise(message, origin.source(), origin.at());
         DispositionRules.Facts facts =
@@ -150,7 +150,7 @@ final class ChunkIntake {
                 facts.excludedByContract(),
                 incoming.person().stream().anyMatch(this::isSuppressed),
                 facts.consentRequired(),
-                facts.holdReason());
+                facts.holdReasons());
     }
 
     private boolean isSuppressed(ByteBuffer hash) {
@@ -208,7 +208,7 @@ final class ChunkIntake {
                         decision.disposition().state(),
                         decision.disposition(),
                         decision.reason());
-        known.referrals().put(incoming.victim(), made.id());
+        known.referrals().add(incoming, made.id());
         held.put(made.id(), made);
         rows.row(row, decision.disposition(), decision.reason(), made.id());
         rows.taken(row, made.id());

@@ -26,7 +26,7 @@ final class ChunkKnownQuery {
 
     ChunkIntake.Known of(List<Incoming> chunk) throws SQLException {
         Map<String, Long> seen = new HashMap<>();
-        Map<VictimOfCrime, Long> referrals = new HashMap<>();
+        KnownReferrals referrals = new KnownReferrals();
         for (Map.Entry<String, Named> force : byForce(chunk).entrySet()) {
             query.seen(force.getKey(), force.getValue().messages())
                     .forEach(
@@ -34,7 +34,7 @@ final class ChunkKnownQuery {
                                     seen.put(
                                             ChunkIntake.messageKey(force.getKey(), message),
                                             referral));
-            referrals.putAll(query.referrals(force.getKey(), force.getValue().crimes()));
+            query.referrals(force.getKey(), force.getValue().crimes(), referrals);
         }
         Set<Long> changed = new HashSet<>();
         if (chunk.size() == 1) {
@@ -43,7 +43,7 @@ final class ChunkKnownQuery {
         Set<ByteBuffer> hashes = new HashSet<>();
         for (Incoming incoming : chunk) {
             if (incoming.row().isValid()) {
-                Long referral = referrals.get(incoming.victim());
+                Long referral = referrals.of(incoming).orElse(null);
                 if (referral != null && (chunk.size() == 1 || changes(incoming.row().message()))) {
                     changed.add(referral);
                 }

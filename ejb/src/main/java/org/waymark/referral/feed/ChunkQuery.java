@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.VictimKey;
+import org.waymark.referral.VictimType;
 
 /**
  * What is known already of the messages of a chunk: a few statements for all of its rows, each over
@@ -47,20 +51,38 @@ final class ChunkQuery {
     }
 
     /** The referrals of these crimes, by victim. */
-    Map<VictimOfCrime, Long> referrals(String force, Collection<String> crimes)
+    void referrals(String force, Collection<String> crimes, KnownReferrals found)
             throws SQLException {
-        Map<VictimOfCrime, Long> found = new HashMap<>();
         each(
-                "SELECT crime_ref, victim_key, id FROM referral WHERE sending_force = ? AND crime_ref"
-                        + " IN ",
+                "SELECT r.crime_ref, r.victim_key, r.id, r.victim_type, r.organisation, p.given_names,"
+                        + " p.surname, p.date_of_birth FROM referral r JOIN person p ON p.id ="
+                        + " r.person_id WHERE r.sending_force = ? AND r.crime_ref IN ",
                 force,
                 crimes,
                 row ->
-                        found.put(
-                                new VictimOfCrime(
-                                        force, row.getString(1), ByteBuffer.wrap(row.getBytes(2))),
+                        found.add(
+                                victim(force, row.getString(1), row.getBytes(2)),
+                                victim(force, row.getString(1), VictimKey.ofName(named(row))),
                                 row.getLong(3)));
-        return found;
+    }
+
+    private static VictimOfCrime victim(String force, String crime, byte[] key) {
+        return new VictimOfCrime(force, crime, ByteBuffer.wrap(key));
+    }
+
+    private static Victim named(ResultSet row) throws SQLException {
+        return new Victim(
+                VictimType.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Which of these hashes belong to somebody who objected. */

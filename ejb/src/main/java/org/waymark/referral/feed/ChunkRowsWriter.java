@@ -60,6 +60,7 @@ final class ChunkRowsWriter {
     private final long batchId;
     private final String actor;
     private final Instant at;
+    private final ClockPauseWriter pauses;
     private final List<Long> stopped = new ArrayList<>();
 
     ChunkRowsWriter(Origin origin) {
@@ -67,6 +68,7 @@ final class ChunkRowsWriter {
         this.batchId = origin.batchId();
         this.actor = origin.sentBy();
         this.at = origin.at();
+        this.pauses = new ClockPauseWriter(at);
     }
 
     void row(FeedRow row, Disposition disposition, String reason, Long referralId) {
@@ -152,6 +154,15 @@ final class ChunkRowsWriter {
                 clock.outcome());
     }
 
+    /** Nobody can work the referral: its clock rests. */
+    void pause(long referralId, String reason) {
+        pauses.pause(referralId, reason);
+    }
+
+    void resume(long referralId, Instant due) {
+        pauses.resume(referralId, due);
+    }
+
     /** The referral is no longer anybody's turn: what still runs stops as it stands. */
     void stopClocks(long referralId) {
         stopped.add(referralId);
@@ -189,6 +200,7 @@ final class ChunkRowsWriter {
         clocks.flush(connection);
         receipts.flush(connection);
         suppressions.flush(connection);
+        pauses.flush(connection);
         stop(connection);
     }
 
@@ -198,9 +210,9 @@ final class ChunkRowsWriter {
         }
         try (PreparedStatement update =
                 connection.prepareStatement(
-                        "UPDATE clock SET stopped_at = ?, paused_at = NULL, outcome = CASE WHEN"
-                                + " due_at < ? THEN 'BREACHED' ELSE 'MET' END, version = version +"
-                                + " 1 WHERE referral_id = ? AND stopped_at IS NULL")) {
+                        "UPDATE clock SET outcome = CASE WHEN due_at < COALESCE(paused_at, ?) THEN"
+                                + " 'BREACHED' ELSE 'MET' END, stopped_at = ?, paused_at = NULL,"
+                                + " version = version + 1 WHERE referral_id = ? AND stopped_at IS NULL")) {
             for (Long referralId : stopped) {
                 TableWriter.bind(update, 1, at);
                 TableWriter.bind(update, 2, at);

@@ -2,6 +2,7 @@ package org.waymark.referral.feed;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +20,8 @@ import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchWriter;
+import org.waymark.referral.ReferralRiskRaised;
+import org.waymark.referral.ReferralWithdrawn;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
@@ -39,6 +42,8 @@ public class ChunkStore {
     @Inject private IntakeClocks clocks;
     @Inject private Organisations organisations;
     @Inject private CrowdedKeys crowded;
+    @Inject private Event<ReferralWithdrawn> withdrawn;
+    @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -82,10 +87,25 @@ public class ChunkStore {
                                 .toList());
         made.flush(connection);
         rows.flush(connection);
+        tell(origin, intake);
         if (matching) {
             propose(origin, intake, connection);
         }
         return outcomes;
+    }
+
+    /** Whoever works with one of these people hears of it in the same transaction. */
+    private void tell(Origin origin, ChunkIntake intake) {
+        for (HeldReferral each : intake.referrals()) {
+            if (each.isWorkWithdrawn()) {
+                withdrawn.fire(new ReferralWithdrawn(each.id(), origin.sentBy()));
+            }
+            if (each.isRiskRaised()) {
+                raised.fire(
+                        new ReferralRiskRaised(
+                                each.id(), each.appraisal().risk(), origin.sentBy()));
+            }
+        }
     }
 
     /** Who may these people be? For a human to decide. */

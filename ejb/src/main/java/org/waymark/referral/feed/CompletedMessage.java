@@ -55,6 +55,16 @@ final class CompletedMessage {
                 : message;
     }
 
+    /** The same, with the consent that the person has given by now. */
+    static FeedMessage agreed(FeedMessage message) {
+        return with(
+                message,
+                message.crime(),
+                Consent.EXPLICIT,
+                message.consentAt(),
+                message.circumstances());
+    }
+
     private static Circumstances enhanced(Circumstances told, Set<EnhancedCategory> enhanced) {
         return new Circumstances(
                 told.domesticAbuse(),

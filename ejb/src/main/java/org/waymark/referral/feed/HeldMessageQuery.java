@@ -102,7 +102,10 @@ final class HeldMessageQuery {
     }
 
     private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
-        return points.stream().filter(point -> point.kind().equals(kind)).findFirst().orElse(null);
+        return points.stream()
+                .filter(point -> point.inUse() && point.kind().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     private static FeedMessage.Circumstances circumstances(ResultSet row) throws SQLException {

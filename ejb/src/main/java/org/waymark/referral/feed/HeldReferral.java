@@ -2,7 +2,9 @@ package org.waymark.referral.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.commissioning.Proposal;
+import org.waymark.person.MatchSubject;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedMessage;
@@ -28,27 +30,36 @@ final class HeldReferral {
     private ReferralState state;
     private Disposition disposition;
     private String reason;
-    private Kept kept = new Kept(false, null, null, false);
+    private Kept kept = new Kept(null, null, null, false);
     private FeedMessage original;
-    private Instant triageDue;
+    private boolean workWithdrawn;
+    private boolean riskRaised;
     private boolean changed;
     private boolean objected;
 
     /**
      * What is there already and no message takes away.
      *
-     * @param triageClock the service's first clock has been started: it is never started again
+     * @param triage the service's first clock, which is never started again; null before
      * @param risk never lowered by a sender
      * @param routed where somebody sent it by hand; null while only the rules have proposed
      * @param consentGivenHere the person agreed to one of us, whatever the sender knows
      */
-    record Kept(boolean triageClock, Risk risk, Proposal routed, boolean consentGivenHere) {}
+    record Kept(TriageClock triage, Risk risk, Proposal routed, boolean consentGivenHere) {}
+
+    /**
+     * The service's first clock.
+     *
+     * @param pausedAt null while it runs
+     */
+    record TriageClock(Instant due, Instant pausedAt) {}
 
     /**
      * A way to reach the person that is stored and in use.
      *
-     * @param version above 0 once somebody has worked on it: the sender's word no longer replaces
-     *     it
+     * @param inUse false for one that was ended
+     * @param ofWorker somebody here has answered, suspended or ended it: the sender's word neither
+     *     replaces it nor brings it back
      */
     record HeldContactPoint(
             long id,
@@ -59,7 +70,22 @@ final class HeldReferral {
             String text,
             String voicemail,
             String write,
-            int version) {}
+            boolean inUse,
+            boolean ofWorker) {
+
+        /** The same number or address, however it is spelled? */
+        boolean isSameAs(HeldContactPoint other) {
+            return kind.equals(other.kind) && plain().equals(other.plain());
+        }
+
+        private String plain() {
+            return switch (kind) {
+                case "PHONE" -> MatchSubject.digits(value);
+                case "EMAIL" -> value.toLowerCase(Locale.ROOT).strip();
+                default -> value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+            };
+        }
+    }
 
     private HeldReferral(
             long id,
@@ -119,11 +145,15 @@ final class HeldReferral {
     void replaced(FeedMessage by, Appraisal now) {
         message = by;
         appraisal = now.keeping(kept.risk(), kept.routed());
+        riskRaised |= kept.risk() != null && appraisal.risk() != kept.risk();
         changed = true;
     }
 
     /** Makes a legal move; the move itself refuses any other. */
     void moved(ReferralMove move, Disposition to, String why) {
+        workWithdrawn |=
+                move == ReferralMove.WITHDRAW
+                        && (state == ReferralState.ACCEPTED || state == ReferralState.ALLOCATED);
         state = move.from(state, why);
         disposition = to;
         reason = why;
@@ -144,13 +174,35 @@ final class HeldReferral {
     }
 
     void triageClockStarted(Instant due) {
-        kept = new Kept(true, kept.risk(), kept.routed(), kept.consentGivenHere());
-        triageDue = due;
+        triage(new TriageClock(due, null));
     }
 
-    /** Until when somebody must have decided, if the clock was started by this chunk; else null. */
+    void triagePaused(Instant at) {
+        triage(new TriageClock(triageDue(), at));
+    }
+
+    private void triage(TriageClock clock) {
+        kept = new Kept(clock, kept.risk(), kept.routed(), kept.consentGivenHere());
+    }
+
+    /** Until when somebody must have decided; null before the clock was started. */
     Instant triageDue() {
-        return triageDue;
+        return kept.triage() == null ? null : kept.triage().due();
+    }
+
+    /** Since when the clock rests; null while it runs. */
+    Instant triagePausedAt() {
+        return kept.triage() == null ? null : kept.triage().pausedAt();
+    }
+
+    /** Did the sender take back what a service had accepted? */
+    boolean isWorkWithdrawn() {
+        return workWithdrawn;
+    }
+
+    /** Does an update say a higher risk than was known? */
+    boolean isRiskRaised() {
+        return riskRaised;
     }
 
     long id() {
@@ -178,7 +230,7 @@ final class HeldReferral {
     }
 
     boolean isTriageClockStarted() {
-        return kept.triageClock();
+        return kept.triage() != null;
     }
 
     boolean isConsentGivenHere() {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.ReferralState;
 import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
+import org.waymark.shared.Columns;
 import org.waymark.shared.Reference;
 
 /**
@@ -28,8 +30,9 @@ final class HeldReferralQuery {
                     + " p.disability, p.language, p.interpreter, p.contact_times, p.do_not_contact,"
                     + " p.do_not_contact_reason, s.referral_id AS suspect, s.given_names AS"
                     + " suspect_given, s.surname AS suspect_surname, s.date_of_birth AS suspect_dob,"
-                    + " s.relationship, (SELECT COUNT(*) FROM clock c WHERE c.referral_id = r.id AND"
-                    + " c.kind = 'TRIAGE') AS triage, (SELECT COUNT(*) FROM referral_event e WHERE"
+                    + " s.relationship, (SELECT c.due_at FROM clock c WHERE c.referral_id = r.id AND c.kind ="
+                    + " 'TRIAGE') AS triage_due, (SELECT c.paused_at FROM clock c WHERE c.referral_id ="
+                    + " r.id AND c.kind = 'TRIAGE') AS triage_paused, (SELECT COUNT(*) FROM referral_event e WHERE"
                     + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed, (SELECT COUNT(*) FROM"
                     + " referral_event e WHERE e.referral_id = r.id AND e.move = 'RELEASE' AND"
                     + " e.account_id IS NOT NULL AND r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
@@ -37,8 +40,8 @@ final class HeldReferralQuery {
                     + " IN ";
     private static final String POINTS =
             "SELECT person_id, id, kind, value, postcode, call_safe, text_safe, voicemail_safe,"
-                    + " write_safe, version FROM contact_point WHERE ended_at IS NULL AND person_id"
-                    + " IN ";
+                    + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL OR (version > 0 AND NOT"
+                    + " ended_by_sender) FROM contact_point WHERE person_id IN ";
 
     private final Connection connection;
 
@@ -92,7 +95,8 @@ final class HeldReferralQuery {
                                         row.getString(7),
                                         row.getString(8),
                                         row.getString(9),
-                                        row.getInt(10)));
+                                        row.getBoolean(10),
+                                        row.getBoolean(11)));
             }
         }
         return points;
@@ -113,6 +117,15 @@ final class HeldReferralQuery {
         return statement;
     }
 
+    private static HeldReferral.TriageClock triage(ResultSet row) throws SQLException {
+        LocalDateTime due = row.getObject("triage_due", LocalDateTime.class);
+        return due == null
+                ? null
+                : new HeldReferral.TriageClock(
+                        Columns.instant(due),
+                        Columns.instant(row.getObject("triage_paused", LocalDateTime.class)));
+    }
+
     private static HeldReferral referral(ResultSet row, List<HeldContactPoint> points)
             throws SQLException {
         return HeldReferral.stored(
@@ -124,7 +137,7 @@ final class HeldReferralQuery {
                 Disposition.valueOf(row.getString("disposition")),
                 row.getString("reason"),
                 new HeldReferral.Kept(
-                        row.getInt("triage") > 0,
+                        triage(row),
                         Risk.valueOf(row.getString("risk")),
                         row.getInt("routed") > 0
                                 ? new Proposal(

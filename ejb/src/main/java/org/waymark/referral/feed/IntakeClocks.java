@@ -69,6 +69,13 @@ public class IntakeClocks {
         }
     }
 
+    /** A due date after a pause: the working days of the pause are added to it. */
+    Instant resumed(Instant due, Instant pausedAt, Instant now) {
+        WorkingDays calendar = reference.workingDays();
+        int paused = calendar.workingDaysBetween(pausedAt, now);
+        return paused == 0 ? due : calendar.dueAfter(due, paused);
+    }
+
     /** From now until somebody has decided, by the service's contract and the priority. */
     Started triage(Risk priority, Long serviceId, Instant received) {
         WorkingDays calendar = reference.workingDays();

@@ -15,6 +15,7 @@ import org.waymark.referral.SenderView;
 final class IntakeMoves {
 
     private static final String RECEIVE = "RECEIVE";
+    private static final String AWAITING_POLICE = "AWAITING_POLICE";
 
     private final ChunkRowsWriter rows;
     private final IntakeClocks clocks;
@@ -36,6 +37,7 @@ final class IntakeMoves {
                     .ifPresent(clock -> rows.clock(clock, referral.id(), null));
         }
         startTriage(referral);
+        rest(referral);
         tell(referral);
     }
 
@@ -57,9 +59,10 @@ final class IntakeMoves {
         rows.event(referral.id(), move.name(), before, referral.state(), why.reason(), null);
         if (referral.state().isOpen()) {
             startTriage(referral);
-        } else if (ReferralColumns.isOver(referral.state())) {
+        } else if (ReferralColumns.isOver(referral.state()) && !isWorked(before)) {
             rows.stopClocks(referral.id());
         }
+        rest(referral);
         tell(referral);
     }
 
@@ -120,6 +123,31 @@ final class IntakeMoves {
             rows.clock(clock, referral.id(), service);
             referral.triageClockStarted(clock.dueAt());
         }
+    }
+
+    /** While a referral is held its clock rests: nobody can work it. */
+    private void rest(HeldReferral referral) {
+        if (!referral.isTriageClockStarted()) {
+            return;
+        }
+        boolean held = referral.state() == ReferralState.HELD;
+        if (held && referral.triagePausedAt() == null) {
+            rows.pause(
+                    referral.id(),
+                    referral.disposition() == Disposition.HELD_CONSENT
+                            ? AWAITING_POLICE
+                            : referral.reason());
+            referral.triagePaused(received);
+        } else if (!held && referral.state().isOpen() && referral.triagePausedAt() != null) {
+            Instant due = clocks.resumed(referral.triageDue(), referral.triagePausedAt(), received);
+            rows.resume(referral.id(), due);
+            referral.triageClockStarted(due);
+        }
+    }
+
+    /** Support that has begun goes on, with its clocks, until who gives it has decided. */
+    private static boolean isWorked(ReferralState before) {
+        return before == ReferralState.ACCEPTED || before == ReferralState.ALLOCATED;
     }
 
     /** The sender hears of what it can do something about. */

@@ -155,7 +155,8 @@ final class NewReferralsWriter {
                             contact.textSafe().code(),
                             contact.voicemailSafe().code(),
                             null,
-                            0));
+                            true,
+                            false));
         }
         if (contact.email() != null) {
             points.add(written("EMAIL", contact.email(), null, contact.emailSafe()));
@@ -233,7 +234,7 @@ final class NewReferralsWriter {
     private static HeldReferral.HeldContactPoint written(
             String kind, String value, String postcode, SafeAnswer safe) {
         return new HeldReferral.HeldContactPoint(
-                0, kind, value, postcode, null, null, null, safe.code(), 0);
+                0, kind, value, postcode, null, null, null, safe.code(), true, false);
     }
 
     private static String normalised(HeldReferral.HeldContactPoint point) {

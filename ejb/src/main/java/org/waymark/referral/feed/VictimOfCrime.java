@@ -17,4 +17,12 @@ record VictimOfCrime(String force, String crime, ByteBuffer victim) {
                 message.crime().reference(),
                 ByteBuffer.wrap(VictimKey.of(message)));
     }
+
+    /** The same victim by name, whether or not the force sent an id of its own. */
+    static VictimOfCrime byName(FeedMessage message) {
+        return new VictimOfCrime(
+                message.sendingForce(),
+                message.crime().reference(),
+                ByteBuffer.wrap(VictimKey.ofName(message.victim())));
+    }
 }

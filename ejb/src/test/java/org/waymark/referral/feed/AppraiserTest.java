@@ -21,7 +21,7 @@ class AppraiserTest {
     void an_ordinary_assault_needs_nothing_and_is_routed() {
         Appraisal appraisal = appraise(FeedSample.row());
         assertThat(appraisal.facts().consentRequired()).isFalse();
-        assertThat(appraisal.facts().holdReason()).isNull();
+        assertThat(appraisal.facts().holdReasons()).isEmpty();
         assertThat(appraisal.facts().excludedByContract()).isFalse();
         assertThat(appraisal.offenceTitle()).isEqualTo("Title of 105A");
     }
@@ -77,13 +77,13 @@ class AppraiserTest {
         assertThat(isConsentRequired(FeedColumn.FLAGS, "CSE")).isTrue();
         Appraisal child =
                 appraise(FeedSample.row().with(FeedColumn.FLAGS, "CSA").with(FeedColumn.AGE, "9"));
-        assertThat(child.facts().holdReason()).isEqualTo("UNDER_13_SEXUAL");
+        assertThat(child.facts().holdReasons()).containsExactly("UNDER_13_SEXUAL");
     }
 
     @Test
     void an_offence_against_a_child_under_13_is_held_though_no_age_was_sent() {
         Appraisal child = appraise(FeedSample.row().with(FeedColumn.OFFENCE_CODE, "19H"));
-        assertThat(child.facts().holdReason()).isEqualTo("UNDER_13_SEXUAL");
+        assertThat(child.facts().holdReasons()).containsExactly("UNDER_13_SEXUAL");
         assertThat(child.enhanced())
                 .contains(EnhancedCategory.VULNERABLE, EnhancedCategory.SERIOUS_CRIME);
         Appraisal parent =
@@ -91,7 +91,7 @@ class AppraiserTest {
                         FeedSample.row()
                                 .with(FeedColumn.OFFENCE_CODE, "19H")
                                 .with(FeedColumn.VICTIM_TYPE, "PARENT_GUARDIAN"));
-        assertThat(parent.facts().holdReason()).isNull();
+        assertThat(parent.facts().holdReasons()).isEmpty();
     }
 
     @Test
@@ -100,13 +100,13 @@ class AppraiserTest {
         assertThat(
                         appraise(sexual.with(FeedColumn.DATE_OF_BIRTH, "2013-04-03"))
                                 .facts()
-                                .holdReason())
-                .isEqualTo("UNDER_13_SEXUAL");
+                                .holdReasons())
+                .containsExactly("UNDER_13_SEXUAL");
         assertThat(
                         appraise(sexual.with(FeedColumn.DATE_OF_BIRTH, "2013-04-02"))
                                 .facts()
-                                .holdReason())
-                .isNull();
+                                .holdReasons())
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.waymark.referral.FeedColumn.PHONE;
 import static org.waymark.referral.FeedColumn.PHONE_CALL_SAFE;
 import static org.waymark.referral.FeedColumn.SEX;
 import static org.waymark.referral.FeedColumn.SURNAME;
+import static org.waymark.referral.FeedColumn.VICTIM_REF;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,10 @@ class ChunkIntakeTest {
         chunk =
                 new ChunkIntake(
                         new ChunkIntake.Known(
-                                new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>()),
+                                new HashMap<>(),
+                                new KnownReferrals(),
+                                new HashMap<>(),
+                                new HashSet<>()),
                         KnownWorld.appraiser(),
                         new IntakeMoves(rows, KnownWorld.clocks(), origin),
                         rows,
@@ -173,6 +177,29 @@ class ChunkIntakeTest {
         assertThat(referral.state()).isEqualTo(ReferralState.RETURNED);
         take(update("A").with(PHONE, "07700 900555"));
         assertThat(referral.state()).isEqualTo(ReferralState.RECEIVED);
+    }
+
+    @Test
+    void the_same_victim_is_found_with_and_without_the_id_of_the_force() {
+        HeldReferral named = take(row("A").with(VICTIM_REF, "")).referral();
+        assertThat(take(update("A").with(VICTIM_REF, "v1")).referral()).isSameAs(named);
+        HeldReferral numbered = take(row("B").with(VICTIM_REF, "v1")).referral();
+        assertThat(take(update("B").with(VICTIM_REF, "")).referral()).isSameAs(numbered);
+    }
+
+    @Test
+    void two_ids_are_two_victims_and_a_name_that_fits_both_is_neither() {
+        take(row("A").with(VICTIM_REF, "v1"));
+        assertEnds(Disposition.ACCEPTED, row("A").with(VICTIM_REF, "v2"), null);
+        assertEnds(Disposition.INVALID, update("A").with(VICTIM_REF, ""), "NOTHING_TO_UPDATE");
+    }
+
+    @Test
+    void the_clock_of_a_held_referral_rests_until_it_is_released() {
+        HeldReferral referral = take(row("A").with(OFFENCE_CODE, "19C")).referral();
+        assertThat(referral.triagePausedAt()).isEqualTo(KnownWorld.RECEIVED);
+        take(update("A").with(OFFENCE_CODE, "19C").with(CONSENT, "EXPLICIT"));
+        assertThat(referral.triagePausedAt()).isNull();
     }
 
     private void assertEnds(Disposition disposition, FeedSample sample, String reason) {

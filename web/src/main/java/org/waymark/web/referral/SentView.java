@@ -4,34 +4,34 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.waymark.referral.SentQuery;
-import org.waymark.shared.NotFound;
-import org.waymark.shared.Reference;
+import org.waymark.referral.SentReferralQuery;
 
 /** My referrals: what became of what I sent. */
 @Named
 @RequestScoped
 public class SentView {
 
-    @Inject private SentQuery sent;
+    @Inject private SentReferralQuery sent;
 
     private String r;
     private Long before;
-    private List<SentQuery.Row> rows;
+    private List<SentReferralQuery.Sent> rows;
 
-    public List<SentQuery.Row> getRows() {
-        return all().size() > SentQuery.PAGE ? all().subList(0, SentQuery.PAGE) : all();
+    public List<SentReferralQuery.Sent> getRows() {
+        return all().size() > SentReferralQuery.PAGE
+                ? all().subList(0, SentReferralQuery.PAGE)
+                : all();
     }
 
     public Long getNext() {
-        return all().size() > SentQuery.PAGE ? all().get(SentQuery.PAGE - 1).id() : null;
+        return all().size() > SentReferralQuery.PAGE
+                ? all().get(SentReferralQuery.PAGE - 1).id()
+                : null;
     }
 
     /** The referral of the receipt. */
-    public SentQuery.Row getOne() {
-        return Reference.parse(r)
-                .flatMap(reference -> sent.one(reference.value()))
-                .orElseThrow(NotFound::new);
+    public SentReferralQuery.Sent getOne() {
+        return sent.receipt(r);
     }
 
     /** Reads the receipt before the page is drawn. */
@@ -39,7 +39,7 @@ public class SentView {
         getOne();
     }
 
-    private List<SentQuery.Row> all() {
+    private List<SentReferralQuery.Sent> all() {
         if (rows == null) {
             rows = sent.page(before);
         }

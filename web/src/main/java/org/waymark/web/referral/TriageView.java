@@ -5,12 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.commissioning.Team;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
 import org.waymark.referral.ReferralQuery;
+import org.waymark.referral.ReferralState;
 import org.waymark.referral.Triage;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
@@ -22,6 +25,15 @@ import org.waymark.web.shared.RequestParameters;
 @Named
 @RequestScoped
 public class TriageView {
+
+    private static final Map<ReferralState, String> RELEASED =
+            Map.of(
+                    ReferralState.RECEIVED, "Released. It can be worked now.",
+                    ReferralState.HELD,
+                            "What you settled is on record. It stays held: there is one more thing to"
+                                    + " decide.",
+                    ReferralState.RETURNED,
+                            "Returned to the sender: there is no safe way to reach the person.");
 
     @Inject private RequestParameters parameters;
     @Inject private ReferralQuery referrals;
@@ -35,6 +47,7 @@ public class TriageView {
     private Long teamId;
     private Long serviceId;
     private String why;
+    private String sharing;
     private String holdReason;
     private String returnReason;
     private String declineReason;
@@ -65,7 +78,7 @@ public class TriageView {
     }
 
     public String route() {
-        return saving(() -> triage.route(stored(), serviceId, why), "Routed.");
+        return saving(() -> triage.route(stored(), serviceId, why, sharing), "Routed.");
     }
 
     public String hold() {
@@ -75,9 +88,7 @@ public class TriageView {
     }
 
     public String release() {
-        return saving(
-                () -> triage.release(stored(), consentGiven, why),
-                "Released. It can be worked now.");
+        return deciding(() -> RELEASED.get(triage.release(stored(), consentGiven, why)));
     }
 
     public String giveBack() {
@@ -90,9 +101,16 @@ public class TriageView {
     }
 
     private String saving(Runnable decision, String notice) {
+        return deciding(
+                () -> {
+                    decision.run();
+                    return notice;
+                });
+    }
+
+    private String deciding(Supplier<String> decision) {
         try {
-            decision.run();
-            messages.saved(new Reference(stored()).shown() + ": " + notice);
+            messages.saved(new Reference(stored()).shown() + ": " + decision.get());
             return "/referral/inbox?faces-redirect=true";
         } catch (Refusal refused) {
             messages.refused(refused);
@@ -105,12 +123,16 @@ public class TriageView {
     }
 
     public List<Service> getServices() {
-        return organisations.directory().services();
+        return triage.targets(stored());
     }
 
     public List<Team> getTeams() {
         Long proposed = getPage().detail().proposedServiceId();
-        return proposed == null ? List.of() : organisations.directory().teamsOf(proposed);
+        return proposed == null
+                ? List.of()
+                : organisations.directory().teamsOf(proposed).stream()
+                        .filter(Team::active)
+                        .toList();
     }
 
     public List<CodeEntry> reasons(String list) {
@@ -147,6 +169,14 @@ public class TriageView {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    public String getSharing() {
+        return sharing;
+    }
+
+    public void setSharing(String sharing) {
+        this.sharing = sharing;
     }
 
     public String getHoldReason() {

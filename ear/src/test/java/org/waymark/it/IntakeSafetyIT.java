@@ -1,0 +1,369 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.FeedClient.imported;
+import static org.waymark.it.FeedLineText.file;
+
+import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What must not be lost between the sender's message and the worker who answers for the person. */
+class IntakeSafetyIT extends Running {
+
+    private static final String STATE = "SELECT CONCAT(state, ' ', COALESCE(reason, '-')) FROM";
+    private static final String CLOCK =
+            " FROM clock c JOIN referral r ON r.id = c.referral_id WHERE c.kind = 'TRIAGE' AND"
+                    + " r.crime_ref = ?";
+    private static final String POINTS =
+            "SELECT COALESCE(GROUP_CONCAT(CONCAT(p.value, ' ', COALESCE(p.call_safe, '-')) ORDER BY"
+                    + " p.id), 'none') FROM contact_point p JOIN referral r ON r.person_id ="
+                    + " p.person_id WHERE r.crime_ref = ? AND p.ended_at IS NULL";
+
+    private static Visitor intake;
+    private static Visitor manager;
+
+    @BeforeAll
+    static void signIn() {
+        intake = Visitor.person("gloria.mbeki");
+        manager = Visitor.person("patricia.ferguson");
+    }
+
+    @Test
+    void a_referral_that_no_rule_sends_anywhere_is_seen_opened_and_routed_by_intake() {
+        String reference = childReferral("EXPLICIT");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT COALESCE(proposed_service_id, 'nobody') FROM referral WHERE"
+                                        + " reference = ?",
+                                reference))
+                .isEqualTo("nobody");
+        assertThat(isInInbox(intake, reference)).isTrue();
+        assertThat(open(Visitor.person("hodan.warsame"), reference).statusCode()).isEqualTo(404);
+        assertThat(open(intake, reference).body()).contains("Route it to the right one");
+
+        decide(reference, "releasing", "release", Map.of("how", "Social care agrees"));
+        saved(
+                decide(
+                        reference,
+                        "routing",
+                        "route",
+                        Map.of("service", "1020", "why", "Care for children", "sharing", "")));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT proposed_service_id FROM referral WHERE reference = ?",
+                                reference))
+                .isEqualTo("1020");
+    }
+
+    @Test
+    void what_is_settled_leads_to_the_next_reason_and_not_to_the_worker() {
+        String reference = childReferral("NOT_ASKED");
+        assertThat(state(reference)).isEqualTo("HELD CONSENT_MISSING");
+        decide(
+                reference,
+                "releasing",
+                "release",
+                Map.of("consentGiven", "on", "how", "Asked with the parent"));
+        assertThat(state(reference)).isEqualTo("HELD UNDER_13_SEXUAL");
+        decide(reference, "releasing", "release", Map.of("how", "Social care agrees"));
+        assertThat(state(reference)).isEqualTo("RECEIVED -");
+    }
+
+    @Test
+    void without_a_safe_way_a_release_goes_back_to_the_sender() {
+        String crime = crime("Silent");
+        imported(
+                file(
+                        FeedLineText.of(crime)
+                                .with("domestic_abuse", "Y")
+                                .with("phone_call_safe", "")));
+        String reference = reference(crime);
+        decide(
+                reference,
+                "releasing",
+                "release",
+                Map.of("consentGiven", "on", "how", "Said so at the desk"));
+        assertThat(state(reference)).isEqualTo("RETURNED NO_SAFE_CONTACT");
+        assertThat(number("SELECT COUNT(*)" + CLOCK + " AND c.stopped_at IS NULL", crime)).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_event e JOIN referral r ON r.id ="
+                                        + " e.referral_id WHERE r.crime_ref = ? AND e.move ="
+                                        + " 'RETURN'",
+                                crime))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_clock_of_a_held_referral_rests_from_the_start_and_the_inbox_follows_it() {
+        String crime = crime("Rest");
+        FeedLineText line = FeedLineText.of(crime).with("domestic_abuse", "Y");
+        imported(file(line));
+        assertThat(RightsMatrix.text("SELECT c.outcome" + CLOCK, crime)).isEqualTo("PAUSED");
+        assertThat(openPauses(crime)).isEqualTo(1);
+        aWeekPasses(crime);
+
+        imported(file(line.as("UPDATE", "m2-" + crime).with("consent", "EXPLICIT")));
+        assertThat(RightsMatrix.text("SELECT c.outcome" + CLOCK, crime)).isEqualTo("RUNNING");
+        assertThat(openPauses(crime)).isZero();
+        assertThat(isExtended(crime)).isEqualTo(1);
+    }
+
+    @Test
+    void a_release_by_hand_gives_the_inbox_the_new_day() {
+        String crime = crime("Hand");
+        imported(file(FeedLineText.of(crime)));
+        String reference = reference(crime);
+        decide(reference, "holding", "hold", Map.of("holdReason", "AWAITING_POLICE"));
+        aWeekPasses(crime);
+        decide(reference, "releasing", "release", Map.of("how", "The officer rang"));
+        assertThat(state(reference)).isEqualTo("RECEIVED -");
+        assertThat(isExtended(crime)).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_sender_says_later_reaches_the_open_case() {
+        String crime = crime("Later");
+        FeedLineText line = FeedLineText.of(crime).with("dash_grade", "");
+        imported(file(line));
+        accept(reference(crime));
+
+        imported(file(line.as("UPDATE", "m2-" + crime).with("dash_grade", "HIGH")));
+        imported(file(line.as("UPDATE", "m3-" + crime).with("dash_grade", "STANDARD")));
+        assertThat(ofCase("risk", crime)).isEqualTo("HIGH");
+        assertThat(lines(crime, "RISK")).isEqualTo(1);
+
+        imported(file(line.as("WITHDRAW", "m4-" + crime)));
+        assertThat(ofCase("is_open", crime)).isEqualTo("1");
+        assertThat(ofCase("next_due_what", crime)).contains("withdrawn");
+        assertThat(lines(crime, "SAFETY")).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref ="
+                                        + " ? AND t.kind = 'WITHDRAWN' AND t.is_open AND t.due_at <"
+                                        + " UTC_TIMESTAMP() + INTERVAL 1 DAY AND c.next_due_at <="
+                                        + " t.due_at",
+                                crime))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_worker_raises_the_risk_with_a_reason_and_never_lowers_it() {
+        String crime = crime("Judge");
+        imported(file(FeedLineText.of(crime)));
+        accept(reference(crime));
+        String path = "/casework/case?c=" + ofCase("reference", crime);
+        Map<String, String> high = Map.of("risk", "HIGH", "riskReason", "");
+        assertThat(send(manager, path, "raising", "raise", high).body())
+                .contains("Say what makes the risk higher.");
+        saved(
+                send(
+                        manager,
+                        path,
+                        "raising",
+                        "raise",
+                        Map.of("risk", "HIGH", "riskReason", "He has found the address")));
+        assertThat(ofCase("risk", crime)).isEqualTo("HIGH");
+        assertThat(lines(crime, "RISK")).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id JOIN referral r ON r.id = c.referral_id WHERE"
+                                        + " r.crime_ref = ? AND a.reason = 'He has found the address'",
+                                crime))
+                .isEqualTo(1);
+        assertThat(manager.get(path).body()).doesNotContain("id=\"raising\"");
+    }
+
+    @Test
+    void an_update_neither_loosens_nor_brings_back_what_a_worker_has_answered_or_ended() {
+        String crime = crime("Number");
+        FeedLineText line = FeedLineText.of(crime).with("phone", "07700900123");
+        imported(file(line));
+        change("call_safe = 'N', version = p.version + 1", crime);
+        imported(
+                file(
+                        line.as("UPDATE", "m2-" + crime)
+                                .with("phone", "07700 900123")
+                                .with("date_of_birth", "1980-05-06")));
+        assertThat(RightsMatrix.text(POINTS, crime)).isEqualTo("07700900123 N");
+
+        change("ended_at = UTC_TIMESTAMP(6), version = p.version + 1", crime);
+        imported(file(line.as("UPDATE", "m3-" + crime).with("phone", "+44 7700 900123")));
+        assertThat(RightsMatrix.text(POINTS, crime)).isEqualTo("none");
+        imported(file(line.as("UPDATE", "m4-" + crime).with("phone", "07700 900456")));
+        imported(file(line.as("UPDATE", "m5-" + crime).with("phone", "07700 900457")));
+        imported(file(line.as("UPDATE", "m6-" + crime).with("phone", "07700 900456")));
+        assertThat(RightsMatrix.text(POINTS, crime))
+                .as("what only the sender took away, the sender may bring back")
+                .isEqualTo("07700 900456 Y");
+    }
+
+    @Test
+    void another_organisation_gets_it_by_consent_or_with_a_reason_and_only_under_a_contract() {
+        String crime = crime("Share");
+        imported(file(FeedLineText.of(crime).with("hate_strands", "RACE")));
+        String reference = reference(crime);
+        assertThat(open(intake, reference).body())
+                .contains("<option value=\"1060\">")
+                .as("no contract for this crime")
+                .doesNotContain("<option value=\"1020\">");
+        assertThat(
+                        decide(
+                                        reference,
+                                        "routing",
+                                        "route",
+                                        Map.of("service", "1060", "why", "Asked", "sharing", ""))
+                                .body())
+                .contains("consent is not on record");
+        saved(
+                decide(
+                        reference,
+                        "routing",
+                        "route",
+                        Map.of("service", "1060", "why", "Asked", "sharing", "Said yes by phone")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.id ="
+                                        + " a.referral_id WHERE r.crime_ref = ? AND a.reason = 'Said"
+                                        + " yes by phone' AND a.outcome = 'DONE'",
+                                crime))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_same_victim_is_found_with_and_without_the_id_of_the_force() {
+        for (String[] ids : new String[][] {{"", "v7"}, {"v7", ""}}) {
+            String crime = crime("Id" + ids[0]);
+            FeedLineText line = FeedLineText.of(crime).with("victim_ref", ids[0]);
+            imported(file(line));
+            JsonObject batch =
+                    imported(
+                            file(
+                                    line.as("UPDATE", "m2-" + crime)
+                                            .with("victim_ref", ids[1])
+                                            .with("note", "More is known")));
+            assertThat(FeedClient.rows(batch, "UPDATED")).isEqualTo(1);
+        }
+    }
+
+    /** Sent by a school: no rule sends it to a service. */
+    private static String childReferral(String consent) {
+        String json =
+                ("{\"message_id\":\"%1$s\",\"crime_ref\":\"%1$s\",\"source\":\"EDU\",\"offence_code\":\"19C\","
+                                + "\"offence_from\":\"2026-04-01\",\"surname\":\"Child\",\"date_of_birth\":\"2015-01-02\","
+                                + "\"phone\":\"07700 900321\",\"phone_call_safe\":\"Y\",\"consent\":\"%2$s\"}")
+                        .formatted(crime("Child"), consent);
+        HttpResponse<String> made = FeedClient.post("/api/v1/referrals", json);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return FeedClient.json(made).get("reference").getAsString().replace("-", "");
+    }
+
+    private static boolean isInInbox(Visitor visitor, String reference) {
+        String path = "/referral/inbox?state=HELD";
+        Pattern next = Pattern.compile("(/referral/inbox\\?state=HELD&amp;after=[^\"]+)\"");
+        while (path != null) {
+            String body = visitor.get(path).body();
+            if (body.contains("triage?r=" + reference)) {
+                return true;
+            }
+            Matcher further = next.matcher(body);
+            path = further.find() ? further.group(1).replace("&amp;", "&") : null;
+        }
+        return false;
+    }
+
+    private static HttpResponse<String> open(Visitor visitor, String reference) {
+        return visitor.get("/referral/triage?r=" + reference);
+    }
+
+    private static void accept(String reference) {
+        saved(decide(reference, "accepting", "accept", Map.of("teamId", "")));
+    }
+
+    private static HttpResponse<String> decide(
+            String reference, String form, String button, Map<String, String> values) {
+        return send(intake, "/referral/triage?r=" + reference, form, button, values);
+    }
+
+    private static HttpResponse<String> send(
+            Visitor visitor, String path, String form, String button, Map<String, String> values) {
+        Map<String, String> fields = Visitor.fields(visitor.get(path), form);
+        fields.put(form, form);
+        fields.putAll(values);
+        fields.put(button, button);
+        return visitor.post(path, fields);
+    }
+
+    private static void saved(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    private static String crime(String name) {
+        return name + System.nanoTime();
+    }
+
+    private static String reference(String crime) {
+        return RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
+    }
+
+    private static String state(String reference) {
+        return RightsMatrix.text(STATE + " referral WHERE reference = ?", reference);
+    }
+
+    private static String ofCase(String column, String crime) {
+        return RightsMatrix.text(
+                "SELECT c."
+                        + column
+                        + " FROM support_case c JOIN referral r ON r.id = c.referral_id WHERE"
+                        + " r.crime_ref = ?",
+                crime);
+    }
+
+    private static long lines(String crime, String kind) {
+        return number(
+                "SELECT COUNT(*) FROM case_event e JOIN support_case c ON c.id = e.case_id JOIN"
+                        + " referral r ON r.id = c.referral_id WHERE r.crime_ref = ? AND e.kind = ?",
+                crime,
+                kind);
+    }
+
+    private static long openPauses(String crime) {
+        return number(
+                "SELECT COUNT(*) FROM clock_pause x JOIN clock c ON c.id = x.clock_id JOIN referral r"
+                        + " ON r.id = c.referral_id WHERE r.crime_ref = ? AND x.resumed_at IS NULL",
+                crime);
+    }
+
+    /** As if all of it had happened a week ago. */
+    private static void aWeekPasses(String crime) {
+        RightsMatrix.change(
+                "UPDATE clock c JOIN referral r ON r.id = c.referral_id SET c.paused_at = c.paused_at"
+                        + " - INTERVAL 7 DAY, c.due_at = c.due_at - INTERVAL 7 DAY, r.due_at ="
+                        + " r.due_at - INTERVAL 7 DAY WHERE c.kind = 'TRIAGE' AND r.crime_ref = ?",
+                crime);
+    }
+
+    /** The inbox shows the day of the clock, and it has not passed. */
+    private static long isExtended(String crime) {
+        return number(
+                "SELECT COUNT(*)"
+                        + CLOCK
+                        + " AND r.due_at = c.due_at AND c.due_at > UTC_TIMESTAMP()",
+                crime);
+    }
+
+    private static void change(String set, String crime) {
+        RightsMatrix.change(
+                "UPDATE contact_point p JOIN referral r ON r.person_id = p.person_id SET "
+                        + set
+                        + " WHERE r.crime_ref = ?",
+                crime);
+    }
+}

@@ -1,0 +1,44 @@
+package org.waymark.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whether a role fits the service and team it is given for. */
+@ApplicationScoped
+class AccountScopeQuery {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** A sentence for each field that does not fit; empty when all do. */
+    Map<String, String> problems(long organisationId, Role role, Long serviceId, Long teamId) {
+        Map<String, String> problems =
+                new LinkedHashMap<>(AccountScope.problems(role, serviceId, teamId));
+        if (serviceId != null
+                && isMissing(
+                        "SELECT 1 FROM service WHERE organisation_id = ? AND id = ?",
+                        organisationId,
+                        serviceId)) {
+            problems.put("serviceId", "Choose a service of the organisation.");
+        }
+        if (serviceId != null
+                && teamId != null
+                && isMissing(
+                        "SELECT 1 FROM team WHERE service_id = ? AND id = ?", serviceId, teamId)) {
+            problems.put("teamId", "Choose a team of the service.");
+        }
+        return problems;
+    }
+
+    private boolean isMissing(String sql, long first, long second) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, first)
+                .setParameter(2, second)
+                .getResultList()
+                .isEmpty();
+    }
+}

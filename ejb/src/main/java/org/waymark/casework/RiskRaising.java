@@ -1,0 +1,55 @@
+package org.waymark.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.reference.Risk;
+import org.waymark.shared.BadInput;
+
+/**
+ * A worker's judgement raises the risk of a case, with the reason on record. It never lowers it.
+ */
+@Stateless
+@Guarded
+public class RiskRaising {
+
+    private static final int LONGEST_REASON = 300;
+
+    @Inject private CaseStore store;
+    @Inject private Timeline timeline;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+
+    /**
+     * Raises the risk.
+     *
+     * @throws BadInput when it is not higher than it stands, or no reason is given
+     */
+    @Needs(Right.CASE_WORK)
+    public void raise(String reference, Risk to, String reason) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        if (!supportCase.isOpen()) {
+            throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
+        }
+        Risk before = supportCase.risk();
+        if (to == null || before.raisedTo(to) == before) {
+            throw new BadInput("risk", "Choose a risk that is higher than it stands.");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new BadInput("riskReason", "Say what makes the risk higher.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new BadInput("riskReason", "Use at most " + LONGEST_REASON + " characters.");
+        }
+        String words =
+                "Risk raised from %s to %s"
+                        .formatted(SenderNews.inWords(before), SenderNews.inWords(to));
+        subject.override(supportCase.id(), supportCase.personId(), words, reason.strip());
+        supportCase.raiseRisk(to);
+        timeline.add(supportCase, CaseEvent.Kind.RISK, words, reason.strip(), null);
+    }
+}

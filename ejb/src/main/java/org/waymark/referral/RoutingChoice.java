@@ -1,0 +1,85 @@
+package org.waymark.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.access.Actor;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Routing;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.Offence;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+
+/**
+ * Where a person may send a referral: to an open service with a contract for it, and to another
+ * organisation only with the person's consent on record, or with a reason why it is right to share
+ * without.
+ */
+@ApplicationScoped
+class RoutingChoice {
+
+    @Inject private Organisations organisations;
+    @Inject private ReferenceData reference;
+    @Inject private Clock clock;
+
+    /** The services that may take it, by name. */
+    List<Service> targets(Referral referral) {
+        Directory directory = organisations.directory();
+        return directory.services().stream()
+                .filter(service -> mayTake(service.id(), referral, directory))
+                .toList();
+    }
+
+    /**
+     * Checks a choice.
+     *
+     * @return the service
+     * @throws BadInput when the service may not take it, or nothing allows to share it
+     */
+    Service check(Referral referral, Long serviceId, String sharing, Actor by) {
+        Directory directory = organisations.directory();
+        Service target =
+                serviceId == null
+                        ? null
+                        : directory
+                                .service(serviceId)
+                                .filter(each -> mayTake(each.id(), referral, directory))
+                                .orElse(null);
+        if (target == null) {
+            throw new BadInput(
+                    "service", "Choose a service that is open and has a contract for this.");
+        }
+        if (needsReason(target, referral, by) && (sharing == null || sharing.isBlank())) {
+            throw new BadInput(
+                    "sharing",
+                    "This goes to another organisation and the person's consent is not on record."
+                            + " Say why it is right to share it all the same.");
+        }
+        return target;
+    }
+
+    /** Does it leave the organisation without consent on record? */
+    boolean needsReason(Service target, Referral referral, Actor by) {
+        return target.organisationId() != by.organisationId()
+                && !Consent.EXPLICIT.name().equals(referral.consent());
+    }
+
+    private boolean mayTake(long service, Referral referral, Directory directory) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        Set<String> groups = new HashSet<>(Set.of(referral.crimeGroup()));
+        reference
+                .snapshot()
+                .offences()
+                .find(referral.offenceCode(), today)
+                .map(Offence::crimeGroup)
+                .ifPresent(groups::add);
+        return Routing.mayTakeByHand(service, referral.residenceArea(), groups, today, directory);
+    }
+}
