@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.reference.ReferenceData;
-import org.waymark.shared.Columns;
+import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.SafeChannels;
+import org.waymark.shared.Row;
 
 /** What the rules of contact have to know about the crime and the calendar. */
 @ApplicationScoped
@@ -19,18 +24,21 @@ class ContactContextQuery {
 
     /** Domestic abuse, stalking or honour-based abuse: only a plain yes makes a channel safe. */
     boolean onlyPlainYes(long referralId) {
-        Object found =
-                entityManager
-                        .createNativeQuery(
-                                "SELECT domestic_abuse = TRUE OR crime_group IN ('DOMESTIC_ABUSE',"
-                                        + " 'STALKING_HARASSMENT') OR COALESCE(flags, '') LIKE"
-                                        + " '%HBA%' OR COALESCE(flags, '') LIKE '%STALKING%' OR"
-                                        + " COALESCE(flags, '') LIKE '%FORCED_MARRIAGE%' OR COALESCE(flags, '')"
-                                        + " LIKE '%FGM%' FROM referral"
-                                        + " WHERE id = ?")
-                        .setParameter(1, referralId)
-                        .getSingleResult();
-        return Columns.flag(found);
+        Row row =
+                Row.of(
+                                entityManager
+                                        .createNativeQuery(
+                                                "SELECT domestic_abuse, COALESCE(flags, ''),"
+                                                        + " offence_code FROM referral WHERE id = ?")
+                                        .setParameter(1, referralId)
+                                        .getResultList())
+                        .get(0);
+        Set<ReferralFlag> flags =
+                Arrays.stream(row.text(1).split(";"))
+                        .filter(flag -> !flag.isEmpty())
+                        .map(ReferralFlag::valueOf)
+                        .collect(Collectors.toSet());
+        return SafeChannels.onlyPlainYes(row.flag(0), flags, row.text(2));
     }
 
     /** The end of the next working day. */

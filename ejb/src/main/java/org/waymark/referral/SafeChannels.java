@@ -41,8 +41,14 @@ public final class SafeChannels {
 
     /** Must a way be marked safe, so that "not asked" is not enough? */
     public static boolean onlyPlainYes(Circumstances circumstances, String offenceCode) {
-        return circumstances.domesticAbuse()
-                || !Collections.disjoint(circumstances.flags(), WATCHED)
+        return onlyPlainYes(circumstances.domesticAbuse(), circumstances.flags(), offenceCode);
+    }
+
+    /** The same for a referral that is stored. */
+    public static boolean onlyPlainYes(
+            boolean domesticAbuse, Set<ReferralFlag> flags, String offenceCode) {
+        return domesticAbuse
+                || !Collections.disjoint(flags, WATCHED)
                 || STALKING.equalsIgnoreCase(offenceCode);
     }
 
