@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reporting.FactRebuildWriter;
 
 /**
@@ -26,6 +28,8 @@ class FactRebuildIT extends Running {
                     + " COALESCE(entry_score, '-'), COALESCE(exit_score, '-'), change_kind) FROM"
                     + " outcome_fact";
 
+    private static final String KINDS = "SELECT change_kind FROM outcome_fact WHERE case_id = ";
+
     @Test
     void facts_made_again_are_the_facts_that_were_kept() throws SQLException {
         try (Connection connection = database()) {
@@ -41,6 +45,78 @@ class FactRebuildIT extends Running {
             } finally {
                 connection.rollback();
             }
+        }
+    }
+
+    /** Vectors of the field: two points of a scale of ten are a change, one is none. */
+    @ParameterizedTest(name = "from {0} to {1} is {2}")
+    @CsvSource({"3, 5, IMPROVED", "3, 4, SAME", "3, 2, SAME", "5, 3, WORSE"})
+    void two_points_of_ten_are_a_change(int entry, int exit, String expected) throws SQLException {
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            try {
+                String measured = measured(connection);
+                score(connection, measured, "ENTRY", entry);
+                score(connection, measured, "EXIT", exit);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly(expected);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
+    void answers_to_different_versions_of_the_questions_are_not_compared() throws SQLException {
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                String measured = measured(connection);
+                statement.executeUpdate(
+                        "INSERT INTO instrument (code, version_no, name, valid_from) VALUES ('MOJ4',"
+                                + " 2, 'Later', '2998-01-01')");
+                statement.executeUpdate(
+                        "INSERT INTO instrument_item SELECT instrument, 2, item, sort, label,"
+                                + " scale_min, scale_max, higher_is_better, least_change FROM"
+                                + " instrument_item WHERE instrument = 'MOJ4' AND version_no = 1");
+                statement.executeUpdate(
+                        "UPDATE measurement SET instrument_version = 2 WHERE point = 'EXIT' AND"
+                                + " case_id = "
+                                + measured);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly("UNPAIRED");
+                statement.executeUpdate(
+                        "UPDATE measurement SET instrument_version = 2 WHERE case_id = "
+                                + measured);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).doesNotContain("UNPAIRED");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** A closed case with every item measured at both ends. */
+    private static String measured(Connection connection) throws SQLException {
+        return rows(
+                        connection,
+                        "SELECT case_id FROM outcome_fact GROUP BY case_id HAVING COUNT(*) = 5 AND"
+                                + " SUM(change_kind = 'UNPAIRED') = 0 LIMIT 1")
+                .iterator()
+                .next();
+    }
+
+    private static void score(Connection connection, String measured, String point, int score)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE measurement_value SET score = "
+                            + score
+                            + " WHERE measurement_id IN (SELECT id FROM measurement WHERE case_id = "
+                            + measured
+                            + " AND point = '"
+                            + point
+                            + "')");
         }
     }
 

@@ -57,10 +57,15 @@ final class RightsMatrix {
 
     static String filled(String path) {
         return path.replace("{case}", path.contains("{case}") ? text(CASE_OF, "amara.okafor") : "")
+                .replace("{account}", path.contains("{account}") ? account() : "")
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
+    }
+
+    private static String account() {
+        return text("SELECT id FROM account WHERE username = 'amara.okafor'");
     }
 
     static String sent(String path) {

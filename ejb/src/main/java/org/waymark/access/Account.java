@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A person who signs in. Wrong passwords lock the account for a time that doubles with each further
@@ -29,20 +30,26 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
     @Column(name = "organisation_id")
     private long organisationId;
 
     @Column(name = "active")
     private boolean active;
 
+    @Column(name = "locked")
+    private boolean locked;
+
     @Column(name = "failed_attempts")
     private int failedAttempts;
 
     @Column(name = "locked_until")
     private Instant lockedUntil;
-
-    @Column(name = "last_sign_in_at")
-    private Instant lastSignInAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -51,7 +58,7 @@ public class Account {
 
     protected Account() {}
 
-    /** A new account that can sign in at once. */
+    /** A new account; its owner replaces the first password when they first sign in. */
     public static Account open(
             long id,
             String username,
@@ -68,24 +75,14 @@ public class Account {
         account.passwordHash = passwordHash;
         account.organisationId = organisationId;
         account.active = true;
+        account.mustChangePassword = true;
         account.createdAt = at;
         return account;
     }
 
     /** May this account try a password now? */
     public boolean mayTry(Instant now) {
-        return active && LockOut.isOver(lockedUntil, now);
-    }
-
-    public void signedIn(Instant now) {
-        failedAttempts = 0;
-        lockedUntil = null;
-        lastSignInAt = now;
-    }
-
-    public void failed(Instant now) {
-        failedAttempts++;
-        lockedUntil = LockOut.after(failedAttempts, now);
+        return active && !locked && LockOut.isOver(lockedUntil, now);
     }
 
     /** Ends the account; its history stays. */
@@ -93,8 +90,41 @@ public class Account {
         active = false;
     }
 
-    public void changePassword(String newHash) {
+    /** Somebody who left has come back. */
+    public void reopen() {
+        active = true;
+        forgetTries();
+    }
+
+    /** Ends every session at once and lets nobody in, whatever cases are open. */
+    public void lock() {
+        locked = true;
+    }
+
+    public void unlock() {
+        locked = false;
+        forgetTries();
+    }
+
+    /** The owner's own choice. Sessions that began before end. */
+    public void changePassword(String newHash, Instant at) {
+        setPassword(newHash, at);
+        mustChangePassword = false;
+    }
+
+    /** A password that an administrator gave; its owner replaces it when they next sign in. */
+    public void resetPassword(String newHash, Instant at) {
+        setPassword(newHash, at);
+        mustChangePassword = true;
+    }
+
+    private void setPassword(String newHash, Instant at) {
         passwordHash = newHash;
+        passwordChangedAt = at.truncatedTo(ChronoUnit.MILLIS);
+        forgetTries();
+    }
+
+    private void forgetTries() {
         failedAttempts = 0;
         lockedUntil = null;
     }
@@ -109,6 +139,10 @@ public class Account {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public long organisationId() {
+        return organisationId;
     }
 
     public boolean isActive() {

@@ -15,8 +15,6 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class AccountKeeping {
 
-    static final int SHORTEST_PASSWORD = 12;
-
     @Inject private AccountStore accounts;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
@@ -57,11 +55,8 @@ public class AccountKeeping {
         if (wanted.role() == null) {
             problems.put("role", "Choose a role.");
         }
-        if (wanted.firstPassword() == null || wanted.firstPassword().length() < SHORTEST_PASSWORD) {
-            problems.put(
-                    "firstPassword",
-                    "The password needs at least " + SHORTEST_PASSWORD + " characters.");
-        }
+        PasswordRules.problem(wanted.firstPassword(), wanted.username())
+                .ifPresent(problem -> problems.put("firstPassword", problem));
         problems.putAll(
                 scopes.problems(
                         wanted.organisationId(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
 
 /** Accounts as an administrator sees them: colleagues, never the people they support. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class AccountQuery {
                                 "SELECT a.username, a.display_name, o.name, a.active,"
                                         + " a.last_sign_in_at, (SELECT GROUP_CONCAT(r.role ORDER BY"
                                         + " r.role SEPARATOR ' ') FROM account_role r"
-                                        + " WHERE r.account_id = a.id)"
+                                        + " WHERE r.account_id = a.id), a.id, a.locked"
                                         + " FROM account a LEFT JOIN organisation o"
                                         + " ON o.id = a.organisation_id WHERE a.username > ?"
                                         + " ORDER BY a.username LIMIT "
@@ -54,9 +55,73 @@ public class AccountQuery {
                             (String) row[2],
                             Columns.flag(row[3]),
                             Columns.instant(row[4]),
-                            (String) row[5]));
+                            (String) row[5],
+                            Columns.number(row[6]),
+                            Columns.flag(row[7])));
         }
         return page;
+    }
+
+    Detail detail(long id) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT username, display_name, email, organisation_id, active,"
+                                        + " locked, must_change_password, locked_until,"
+                                        + " last_sign_in_at FROM account WHERE id = ?")
+                        .setParameter(1, id)
+                        .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        Object[] row = (Object[]) found.get(0);
+        return new Detail(
+                id,
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                Columns.number(row[3]),
+                Columns.flag(row[4]),
+                Columns.flag(row[5]),
+                Columns.flag(row[6]),
+                Columns.instant(row[7]),
+                Columns.instant(row[8]),
+                roles(id));
+    }
+
+    private List<RoleRow> roles(long accountId) {
+        List<RoleRow> roles = new ArrayList<>();
+        for (Object each :
+                entityManager
+                        .createNativeQuery(
+                                "SELECT id, role, service_id, team_id FROM account_role WHERE"
+                                        + " account_id = ? ORDER BY role, id")
+                        .setParameter(1, accountId)
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            roles.add(
+                    new RoleRow(
+                            Columns.number(row[0]),
+                            Role.valueOf((String) row[1]),
+                            Columns.number(row[2]),
+                            Columns.number(row[3])));
+        }
+        return roles;
+    }
+
+    /** Is this a service of the organisation, and the team (if any) one of the service? */
+    boolean fits(long organisationId, long serviceId, Long teamId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM service s WHERE s.id = ? AND s.organisation_id = ? AND (? = 0"
+                                + " OR EXISTS (SELECT 1 FROM team t WHERE t.id = ? AND t.service_id ="
+                                + " s.id))")
+                .setParameter(1, serviceId)
+                .setParameter(2, organisationId)
+                .setParameter(3, teamId == null ? 0L : teamId)
+                .setParameter(4, teamId == null ? 0L : teamId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** One line of the list of accounts. */
@@ -66,5 +131,28 @@ public class AccountQuery {
             String organisation,
             boolean active,
             Instant lastSignIn,
-            String roles) {}
+            String roles,
+            long id,
+            boolean locked) {}
+
+    /**
+     * One account.
+     *
+     * @param waitsUntil until when it has to wait after wrong passwords, or null
+     */
+    public record Detail(
+            long id,
+            String username,
+            String displayName,
+            String email,
+            long organisationId,
+            boolean active,
+            boolean locked,
+            boolean mustChangePassword,
+            Instant waitsUntil,
+            Instant lastSignIn,
+            List<RoleRow> roles) {}
+
+    /** One role of an account with its scope. */
+    public record RoleRow(long id, Role role, Long serviceId, Long teamId) {}
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param organisationId the provider, force or partner the actor belongs to
  * @param grants roles with their scope
  * @param clientScopes rights of a REST client; empty for people
+ * @param mustChangePassword signed in with a password that somebody else knows: has no right but to
+ *     replace it
  */
 public record Actor(
         long id,
@@ -21,7 +23,19 @@ public record Actor(
         String name,
         long organisationId,
         List<Grant> grants,
-        Set<Right> clientScopes) {
+        Set<Right> clientScopes,
+        boolean mustChangePassword) {
+
+    /** Somebody whose password is their own, or a client. */
+    public Actor(
+            long id,
+            String username,
+            String name,
+            long organisationId,
+            List<Grant> grants,
+            Set<Right> clientScopes) {
+        this(id, username, name, organisationId, grants, clientScopes, false);
+    }
 
     /**
      * One role within one scope.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A machine of a force, a partner or the operator that calls the REST interface with its own
@@ -51,6 +52,35 @@ public class ApiClient {
 
     protected ApiClient() {}
 
+    /** A client with the hash of a secret that is shown once and kept nowhere. */
+    static ApiClient open(
+            long id,
+            String clientId,
+            String name,
+            String secretHash,
+            long organisationId,
+            Set<Right> scopes,
+            Instant at) {
+        ApiClient client = new ApiClient();
+        client.id = id;
+        client.clientId = clientId;
+        client.name = name;
+        client.secretHash = secretHash;
+        client.organisationId = organisationId;
+        client.scopes = scopes.stream().map(Right::name).collect(Collectors.joining(" "));
+        client.active = true;
+        client.createdAt = at;
+        return client;
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean hasFailed() {
+        return failedAttempts > 0;
+    }
+
     boolean isActive() {
         return active;
     }
@@ -59,16 +89,9 @@ public class ApiClient {
         return active && LockOut.isOver(lockedUntil, now);
     }
 
-    public void failed(Instant now) {
-        failedAttempts++;
-        lockedUntil = LockOut.after(failedAttempts, now);
-    }
-
-    public void succeeded() {
-        if (failedAttempts > 0) {
-            failedAttempts = 0;
-            lockedUntil = null;
-        }
+    /** Lets the client in no more; a new one is made instead. */
+    void revoke() {
+        active = false;
     }
 
     public String secretHash() {

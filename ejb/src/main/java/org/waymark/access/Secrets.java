@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
 
 /**
  * Passwords and client secrets as Argon2id hashes (19 MiB, two passes, one lane: the OWASP minimum
@@ -12,8 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Secrets {
 
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     private static final Argon2Function ARGON2ID =
             Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    /** Each hash takes 19 MiB: whoever knocks often waits, and the memory is bounded. */
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     private final String nobodysHash = hash("nobody has this secret");
 
@@ -22,7 +28,12 @@ public class Secrets {
     }
 
     public boolean matches(String secret, String hash) {
-        return Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash));
+        places.acquireUninterruptibly();
+        try {
+            return Password.check(secret, hash).with(Argon2Function.getInstanceFromHash(hash));
+        } finally {
+            places.release();
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.waymark.demonstration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.reference.Quarter;
 
@@ -12,6 +13,7 @@ final class SurveyWriter implements AutoCloseable {
     private static final int DAYS_OPEN = 42;
 
     private final BulkWriter invitations;
+    private final BulkWriter asking;
     private final BulkWriter responses;
     private final CityIds ids;
     private final Dice dice;
@@ -26,6 +28,7 @@ final class SurveyWriter implements AutoCloseable {
                         "survey_invitation",
                         "id case_id service_id token_hash"
                                 + " asked_on quarter expires_on route used crime_group area");
+        asking = table(connection, "survey_asked", "case_id asked_on");
         responses =
                 table(
                         connection,
@@ -51,14 +54,17 @@ final class SurveyWriter implements AutoCloseable {
         boolean answered = asked.satisfaction() != null;
         Instant at = one.life().closed;
         long id = ids.at(at);
+        asking.row(one.caseId(), asked.askedOn());
+        // What is answered has forgotten its case, its link and its day.
+        LocalDate day = answered ? Quarter.of(asked.askedOn()).firstDay() : asked.askedOn();
         invitations.row(
                 id,
-                one.caseId(),
+                answered ? null : one.caseId(),
                 one.service().id(),
-                DigestUtils.sha256("demonstration " + id),
-                asked.askedOn(),
+                answered ? null : DigestUtils.sha256("demonstration " + id),
+                day,
                 quarter,
-                asked.askedOn().plusDays(DAYS_OPEN),
+                answered ? day : day.plusDays(DAYS_OPEN),
                 asked.route(),
                 answered,
                 one.group(),
@@ -83,6 +89,7 @@ final class SurveyWriter implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         invitations.close();
+        asking.close();
         responses.close();
     }
 }

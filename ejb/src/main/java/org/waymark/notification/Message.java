@@ -106,6 +106,7 @@ public class Message {
         state = State.SENT;
         sentAt = at;
         lastError = null;
+        forgetLink();
     }
 
     /** Tries again later, each time after a longer wait: 1, 2, 4 … minutes. */
@@ -114,8 +115,16 @@ public class Message {
         lastError = error.length() > 500 ? error.substring(0, 500) : error;
         if (attempts >= MOST_ATTEMPTS) {
             state = State.FAILED;
+            forgetLink();
         } else {
             sendAfter = at.plus(Duration.ofMinutes(1L << Math.min(attempts - 1, 10)));
+        }
+    }
+
+    /** A one-time link that has left, or never will, is not kept in clear. */
+    private void forgetLink() {
+        if (kind == Kind.SURVEY) {
+            body = "";
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.shared.BadInput;
 
 /**
@@ -26,7 +27,7 @@ public class Feedback {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * The answers; everything may be left out.
+     * The answers; each may be left out, not all.
      *
      * @param satisfaction 1 completely dissatisfied to 7 completely satisfied
      */
@@ -37,7 +38,15 @@ public class Feedback {
             String easyContact,
             String waitedLong,
             String recommend,
-            String helped) {}
+            String helped) {
+
+        /** Was nothing answered at all? */
+        boolean isEmpty() {
+            return satisfaction == null
+                    && Stream.of(listened, choiceGiven, easyContact, waitedLong, recommend, helped)
+                            .allMatch(answer -> answer == null || answer.isBlank());
+        }
+    }
 
     /** Can this link still be answered? A wrong, used or expired one looks the same. */
     public boolean isOpen(String token) {
@@ -47,7 +56,7 @@ public class Feedback {
     }
 
     /**
-     * Takes the answers and uses the link up.
+     * Takes the answers and uses the link up. Nothing at all is no answer and leaves it open.
      *
      * @return false when the link cannot be answered (any more)
      */
@@ -66,6 +75,10 @@ public class Feedback {
     }
 
     private static void check(Answers answers) {
+        if (answers.isEmpty()) {
+            throw new BadInput(
+                    "satisfaction", "Answer at least one question. The link stays open.");
+        }
         Integer satisfaction = answers.satisfaction();
         if (satisfaction != null && (satisfaction < 1 || satisfaction > 7)) {
             throw new BadInput("satisfaction", "Choose one of the answers.");

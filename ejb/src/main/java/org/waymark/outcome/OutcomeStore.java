@@ -3,15 +3,20 @@ package org.waymark.outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
 /** Keeps measurements and invitations, and knows the instruments. */
 @ApplicationScoped
 class OutcomeStore {
+
+    /** Reasons for closing after which nobody is asked. */
+    private static final Set<String> NEVER = Set.of("DECEASED", "DUPLICATE");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -29,7 +34,7 @@ class OutcomeStore {
     }
 
     /** The items of the version of an instrument that is in force on a day, in their order. */
-    List<OutcomeItem> items(String instrument, java.time.LocalDate day) {
+    List<OutcomeItem> items(String instrument, LocalDate day) {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
@@ -67,7 +72,9 @@ class OutcomeStore {
                                 .createNativeQuery(
                                         "SELECT c.service_id, c.feedback_safe, c.feedback_route,"
                                                 + " c.risk, r.crime_group, r.residence_area,"
-                                                + " c.person_id, c.contacted_at FROM support_case c"
+                                                + " c.person_id, c.contacted_at, c.closure_reason,"
+                                                + " p.do_not_contact FROM support_case c JOIN person p"
+                                                + " ON p.id = c.person_id"
                                                 + " JOIN referral r ON r.id = c.referral_id WHERE"
                                                 + " c.id = ?")
                                 .setParameter(1, caseId)
@@ -80,7 +87,9 @@ class OutcomeStore {
                 (String) row[4],
                 (String) row[5],
                 Columns.number(row[6]),
-                row[7] != null);
+                row[7] != null,
+                (String) row[8],
+                Columns.flag(row[9]));
     }
 
     /** The unused invitation behind a token's hash, locked so that a link is answered once. */
@@ -94,6 +103,25 @@ class OutcomeStore {
                 .findFirst();
     }
 
+    boolean askedSince(long caseId, LocalDate day) {
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM survey_asked WHERE case_id = ? AND asked_on > ?")
+                .setParameter(1, caseId)
+                .setParameter(2, day)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void noteAsked(long caseId, LocalDate day) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO survey_asked (case_id, asked_on) VALUES (?, ?) ON DUPLICATE KEY"
+                                + " UPDATE asked_on = VALUES(asked_on)")
+                .setParameter(1, caseId)
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
     record ClosedCase(
             long serviceId,
             boolean feedbackSafe,
@@ -102,5 +130,19 @@ class OutcomeStore {
             String crimeGroup,
             String area,
             long personId,
-            boolean reached) {}
+            boolean reached,
+            String reason,
+            boolean doNotContact) {
+
+        /**
+         * Never the dead, a record that was somebody else's, high risk, or who wants no contact.
+         */
+        boolean mayBeAsked() {
+            return reached
+                    && feedbackSafe
+                    && !doNotContact
+                    && !"HIGH".equals(risk)
+                    && !NEVER.contains(reason == null ? "" : reason);
+        }
+    }
 }

@@ -16,13 +16,17 @@ import org.waymark.shared.Ids;
 
 /**
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
- * said that asking is safe and how, and the risk is not high (domain brief 3.4). The message leaves
- * by the outbox.
+ * said that asking is safe and how, the risk is not high, and nothing forbids it (domain brief
+ * 3.4). Nobody is asked twice in a year about a case. The message leaves by the outbox, and only by
+ * a route that is really sent: a text would be counted as asked and never arrive.
  */
 @ApplicationScoped
 class SurveyAsking {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** At most one invitation for a case within so many months. */
+    private static final int MONTHS = 12;
 
     @Inject private OutcomeStore store;
     @Inject private ContactPointStore contactPoints;
@@ -37,32 +41,29 @@ class SurveyAsking {
 
     void ask(@Observes CaseClosed closed) {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
-        if (!about.reached() || !about.feedbackSafe() || "HIGH".equals(about.risk())) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        if (!about.mayBeAsked() || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))) {
             return;
         }
         contactPoints.inUse(about.personId()).stream()
                 .filter(point -> isSafeFor(point, about.route()))
                 .findFirst()
-                .ifPresent(point -> invite(closed.caseId(), about, point));
+                .ifPresent(point -> invite(closed.caseId(), about, point, today));
     }
 
-    private void invite(long caseId, OutcomeStore.ClosedCase about, ContactPoint point) {
+    private void invite(
+            long caseId, OutcomeStore.ClosedCase about, ContactPoint point, LocalDate today) {
         String token = SurveyToken.next(random);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        store.noteAsked(caseId, today);
         store.add(SurveyInvitation.ask(Ids.next(), caseId, about, SurveyToken.hash(token), today));
         outbox.survey(about.route(), point.value(), caseId, address + "/feedback?t=" + token);
     }
 
     /** Only a plain yes for just this use of the contact point will do. */
     private static boolean isSafeFor(ContactPoint point, String route) {
-        if (point.isSuspended() || route == null) {
-            return false;
-        }
-        return switch (route) {
-            case "TEXT" -> point.kind() == ContactPoint.Kind.PHONE && "Y".equals(point.textSafe());
-            case "EMAIL" ->
-                    point.kind() == ContactPoint.Kind.EMAIL && "Y".equals(point.writeSafe());
-            default -> false;
-        };
+        return "EMAIL".equals(route)
+                && !point.isSuspended()
+                && point.kind() == ContactPoint.Kind.EMAIL
+                && "Y".equals(point.writeSafe());
     }
 }

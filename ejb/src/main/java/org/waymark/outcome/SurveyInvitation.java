@@ -6,12 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Month;
 import org.waymark.reference.Quarter;
 
 /**
- * A one-time link to the feedback page. It knows which case was asked, so that nobody is asked
- * twice and the response rate is true; the answer does not know it. Only the hash of the link's
- * token is kept.
+ * A one-time link to the feedback page. Only the hash of its token is kept. Once answered it
+ * forgets the case, the link and the day: it counts for the response rate and cannot lead from an
+ * answer to anybody.
  */
 @Entity
 @Table(name = "survey_invitation")
@@ -23,7 +24,7 @@ public class SurveyInvitation {
     @Id private long id;
 
     @Column(name = "case_id")
-    private long caseId;
+    private Long caseId;
 
     @Column(name = "service_id")
     private long serviceId;
@@ -80,8 +81,19 @@ public class SurveyInvitation {
         return !used && today.isBefore(expiresOn);
     }
 
+    /** Answered: what could join the answer to a case goes. */
     void answered() {
         used = true;
+        caseId = null;
+        tokenHash = null;
+        Month first = askedOn.getMonth().firstMonthOfQuarter();
+        askedOn = LocalDate.of(askedOn.getYear(), first, 1);
+        expiresOn = askedOn;
+    }
+
+    /** Can nobody tell any more which case it was for? */
+    boolean isForgotten() {
+        return caseId == null && tokenHash == null && askedOn.equals(expiresOn);
     }
 
     long serviceId() {

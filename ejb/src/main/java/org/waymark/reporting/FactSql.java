@@ -6,7 +6,17 @@ package org.waymark.reporting;
  */
 final class FactSql {
 
-    private static final int INSTRUMENT_VERSION = 1;
+    /**
+     * The version whose questions count for a case: of its last exit, else of its last entry, else
+     * the newest that was in force when it was closed. An answer to another version is not compared
+     * with it, so such a case is unpaired.
+     */
+    private static final String VERSION =
+            "COALESCE((SELECT w.instrument_version FROM measurement w WHERE w.case_id = c.id AND"
+                    + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
+                    + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
+                    + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
+                    + " DATE(c.closed_at)), 1)";
 
     private FactSql() {}
 
@@ -66,7 +76,7 @@ final class FactSql {
                 + score("EXIT", "m.at DESC, m.id DESC")
                 + " AS exit_score FROM support_case c JOIN referral r ON r.id = c.referral_id JOIN"
                 + " instrument_item i ON i.instrument = 'MOJ4' AND i.version_no = "
-                + INSTRUMENT_VERSION
+                + VERSION
                 + " WHERE "
                 + condition
                 + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL) s";
@@ -76,7 +86,8 @@ final class FactSql {
         return "(SELECT v.score FROM measurement m JOIN measurement_value v ON v.measurement_id ="
                 + " m.id WHERE m.case_id = c.id AND m.point = '"
                 + point
-                + "' AND m.superseded_at IS NULL AND v.item = i.item AND v.score IS NOT NULL ORDER"
+                + "' AND m.instrument = 'MOJ4' AND m.instrument_version = i.version_no AND"
+                + " m.superseded_at IS NULL AND v.item = i.item AND v.score IS NOT NULL ORDER"
                 + " BY "
                 + order
                 + " LIMIT 1)";

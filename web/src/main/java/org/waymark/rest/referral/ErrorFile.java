@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.feed.FeedBatchQuery;
 import org.waymark.referral.feed.RawRow;
@@ -28,9 +29,20 @@ public class ErrorFile {
 
     /** Writes it page by page, so that it may be of any length. */
     public void write(FeedBatchQuery.Batch batch, OutputStream to) throws IOException {
+        write(batch, to, UnaryOperator.identity());
+    }
+
+    /** The same for a spreadsheet on somebody's desk: no cell of a sender is run as a formula. */
+    public void writeForSpreadsheet(FeedBatchQuery.Batch batch, OutputStream to)
+            throws IOException {
+        write(batch, to, SpreadsheetCell::harmless);
+    }
+
+    private void write(FeedBatchQuery.Batch batch, OutputStream to, UnaryOperator<String> asShown)
+            throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         List<String> header = batch.header() == null ? List.of() : RawRow.cells(batch.header());
-        line(out, header, List.of("row", "column", "error"));
+        line(out, header, List.of("row", "column", "error"), asShown);
         int last = 0;
         List<FeedBatchQuery.BatchRow> rows;
         do {
@@ -46,16 +58,20 @@ public class ErrorFile {
                         List.of(
                                 Integer.toString(row.number()),
                                 row.errorColumn() == null ? "" : row.errorColumn(),
-                                row.error()));
+                                row.error()),
+                        asShown);
                 last = row.number();
             }
         } while (rows.size() == AT_ONCE);
         out.flush();
     }
 
-    private static void line(Writer out, List<String> cells, List<String> more) throws IOException {
+    private static void line(
+            Writer out, List<String> cells, List<String> more, UnaryOperator<String> asShown)
+            throws IOException {
         List<String> all = new ArrayList<>(cells);
         all.addAll(more);
+        all.replaceAll(asShown);
         out.write(RawRow.line(all));
         out.write("\r\n");
     }

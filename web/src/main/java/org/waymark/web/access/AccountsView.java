@@ -13,7 +13,7 @@ import org.waymark.commissioning.Service;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
-/** Accounts: who can sign in, opening one for a joiner, closing one for a leaver. */
+/** Accounts: who can sign in, and opening one for a joiner. */
 @Named
 @RequestScoped
 public class AccountsView {
@@ -51,17 +51,6 @@ public class AccountsView {
                             null,
                             firstPassword));
             messages.saved("Account opened. Give the first password in person or by phone.");
-            return "/access/accounts?faces-redirect=true";
-        } catch (Refusal refused) {
-            messages.refused(refused);
-            return null;
-        }
-    }
-
-    public String close(String who) {
-        try {
-            accounts.close(who);
-            messages.saved("Account closed.");
             return "/access/accounts?faces-redirect=true";
         } catch (Refusal refused) {
             messages.refused(refused);

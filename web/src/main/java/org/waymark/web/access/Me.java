@@ -36,6 +36,10 @@ public class Me {
                 .collect(Collectors.joining(", "));
     }
 
+    public boolean isMustChangePassword() {
+        return current.ifSignedIn().filter(Actor::mustChangePassword).isPresent();
+    }
+
     public boolean may(String right) {
         return current.ifSignedIn().filter(actor -> actor.may(Right.valueOf(right))).isPresent();
     }
@@ -43,6 +47,9 @@ public class Me {
     /** The page that this person's day begins on. */
     public String home() {
         Actor actor = current.get();
+        if (actor.mustChangePassword()) {
+            return PageDoor.PASSWORD;
+        }
         if (actor.hasRole(Role.SERVICE_MANAGER)) {
             return "/caseload/morning";
         }

@@ -19,6 +19,9 @@ import org.waymark.access.CurrentActor;
 @WebFilter(servletNames = "Faces")
 public class PageDoor extends HttpFilter {
 
+    /** The one page for somebody whose password was set by somebody else. */
+    static final String PASSWORD = "/access/password";
+
     @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
 
@@ -32,6 +35,13 @@ public class PageDoor extends HttpFilter {
             return;
         }
         Actor actor = current.ifSignedIn().orElse(null);
+        if (actor != null
+                && actor.mustChangePassword()
+                && "GET".equals(request.getMethod())
+                && !PageRights.withoutSuffix(path).equals(PASSWORD)) {
+            response.sendRedirect(request.getContextPath() + PASSWORD);
+            return;
+        }
         if (actor != null && opens(path, actor)) {
             chain.doFilter(request, response);
             return;

@@ -17,8 +17,11 @@ final class PageRights {
 
     private static final Map<String, Set<Right>> TABLE =
             Map.ofEntries(
+                    entry("/access/account", Set.of(ACCOUNT_EDIT)),
                     entry("/access/accounts", Set.of(ACCOUNT_EDIT)),
                     entry("/access/audit", Set.of(AUDIT_READ)),
+                    entry("/access/clients", Set.of(ACCOUNT_EDIT)),
+                    entry("/access/password", Set.of(SIGNED_IN)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/casework/case", Set.of(CASE_WORK)),
                     entry("/casework/close", Set.of(CASE_WORK)),

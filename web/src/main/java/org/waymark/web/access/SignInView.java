@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
@@ -21,6 +22,7 @@ public class SignInView {
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
     @Inject private FacesContext faces;
+    @Inject private Clock clock;
 
     private String username;
     private String password;
@@ -40,9 +42,7 @@ public class SignInView {
             return;
         }
         HttpServletRequest request = request();
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(WaymarkAuthentication.USERNAME, actor.get().username());
+        WaymarkAuthentication.begin(request, actor.get().username(), clock.instant());
         faces.getExternalContext().redirect(LocalAddress.orHome(to, request.getContextPath()));
     }
 

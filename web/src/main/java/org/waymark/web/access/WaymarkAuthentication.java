@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,19 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
     /** Session attribute: the username that signed in. Rights are read afresh on every request. */
     static final String USERNAME = "org.waymark.username";
 
+    /** Session attribute: when; a password that is changed later ends the session. */
+    private static final String SINCE = "org.waymark.since";
+
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
+
+    /** Begins, or begins anew, the session of somebody who has just proved who they are. */
+    static void begin(HttpServletRequest request, String username, Instant at) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(USERNAME, username);
+        request.getSession().setAttribute(SINCE, at);
+    }
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -45,7 +57,9 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         HttpSession session = request.getSession(false);
         Object username = session == null ? null : session.getAttribute(USERNAME);
         Optional<Actor> actor =
-                username == null ? Optional.empty() : signIn.again((String) username);
+                username == null
+                        ? Optional.empty()
+                        : signIn.again((String) username, (Instant) session.getAttribute(SINCE));
         if (actor.isPresent()) {
             return let(actor.get(), request, context);
         }

@@ -70,7 +70,7 @@ public class CloseView {
 
     /** The ways by which feedback can be asked for without anybody from the service being there. */
     public ContactChannel[] getRoutes() {
-        return new ContactChannel[] {ContactChannel.TEXT, ContactChannel.EMAIL};
+        return new ContactChannel[] {ContactChannel.EMAIL};
     }
 
     public ClosureReason getReason() {

@@ -56,7 +56,10 @@ public class FeedView {
     /** Sends the error file: the rows that could not be read, as they came. */
     public void errors() throws IOException {
         open();
-        Faces.sendFile("errors-" + batch.id() + ".csv", true, out -> errorFile.write(batch, out));
+        Faces.sendFile(
+                "errors-" + batch.id() + ".csv",
+                true,
+                out -> errorFile.writeForSpreadsheet(batch, out));
     }
 
     public FeedBatchQuery.Batch getBatch() {

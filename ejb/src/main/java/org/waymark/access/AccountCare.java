@@ -1,0 +1,104 @@
+package org.waymark.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
+
+/**
+ * What happens to an account while it lives: a new password, a lock, other roles. Nobody does any
+ * of it to their own account.
+ */
+@Stateless
+@Guarded
+public class AccountCare {
+
+    @Inject private AccountStore accounts;
+    @Inject private AccountQuery query;
+    @Inject private Secrets secrets;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    @Needs(Right.ACCOUNT_EDIT)
+    public AccountQuery.Detail find(long id) {
+        AccountQuery.Detail found = query.detail(id);
+        subject.list("account " + found.username());
+        return found;
+    }
+
+    /**
+     * Makes up a password that its owner must replace when they next sign in, and ends their
+     * sessions.
+     *
+     * @return the password, to be told once
+     */
+    @Needs(Right.ACCOUNT_EDIT)
+    public String resetPassword(long id) {
+        Account account = another(id, "new password for ");
+        String password = FreshSecret.forPerson();
+        account.resetPassword(secrets.hash(password), clock.instant());
+        return password;
+    }
+
+    /** At once, whatever cases are open: for a lost telephone or a suspicion. */
+    @Needs(Right.ACCOUNT_EDIT)
+    public void lock(long id) {
+        another(id, "locked ").lock();
+    }
+
+    @Needs(Right.ACCOUNT_EDIT)
+    public void unlock(long id) {
+        another(id, "unlocked ").unlock();
+    }
+
+    /** Somebody who had left has come back; they need a new password to sign in. */
+    @Needs(Right.ACCOUNT_EDIT)
+    public void reopen(long id) {
+        another(id, "re-opened ").reopen();
+    }
+
+    /**
+     * Gives one more role.
+     *
+     * @param serviceId null for the whole organisation
+     * @param teamId null for the whole service
+     */
+    @Needs(Right.ACCOUNT_EDIT)
+    public void grant(long id, Role role, Long serviceId, Long teamId) {
+        if (role == null) {
+            throw new BadInput("role", "Choose a role.");
+        }
+        Account account = another(id, "gave " + role + " to ");
+        if (serviceId == null && (teamId != null || role == Role.CASEWORKER)) {
+            throw new BadInput("serviceId", "Choose the service.");
+        }
+        if (serviceId != null && !query.fits(account.organisationId(), serviceId, teamId)) {
+            throw new BadInput("serviceId", "Choose a service of this person's organisation.");
+        }
+        accounts.grant(id, role, serviceId, teamId);
+    }
+
+    /** Takes one role away. */
+    @Needs(Right.ACCOUNT_EDIT)
+    public void withdraw(long id, long roleId) {
+        Account account = another(id, "changed the roles of ");
+        if (accounts.withdraw(id, roleId).equals(Role.CASEWORKER.name())
+                && query.hasOpenCases(account.id())) {
+            throw new BadInput(
+                    "role",
+                    "This person still has open cases. Their manager has to hand them over first.");
+        }
+    }
+
+    private Account another(long id, String doing) {
+        Account account = accounts.account(id);
+        subject.list(doing + account.username());
+        if (current.get().id() == id) {
+            throw new NotAllowed(
+                    "You cannot do this to your own account. Ask another administrator.");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CourierTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final List<Message> queued = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+
+    private final OutboxStore store =
+            new OutboxStore() {
+                @Override
+                List<Message> takeDue(String channel, Instant now, int most) {
+                    return queued.stream()
+                            .filter(message -> message.state() == Message.State.QUEUED)
+                            .filter(message -> !message.sendAfter().isAfter(now))
+                            .limit(most)
+                            .toList();
+                }
+            };
+
+    private final Post post =
+            new Post() {
+                @Override
+                void send(Message message) {
+                    if (message.recipient().startsWith("broken")) {
+                        throw new IllegalStateException("no such thing");
+                    }
+                    sent.add(message.recipient());
+                }
+            };
+
+    private final Courier courier = new Courier(store, post, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void takes_one_message_at_a_time_until_none_is_due() {
+        queue(1, "a@example.org");
+        queue(2, "b@example.org");
+        assertThat(courier.takeOne()).isTrue();
+        assertThat(sent).containsExactly("a@example.org");
+        assertThat(courier.takeOne()).isTrue();
+        assertThat(courier.takeOne()).isFalse();
+        assertThat(sent).containsExactly("a@example.org", "b@example.org");
+    }
+
+    @Test
+    void a_message_that_breaks_unexpectedly_does_not_stop_the_next() {
+        queue(1, "broken@example.org");
+        queue(2, "b@example.org");
+        while (courier.takeOne()) {
+            assertThat(sent).hasSizeLessThan(3);
+        }
+        assertThat(sent).containsExactly("b@example.org");
+        assertThat(queued.get(0).state()).isEqualTo(Message.State.QUEUED);
+    }
+
+    @Test
+    void the_link_of_a_survey_is_not_kept_once_it_has_left() {
+        queue(1, "a@example.org");
+        assertThat(queued.get(0).body()).contains("t=token");
+        courier.takeOne();
+        assertThat(queued.get(0).body()).isEmpty();
+    }
+
+    @Test
+    void the_link_of_a_survey_is_kept_while_it_is_tried_and_not_once_it_is_given_up() {
+        queue(1, "a@example.org");
+        Message message = queued.get(0);
+        for (int i = 0; i < 11; i++) {
+            message.failed("busy", NOW);
+        }
+        assertThat(message.body()).contains("t=token");
+        message.failed("busy", NOW);
+        assertThat(message.state()).isEqualTo(Message.State.FAILED);
+        assertThat(message.body()).isEmpty();
+    }
+
+    private void queue(long id, String recipient) {
+        queued.add(
+                Message.queue(
+                        id,
+                        Message.Kind.SURVEY,
+                        "EMAIL",
+                        recipient,
+                        NeutralText.survey("https://example.org/feedback?t=token"),
+                        null,
+                        1L,
+                        NOW));
+    }
+}

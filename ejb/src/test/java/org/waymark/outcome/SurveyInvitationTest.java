@@ -1,0 +1,66 @@
+package org.waymark.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.shared.BadInput;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SurveyInvitationTest {
+
+    @Test
+    void an_answered_invitation_counts_and_has_forgotten_case_link_and_day() {
+        SurveyInvitation asked =
+                SurveyInvitation.ask(
+                        1,
+                        2,
+                        closed("PLANNED", false),
+                        SurveyToken.hash("token"),
+                        LocalDate.of(2026, 8, 31));
+        assertThat(asked.isForgotten()).isFalse();
+        asked.answered();
+        assertThat(asked.isForgotten()).isTrue();
+        assertThat(asked.canBeAnswered(LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(asked.quarter()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DECEASED", "DUPLICATE"})
+    void the_dead_and_records_of_somebody_else_are_never_asked(String reason) {
+        assertThat(closed(reason, false).mayBeAsked()).isFalse();
+    }
+
+    @Test
+    void who_wants_no_contact_is_not_asked() {
+        assertThat(closed("PLANNED", true).mayBeAsked()).isFalse();
+        assertThat(closed("PLANNED", false).mayBeAsked()).isTrue();
+    }
+
+    @Test
+    void nothing_at_all_is_refused_before_the_link_is_looked_up() {
+        Feedback.Answers nothing = new Feedback.Answers(null, "", null, null, null, null, "  ");
+        assertThatThrownBy(() -> new Feedback().answer("token", nothing))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("at least one");
+    }
+
+    private static OutcomeStore.ClosedCase closed(String reason, boolean doNotContact) {
+        return new OutcomeStore.ClosedCase(
+                1000,
+                true,
+                "EMAIL",
+                "STANDARD",
+                "BURGLARY",
+                "LAMBETH",
+                3,
+                true,
+                reason,
+                doNotContact);
+    }
+}
