@@ -41,9 +41,28 @@ public class IdentityStore {
         entrust(moving, identity);
     }
 
-    /** Undoes a link: the record has the identity it had before. */
+    /**
+     * Undoes a link: the record has the identity it had before.
+     *
+     * @throws BadInput when further records were linked to it since, which would stay behind
+     */
     public void split(MatchProposal proposal, long by, Instant at) {
+        if (othersHangOn(proposal.personId())) {
+            throw new BadInput(
+                    "proposal",
+                    "Other records are linked through this one. Split them from it first.");
+        }
         entrust(proposal.personId(), proposal.split(by, at));
+    }
+
+    private boolean othersHangOn(long personId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM match_proposal WHERE candidate_id = ? AND state ="
+                                + " 'CONFIRMED' LIMIT 1")
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty();
     }
 
     private long identityOf(long personId) {

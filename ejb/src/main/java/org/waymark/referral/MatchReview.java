@@ -45,6 +45,7 @@ public class MatchReview {
         MatchProposal proposal = proposal(proposalId, "split");
         identities.split(proposal, current.get().id(), clock.instant());
         scope.markRepeats(proposal.personId());
+        scope.markRepeats(proposal.candidateId());
     }
 
     private MatchProposal proposal(long id, String doing) {

@@ -1,8 +1,14 @@
 package org.waymark.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.shared.Columns;
 
 /** Whether an actor may decide about two records, and what a decision means for their referrals. */
 @ApplicationScoped
@@ -10,6 +16,8 @@ class MatchScopeQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private Event<ReferralChanged> changed;
 
     /** Both records came to one of these inboxes, and neither person is restricted. */
     boolean mayDecide(long proposalId, ReferralScope scope) {
@@ -28,21 +36,71 @@ class MatchScopeQuery {
                 .isEmpty();
     }
 
-    /** A second incident within twelve months is repeat victimisation (domain brief 1.6). */
+    /**
+     * Says anew of every referral of the identity this record has whether it is repeat
+     * victimisation: the sender said so, or {@link RepeatVictimisation} does.
+     */
     void markRepeats(long personId) {
         entityManager.flush();
+        List<Incident> incidents = incidents(personId);
+        for (Incident one : incidents) {
+            List<Instant> others =
+                    incidents.stream()
+                            .filter(one::isAnotherCrimeThan)
+                            .map(Incident::began)
+                            .toList();
+            boolean repeat = one.told() || RepeatVictimisation.isRepeat(one.began(), others);
+            if (repeat != one.marked()) {
+                mark(one.id(), repeat);
+            }
+        }
+    }
+
+    private void mark(long referralId, boolean repeat) {
         entityManager
                 .createNativeQuery(
-                        "UPDATE referral r JOIN person p ON p.id = r.person_id SET r.repeat_victim ="
-                                + " (FIND_IN_SET('REPEAT', REPLACE(COALESCE(r.flags, ''), ';', ',')) > 0"
-                                + " OR EXISTS (SELECT 1 FROM (SELECT o.id, o.received_at, q.identity_id"
-                                + " FROM referral o JOIN person q ON q.id = o.person_id WHERE"
-                                + " q.identity_id = (SELECT identity_id FROM person WHERE id = ?))"
-                                + " earlier WHERE earlier.id <> r.id AND earlier.received_at <"
-                                + " r.received_at AND earlier.received_at > r.received_at - INTERVAL 12"
-                                + " MONTH)) WHERE p.id = ?")
-                .setParameter(1, personId)
-                .setParameter(2, personId)
+                        "UPDATE referral SET repeat_victim = ?, version = version + 1 WHERE id = ?")
+                .setParameter(1, repeat)
+                .setParameter(2, referralId)
                 .executeUpdate();
+        changed.fire(new ReferralChanged(referralId));
+    }
+
+    private List<Incident> incidents(long personId) {
+        List<Incident> incidents = new ArrayList<>();
+        for (Object each :
+                entityManager
+                        .createNativeQuery(
+                                "SELECT r.id, r.sending_force, r.crime_ref, COALESCE(r.offence_from,"
+                                        + " r.reported_at), r.flags, r.repeat_victim FROM referral r"
+                                        + " JOIN person p ON p.id = r.person_id WHERE p.identity_id ="
+                                        + " (SELECT identity_id FROM person WHERE id = ?)")
+                        .setParameter(1, personId)
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            incidents.add(
+                    new Incident(
+                            Columns.number(row[0]),
+                            row[2] == null ? null : row[1] + " " + row[2],
+                            Columns.instant(row[3]),
+                            row[4] != null
+                                    && List.of(((String) row[4]).split("[;, ]"))
+                                            .contains(ReferralFlag.REPEAT.name()),
+                            Columns.flag(row[5])));
+        }
+        return incidents;
+    }
+
+    /**
+     * One referral of the identity.
+     *
+     * @param crime force and crime reference, or null
+     * @param told the sender said that it is a repeat
+     */
+    private record Incident(long id, String crime, Instant began, boolean told, boolean marked) {
+
+        boolean isAnotherCrimeThan(Incident other) {
+            return id != other.id && (crime == null || !crime.equals(other.crime));
+        }
     }
 }
