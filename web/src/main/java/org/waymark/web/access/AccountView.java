@@ -1,5 +1,6 @@
 package org.waymark.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.waymark.commissioning.Service;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /** One account: its roles, its password, its lock, its end and its return. */
 @Named
@@ -24,6 +26,7 @@ public class AccountView {
     @Inject private AccountKeeping accounts;
     @Inject private Organisations organisations;
     @Inject private PageMessages messages;
+    @Inject private RequestParameters parameters;
 
     private Long id;
     private AccountQuery.Detail account;
@@ -31,6 +34,13 @@ public class AccountView {
     private Role role;
     private Long serviceId;
     private Long teamId;
+
+    /** The account is known before a postback begins, because its forms depend on it. */
+    @PostConstruct
+    void begin() {
+        String asked = parameters.text("id");
+        id = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+    }
 
     /** Shows the account; an unknown one does not exist. */
     public void open() {
@@ -44,7 +54,7 @@ public class AccountView {
     public void resetPassword() {
         try {
             freshPassword = care.resetPassword(id);
-            account = care.find(id);
+            account = null;
         } catch (Refusal refused) {
             messages.refused(refused);
         }
@@ -59,7 +69,7 @@ public class AccountView {
     }
 
     public String close() {
-        return doing(() -> accounts.close(account.username()), "Account closed.");
+        return doing(() -> accounts.close(getAccount().username()), "Account closed.");
     }
 
     public String reopen() {
@@ -101,7 +111,7 @@ public class AccountView {
     }
 
     public List<Service> getServices() {
-        return organisations.directory().servicesOf(account.organisationId());
+        return organisations.directory().servicesOf(getAccount().organisationId());
     }
 
     public List<SelectItem> getTeams() {
@@ -120,6 +130,9 @@ public class AccountView {
     }
 
     public AccountQuery.Detail getAccount() {
+        if (account == null) {
+            open();
+        }
         return account;
     }
 
@@ -129,10 +142,6 @@ public class AccountView {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Role getRole() {
