@@ -103,7 +103,7 @@ class AccountPagesIT extends Browser {
         page.locator("tbody tr").first().locator("input[type=submit]").click();
         Screens.saved(page, "Role taken away");
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-        assertThat(detailed("AccountCare.grant", username)).isEqualTo(2);
+        assertThat(detailed("AccountCare.grant", username)).isEqualTo(1);
         assertThat(detailed("AccountCare.withdraw", username)).isEqualTo(1);
     }
 
