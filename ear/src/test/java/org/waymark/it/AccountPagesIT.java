@@ -96,6 +96,7 @@ class AccountPagesIT extends Browser {
         axe();
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         page.selectOption("#role", new SelectOption().setLabel("Intake worker"));
+        page.selectOption("#serviceId", new SelectOption().setIndex(1));
         page.click("#give");
         Screens.saved(page, "Role given");
         assertThat(page.locator("tbody tr").count()).isEqualTo(2);

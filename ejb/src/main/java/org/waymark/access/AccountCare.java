@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 
@@ -16,6 +17,7 @@ public class AccountCare {
 
     @Inject private AccountStore accounts;
     @Inject private AccountQuery query;
+    @Inject private AccountScopeQuery scopes;
     @Inject private Secrets secrets;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -71,11 +73,10 @@ public class AccountCare {
             throw new BadInput("role", "Choose a role.");
         }
         Account account = another(id, "gave " + role + " to ");
-        if (serviceId == null && (teamId != null || role == Role.CASEWORKER)) {
-            throw new BadInput("serviceId", "Choose the service.");
-        }
-        if (serviceId != null && !query.fits(account.organisationId(), serviceId, teamId)) {
-            throw new BadInput("serviceId", "Choose a service of this person's organisation.");
+        Map<String, String> problems =
+                scopes.problems(account.organisationId(), role, serviceId, teamId);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
         }
         accounts.grant(id, role, serviceId, teamId);
     }

@@ -109,21 +109,6 @@ public class AccountQuery {
         return roles;
     }
 
-    /** Is this a service of the organisation, and the team (if any) one of the service? */
-    boolean fits(long organisationId, long serviceId, Long teamId) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT 1 FROM service s WHERE s.id = ? AND s.organisation_id = ? AND (? = 0"
-                                + " OR EXISTS (SELECT 1 FROM team t WHERE t.id = ? AND t.service_id ="
-                                + " s.id))")
-                .setParameter(1, serviceId)
-                .setParameter(2, organisationId)
-                .setParameter(3, teamId == null ? 0L : teamId)
-                .setParameter(4, teamId == null ? 0L : teamId)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** One line of the list of accounts. */
     public record Row(
             String username,
