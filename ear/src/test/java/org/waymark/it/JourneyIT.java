@@ -46,8 +46,8 @@ class JourneyIT extends Browser {
         answerTheSurvey(reference);
         assertThat(
                         number(
-                                "SELECT accepted + attempted + contacted + engaged + assessed +"
-                                        + " supported + closed + planned FROM referral_fact f JOIN"
+                                "SELECT f.accepted + f.attempted + f.contacted + f.engaged +"
+                                        + " f.assessed + f.supported + f.closed + f.planned FROM referral_fact f JOIN"
                                         + " support_case c ON c.referral_id = f.referral_id WHERE"
                                         + " c.reference = ?",
                                 reference))

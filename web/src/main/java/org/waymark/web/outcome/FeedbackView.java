@@ -1,5 +1,6 @@
 package org.waymark.web.outcome;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.waymark.outcome.Feedback;
 import org.waymark.outcome.SatisfactionScale;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /**
  * The public questions behind a one-time link. The page knows neither case nor person, and every
@@ -21,6 +23,7 @@ public class FeedbackView {
 
     @Inject private Feedback feedback;
     @Inject private PageMessages messages;
+    @Inject private RequestParameters parameters;
 
     private String t;
     private Integer satisfaction;
@@ -30,6 +33,12 @@ public class FeedbackView {
     private String waitedLong;
     private String recommend;
     private String helped;
+
+    /** The link is known before a postback begins: a form of a link not known is not answered. */
+    @PostConstruct
+    void begin() {
+        t = parameters.text("t");
+    }
 
     /** Can the link still be answered? Wrong, used and expired ones look the same. */
     public boolean isOpen() {
