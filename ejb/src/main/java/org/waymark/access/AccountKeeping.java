@@ -41,8 +41,7 @@ public class AccountKeeping {
     @Needs(Right.ACCOUNT_EDIT)
     public long open(NewAccount wanted) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (wanted.username() == null
-                || !wanted.username().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+        if (!Username.isGood(wanted.username())) {
             problems.put(
                     "username",
                     "Use lower-case letters, digits, dots and hyphens, such as amara.okafor.");

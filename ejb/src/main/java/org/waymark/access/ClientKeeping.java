@@ -79,7 +79,7 @@ public class ClientKeeping {
     private void check(NewClient wanted) {
         Map<String, String> problems = new LinkedHashMap<>();
         String id = wanted.clientId();
-        if (id == null || id.length() > 80 || !id.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+        if (!Username.isGood(id)) {
             problems.put(
                     "clientId",
                     "Use lower-case letters, digits, dots and hyphens, such as mps-feed.");

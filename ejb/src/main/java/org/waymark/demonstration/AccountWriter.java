@@ -26,11 +26,9 @@ final class AccountWriter {
 
     /**
      * @param created when the accounts were opened
-     * @param importSecret the secret of the operator's own client, when it has one
      * @return username to id of all accounts of people
      */
-    Map<String, Long> write(StaffList staff, Instant created, String importSecret)
-            throws SQLException {
+    Map<String, Long> write(StaffList staff, Instant created) throws SQLException {
         existing();
         // One password for all, printed beside them: a salt for each would only cost seconds.
         String common = secrets.hash(staff.password());
@@ -62,14 +60,12 @@ final class AccountWriter {
                     continue;
                 }
                 long id = ids.at(created);
-                boolean own = one.username().equals("import-client") && importSecret != null;
-                String hash = own ? secrets.hash(importSecret) : common;
                 if (machine) {
                     clients.row(
                             id,
                             one.username(),
                             one.name(),
-                            hash,
+                            common,
                             organisation(one),
                             one.team(),
                             created);
@@ -80,7 +76,7 @@ final class AccountWriter {
                             one.username(),
                             one.name(),
                             one.username() + "@example.org",
-                            hash,
+                            common,
                             organisation(one),
                             created);
                 }

@@ -38,11 +38,9 @@ final class CityWriter {
     /**
      * Loads the city.
      *
-     * @param importSecret secret of the operator's own client, or null
      * @return how many referrals were written; none when there are some already
      */
-    static int load(
-            String url, String user, String password, String importSecret, long seed, Instant now)
+    static int load(String url, String user, String password, long seed, Instant now)
             throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             if (hasReferrals(connection)) {
@@ -50,7 +48,7 @@ final class CityWriter {
             }
             connection.setAutoCommit(false);
             try {
-                int written = new CityWriter(connection).write(importSecret, seed, now);
+                int written = new CityWriter(connection).write(seed, now);
                 connection.commit();
                 return written;
             } catch (SQLException | RuntimeException e) {
@@ -67,10 +65,10 @@ final class CityWriter {
         }
     }
 
-    private int write(String importSecret, long seed, Instant now) throws SQLException {
+    private int write(long seed, Instant now) throws SQLException {
         Instant began = now.minus(Duration.ofDays(470));
         Map<String, Long> accounts =
-                new AccountWriter(connection, reference, ids).write(staff, began, importSecret);
+                new AccountWriter(connection, reference, ids).write(staff, began);
         List<Loading> city = numbered(CityPlan.make(seed, now), accounts);
         NextStep next = new NextStep(new Dice(seed + 3), promises, now);
         try (PersonWriter people = new PersonWriter(connection, ids);

@@ -15,10 +15,7 @@ public final class LoadDemonstration {
 
     private LoadDemonstration() {}
 
-    /**
-     * Reads WAYMARK_DB_URL, WAYMARK_DB_APP_USER and WAYMARK_DB_APP_PASSWORD from the environment,
-     * and WAYMARK_IMPORT_CLIENT_PASSWORD when the operator's client has a secret of its own.
-     */
+    /** Reads WAYMARK_DB_URL, WAYMARK_DB_APP_USER and WAYMARK_DB_APP_PASSWORD. */
     public static void main(String[] args) throws Exception {
         Instant now = new ClockProducer().clock().instant();
         int written =
@@ -26,7 +23,6 @@ public final class LoadDemonstration {
                         setting("WAYMARK_DB_URL"),
                         setting("WAYMARK_DB_APP_USER"),
                         setting("WAYMARK_DB_APP_PASSWORD"),
-                        System.getenv("WAYMARK_IMPORT_CLIENT_PASSWORD"),
                         SEED,
                         now);
         if (written == 0) {
