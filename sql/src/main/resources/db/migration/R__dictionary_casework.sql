@@ -12,6 +12,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('support_case', 'is_open', 'casework', 'True until closed', 'NONE', 'CASE'),
     ('support_case', 'risk', 'casework', 'Risk', 'CRIMINAL', 'CASE'),
     ('support_case', 'restricted', 'casework', 'True when only named colleagues may know of it', 'PERSONAL', 'CASE'),
+    ('support_case', 'danger_kept', 'casework', 'True when a danger near the person was known although the sender no longer says it', 'SPECIAL', 'CASE'),
     ('support_case', 'pathway', 'casework', 'Pathway it follows', 'PERSONAL', 'CASE'),
     ('support_case', 'opened_at', 'casework', 'When it was opened', 'PERSONAL', 'CASE'),
     ('support_case', 'allocated_at', 'casework', 'When a worker was given', 'PERSONAL', 'CASE'),

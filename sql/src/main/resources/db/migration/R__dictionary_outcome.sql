@@ -39,6 +39,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('survey_invitation', 'quarter', 'outcome', 'Quarter of asking', 'NONE', 'TRANSIENT'),
     ('survey_invitation', 'expires_on', 'outcome', 'Last day of the link; the first day of the quarter once answered', 'NONE', 'TRANSIENT'),
     ('survey_invitation', 'route', 'outcome', 'How it was sent', 'PERSONAL', 'TRANSIENT'),
+    ('survey_invitation', 'sent', 'outcome', 'True once the message has left', 'NONE', 'TRANSIENT'),
     ('survey_invitation', 'used', 'outcome', 'True once answered', 'PERSONAL', 'TRANSIENT'),
     ('survey_invitation', 'crime_group', 'outcome', 'Crime group', 'CRIMINAL', 'TRANSIENT'),
     ('survey_invitation', 'area', 'outcome', 'Area of residence', 'PERSONAL', 'TRANSIENT'),

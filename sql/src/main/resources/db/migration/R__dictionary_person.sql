@@ -17,6 +17,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('person', 'restricted', 'person', 'True when only named colleagues may know of the record', 'PERSONAL', 'PERSON'),
     ('person', 'do_not_contact', 'person', 'True when nobody may make contact', 'PERSONAL', 'PERSON'),
     ('person', 'do_not_contact_reason', 'person', 'Why not', 'SPECIAL', 'PERSON'),
+    ('person', 'do_not_contact_by', 'person', 'Who of us noted it; empty when the sender did', 'PERSONAL', 'PERSON'),
     ('person', 'contact_times', 'person', 'Good times to make contact', 'PERSONAL', 'PERSON'),
     ('person', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON'),
     ('person', 'version', 'person', 'Counts changes, so that two at once are noticed', 'NONE', 'PERSON'),

@@ -5,7 +5,8 @@ const LONGEST = 5000; // milliseconds of typing after which it is saved all the 
 const AGAIN = 10000;
 const BEACON = 60000; // bytes that a closing page may still send
 
-const isOurs = (field) => field.name && !['hidden', 'submit', 'button', 'password', 'file'].includes(field.type);
+// data-undrafted: a reason is given for one deed and must not come back for the next.
+const isOurs = (field) => field.name && !('undrafted' in field.dataset) && !['hidden', 'submit', 'button', 'password', 'file'].includes(field.type);
 const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
 
 const read = (form) => {

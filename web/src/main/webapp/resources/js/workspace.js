@@ -2,6 +2,7 @@
 import { focusOnMessages, linkErrorsToFields } from './messages.js';
 import { keepDrafts } from './drafts.js';
 import { countCharacters } from './counts.js';
+import { offerFitting } from './attempts.js';
 import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
@@ -24,6 +25,7 @@ const reachUploads = (root) => root.querySelectorAll('.ui-fileupload-choose[tabi
 const prepare = (root) => {
   linkErrorsToFields(root);
   keepDrafts(root);
+  offerFitting(root);
   countCharacters(root);
   selectRows(root);
   reachUploads(root);

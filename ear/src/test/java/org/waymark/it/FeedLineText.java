@@ -41,6 +41,10 @@ final class FeedLineText {
         return this;
     }
 
+    String get(String column) {
+        return cells.get(column);
+    }
+
     /** The same as another message about it. */
     FeedLineText as(String type, String messageId) {
         FeedLineText copy = new FeedLineText();

@@ -101,6 +101,21 @@ class CaseStore {
         return Columns.number(most).intValue();
     }
 
+    /**
+     * Is this attempt on record already? The case is locked until the transaction ends, so that two
+     * sendings of one form come after each other.
+     *
+     * @throws NotFound when it is on record in another case
+     */
+    boolean isAttempted(SupportCase supportCase, long attemptId) {
+        entityManager.refresh(supportCase, LockModeType.PESSIMISTIC_WRITE);
+        ContactAttempt found = entityManager.find(ContactAttempt.class, attemptId);
+        if (found != null && found.caseId() != supportCase.id()) {
+            throw new NotFound();
+        }
+        return found != null;
+    }
+
     List<ContactAttempt> attempts(long caseId) {
         return entityManager
                 .createQuery(

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.person.ContactPoint;
-import org.waymark.person.ContactPointStore;
+import org.waymark.person.SafeContact;
+import org.waymark.person.SafeContactStore;
 import org.waymark.reference.ContactTerms;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
@@ -22,7 +22,7 @@ class ClosureQuery {
     private EntityManager entityManager;
 
     @Inject private CaseStore store;
-    @Inject private ContactPointStore contactPoints;
+    @Inject private SafeContactStore safeContact;
     @Inject private ContactContextQuery context;
     @Inject private ReferenceData reference;
     @Inject private Clock clock;
@@ -85,21 +85,19 @@ class ClosureQuery {
     }
 
     private int safeChannels(SupportCase supportCase) {
-        boolean onlyPlainYes = context.onlyPlainYes(supportCase.referralId());
-        List<ContactPoint> points = contactPoints.inUse(supportCase.personId());
+        boolean onlyPlainYes = context.onlyPlainYes(supportCase);
+        SafeContact known = safeContact.of(supportCase.personId());
         return (int)
                 Arrays.stream(ContactChannel.values())
                         .filter(channel -> channel != ContactChannel.IN_PERSON)
-                        .filter(
-                                channel ->
-                                        points.stream()
-                                                .anyMatch(
-                                                        point ->
-                                                                ContactRules.mayUse(
-                                                                                channel,
-                                                                                point,
-                                                                                onlyPlainYes)
-                                                                        .allowed()))
+                        .filter(channel -> isSafe(channel, known, onlyPlainYes))
                         .count();
+    }
+
+    private static boolean isSafe(ContactChannel channel, SafeContact known, boolean onlyPlainYes) {
+        return known.points().stream()
+                .anyMatch(
+                        point ->
+                                ContactRules.mayUse(channel, point, known, onlyPlainYes).allowed());
     }
 }

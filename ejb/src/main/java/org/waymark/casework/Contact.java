@@ -4,18 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
+import org.waymark.person.SafeContact;
+import org.waymark.person.SafeContactStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.Ids;
 
 /**
  * Reaching somebody. Each attempt is recorded with its result; a channel that is not safe is
@@ -26,13 +29,13 @@ import org.waymark.shared.Ids;
 @Guarded
 public class Contact {
 
-    private static final int SHORTEST_REASON = 10;
-
     @Inject private CaseStore store;
     @Inject private ContactPointStore contactPoints;
+    @Inject private SafeContactStore safeContact;
     @Inject private ContactContextQuery context;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -40,35 +43,56 @@ public class Contact {
     /**
      * One attempt, as made.
      *
+     * @param id given with the form, so that sending it twice records it once
      * @param contactPointId what was used; null only in person
      * @param overrideReason why a blocked channel was used all the same; null otherwise
      */
     public record Attempt(
+            long id,
             ContactChannel channel,
             Long contactPointId,
             ContactOutcome outcome,
             String overrideReason,
-            String note) {}
+            String note) {
+
+        /** Words that say nothing are none; in person nothing on record is used. */
+        public Attempt {
+            contactPointId = channel == ContactChannel.IN_PERSON ? null : contactPointId;
+            overrideReason = Reasons.orNull(overrideReason);
+            note = Reasons.orNull(note);
+        }
+
+        private Attempt withoutOverride() {
+            return new Attempt(id, channel, contactPointId, outcome, null, note);
+        }
+    }
 
     /**
-     * Records an attempt and does what follows from its result.
+     * Records an attempt, does what follows from its result and discards its draft.
      *
-     * @throws BadInput when the channel is blocked and no reason is given
+     * @return false when this attempt had been recorded before
+     * @throws BadInput when the result cannot come of the channel, or the channel is blocked and no
+     *     reason is given
      */
     @Needs(Right.CASE_WORK)
-    public void record(String reference, Attempt attempt) {
+    public boolean record(String reference, Attempt attempt) {
         SupportCase supportCase = open(reference, "contact " + attempt.channel());
-        if (attempt.channel() == null || attempt.outcome() == null) {
-            throw new BadInput("outcome", "Say how you tried and what came of it.");
+        if (store.isAttempted(supportCase, attempt.id())) {
+            return false;
         }
+        requireOpen(supportCase);
+        requireFitting(attempt);
         ContactPoint point =
                 attempt.contactPointId() == null
                         ? null
                         : contactPoints.ofPerson(supportCase.personId(), attempt.contactPointId());
-        checkSafe(supportCase, point, attempt);
         Instant now = clock.instant();
         ContactAttempt made =
-                ContactAttempt.of(Ids.next(), supportCase.id(), current.get().id(), now, attempt);
+                ContactAttempt.of(
+                        supportCase.id(),
+                        current.get().id(),
+                        now,
+                        allowed(supportCase, point, attempt));
         store.add(made);
         CaseState before = supportCase.state();
         supportCase.attempted(now);
@@ -83,6 +107,20 @@ public class Contact {
                 attempt.channel().label() + ": " + attempt.outcome().label().toLowerCase(),
                 attempt.note(),
                 made.id());
+        drafts.discard("attempt:" + supportCase.reference());
+        return true;
+    }
+
+    private static void requireFitting(Attempt attempt) {
+        if (attempt.channel() == null || attempt.outcome() == null) {
+            throw new BadInput("outcome", "Say how you tried and what came of it.");
+        }
+        if (!attempt.outcome().fits(attempt.channel())) {
+            throw new BadInput(
+                    "outcome",
+                    "\u201c%s\u201d cannot come of \u201c%s\u201d. Choose how you really tried, or what really came of it."
+                            .formatted(attempt.outcome().label(), attempt.channel().label()));
+        }
     }
 
     /** The person wants support: the clock for the assessment starts. */
@@ -105,61 +143,34 @@ public class Contact {
     }
 
     /**
-     * A worker has made sure that a suspended number or address may be used again as it is marked.
+     * The attempt as it may be kept: the channel that was chosen, and the one that the outcome says
+     * was used, are safe, or there is a reason for using them all the same.
      */
-    @Needs(Right.CASE_WORK)
-    public void release(String reference, long contactPointId, String why) {
-        SupportCase supportCase = open(reference, "contact point reviewed");
-        requireReason(why, "Say how you know that it is safe again.");
-        contactPoints.ofPerson(supportCase.personId(), contactPointId).release();
-        subject.override(supportCase.id(), supportCase.personId(), "contact point released", why);
-        timeline.add(
-                supportCase,
-                CaseEvent.Kind.SAFETY,
-                "Contact point reviewed: may be used again",
-                why,
-                contactPointId);
-    }
-
-    /** Keeps what the person said about how it is safe to reach them. */
-    @Needs(Right.CASE_WORK)
-    public void answer(
-            String reference, long contactPointId, int seenVersion, SafetyAnswers answers) {
-        SupportCase supportCase = open(reference, "safe contact");
-        ContactPoint point = contactPoints.ofPerson(supportCase.personId(), contactPointId);
-        if (point.version() != seenVersion) {
-            throw new org.waymark.shared.ChangedMeanwhile();
+    private Attempt allowed(SupportCase supportCase, ContactPoint point, Attempt attempt) {
+        SafeContact known = safeContact.of(supportCase.personId());
+        boolean onlyPlainYes = context.onlyPlainYes(supportCase);
+        ContactChannel used = attempt.outcome().used(attempt.channel());
+        String blocked =
+                Stream.of(attempt.channel(), used)
+                        .map(each -> ContactRules.mayUse(each, point, known, onlyPlainYes))
+                        .filter(permission -> !permission.allowed())
+                        .map(ContactRules.Permission::why)
+                        .findFirst()
+                        .orElse(null);
+        if (blocked == null) {
+            return attempt.withoutOverride();
         }
-        point.answered(
-                answers.call(),
-                answers.text(),
-                answers.voicemail(),
-                answers.write(),
-                answers.whoMayAnswer());
-        timeline.add(
-                supportCase, CaseEvent.Kind.SAFETY, "Safe contact updated", null, contactPointId);
-    }
-
-    /** What was said about each use of a contact point: Y, N, or null for not asked. */
-    public record SafetyAnswers(
-            String call, String text, String voicemail, String write, String whoMayAnswer) {}
-
-    private void checkSafe(SupportCase supportCase, ContactPoint point, Attempt attempt) {
-        ContactRules.Permission permission =
-                ContactRules.mayUse(
-                        attempt.channel(), point, context.onlyPlainYes(supportCase.referralId()));
-        if (permission.allowed()) {
-            return;
+        if (attempt.overrideReason() == null) {
+            throw new BadInput("way", blocked);
         }
-        if (attempt.overrideReason() == null || attempt.overrideReason().isBlank()) {
-            throw new BadInput("channel", permission.why());
-        }
-        requireReason(attempt.overrideReason(), "Give the reason for using it all the same.");
+        String reason =
+                Reasons.require(
+                        "overrideReason",
+                        attempt.overrideReason(),
+                        "Give the reason for using it all the same, in a few words.");
         subject.override(
-                supportCase.id(),
-                supportCase.personId(),
-                "blocked channel used: " + attempt.channel(),
-                attempt.overrideReason());
+                supportCase.id(), supportCase.personId(), "blocked channel used: " + used, reason);
+        return attempt;
     }
 
     private void follow(
@@ -183,7 +194,7 @@ public class Contact {
                 supportCase.nextDue(context.tomorrow(now), "Find another safe way to reach them");
             }
             case DECLINED -> supportCase.nextDue(endOfDay(now), "Close: does not want support");
-            case SPOKE_SAFE_TO_TALK ->
+            case SPOKE_SAFE_TO_TALK, ANSWERED_IN_WRITING ->
                     supportCase.nextDue(endOfDay(now), "Agree whether they want support");
             default -> {
                 if (supportCase.state() == CaseState.CONTACTING) {
@@ -196,19 +207,17 @@ public class Contact {
     private SupportCase open(String reference, String detail) {
         SupportCase supportCase = store.load(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), detail);
+        requireOpen(supportCase);
+        return supportCase;
+    }
+
+    private static void requireOpen(SupportCase supportCase) {
         if (!supportCase.isOpen()) {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
         }
-        return supportCase;
     }
 
     private static Instant endOfDay(Instant now) {
         return WorkingDays.endOf(WorkingDays.dateOf(now));
-    }
-
-    private static void requireReason(String reason, String otherwise) {
-        if (reason == null || reason.strip().length() < SHORTEST_REASON) {
-            throw new BadInput("overrideReason", otherwise);
-        }
     }
 }

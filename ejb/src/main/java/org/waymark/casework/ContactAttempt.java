@@ -46,10 +46,9 @@ public class ContactAttempt {
 
     protected ContactAttempt() {}
 
-    static ContactAttempt of(
-            long id, long caseId, long accountId, Instant at, Contact.Attempt made) {
+    static ContactAttempt of(long caseId, long accountId, Instant at, Contact.Attempt made) {
         ContactAttempt attempt = new ContactAttempt();
-        attempt.id = id;
+        attempt.id = made.id();
         attempt.caseId = caseId;
         attempt.accountId = accountId;
         attempt.at = at;
@@ -63,6 +62,10 @@ public class ContactAttempt {
 
     public long id() {
         return id;
+    }
+
+    public long caseId() {
+        return caseId;
     }
 
     public Instant at() {

@@ -22,8 +22,16 @@ class ContactContextQuery {
 
     @Inject private ReferenceData reference;
 
-    /** Domestic abuse, stalking or honour-based abuse: only a plain yes makes a channel safe. */
-    boolean onlyPlainYes(long referralId) {
+    /**
+     * Domestic abuse, stalking or honour-based abuse: only a plain yes makes a channel safe. What
+     * was known once stays while the case is open.
+     */
+    boolean onlyPlainYes(SupportCase supportCase) {
+        return supportCase.isDangerKept() || isMarked(supportCase.referralId());
+    }
+
+    /** What the sender says now. */
+    private boolean isMarked(long referralId) {
         Row row =
                 Row.of(
                                 entityManager

@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 import org.waymark.reference.WorkingDays;
 
 /**
- * How far the attempts to reach somebody have come against the contract's policy (domain brief
- * 2.3): so many attempts over so many working days, on different days, at different times of day,
- * by different channels. Only when all of it is done may a case be closed because the person could
- * not be reached.
+ * How far the attempts to reach somebody have come against the contract's policy: so many attempts
+ * over so many working days, on different days, at different times of day, by different channels.
+ * Only when all of it is done may a case be closed because the person could not be reached.
  */
 public final class ContactLadder {
 

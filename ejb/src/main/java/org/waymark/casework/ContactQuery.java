@@ -14,7 +14,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.ContactPoint;
-import org.waymark.person.ContactPointStore;
+import org.waymark.person.SafeContact;
+import org.waymark.person.SafeContactStore;
 import org.waymark.shared.Columns;
 
 /** How somebody can safely be reached, what was tried, and what the policy asks for next. */
@@ -28,7 +29,7 @@ public class ContactQuery {
     private EntityManager entityManager;
 
     @Inject private CaseStore store;
-    @Inject private ContactPointStore contactPoints;
+    @Inject private SafeContactStore safeContact;
     @Inject private ContactContextQuery context;
     @Inject private ClosureQuery closure;
     @Inject private CurrentActor current;
@@ -54,7 +55,17 @@ public class ContactQuery {
             boolean suspended,
             String suspendedWhy,
             int version,
-            List<Way> ways) {}
+            List<Way> ways) {
+
+        /** Enough to know it again, for whoever looks over a shoulder not enough to use it. */
+        public String masked() {
+            return switch (ContactPoint.Kind.valueOf(kind)) {
+                case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
+                case EMAIL -> "E-mail at " + value.substring(value.indexOf('@') + 1);
+                case ADDRESS -> "Address on record";
+            };
+        }
+    }
 
     /** One attempt that was made. */
     public record Made(
@@ -68,39 +79,41 @@ public class ContactQuery {
     /**
      * Everything the contact page and the safety banner show.
      *
+     * @param doNotContact that nobody may make contact; null when this record does not say so
+     * @param forbiddenElsewhere another record of this person says that nobody may
+     * @param inPerson whether they may be spoken to in person
      * @param stillToDo what the contact policy asks for next; null when it is fulfilled
      */
     public record Reach(
-            boolean onlyPlainYes, List<Point> points, List<Made> attempts, String stillToDo) {}
+            boolean onlyPlainYes,
+            SafeContact.DoNotContact doNotContact,
+            boolean forbiddenElsewhere,
+            ContactRules.Permission inPerson,
+            List<Point> points,
+            List<Made> attempts,
+            String stillToDo) {}
 
     @Needs(Right.CASE_WORK)
     public Reach reach(String reference) {
         SupportCase supportCase = store.load(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), "how to reach");
-        boolean onlyPlainYes = context.onlyPlainYes(supportCase.referralId());
-        List<Point> points =
-                contactPoints.inUse(supportCase.personId()).stream()
-                        .map(point -> point(point, onlyPlainYes))
-                        .toList();
+        boolean onlyPlainYes = context.onlyPlainYes(supportCase);
+        SafeContact known = safeContact.of(supportCase.personId());
         return new Reach(
-                onlyPlainYes, points, attempts(supportCase.id()), closure.stillToTry(supportCase));
+                onlyPlainYes,
+                known.doNotContact(),
+                known.forbiddenElsewhere(),
+                ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, onlyPlainYes),
+                known.points().stream().map(point -> point(point, known, onlyPlainYes)).toList(),
+                attempts(supportCase.id()),
+                closure.stillToTry(supportCase));
     }
 
-    private static Point point(ContactPoint point, boolean onlyPlainYes) {
+    private static Point point(ContactPoint point, SafeContact known, boolean onlyPlainYes) {
         List<Way> ways =
                 Arrays.stream(ContactChannel.values())
-                        .filter(channel -> channel != ContactChannel.IN_PERSON)
-                        .filter(channel -> ContactRules.fits(channel, point.kind()))
-                        .map(
-                                channel -> {
-                                    ContactRules.Permission permission =
-                                            ContactRules.mayUse(channel, point, onlyPlainYes);
-                                    return new Way(
-                                            channel,
-                                            point.id(),
-                                            permission.allowed(),
-                                            permission.why());
-                                })
+                        .filter(channel -> channel.goesBy(point.kind()))
+                        .map(channel -> way(channel, point, known, onlyPlainYes))
                         .toList();
         return new Point(
                 point.id(),
@@ -115,6 +128,13 @@ public class ContactQuery {
                 point.suspendedWhy(),
                 point.version(),
                 ways);
+    }
+
+    private static Way way(
+            ContactChannel channel, ContactPoint point, SafeContact known, boolean onlyPlainYes) {
+        ContactRules.Permission permission =
+                ContactRules.mayUse(channel, point, known, onlyPlainYes);
+        return new Way(channel, point.id(), permission.allowed(), permission.why());
     }
 
     private List<Made> attempts(long caseId) {

@@ -2,11 +2,14 @@ package org.waymark.casework;
 
 import org.waymark.person.ContactPoint;
 import org.waymark.person.SafeAnswer;
+import org.waymark.person.SafeContact;
 
 /**
- * Whether a channel may be used to reach somebody. A channel that is not marked safe is blocked,
- * not warned about (rule 1 of the design); where the other person may be watching (domestic abuse,
- * stalking, honour-based abuse) only a plain yes is safe, elsewhere only a plain no blocks.
+ * Whether a channel may be used to reach somebody; the only place that decides it. A channel that
+ * is not marked safe is blocked, not warned about; where the other person may be watching (domestic
+ * abuse, stalking, honour-based abuse) only a plain yes is safe, elsewhere only a plain no blocks.
+ * Who is marked "do not contact" is not contacted in any way. The strictest word of all records of
+ * the person holds.
  */
 public final class ContactRules {
 
@@ -29,14 +32,22 @@ public final class ContactRules {
     /**
      * May this channel be used on this contact point?
      *
+     * @param point null in person
+     * @param known what all records of the person say
      * @param onlyPlainYes true for domestic abuse, stalking and honour-based abuse
      */
     public static Permission mayUse(
-            ContactChannel channel, ContactPoint point, boolean onlyPlainYes) {
+            ContactChannel channel, ContactPoint point, SafeContact known, boolean onlyPlainYes) {
+        if (known.isForbidden()) {
+            return Permission.blocked(
+                    known.doNotContact() != null
+                            ? "Marked \u201cdo not contact\u201d."
+                            : "Another record of this person says \u201cdo not contact\u201d.");
+        }
         if (channel == ContactChannel.IN_PERSON) {
             return Permission.GRANTED;
         }
-        if (point == null || !fits(channel, point.kind())) {
+        if (point == null || !channel.goesBy(point.kind())) {
             return Permission.blocked("There is nothing on record to use for this.");
         }
         if (point.isEnded()) {
@@ -46,7 +57,11 @@ public final class ContactRules {
             return Permission.blocked(
                     "Suspended: " + point.suspendedWhy() + ". A worker has to review it first.");
         }
-        return byAnswer(channel, answer(channel, point), onlyPlainYes);
+        Permission own = byAnswer(channel, point.answer(channel.use()), onlyPlainYes);
+        if (own.allowed() && known.isUnsafeElsewhere(point, channel.use())) {
+            return Permission.blocked("Another record of this person says it is not safe.");
+        }
+        return own;
     }
 
     private static Permission byAnswer(
@@ -62,24 +77,5 @@ public final class ContactRules {
                             + " is safe. Not asked is not safe.");
         }
         return Permission.GRANTED;
-    }
-
-    private static SafeAnswer answer(ContactChannel channel, ContactPoint point) {
-        return switch (channel) {
-            case CALL -> SafeAnswer.of(point.callSafe());
-            case TEXT -> SafeAnswer.of(point.textSafe());
-            case VOICEMAIL -> SafeAnswer.of(point.voicemailSafe());
-            case EMAIL, LETTER -> SafeAnswer.of(point.writeSafe());
-            case IN_PERSON -> SafeAnswer.YES;
-        };
-    }
-
-    static boolean fits(ContactChannel channel, ContactPoint.Kind kind) {
-        return switch (channel) {
-            case CALL, TEXT, VOICEMAIL -> kind == ContactPoint.Kind.PHONE;
-            case EMAIL -> kind == ContactPoint.Kind.EMAIL;
-            case LETTER -> kind == ContactPoint.Kind.ADDRESS;
-            case IN_PERSON -> true;
-        };
     }
 }

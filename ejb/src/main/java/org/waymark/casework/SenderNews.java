@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.ReferralContactForbidden;
+import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
 import org.waymark.shared.Ids;
@@ -20,6 +22,9 @@ import org.waymark.shared.Ids;
 class SenderNews {
 
     private static final String WITHDRAWN = "The sender has withdrawn the referral";
+    private static final String FORBIDDEN = "Do not contact: the sender says so";
+    private static final String SAFER =
+            "The sender no longer marks abuse or stalking: not asked stays not safe";
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
@@ -30,27 +35,26 @@ class SenderNews {
         store.openCase(news.referralId())
                 .ifPresent(
                         supportCase -> {
-                            Instant now = clock.instant();
-                            Instant today = WorkingDays.endOf(WorkingDays.dateOf(now));
-                            store.add(
-                                    Task.set(
-                                            Ids.next(),
-                                            supportCase,
-                                            "WITHDRAWN",
-                                            WITHDRAWN + ": find out why before any contact",
-                                            today,
-                                            null,
-                                            now));
-                            if (supportCase.nextDueAt().isAfter(today)) {
-                                supportCase.nextDue(today, WITHDRAWN);
-                            } else {
-                                supportCase.nextDue(supportCase.nextDueAt(), WITHDRAWN);
-                            }
+                            today(
+                                    supportCase,
+                                    "WITHDRAWN",
+                                    WITHDRAWN,
+                                    "find out why before any contact");
                             timeline.told(supportCase, CaseEvent.Kind.SAFETY, WITHDRAWN, news.by());
                         });
     }
 
-    /** A sender raises the risk of a case and never lowers it. */
+    /** Contact is blocked from now on; what becomes of the support has to be decided today. */
+    void forbidden(@Observes ReferralContactForbidden news) {
+        store.openCase(news.referralId())
+                .ifPresent(
+                        supportCase -> {
+                            today(supportCase, "FORBIDDEN", FORBIDDEN, "decide how it goes on");
+                            timeline.told(supportCase, CaseEvent.Kind.SAFETY, FORBIDDEN, news.by());
+                        });
+    }
+
+    /** A sender raises the risk of a case and never lowers it. High is looked at today. */
     void riskRaised(@Observes ReferralRiskRaised news) {
         store.openCase(news.referralId())
                 .filter(
@@ -58,15 +62,44 @@ class SenderNews {
                                 supportCase.risk().raisedTo(news.risk()) != supportCase.risk())
                 .ifPresent(
                         supportCase -> {
-                            Risk before = supportCase.risk();
-                            supportCase.raiseRisk(news.risk());
-                            timeline.told(
-                                    supportCase,
-                                    CaseEvent.Kind.RISK,
+                            String words =
                                     "Risk raised from %s to %s by an update of the sender"
-                                            .formatted(inWords(before), inWords(news.risk())),
-                                    news.by());
+                                            .formatted(
+                                                    inWords(supportCase.risk()),
+                                                    inWords(news.risk()));
+                            supportCase.raiseRisk(news.risk());
+                            if (news.risk() == Risk.HIGH) {
+                                today(supportCase, "RISK_HIGH", words, "make them safe first");
+                            }
+                            timeline.told(supportCase, CaseEvent.Kind.RISK, words, news.by());
                         });
+    }
+
+    /**
+     * A danger near the person that was known once stays known: the sender's later word makes
+     * nothing looser, and the worker hears of it.
+     */
+    void dangerChanged(@Observes ReferralDangerChanged news) {
+        store.openCase(news.referralId())
+                .ifPresent(
+                        supportCase -> {
+                            supportCase.keepDanger();
+                            String words =
+                                    news.near()
+                                            ? "Somebody near them may be a danger, says an update"
+                                            : SAFER;
+                            today(supportCase, "DANGER", words, "ask what is safe");
+                            timeline.told(supportCase, CaseEvent.Kind.SAFETY, words, news.by());
+                        });
+    }
+
+    /** A task for today, and the case is due today. */
+    private void today(SupportCase supportCase, String kind, String what, String todo) {
+        Instant now = clock.instant();
+        Instant end = WorkingDays.endOf(WorkingDays.dateOf(now));
+        store.add(Task.set(Ids.next(), supportCase, kind, what + ": " + todo, end, null, now));
+        supportCase.nextDue(
+                supportCase.nextDueAt().isAfter(end) ? end : supportCase.nextDueAt(), what);
     }
 
     static String inWords(Risk risk) {

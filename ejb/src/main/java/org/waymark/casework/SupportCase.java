@@ -56,6 +56,9 @@ public class SupportCase {
     @Column(name = "restricted")
     private boolean restricted;
 
+    @Column(name = "danger_kept")
+    private boolean dangerKept;
+
     @Column(name = "pathway")
     private String pathway;
 
@@ -243,6 +246,11 @@ public class SupportCase {
         risk = risk.raisedTo(judgement);
     }
 
+    /** Somebody near the person was known to be a danger: no update takes that away. */
+    void keepDanger() {
+        dangerKept = true;
+    }
+
     /** Whether, and by which channel, it is safe to ask for feedback after the end. */
     void feedback(SafeAnswer safe, ContactChannel route) {
         feedbackSafe = safe.code();
@@ -299,6 +307,10 @@ public class SupportCase {
 
     public Risk risk() {
         return risk;
+    }
+
+    public boolean isDangerKept() {
+        return dangerKept;
     }
 
     public Instant nextDueAt() {

@@ -155,11 +155,7 @@ final class CaseStory {
             Instant at,
             ContactChannel channel) {
         boolean engages = fate == Fate.ENGAGES;
-        attempt(
-                life,
-                at,
-                channel,
-                engages ? ContactOutcome.SPOKE_SAFE_TO_TALK : ContactOutcome.DECLINED);
+        attempt(life, at, channel, engages ? engaged(channel) : ContactOutcome.DECLINED);
         life.contacted = at;
         Instant after = at.plus(Duration.ofMinutes(dice.between(6, 38)));
         note(life, after, "FACTUAL", engages ? "FIRST" : "DECLINE");
@@ -171,6 +167,12 @@ final class CaseStory {
             close(life, after.plusSeconds(90), ClosureReason.DECLINED_INITIAL, life.worker.name());
             feedback.ask(line, life, 6);
         }
+    }
+
+    private static ContactOutcome engaged(ContactChannel channel) {
+        return channel == ContactChannel.CALL
+                ? ContactOutcome.SPOKE_SAFE_TO_TALK
+                : ContactOutcome.ANSWERED_IN_WRITING;
     }
 
     /**

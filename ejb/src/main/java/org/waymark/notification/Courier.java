@@ -3,6 +3,7 @@ package org.waymark.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes one message that is due, sends it and writes what came of it, in one transaction: the row
- * is locked while it is sent, so a message leaves once, whichever server takes it.
+ * Takes one message that is due, asks whether it may still leave, sends it and writes what came of
+ * it, in one transaction: the row is locked while it is sent, so a message leaves once, whichever
+ * server takes it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -21,13 +23,22 @@ public class Courier {
 
     @Inject private OutboxStore store;
     @Inject private Post post;
+    @Inject private MessageGate gate;
+    @Inject private Event<MessageSettled> settled;
     @Inject private Clock clock;
 
     public Courier() {}
 
-    Courier(OutboxStore store, Post post, Clock clock) {
+    Courier(
+            OutboxStore store,
+            Post post,
+            MessageGate gate,
+            Event<MessageSettled> settled,
+            Clock clock) {
         this.store = store;
         this.post = post;
+        this.gate = gate;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -42,6 +53,23 @@ public class Courier {
             return false;
         }
         Message message = due.get(0);
+        if (gate.mayLeave(message.kind(), message.caseId(), message.recipient())) {
+            send(message);
+        } else {
+            LOG.log(Level.INFO, "Message {0} may no longer leave and was withheld", message.id());
+            message.withheld();
+        }
+        if (message.isSettled()) {
+            settled.fire(
+                    new MessageSettled(
+                            message.kind(),
+                            message.caseId(),
+                            message.state() == Message.State.SENT));
+        }
+        return true;
+    }
+
+    private void send(Message message) {
         try {
             post.send(message);
             message.sent(clock.instant());
@@ -49,6 +77,5 @@ public class Courier {
             LOG.log(Level.WARNING, "Message {0} was not sent; it is tried again", message.id());
             message.failed(String.valueOf(cannot.getMessage()), clock.instant());
         }
-        return true;
     }
 }

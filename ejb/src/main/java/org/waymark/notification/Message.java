@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One message of the outbox: queued, then sent, or given up after a day of trying. */
+/**
+ * One message of the outbox: queued, then sent, given up after a day of trying, or withheld because
+ * it was no longer right to send it.
+ */
 @Entity
 @Table(name = "outbox_message")
 public class Message {
@@ -26,7 +29,8 @@ public class Message {
     public enum State {
         QUEUED,
         SENT,
-        FAILED
+        FAILED,
+        WITHHELD
     }
 
     private static final int MOST_ATTEMPTS = 12;
@@ -121,6 +125,17 @@ public class Message {
         }
     }
 
+    /** It may no longer leave. */
+    void withheld() {
+        state = State.WITHHELD;
+        lastError = null;
+        forgetLink();
+    }
+
+    boolean isSettled() {
+        return state != State.QUEUED;
+    }
+
     /** A one-time link that has left, or never will, is not kept in clear. */
     private void forgetLink() {
         if (kind == Kind.SURVEY) {
@@ -130,6 +145,14 @@ public class Message {
 
     public long id() {
         return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Long caseId() {
+        return caseId;
     }
 
     public State state() {

@@ -73,8 +73,7 @@ class OutcomeStore {
                                         "SELECT c.service_id, c.feedback_safe, c.feedback_route,"
                                                 + " c.risk, r.crime_group, r.residence_area,"
                                                 + " c.person_id, c.contacted_at, c.closure_reason,"
-                                                + " p.do_not_contact FROM support_case c JOIN person p"
-                                                + " ON p.id = c.person_id"
+                                                + " c.is_open FROM support_case c"
                                                 + " JOIN referral r ON r.id = c.referral_id WHERE"
                                                 + " c.id = ?")
                                 .setParameter(1, caseId)
@@ -89,7 +88,7 @@ class OutcomeStore {
                 Columns.number(row[6]),
                 row[7] != null,
                 (String) row[8],
-                Columns.flag(row[9]));
+                !Columns.flag(row[9]));
     }
 
     /** The unused invitation behind a token's hash, locked so that a link is answered once. */
@@ -101,6 +100,21 @@ class OutcomeStore {
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The invitation about a case whose message has not left yet. */
+    Optional<SurveyInvitation> waiting(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT i FROM SurveyInvitation i WHERE i.caseId = :case AND i.sent = FALSE",
+                        SurveyInvitation.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remove(SurveyInvitation invitation) {
+        entityManager.remove(invitation);
     }
 
     boolean askedSince(long caseId, LocalDate day) {
@@ -132,15 +146,12 @@ class OutcomeStore {
             long personId,
             boolean reached,
             String reason,
-            boolean doNotContact) {
+            boolean closed) {
 
-        /**
-         * Never the dead, a record that was somebody else's, high risk, or who wants no contact.
-         */
+        /** Never the dead, a record that was somebody else's, or high risk. */
         boolean mayBeAsked() {
             return reached
                     && feedbackSafe
-                    && !doNotContact
                     && !"HIGH".equals(risk)
                     && !NEVER.contains(reason == null ? "" : reason);
         }

@@ -7,21 +7,28 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.casework.CaseClosed;
+import org.waymark.casework.ContactChannel;
+import org.waymark.casework.ContactRules;
+import org.waymark.notification.Message;
+import org.waymark.notification.MessageGate;
+import org.waymark.notification.MessageSettled;
 import org.waymark.notification.Outbox;
 import org.waymark.person.ContactPoint;
-import org.waymark.person.ContactPointStore;
+import org.waymark.person.SafeContact;
+import org.waymark.person.SafeContactStore;
 import org.waymark.shared.Ids;
 
 /**
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
- * said that asking is safe and how, the risk is not high, and nothing forbids it (domain brief
- * 3.4). Nobody is asked twice in a year about a case. The message leaves by the outbox, and only by
- * a route that is really sent: a text would be counted as asked and never arrive.
+ * said that asking is safe and how, the risk is not high, and nothing forbids it. All of it is
+ * looked at again just before the message leaves. Nobody is asked twice in a year about a case.
+ * Only routes that are really sent are used: a text would never arrive.
  */
 @ApplicationScoped
-class SurveyAsking {
+class SurveyAsking implements MessageGate {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -29,7 +36,7 @@ class SurveyAsking {
     private static final int MONTHS = 12;
 
     @Inject private OutcomeStore store;
-    @Inject private ContactPointStore contactPoints;
+    @Inject private SafeContactStore safeContact;
     @Inject private Outbox outbox;
     @Inject private Clock clock;
 
@@ -41,29 +48,69 @@ class SurveyAsking {
 
     void ask(@Observes CaseClosed closed) {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        if (!about.mayBeAsked() || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))) {
+        LocalDate today = today();
+        if (!about.mayBeAsked()
+                || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))
+                || store.waiting(closed.caseId()).isPresent()) {
             return;
         }
-        contactPoints.inUse(about.personId()).stream()
-                .filter(point -> isSafeFor(point, about.route()))
+        safePoints(about)
                 .findFirst()
                 .ifPresent(point -> invite(closed.caseId(), about, point, today));
+    }
+
+    /** A survey written when the case was closed leaves only while it still may. */
+    @Override
+    public boolean mayLeave(Message.Kind kind, Long caseId, String recipient) {
+        if (kind != Message.Kind.SURVEY) {
+            return true;
+        }
+        OutcomeStore.ClosedCase about = store.closedCase(caseId);
+        return about.closed()
+                && about.mayBeAsked()
+                && safePoints(about).anyMatch(point -> point.value().equals(recipient));
+    }
+
+    /** Somebody has been asked once the message has left; one that never leaves asked nobody. */
+    void left(@Observes MessageSettled settled) {
+        if (settled.kind() != Message.Kind.SURVEY) {
+            return;
+        }
+        if (settled.sent()) {
+            store.noteAsked(settled.caseId(), today());
+        }
+        store.waiting(settled.caseId())
+                .ifPresent(
+                        invitation -> {
+                            if (settled.sent()) {
+                                invitation.sent(today());
+                            } else {
+                                store.remove(invitation);
+                            }
+                        });
     }
 
     private void invite(
             long caseId, OutcomeStore.ClosedCase about, ContactPoint point, LocalDate today) {
         String token = SurveyToken.next(random);
-        store.noteAsked(caseId, today);
         store.add(SurveyInvitation.ask(Ids.next(), caseId, about, SurveyToken.hash(token), today));
         outbox.survey(about.route(), point.value(), caseId, address + "/feedback?t=" + token);
     }
 
     /** Only a plain yes for just this use of the contact point will do. */
-    private static boolean isSafeFor(ContactPoint point, String route) {
-        return "EMAIL".equals(route)
-                && !point.isSuspended()
-                && point.kind() == ContactPoint.Kind.EMAIL
-                && "Y".equals(point.writeSafe());
+    private Stream<ContactPoint> safePoints(OutcomeStore.ClosedCase about) {
+        SafeContact known = safeContact.of(about.personId());
+        return "EMAIL".equals(about.route())
+                ? known.points().stream()
+                        .filter(
+                                point ->
+                                        ContactRules.mayUse(
+                                                        ContactChannel.EMAIL, point, known, true)
+                                                .allowed())
+                : Stream.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 }

@@ -10,9 +10,9 @@ import java.time.Month;
 import org.waymark.reference.Quarter;
 
 /**
- * A one-time link to the feedback page. Only the hash of its token is kept. Once answered it
- * forgets the case, the link and the day: it counts for the response rate and cannot lead from an
- * answer to anybody.
+ * A one-time link to the feedback page, which counts once it has been sent. Only the hash of its
+ * token is kept. Once answered it forgets the case, the link and the day: it counts for the
+ * response rate and cannot lead from an answer to anybody.
  */
 @Entity
 @Table(name = "survey_invitation")
@@ -44,6 +44,9 @@ public class SurveyInvitation {
     @Column(name = "route")
     private String route;
 
+    @Column(name = "sent")
+    private boolean sent;
+
     @Column(name = "used")
     private boolean used;
 
@@ -68,13 +71,28 @@ public class SurveyInvitation {
         invitation.caseId = caseId;
         invitation.serviceId = about.serviceId();
         invitation.tokenHash = tokenHash.clone();
-        invitation.askedOn = today;
-        invitation.quarter = Quarter.of(today).code();
-        invitation.expiresOn = today.plusDays(DAYS_OPEN);
+        invitation.begin(today);
         invitation.route = about.route();
         invitation.crimeGroup = about.crimeGroup();
         invitation.area = about.area();
         return invitation;
+    }
+
+    /** The message has left: from this day on somebody is asked. */
+    void sent(LocalDate today) {
+        sent = true;
+        begin(today);
+    }
+
+    private void begin(LocalDate day) {
+        askedOn = day;
+        quarter = Quarter.of(day).code();
+        expiresOn = day.plusDays(DAYS_OPEN);
+    }
+
+    /** Does it count as asked? */
+    boolean isSent() {
+        return sent;
     }
 
     boolean canBeAnswered(LocalDate today) {
@@ -84,6 +102,7 @@ public class SurveyInvitation {
     /** Answered: what could join the answer to a case goes. */
     void answered() {
         used = true;
+        sent = true;
         caseId = null;
         tokenHash = null;
         Month first = askedOn.getMonth().firstMonthOfQuarter();

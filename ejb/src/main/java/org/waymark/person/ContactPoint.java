@@ -8,11 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One way to reach a person, with an answer to "is it safe?" for each use of it: {@code Y}, {@code
- * N}, or null for not asked. Somebody else answering suspends it until a worker has looked (domain
- * brief 2.3).
+ * N}, or null for not asked. Somebody else answering suspends it until a worker has looked.
  */
 @Entity
 @Table(name = "contact_point")
@@ -23,6 +23,14 @@ public class ContactPoint {
         PHONE,
         EMAIL,
         ADDRESS
+    }
+
+    /** What it can be used for; each use has an answer of its own. */
+    public enum Use {
+        CALL,
+        TEXT,
+        VOICEMAIL,
+        WRITE
     }
 
     @Id private long id;
@@ -101,6 +109,31 @@ public class ContactPoint {
         voicemailSafe = voicemail;
         writeSafe = write;
         whoMayAnswer = whoMay;
+    }
+
+    /** What the person said about one use of it. */
+    public SafeAnswer answer(Use use) {
+        return SafeAnswer.of(
+                switch (use) {
+                    case CALL -> callSafe;
+                    case TEXT -> textSafe;
+                    case VOICEMAIL -> voicemailSafe;
+                    case WRITE -> writeSafe;
+                });
+    }
+
+    /** The same number, e-mail or address, however it is spelled? */
+    public boolean isSameAs(ContactPoint other) {
+        return kind == other.kind && plain(kind, value).equals(plain(kind, other.value));
+    }
+
+    /** A number, e-mail or address as it is compared. */
+    public static String plain(Kind kind, String value) {
+        return switch (kind) {
+            case PHONE -> MatchSubject.digits(value);
+            case EMAIL -> value.toLowerCase(Locale.ROOT).strip();
+            case ADDRESS -> value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        };
     }
 
     /** Not to be used until a worker has reviewed it. */

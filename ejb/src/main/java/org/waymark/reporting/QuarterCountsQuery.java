@@ -55,7 +55,7 @@ class QuarterCountsQuery {
                     + ", SUM(asked), SUM(answered), SUM(satisfied) FROM (SELECT "
                     + CROSSED
                     + ", 1 AS asked, 0 AS answered, 0 AS satisfied FROM survey_invitation WHERE"
-                    + " quarter = ? UNION ALL SELECT "
+                    + " sent = TRUE AND quarter = ? UNION ALL SELECT "
                     + CROSSED
                     + ", 0, satisfaction IS NOT NULL, COALESCE(satisfaction >= 5, 0) FROM"
                     + " survey_response WHERE quarter = ?) s GROUP BY "

@@ -3,12 +3,15 @@ package org.waymark.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.person.ContactPoint;
+import org.waymark.person.SafeContact;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContactRulesTest {
@@ -39,7 +42,7 @@ class ContactRulesTest {
             ContactChannel channel, String answer, boolean watched, boolean allowed) {
         ContactPoint point = point(channel);
         point.answered(answer, answer, answer, answer, null);
-        ContactRules.Permission permission = ContactRules.mayUse(channel, point, watched);
+        ContactRules.Permission permission = mayUse(channel, point, watched);
         assertThat(permission.allowed()).isEqualTo(allowed);
         assertThat(permission.why() == null).isEqualTo(allowed);
     }
@@ -49,9 +52,9 @@ class ContactRulesTest {
         ContactPoint phone = point(ContactChannel.CALL);
         phone.answered("Y", "Y", "Y", null, null);
         phone.suspend("somebody else answered", NOW);
-        assertThat(ContactRules.mayUse(ContactChannel.CALL, phone, false).allowed()).isFalse();
+        assertThat(mayUse(ContactChannel.CALL, phone, false).allowed()).isFalse();
         phone.release();
-        assertThat(ContactRules.mayUse(ContactChannel.CALL, phone, false).allowed()).isTrue();
+        assertThat(mayUse(ContactChannel.CALL, phone, false).allowed()).isTrue();
     }
 
     @Test
@@ -59,17 +62,93 @@ class ContactRulesTest {
         ContactPoint phone = point(ContactChannel.CALL);
         phone.answered("Y", "Y", "Y", null, null);
         phone.end(NOW);
-        assertThat(ContactRules.mayUse(ContactChannel.CALL, phone, false).allowed()).isFalse();
+        assertThat(mayUse(ContactChannel.CALL, phone, false).allowed()).isFalse();
     }
 
     @Test
     void an_address_cannot_be_called_and_a_missing_number_cannot_be_texted() {
+        assertThat(mayUse(ContactChannel.CALL, point(ContactChannel.LETTER), false).allowed())
+                .isFalse();
+        assertThat(mayUse(ContactChannel.TEXT, null, false).allowed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContactChannel.class)
+    void do_not_contact_blocks_every_channel_however_safe_it_is(ContactChannel channel) {
+        ContactPoint point = point(channel);
+        point.answered("Y", "Y", "Y", "Y", null);
+        SafeContact own = known(new SafeContact.DoNotContact("Asked not to", null), false, point);
+        SafeContact elsewhere = known(null, true, point);
+        assertThat(ContactRules.mayUse(channel, point, own, false).why())
+                .isEqualTo("Marked \u201cdo not contact\u201d.");
+        assertThat(ContactRules.mayUse(channel, point, elsewhere, false).why())
+                .isEqualTo("Another record of this person says \u201cdo not contact\u201d.");
+    }
+
+    @Test
+    void a_no_on_another_record_of_the_person_blocks_the_same_number_however_it_is_spelled() {
+        ContactPoint mine = phone("07700 900123");
+        mine.answered("Y", "Y", "Y", null, null);
+        ContactPoint theirs = phone("+44 7700 900123");
+        theirs.answered("N", null, "Y", null, null);
+        SafeContact known = new SafeContact(null, false, List.of(mine), List.of(theirs));
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, true).why())
+                .isEqualTo("Another record of this person says it is not safe.");
+        assertThat(ContactRules.mayUse(ContactChannel.TEXT, mine, known, true).allowed())
+                .as("not asked elsewhere forbids nothing")
+                .isTrue();
+        assertThat(ContactRules.mayUse(ContactChannel.VOICEMAIL, mine, known, true).allowed())
+                .isTrue();
+    }
+
+    @Test
+    void a_number_suspended_on_another_record_is_blocked_and_another_number_is_not() {
+        ContactPoint mine = phone("07700 900123");
+        mine.answered("Y", "Y", "Y", null, null);
+        ContactPoint other = phone("07700 900124");
+        other.suspend("somebody else answered", NOW);
+        ContactPoint same = phone("07700900123");
+        same.suspend("somebody else answered", NOW);
         assertThat(
                         ContactRules.mayUse(
-                                        ContactChannel.CALL, point(ContactChannel.LETTER), false)
+                                        ContactChannel.TEXT,
+                                        mine,
+                                        new SafeContact(null, false, List.of(mine), List.of(other)),
+                                        false)
+                                .allowed())
+                .isTrue();
+        assertThat(
+                        ContactRules.mayUse(
+                                        ContactChannel.TEXT,
+                                        mine,
+                                        new SafeContact(null, false, List.of(mine), List.of(same)),
+                                        false)
                                 .allowed())
                 .isFalse();
-        assertThat(ContactRules.mayUse(ContactChannel.TEXT, null, false).allowed()).isFalse();
+    }
+
+    @Test
+    void a_yes_on_another_record_makes_nothing_safe_here() {
+        ContactPoint mine = phone("07700 900123");
+        ContactPoint theirs = phone("07700 900123");
+        theirs.answered("Y", "Y", "Y", null, null);
+        SafeContact known = new SafeContact(null, false, List.of(mine), List.of(theirs));
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, true).allowed()).isFalse();
+    }
+
+    private static ContactRules.Permission mayUse(
+            ContactChannel channel, ContactPoint point, boolean watched) {
+        return ContactRules.mayUse(channel, point, known(null, false, point), watched);
+    }
+
+    private static SafeContact known(
+            SafeContact.DoNotContact doNotContact, boolean elsewhere, ContactPoint point) {
+        return new SafeContact(
+                doNotContact, elsewhere, point == null ? List.of() : List.of(point), List.of());
+    }
+
+    private static ContactPoint phone(String number) {
+        return ContactPoint.add(1, 2, ContactPoint.Kind.PHONE, number, null, null, NOW);
     }
 
     private static ContactPoint point(ContactChannel channel) {

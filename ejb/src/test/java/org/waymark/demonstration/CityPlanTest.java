@@ -42,6 +42,13 @@ class CityPlanTest {
     }
 
     @Test
+    void what_came_of_an_attempt_can_come_of_its_channel() {
+        assertThat(lives().flatMap(life -> life.attempts.stream()))
+                .isNotEmpty()
+                .allMatch(made -> made.outcome().fits(made.channel()));
+    }
+
+    @Test
     void fourteen_of_a_hundred_referred_to_victim_support_engage() {
         assertThat(supported("VS")).isBetween(12.5, 15.5);
         assertThat(supported("IDVA")).isBetween(45d, 66d);

@@ -2,11 +2,18 @@ package org.waymark.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,7 +49,16 @@ class CourierTest {
                 }
             };
 
-    private final Courier courier = new Courier(store, post, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Set<String> withheld = new HashSet<>();
+    private final List<MessageSettled> settled = new ArrayList<>();
+
+    private final Courier courier =
+            new Courier(
+                    store,
+                    post,
+                    (kind, caseId, recipient) -> !withheld.contains(recipient),
+                    new Heard(),
+                    Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void takes_one_message_at_a_time_until_none_is_due() {
@@ -64,6 +80,29 @@ class CourierTest {
         }
         assertThat(sent).containsExactly("b@example.org");
         assertThat(queued.get(0).state()).isEqualTo(Message.State.QUEUED);
+    }
+
+    @Test
+    void what_may_no_longer_leave_is_not_sent_now_or_later_and_keeps_no_link() {
+        queue(1, "unsafe@example.org");
+        withheld.add("unsafe@example.org");
+        assertThat(courier.takeOne()).isTrue();
+        assertThat(sent).isEmpty();
+        assertThat(queued.get(0).state()).isEqualTo(Message.State.WITHHELD);
+        assertThat(queued.get(0).body()).isEmpty();
+        assertThat(settled).containsExactly(new MessageSettled(Message.Kind.SURVEY, 1L, false));
+        withheld.clear();
+        assertThat(courier.takeOne()).isFalse();
+    }
+
+    @Test
+    void it_is_told_once_a_message_has_left_and_not_while_it_is_tried() {
+        queue(1, "broken@example.org");
+        queue(2, "b@example.org");
+        courier.takeOne();
+        assertThat(settled).isEmpty();
+        courier.takeOne();
+        assertThat(settled).containsExactly(new MessageSettled(Message.Kind.SURVEY, 1L, true));
     }
 
     @Test
@@ -98,5 +137,42 @@ class CourierTest {
                         null,
                         1L,
                         NOW));
+    }
+
+    /** Keeps what the courier tells. */
+    private class Heard implements Event<MessageSettled> {
+
+        @Override
+        public void fire(MessageSettled event) {
+            settled.add(event);
+        }
+
+        @Override
+        public <U extends MessageSettled> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MessageSettled> CompletionStage<U> fireAsync(
+                U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<MessageSettled> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MessageSettled> Event<U> select(
+                Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MessageSettled> Event<U> select(
+                TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

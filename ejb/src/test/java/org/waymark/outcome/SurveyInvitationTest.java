@@ -20,7 +20,7 @@ class SurveyInvitationTest {
                 SurveyInvitation.ask(
                         1,
                         2,
-                        closed("PLANNED", false),
+                        closed("PLANNED"),
                         SurveyToken.hash("token"),
                         LocalDate.of(2026, 8, 31));
         assertThat(asked.isForgotten()).isFalse();
@@ -33,13 +33,24 @@ class SurveyInvitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"DECEASED", "DUPLICATE"})
     void the_dead_and_records_of_somebody_else_are_never_asked(String reason) {
-        assertThat(closed(reason, false).mayBeAsked()).isFalse();
+        assertThat(closed(reason).mayBeAsked()).isFalse();
     }
 
     @Test
-    void who_wants_no_contact_is_not_asked() {
-        assertThat(closed("PLANNED", true).mayBeAsked()).isFalse();
-        assertThat(closed("PLANNED", false).mayBeAsked()).isTrue();
+    void an_invitation_counts_once_it_has_been_sent_and_from_that_day() {
+        SurveyInvitation asked =
+                SurveyInvitation.ask(
+                        1,
+                        2,
+                        closed("PLANNED"),
+                        SurveyToken.hash("token"),
+                        LocalDate.of(2026, 6, 30));
+        assertThat(asked.isSent()).isFalse();
+        asked.sent(LocalDate.of(2026, 7, 1));
+        assertThat(asked.isSent()).isTrue();
+        assertThat(asked.quarter()).isEqualTo("2026Q2");
+        assertThat(asked.canBeAnswered(LocalDate.of(2026, 8, 11))).isTrue();
+        assertThat(asked.canBeAnswered(LocalDate.of(2026, 8, 12))).isFalse();
     }
 
     @Test
@@ -50,17 +61,8 @@ class SurveyInvitationTest {
                 .hasMessageContaining("at least one");
     }
 
-    private static OutcomeStore.ClosedCase closed(String reason, boolean doNotContact) {
+    private static OutcomeStore.ClosedCase closed(String reason) {
         return new OutcomeStore.ClosedCase(
-                1000,
-                true,
-                "EMAIL",
-                "STANDARD",
-                "BURGLARY",
-                "LAMBETH",
-                3,
-                true,
-                reason,
-                doNotContact);
+                1000, true, "EMAIL", "STANDARD", "BURGLARY", "LAMBETH", 3, true, reason, true);
     }
 }

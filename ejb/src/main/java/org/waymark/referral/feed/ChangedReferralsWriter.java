@@ -37,11 +37,12 @@ final class ChangedReferralsWriter {
             "UPDATE person SET given_names = ?, surname = ?, date_of_birth = ?, age_given = ?,"
                     + " age_given_on = ?, sex = ?, ethnicity = ?, disability = ?, language = ?,"
                     + " interpreter = ?, contact_times = ?, do_not_contact = do_not_contact OR ?,"
+                    + " do_not_contact_by = CASE WHEN ? IS NULL THEN do_not_contact_by END,"
                     + " do_not_contact_reason = COALESCE(?, do_not_contact_reason), version ="
                     + " version + 1 WHERE id = ?";
     private static final String OBJECTED =
-            "UPDATE person SET do_not_contact = TRUE, do_not_contact_reason = ?, version = version +"
-                    + " 1 WHERE id = ?";
+            "UPDATE person SET do_not_contact = TRUE, do_not_contact_reason = ?, do_not_contact_by ="
+                    + " NULL, version = version + 1 WHERE id = ?";
     private static final String TIGHTEN =
             "UPDATE contact_point SET call_safe = CASE WHEN ? = 'N' THEN 'N' ELSE call_safe END,"
                     + " text_safe = CASE WHEN ? = 'N' THEN 'N' ELSE text_safe END, voicemail_safe ="
@@ -140,6 +141,7 @@ final class ChangedReferralsWriter {
                 victim.interpreter(),
                 contact.times(),
                 contact.doNotContact(),
+                contact.doNotContactReason(),
                 contact.doNotContactReason(),
                 referral.personId());
     }

@@ -20,6 +20,8 @@ import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchWriter;
+import org.waymark.referral.ReferralContactForbidden;
+import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
 
@@ -44,6 +46,8 @@ public class ChunkStore {
     @Inject private CrowdedKeys crowded;
     @Inject private Event<ReferralWithdrawn> withdrawn;
     @Inject private Event<ReferralRiskRaised> raised;
+    @Inject private Event<ReferralContactForbidden> forbidden;
+    @Inject private Event<ReferralDangerChanged> danger;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -104,6 +108,13 @@ public class ChunkStore {
                 raised.fire(
                         new ReferralRiskRaised(
                                 each.id(), each.appraisal().risk(), origin.sentBy()));
+            }
+            if (each.isContactForbidden()) {
+                forbidden.fire(new ReferralContactForbidden(each.id(), origin.sentBy()));
+            }
+            if (each.isDangerChanged()) {
+                danger.fire(
+                        new ReferralDangerChanged(each.id(), each.isDangerNear(), origin.sentBy()));
             }
         }
     }

@@ -2,14 +2,14 @@ package org.waymark.referral.feed;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.waymark.commissioning.Proposal;
-import org.waymark.person.MatchSubject;
+import org.waymark.person.ContactPoint;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.ReferralMove;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SafeChannels;
 import org.waymark.shared.Reference;
 
 /**
@@ -36,6 +36,7 @@ final class HeldReferral {
     private boolean riskRaised;
     private boolean changed;
     private boolean objected;
+    private boolean dangerSaid;
 
     /**
      * What is there already and no message takes away.
@@ -79,11 +80,7 @@ final class HeldReferral {
         }
 
         private String plain() {
-            return switch (kind) {
-                case "PHONE" -> MatchSubject.digits(value);
-                case "EMAIL" -> value.toLowerCase(Locale.ROOT).strip();
-                default -> value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            };
+            return ContactPoint.plain(ContactPoint.Kind.valueOf(kind), value);
         }
     }
 
@@ -146,6 +143,7 @@ final class HeldReferral {
         message = by;
         appraisal = now.keeping(kept.risk(), kept.routed());
         riskRaised |= kept.risk() != null && appraisal.risk() != kept.risk();
+        dangerSaid |= isDangerNear(by);
         changed = true;
     }
 
@@ -203,6 +201,28 @@ final class HeldReferral {
     /** Does an update say a higher risk than was known? */
     boolean isRiskRaised() {
         return riskRaised;
+    }
+
+    /** Did a message forbid contact, which was not known before? */
+    boolean isContactForbidden() {
+        return original != null
+                && !original.contact().doNotContact()
+                && (objected || message.contact().doNotContact());
+    }
+
+    /** Is somebody near the person a danger since an update, or no longer as the sender has it? */
+    boolean isDangerChanged() {
+        boolean before = original != null && isDangerNear(original);
+        return original != null && (before || dangerSaid) && !(before && isDangerNear());
+    }
+
+    /** Does what holds now say that somebody near the person may be a danger? */
+    boolean isDangerNear() {
+        return isDangerNear(message);
+    }
+
+    private static boolean isDangerNear(FeedMessage said) {
+        return SafeChannels.onlyPlainYes(said.circumstances(), said.crime().offenceCode());
     }
 
     long id() {

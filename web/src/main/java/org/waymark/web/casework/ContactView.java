@@ -5,18 +5,20 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.casework.Contact;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.ContactQuery;
-import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
-/** Reaching somebody: the ways that are safe, one form for each attempt, and what was tried. */
+/** Reaching somebody: one press for what happens most, one form for every other attempt. */
 @Named
 @RequestScoped
 public class ContactView {
@@ -25,136 +27,132 @@ public class ContactView {
     @Inject private Contact contact;
     @Inject private PageMessages messages;
 
+    private Long attemptId;
     private String way;
+    private String quickWay;
     private ContactOutcome outcome;
     private String overrideReason;
     private String note;
-    private String reviewReason;
-    private final Map<Long, SafetyForm> safety = new HashMap<>();
 
-    /** What is filled in about one contact point. */
-    public static class SafetyForm {
+    /** The first way that may be used, and what comes of it most often. */
+    public record Quick(String way, String label, List<ContactOutcome> outcomes) {}
 
-        private String call;
-        private String text;
-        private String voicemail;
-        private String write;
-        private String whoMayAnswer;
-        private int seenVersion;
-        private boolean changedMeanwhile;
-
-        /** The version that was on the page when it was filled in; it goes there and back. */
-        public int getSeenVersion() {
-            return seenVersion;
-        }
-
-        public void setSeenVersion(int seenVersion) {
-            this.seenVersion = seenVersion;
-        }
-
-        /** Somebody else saved in between: the page shows both answers. */
-        public boolean isChangedMeanwhile() {
-            return changedMeanwhile;
-        }
-
-        public String getCall() {
-            return call;
-        }
-
-        public void setCall(String call) {
-            this.call = call;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public void setText(String text) {
-            this.text = text;
-        }
-
-        public String getVoicemail() {
-            return voicemail;
-        }
-
-        public void setVoicemail(String voicemail) {
-            this.voicemail = voicemail;
-        }
-
-        public String getWrite() {
-            return write;
-        }
-
-        public void setWrite(String write) {
-            this.write = write;
-        }
-
-        public String getWhoMayAnswer() {
-            return whoMayAnswer;
-        }
-
-        public void setWhoMayAnswer(String whoMayAnswer) {
-            this.whoMayAnswer = whoMayAnswer;
-        }
+    /** Null when nothing may be used. */
+    public Quick getQuick() {
+        return first().map(found -> quick(found)).orElse(null);
     }
 
-    /** The form of one contact point, filled with what is on record. */
-    public SafetyForm answers(ContactQuery.Point point) {
-        return safety.computeIfAbsent(
-                point.id(),
-                id -> {
-                    SafetyForm form = new SafetyForm();
-                    form.call = point.callSafe();
-                    form.text = point.textSafe();
-                    form.voicemail = point.voicemailSafe();
-                    form.write = point.writeSafe();
-                    form.whoMayAnswer = point.whoMayAnswer();
-                    form.seenVersion = point.version();
-                    return form;
+    private Optional<ContactQuery.Way> first() {
+        return file.getReach().points().stream()
+                .flatMap(point -> point.ways().stream())
+                .filter(ContactQuery.Way::allowed)
+                .min(Comparator.comparing(ContactQuery.Way::channel));
+    }
+
+    private Quick quick(ContactQuery.Way found) {
+        return new Quick(
+                value(found),
+                found.channel().label() + ", " + lower(point(found).masked()),
+                switch (found.channel()) {
+                    case CALL ->
+                            List.of(ContactOutcome.NO_ANSWER, ContactOutcome.SPOKE_SAFE_TO_TALK);
+                    case VOICEMAIL -> List.of(ContactOutcome.VOICEMAIL_LEFT);
+                    case TEXT -> List.of(ContactOutcome.TEXT_SENT);
+                    case EMAIL -> List.of(ContactOutcome.EMAIL_SENT);
+                    case LETTER -> List.of(ContactOutcome.LETTER_SENT);
+                    case IN_PERSON -> List.of();
                 });
     }
 
-    /** The channels to choose from, each with the word of the rules; blocked ones say so. */
+    private ContactQuery.Point point(ContactQuery.Way found) {
+        return file.getReach().points().stream()
+                .filter(point -> point.id() == found.contactPointId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The ways to choose from; blocked ones say so. */
     public List<SelectItem> getWays() {
         List<SelectItem> ways = new ArrayList<>();
         for (ContactQuery.Point point : file.getReach().points()) {
-            for (ContactQuery.Way way : point.ways()) {
+            for (ContactQuery.Way each : point.ways()) {
                 ways.add(
                         new SelectItem(
-                                way.channel().name() + ":" + point.id(),
-                                way.allowed()
-                                        ? way.channel().label() + " " + point.value()
-                                        : way.channel().label() + " (blocked)"));
+                                value(each),
+                                each.channel().label()
+                                        + (each.allowed()
+                                                ? ", " + lower(point.masked())
+                                                : " (blocked)")));
             }
         }
-        ways.add(new SelectItem(ContactChannel.IN_PERSON.name(), ContactChannel.IN_PERSON.label()));
+        String inPerson = ContactChannel.IN_PERSON.label();
+        ways.add(
+                new SelectItem(
+                        ContactChannel.IN_PERSON.name(),
+                        file.getReach().inPerson().allowed() ? inPerson : inPerson + " (blocked)"));
         return ways;
     }
 
-    public List<SelectItem> getSafeAnswers() {
-        return List.of(
-                new SelectItem(null, "Not asked"),
-                new SelectItem("Y", "Yes, safe"),
-                new SelectItem("N", "No, not safe"));
+    private static String value(ContactQuery.Way each) {
+        return each.channel().name() + ":" + each.contactPointId();
     }
 
-    /** Records an attempt on the chosen way: {@code CHANNEL:contactPointId}, or IN_PERSON. */
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What can come of each channel, for the page to offer no other: CALL=A,B;TEXT=C. */
+    public String getFitting() {
+        return Arrays.stream(ContactChannel.values())
+                .map(
+                        channel ->
+                                ContactOutcome.of(channel).stream()
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(",", channel + "=", "")))
+                .collect(Collectors.joining(";"));
+    }
+
+    public ContactOutcome[] getOutcomes() {
+        return ContactOutcome.values();
+    }
+
+    /** Records what the form says. */
     public String record() {
+        return record(way, outcome, overrideReason, note);
+    }
+
+    /** Records with one press what came of the first way. */
+    public String press(ContactOutcome pressed) {
+        return record(quickWay, pressed, null, null);
+    }
+
+    /** A way is {@code CHANNEL:contactPointId}, or IN_PERSON. */
+    private String record(String chosen, ContactOutcome came, String override, String words) {
         try {
-            if (way == null) {
+            if (chosen == null) {
                 messages.problem("way", "Choose how you tried.");
                 return null;
             }
-            String[] chosen = way.split(":");
-            contact.record(
-                    file.reference(),
-                    new Contact.Attempt(
-                            ContactChannel.valueOf(chosen[0]),
-                            chosen.length == 1 ? null : Long.valueOf(chosen[1]),
-                            outcome,
-                            overrideReason,
-                            note));
-            messages.saved("Attempt recorded.");
+            String[] parts = chosen.split(":");
+            ContactChannel channel = ContactChannel.valueOf(parts[0]);
+            boolean recorded =
+                    contact.record(
+                            file.reference(),
+                            new Contact.Attempt(
+                                    getAttemptId(),
+                                    channel,
+                                    parts.length == 1 ? null : Long.valueOf(parts[1]),
+                                    came,
+                                    override,
+                                    words));
+            messages.saved(
+                    recorded
+                            ? "Attempt recorded: "
+                                    + channel.label()
+                                    + ", "
+                                    + lower(came.label())
+                                    + "."
+                            : "This attempt was recorded already; nothing was added.");
             return file.again("contact");
         } catch (Refusal refused) {
             messages.refused(refused);
@@ -173,49 +171,28 @@ public class ContactView {
         }
     }
 
-    public String saveAnswers(long pointId) {
-        try {
-            SafetyForm form = safety.get(pointId);
-            contact.answer(
-                    file.reference(),
-                    pointId,
-                    form.seenVersion,
-                    new Contact.SafetyAnswers(
-                            form.call, form.text, form.voicemail, form.write, form.whoMayAnswer));
-            messages.saved("Safe contact updated.");
-            return file.again("contact");
-        } catch (ChangedMeanwhile changed) {
-            messages.refused(changed);
-            showBoth(pointId);
-            return null;
-        } catch (Refusal refused) {
-            messages.refused(refused);
-            return null;
+    /** Given to the form when it is drawn: the same form sent twice is one attempt. */
+    public Long getAttemptId() {
+        if (attemptId == null) {
+            attemptId = Ids.next();
         }
+        return attemptId;
     }
 
-    /** What was typed stays in the form; saving it again is then a decision and no accident. */
-    private void showBoth(long pointId) {
-        SafetyForm form = safety.get(pointId);
-        form.changedMeanwhile = true;
-        file.getReach().points().stream()
-                .filter(point -> point.id() == pointId)
-                .forEach(point -> form.seenVersion = point.version());
+    public void setAttemptId(Long attemptId) {
+        this.attemptId = attemptId;
     }
 
-    public String release(long pointId) {
-        try {
-            contact.release(file.reference(), pointId, reviewReason);
-            messages.saved("Reviewed. It may be used again as it is marked.");
-            return file.again("contact");
-        } catch (Refusal refused) {
-            messages.refused(refused);
-            return null;
+    /** The way whose number was on the page when it was pressed; it goes there and back. */
+    public String getQuickWay() {
+        if (quickWay == null && getQuick() != null) {
+            quickWay = getQuick().way();
         }
+        return quickWay;
     }
 
-    public ContactOutcome[] getOutcomes() {
-        return ContactOutcome.values();
+    public void setQuickWay(String quickWay) {
+        this.quickWay = quickWay;
     }
 
     public String getWay() {
@@ -248,13 +225,5 @@ public class ContactView {
 
     public void setNote(String note) {
         this.note = note;
-    }
-
-    public String getReviewReason() {
-        return reviewReason;
-    }
-
-    public void setReviewReason(String reviewReason) {
-        this.reviewReason = reviewReason;
     }
 }

@@ -1,0 +1,82 @@
+package org.waymark.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.person.ContactPoint;
+import org.waymark.person.SafeAnswer;
+
+/** How new answers differ from those on record: in words, and whether anything becomes looser. */
+final class SafetyChange {
+
+    private record Step(String what, SafeAnswer before, SafeAnswer after) {
+
+        boolean isChange() {
+            return before != after;
+        }
+
+        /** No is the strictest and yes the loosest: to ask again is no reason to use it. */
+        boolean isLooser() {
+            return strictness(after) < strictness(before);
+        }
+
+        private static int strictness(SafeAnswer answer) {
+            return switch (answer) {
+                case NO -> 2;
+                case NOT_ASKED -> 1;
+                case YES -> 0;
+            };
+        }
+
+        String words() {
+            return what + ": " + said(before) + " \u2192 " + said(after) + ".";
+        }
+
+        private static String said(SafeAnswer answer) {
+            return switch (answer) {
+                case YES -> "safe";
+                case NO -> "not safe";
+                case NOT_ASKED -> "not asked";
+            };
+        }
+    }
+
+    private final List<Step> steps;
+    private final boolean otherPeople;
+
+    private SafetyChange(List<Step> steps, boolean otherPeople) {
+        this.steps = steps;
+        this.otherPeople = otherPeople;
+    }
+
+    static SafetyChange of(ContactPoint point, ContactSafety.SafetyAnswers now) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(step("Call", point.callSafe(), now.call()));
+        steps.add(step("Text", point.textSafe(), now.text()));
+        steps.add(step("Voicemail", point.voicemailSafe(), now.voicemail()));
+        steps.add(step("Writing", point.writeSafe(), now.write()));
+        steps.removeIf(step -> !step.isChange());
+        return new SafetyChange(steps, !Objects.equals(point.whoMayAnswer(), now.whoMayAnswer()));
+    }
+
+    private static Step step(String what, String before, String after) {
+        return new Step(what, SafeAnswer.of(before), SafeAnswer.of(after));
+    }
+
+    boolean isNothing() {
+        return steps.isEmpty() && !otherPeople;
+    }
+
+    boolean isLooser() {
+        return steps.stream().anyMatch(Step::isLooser);
+    }
+
+    /** Old and new answer of each use that changes. */
+    String words() {
+        List<String> words = new ArrayList<>(steps.stream().map(Step::words).toList());
+        if (otherPeople) {
+            words.add("Who may answer was changed.");
+        }
+        return String.join(" ", words);
+    }
+}

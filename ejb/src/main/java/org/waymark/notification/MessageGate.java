@@ -1,0 +1,16 @@
+package org.waymark.notification;
+
+/**
+ * Asked just before a message leaves, by whoever knows why it was written: what was safe when it
+ * was written may no longer be.
+ */
+public interface MessageGate {
+
+    /**
+     * May it still leave? What may not is never sent.
+     *
+     * @param caseId the case it is about; null for a receipt
+     * @param recipient where it would go
+     */
+    boolean mayLeave(Message.Kind kind, Long caseId, String recipient);
+}

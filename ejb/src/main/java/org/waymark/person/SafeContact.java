@@ -1,0 +1,47 @@
+package org.waymark.person;
+
+import java.util.List;
+import org.waymark.person.ContactPoint.Use;
+
+/**
+ * What is known about reaching one person safely, over all records of the same identity: the
+ * strictest word holds. What another record says is never shown, only that it forbids.
+ *
+ * @param doNotContact that nobody may make contact, by this record; null when it does not say so
+ * @param forbiddenElsewhere another record of this person says that nobody may make contact
+ * @param points the ways to reach them on this record that are in use, oldest first
+ * @param elsewhere the ways on their other records
+ */
+public record SafeContact(
+        DoNotContact doNotContact,
+        boolean forbiddenElsewhere,
+        List<ContactPoint> points,
+        List<ContactPoint> elsewhere) {
+
+    /**
+     * Nobody may make contact.
+     *
+     * @param reason null when none was given
+     * @param by who said so here; null when the sender of the referral did
+     */
+    public record DoNotContact(String reason, String by) {}
+
+    /** Ways of one person who has no other record, and no wish not to be contacted. */
+    public static SafeContact of(ContactPoint... points) {
+        return new SafeContact(null, false, List.of(points), List.of());
+    }
+
+    /** May nobody make contact, in whatever way? */
+    public boolean isForbidden() {
+        return doNotContact != null || forbiddenElsewhere;
+    }
+
+    /**
+     * Does another record of this person say that the same number or address is not safe for it?
+     */
+    public boolean isUnsafeElsewhere(ContactPoint point, Use use) {
+        return elsewhere.stream()
+                .filter(point::isSameAs)
+                .anyMatch(other -> other.isSuspended() || other.answer(use) == SafeAnswer.NO);
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.shared.Columns;
+
+/**
+ * Reads what all records of a person say about reaching them, and keeps their wish not to be
+ * contacted. The caller has loaded the person's referral or case in the actor's scope first.
+ */
+@ApplicationScoped
+public class SafeContactStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** The word of this record and of every other record of the same identity. */
+    public SafeContact of(long personId) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT p.id, p.do_not_contact, p.do_not_contact_reason,"
+                                        + " p.do_not_contact_by FROM person me JOIN person p ON"
+                                        + " p.identity_id = me.identity_id WHERE me.id = ?")
+                        .setParameter(1, personId)
+                        .getResultList();
+        List<Long> records = new ArrayList<>();
+        SafeContact.DoNotContact own = null;
+        boolean elsewhere = false;
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            long record = Columns.number(row[0]);
+            records.add(record);
+            if (!Columns.flag(row[1])) {
+                continue;
+            }
+            if (record == personId) {
+                own = new SafeContact.DoNotContact((String) row[2], (String) row[3]);
+            } else {
+                elsewhere = true;
+            }
+        }
+        List<ContactPoint> points = inUse(records);
+        return new SafeContact(
+                own,
+                elsewhere,
+                points.stream().filter(point -> point.personId() == personId).toList(),
+                points.stream().filter(point -> point.personId() != personId).toList());
+    }
+
+    private List<ContactPoint> inUse(List<Long> records) {
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND p.endedAt IS"
+                                + " NULL ORDER BY p.id",
+                        ContactPoint.class)
+                .setParameter("records", records)
+                .getResultList();
+    }
+
+    /** Nobody may make contact from now on. */
+    public void forbid(long personId, String reason, String by) {
+        doNotContact(personId, true, reason, by);
+    }
+
+    /** Contact may be made again as the answers say. */
+    public void allow(long personId) {
+        doNotContact(personId, false, null, null);
+    }
+
+    private void doNotContact(long personId, boolean forbidden, String reason, String by) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE person SET do_not_contact = ?, do_not_contact_reason = ?,"
+                                + " do_not_contact_by = ?, version = version + 1 WHERE id = ?")
+                .setParameter(1, forbidden)
+                .setParameter(2, reason)
+                .setParameter(3, by)
+                .setParameter(4, personId)
+                .executeUpdate();
+    }
+}
