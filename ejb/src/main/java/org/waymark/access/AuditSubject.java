@@ -41,7 +41,7 @@ public class AuditSubject {
         entries.add(new Entry(personId, referralId, null, detail, reason));
     }
 
-    /** A list or search: what was asked, not whom it showed. */
+    /** A list or search: what was asked. Whom a list of names shows is named beside it. */
     public void list(String detail) {
         entries.add(new Entry(null, null, null, detail, null));
     }

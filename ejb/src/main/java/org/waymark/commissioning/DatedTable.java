@@ -70,7 +70,7 @@ public enum DatedTable {
     CONSENT_RULES(
             "consent_rule",
             "Consent rules",
-            "When a person must have agreed before anybody makes contact. Every condition filled in must hold.",
+            "When a person must have agreed before anybody makes contact. Every condition filled in must hold; of the rules that fit the strictest counts.",
             Set.of(),
             Conditional.first(
                     choice("needed", "Consent needed", "EXPLICIT NOTIFIED"), Kind.CONTRACT)),

@@ -96,24 +96,24 @@ public class ReferenceQuery {
     }
 
     private List<VictimsCode> victimsCodes() {
-        Map<String, Map<CodeClock, VictimsCode.Allowance>> clocks = new HashMap<>();
+        Map<String, Map<CodeClock, List<VictimsCode.Allowance>>> clocks = new HashMap<>();
         for (Row row :
                 rows(
-                        "SELECT c.version_code, c.clock_code, c.standard_days, c.enhanced_days"
-                                + " FROM victims_code_clock c JOIN victims_code_version v"
-                                + " ON v.code = c.version_code ORDER BY c.valid_from")) {
+                        "SELECT version_code, clock_code, standard_days, enhanced_days, valid_from,"
+                                + " valid_to FROM victims_code_clock ORDER BY valid_from")) {
             clocks.computeIfAbsent(row.text(0), unused -> new EnumMap<>(CodeClock.class))
-                    .put(
-                            CodeClock.valueOf(row.text(1)),
-                            new VictimsCode.Allowance(row.count(2), row.count(3)));
+                    .computeIfAbsent(CodeClock.valueOf(row.text(1)), unused -> new ArrayList<>())
+                    .add(
+                            new VictimsCode.Allowance(
+                                    row.count(2), row.count(3), validity(row, 4)));
         }
-        return rows("SELECT code, valid_from FROM victims_code_version ORDER BY valid_from")
+        return rows("SELECT code, valid_from, valid_to FROM victims_code_version ORDER BY valid_from")
                 .stream()
                 .map(
                         row ->
                                 new VictimsCode(
                                         row.text(0),
-                                        row.date(1),
+                                        validity(row, 1),
                                         clocks.getOrDefault(row.text(0), Map.of())))
                 .toList();
     }

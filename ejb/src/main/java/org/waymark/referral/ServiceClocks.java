@@ -58,7 +58,7 @@ public class ServiceClocks {
      * The end of what the contract in force gives for this step; five working days where it is
      * silent.
      */
-    private Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
+    Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
         return reference
                 .rules()
                 .serviceClock(kind.name(), risk, serviceId, WorkingDays.dateOf(from))

@@ -36,9 +36,6 @@ import org.waymark.shared.Reference;
 @Guarded
 public class ReferralIntake {
 
-    private static final String POLICE = "POL_OFF";
-    private static final String PARTNER = "VCS";
-
     @Inject private ChunkStore store;
     @Inject private ObjectionKeys objections;
     @Inject private Organisations organisations;
@@ -80,6 +77,12 @@ public class ReferralIntake {
         return take(new FeedRow(1, message.messageId(), message, List.of()), source);
     }
 
+    /** As what the actor's organisation may refer, the usual one first; codes of referral_source. */
+    @Needs(value = Right.REFERRAL_SEND, audited = false)
+    public List<String> sources() {
+        return own().sources();
+    }
+
     private Receipt take(FeedRow row, String source) {
         Actor actor = current.get();
         Organisation own = own();
@@ -87,8 +90,14 @@ public class ReferralIntake {
             throw new BadInput(
                     FeedColumn.SENDING_FORCE.header(), "Send for your own organisation only.");
         }
-        String by =
-                source != null ? source : own.kind() == Organisation.Kind.POLICE ? POLICE : PARTNER;
+        if (source != null && !own.mayReferAs(source)) {
+            throw new BadInput(
+                    "source",
+                    "Your organisation does not refer as this. It may be one of "
+                            + String.join(", ", own.sources())
+                            + ".");
+        }
+        String by = source == null ? own.usualSource() : source;
         Origin origin = new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
         try {
             return receipt(store.store(origin, Incoming.of(row, List.of(), objections)));

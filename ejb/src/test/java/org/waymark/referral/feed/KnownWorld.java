@@ -23,7 +23,7 @@ import org.waymark.reference.ReferenceSnapshot;
 import org.waymark.reference.RoutingRule;
 import org.waymark.reference.RuleBook;
 import org.waymark.reference.Validity;
-import org.waymark.reference.VictimsCode;
+import org.waymark.reference.ShippedCodes;
 import org.waymark.reference.WorkingDays;
 
 /**
@@ -133,7 +133,7 @@ final class KnownWorld {
                                     LocalDate.of(2026, 4, 6),
                                     LocalDate.of(2027, 1, 1))),
                     LocalDate.of(2027, 1, 1),
-                    VictimsCode.SHIPPED,
+                    ShippedCodes.ALL,
                     new RuleBook(
                             List.of(
                                     consent(1, when("SEXUAL", null, null, null)),

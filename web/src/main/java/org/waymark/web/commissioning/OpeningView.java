@@ -38,6 +38,7 @@ public class OpeningView {
     private LocalDate from;
     private LocalDate to;
     private Long valuePounds;
+    private String[] sources = {};
     private String[] areas = {};
     private String[] crimeGroups = {};
 
@@ -47,7 +48,7 @@ public class OpeningView {
     }
 
     public String openOrganisation() {
-        return opening(() -> editing.openOrganisation(code, name, kind), "Organisation opened.");
+        return opening(() -> editing.openOrganisation(code, name, kind, List.of(sources)), "Organisation opened.");
     }
 
     public String openService() {
@@ -125,6 +126,19 @@ public class OpeningView {
 
     public List<Service> getServices() {
         return organisations.directory().services().stream().filter(Service::active).toList();
+    }
+
+    /** What an organisation may be let refer as. */
+    public List<CodeEntry> getAllSources() {
+        return reference.entries("referral_source");
+    }
+
+    public String[] getSources() {
+        return sources;
+    }
+
+    public void setSources(String[] sources) {
+        this.sources = sources;
     }
 
     public List<Area> getAllAreas() {
