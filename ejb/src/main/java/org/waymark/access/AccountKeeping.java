@@ -88,8 +88,7 @@ public class AccountKeeping {
     public void close(String username) {
         Account account = accounts.account(username).orElseThrow(NotFound::new);
         if (account.id() == current.get().id()) {
-            throw new NotAllowed(
-                    "You cannot close your own account. Ask another administrator.");
+            throw new NotAllowed("You cannot close your own account. Ask another administrator.");
         }
         if (query.hasOpenCases(account.id())) {
             throw new BadInput(

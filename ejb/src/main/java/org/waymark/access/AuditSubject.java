@@ -36,6 +36,11 @@ public class AuditSubject {
         entries.add(new Entry(personId, null, caseId, detail, reason));
     }
 
+    /** About a person, with the reason somebody gave for deciding otherwise than before. */
+    public void personOverride(long personId, String detail, String reason) {
+        entries.add(new Entry(personId, null, null, detail, reason));
+    }
+
     /** About a referral, with the reason somebody gave for doing what is not done as a rule. */
     public void referralOverride(long referralId, long personId, String detail, String reason) {
         entries.add(new Entry(personId, referralId, null, detail, reason));

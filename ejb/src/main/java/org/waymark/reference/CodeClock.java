@@ -1,8 +1,8 @@
 package org.waymark.reference;
 
 /**
- * What the Victims' Code gives a victim within a number of working days; {@link VictimsCode} has the
- * days of each version.
+ * What the Victims' Code gives a victim within a number of working days; {@link VictimsCode} has
+ * the days of each version.
  */
 public enum CodeClock {
     /** Right 4. Two days for everybody: enhanced rights do not shorten the referral. */

@@ -70,10 +70,7 @@ public final class CrimeSearch {
     public List<String> find(String typed) {
         List<String> words = words(typed);
         return Stream.concat(
-                        lines.stream()
-                                .filter(line -> line.has(words))
-                                .map(Line::text)
-                                .limit(MOST),
+                        lines.stream().filter(line -> line.has(words)).map(Line::text).limit(MOST),
                         Stream.of(NOT_SURE))
                 .toList();
     }

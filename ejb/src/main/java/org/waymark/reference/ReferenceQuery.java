@@ -3,8 +3,10 @@ package org.waymark.reference;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +30,8 @@ public class ReferenceQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private Clock clock;
 
     public ReferenceSnapshot load() {
         List<LocalDate> holidays =
@@ -88,11 +92,11 @@ public class ReferenceQuery {
 
     private Areas areas() {
         return new Areas(
-                rows("SELECT code, name, kind, residents FROM area ORDER BY sort").stream()
+                rows("SELECT code, name, kind, residents FROM area ORDER BY sort, code").stream()
                         .map(row -> new Area(row.text(0), row.text(1), row.text(2), row.count(3)))
                         .toList(),
-                pairs("SELECT alias, area_code FROM area_alias"),
-                pairs("SELECT outward, area_code FROM postcode_area"));
+                inForce("SELECT alias, area_code, valid_from, valid_to FROM area_alias"),
+                inForce("SELECT outward, area_code, valid_from, valid_to FROM postcode_area"));
     }
 
     private List<VictimsCode> victimsCodes() {
@@ -103,11 +107,10 @@ public class ReferenceQuery {
                                 + " valid_to FROM victims_code_clock ORDER BY valid_from")) {
             clocks.computeIfAbsent(row.text(0), unused -> new EnumMap<>(CodeClock.class))
                     .computeIfAbsent(CodeClock.valueOf(row.text(1)), unused -> new ArrayList<>())
-                    .add(
-                            new VictimsCode.Allowance(
-                                    row.count(2), row.count(3), validity(row, 4)));
+                    .add(new VictimsCode.Allowance(row.count(2), row.count(3), validity(row, 4)));
         }
-        return rows("SELECT code, valid_from, valid_to FROM victims_code_version ORDER BY valid_from")
+        return rows(
+                        "SELECT code, valid_from, valid_to FROM victims_code_version ORDER BY valid_from")
                 .stream()
                 .map(
                         row ->
@@ -225,9 +228,13 @@ public class ReferenceQuery {
         return new Validity(row.date(first), row.date(first + 1));
     }
 
-    private Map<String, String> pairs(String sql) {
+    /** What leads to what today; what is kept in memory is read anew every minute. */
+    private Map<String, String> inForce(String sql) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
         Map<String, String> pairs = new HashMap<>();
-        rows(sql).forEach(row -> pairs.put(row.text(0), row.text(1)));
+        rows(sql).stream()
+                .filter(row -> validity(row, 2).includes(today))
+                .forEach(row -> pairs.put(row.text(0), row.text(1)));
         return pairs;
     }
 

@@ -73,8 +73,7 @@ public class Objections {
     @Needs(Right.CASE_MANAGE)
     public void lifted(String wanted, String how) {
         required("lift", how, "Say how they asked for help: when, and to whom they spoke.");
-        Referral referral =
-                store.load(ReferralScope.of(current.get(), organisations), wanted);
+        Referral referral = store.load(ReferralScope.of(current.get(), organisations), wanted);
         subject.referralOverride(referral.id(), referral.personId(), "objection lifted", how);
         Instant now = clock.instant();
         ReferralState before = referral.state();

@@ -37,6 +37,13 @@ class ReferralStore {
         return entityManager.find(Referral.class, Columns.number(ids.get(0)));
     }
 
+    /** Whoever asks has made sure that the actor may decide about it. */
+    Referral get(long id) {
+        Referral referral = entityManager.find(Referral.class, id);
+        entityManager.refresh(referral);
+        return referral;
+    }
+
     /** Every referral of whoever this one is about, this one included. */
     List<Long> ofSamePerson(Referral referral) {
         return ids(
@@ -78,6 +85,19 @@ class ReferralStore {
     private List<Long> ids(String sql, long of) {
         List<?> ids = entityManager.createNativeQuery(sql).setParameter(1, of).getResultList();
         return ids.stream().map(Columns::number).toList();
+    }
+
+    /** Another inbox has it now: so do the possible matches of its person. */
+    void moved(Referral referral) {
+        for (String side : List.of("", "candidate_")) {
+            entityManager
+                    .createNativeQuery(
+                            "UPDATE match_proposal SET %sservice_id = ? WHERE %s = ?"
+                                    .formatted(side, side.isEmpty() ? "person_id" : "candidate_id"))
+                    .setParameter(1, referral.proposedServiceId())
+                    .setParameter(2, referral.personId())
+                    .executeUpdate();
+        }
     }
 
     void event(

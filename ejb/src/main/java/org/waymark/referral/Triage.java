@@ -80,6 +80,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.route(serviceId, why);
         moves.keep(referral, ReferralMove.ROUTE, before, null, note);
+        store.moved(referral);
     }
 
     /** Nobody may make contact until it is released; the clocks rest. */

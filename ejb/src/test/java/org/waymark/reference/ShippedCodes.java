@@ -55,9 +55,7 @@ public final class ShippedCodes {
                                 clock,
                                 List.of(
                                         new VictimsCode.Allowance(
-                                                working[0],
-                                                working[1],
-                                                new Validity(from, to)))));
+                                                working[0], working[1], new Validity(from, to)))));
         return new VictimsCode(code, new Validity(from, to), clocks);
     }
 

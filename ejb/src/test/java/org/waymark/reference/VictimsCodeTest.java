@@ -3,9 +3,9 @@ package org.waymark.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,7 @@ class VictimsCodeTest {
 
     @Test
     void before_the_first_version_there_is_no_clock() {
-        assertThat(
-                        VictimsCode.forReport(
-                                Instant.parse("2006-04-02T09:00:00Z"), ShippedCodes.ALL))
+        assertThat(VictimsCode.forReport(Instant.parse("2006-04-02T09:00:00Z"), ShippedCodes.ALL))
                 .isEmpty();
         assertThat(VictimsCode.forReport(Instant.parse("2026-04-02T09:00:00Z"), List.of()))
                 .isEmpty();
@@ -109,8 +107,7 @@ class VictimsCodeTest {
                         Map.of(
                                 CodeClock.SUSPECT_UPDATE,
                                 List.of(
-                                        new VictimsCode.Allowance(
-                                                3, 1, new Validity(change, null)),
+                                        new VictimsCode.Allowance(3, 1, new Validity(change, null)),
                                         new VictimsCode.Allowance(
                                                 5,
                                                 1,

@@ -25,8 +25,7 @@ class ClientAddress {
 
     /** Never a name, which would be looked up: four bytes, or something with a colon. */
     private static final Pattern LITERAL =
-            Pattern.compile(
-                    BYTE + "(\\." + BYTE + "){3}|(?=.*:)[0-9a-fA-F.:]{2,45}");
+            Pattern.compile(BYTE + "(\\." + BYTE + "){3}|(?=.*:)[0-9a-fA-F.:]{2,45}");
 
     @Inject
     @ConfigProperty(name = "waymark.proxy.addresses")

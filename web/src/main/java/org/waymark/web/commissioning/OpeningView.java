@@ -9,11 +9,7 @@ import java.util.Set;
 import org.waymark.commissioning.ContractEditing;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.OrganisationEditing;
-import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.reference.Area;
-import org.waymark.reference.CodeEntry;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -24,8 +20,6 @@ public class OpeningView {
 
     @Inject private OrganisationEditing editing;
     @Inject private ContractEditing contracts;
-    @Inject private Organisations organisations;
-    @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
 
     private String code;
@@ -35,6 +29,7 @@ public class OpeningView {
     private Long serviceId;
     private String neutralName;
     private Service.Kind serviceKind;
+    private String pathway;
     private LocalDate from;
     private LocalDate to;
     private Long valuePounds;
@@ -48,7 +43,9 @@ public class OpeningView {
     }
 
     public String openOrganisation() {
-        return opening(() -> editing.openOrganisation(code, name, kind, List.of(sources)), "Organisation opened.");
+        return opening(
+                () -> editing.openOrganisation(code, name, kind, List.of(sources)),
+                "Organisation opened.");
     }
 
     public String openService() {
@@ -61,7 +58,9 @@ public class OpeningView {
                                         name,
                                         neutralName,
                                         serviceKind,
-                                        serviceKind == null ? null : serviceKind.name())),
+                                        pathway != null
+                                                ? pathway
+                                                : serviceKind == null ? null : serviceKind.name())),
                 "Service opened. Give it a team and a contract next.");
     }
 
@@ -102,35 +101,12 @@ public class OpeningView {
         }
     }
 
-    public Organisation.Kind[] getKinds() {
-        return Organisation.Kind.values();
+    public String getPathway() {
+        return pathway;
     }
 
-    public Service.Kind[] getServiceKinds() {
-        return Service.Kind.values();
-    }
-
-    public List<Organisation> getProviders() {
-        return of(Organisation.Kind.PROVIDER);
-    }
-
-    public List<Organisation> getCommissioners() {
-        return of(Organisation.Kind.COMMISSIONER);
-    }
-
-    private List<Organisation> of(Organisation.Kind wanted) {
-        return organisations.directory().organisations().stream()
-                .filter(organisation -> organisation.active() && organisation.kind() == wanted)
-                .toList();
-    }
-
-    public List<Service> getServices() {
-        return organisations.directory().services().stream().filter(Service::active).toList();
-    }
-
-    /** What an organisation may be let refer as. */
-    public List<CodeEntry> getAllSources() {
-        return reference.entries("referral_source");
+    public void setPathway(String pathway) {
+        this.pathway = pathway;
     }
 
     public String[] getSources() {
@@ -139,14 +115,6 @@ public class OpeningView {
 
     public void setSources(String[] sources) {
         this.sources = sources;
-    }
-
-    public List<Area> getAllAreas() {
-        return reference.areas().all();
-    }
-
-    public List<CodeEntry> getAllCrimeGroups() {
-        return reference.entries("crime_group");
     }
 
     public String getCode() {

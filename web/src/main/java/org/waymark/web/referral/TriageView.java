@@ -39,6 +39,10 @@ public class TriageView {
                     ReferralState.RETURNED,
                             "Returned to the sender: there is no safe way to reach the person.");
 
+    /** How the ids of the reason and the note of a form begin. */
+    private static final Map<String, String> PREFIX =
+            Map.of("holding", "hold", "returning", "return", "declining", "decline");
+
     @Inject private RequestParameters parameters;
     @Inject private ReferralQuery referrals;
     @Inject private Triage triage;
@@ -90,27 +94,27 @@ public class TriageView {
 
     public String hold() {
         return saving(
-                "hold",
+                "holding",
                 () -> triage.hold(stored(), typed("holdReason"), typed("holdNote")),
                 "Held. Nobody may make contact until it is released.");
     }
 
     public String release() {
         return deciding(
-                "release",
+                "releasing",
                 () -> RELEASED.get(triage.release(stored(), consentGiven, typed("how"))));
     }
 
     public String giveBack() {
         return saving(
-                "return",
+                "returning",
                 () -> triage.giveBack(stored(), typed("returnReason"), typed("returnNote")),
                 "Returned to the sender.");
     }
 
     public String decline() {
         return saving(
-                "decline",
+                "declining",
                 () -> triage.decline(stored(), typed("declineReason"), typed("declineNote")),
                 "Declined.");
     }
@@ -160,7 +164,7 @@ public class TriageView {
                         (field, problem) ->
                                 problems.put(
                                         field.equals("reason") || field.equals("note")
-                                                ? form
+                                                ? PREFIX.getOrDefault(form, form)
                                                         + Character.toUpperCase(field.charAt(0))
                                                         + field.substring(1)
                                                 : field,

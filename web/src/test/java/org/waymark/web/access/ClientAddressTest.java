@@ -37,7 +37,18 @@ class ClientAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "evil.example", "<script>", "1.2.3.4.5", "1.2.3.999", ":::", "cafe", ","})
+    @ValueSource(
+            strings = {
+                "",
+                "unknown",
+                "evil.example",
+                "<script>",
+                "1.2.3.4.5",
+                "1.2.3.999",
+                ":::",
+                "cafe",
+                ","
+            })
     void what_is_no_address_leaves_the_proxy(String header) {
         assertThat(ClientAddress.of("127.0.0.1", header, OURS)).isEqualTo("127.0.0.1");
     }
