@@ -6,6 +6,8 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('organisation', 'name', 'commissioning', 'Name', 'NONE', 'REFERENCE'),
     ('organisation', 'kind', 'commissioning', 'COMMISSIONER, PROVIDER, POLICE or PARTNER', 'NONE', 'REFERENCE'),
     ('organisation', 'active', 'commissioning', 'False once closed', 'NONE', 'REFERENCE'),
+    ('organisation', 'referral_sources', 'commissioning', 'Codes of referral_source it may refer as, the usual one first; empty: those of its kind', 'NONE', 'REFERENCE'),
+    ('pathway', 'id', 'commissioning', 'Id', 'NONE', 'REFERENCE'),
     ('pathway', 'code', 'commissioning', 'Code', 'NONE', 'REFERENCE'),
     ('pathway', 'name', 'commissioning', 'Name', 'NONE', 'REFERENCE'),
     ('pathway', 'valid_from', 'commissioning', 'First day in force', 'NONE', 'REFERENCE'),

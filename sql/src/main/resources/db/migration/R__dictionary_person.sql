@@ -52,6 +52,8 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('match_proposal', 'decided_at', 'person', 'When', 'PERSONAL', 'PERSON'),
     ('match_proposal', 'previous_identity_id', 'person', 'Identity before linking, to split again', 'PERSONAL', 'PERSON'),
     ('match_proposal', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON'),
+    ('match_proposal', 'service_id', 'person', 'Service whose inbox the one record lies in; 0 while none is proposed', 'PERSONAL', 'PERSON'),
+    ('match_proposal', 'candidate_service_id', 'person', 'The same of the record it may be the same as', 'PERSONAL', 'PERSON'),
     ('match_proposal', 'version', 'person', 'Counts changes, so that two at once are noticed', 'NONE', 'PERSON'),
     ('suppression', 'key_hash', 'person', 'Keyed hash of identifiers of somebody who objected', 'PERSONAL', 'PERSON'),
     ('suppression', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON');

@@ -18,7 +18,9 @@ final class FeedClient {
     private static final String ID = "feed-tests";
     private static final String SECRET = "only for the tests of feeds";
     private static final String SCOPES = "FEED_SEND FEED_READ REFERRAL_SEND";
+    private static final String SCHOOL = "school-tests";
     private static final long METROPOLITAN_POLICE = 110;
+    private static final long LONDON_SCHOOLS = 142;
     private static final int PATIENCE_MILLIS = 240_000;
 
     private static boolean made;
@@ -41,6 +43,17 @@ final class FeedClient {
     static HttpResponse<String> post(String path, String json) {
         return Running.send(
                 request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
+    /** Sends one referral as a machine of the schools would. */
+    static HttpResponse<String> postAsSchool(String json) {
+        insert(77_002, SCHOOL, LONDON_SCHOOLS, "REFERRAL_SEND");
+        return Running.send(
+                Running.request("/api/v1/referrals")
+                        .header("Authorization", basic(SCHOOL))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(json))
                         .build());
@@ -105,16 +118,23 @@ final class FeedClient {
 
     private static HttpRequest.Builder request(String path) {
         make();
-        String basic =
-                Base64.getEncoder()
-                        .encodeToString((ID + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
-        return Running.request(path).header("Authorization", "Basic " + basic);
+        return Running.request(path).header("Authorization", basic(ID));
+    }
+
+    private static String basic(String id) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((id + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
     }
 
     private static synchronized void make() {
-        if (made) {
-            return;
+        if (!made) {
+            insert(77_001, ID, METROPOLITAN_POLICE, "FEED_RELAY " + SCOPES);
+            made = true;
         }
+    }
+
+    private static void insert(long id, String clientId, long organisation, String scopes) {
         try (Connection connection = Running.database();
                 PreparedStatement insert =
                         connection.prepareStatement(
@@ -122,13 +142,12 @@ final class FeedClient {
                                         + " organisation_id, scopes, created_at) VALUES (?, ?,"
                                         + " 'Tests of feeds', ?, ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE"
                                         + " secret_hash = VALUES(secret_hash)")) {
-            insert.setLong(1, 77_001);
-            insert.setString(2, ID);
+            insert.setLong(1, id);
+            insert.setString(2, clientId);
             insert.setString(3, new Secrets().hash(SECRET));
-            insert.setLong(4, METROPOLITAN_POLICE);
-            insert.setString(5, "FEED_RELAY " + SCOPES);
+            insert.setLong(4, organisation);
+            insert.setString(5, scopes);
             insert.executeUpdate();
-            made = true;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

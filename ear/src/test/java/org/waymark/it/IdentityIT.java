@@ -32,17 +32,80 @@ class IdentityIT extends Browser {
             assertThat(repeat(people[1])).as("the earlier").isEqualTo("0");
             decide("", 0, "The same person");
             assertThat(identity(people[2])).isEqualTo(identities[1]);
-            decide("?linked=true", 0, "Split again");
+            decide("?show=LINKED", 0, "Split again");
             assertThat(Screens.problem(page)).contains("Split them from it first");
             assertThat(identity(people[0])).isEqualTo(identities[1]);
-            decide("?linked=true", 1, "Split again");
+            decide("?show=LINKED", 1, "Split again");
             assertThat(identity(people[2])).isEqualTo(identities[2]);
-            decide("?linked=true", 0, "Split again");
+            decide("?show=LINKED", 0, "Split again");
             assertThat(identity(people[0])).isEqualTo(identities[0]);
             assertThat(repeat(people[0])).isEqualTo("0");
         } finally {
             RightsMatrix.change("DELETE FROM match_proposal WHERE id IN (?, ?)", LINK, LATER_LINK);
         }
+    }
+
+    @Test
+    void who_was_kept_apart_can_be_linked_after_all_with_a_reason_and_a_repeat_becomes_urgent() {
+        String first = "Apart" + System.nanoTime();
+        String second = first + "b";
+        FeedLineText line =
+                FeedLineText.of(first)
+                        .with("given_names", "Quentin")
+                        .with("surname", "Zq" + first)
+                        .with("date_of_birth", "1931-02-03")
+                        .with("phone", "020 7946 0" + first.substring(first.length() - 3))
+                        .with("offence_from", "2026-03-01");
+        FeedClient.imported(FeedLineText.file(line));
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("NEW", "m-" + second)
+                                .with("crime_ref", second)
+                                .with("offence_from", "2026-04-01")));
+        String due = due(second);
+        Screens.signIn(page, "gloria.mbeki");
+        decide("", 0, "Two people");
+        decide("?show=APART", 0, "The same person after all");
+        assertThat(Screens.problem(page)).contains("why they are one person after all");
+        page.locator("main section.wm-panel").first().locator("input[type=text]").fill("Asked her");
+        page.locator("main section.wm-panel")
+                .first()
+                .locator("[value='The same person after all']")
+                .click();
+        page.waitForURL(url -> url.contains("show=APART") && !url.contains("jsessionid"));
+        Screens.saved(page, "Linked");
+        assertThat(
+                        number(
+                                "SELECT COUNT(DISTINCT p.identity_id) FROM person p JOIN referral r ON"
+                                        + " r.person_id = p.id WHERE r.crime_ref IN (?, ?)",
+                                first,
+                                second))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.person_id ="
+                                        + " a.person_id WHERE r.crime_ref = ? AND a.reason = 'Asked"
+                                        + " her' AND a.outcome = 'DONE'",
+                                second))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral WHERE crime_ref = ? AND repeat_victim",
+                                second))
+                .isEqualTo(1);
+        assertThat(due(second)).as("sooner than before").isLessThan(due);
+        assertThat(due(second))
+                .isEqualTo(
+                        RightsMatrix.text(
+                                "SELECT c.due_at FROM clock c JOIN referral r ON r.id ="
+                                        + " c.referral_id WHERE c.kind = 'TRIAGE' AND r.crime_ref"
+                                        + " = ?",
+                                second));
+        decide("?show=LINKED", 0, "Split again");
+    }
+
+    private static String due(String crime) {
+        return RightsMatrix.text("SELECT due_at FROM referral WHERE crime_ref = ?", crime);
     }
 
     /** Presses the button of the first or second pair: the newest come first. */
@@ -70,8 +133,8 @@ class IdentityIT extends Browser {
     private static void propose(long id, String person, String candidate) {
         RightsMatrix.change(
                 "INSERT INTO match_proposal (id, person_id, candidate_id, score, band, reasons, state,"
-                        + " created_at) VALUES (?, ?, ?, 1, 'POSSIBLE', 'test', 'PROPOSED',"
-                        + " '2026-03-02')",
+                        + " created_at, service_id, candidate_service_id) VALUES (?, ?, ?, 1,"
+                        + " 'POSSIBLE', 'test', 'PROPOSED', '2026-03-02', 1000, 1000)",
                 id,
                 person,
                 candidate);

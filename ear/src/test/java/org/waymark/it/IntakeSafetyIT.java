@@ -259,7 +259,7 @@ class IntakeSafetyIT extends Running {
                                 + "\"offence_from\":\"2026-04-01\",\"surname\":\"Child\",\"date_of_birth\":\"2015-01-02\","
                                 + "\"phone\":\"07700 900321\",\"phone_call_safe\":\"Y\",\"consent\":\"%2$s\"}")
                         .formatted(crime("Child"), consent);
-        HttpResponse<String> made = FeedClient.post("/api/v1/referrals", json);
+        HttpResponse<String> made = FeedClient.postAsSchool(json);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return FeedClient.json(made).get("reference").getAsString().replace("-", "");
     }

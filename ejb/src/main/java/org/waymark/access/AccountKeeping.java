@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 
 /** Joiners, movers and leavers: opens accounts, gives and takes roles, closes accounts. */
@@ -19,6 +20,7 @@ public class AccountKeeping {
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
     @Inject private Secrets secrets;
+    @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -84,6 +86,9 @@ public class AccountKeeping {
     @Needs(Right.ACCOUNT_EDIT)
     public void close(String username) {
         Account account = accounts.account(username).orElseThrow(NotFound::new);
+        if (account.id() == current.get().id()) {
+            throw new NotAllowed("You cannot close your own account. Ask another administrator.");
+        }
         if (query.hasOpenCases(account.id())) {
             throw new BadInput(
                     "username",

@@ -3,7 +3,10 @@ package org.waymark.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.waymark.shared.Columns;
 
 /**
@@ -26,28 +29,39 @@ class AuditStore {
             String reason,
             String origin) {}
 
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     void add(Row row) {
-        entityManager
-                .createNativeQuery(
+        add(List.of(row));
+    }
+
+    /** All of them by one statement: a list names everybody it shows. */
+    void add(List<Row> rows) {
+        Query insert =
+                entityManager.createNativeQuery(
                         "INSERT INTO audit_entry (id, at, account_id, actor, action, outcome,"
                                 + " person_id, referral_id, case_id, detail, reason, origin)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, row.id())
-                .setParameter(2, Columns.utc(row.at()))
-                .setParameter(3, row.accountId())
-                .setParameter(4, row.actor())
-                .setParameter(5, row.action())
-                .setParameter(6, row.outcome())
-                .setParameter(7, row.personId())
-                .setParameter(8, row.referralId())
-                .setParameter(9, row.caseId())
-                .setParameter(10, cut(row.detail(), 1000))
-                .setParameter(11, cut(row.reason(), 500))
-                .setParameter(12, row.origin())
-                .executeUpdate();
+                                + " VALUES "
+                                + String.join(", ", Collections.nCopies(rows.size(), VALUES)));
+        int at = 1;
+        for (Row row : rows) {
+            insert.setParameter(at++, row.id());
+            insert.setParameter(at++, Columns.utc(row.at()));
+            insert.setParameter(at++, row.accountId());
+            insert.setParameter(at++, row.actor());
+            insert.setParameter(at++, row.action());
+            insert.setParameter(at++, row.outcome());
+            insert.setParameter(at++, row.personId());
+            insert.setParameter(at++, row.referralId());
+            insert.setParameter(at++, row.caseId());
+            insert.setParameter(at++, cut(row.detail(), 1000));
+            insert.setParameter(at++, cut(row.reason(), 500));
+            insert.setParameter(at++, row.origin());
+        }
+        insert.executeUpdate();
     }
 
     /**

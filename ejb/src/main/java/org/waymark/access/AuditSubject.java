@@ -36,12 +36,17 @@ public class AuditSubject {
         entries.add(new Entry(personId, null, caseId, detail, reason));
     }
 
+    /** About a person, with the reason somebody gave for deciding otherwise than before. */
+    public void personOverride(long personId, String detail, String reason) {
+        entries.add(new Entry(personId, null, null, detail, reason));
+    }
+
     /** About a referral, with the reason somebody gave for doing what is not done as a rule. */
     public void referralOverride(long referralId, long personId, String detail, String reason) {
         entries.add(new Entry(personId, referralId, null, detail, reason));
     }
 
-    /** A list or search: what was asked, not whom it showed. */
+    /** A list or search: what was asked. Whom a list of names shows is named beside it. */
     public void list(String detail) {
         entries.add(new Entry(null, null, null, detail, null));
     }

@@ -66,21 +66,23 @@ public class AuditTrail {
                         ? List.of(new AuditSubject.Entry(null, null, null, null, null))
                         : subjects;
         Actor actor = current.ifSignedIn().orElse(null);
-        for (AuditSubject.Entry entry : about) {
-            store.add(
-                    new AuditStore.Row(
-                            Ids.next(),
-                            clock.instant(),
-                            actor == null ? null : actor.id(),
-                            actor == null ? "not signed in" : actor.username(),
-                            action,
-                            outcome,
-                            entry.personId(),
-                            entry.referralId(),
-                            entry.caseId(),
-                            why == null ? entry.detail() : joined(why, entry.detail()),
-                            entry.reason(),
-                            current.origin()));
-        }
+        store.add(about.stream().map(entry -> row(action, outcome, entry, why, actor)).toList());
+    }
+
+    private AuditStore.Row row(
+            String action, String outcome, AuditSubject.Entry entry, String why, Actor actor) {
+        return new AuditStore.Row(
+                Ids.next(),
+                clock.instant(),
+                actor == null ? null : actor.id(),
+                actor == null ? "not signed in" : actor.username(),
+                action,
+                outcome,
+                entry.personId(),
+                entry.referralId(),
+                entry.caseId(),
+                why == null ? entry.detail() : joined(why, entry.detail()),
+                entry.reason(),
+                current.origin());
     }
 }

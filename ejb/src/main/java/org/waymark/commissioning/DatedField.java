@@ -1,5 +1,7 @@
 package org.waymark.commissioning;
 
+import java.util.EnumSet;
+
 /**
  * One column of a dated table, as an administrator fills it in.
  *
@@ -14,6 +16,8 @@ public record DatedField(
     /** How it is filled in. */
     public enum Kind {
         TEXT,
+        /** Capitals and digits: what is typed in small letters is raised. */
+        CAPITALS,
         NUMBER,
         YES_NO,
         CODE,
@@ -28,6 +32,10 @@ public record DatedField(
 
     static DatedField text(String column, String label, int most) {
         return new DatedField(column, label, Kind.TEXT, true, most, null);
+    }
+
+    static DatedField capitals(String column, String label, int most) {
+        return new DatedField(column, label, Kind.CAPITALS, true, most, null);
     }
 
     static DatedField number(String column, String label, int most) {
@@ -56,6 +64,6 @@ public record DatedField(
 
     /** Is it chosen from a list? */
     public boolean isChosen() {
-        return kind != Kind.TEXT && kind != Kind.NUMBER;
+        return !EnumSet.of(Kind.TEXT, Kind.CAPITALS, Kind.NUMBER).contains(kind);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.commissioning;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.shared.BadInput;
@@ -49,6 +50,7 @@ final class DatedForm {
     private Object value(DatedField field, String text) {
         return switch (field.kind()) {
             case TEXT -> shortEnough(field, text);
+            case CAPITALS -> capitals(field, text.toUpperCase(Locale.ROOT));
             case NUMBER -> number(field, text);
             case YES_NO -> "Y".equals(chosen(field, text));
             case CONTRACT, SERVICE -> id(field, text);
@@ -63,6 +65,13 @@ final class DatedForm {
                     "%s: at most %d characters.".formatted(field.label(), field.most()));
         }
         return text;
+    }
+
+    private String capitals(DatedField field, String text) {
+        if (!text.matches("[A-Z0-9][A-Z0-9_-]*")) {
+            problems.put(field.column(), field.label() + ": use letters and digits only.");
+        }
+        return shortEnough(field, text);
     }
 
     private Integer number(DatedField field, String text) {

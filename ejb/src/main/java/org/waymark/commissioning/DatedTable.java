@@ -1,5 +1,6 @@
 package org.waymark.commissioning;
 
+import static org.waymark.commissioning.DatedField.capitals;
 import static org.waymark.commissioning.DatedField.choice;
 import static org.waymark.commissioning.DatedField.code;
 import static org.waymark.commissioning.DatedField.number;
@@ -41,6 +42,13 @@ public enum DatedTable {
             code("offence_group", "Offence group", "offence_group"),
             code("crime_group", "Crime group", "crime_group"),
             yesNo("individual_victim", "Has an individual victim")),
+    CODE_VERSIONS(
+            "victims_code_version",
+            "Victims' Code versions",
+            "The versions of the Code. Of those in force on the day of the report the newest counts; a version without clocks gives no time at all, so give it its clocks too.",
+            Set.of("code"),
+            text("code", "Version", 10),
+            text("title", "Title", 120)),
     CODE_CLOCKS(
             "victims_code_clock",
             "Victims' Code clocks",
@@ -57,6 +65,38 @@ public enum DatedTable {
             text("starts", "Starts with", 160),
             number("standard_days", "Working days", 250),
             number("enhanced_days", "Working days with enhanced rights", 250)),
+    AREAS(
+            "area",
+            "Areas",
+            "Where people live: the boroughs, the City, and what keeps totals honest. An area stays, because past figures are by it; a new one needs its postcodes, teams and contracts.",
+            Set.of("code"),
+            capitals("code", "Code", 9),
+            text("name", "Name", 60),
+            choice("kind", "Kind", "BOROUGH CITY"),
+            number("residents", "Residents at the census", 999999),
+            number("sort", "Place in the list", 100000)),
+    AREA_ALIASES(
+            "area_alias",
+            "Other names of areas",
+            "Spellings of an area's name that are met in files.",
+            Set.of("alias"),
+            text("alias", "Spelling", 60),
+            of(Kind.AREA, "area_code", "Area")),
+    POSTCODES(
+            "postcode_area",
+            "Postcodes",
+            "The first half of a postcode, or its letters alone, and the area most of it lies in.",
+            Set.of("outward"),
+            capitals("outward", "First half", 4),
+            of(Kind.AREA, "area_code", "Area"),
+            yesNo("approximate", "Crosses a boundary, or not checked")),
+    PATHWAYS(
+            "pathway",
+            "Pathways",
+            "How a kind of service works with a person. Its stages and closure reasons are tables of their own; a pathway without them asks for nothing.",
+            Set.of("code"),
+            capitals("code", "Code", 30),
+            text("name", "Name", 120)),
     SERVICE_CLOCKS(
             "service_clock",
             "Service clocks",
@@ -70,22 +110,22 @@ public enum DatedTable {
     CONSENT_RULES(
             "consent_rule",
             "Consent rules",
-            "When a person must have agreed before anybody makes contact. Every condition filled in must hold.",
+            "When a person must have agreed before anybody makes contact. Every condition filled in must hold; of the rules that fit the strictest counts.",
             Set.of(),
-            Conditional.first(
+            ConditionalFields.first(
                     choice("needed", "Consent needed", "EXPLICIT NOTIFIED"), Kind.CONTRACT)),
     HOLD_RULES(
             "hold_rule",
             "Hold rules",
             "When a person must decide before anybody makes contact.",
             Set.of(),
-            Conditional.first(code("hold_reason", "Reason", "hold_reason"), Kind.CONTRACT)),
+            ConditionalFields.first(code("hold_reason", "Reason", "hold_reason"), Kind.CONTRACT)),
     ROUTING_RULES(
             "routing_rule",
             "Routing rules",
             "Which service a referral is proposed to: the first rule that fits, lowest order first.",
             Set.of(),
-            Conditional.first(number("rule_order", "Order", 100000), Kind.SERVICE)),
+            ConditionalFields.first(number("rule_order", "Order", 100000), Kind.SERVICE)),
     EXCLUDED_OFFENCES(
             "excluded_offence",
             "Excluded offences",
@@ -170,41 +210,18 @@ public enum DatedTable {
         return table;
     }
 
+    /** Do other tables point to its codes? Such a code is never given to something else. */
+    boolean isCodeUsedOnce() {
+        return this == AREAS || this == PATHWAYS;
+    }
+
+    /** May a row be ended? Past figures are by area. */
+    public boolean isEndable() {
+        return this != AREAS;
+    }
+
     /** The fields of which only one row may be in force on a day; empty when any number may. */
     List<DatedField> key() {
         return fields.stream().filter(field -> key.contains(field.column())).toList();
-    }
-
-    /** The fields that the three tables of conditional rules have in common. */
-    private static final class Conditional {
-
-        private static DatedField[] first(DatedField decides, Kind forWhom) {
-            boolean contract = forWhom == Kind.CONTRACT;
-            DatedField whom =
-                    contract
-                            ? of(Kind.CONTRACT, "contract_id", "Contract")
-                            : of(Kind.SERVICE, "service_id", "Service proposed");
-            return Stream.concat(
-                            Stream.of(decides, text("name", "Name", 120), whom.orNothing()),
-                            conditions())
-                    .toArray(DatedField[]::new);
-        }
-
-        private static Stream<DatedField> conditions() {
-            return Stream.of(
-                            code("crime_group", "Crime group", "crime_group"),
-                            code("flag", "Flag", "flag"),
-                            code("enhanced", "Enhanced rights", "enhanced"),
-                            code("victim_type", "Who is referred", "victim_type"),
-                            code("source", "Who refers", "referral_source"),
-                            code("risk", "Risk", "risk"),
-                            code("sex", "Sex", "sex"),
-                            number("age_from", "Youngest age", 120),
-                            number("age_to", "Oldest age", 120),
-                            of(Kind.AREA, "area_code", "Area of residence"),
-                            number("days_from", "Fewest days since the offence", 36500),
-                            number("days_to", "Most days since the offence", 36500))
-                    .map(DatedField::orNothing);
-        }
     }
 }

@@ -37,7 +37,9 @@ public class DirectoryQuery {
     }
 
     private List<Organisation> organisations() {
-        return rows("SELECT id, code, name, kind, active FROM organisation ORDER BY kind, name")
+        return rows(
+                        "SELECT id, code, name, kind, active, referral_sources FROM organisation"
+                                + " ORDER BY kind, name")
                 .stream()
                 .map(
                         row ->
@@ -46,7 +48,10 @@ public class DirectoryQuery {
                                         row.text(1),
                                         row.text(2),
                                         Organisation.Kind.valueOf(row.text(3)),
-                                        row.flag(4)))
+                                        row.flag(4),
+                                        row.text(5) == null
+                                                ? List.of()
+                                                : List.of(row.text(5).split(" "))))
                 .toList();
     }
 

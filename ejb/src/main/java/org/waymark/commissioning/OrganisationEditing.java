@@ -3,6 +3,7 @@ package org.waymark.commissioning;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
@@ -53,16 +54,29 @@ public class OrganisationEditing {
         // The door has already asked.
     }
 
+    /**
+     * Opens an organisation.
+     *
+     * @param sources what it may refer as, the usual one first; empty: what its kind does
+     */
     @Needs(Right.REFERENCE_EDIT)
-    public void openOrganisation(String code, String name, Organisation.Kind kind) {
+    public void openOrganisation(
+            String code, String name, Organisation.Kind kind, List<String> sources) {
         Directory now = organisations.directory();
         OrganisationForm form = new OrganisationForm();
         form.code("code", code, c -> now.organisation(c).isPresent());
         form.text("name", name, "Enter the name of the organisation.");
         form.present("kind", kind, "Choose what it is here for.");
+        if (kind != null && !sources.stream().allMatch(kind::mayBeLetReferAs)) {
+            form.problem(
+                    "sources",
+                    kind == Organisation.Kind.POLICE
+                            ? "A police force refers as the police."
+                            : "Only a police force refers as the police.");
+        }
         form.check();
-        store.add(new Organisation(Ids.next(), code.strip(), name.strip(), kind, true));
-        done("opened organisation " + code);
+        store.add(new Organisation(Ids.next(), code.strip(), name.strip(), kind, true, sources));
+        done("opened organisation " + code + (sources.isEmpty() ? "" : " referring as " + sources));
     }
 
     @Needs(Right.REFERENCE_EDIT)

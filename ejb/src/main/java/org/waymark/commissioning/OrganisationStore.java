@@ -15,11 +15,13 @@ public class OrganisationStore {
 
     void add(Organisation organisation) {
         run(
-                "INSERT INTO organisation (id, code, name, kind, active) VALUES (?, ?, ?, ?, TRUE)",
+                "INSERT INTO organisation (id, code, name, kind, active, referral_sources) VALUES (?, ?,"
+                        + " ?, ?, TRUE, ?)",
                 organisation.id(),
                 organisation.code(),
                 organisation.name(),
-                organisation.kind().name());
+                organisation.kind().name(),
+                String.join(" ", organisation.sources()));
     }
 
     void add(Service service) {

@@ -74,6 +74,10 @@ public class ReferenceEditing {
         if (from == null || from.isBefore(EARLIEST)) {
             throw new BadInput("validFrom", "Enter its first day.");
         }
+        if (table.isCodeUsedOnce()
+                && store.rows(table).stream().anyMatch(row -> hasKey(table, row, values))) {
+            throw new BadInput("code", "This code is, or was, in use. Choose another one.");
+        }
         takeOver(table, values, from);
         store.add(table, Ids.next(), values, new Validity(from, null));
         subject.list("added to %s from %s: %s".formatted(table.title(), from, words(values)));
@@ -93,6 +97,9 @@ public class ReferenceEditing {
         }
         if (firstDayWithout.isBefore(row.validity().from())) {
             throw new BadInput("validTo", "It begins only after that day.");
+        }
+        if (!table.isEndable()) {
+            throw new BadInput("validTo", "This stays: past figures are by it.");
         }
         if (isDefault(table, row)) {
             throw new BadInput(

@@ -37,7 +37,9 @@ final class KnownPeopleWriter implements AutoCloseable {
                         "decided_by",
                         "decided_at",
                         "previous_identity_id",
-                        "created_at");
+                        "created_at",
+                        "service_id",
+                        "candidate_service_id");
     }
 
     /** A person, and the earlier record they look like, if there is one. */
@@ -72,7 +74,14 @@ final class KnownPeopleWriter implements AutoCloseable {
                 same ? one.account(one.referral().triagedBy()) : null,
                 same ? one.referral().triaged() : null,
                 same ? one.personId() : null,
-                received);
+                received,
+                service(one),
+                service(earlier));
+    }
+
+    /** As the referral itself is written. */
+    private static long service(Loading one) {
+        return one.referral().state().equals("EXCLUDED") ? 0 : one.service().id();
     }
 
     private static MatchSubject subject(FeedLine line) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.reference.CrimeGroup;
@@ -144,8 +145,9 @@ final class ReferralWriter implements AutoCloseable {
         for (FeedColumn column : FeedColumn.values()) {
             cells.put(column, one.line().get(Column.valueOf(column.name())));
         }
+        cells.remove(FeedColumn.ETHNICITY); // says nothing about who it is
         LocalDate day = WorkingDays.dateOf(one.referral().received());
-        FeedRow row = FeedRowReader.read(cells, day);
+        FeedRow row = FeedRowReader.read(cells, day, Set.of());
         if (!row.isValid()) {
             throw new IllegalStateException("The city made an unreadable row: " + row.errors());
         }

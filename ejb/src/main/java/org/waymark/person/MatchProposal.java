@@ -51,15 +51,18 @@ public class MatchProposal {
 
     protected MatchProposal() {}
 
-    /** They are the same person. */
+    /**
+     * They are the same person. Also where that was denied or undone before: people err in both
+     * directions.
+     */
     void confirm(long identityBefore, long by, Instant at) {
-        require(state == State.PROPOSED);
+        require(state != State.CONFIRMED);
         state = State.CONFIRMED;
         previousIdentityId = identityBefore;
         decided(by, at);
     }
 
-    /** They are two people; it is not proposed again. */
+    /** They are two people; it is not proposed again, and can be linked all the same. */
     public void reject(long by, Instant at) {
         require(state == State.PROPOSED);
         state = State.REJECTED;
@@ -83,6 +86,11 @@ public class MatchProposal {
         if (!legal) {
             throw new IllegalMove("Somebody has already decided about these two records.");
         }
+    }
+
+    /** Has somebody said that they are two people? */
+    public boolean isKeptApart() {
+        return state == State.REJECTED || state == State.SPLIT;
     }
 
     public long id() {

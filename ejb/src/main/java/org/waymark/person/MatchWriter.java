@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
@@ -45,6 +46,13 @@ public final class MatchWriter {
     private final CrowdedKeys crowded;
 
     private record Pair(long newer, long older) {}
+
+    /** Where the records lie is where their referrals lie. */
+    private static final String PLACE =
+            "UPDATE match_proposal m JOIN referral r ON r.person_id = m.person_id JOIN referral s ON"
+                    + " s.person_id = m.candidate_id SET m.service_id = COALESCE(r.service_id,"
+                    + " r.proposed_service_id, 0), m.candidate_service_id = COALESCE(s.service_id,"
+                    + " s.proposed_service_id, 0) WHERE ";
 
     public MatchWriter(Connection connection, Instant at, CrowdedKeys crowded) {
         this.connection = connection;
@@ -83,9 +91,31 @@ public final class MatchWriter {
             }
             if (proposals > 0) {
                 insert.executeBatch();
+                place("m.person_id", pairs.stream().map(Pair::newer).collect(Collectors.toSet()));
             }
         }
         return proposals;
+    }
+
+    /** Says anew in whose inbox these people's records lie, after their referrals have moved. */
+    public void moved(Collection<Long> people) throws SQLException {
+        place("m.person_id", people);
+        place("m.candidate_id", people);
+    }
+
+    private void place(String column, Collection<Long> people) throws SQLException {
+        List<Long> all = new ArrayList<>(people);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            try (PreparedStatement update =
+                    connection.prepareStatement(PLACE + column + " IN (" + marks + ")")) {
+                for (int i = 0; i < some.size(); i++) {
+                    update.setLong(i + 1, some.get(i));
+                }
+                update.executeUpdate();
+            }
+        }
     }
 
     private void add(PreparedStatement insert, Pair pair, Long referral, MatchScore score)

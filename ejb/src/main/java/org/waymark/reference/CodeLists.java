@@ -2,9 +2,11 @@ package org.waymark.reference;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The dated code lists. */
@@ -28,6 +30,13 @@ public final class CodeLists {
         return lists.getOrDefault(list, List.of()).stream()
                 .filter(entry -> entry.validity().includes(day))
                 .toList();
+    }
+
+    /** The codes that may be chosen on a day, in the order of the list. */
+    public Set<String> codes(String list, LocalDate day) {
+        return entries(list, day).stream()
+                .map(CodeEntry::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The newest entry of a code, in force or not: old records keep their words. */

@@ -3,7 +3,7 @@ package org.waymark.reference;
 /**
  * Which consent is needed before contact.
  *
- * @param contractId null: for every contract that has no rule of its own for the same situation
+ * @param contractId null: for every contract; no contract makes it less
  * @param needed {@link #EXPLICIT} or NOTIFIED
  */
 public record ConsentRule(

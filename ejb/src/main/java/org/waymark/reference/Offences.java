@@ -43,6 +43,15 @@ public final class Offences {
         return rows.stream().filter(row -> row.validity().includes(day)).findFirst();
     }
 
+    /** All that are in force on a day, each once. */
+    public List<Offence> inForce(LocalDate day) {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.validity().includes(day))
+                .distinct()
+                .toList();
+    }
+
     private void index(Offence offence) {
         String code = normal(offence.code());
         rowsOf(code).add(offence);

@@ -3,8 +3,10 @@ package org.waymark.reference;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +30,8 @@ public class ReferenceQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private Clock clock;
 
     public ReferenceSnapshot load() {
         List<LocalDate> holidays =
@@ -88,32 +92,31 @@ public class ReferenceQuery {
 
     private Areas areas() {
         return new Areas(
-                rows("SELECT code, name, kind, residents FROM area ORDER BY sort").stream()
+                rows("SELECT code, name, kind, residents FROM area ORDER BY sort, code").stream()
                         .map(row -> new Area(row.text(0), row.text(1), row.text(2), row.count(3)))
                         .toList(),
-                pairs("SELECT alias, area_code FROM area_alias"),
-                pairs("SELECT outward, area_code FROM postcode_area"));
+                inForce("SELECT alias, area_code, valid_from, valid_to FROM area_alias"),
+                inForce("SELECT outward, area_code, valid_from, valid_to FROM postcode_area"));
     }
 
     private List<VictimsCode> victimsCodes() {
-        Map<String, Map<CodeClock, VictimsCode.Allowance>> clocks = new HashMap<>();
+        Map<String, Map<CodeClock, List<VictimsCode.Allowance>>> clocks = new HashMap<>();
         for (Row row :
                 rows(
-                        "SELECT c.version_code, c.clock_code, c.standard_days, c.enhanced_days"
-                                + " FROM victims_code_clock c JOIN victims_code_version v"
-                                + " ON v.code = c.version_code ORDER BY c.valid_from")) {
+                        "SELECT version_code, clock_code, standard_days, enhanced_days, valid_from,"
+                                + " valid_to FROM victims_code_clock ORDER BY valid_from")) {
             clocks.computeIfAbsent(row.text(0), unused -> new EnumMap<>(CodeClock.class))
-                    .put(
-                            CodeClock.valueOf(row.text(1)),
-                            new VictimsCode.Allowance(row.count(2), row.count(3)));
+                    .computeIfAbsent(CodeClock.valueOf(row.text(1)), unused -> new ArrayList<>())
+                    .add(new VictimsCode.Allowance(row.count(2), row.count(3), validity(row, 4)));
         }
-        return rows("SELECT code, valid_from FROM victims_code_version ORDER BY valid_from")
+        return rows(
+                        "SELECT code, valid_from, valid_to FROM victims_code_version ORDER BY valid_from")
                 .stream()
                 .map(
                         row ->
                                 new VictimsCode(
                                         row.text(0),
-                                        row.date(1),
+                                        validity(row, 1),
                                         clocks.getOrDefault(row.text(0), Map.of())))
                 .toList();
     }
@@ -225,9 +228,13 @@ public class ReferenceQuery {
         return new Validity(row.date(first), row.date(first + 1));
     }
 
-    private Map<String, String> pairs(String sql) {
+    /** What leads to what today; what is kept in memory is read anew every minute. */
+    private Map<String, String> inForce(String sql) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
         Map<String, String> pairs = new HashMap<>();
-        rows(sql).forEach(row -> pairs.put(row.text(0), row.text(1)));
+        rows(sql).stream()
+                .filter(row -> validity(row, 2).includes(today))
+                .forEach(row -> pairs.put(row.text(0), row.text(1)));
         return pairs;
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 
 /** The dated rules that decide about a referral: consent, holds, routes, clocks, contact terms. */
 public final class RuleBook {
@@ -35,26 +34,16 @@ public final class RuleBook {
     }
 
     /**
-     * Must the person have agreed before anybody makes contact? A rule of the contract itself comes
-     * before the rules for all contracts; without any rule being told is enough.
+     * Must the person have agreed before anybody makes contact? The strictest of all rules that
+     * match counts, those for all contracts and those of this one: what is enough for a burglary is
+     * not enough for a burglary with domestic abuse. Without any rule being told is enough.
      */
     public boolean needsExplicitConsent(Situation situation, Long contractId, LocalDate day) {
-        Predicate<ConsentRule> matches =
-                rule -> rule.validity().includes(day) && rule.when().hold(situation);
-        Optional<ConsentRule> own =
-                consentRules.stream()
-                        .filter(rule -> rule.contractId() != null)
-                        .filter(rule -> rule.contractId().equals(contractId))
-                        .filter(matches)
-                        .findFirst();
-        return own.or(
-                        () ->
-                                consentRules.stream()
-                                        .filter(rule -> rule.contractId() == null)
-                                        .filter(matches)
-                                        .findFirst())
-                .filter(rule -> rule.needed().equals(ConsentRule.EXPLICIT))
-                .isPresent();
+        return consentRules.stream()
+                .filter(rule -> rule.contractId() == null || rule.contractId().equals(contractId))
+                .filter(rule -> rule.validity().includes(day))
+                .filter(rule -> rule.when().hold(situation))
+                .anyMatch(rule -> rule.needed().equals(ConsentRule.EXPLICIT));
     }
 
     /** Why a person must decide before contact; empty when nothing speaks against it. */

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage.Circumstances;
@@ -16,24 +15,13 @@ import org.waymark.referral.FeedMessage.Victim;
 
 /**
  * Which enhanced rights of the Victims' Code somebody has, and why: those the sender marked and
- * those that follow from what was sent (domain brief 1.4). Any one is enough; none is ever taken
- * away here. Intimidation and being targeted persistently are a person's judgement and never
- * derived.
+ * those that follow from what was sent. Any one is enough; none is ever taken away here.
+ * Intimidation and being targeted persistently are a person's judgement and never derived.
  */
 public final class EnhancedRights {
 
     private static final int ADULT = 18;
     private static final int OLDEST_UNDER_13 = 12;
-
-    /** Attempted murder, intent to cause serious harm, kidnapping, arson endangering life. */
-    private static final Set<String> MOST_SERIOUS = Set.of("2", "5D", "36", "56A");
-
-    /** Offences that are so named only when the victim is a child. */
-    private static final Set<String> AGAINST_A_CHILD =
-            Set.of("11A", "13", "17B", "19D", "19E", "19G", "19H", "20B", "21", "22B", "71");
-
-    /** Those of them whose victim is under 13. */
-    private static final Set<String> AGAINST_UNDER_13 = Set.of("17B", "19E", "19H", "20B", "21");
 
     private EnhancedRights() {}
 
@@ -41,16 +29,18 @@ public final class EnhancedRights {
      * The categories, each with its reason in words.
      *
      * @param ofTheCode the crime group of the offence code alone
+     * @param lists of the day
      */
-    public static Map<EnhancedCategory, String> of(FeedMessage message, CrimeGroup ofTheCode) {
+    public static Map<EnhancedCategory, String> of(
+            FeedMessage message, CrimeGroup ofTheCode, OffenceLists lists) {
         Map<EnhancedCategory, String> rights = new EnumMap<>(EnhancedCategory.class);
         for (EnhancedCategory marked : message.circumstances().enhanced()) {
             rights.put(marked, "Marked by the sender");
         }
-        if (wasChild(message)) {
+        if (wasChild(message, lists)) {
             rights.putIfAbsent(EnhancedCategory.VULNERABLE, "Under 18 at the time of the offence");
         }
-        String serious = seriousCrime(message, ofTheCode);
+        String serious = seriousCrime(message, ofTheCode, lists);
         if (serious != null) {
             rights.putIfAbsent(EnhancedCategory.SERIOUS_CRIME, serious);
         }
@@ -64,22 +54,22 @@ public final class EnhancedRights {
      *
      * @return null when nothing is known
      */
-    public static Integer ageForRules(FeedMessage message, Instant at) {
+    public static Integer ageForRules(FeedMessage message, Instant at, OffenceLists lists) {
         Integer age = message.ageAt(at);
         boolean child =
                 message.victim().type() == VictimType.PERSON
-                        && AGAINST_UNDER_13.contains(code(message.crime().offenceCode()));
+                        && lists.againstUnder13().contains(code(message.crime().offenceCode()));
         return age == null && child ? Integer.valueOf(OLDEST_UNDER_13) : age;
     }
 
-    private static boolean wasChild(FeedMessage message) {
+    private static boolean wasChild(FeedMessage message, OffenceLists lists) {
         if (message.victim().type() == VictimType.BUSINESS) {
             return false;
         }
         // The parent or the relative who is referred is not the child of the offence.
         boolean own =
                 EnumSet.of(VictimType.PERSON, VictimType.WITNESS).contains(message.victim().type());
-        return own && AGAINST_A_CHILD.contains(code(message.crime().offenceCode()))
+        return own && lists.againstChild().contains(code(message.crime().offenceCode()))
                 || own && message.circumstances().has(ReferralFlag.CSA)
                 || isUnder(ADULT, message.victim(), message.crime().from(), message.sentAt());
     }
@@ -94,7 +84,8 @@ public final class EnhancedRights {
         return victim.age() != null && victim.age() - yearsSince < age;
     }
 
-    private static String seriousCrime(FeedMessage message, CrimeGroup ofTheCode) {
+    private static String seriousCrime(
+            FeedMessage message, CrimeGroup ofTheCode, OffenceLists lists) {
         Circumstances circumstances = message.circumstances();
         if (message.victim().type() == VictimType.BEREAVED) {
             return "Bereaved close relative";
@@ -114,7 +105,7 @@ public final class EnhancedRights {
                 || circumstances.has(ReferralFlag.MODERN_SLAVERY)) {
             return "Modern slavery";
         }
-        boolean bodily = MOST_SERIOUS.contains(code(message.crime().offenceCode()));
+        boolean bodily = lists.mostSerious().contains(code(message.crime().offenceCode()));
         return bodily ? "One of the most serious offences" : null;
     }
 

@@ -19,8 +19,8 @@ import org.waymark.referral.FeedMessage.Victim;
 
 /**
  * Reads one row of the feed into a message, or says in the sender's words what is wrong with it.
- * Codes are exactly those of the format; an offence code, a postcode and an outcome that nobody
- * knows are taken as they are.
+ * Codes are exactly those of the format, ethnicities those of the reference data; an offence code,
+ * a postcode and an outcome that nobody knows are taken as they are.
  */
 public final class FeedRowReader {
 
@@ -31,20 +31,18 @@ public final class FeedRowReader {
 
     private static final Set<String> SEXES = inOrder("F", "M", "X", "U");
     private static final Set<String> YES_NO_UNKNOWN = inOrder("Y", "N", "U");
-    private static final Set<String> ETHNICITIES =
-            inOrder(
-                    "W1", "W2", "W3", "W9", "M1", "M2", "M3", "M9", "A1", "A2", "A3", "A4", "A9",
-                    "B1", "B2", "B9", "O2", "O9", "NS");
-
     private final FeedLayout layout;
     private final LocalDate today;
+    private final Set<String> ethnicities;
 
     /**
      * @param today in London, on the day the file was received: nobody is born later
+     * @param ethnicities codes in force, in the order in which they are told
      */
-    public FeedRowReader(FeedLayout layout, LocalDate today) {
+    public FeedRowReader(FeedLayout layout, LocalDate today, Set<String> ethnicities) {
         this.layout = layout;
         this.today = today;
+        this.ethnicities = ethnicities;
     }
 
     /** Reads a row of a file. */
@@ -61,21 +59,27 @@ public final class FeedRowReader {
                                     + ".");
             return new FeedRow(number, messageId, null, List.of(error));
         }
-        return read(number, column -> layout.cell(row, column), today);
+        return read(number, column -> layout.cell(row, column), today, ethnicities);
     }
 
     /** Reads what came by another way under the names of the columns, by the same rules. */
-    public static FeedRow read(Map<FeedColumn, String> cells, LocalDate today) {
+    public static FeedRow read(
+            Map<FeedColumn, String> cells, LocalDate today, Set<String> ethnicities) {
         return read(
                 1,
                 column -> {
                     String text = cells.get(column);
                     return text == null || text.isBlank() ? null : text.strip();
                 },
-                today);
+                today,
+                ethnicities);
     }
 
-    private static FeedRow read(long number, Function<FeedColumn, String> texts, LocalDate today) {
+    private static FeedRow read(
+            long number,
+            Function<FeedColumn, String> texts,
+            LocalDate today,
+            Set<String> ethnicities) {
         FeedCells cells = new FeedCells(texts, today);
         FeedMessage message =
                 new FeedMessage(
@@ -84,7 +88,7 @@ public final class FeedRowReader {
                         cells.required(SENDING_FORCE, 20),
                         cells.requiredTime(SENT_AT),
                         crime(cells),
-                        victim(cells),
+                        victim(cells, ethnicities),
                         contact(cells),
                         cells.requiredOneOf(CONSENT, Consent.class),
                         cells.time(CONSENT_AT),
@@ -115,7 +119,7 @@ public final class FeedRowReader {
                         cells.text(OFFICER_CONTACT, 200)));
     }
 
-    private static Victim victim(FeedCells cells) {
+    private static Victim victim(FeedCells cells, Set<String> ethnicities) {
         VictimType type = cells.requiredOneOf(VICTIM_TYPE, VictimType.class);
         boolean business = type == VictimType.BUSINESS;
         return new Victim(
@@ -126,7 +130,7 @@ public final class FeedRowReader {
                 cells.birth(DATE_OF_BIRTH),
                 cells.number(AGE, 0, OLDEST),
                 cells.oneOf(SEX, SEXES),
-                cells.oneOf(ETHNICITY, ETHNICITIES),
+                cells.oneOf(ETHNICITY, ethnicities),
                 cells.oneOf(DISABILITY, YES_NO_UNKNOWN),
                 language(cells),
                 cells.yesNo(INTERPRETER));

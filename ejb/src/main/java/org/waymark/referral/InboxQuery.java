@@ -15,12 +15,13 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
 
 /**
- * The inbox: open referrals of the actor's services by time left. Each service's part is read from
- * its own index range ({@code proposed_service_id, is_open, due_at, id}), so that the page costs
- * the same with ten referrals and with a million.
+ * The inbox: what is to be decided, by time left, and apart from it what is held and waits. Each
+ * service's part is read from its own index range ({@code proposed_service_id, state, due_at, id}),
+ * so that the page costs the same with ten referrals and with a million, however much is held.
  */
 @Stateless
 @Guarded
@@ -29,6 +30,7 @@ public class InboxQuery {
     /** Rows of one page. */
     public static final int PAGE = 25;
 
+    private static final String PROPOSED = "r.proposed_service_id";
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
     @PersistenceContext(unitName = "waymark")
@@ -55,18 +57,23 @@ public class InboxQuery {
             Instant due,
             Instant receivedAt,
             String service,
-            String area) {}
+            String area,
+            long personId) {}
 
     /**
-     * Open referrals, least time left first.
+     * Open referrals of one state, least time left first: what is held keeps its old deadline and
+     * would stand before everything that is urgent now.
      *
-     * @param state only these; null for all that are open
+     * @param state RECEIVED or HELD
      * @return one row more than a page when there is a next page
      */
     @Needs(Right.REFERRAL_TRIAGE)
     public List<Row> page(ReferralState state, After after) {
+        if (!state.isOpen()) {
+            throw new BadInput("state", "Nothing of this kind lies in an inbox.");
+        }
         List<String> inboxes = inboxes(ReferralScope.of(current.get(), organisations));
-        subject.list("inbox " + (state == null ? "all" : state));
+        subject.list("inbox " + state);
         String sql =
                 inboxes.stream()
                                 .map(inbox -> part(inbox, state))
@@ -84,6 +91,9 @@ public class InboxQuery {
         for (Object row : query.getResultList()) {
             rows.add(row((Object[]) row));
         }
+        rows.stream()
+                .limit(PAGE)
+                .forEach(row -> subject.referral(row.id(), row.personId(), "shown in the inbox"));
         return rows;
     }
 
@@ -93,23 +103,22 @@ public class InboxQuery {
      */
     private static List<String> inboxes(ReferralScope scope) {
         List<String> inboxes = new ArrayList<>();
-        scope.services().forEach(service -> inboxes.add("= " + service));
+        scope.inboxes().forEach(inbox -> inboxes.add(inbox.condition("r", PROPOSED)));
         if (scope.unrouted()) {
-            inboxes.add("IS NULL");
+            inboxes.add(PROPOSED + " IS NULL");
         }
         return inboxes;
     }
 
-    private static String part(String service, ReferralState state) {
+    static String part(String inbox, ReferralState state) {
         return "(SELECT r.id AS id, r.reference, p.given_names, p.surname, r.state, r.reason,"
                 + " r.crime_group, r.risk, r.repeat_victim, r.domestic_abuse, r.due_at AS due_at,"
-                + " r.received_at, s.name, r.residence_area FROM referral r JOIN person p ON p.id ="
-                + " r.person_id LEFT JOIN service s ON s.id = r.proposed_service_id WHERE"
-                + " r.proposed_service_id "
-                + service
-                + " AND r.is_open = TRUE AND p.restricted = FALSE"
-                + (state == null ? "" : " AND r.state = '" + state.name() + "'")
-                + " AND (r.due_at > ? OR (r.due_at = ? AND r.id > ?)) ORDER BY r.due_at, r.id LIMIT "
+                + " r.received_at, s.name, r.residence_area, r.person_id FROM referral r JOIN person p ON p.id ="
+                + " r.person_id LEFT JOIN service s ON s.id = r.proposed_service_id WHERE "
+                + inbox
+                + " AND r.state = '"
+                + state.name()
+                + "' AND p.restricted = FALSE AND (r.due_at > ? OR (r.due_at = ? AND r.id > ?)) ORDER BY r.due_at, r.id LIMIT "
                 + (PAGE + 1)
                 + ")";
     }
@@ -128,6 +137,7 @@ public class InboxQuery {
                 Columns.instant(row[10]),
                 Columns.instant(row[11]),
                 (String) row[12],
-                (String) row[13]);
+                (String) row[13],
+                Columns.number(row[14]));
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.IdentityStore;
 import org.waymark.person.MatchProposal;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
 /** A human says whether two records are one person. A link can be split again in one step. */
@@ -18,19 +19,39 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class MatchReview {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject private IdentityStore identities;
     @Inject private MatchScopeQuery scope;
+    @Inject private RepeatUrgency urgency;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
-    /** They are the same person: the records are linked and neither is rewritten. */
+    /**
+     * They are the same person: the records are linked and neither is rewritten. A referral that
+     * turns out to be repeat victimisation by it, and is still to be triaged, is more urgent.
+     *
+     * @param why needed when they were kept apart or split before
+     */
     @Needs(Right.PERSON_MATCH)
-    public void samePerson(long proposalId) {
+    public void samePerson(long proposalId, String why) {
         MatchProposal proposal = proposal(proposalId, "linked");
+        if (proposal.isKeptApart()) {
+            reason(why);
+            subject.personOverride(proposal.personId(), "linked after all", why);
+            subject.personOverride(proposal.candidateId(), "linked after all", why);
+        }
         identities.link(proposal, current.get().id(), clock.instant());
-        scope.markRepeats(proposal.personId());
+        scope.markRepeats(proposal.personId()).forEach(urgency::ofRepeat);
+    }
+
+    private static void reason(String why) {
+        if (why == null || why.isBlank() || why.length() > LONGEST_REASON) {
+            throw new BadInput(
+                    "why", "Say in at most 500 characters why they are one person after all.");
+        }
     }
 
     /** They are two people. */

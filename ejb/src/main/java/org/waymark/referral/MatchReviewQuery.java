@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ public class MatchReviewQuery {
 
     /** Proposals of one page. */
     public static final int PAGE = 20;
+
+    /** In place of a service, while no rule has proposed one. */
+    private static final long NOBODY_YET = 0;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -56,35 +60,39 @@ public class MatchReviewQuery {
             Side record,
             Side candidate) {}
 
+    /** Which proposals. */
+    public enum View {
+        TO_DECIDE("PROPOSED"),
+        LINKED("CONFIRMED"),
+        /** Somebody said that they are two people, or split them. */
+        APART("REJECTED", "SPLIT");
+
+        private final List<String> states;
+
+        View(String... states) {
+            this.states = List.of(states);
+        }
+    }
+
     /**
-     * Proposals in a state, newest first.
+     * Proposals, newest first. Each state and pair of inboxes is read from its own index range
+     * ({@code state, service_id, candidate_service_id, id}).
      *
      * @param before id of the last one shown, or null
      */
     @Needs(Right.PERSON_MATCH)
-    public List<Pair> page(String state, Long before) {
-        ReferralScope scope = ReferralScope.of(current.get(), organisations);
+    public List<Pair> page(View view, Long before) {
+        List<String> parts = parts(view, ReferralScope.of(current.get(), organisations));
+        Query query =
+                entityManager.createNativeQuery(
+                        String.join(" UNION ALL ", parts)
+                                + " ORDER BY id DESC LIMIT "
+                                + (PAGE + 1));
+        for (int i = 1; i <= parts.size(); i++) {
+            query.setParameter(i, before == null ? Long.MAX_VALUE : before);
+        }
         List<Pair> pairs = new ArrayList<>();
-        for (Object each :
-                entityManager
-                        .createNativeQuery(
-                                "SELECT m.id, m.band, m.score, m.reasons, m.state, "
-                                        + side("p", "r")
-                                        + ", "
-                                        + side("q", "s")
-                                        + " FROM match_proposal m JOIN person p ON p.id = m.person_id"
-                                        + " JOIN person q ON q.id = m.candidate_id JOIN referral r ON"
-                                        + " r.person_id = p.id JOIN referral s ON s.person_id = q.id"
-                                        + " WHERE m.state = ? AND m.id < ? AND p.restricted = FALSE AND"
-                                        + " q.restricted = FALSE AND "
-                                        + scope.condition("r")
-                                        + " AND "
-                                        + scope.condition("s")
-                                        + " ORDER BY m.id DESC LIMIT "
-                                        + (PAGE + 1))
-                        .setParameter(1, state)
-                        .setParameter(2, before == null ? Long.MAX_VALUE : before)
-                        .getResultList()) {
+        for (Object each : query.getResultList()) {
             Pair pair = pair((Object[]) each);
             subject.person(pair.record().personId(), "compared");
             subject.person(pair.candidate().personId(), "compared");
@@ -93,9 +101,53 @@ public class MatchReviewQuery {
         return pairs;
     }
 
-    private static String side(String person, String referral) {
-        return "%1$s.id, %1$s.given_names, %1$s.surname, %1$s.date_of_birth, %1$s.age_given, %1$s.sex, %2$s.residence_area, %2$s.received_at, %2$s.reference"
-                .formatted(person, referral);
+    /** States and ids are ours, so they stand in the text. */
+    static List<String> parts(View view, ReferralScope scope) {
+        List<Long> services = new ArrayList<>();
+        scope.inboxes().forEach(inbox -> services.add(inbox.service()));
+        if (scope.unrouted()) {
+            services.add(NOBODY_YET);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String state : view.states) {
+            for (long one : services) {
+                for (long other : services) {
+                    parts.add(part(state, one, other, scope));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static String part(String state, long one, long other, ReferralScope scope) {
+        return "(SELECT m.id AS id, m.band, m.score, m.reasons, m.state, "
+                + side("p", "r", "a")
+                + ", "
+                + side("q", "s", "b")
+                + " FROM match_proposal m JOIN person p ON p.id = m.person_id JOIN person q ON q.id ="
+                + " m.candidate_id JOIN referral r ON r.person_id = p.id JOIN referral s ON"
+                + " s.person_id = q.id WHERE m.state = '"
+                + state
+                + "' AND m.service_id = "
+                + one
+                + " AND m.candidate_service_id = "
+                + other
+                + " AND m.id < ? AND p.restricted = FALSE AND q.restricted = FALSE AND "
+                + scope.condition("r")
+                + " AND "
+                + scope.condition("s")
+                + " ORDER BY m.id DESC LIMIT "
+                + (PAGE + 1)
+                + ")";
+    }
+
+    /** A union wants every column under a name of its own. */
+    private static String side(String person, String referral, String name) {
+        return ("%1$s.id AS %3$s0, %1$s.given_names AS %3$s1, %1$s.surname AS %3$s2,"
+                        + " %1$s.date_of_birth AS %3$s3, %1$s.age_given AS %3$s4, %1$s.sex AS"
+                        + " %3$s5, %2$s.residence_area AS %3$s6, %2$s.received_at AS %3$s7,"
+                        + " %2$s.reference AS %3$s8")
+                .formatted(person, referral, name);
     }
 
     private static Pair pair(Object[] row) {

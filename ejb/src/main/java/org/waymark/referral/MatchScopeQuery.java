@@ -39,10 +39,13 @@ class MatchScopeQuery {
     /**
      * Says anew of every referral of the identity this record has whether it is repeat
      * victimisation: the sender said so, or {@link RepeatVictimisation} does.
+     *
+     * @return those that were not known as one before
      */
-    void markRepeats(long personId) {
+    List<Long> markRepeats(long personId) {
         entityManager.flush();
         List<Incident> incidents = incidents(personId);
+        List<Long> found = new ArrayList<>();
         for (Incident one : incidents) {
             List<Instant> others =
                     incidents.stream()
@@ -52,8 +55,12 @@ class MatchScopeQuery {
             boolean repeat = one.told() || RepeatVictimisation.isRepeat(one.began(), others);
             if (repeat != one.marked()) {
                 mark(one.id(), repeat);
+                if (repeat) {
+                    found.add(one.id());
+                }
             }
         }
+        return found;
     }
 
     private void mark(long referralId, boolean repeat) {

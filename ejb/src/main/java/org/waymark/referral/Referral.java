@@ -69,6 +69,9 @@ public class Referral {
     @Column(name = "residence_area", insertable = false, updatable = false)
     private String residenceArea;
 
+    @Column(name = "risk", insertable = false, updatable = false)
+    private String risk;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -132,6 +135,24 @@ public class Referral {
         closedAt = at;
     }
 
+    /** The person does not want any contact. */
+    void suppress(String why, Instant at) {
+        move(ReferralMove.SUPPRESS, why);
+        reason = why;
+        triagedAt = at;
+        closedAt = at;
+    }
+
+    /** The person has come back and asked for help. */
+    void readmit(Instant at, Instant due) {
+        move(ReferralMove.READMIT, null);
+        reason = null;
+        triagedAt = null;
+        closedAt = null;
+        dueAt = due;
+        consented(at);
+    }
+
     private void move(ReferralMove wanted, String why) {
         state = wanted.from(state, why);
         open = state.isOpen();
@@ -187,6 +208,10 @@ public class Referral {
 
     String residenceArea() {
         return residenceArea;
+    }
+
+    String risk() {
+        return risk;
     }
 
     public String officerContact() {

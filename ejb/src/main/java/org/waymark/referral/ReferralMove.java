@@ -44,6 +44,13 @@ public enum ReferralMove {
             SUPPRESSED,
             Right.REFERRAL_TRIAGE,
             "disposition_reason"),
+    /** The person has come back and asked for help themselves. Nothing else lifts an objection. */
+    READMIT(
+            "Objection lifted: asked for help",
+            EnumSet.of(SUPPRESSED),
+            RECEIVED,
+            Right.CASE_MANAGE,
+            null),
     /** The sender took it back. Support that has begun goes on: it is the person's, not theirs. */
     WITHDRAW(
             "Withdrawn by the sender",

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -28,6 +28,7 @@ public class ReferralQuery {
     private EntityManager entityManager;
 
     @Inject private ContactPointStore contactPoints;
+    @Inject private ReferralHistoryQuery history;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -73,25 +74,20 @@ public class ReferralQuery {
             long personId,
             String doNotContactReason) {}
 
-    /** One clock. */
-    public record ClockRow(
-            ServiceClock.Kind kind,
-            Instant startedAt,
-            Instant dueAt,
-            Instant stoppedAt,
-            ServiceClock.Outcome outcome,
-            String pauseReason) {}
-
-    /** One thing that happened. */
-    public record EventRow(
-            Instant at, String actor, ReferralMove move, String reason, String note, String diff) {}
-
-    /** All of it. */
+    /**
+     * All of it, or, once it has left the inbox, for whoever does not manage the service: how it
+     * stands and nothing of the person.
+     *
+     * @param detail null where the rest is not shown; the lists are empty then
+     */
     public record Page(
+            String reference,
+            Instant receivedAt,
+            SenderView view,
             Detail detail,
             List<ContactPoint> contactPoints,
-            List<ClockRow> clocks,
-            List<EventRow> events) {}
+            List<ReferralHistoryQuery.ClockRow> clocks,
+            List<ReferralHistoryQuery.EventRow> events) {}
 
     @Needs(Right.REFERRAL_TRIAGE)
     public Page page(String reference) {
@@ -108,66 +104,40 @@ public class ReferralQuery {
             throw new NotFound();
         }
         Detail detail = detail((Object[]) rows.get(0));
-        subject.referral(detail.id(), detail.personId(), "opened");
+        boolean all = detail.state().isOpen() || manages(detail);
+        subject.referral(
+                detail.id(), detail.personId(), all ? "opened" : "opened, as far as the receipt");
+        SenderView view = SenderView.of(detail.state(), detail.reason(), isContacted(detail.id()));
         return new Page(
-                detail,
-                contactPoints.inUse(detail.personId()),
-                clocks(detail.id()),
-                events(detail.id()));
+                detail.reference(),
+                detail.receivedAt(),
+                view,
+                all ? detail : null,
+                all ? contactPoints.inUse(detail.personId()) : List.of(),
+                all ? history.clocks(detail.id()) : List.of(),
+                all ? history.events(detail.id()) : List.of());
     }
 
-    private List<ClockRow> clocks(long referralId) {
-        List<ClockRow> clocks = new ArrayList<>();
-        for (Object each :
-                entityManager
-                        .createNativeQuery(
-                                "SELECT kind, started_at, due_at, stopped_at, outcome, pause_reason"
-                                        + " FROM clock WHERE referral_id = ? ORDER BY started_at, id")
-                        .setParameter(1, referralId)
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            clocks.add(
-                    new ClockRow(
-                            ServiceClock.Kind.valueOf((String) row[0]),
-                            Columns.instant(row[1]),
-                            Columns.instant(row[2]),
-                            Columns.instant(row[3]),
-                            ServiceClock.Outcome.valueOf((String) row[4]),
-                            (String) row[5]));
-        }
-        return clocks;
+    /** A manager sees what became of it. */
+    private boolean manages(Detail detail) {
+        Actor actor = current.get();
+        Long service = detail.proposedServiceId();
+        return actor.grantsOf(Right.CASE_MANAGE).stream()
+                .anyMatch(
+                        grant ->
+                                grant.serviceId() == null
+                                        || grant.serviceId().equals(service)
+                                                && grant.teamId() == null);
     }
 
-    private List<EventRow> events(long referralId) {
-        List<EventRow> events = new ArrayList<>();
-        for (Object each :
-                entityManager
-                        .createNativeQuery(
-                                "SELECT at, actor, move, reason, note, diff FROM referral_event"
-                                        + " WHERE referral_id = ? ORDER BY id DESC LIMIT 100")
-                        .setParameter(1, referralId)
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            events.add(
-                    new EventRow(
-                            Columns.instant(row[0]),
-                            (String) row[1],
-                            move((String) row[2]),
-                            (String) row[3],
-                            (String) row[4],
-                            (String) row[5]));
-        }
-        return events;
-    }
-
-    /** What arrived by the feed is no move of triage; it has no label of its own here. */
-    private static ReferralMove move(String name) {
-        for (ReferralMove move : ReferralMove.values()) {
-            if (move.name().equals(name)) {
-                return move;
-            }
-        }
-        return null;
+    private boolean isContacted(long referralId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT id FROM support_case WHERE referral_id = ? AND contacted_at IS NOT"
+                                + " NULL")
+                .setParameter(1, referralId)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Detail detail(Object[] row) {

@@ -37,6 +37,69 @@ class ReferralStore {
         return entityManager.find(Referral.class, Columns.number(ids.get(0)));
     }
 
+    /** Whoever asks has made sure that the actor may decide about it. */
+    Referral get(long id) {
+        Referral referral = entityManager.find(Referral.class, id);
+        entityManager.refresh(referral);
+        return referral;
+    }
+
+    /** Every referral of whoever this one is about, this one included. */
+    List<Long> ofSamePerson(Referral referral) {
+        return ids(
+                "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id WHERE"
+                        + " p.identity_id = ?",
+                identity(referral));
+    }
+
+    /** The others of them that lie open in one of these inboxes. */
+    List<Referral> openOfSamePerson(ReferralScope scope, Referral referral) {
+        return ids(
+                        "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id WHERE"
+                                + " r.is_open = TRUE AND p.restricted = FALSE AND "
+                                + scope.condition("r")
+                                + " AND p.identity_id = ?",
+                        identity(referral))
+                .stream()
+                .filter(id -> id != referral.id())
+                .map(id -> entityManager.find(Referral.class, id))
+                .toList();
+    }
+
+    /** Says on every record of the person whether contact may be made at all. */
+    void contactAllowed(Referral referral, boolean allowed, String why) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE person SET do_not_contact = ?, do_not_contact_reason = ?, version ="
+                                + " version + 1 WHERE identity_id = ?")
+                .setParameter(1, !allowed)
+                .setParameter(2, why == null ? null : why.substring(0, Math.min(500, why.length())))
+                .setParameter(3, identity(referral))
+                .executeUpdate();
+    }
+
+    private long identity(Referral referral) {
+        return ids("SELECT identity_id FROM person WHERE id = ?", referral.personId()).get(0);
+    }
+
+    private List<Long> ids(String sql, long of) {
+        List<?> ids = entityManager.createNativeQuery(sql).setParameter(1, of).getResultList();
+        return ids.stream().map(Columns::number).toList();
+    }
+
+    /** Another inbox has it now: so do the possible matches of its person. */
+    void moved(Referral referral) {
+        for (String side : List.of("", "candidate_")) {
+            entityManager
+                    .createNativeQuery(
+                            "UPDATE match_proposal SET %sservice_id = ? WHERE %s = ?"
+                                    .formatted(side, side.isEmpty() ? "person_id" : "candidate_id"))
+                    .setParameter(1, referral.proposedServiceId())
+                    .setParameter(2, referral.personId())
+                    .executeUpdate();
+        }
+    }
+
     void event(
             Referral referral,
             Actor actor,

@@ -67,6 +67,19 @@ public class SentReferralQuery {
         return sent(row);
     }
 
+    /** Did the actor send it? Nothing is told of it beside that. */
+    @Needs(value = Right.REFERRAL_SEND, audited = false)
+    public boolean isMine(Reference reference) {
+        Actor actor = current.get();
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT r.id FROM referral r WHERE " + mine(actor) + " AND r.reference = ?")
+                .setParameter(1, key(actor))
+                .setParameter(2, reference.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Those the actor sent, newest first.
      *

@@ -125,6 +125,14 @@ public class ServiceClock {
         pausedAt = null;
     }
 
+    /** Due earlier, if that is earlier. */
+    void hasten(Instant due, WorkingDays calendar) {
+        if (due.isBefore(dueAt)) {
+            dueAt = due;
+            workingDays = calendar.workingDaysBetween(startedAt, due);
+        }
+    }
+
     void pause(String reason, Instant at) {
         if (outcome == Outcome.RUNNING) {
             pausedAt = at;
@@ -144,6 +152,10 @@ public class ServiceClock {
 
     long id() {
         return id;
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     public Kind kind() {

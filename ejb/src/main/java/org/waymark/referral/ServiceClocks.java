@@ -58,12 +58,29 @@ public class ServiceClocks {
      * The end of what the contract in force gives for this step; five working days where it is
      * silent.
      */
-    private Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
+    Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
         return reference
                 .rules()
                 .serviceClock(kind.name(), risk, serviceId, WorkingDays.dateOf(from))
                 .map(level -> level.due(from, reference.workingDays()))
                 .orElseGet(() -> reference.workingDays().dueAfter(from, OTHERWISE));
+    }
+
+    /**
+     * It is more urgent than was known: what is still running is due as soon as this risk gives,
+     * from its start, and never later than before.
+     *
+     * @return until when; empty when no such clock is running
+     */
+    Optional<Instant> hasten(ServiceClock.Kind kind, long referralId, Long serviceId, Risk risk) {
+        Optional<ServiceClock> running =
+                store.find(referralId, kind).filter(found -> !found.isStopped());
+        running.ifPresent(
+                found ->
+                        found.hasten(
+                                promised(kind, serviceId, risk, found.startedAt()),
+                                reference.workingDays()));
+        return running.map(ServiceClock::dueAt);
     }
 
     /** Stops a clock and freezes whether it was met; nothing happens when there is none. */

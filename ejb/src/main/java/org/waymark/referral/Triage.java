@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -14,12 +13,10 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.notification.Outbox;
 import org.waymark.reference.ReferenceData;
 import org.waymark.referral.DispositionRules.Decision;
 import org.waymark.referral.feed.StandingQuery;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.Reference;
 
 /**
  * Decides what becomes of a referral: a service takes it on, another is the right one, it is held
@@ -30,17 +27,14 @@ import org.waymark.shared.Reference;
 @Guarded
 public class Triage {
 
-    private static final int LONGEST_NOTE = 1000;
-
     @Inject private ReferralStore store;
     @Inject private ServiceClocks clocks;
+    @Inject private MoveRecord moves;
     @Inject private Organisations organisations;
     @Inject private RoutingChoice routing;
     @Inject private StandingQuery standing;
     @Inject private ReferenceData reference;
-    @Inject private Outbox outbox;
     @Inject private Event<ReferralAccepted> accepted;
-    @Inject private Event<ReferralChanged> changed;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -56,7 +50,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.accept(clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
-        tell(referral, ReferralMove.ACCEPT, before, null, null, "accepted");
+        moves.tell(referral, ReferralMove.ACCEPT, before, null, null, "accepted");
         accepted.fire(new ReferralAccepted(referral.id(), referral.proposedServiceId(), teamId));
     }
 
@@ -85,7 +79,8 @@ public class Triage {
         }
         ReferralState before = referral.state();
         referral.route(serviceId, why);
-        record(referral, ReferralMove.ROUTE, before, null, note);
+        moves.keep(referral, ReferralMove.ROUTE, before, null, note);
+        store.moved(referral);
     }
 
     /** Nobody may make contact until it is released; the clocks rest. */
@@ -96,7 +91,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.hold(reason);
         clocks.pauseAll(referral.id(), reason);
-        record(referral, ReferralMove.HOLD, before, reason, note);
+        moves.keep(referral, ReferralMove.HOLD, before, reason, note);
     }
 
     /**
@@ -123,7 +118,7 @@ public class Triage {
             referral.consented(clock.instant());
         }
         referral.release();
-        record(referral, ReferralMove.RELEASE, before, settled, how);
+        moves.keep(referral, ReferralMove.RELEASE, before, settled, how);
         DispositionRules.next(
                         standing.obstacles(
                                 referral.id(),
@@ -141,7 +136,7 @@ public class Triage {
             resume(referral);
             referral.giveBack(next.reason(), clock.instant());
             clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
-            tell(
+            moves.tell(
                     referral,
                     ReferralMove.RETURN,
                     before,
@@ -150,7 +145,7 @@ public class Triage {
                     returned(next.reason()));
         } else {
             referral.hold(next.reason());
-            record(referral, ReferralMove.HOLD, before, next.reason(), null);
+            moves.keep(referral, ReferralMove.HOLD, before, next.reason(), null);
         }
     }
 
@@ -167,7 +162,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.giveBack(reason, clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
-        tell(referral, ReferralMove.RETURN, before, reason, note, returned(reason));
+        moves.tell(referral, ReferralMove.RETURN, before, reason, note, returned(reason));
     }
 
     /** No service takes it on; the sender is told why. */
@@ -178,7 +173,7 @@ public class Triage {
         ReferralState before = referral.state();
         referral.decline(reason, clock.instant());
         clocks.stopAll(referral.id());
-        tell(referral, ReferralMove.DECLINE, before, reason, note, "not accepted");
+        moves.tell(referral, ReferralMove.DECLINE, before, reason, note, "not accepted");
     }
 
     private String returned(String reason) {
@@ -203,38 +198,6 @@ public class Triage {
         Referral referral = store.load(ReferralScope.of(current.get(), organisations), wanted);
         subject.referral(referral.id(), referral.personId(), doing);
         return referral;
-    }
-
-    private void record(
-            Referral referral,
-            ReferralMove move,
-            ReferralState before,
-            String reason,
-            String note) {
-        if (note != null && note.length() > LONGEST_NOTE) {
-            throw new BadInput("note", "Use at most 1,000 characters.");
-        }
-        store.event(referral, current.get(), move, before, reason, note, clock.instant());
-        changed.fire(new ReferralChanged(referral.id()));
-    }
-
-    private void tell(
-            Referral referral,
-            ReferralMove move,
-            ReferralState before,
-            String reason,
-            String note,
-            String words) {
-        record(referral, move, before, reason, note);
-        Optional.ofNullable(referral.officerContact())
-                .filter(contact -> contact.contains("@"))
-                .ifPresent(
-                        contact ->
-                                outbox.receipt(
-                                        contact,
-                                        referral.id(),
-                                        new Reference(referral.reference()).shown(),
-                                        words));
     }
 
     private void checkReason(ReferralMove move, String reason) {

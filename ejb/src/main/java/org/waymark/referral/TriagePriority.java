@@ -19,20 +19,27 @@ public record TriagePriority(Risk level, String why) {
     private static final int MEDIUM_SCORE = 10;
     private static final String THREATS_TO_KILL = "3B";
 
+    /**
+     * The least it is for somebody who was harmed before, whether the sender said so or it was
+     * found when records were linked; see {@link RepeatVictimisation}.
+     */
+    public static final TriagePriority OF_A_REPEAT =
+            new TriagePriority(Risk.MEDIUM, "Harmed again within twelve months");
+
     private static final TriagePriority STANDARD = new TriagePriority(Risk.STANDARD, null);
 
     /**
      * The priority of a message.
      *
      * @param ofTheCode the crime group of the offence code alone
-     * @param repeat the same person was harmed before, see {@link RepeatVictimisation}
+     * @param lists of the day
      */
-    public static TriagePriority of(FeedMessage message, CrimeGroup ofTheCode, boolean repeat) {
+    public static TriagePriority of(FeedMessage message, CrimeGroup ofTheCode, OffenceLists lists) {
         String high = high(message);
         if (high != null) {
             return new TriagePriority(Risk.HIGH, high);
         }
-        String medium = medium(message, ofTheCode, repeat);
+        String medium = medium(message, ofTheCode, lists);
         return medium == null ? STANDARD : new TriagePriority(Risk.MEDIUM, medium);
     }
 
@@ -71,13 +78,15 @@ public record TriagePriority(Risk level, String why) {
         return armed ? "A weapon with domestic abuse" : null;
     }
 
-    private static String medium(FeedMessage message, CrimeGroup ofTheCode, boolean repeat) {
+    private static String medium(FeedMessage message, CrimeGroup ofTheCode, OffenceLists lists) {
         if (assessed(message.circumstances()) == Risk.MEDIUM) {
             return "Medium risk by the sender's assessment";
         }
-        if (repeat || message.circumstances().has(ReferralFlag.REPEAT)) {
-            return "Harmed again within twelve months";
+        if (message.circumstances().has(ReferralFlag.REPEAT)) {
+            return OF_A_REPEAT.why();
         }
-        return EnhancedRights.of(message, ofTheCode).isEmpty() ? null : "Has enhanced rights";
+        return EnhancedRights.of(message, ofTheCode, lists).isEmpty()
+                ? null
+                : "Has enhanced rights";
     }
 }

@@ -36,6 +36,20 @@ class DatedFormTest {
     }
 
     @Test
+    void the_half_of_a_postcode_is_raised_and_takes_no_other_signs() {
+        Map<String, Set<String>> choices =
+                Map.of("area_code", Set.of("E09000007"), "approximate", Set.of("Y", "N"));
+        Map<String, String> typed = Map.of("area_code", "E09000007", "approximate", "Y");
+        Map<String, String> good = new HashMap<>(typed);
+        good.put("outward", "nw1");
+        assertThat(new DatedForm(DatedTable.POSTCODES, choices).read(good))
+                .containsEntry("outward", "NW1");
+        Map<String, String> bad = new HashMap<>(typed);
+        bad.put("outward", "N'1");
+        assertThat(problems(DatedTable.POSTCODES, choices, bad)).containsOnlyKeys("outward");
+    }
+
+    @Test
     void every_field_that_is_missing_is_named_at_once() {
         assertThat(problems(DatedTable.OFFENCES, OFFENCE_CHOICES, Map.of("code", "  ")))
                 .containsOnlyKeys(

@@ -18,6 +18,7 @@ import org.waymark.referral.FeedColumn;
 import org.waymark.referral.FeedParser;
 import org.waymark.referral.FeedRow;
 import org.waymark.referral.FeedRowReader;
+import org.waymark.referral.ShippedLists;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FeedAgreementTest {
@@ -70,7 +71,8 @@ class FeedAgreementTest {
     private static List<FeedRow> read(List<FeedLine> lines) throws Exception {
         List<FeedRow> rows = new ArrayList<>();
         try (FeedParser parser = new FeedParser(file(lines))) {
-            FeedRowReader reader = new FeedRowReader(parser.layout(), TODAY);
+            FeedRowReader reader =
+                    new FeedRowReader(parser.layout(), TODAY, ShippedLists.ETHNICITIES);
             while (parser.hasNext()) {
                 var record = parser.next();
                 rows.add(reader.read(parser.row(), record));

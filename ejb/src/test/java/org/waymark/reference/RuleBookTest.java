@@ -19,6 +19,8 @@ class RuleBookTest {
     private static final Conditions ANY = conditions(null, null, null, null, null);
     private static final Conditions SEXUAL = conditions("SEXUAL", null, null, null, null);
     private static final Conditions DOMESTIC = conditions(null, "DOMESTIC_ABUSE", null, null, null);
+    private static final Conditions BURGLARY = conditions("BURGLARY", null, null, null, null);
+    private static final Conditions FRAUD = conditions("FRAUD", null, null, null, null);
     private static final long CONTRACT = 3000;
     private static final long OTHER_CONTRACT = 3010;
 
@@ -27,7 +29,9 @@ class RuleBookTest {
                     List.of(
                             consent(1, null, "EXPLICIT", SEXUAL),
                             consent(2, null, "EXPLICIT", DOMESTIC),
-                            consent(3, OTHER_CONTRACT, "NOTIFIED", DOMESTIC)),
+                            consent(3, OTHER_CONTRACT, "NOTIFIED", BURGLARY),
+                            consent(4, OTHER_CONTRACT, "NOTIFIED", FRAUD),
+                            consent(5, OTHER_CONTRACT, "EXPLICIT", FRAUD)),
                     List.of(
                             new HoldRule(
                                     1,
@@ -64,10 +68,17 @@ class RuleBookTest {
     }
 
     @Test
-    void a_contracts_own_rule_comes_before_the_rule_for_all() {
-        Situation domestic = situation("VIOLENCE", Set.of("DOMESTIC_ABUSE"), 30, 1);
-        assertThat(needsConsent(domestic, OTHER_CONTRACT)).isFalse();
+    void the_strictest_rule_that_fits_counts_whoever_made_it_and_in_whatever_order() {
+        Situation burglaryByPartner = situation("BURGLARY", Set.of("DOMESTIC_ABUSE"), 30, 1);
+        assertThat(needsConsent(burglaryByPartner, OTHER_CONTRACT)).isTrue();
+        assertThat(needsConsent(situation("BURGLARY", Set.of(), 30, 1), OTHER_CONTRACT)).isFalse();
         assertThat(needsConsent(situation("SEXUAL", Set.of(), 30, 1), OTHER_CONTRACT)).isTrue();
+    }
+
+    @Test
+    void a_contract_may_ask_for_more_than_all_others() {
+        assertThat(needsConsent(situation("FRAUD", Set.of(), 30, 1), OTHER_CONTRACT)).isTrue();
+        assertThat(needsConsent(situation("FRAUD", Set.of(), 30, 1), CONTRACT)).isFalse();
     }
 
     @Test

@@ -55,7 +55,8 @@ class ClevelandTest {
     private Map<Disposition, Integer> take() throws IOException {
         Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
         try (FeedParser feed = new FeedParser(Files.newInputStream(file))) {
-            FeedRowReader reader = new FeedRowReader(feed.layout(), TODAY);
+            FeedRowReader reader =
+                    new FeedRowReader(feed.layout(), TODAY, ShippedLists.ETHNICITIES);
             while (feed.hasNext()) {
                 var record = feed.next();
                 FeedRow row = reader.read(feed.row(), record);

@@ -96,7 +96,10 @@ class EnhancedRightsTest {
     void the_most_serious_crimes_are_recognised(
             FeedColumn column, String text, CrimeGroup group, String reason) {
         assertThat(
-                        EnhancedRights.of(FeedSample.row().with(column, text).message(), group)
+                        EnhancedRights.of(
+                                        FeedSample.row().with(column, text).message(),
+                                        group,
+                                        ShippedLists.OFFENCES)
                                 .get(SERIOUS_CRIME))
                 .isEqualTo(reason);
     }
@@ -121,10 +124,11 @@ class EnhancedRightsTest {
                         .with(AGE, age)
                         .with(VICTIM_TYPE, type)
                         .message();
-        assertThat(EnhancedRights.ageForRules(message, message.sentAt())).isEqualTo(expected);
+        assertThat(EnhancedRights.ageForRules(message, message.sentAt(), ShippedLists.OFFENCES))
+                .isEqualTo(expected);
     }
 
     private static Map<EnhancedCategory, String> rights(FeedSample row) {
-        return EnhancedRights.of(row.message(), CrimeGroup.VIOLENCE);
+        return EnhancedRights.of(row.message(), CrimeGroup.VIOLENCE, ShippedLists.OFFENCES);
     }
 }

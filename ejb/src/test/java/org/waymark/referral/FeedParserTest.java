@@ -52,7 +52,9 @@ class FeedParserTest {
         FeedParser feed = parser(header + "\n\"said \"\"no\"\",\nthen yes\",x," + ROW + ",y");
 
         assertThat(feed.layout().unknownColumns()).containsExactly("Beat", "collar");
-        FeedRow row = new FeedRowReader(feed.layout(), FeedSample.TODAY).read(1, feed.next());
+        FeedRow row =
+                new FeedRowReader(feed.layout(), FeedSample.TODAY, ShippedLists.ETHNICITIES)
+                        .read(1, feed.next());
         assertThat(row.errors()).isEmpty();
         assertThat(row.message().note()).isEqualTo("said \"no\",\nthen yes");
         assertThat(row.message().victim().surname()).isEqualTo("Núñez");
@@ -203,7 +205,8 @@ class FeedParserTest {
 
     private static List<FeedRow> read(String text) {
         FeedParser feed = parser(text);
-        FeedRowReader reader = new FeedRowReader(feed.layout(), FeedSample.TODAY);
+        FeedRowReader reader =
+                new FeedRowReader(feed.layout(), FeedSample.TODAY, ShippedLists.ETHNICITIES);
         List<FeedRow> rows = new ArrayList<>();
         feed.forEachRemaining(record -> rows.add(reader.read(feed.row(), record)));
         return rows;

@@ -39,7 +39,7 @@ public final class FeedSample {
     }
 
     public FeedRow read() {
-        return FeedRowReader.read(cells, TODAY);
+        return FeedRowReader.read(cells, TODAY, ShippedLists.ETHNICITIES);
     }
 
     /**

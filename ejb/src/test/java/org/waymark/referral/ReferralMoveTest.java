@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.waymark.access.Right;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.IllegalMove;
 
@@ -86,8 +87,9 @@ class ReferralMoveTest {
         }
         assertThat(ReferralMove.values())
                 .filteredOn(move -> move.isLegalFrom(ReferralState.SUPPRESSED))
-                .as("an objection is lifted by nobody but the person, in a new referral")
-                .containsExactly(ReferralMove.WITHDRAW);
+                .as("an objection is lifted only when the person asks for help, by a manager")
+                .containsExactlyInAnyOrder(ReferralMove.WITHDRAW, ReferralMove.READMIT);
+        assertThat(ReferralMove.READMIT.right()).isEqualTo(Right.CASE_MANAGE);
     }
 
     @Test

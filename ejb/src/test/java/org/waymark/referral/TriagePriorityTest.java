@@ -67,8 +67,8 @@ class TriagePriorityTest {
     void a_child_and_a_repeat_victim_go_before_the_standard_ones() {
         assertThat(priority(FeedSample.row().with(AGE, "15").message()).why())
                 .isEqualTo("Has enhanced rights");
-        assertThat(TriagePriority.of(FeedSample.row().message(), CrimeGroup.VIOLENCE, true).why())
-                .isEqualTo("Harmed again within twelve months");
+        assertThat(priority(FeedSample.row().with(FLAGS, "REPEAT").message()))
+                .isEqualTo(TriagePriority.OF_A_REPEAT);
     }
 
     @ParameterizedTest
@@ -107,6 +107,6 @@ class TriagePriorityTest {
     }
 
     private static TriagePriority priority(FeedMessage message) {
-        return TriagePriority.of(message, CrimeGroup.VIOLENCE, false);
+        return TriagePriority.of(message, CrimeGroup.VIOLENCE, ShippedLists.OFFENCES);
     }
 }

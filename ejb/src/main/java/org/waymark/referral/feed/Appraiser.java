@@ -28,6 +28,7 @@ import org.waymark.referral.EnhancedCategory;
 import org.waymark.referral.EnhancedRights;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Circumstances;
+import org.waymark.referral.OffenceLists;
 import org.waymark.referral.TriagePriority;
 
 /** Holds messages against the reference data, the contract and the routing rules of the day. */
@@ -36,6 +37,10 @@ public class Appraiser {
 
     @Inject ReferenceData reference;
     @Inject Organisations organisations;
+
+    private volatile Lists lists;
+
+    private record Lists(ReferenceSnapshot of, LocalDate day, OffenceLists offences) {}
 
     /**
      * Appraises one message.
@@ -52,7 +57,8 @@ public class Appraiser {
                 offence.map(found -> CrimeGroup.valueOf(found.crimeGroup()))
                         .orElse(CrimeGroup.UNMAPPED);
         CrimeGroup primary = CrimeGroups.primary(message, ofTheCode);
-        Set<EnhancedCategory> enhanced = EnhancedRights.of(message, ofTheCode).keySet();
+        OffenceLists lists = lists(known, day);
+        Set<EnhancedCategory> enhanced = EnhancedRights.of(message, ofTheCode, lists).keySet();
         Area lives = known.areas().ofPostcode(message.contact().postcode());
         Situation situation =
                 situation(
@@ -61,7 +67,8 @@ public class Appraiser {
                         received,
                         CrimeGroups.all(message, ofTheCode),
                         enhanced,
-                        lives);
+                        lives,
+                        lists);
         Long contract = directory.intakeContract(day).map(Contract::id).orElse(null);
         return new Appraisal(
                 primary,
@@ -70,7 +77,7 @@ public class Appraiser {
                 known.areas().ofPostcode(message.crime().postcode()).code(),
                 lives.code(),
                 situation.risk(),
-                TriagePriority.of(message, ofTheCode, false).level(),
+                TriagePriority.of(message, ofTheCode, lists).level(),
                 dataFlags(message, offence, lives),
                 Routing.propose(situation, day, known.rules(), directory),
                 new DispositionRules.Facts(
@@ -84,6 +91,16 @@ public class Appraiser {
                         known.rules().holdReasons(situation, contract, day)));
     }
 
+    /** A file has thousands of rows of one day. */
+    private OffenceLists lists(ReferenceSnapshot known, LocalDate day) {
+        Lists last = lists;
+        if (last == null || last.of() != known || !last.day().equals(day)) {
+            last = new Lists(known, day, OffenceLists.of(known.codeLists(), day));
+            lists = last;
+        }
+        return last.offences();
+    }
+
     private static String title(FeedMessage message, Optional<Offence> offence) {
         String sent = message.crime().offenceTitle();
         return sent != null ? sent : offence.map(Offence::title).orElse(null);
@@ -95,7 +112,8 @@ public class Appraiser {
             Instant received,
             Set<CrimeGroup> groups,
             Set<EnhancedCategory> enhanced,
-            Area lives) {
+            Area lives,
+            OffenceLists lists) {
         Circumstances told = message.circumstances();
         Set<String> flags = new HashSet<>();
         told.flags().forEach(flag -> flags.add(flag.name()));
@@ -115,7 +133,7 @@ public class Appraiser {
                 source,
                 TriagePriority.assessed(told),
                 message.victim().sex(),
-                EnhancedRights.ageForRules(message, received),
+                EnhancedRights.ageForRules(message, received, lists),
                 lives.code(),
                 (int)
                         Math.max(

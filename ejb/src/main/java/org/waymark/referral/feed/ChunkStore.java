@@ -126,7 +126,13 @@ public class ChunkStore {
         intake.referrals().stream()
                 .filter(each -> each.isChanged() && each.appraisal() != null)
                 .forEach(each -> people.put(each.personId(), each.id()));
-        new MatchWriter(connection, origin.at(), crowded).propose(people);
+        MatchWriter matches = new MatchWriter(connection, origin.at(), crowded);
+        matches.propose(people);
+        matches.moved(
+                intake.referrals().stream()
+                        .filter(each -> !each.isFresh() && each.isChanged())
+                        .map(HeldReferral::personId)
+                        .toList());
     }
 
     /** One chunk at a time, whichever server and batch it is of. */

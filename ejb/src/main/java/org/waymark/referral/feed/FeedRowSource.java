@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.apache.commons.csv.CSVRecord;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedParser;
 import org.waymark.referral.FeedRowReader;
@@ -24,6 +26,7 @@ public class FeedRowSource extends AbstractItemReader {
     @Inject private FeedBatchStore batches;
     @Inject private Spool spool;
     @Inject private ObjectionKeys objections;
+    @Inject private ReferenceData reference;
 
     private FeedParser parser;
     private FeedRowReader rows;
@@ -36,7 +39,12 @@ public class FeedRowSource extends AbstractItemReader {
         parser = new FeedParser(spool.open(work.id()));
         own = new OwnForce(work.onlyForce());
         parser.skipTo(work.rowsRead());
-        rows = new FeedRowReader(parser.layout(), WorkingDays.dateOf(work.receivedAt()));
+        LocalDate received = WorkingDays.dateOf(work.receivedAt());
+        rows =
+                new FeedRowReader(
+                        parser.layout(),
+                        received,
+                        reference.codeLists().codes("ethnicity", received));
     }
 
     @Override

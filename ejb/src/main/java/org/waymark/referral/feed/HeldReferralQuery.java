@@ -34,8 +34,8 @@ final class HeldReferralQuery {
                     + " 'TRIAGE') AS triage_due, (SELECT c.paused_at FROM clock c WHERE c.referral_id ="
                     + " r.id AND c.kind = 'TRIAGE') AS triage_paused, (SELECT COUNT(*) FROM referral_event e WHERE"
                     + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed, (SELECT COUNT(*) FROM"
-                    + " referral_event e WHERE e.referral_id = r.id AND e.move = 'RELEASE' AND"
-                    + " e.account_id IS NOT NULL AND r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
+                    + " referral_event e WHERE e.referral_id = r.id AND e.move IN ('RELEASE',"
+                    + " 'READMIT') AND e.account_id IS NOT NULL AND r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
                     + " r.person_id LEFT JOIN referral_suspect s ON s.referral_id = r.id WHERE r.id"
                     + " IN ";
     private static final String POINTS =

@@ -49,7 +49,8 @@ public class IntakeClocks {
                                 code ->
                                         code.days(
                                                 CodeClock.REFERRAL_TO_SUPPORT,
-                                                !message.circumstances().enhanced().isEmpty()))
+                                                !message.circumstances().enhanced().isEmpty(),
+                                                reported))
                         .orElse(OptionalInt.empty());
         if (days.isEmpty() || reported.isAfter(received)) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionReason;
@@ -36,12 +38,10 @@ import org.waymark.shared.Reference;
 @Guarded
 public class ReferralIntake {
 
-    private static final String POLICE = "POL_OFF";
-    private static final String PARTNER = "VCS";
-
     @Inject private ChunkStore store;
     @Inject private ObjectionKeys objections;
     @Inject private Organisations organisations;
+    @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -64,10 +64,12 @@ public class ReferralIntake {
      */
     @Needs(Right.REFERRAL_SEND)
     public Receipt receive(Map<FeedColumn, String> cells, String source) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
         FeedRow row =
                 FeedRowReader.read(
                         new SingleMessage(current.get(), own(), clock.instant()).filled(cells),
-                        WorkingDays.dateOf(clock.instant()));
+                        today,
+                        reference.codeLists().codes("ethnicity", today));
         if (!row.isValid()) {
             throw new BadInput(problems(row.errors()));
         }
@@ -80,6 +82,14 @@ public class ReferralIntake {
         return take(new FeedRow(1, message.messageId(), message, List.of()), source);
     }
 
+    /**
+     * As what the actor's organisation may refer, the usual one first; codes of referral_source.
+     */
+    @Needs(value = Right.REFERRAL_SEND, audited = false)
+    public List<String> sources() {
+        return own().sources();
+    }
+
     private Receipt take(FeedRow row, String source) {
         Actor actor = current.get();
         Organisation own = own();
@@ -87,8 +97,14 @@ public class ReferralIntake {
             throw new BadInput(
                     FeedColumn.SENDING_FORCE.header(), "Send for your own organisation only.");
         }
-        String by =
-                source != null ? source : own.kind() == Organisation.Kind.POLICE ? POLICE : PARTNER;
+        if (source != null && !own.mayReferAs(source)) {
+            throw new BadInput(
+                    "source",
+                    "Your organisation does not refer as this. It may be one of "
+                            + String.join(", ", own.sources())
+                            + ".");
+        }
+        String by = source == null ? own.usualSource() : source;
         Origin origin = new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
         try {
             return receipt(store.store(origin, Incoming.of(row, List.of(), objections)));

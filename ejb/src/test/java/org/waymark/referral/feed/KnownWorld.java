@@ -12,7 +12,6 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Area;
 import org.waymark.reference.Areas;
-import org.waymark.reference.CodeLists;
 import org.waymark.reference.Conditions;
 import org.waymark.reference.ConsentRule;
 import org.waymark.reference.HoldRule;
@@ -22,9 +21,10 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.reference.ReferenceSnapshot;
 import org.waymark.reference.RoutingRule;
 import org.waymark.reference.RuleBook;
+import org.waymark.reference.ShippedCodes;
 import org.waymark.reference.Validity;
-import org.waymark.reference.VictimsCode;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.ShippedLists;
 
 /**
  * A few rows of the reference data that ships, in memory: the rules of the format about consent,
@@ -112,7 +112,7 @@ final class KnownWorld {
 
     private static final ReferenceSnapshot SNAPSHOT =
             new ReferenceSnapshot(
-                    new CodeLists(Map.of()),
+                    ShippedLists.LISTS,
                     new Offences(
                             List.of(
                                     offence("105A", "VIOLENCE_AGAINST_THE_PERSON", "VIOLENCE"),
@@ -133,7 +133,7 @@ final class KnownWorld {
                                     LocalDate.of(2026, 4, 6),
                                     LocalDate.of(2027, 1, 1))),
                     LocalDate.of(2027, 1, 1),
-                    VictimsCode.SHIPPED,
+                    ShippedCodes.ALL,
                     new RuleBook(
                             List.of(
                                     consent(1, when("SEXUAL", null, null, null)),

@@ -52,7 +52,8 @@ public class ReferralResource {
                     "An object whose members are named as the columns of the feed; a list may be an"
                             + " array. message_id, message_type, sending_force, sent_at, crime_ref,"
                             + " victim_type, consent and reported_at have defaults. source is a code"
-                            + " of the list referral_source. The same message_id again changes"
+                            + " of the list referral_source that your organisation refers as; left"
+                            + " out, its usual one. The same message_id again changes"
                             + " nothing.")
     @APIResponse(responseCode = "201", description = "Stored; Location says where to ask")
     @APIResponse(responseCode = "200", description = "Taken, and no new referral was made of it")

@@ -37,6 +37,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
 
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
+    @Inject private ClientAddress address;
 
     /** Begins, or begins anew, the session of somebody who has just proved who they are. */
     static void begin(HttpServletRequest request, String username, Instant at) {
@@ -63,7 +64,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         if (actor.isPresent()) {
             return let(actor.get(), request, context);
         }
-        current.become(null, request.getRemoteAddr());
+        current.become(null, address.of(request));
         if (PublicPaths.isPublic(path)) {
             return context.doNothing();
         }
@@ -74,7 +75,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus client(HttpServletRequest request, HttpMessageContext context) {
-        current.become(null, request.getRemoteAddr());
+        current.become(null, address.of(request));
         Optional<Actor> actor =
                 BasicCredentials.of(request.getHeader("Authorization"))
                         .flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
@@ -87,7 +88,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus let(
             Actor actor, HttpServletRequest request, HttpMessageContext context) {
-        current.become(actor, request.getRemoteAddr());
+        current.become(actor, address.of(request));
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(actor.username()), Set.of("signed-in"));
     }

@@ -9,11 +9,7 @@ import java.util.Set;
 import org.waymark.commissioning.ContractEditing;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.OrganisationEditing;
-import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.reference.Area;
-import org.waymark.reference.CodeEntry;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -24,8 +20,6 @@ public class OpeningView {
 
     @Inject private OrganisationEditing editing;
     @Inject private ContractEditing contracts;
-    @Inject private Organisations organisations;
-    @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
 
     private String code;
@@ -35,9 +29,11 @@ public class OpeningView {
     private Long serviceId;
     private String neutralName;
     private Service.Kind serviceKind;
+    private String pathway;
     private LocalDate from;
     private LocalDate to;
     private Long valuePounds;
+    private String[] sources = {};
     private String[] areas = {};
     private String[] crimeGroups = {};
 
@@ -47,7 +43,9 @@ public class OpeningView {
     }
 
     public String openOrganisation() {
-        return opening(() -> editing.openOrganisation(code, name, kind), "Organisation opened.");
+        return opening(
+                () -> editing.openOrganisation(code, name, kind, List.of(sources)),
+                "Organisation opened.");
     }
 
     public String openService() {
@@ -60,7 +58,9 @@ public class OpeningView {
                                         name,
                                         neutralName,
                                         serviceKind,
-                                        serviceKind == null ? null : serviceKind.name())),
+                                        pathway != null
+                                                ? pathway
+                                                : serviceKind == null ? null : serviceKind.name())),
                 "Service opened. Give it a team and a contract next.");
     }
 
@@ -101,38 +101,20 @@ public class OpeningView {
         }
     }
 
-    public Organisation.Kind[] getKinds() {
-        return Organisation.Kind.values();
+    public String getPathway() {
+        return pathway;
     }
 
-    public Service.Kind[] getServiceKinds() {
-        return Service.Kind.values();
+    public void setPathway(String pathway) {
+        this.pathway = pathway;
     }
 
-    public List<Organisation> getProviders() {
-        return of(Organisation.Kind.PROVIDER);
+    public String[] getSources() {
+        return sources;
     }
 
-    public List<Organisation> getCommissioners() {
-        return of(Organisation.Kind.COMMISSIONER);
-    }
-
-    private List<Organisation> of(Organisation.Kind wanted) {
-        return organisations.directory().organisations().stream()
-                .filter(organisation -> organisation.active() && organisation.kind() == wanted)
-                .toList();
-    }
-
-    public List<Service> getServices() {
-        return organisations.directory().services().stream().filter(Service::active).toList();
-    }
-
-    public List<Area> getAllAreas() {
-        return reference.areas().all();
-    }
-
-    public List<CodeEntry> getAllCrimeGroups() {
-        return reference.entries("crime_group");
+    public void setSources(String[] sources) {
+        this.sources = sources;
     }
 
     public String getCode() {

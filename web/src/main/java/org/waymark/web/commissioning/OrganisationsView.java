@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.commissioning.Contract;
 import org.waymark.commissioning.ContractEditing;
 import org.waymark.commissioning.Directory;
@@ -66,6 +67,13 @@ public class OrganisationsView {
 
     public List<Organisation> getOrganisations() {
         return getDirectory().organisations();
+    }
+
+    /** As whom it may refer, in words. */
+    public String sources(Organisation organisation) {
+        return organisation.sources().stream()
+                .map(source -> reference.label("referral_source", source))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Service> services(Organisation organisation) {

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.waymark.referral.MatchReview;
 import org.waymark.referral.MatchReviewQuery;
@@ -22,7 +25,9 @@ public class MatchesView {
     @Inject private MatchReview review;
     @Inject private PageMessages messages;
 
-    private boolean linked;
+    private MatchReviewQuery.View view;
+    private final Map<Long, String> why = new HashMap<>();
+    private Long refusedId;
     private Long before;
     private List<MatchReviewQuery.Pair> pairs;
 
@@ -31,11 +36,20 @@ public class MatchesView {
      */
     @PostConstruct
     void begin() {
-        linked = Boolean.parseBoolean(parameters.text("linked"));
+        String wanted = parameters.text("show");
+        view =
+                Arrays.stream(MatchReviewQuery.View.values())
+                        .filter(each -> each.name().equals(wanted))
+                        .findFirst()
+                        .orElse(MatchReviewQuery.View.TO_DECIDE);
+        before = number(parameters.text("before"));
     }
 
     public String samePerson(long id) {
-        return deciding(review::samePerson, id, "Linked. You can split them again at any time.");
+        return deciding(
+                one -> review.samePerson(one, why.get(one)),
+                id,
+                "Linked. You can split them again at any time.");
     }
 
     public String twoPeople(long id) {
@@ -50,8 +64,9 @@ public class MatchesView {
         try {
             decision.accept(id);
             messages.saved(notice);
-            return "/person/matches?faces-redirect=true" + (linked ? "&linked=true" : "");
+            return "/person/matches?faces-redirect=true&show=" + view;
         } catch (Refusal refused) {
+            refusedId = id;
             messages.refused(refused);
             return null;
         }
@@ -70,24 +85,35 @@ public class MatchesView {
 
     private List<MatchReviewQuery.Pair> all() {
         if (pairs == null) {
-            pairs = query.page(linked ? "CONFIRMED" : "PROPOSED", before);
+            pairs = query.page(view, before);
         }
         return pairs;
     }
 
-    public boolean isLinked() {
-        return linked;
+    private static Long number(String text) {
+        return text == null || !text.matches("[0-9]{1,18}") ? null : Long.valueOf(text);
     }
 
-    public void setLinked(boolean linked) {
-        this.linked = linked;
+    /** The address of this view, without where it was leafed to. */
+    public String getHere() {
+        return "/person/matches?show=" + view;
+    }
+
+    public String getView() {
+        return view.name();
+    }
+
+    /** Why records that were kept apart are one person after all, by pair. */
+    public Map<Long, String> getWhy() {
+        return why;
+    }
+
+    /** The pair whose decision was just refused. */
+    public Long getRefusedId() {
+        return refusedId;
     }
 
     public Long getBefore() {
         return before;
-    }
-
-    public void setBefore(Long before) {
-        this.before = before;
     }
 }

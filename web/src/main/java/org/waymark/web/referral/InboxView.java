@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import org.waymark.referral.InboxQuery;
 import org.waymark.referral.ReferralState;
 
-/** The inbox, least time left first, with the state as a filter in the address. */
+/** The inbox, least time left first: what is to be decided, or what is held. */
 @Named
 @RequestScoped
 public class InboxView {
@@ -35,8 +34,13 @@ public class InboxView {
         return last.due() + "_" + last.id();
     }
 
-    public List<ReferralState> getStates() {
-        return Arrays.stream(ReferralState.values()).filter(ReferralState::isOpen).toList();
+    public boolean isHeld() {
+        return chosen() == ReferralState.HELD;
+    }
+
+    /** The same view, to be leafed through. */
+    public String getHere() {
+        return "/referral/inbox?state=" + chosen();
     }
 
     private List<InboxQuery.Row> all() {
@@ -47,10 +51,9 @@ public class InboxView {
     }
 
     private ReferralState chosen() {
-        return getStates().stream()
-                .filter(each -> each.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        return ReferralState.HELD.name().equals(state)
+                ? ReferralState.HELD
+                : ReferralState.RECEIVED;
     }
 
     private InboxQuery.After parsed() {

@@ -1,24 +1,36 @@
 package org.waymark.web.referral;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Drafts;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.CrimeSearch;
 import org.waymark.reference.ReferenceData;
-import org.waymark.referral.FeedColumn;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.Disposition;
+import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.SentReferralQuery;
 import org.waymark.referral.feed.ReferralIntake;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
 /**
- * Referring one person in three minutes: safe contact and consent first, drafts kept, a receipt at
- * the end.
+ * Referring one person in three minutes: consent and safe contact first, the crime in plain words,
+ * drafts kept, a receipt at the end. Sending the same form twice makes one referral.
  */
 @Named
 @RequestScoped
@@ -26,49 +38,111 @@ public class ReferView {
 
     static final String DRAFT = "refer:new";
 
+    private static final Set<String> FLAGS =
+            Arrays.stream(ReferralFlag.values()).map(Enum::name).collect(Collectors.toSet());
+
     @Inject private ReferralIntake intake;
+    @Inject private SentReferralQuery sent;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private PageMessages messages;
+    @Inject private Clock clock;
 
     /** The answers by the column names of the feed format. */
     private final Map<String, String> cells = new HashMap<>();
 
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private String sending;
+    private String crime;
+    private String source;
     private List<String> flags = new ArrayList<>();
+    private List<String> strands = new ArrayList<>();
+    private CrimeSearch search;
+
+    /** A form that is opened has a name of its own, which its draft keeps. */
+    @PostConstruct
+    void begin() {
+        sending = Long.toString(Ids.next(), Character.MAX_RADIX);
+    }
 
     public String send() {
         try {
-            ReferralIntake.Receipt receipt = intake.receive(answers(), null);
+            ReferralIntake.Receipt receipt = intake.receive(form().columns(), source);
             drafts.discard(DRAFT);
-            messages.saved(receipt.why() == null ? "Sent. Thank you." : "Sent. " + receipt.why());
-            return receipt.reference() == null
-                    ? "/referral/mine?faces-redirect=true"
-                    : "/referral/receipt?faces-redirect=true&r=" + receipt.reference().value();
+            return told(receipt);
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
     }
 
-    private Map<FeedColumn, String> answers() {
-        Map<FeedColumn, String> answers = new EnumMap<>(FeedColumn.class);
-        for (FeedColumn column : FeedColumn.values()) {
-            String answer = cells.get(column.header());
-            if (answer != null && !answer.isBlank()) {
-                answers.put(column, answer.strip());
-            }
+    private ReferForm form() {
+        ReferForm form = new ReferForm(sending, cells, days, flags, strands);
+        search().code(crime).ifPresent(code -> form.crime(code, crime));
+        Map<String, String> problems = form.problems(today());
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
         }
-        if (!flags.isEmpty()) {
-            answers.put(FeedColumn.FLAGS, String.join(";", flags));
+        return form;
+    }
+
+    private String told(ReferralIntake.Receipt receipt) {
+        boolean again = receipt.disposition() == Disposition.DUPLICATE;
+        if (receipt.reference() != null && sent.isMine(receipt.reference())) {
+            messages.saved(
+                    again
+                            ? "You have sent this already. It was taken once; this is its receipt."
+                            : receipt.why() == null
+                                    ? "Sent. Thank you."
+                                    : "Sent. " + receipt.why());
+            return "/referral/receipt?faces-redirect=true&r=" + receipt.reference().value();
         }
-        return answers;
+        messages.saved(
+                again
+                        ? "This person had been referred for this crime before. Nothing more is"
+                                + " needed from you."
+                        : "Sent. " + receipt.why());
+        return "/referral/mine?faces-redirect=true";
+    }
+
+    /** What fits what is being typed, in plain words. */
+    public List<String> crimes(String typed) {
+        return search().find(typed);
+    }
+
+    private CrimeSearch search() {
+        if (search == null) {
+            search = new CrimeSearch(reference.snapshot(), today());
+        }
+        return search;
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
     }
 
     /** A code list to choose from. */
     public List<SelectItem> choices(String list) {
-        return reference.entries(list).stream()
-                .map(entry -> new SelectItem(entry.code(), entry.label()))
+        return reference.entries(list).stream().map(ReferView::item).toList();
+    }
+
+    /** What can be marked; domestic abuse and hate crime have questions of their own. */
+    public List<SelectItem> getFlagChoices() {
+        return reference.entries("flag").stream()
+                .filter(entry -> FLAGS.contains(entry.code()))
+                .map(ReferView::item)
                 .toList();
+    }
+
+    /** As whom the organisation refers, the usual one first. */
+    public List<SelectItem> getSources() {
+        return intake.sources().stream()
+                .map(code -> new SelectItem(code, reference.label("referral_source", code)))
+                .toList();
+    }
+
+    private static SelectItem item(CodeEntry entry) {
+        return new SelectItem(entry.code(), entry.label());
     }
 
     public List<SelectItem> getSafeAnswers() {
@@ -79,11 +153,47 @@ public class ReferView {
         return cells;
     }
 
+    public Map<String, LocalDate> getDays() {
+        return days;
+    }
+
+    public String getSending() {
+        return sending;
+    }
+
+    public void setSending(String sending) {
+        this.sending = ReferForm.isName(sending) ? sending : this.sending;
+    }
+
+    public String getCrime() {
+        return crime;
+    }
+
+    public void setCrime(String crime) {
+        this.crime = crime;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
     public List<String> getFlags() {
         return flags;
     }
 
     public void setFlags(List<String> flags) {
         this.flags = flags;
+    }
+
+    public List<String> getStrands() {
+        return strands;
+    }
+
+    public void setStrands(List<String> strands) {
+        this.strands = strands;
     }
 }

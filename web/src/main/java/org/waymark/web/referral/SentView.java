@@ -11,6 +11,9 @@ import org.waymark.referral.SentReferralQuery;
 @RequestScoped
 public class SentView {
 
+    /** How a crime reference begins that was made here because there is none of the police. */
+    static final String NO_CRIME_REFERENCE = "none-";
+
     @Inject private SentReferralQuery sent;
 
     private String r;
@@ -32,6 +35,13 @@ public class SentView {
     /** The referral of the receipt. */
     public SentReferralQuery.Sent getOne() {
         return sent.receipt(r);
+    }
+
+    /** The sender's own crime reference; in words where they gave none. */
+    public String crime(SentReferralQuery.Sent one) {
+        return one.crimeRef() == null || one.crimeRef().startsWith(NO_CRIME_REFERENCE)
+                ? "None given"
+                : one.crimeRef();
     }
 
     /** Reads the receipt before the page is drawn. */

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,9 +14,11 @@ import org.waymark.commissioning.Service;
 import org.waymark.commissioning.Team;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.Objections;
 import org.waymark.referral.ReferralQuery;
 import org.waymark.referral.ReferralState;
 import org.waymark.referral.Triage;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
@@ -35,23 +39,24 @@ public class TriageView {
                     ReferralState.RETURNED,
                             "Returned to the sender: there is no safe way to reach the person.");
 
+    /** How the ids of the reason and the note of a form begin. */
+    private static final Map<String, String> PREFIX =
+            Map.of("holding", "hold", "returning", "return", "declining", "decline");
+
     @Inject private RequestParameters parameters;
     @Inject private ReferralQuery referrals;
     @Inject private Triage triage;
+    @Inject private Objections objections;
     @Inject private Organisations organisations;
     @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
 
+    private final Map<String, String> typed = new HashMap<>();
     private String r;
+    private String sent;
     private ReferralQuery.Page page;
     private Long teamId;
     private Long serviceId;
-    private String why;
-    private String sharing;
-    private String holdReason;
-    private String returnReason;
-    private String declineReason;
-    private String note;
     private boolean consentGiven;
 
     /**
@@ -74,48 +79,101 @@ public class TriageView {
     }
 
     public String accept() {
-        return saving(() -> triage.accept(stored(), teamId), "Accepted. A case has been opened.");
+        return saving(
+                "accepting",
+                () -> triage.accept(stored(), teamId),
+                "Accepted. A case has been opened.");
     }
 
     public String route() {
-        return saving(() -> triage.route(stored(), serviceId, why, sharing), "Routed.");
+        return saving(
+                "routing",
+                () -> triage.route(stored(), serviceId, typed("why"), typed("sharing")),
+                "Routed.");
     }
 
     public String hold() {
         return saving(
-                () -> triage.hold(stored(), holdReason, note),
+                "holding",
+                () -> triage.hold(stored(), typed("holdReason"), typed("holdNote")),
                 "Held. Nobody may make contact until it is released.");
     }
 
     public String release() {
-        return deciding(() -> RELEASED.get(triage.release(stored(), consentGiven, why)));
+        return deciding(
+                "releasing",
+                () -> RELEASED.get(triage.release(stored(), consentGiven, typed("how"))));
     }
 
     public String giveBack() {
         return saving(
-                () -> triage.giveBack(stored(), returnReason, note), "Returned to the sender.");
+                "returning",
+                () -> triage.giveBack(stored(), typed("returnReason"), typed("returnNote")),
+                "Returned to the sender.");
     }
 
     public String decline() {
-        return saving(() -> triage.decline(stored(), declineReason, note), "Declined.");
+        return saving(
+                "declining",
+                () -> triage.decline(stored(), typed("declineReason"), typed("declineNote")),
+                "Declined.");
     }
 
-    private String saving(Runnable decision, String notice) {
+    public String object() {
+        return saving(
+                "objecting",
+                () -> objections.objected(stored(), typed("objection")),
+                "On record: nobody makes contact, also when they are referred again.");
+    }
+
+    public String lift() {
+        return saving(
+                "lifting",
+                () -> objections.lifted(stored(), typed("lift")),
+                "They can be supported again: the referral is in the inbox.");
+    }
+
+    private String saving(String form, Runnable decision, String notice) {
         return deciding(
+                form,
                 () -> {
                     decision.run();
                     return notice;
                 });
     }
 
-    private String deciding(Supplier<String> decision) {
+    private String deciding(String form, Supplier<String> decision) {
+        sent = form;
         try {
             messages.saved(new Reference(stored()).shown() + ": " + decision.get());
             return "/referral/inbox?faces-redirect=true";
+        } catch (BadInput bad) {
+            messages.refused(besideItsField(form, bad));
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** A reason and a note are asked for in several forms of the page. */
+    private static BadInput besideItsField(String form, BadInput bad) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        bad.problems()
+                .forEach(
+                        (field, problem) ->
+                                problems.put(
+                                        field.equals("reason") || field.equals("note")
+                                                ? PREFIX.getOrDefault(form, form)
+                                                        + Character.toUpperCase(field.charAt(0))
+                                                        + field.substring(1)
+                                                : field,
+                                        problem));
+        return new BadInput(problems);
+    }
+
+    private String typed(String field) {
+        return typed.get(field);
     }
 
     private String stored() {
@@ -147,6 +205,15 @@ public class TriageView {
         this.r = r;
     }
 
+    /** The form that was sent last; it stays open when something in it is wrong. */
+    public String getSent() {
+        return sent;
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
     public Long getTeamId() {
         return teamId;
     }
@@ -161,54 +228,6 @@ public class TriageView {
 
     public void setServiceId(Long serviceId) {
         this.serviceId = serviceId;
-    }
-
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
-    }
-
-    public String getSharing() {
-        return sharing;
-    }
-
-    public void setSharing(String sharing) {
-        this.sharing = sharing;
-    }
-
-    public String getHoldReason() {
-        return holdReason;
-    }
-
-    public void setHoldReason(String holdReason) {
-        this.holdReason = holdReason;
-    }
-
-    public String getReturnReason() {
-        return returnReason;
-    }
-
-    public void setReturnReason(String returnReason) {
-        this.returnReason = returnReason;
-    }
-
-    public String getDeclineReason() {
-        return declineReason;
-    }
-
-    public void setDeclineReason(String declineReason) {
-        this.declineReason = declineReason;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 
     public boolean isConsentGiven() {

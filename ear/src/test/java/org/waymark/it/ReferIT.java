@@ -1,0 +1,226 @@
+package org.waymark.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Referring somebody by page: an officer, a doctor, and what they learn of it afterwards. */
+class ReferIT extends Browser {
+
+    private static final String OFFICER = "pc.sandhu";
+    private static final String DOCTOR = "dr.nguyen";
+    private static final String INTAKE = "gloria.mbeki";
+
+    /** What another test left half-written is none of this one's business. */
+    @BeforeEach
+    void noDraft() {
+        RightsMatrix.change("DELETE FROM draft WHERE form_key = 'refer:new'");
+    }
+
+    @Test
+    void an_officer_refers_in_plain_words_and_learns_the_answer_and_nothing_else() {
+        String surname = "Officer" + System.nanoTime();
+        Screens.signIn(page, OFFICER);
+        fill(surname);
+        choose("mugg", "Mugged or robbed (34B)");
+        keptAfter(() -> page.fill("#note", "Prefers to be called in the evening"));
+
+        page.reload();
+        isBack(surname);
+        Screens.signIn(page, OFFICER);
+        page.navigate("/referral/refer");
+        isBack(surname);
+
+        sendTwiceAtOnce();
+        page.click("#send");
+        page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));
+        assertThat(page.locator(".wm-notice-good")).containsText("You have sent this already");
+        assertThat(page.locator("main")).containsText("Received, not decided yet");
+        assertThat(number(REFERRALS, surname)).as("sent three times").isEqualTo(1);
+        assertThat(text("r.offence_code", surname)).isEqualTo("34B");
+        assertThat(text("r.source", surname)).isEqualTo("POL_OFF");
+        String receipt = page.url();
+
+        Screens.signIn(page, INTAKE);
+        new Screens.Inbox(page).open(surname).accept();
+
+        Screens.signIn(page, OFFICER);
+        page.navigate("/referral/mine");
+        Locator row = page.locator("table tbody tr").first();
+        assertThat(row).containsText("Accepted");
+        assertThat(row).containsText("Not yet");
+        for (String path : new String[] {"/referral/mine", receipt}) {
+            page.navigate(path);
+            assertThat(page.locator("main")).containsText("Accepted");
+            assertThat(page.content())
+                    .doesNotContain(surname)
+                    .doesNotContain("Victim Support")
+                    .doesNotContain("07700");
+        }
+    }
+
+    @Test
+    void after_sending_the_form_is_empty_and_a_second_victim_is_a_referral_of_its_own() {
+        String surname = "Second" + System.nanoTime();
+        Screens.signIn(page, OFFICER);
+        fill(surname);
+        page.fill("#offence_code_input", "105A");
+        page.click("#send");
+        page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));
+        page.navigate("/referral/refer");
+        assertThat(page.locator("#surname")).hasValue("");
+        fill(surname);
+        page.fill("#given_names", "Somebody else");
+        page.fill("#offence_code_input", "105A");
+        page.click("#send");
+        page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));
+        assertThat(number(REFERRALS, surname)).isEqualTo(2);
+    }
+
+    @Test
+    void the_list_of_crimes_is_readable_by_everybody_while_it_is_open() {
+        Screens.signIn(page, OFFICER);
+        page.navigate("/referral/refer");
+        page.locator("#offence_code_input").pressSequentially("stalk");
+        assertThat(offered("Stalked, followed or watched again and again (8Q)")).isVisible();
+        assertThat(offered("Something else, or not sure")).isVisible();
+        axe();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#offence_code_input"))
+                .hasValue("Stalked, followed or watched again and again (8Q)");
+        axe();
+    }
+
+    @Test
+    void a_doctor_who_is_not_sure_refers_too_and_is_told_at_once_what_is_missing() {
+        String surname = "Doctor" + System.nanoTime();
+        Screens.signIn(page, DOCTOR);
+        page.navigate("/referral/refer");
+        assertThat(page.locator("#flags input[value=DOMESTIC_ABUSE]")).hasCount(0);
+        assertThat(page.locator("#flags input[value=STALKING]")).hasCount(1);
+        page.fill("#surname", surname);
+        page.fill("#offence_code_input", "hurt by somebody");
+        page.click("#send");
+        assertThat(page.locator(".wm-error-summary")).containsText("Choose what happened");
+        assertThat(page.locator(".wm-error-summary")).containsText("Give a telephone number");
+        assertThat(page.locator("#surname")).hasValue(surname);
+        assertThat(page.locator("#offence_code_input")).hasValue("hurt by somebody");
+        axe();
+
+        page.selectOption("#consent", "EXPLICIT");
+        page.fill("#address", "1 Test Street");
+        page.fill("#postcode", "SE1 1AA");
+        page.selectOption("#letter_safe", "Y");
+        page.fill("#offence_code_input", "Something else, or not sure");
+        page.fill("#offence_from", "1/4/2026");
+        page.check("input[name=domestic_abuse][value=Y]");
+        page.check("input[name=hate_strands][value=DISABILITY]");
+        page.check("input[name=flags][value=STALKING]");
+        page.selectOption("#dash_grade", "HIGH");
+        page.selectOption("#source", new SelectOption().setLabel("GP practice"));
+        page.click("#send");
+        page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));
+        assertThat(
+                        text(
+                                "CONCAT_WS(' ', r.source, r.offence_code, r.risk, r.hate_strands, r.flags,"
+                                        + " r.domestic_abuse)",
+                                surname))
+                .isEqualTo("NHS_GP NOT_SURE HIGH DISABILITY STALKING 1");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id"
+                                        + " JOIN person p ON p.id = r.person_id WHERE c.kind = 'POLICE' AND"
+                                        + " p.surname = ?",
+                                surname))
+                .as("only the police have promised to refer within days")
+                .isZero();
+    }
+
+    @Test
+    void nobody_refers_as_somebody_else() {
+        for (String claimed : new String[] {"POL_OFF", "LA_CSC", "NHS_ED", "NONSENSE"}) {
+            HttpResponse<String> answer = FeedClient.postAsSchool(json(claimed));
+            assertThat(answer.statusCode()).as(claimed).isEqualTo(400);
+            assertThat(answer.body()).contains("source");
+        }
+        assertThat(FeedClient.postAsSchool(json("EDU")).statusCode()).isEqualTo(201);
+    }
+
+    private static final String REFERRALS =
+            "SELECT COUNT(*) FROM referral r JOIN person p ON p.id = r.person_id WHERE p.surname ="
+                    + " ?";
+
+    private static String json(String source) {
+        return ("{\"source\":\"%s\",\"offence_code\":\"105A\",\"offence_from\":\"2026-04-01\","
+                        + "\"surname\":\"Pupil%s\",\"phone\":\"07700 900321\",\"phone_call_safe\":\"Y\","
+                        + "\"consent\":\"EXPLICIT\"}")
+                .formatted(source, System.nanoTime());
+    }
+
+    private static String text(String column, String surname) {
+        return RightsMatrix.text(
+                "SELECT "
+                        + column
+                        + " FROM referral r JOIN person p ON p.id = r.person_id WHERE p.surname = ?",
+                surname);
+    }
+
+    private void fill(String surname) {
+        page.navigate("/referral/refer");
+        page.selectOption("#consent", "NOTIFIED");
+        page.fill("#phone", "07700 900321");
+        page.selectOption("#phone_call_safe", "Y");
+        page.fill("#surname", surname);
+        page.fill("#offence_from", "1 April 2026");
+        page.check("input[name=domestic_abuse][value=N]");
+    }
+
+    private Locator offered(String line) {
+        return page.locator(".ui-autocomplete-panel li").filter(having(line));
+    }
+
+    private void choose(String typed, String line) {
+        page.locator("#offence_code_input").pressSequentially(typed);
+        offered(line).click();
+        assertThat(page.locator("#offence_code_input")).hasValue(line);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private void keptAfter(Runnable typing) {
+        page.waitForResponse(
+                answer ->
+                        answer.url().contains("/api/drafts/")
+                                && answer.request().method().equals("PUT")
+                                && answer.request().postData().contains("evening"),
+                typing);
+    }
+
+    private void isBack(String surname) {
+        assertThat(page.locator("#referring [data-saved]")).containsText("is back");
+        assertThat(page.locator("#surname")).hasValue(surname);
+        assertThat(page.locator("#offence_code_input")).hasValue("Mugged or robbed (34B)");
+        assertThat(page.locator("input[name=domestic_abuse][value=N]")).isChecked();
+    }
+
+    /** As a double click does: the same form, twice, before the first has answered. */
+    private void sendTwiceAtOnce() {
+        Object answers =
+                page.evaluate(
+                        "async () => { const form = new URLSearchParams(new FormData("
+                                + "document.querySelector('#referring'))); form.append('send', 'x');"
+                                + " const send = () => fetch('/referral/refer', {method: 'POST', body:"
+                                + " form}).then(a => a.url); return (await Promise.all([send(),"
+                                + " send()])).join(' '); }");
+        assertThat(answers.toString()).contains("/referral/receipt");
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.it.Running;
+
+/** The lists of intake are read from the range of their own index, whatever else there is. */
+class ListIndexIT extends Running {
+
+    private static final long UNIVERSAL = 1000;
+
+    private final ReferralScope scope =
+            new ReferralScope(List.of(new ReferralScope.Inbox(UNIVERSAL, null)), true);
+
+    @Test
+    void the_inbox_reads_one_state_of_one_service_in_the_order_of_its_deadlines()
+            throws SQLException {
+        String part =
+                InboxQuery.part("r.proposed_service_id = " + UNIVERSAL, ReferralState.RECEIVED)
+                        .replaceFirst("\\?", "'2000-01-01'")
+                        .replaceFirst("\\?", "'2000-01-01'")
+                        .replaceFirst("\\?", "0");
+        assertThat(index(part, "r")).isEqualTo("ix_referral_inbox_state");
+    }
+
+    @Test
+    void possible_matches_are_read_by_state_and_both_services() throws SQLException {
+        for (MatchReviewQuery.View view : MatchReviewQuery.View.values()) {
+            for (String part : MatchReviewQuery.parts(view, scope)) {
+                assertThat(index(part.replace("?", "9223372036854775807"), "m"))
+                        .as(part)
+                        .isEqualTo("ix_match_proposal_services");
+            }
+        }
+    }
+
+    private static String index(String sql, String table) throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("EXPLAIN FORMAT=TRADITIONAL " + sql)) {
+            while (row.next()) {
+                if (table.equals(row.getString("table"))) {
+                    return row.getString("key");
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.shared.Columns;
+
+/** The clocks of a referral and what happened to it; whoever asks has checked the scope. */
+@ApplicationScoped
+public class ReferralHistoryQuery {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** One clock. */
+    public record ClockRow(
+            ServiceClock.Kind kind,
+            Instant startedAt,
+            Instant dueAt,
+            Instant stoppedAt,
+            ServiceClock.Outcome outcome,
+            String pauseReason) {}
+
+    /** One thing that happened. */
+    public record EventRow(
+            Instant at, String actor, ReferralMove move, String reason, String note, String diff) {}
+
+    List<ClockRow> clocks(long referralId) {
+        List<ClockRow> clocks = new ArrayList<>();
+        for (Object each :
+                entityManager
+                        .createNativeQuery(
+                                "SELECT kind, started_at, due_at, stopped_at, outcome, pause_reason"
+                                        + " FROM clock WHERE referral_id = ? ORDER BY started_at, id")
+                        .setParameter(1, referralId)
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            clocks.add(
+                    new ClockRow(
+                            ServiceClock.Kind.valueOf((String) row[0]),
+                            Columns.instant(row[1]),
+                            Columns.instant(row[2]),
+                            Columns.instant(row[3]),
+                            ServiceClock.Outcome.valueOf((String) row[4]),
+                            (String) row[5]));
+        }
+        return clocks;
+    }
+
+    List<EventRow> events(long referralId) {
+        List<EventRow> events = new ArrayList<>();
+        for (Object each :
+                entityManager
+                        .createNativeQuery(
+                                "SELECT at, actor, move, reason, note, diff FROM referral_event"
+                                        + " WHERE referral_id = ? ORDER BY id DESC LIMIT 100")
+                        .setParameter(1, referralId)
+                        .getResultList()) {
+            Object[] row = (Object[]) each;
+            events.add(
+                    new EventRow(
+                            Columns.instant(row[0]),
+                            (String) row[1],
+                            move((String) row[2]),
+                            (String) row[3],
+                            (String) row[4],
+                            (String) row[5]));
+        }
+        return events;
+    }
+
+    /** What arrived by the feed is no move of triage; it has no label of its own here. */
+    private static ReferralMove move(String name) {
+        for (ReferralMove move : ReferralMove.values()) {
+            if (move.name().equals(name)) {
+                return move;
+            }
+        }
+        return null;
+    }
+}
