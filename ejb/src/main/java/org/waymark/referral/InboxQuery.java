@@ -16,6 +16,8 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 
 /**
  * The inbox: open referrals of the actor's services by time left. Each service's part is read from
@@ -29,17 +31,12 @@ public class InboxQuery {
     /** Rows of one page. */
     public static final int PAGE = 25;
 
-    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
-
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
-
-    /** Where a page ended. */
-    public record After(Instant due, long id) {}
 
     /** One referral of the inbox. */
     public record Row(
@@ -61,30 +58,30 @@ public class InboxQuery {
      * Open referrals, least time left first.
      *
      * @param state only these; null for all that are open
-     * @return one row more than a page when there is a next page
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public List<Row> page(ReferralState state, After after) {
+    public Page<Row> page(ReferralState state, PageKey key) {
         List<String> inboxes = inboxes(ReferralScope.of(current.get(), organisations));
         subject.list("inbox " + (state == null ? "all" : state));
         String sql =
                 inboxes.stream()
-                                .map(inbox -> part(inbox, state))
+                                .map(inbox -> part(inbox, state, key))
                                 .collect(Collectors.joining(" UNION ALL "))
-                        + " ORDER BY due_at, id LIMIT "
+                        + key.order("due_at", "id")
+                        + " LIMIT "
                         + (PAGE + 1);
         Query query = entityManager.createNativeQuery(sql);
         int at = 1;
         for (int i = 0; i < inboxes.size(); i++) {
-            query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
-            query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
-            query.setParameter(at++, after == null ? 0 : after.id());
+            for (Object value : key.values()) {
+                query.setParameter(at++, value);
+            }
         }
         List<Row> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
             rows.add(row((Object[]) row));
         }
-        return rows;
+        return Page.of(rows, PAGE, key);
     }
 
     /**
@@ -100,7 +97,7 @@ public class InboxQuery {
         return inboxes;
     }
 
-    private static String part(String service, ReferralState state) {
+    private static String part(String service, ReferralState state, PageKey key) {
         return "(SELECT r.id AS id, r.reference, p.given_names, p.surname, r.state, r.reason,"
                 + " r.crime_group, r.risk, r.repeat_victim, r.domestic_abuse, r.due_at AS due_at,"
                 + " r.received_at, s.name, r.residence_area FROM referral r JOIN person p ON p.id ="
@@ -109,7 +106,10 @@ public class InboxQuery {
                 + service
                 + " AND r.is_open = TRUE AND p.restricted = FALSE"
                 + (state == null ? "" : " AND r.state = '" + state.name() + "'")
-                + " AND (r.due_at > ? OR (r.due_at = ? AND r.id > ?)) ORDER BY r.due_at, r.id LIMIT "
+                + " AND "
+                + key.condition("r.due_at", "r.id")
+                + key.order("r.due_at", "r.id")
+                + " LIMIT "
                 + (PAGE + 1)
                 + ")";
     }
