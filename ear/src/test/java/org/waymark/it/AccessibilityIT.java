@@ -6,32 +6,38 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page as every role that may open it: readable by everybody, also on a small telephone, with
- * everything unfolded; and its title says nothing about anybody.
+ * Every page as every role that may open it: readable by everybody, on a wide screen, on a tablet,
+ * on a small telephone and at twice the size, with everything unfolded; and its title says nothing
+ * about anybody.
  */
 class AccessibilityIT extends Browser {
-
-    private static final int WIDE = 1440;
-    private static final int NARROW = 360;
-    private static final int HEIGHT = 900;
 
     /** What a title must not say: it is in the history and on the task bar of a shared computer. */
     private static final List<String> TELLING =
             List.of("abuse", "rape", "victim", "violence", "stalk", "burglar", "assault", "crime");
 
+    /** Not pages: they lead on, are files, or are for machines. */
+    private static final Set<String> OTHER =
+            Set.of("/home", "/leave", "/reporting/outcomes.csv", "/openapi", "/health");
+
+    /** Pages looked at in every window already, whoever opened them. */
+    private static final Set<String> SEEN = new HashSet<>();
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("roles")
     void pages_are_accessible_and_fit(String role) {
         if (!role.equals("NOBODY")) {
-            signIn(RightsMatrix.PEOPLE.get(role));
+            Screens.signIn(page, RightsMatrix.PEOPLE.get(role));
         }
         List<String> wrong = new ArrayList<>();
         Map<String, String> titles = new HashMap<>();
@@ -50,7 +56,7 @@ class AccessibilityIT extends Browser {
     @Test
     void the_page_of_a_refusal_is_accessible_too() {
         expectErrors("status of 40");
-        signIn("oliver.pemberton");
+        Screens.signIn(page, "oliver.pemberton");
         for (String path : List.of("/casework/work", "/unheard-of")) {
             page.navigate(path);
             axe();
@@ -67,20 +73,12 @@ class AccessibilityIT extends Browser {
         }
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-        try {
-            axe();
-        } catch (AssertionError violations) {
-            wrong.add(path + ": " + violations.getMessage());
-        }
         String name = role.toLowerCase() + row.page().replace('/', '-');
-        screenshot(name + "-" + WIDE);
-        page.setViewportSize(NARROW, HEIGHT);
-        int width = (int) page.evaluate("document.documentElement.scrollWidth");
-        if (width > NARROW) {
-            wrong.add(path + ": " + width + " pixels wide on a screen of " + NARROW);
+        for (Window window : SEEN.add(row.page()) ? Window.values() : Window.EXTREMES) {
+            wrong.addAll(wrongIn(window));
+            screenshot(name + "-" + window.width());
         }
-        screenshot(name + "-" + NARROW);
-        page.setViewportSize(WIDE, HEIGHT);
+        Window.WIDE.open(page);
         String title = page.title();
         String other = titles.put(title, path);
         if (other != null) {
@@ -96,15 +94,6 @@ class AccessibilityIT extends Browser {
         return row.method().equals("GET")
                 && !row.page().startsWith("/api/")
                 && row.page().length() > 1
-                && !List.of("/home", "/leave", "/reporting/outcomes.csv").contains(row.page())
-                && RightsMatrix.exists(row);
-    }
-
-    private void signIn(String username) {
-        page.navigate("/signin");
-        page.fill("#username", username);
-        page.fill("#password", Visitor.PASSWORD);
-        page.click("#enter");
-        page.waitForURL(url -> !url.contains("/signin"));
+                && !OTHER.contains(row.page());
     }
 }

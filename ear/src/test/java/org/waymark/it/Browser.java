@@ -6,7 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +73,16 @@ public abstract class Browser extends Running {
         return opened;
     }
 
+    /** What is said of it must come true in a moment: never counted right after a click. */
+    protected static LocatorAssertions expect(Locator what) {
+        return PlaywrightAssertions.assertThat(what);
+    }
+
+    /** The same for the address and the title. */
+    protected static PageAssertions expect(Page what) {
+        return PlaywrightAssertions.assertThat(what);
+    }
+
     /** Errors containing this are what the test provokes, such as "status of 403". */
     protected final void expectErrors(String containing) {
         expected.add(containing);
@@ -89,6 +103,22 @@ public abstract class Browser extends Running {
                                                         .collect(Collectors.joining()))
                         .collect(Collectors.joining("\n  ", "\n  ", "\n"));
         assertThat(violations).as("accessibility of %s:%s", page.url(), words).isEmpty();
+    }
+
+    /** What is wrong with the page in this window: too wide for it, or not accessible. */
+    protected final List<String> wrongIn(Window window) {
+        window.open(page);
+        List<String> wrong = new ArrayList<>();
+        int width = Window.contentWidth(page);
+        if (width > window.width()) {
+            wrong.add("%s: %d pixels wide in %s".formatted(page.url(), width, window));
+        }
+        try {
+            axe();
+        } catch (AssertionError violations) {
+            wrong.add(window + ": " + violations.getMessage());
+        }
+        return wrong;
     }
 
     /** Keeps the whole page as {@code ear/target/screenshots/<name>.png}, for people and guides. */

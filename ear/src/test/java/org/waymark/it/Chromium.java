@@ -3,6 +3,7 @@ package org.waymark.it;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class Chromium {
                     "--disable-sync",
                     "--no-first-run");
 
+    /** Milliseconds that something said of a page may take to come true. */
+    private static final double MOMENT = 15_000;
+
     private static Browser browser;
 
     private Chromium() {}
@@ -38,6 +42,7 @@ final class Chromium {
                                     new LaunchOptions()
                                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                                             .setArgs(FLAGS));
+            PlaywrightAssertions.setDefaultAssertionTimeout(MOMENT);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -118,16 +117,6 @@ final class RightsMatrix {
             }
         }
         return found;
-    }
-
-    /** A row may be ahead of its page by a day; a page is never ahead of its row. */
-    static boolean exists(Row row) {
-        if (row.path().startsWith("/api/v1/")) {
-            return resources().contains(row.id().replaceAll("\\{[^}]*}", "{}"));
-        }
-        return Set.of("/", "/home", "/leave", "/reporting/outcomes.csv").contains(row.page())
-                || row.page().startsWith("/api/drafts/")
-                || Files.exists(WEB.resolve("webapp" + row.page() + ".xhtml"));
     }
 
     static List<Row> rows() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,12 @@ final class Screens {
 
     /** The notice after something was saved. */
     static void saved(Page page, String words) {
-        assertThat(page.locator(".wm-notice-good").innerText()).contains(words);
+        PlaywrightAssertions.assertThat(page.locator(".wm-notice-good")).containsText(words);
+    }
+
+    /** The summary of what is wrong says this. */
+    static void problem(Page page, String words) {
+        PlaywrightAssertions.assertThat(page.locator(".wm-error-summary")).containsText(words);
     }
 
     /** The summary of what is wrong. */

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.it.Running;
+import org.waymark.shared.PageKey;
 
 /** The lists of intake are read from the range of their own index, whatever else there is. */
 class ListIndexIT extends Running {
@@ -21,12 +22,15 @@ class ListIndexIT extends Running {
     @Test
     void the_inbox_reads_one_state_of_one_service_in_the_order_of_its_deadlines()
             throws SQLException {
-        String part =
-                InboxQuery.part("r.proposed_service_id = " + UNIVERSAL, ReferralState.RECEIVED)
-                        .replaceFirst("\\?", "'2000-01-01'")
-                        .replaceFirst("\\?", "'2000-01-01'")
-                        .replaceFirst("\\?", "0");
-        assertThat(index(part, "r")).isEqualTo("ix_referral_inbox_state");
+        String inbox = "r.proposed_service_id = " + UNIVERSAL;
+        for (PageKey key : List.of(PageKey.START, new PageKey(PageKey.START.at(), 0, true))) {
+            String part =
+                    InboxQuery.part(inbox, ReferralState.RECEIVED, key)
+                            .replaceFirst("\\?", "'2000-01-01'")
+                            .replaceFirst("\\?", "'2000-01-01'")
+                            .replaceFirst("\\?", "0");
+            assertThat(index(part, "r")).as(part).isEqualTo("ix_referral_inbox_state");
+        }
     }
 
     @Test

@@ -4,12 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
 
 /** Joiners, movers and leavers: opens accounts, gives and takes roles, closes accounts. */
 @Stateless
@@ -99,8 +99,11 @@ public class AccountKeeping {
     }
 
     @Needs(Right.ACCOUNT_EDIT)
-    public List<AccountQuery.Row> list(String after) {
-        subject.list("accounts after " + (after == null ? "the start" : after));
-        return query.page(after);
+    public Page<AccountQuery.Row> list(String after, String before) {
+        subject.list(
+                before != null
+                        ? "accounts before " + before
+                        : "accounts after " + (after == null ? "the start" : after));
+        return query.page(after, before);
     }
 }

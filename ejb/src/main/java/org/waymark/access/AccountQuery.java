@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
 
 /** Accounts as an administrator sees them: colleagues, never the people they support. */
 @ApplicationScoped
@@ -27,11 +28,9 @@ public class AccountQuery {
                 .isEmpty();
     }
 
-    /**
-     * By username, the page after the given one; one row more than a page tells that there is a
-     * next.
-     */
-    List<Row> page(String after) {
+    /** By username: the page behind the one, before the other, or the first when both are null. */
+    Page<Row> page(String after, String before) {
+        boolean back = before != null;
         List<?> rows =
                 entityManager
                         .createNativeQuery(
@@ -40,10 +39,12 @@ public class AccountQuery {
                                         + " r.role SEPARATOR ' ') FROM account_role r"
                                         + " WHERE r.account_id = a.id), a.id, a.locked"
                                         + " FROM account a LEFT JOIN organisation o"
-                                        + " ON o.id = a.organisation_id WHERE a.username > ?"
-                                        + " ORDER BY a.username LIMIT "
+                                        + " ON o.id = a.organisation_id WHERE a.username "
+                                        + (back
+                                                ? "< ? ORDER BY a.username DESC LIMIT "
+                                                : "> ? ORDER BY a.username LIMIT ")
                                         + (PAGE + 1))
-                        .setParameter(1, after == null ? "" : after)
+                        .setParameter(1, back ? before : after == null ? "" : after)
                         .getResultList();
         List<Row> page = new ArrayList<>();
         for (Object each : rows) {
@@ -59,7 +60,7 @@ public class AccountQuery {
                             Columns.number(row[6]),
                             Columns.flag(row[7])));
         }
-        return page;
+        return Page.of(page, PAGE, after == null, back);
     }
 
     Detail detail(long id) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
 
 /**
  * Reads the audit for those who may: who looked at one record, what one account did, all by time.
@@ -27,9 +28,15 @@ public class AuditQuery {
      *
      * @param reference of a referral or a case, as people write it without dashes
      * @param before only rows older than this id, for the next page
+     * @param after only rows newer than this id, for the page before
      */
     public record Search(
-            String username, String reference, Instant from, Instant to, Long before) {}
+            String username, String reference, Instant from, Instant to, Long before, Long after) {
+
+        boolean back() {
+            return after != null;
+        }
+    }
 
     /** One row, as shown. */
     public record Entry(
@@ -48,12 +55,9 @@ public class AuditQuery {
 
     @Inject private AuditSubject subject;
 
-    /**
-     * At most {@link #PAGE} + 1 rows, newest first: one more than a page tells that there is a
-     * next.
-     */
+    /** One page, newest first. */
     @Needs(Right.AUDIT_READ)
-    public List<Entry> search(Search search) {
+    public Page<Entry> search(Search search) {
         subject.list(wordsOf(search));
         if (search.from() == null || search.to() == null) {
             throw new BadInput("from", "Give the days to search between.");
@@ -82,7 +86,12 @@ public class AuditQuery {
             sql.append(" AND a.id < ?");
             values.add(search.before());
         }
-        sql.append(" ORDER BY a.id DESC LIMIT ").append(PAGE + 1);
+        if (search.back()) {
+            sql.append(" AND a.id > ?");
+            values.add(search.after());
+        }
+        sql.append(" ORDER BY a.id ").append(search.back() ? "" : "DESC ");
+        sql.append("LIMIT ").append(PAGE + 1);
         Query query = entityManager.createNativeQuery(sql.toString());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
@@ -91,7 +100,7 @@ public class AuditQuery {
         for (Object row : query.getResultList()) {
             entries.add(entry((Object[]) row));
         }
-        return entries;
+        return Page.of(entries, PAGE, search.before() == null, search.back());
     }
 
     private static Entry entry(Object[] row) {

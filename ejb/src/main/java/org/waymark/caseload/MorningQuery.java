@@ -17,6 +17,8 @@ import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
 import org.waymark.casework.CaseState;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 
 /**
  * What a service manager has to see in the morning: each concern as a figure that opens its list.
@@ -32,8 +34,6 @@ public class MorningQuery {
 
     /** Rows of one page of a list. */
     public static final int PAGE = 25;
-
-    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -64,9 +64,6 @@ public class MorningQuery {
             String team,
             Instant lastActivity) {}
 
-    /** Where a page ended. */
-    public record After(Instant due, long id) {}
-
     /** All concerns, empty ones included: nothing wrong is worth seeing too. */
     @Needs(Right.CASE_MANAGE)
     public List<Figure> figures() {
@@ -90,12 +87,9 @@ public class MorningQuery {
         return figures;
     }
 
-    /**
-     * The cases of one concern, what is due first; one row more than a page when there is a next
-     * page.
-     */
+    /** The cases of one concern, what is due first. */
     @Needs(Right.CASE_MANAGE)
-    public List<Row> list(Concern concern, After after) {
+    public Page<Row> list(Concern concern, PageKey key) {
         subject.list("morning " + concern);
         CaseScope scope = CaseScope.managedBy(current.get());
         Query query =
@@ -108,19 +102,20 @@ public class MorningQuery {
                                 + scope.sql()
                                 + " AND "
                                 + concern.condition()
-                                + " AND (c.next_due_at > ? OR (c.next_due_at = ? AND c.id > ?)) ORDER"
-                                + " BY c.next_due_at, c.id LIMIT "
+                                + " AND "
+                                + key.condition("c.next_due_at", "c.id")
+                                + key.order("c.next_due_at", "c.id")
+                                + " LIMIT "
                                 + (PAGE + 1));
         int at = bind(query, scope, concern, 1);
-        Instant from = after == null ? LONG_AGO : after.due();
-        query.setParameter(at++, Columns.utc(from));
-        query.setParameter(at++, Columns.utc(from));
-        query.setParameter(at, after == null ? 0 : after.id());
+        for (Object value : key.values()) {
+            query.setParameter(at++, value);
+        }
         List<Row> rows = new ArrayList<>();
         for (Object each : query.getResultList()) {
             rows.add(row((Object[]) each));
         }
-        return rows;
+        return Page.of(rows, PAGE, key);
     }
 
     private int bind(Query query, CaseScope scope, Concern concern, int first) {

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 
 /**
  * A worker's own list, what is due first. Read from one index ({@code worker_id, is_open,
@@ -24,9 +28,6 @@ public class WorkQuery {
 
     /** Rows of one page. */
     public static final int PAGE = 25;
-
-    /** Where a page ended. */
-    public record After(Instant due, long id) {}
 
     /** One case on the list. */
     public record Row(
@@ -45,29 +46,38 @@ public class WorkQuery {
 
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
-    /** The actor's open cases; one row more than a page when there is a next page. */
+    /**
+     * The actor's open cases.
+     *
+     * @param only narrows the list; null for all
+     */
     @Needs(Right.CASE_WORK)
-    public List<Row> mine(After after) {
-        subject.list(after == null ? "own work" : "own work, further");
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
-                                        + " c.next_due_at, c.next_due_what, s.name, c.contacted_at"
-                                        + " FROM support_case c JOIN person p ON p.id = c.person_id"
-                                        + " JOIN service s ON s.id = c.service_id"
-                                        + " WHERE c.worker_id = ? AND c.is_open = TRUE"
-                                        + " AND (c.next_due_at > ? OR (c.next_due_at = ? AND c.id > ?))"
-                                        + " ORDER BY c.next_due_at, c.id LIMIT "
-                                        + (PAGE + 1))
-                        .setParameter(1, current.get().id())
-                        .setParameter(2, Columns.utc(after == null ? LONG_AGO : after.due()))
-                        .setParameter(3, Columns.utc(after == null ? LONG_AGO : after.due()))
-                        .setParameter(4, after == null ? 0 : after.id())
-                        .getResultList();
+    public Page<Row> mine(WorkFilter only, PageKey key) {
+        subject.list("own work " + (only == null ? "all" : only));
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
+                                + " c.next_due_at, c.next_due_what, s.name, c.contacted_at"
+                                + " FROM support_case c JOIN person p ON p.id = c.person_id"
+                                + " JOIN service s ON s.id = c.service_id"
+                                + " WHERE c.worker_id = ? AND c.is_open = TRUE AND "
+                                + (only == null ? "" : only.condition() + " AND ")
+                                + key.condition("c.next_due_at", "c.id")
+                                + key.order("c.next_due_at", "c.id")
+                                + " LIMIT "
+                                + (PAGE + 1));
+        List<Object> values = new ArrayList<>(List.of(current.get().id()));
+        if (only != null) {
+            only.values(clock.instant()).forEach(value -> values.add(Columns.utc(value)));
+        }
+        values.addAll(key.values());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
         List<Row> page = new ArrayList<>();
-        for (Object each : rows) {
+        for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             page.add(
                     new Row(
@@ -81,8 +91,6 @@ public class WorkQuery {
                             (String) row[8],
                             Columns.instant(row[9])));
         }
-        return page;
+        return Page.of(page, PAGE, key);
     }
-
-    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 }

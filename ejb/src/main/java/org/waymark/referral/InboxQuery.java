@@ -17,6 +17,8 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 
 /**
  * The inbox: what is to be decided, by time left, and apart from it what is held and waits. Each
@@ -31,7 +33,6 @@ public class InboxQuery {
     public static final int PAGE = 25;
 
     private static final String PROPOSED = "r.proposed_service_id";
-    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -39,9 +40,6 @@ public class InboxQuery {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
-
-    /** Where a page ended. */
-    public record After(Instant due, long id) {}
 
     /** One referral of the inbox. */
     public record Row(
@@ -65,10 +63,9 @@ public class InboxQuery {
      * would stand before everything that is urgent now.
      *
      * @param state RECEIVED or HELD
-     * @return one row more than a page when there is a next page
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public List<Row> page(ReferralState state, After after) {
+    public Page<Row> page(ReferralState state, PageKey key) {
         if (!state.isOpen()) {
             throw new BadInput("state", "Nothing of this kind lies in an inbox.");
         }
@@ -76,25 +73,26 @@ public class InboxQuery {
         subject.list("inbox " + state);
         String sql =
                 inboxes.stream()
-                                .map(inbox -> part(inbox, state))
+                                .map(inbox -> part(inbox, state, key))
                                 .collect(Collectors.joining(" UNION ALL "))
-                        + " ORDER BY due_at, id LIMIT "
+                        + key.order("due_at", "id")
+                        + " LIMIT "
                         + (PAGE + 1);
         Query query = entityManager.createNativeQuery(sql);
         int at = 1;
         for (int i = 0; i < inboxes.size(); i++) {
-            query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
-            query.setParameter(at++, Columns.utc(after == null ? LONG_AGO : after.due()));
-            query.setParameter(at++, after == null ? 0 : after.id());
+            for (Object value : key.values()) {
+                query.setParameter(at++, value);
+            }
         }
         List<Row> rows = new ArrayList<>();
         for (Object row : query.getResultList()) {
             rows.add(row((Object[]) row));
         }
-        rows.stream()
-                .limit(PAGE)
+        Page<Row> page = Page.of(rows, PAGE, key);
+        page.rows()
                 .forEach(row -> subject.referral(row.id(), row.personId(), "shown in the inbox"));
-        return rows;
+        return page;
     }
 
     /**
@@ -110,15 +108,19 @@ public class InboxQuery {
         return inboxes;
     }
 
-    static String part(String inbox, ReferralState state) {
+    static String part(String inbox, ReferralState state, PageKey key) {
         return "(SELECT r.id AS id, r.reference, p.given_names, p.surname, r.state, r.reason,"
                 + " r.crime_group, r.risk, r.repeat_victim, r.domestic_abuse, r.due_at AS due_at,"
-                + " r.received_at, s.name, r.residence_area, r.person_id FROM referral r JOIN person p ON p.id ="
-                + " r.person_id LEFT JOIN service s ON s.id = r.proposed_service_id WHERE "
+                + " r.received_at, s.name, r.residence_area, r.person_id FROM referral r JOIN"
+                + " person p ON p.id = r.person_id LEFT JOIN service s ON s.id ="
+                + " r.proposed_service_id WHERE "
                 + inbox
                 + " AND r.state = '"
                 + state.name()
-                + "' AND p.restricted = FALSE AND (r.due_at > ? OR (r.due_at = ? AND r.id > ?)) ORDER BY r.due_at, r.id LIMIT "
+                + "' AND p.restricted = FALSE AND "
+                + key.condition("r.due_at", "r.id")
+                + key.order("r.due_at", "r.id")
+                + " LIMIT "
                 + (PAGE + 1)
                 + ")";
     }

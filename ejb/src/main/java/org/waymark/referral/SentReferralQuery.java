@@ -15,6 +15,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Row;
 
@@ -84,25 +85,27 @@ public class SentReferralQuery {
      * Those the actor sent, newest first.
      *
      * @param before only older ones than this id; null for the newest
-     * @return at most one more than {@link #PAGE}, so that the page knows whether there are more
+     * @param after only newer ones than this id, for leafing back
      */
     @Needs(Right.REFERRAL_SEND)
-    public List<Sent> page(Long before) {
+    public Page<Sent> page(Long before, Long after) {
         Actor actor = current.get();
         subject.list("own referrals");
+        boolean back = after != null;
         Query query =
                 entityManager
                         .createNativeQuery(
                                 SENT
                                         + mine(actor)
-                                        + (before == null ? "" : " AND r.id < ?")
-                                        + " ORDER BY r.id DESC LIMIT "
+                                        + (back
+                                                ? " AND r.id > ? ORDER BY r.id LIMIT "
+                                                : " AND r.id < ? ORDER BY r.id DESC LIMIT ")
                                         + (PAGE + 1))
-                        .setParameter(1, key(actor));
-        if (before != null) {
-            query.setParameter(2, before);
-        }
-        return Row.of(query.getResultList()).stream().map(SentReferralQuery::sent).toList();
+                        .setParameter(1, key(actor))
+                        .setParameter(2, back ? after : before == null ? Long.MAX_VALUE : before);
+        List<Sent> found =
+                Row.of(query.getResultList()).stream().map(SentReferralQuery::sent).toList();
+        return Page.of(found, PAGE, before == null, back);
     }
 
     private static String mine(Actor actor) {

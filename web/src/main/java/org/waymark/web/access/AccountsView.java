@@ -3,13 +3,16 @@ package org.waymark.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.access.AccountKeeping;
 import org.waymark.access.AccountQuery;
 import org.waymark.access.Role;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.shared.Page;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -18,13 +21,12 @@ import org.waymark.web.shared.PageMessages;
 @RequestScoped
 public class AccountsView {
 
-    private static final int PAGE = 50;
-
     @Inject private AccountKeeping accounts;
     @Inject private Organisations organisations;
     @Inject private PageMessages messages;
 
     private String after;
+    private String before;
     private String username;
     private String displayName;
     private String email;
@@ -32,7 +34,7 @@ public class AccountsView {
     private Role role;
     private Long serviceId;
     private String firstPassword;
-    private List<AccountQuery.Row> rows;
+    private Page<AccountQuery.Row> page;
 
     public String open() {
         try {
@@ -59,18 +61,34 @@ public class AccountsView {
     }
 
     public List<AccountQuery.Row> getRows() {
-        return all().size() > PAGE ? all().subList(0, PAGE) : all();
+        return page().rows();
     }
 
+    /** The username behind which the next page begins, or null on the last one. */
     public String getNext() {
-        return all().size() > PAGE ? all().get(PAGE - 1).username() : null;
+        return page().next(AccountQuery.Row::username);
     }
 
-    private List<AccountQuery.Row> all() {
-        if (rows == null) {
-            rows = accounts.list(after);
+    /** The username before which the page before ends, or null on the first one. */
+    public String getPrevious() {
+        return page().previous(AccountQuery.Row::username);
+    }
+
+    /** The roles of an account as people say them. */
+    public String roles(AccountQuery.Row row) {
+        return row.roles() == null
+                ? "None"
+                : Arrays.stream(row.roles().split(" "))
+                        .map(role -> Role.valueOf(role).label())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Page<AccountQuery.Row> page() {
+        if (page == null) {
+            page = accounts.list(after, before);
         }
-        return rows;
+        return page;
     }
 
     public Role[] getRoles() {
@@ -91,6 +109,14 @@ public class AccountsView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getUsername() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.omnifaces.util.Utils;
 import org.waymark.access.AuditQuery;
+import org.waymark.shared.Page;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -29,26 +31,41 @@ public class AuditView {
     private LocalDate from;
     private LocalDate to;
     private Long before;
-    private List<AuditQuery.Entry> entries;
+    private Long after;
+    private Page<AuditQuery.Entry> page;
 
     public List<AuditQuery.Entry> getEntries() {
-        List<AuditQuery.Entry> all = all();
-        return all.size() > AuditQuery.PAGE ? all.subList(0, AuditQuery.PAGE) : all;
+        return page().rows();
     }
 
-    /** The id after which the next page begins, or null on the last one. */
+    /** The id behind which the next page begins, or null on the last one. */
     public Long getNext() {
-        return all().size() <= AuditQuery.PAGE ? null : all().get(AuditQuery.PAGE - 1).id();
+        return page().next(AuditQuery.Entry::id);
     }
 
-    private List<AuditQuery.Entry> all() {
-        if (entries == null) {
-            entries = find();
+    /** The id before which the page before ends, or null on the first one. */
+    public Long getPrevious() {
+        return page().previous(AuditQuery.Entry::id);
+    }
+
+    /** The search as it stands in an address. */
+    public String getAddress() {
+        return "/access/audit?who=%s&record=%s&from=%s&to=%s"
+                .formatted(
+                        who == null ? "" : Utils.encodeURL(who),
+                        record == null ? "" : Utils.encodeURL(record),
+                        getFrom(),
+                        getTo());
+    }
+
+    private Page<AuditQuery.Entry> page() {
+        if (page == null) {
+            page = find();
         }
-        return entries;
+        return page;
     }
 
-    private List<AuditQuery.Entry> find() {
+    private Page<AuditQuery.Entry> find() {
         try {
             return audit.search(
                     new AuditQuery.Search(
@@ -58,10 +75,11 @@ public class AuditView {
                                     : Reference.parse(record).map(Reference::value).orElse(record),
                             getFrom().atStartOfDay(LONDON).toInstant(),
                             getTo().plusDays(1).atStartOfDay(LONDON).toInstant(),
-                            before));
+                            before,
+                            after));
         } catch (Refusal refused) {
             messages.refused(refused);
-            return List.of();
+            return new Page<>(List.of(), false, false);
         }
     }
 
@@ -103,5 +121,13 @@ public class AuditView {
 
     public void setBefore(Long before) {
         this.before = before;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 }

@@ -22,10 +22,19 @@ final class PublicPaths {
     private static final List<String> STATIC =
             List.of("/jakarta.faces.resource/", "/resources/", "/health", "/error/");
 
+    /** Where those of staff begin who have not signed in yet. */
+    private static final Set<String> DOORS = Set.of("/signin", "/signed-out");
+
     private PublicPaths() {}
 
     static boolean isPublic(String path) {
-        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+        String page = PageRights.withoutSuffix(path);
         return PAGES.contains(page) || STATIC.stream().anyMatch(path::startsWith);
+    }
+
+    /** Is it a page for people who are not staff? */
+    static boolean isForOutsiders(String path) {
+        String page = PageRights.withoutSuffix(path);
+        return PAGES.contains(page) && !DOORS.contains(page);
     }
 }

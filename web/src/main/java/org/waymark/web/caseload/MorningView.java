@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.waymark.caseload.CaseloadQuery;
 import org.waymark.caseload.Concern;
 import org.waymark.caseload.MorningQuery;
 import org.waymark.casework.Allocation;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -34,11 +34,12 @@ public class MorningView {
 
     private String show;
     private String after;
+    private String before;
     private Long workerId;
     private String reason;
     private Map<String, Boolean> chosen = new HashMap<>();
     private List<MorningQuery.Figure> figures;
-    private List<MorningQuery.Row> rows;
+    private Page<MorningQuery.Row> page;
     private List<CaseloadQuery.Load> loads;
 
     /**
@@ -48,6 +49,7 @@ public class MorningView {
     void begin() {
         show = parameters.text("show");
         after = parameters.text("after");
+        before = parameters.text("before");
     }
 
     public List<MorningQuery.Figure> getFigures() {
@@ -67,17 +69,17 @@ public class MorningView {
     }
 
     public List<MorningQuery.Row> getRows() {
-        List<MorningQuery.Row> all = all();
-        return all.size() > MorningQuery.PAGE ? all.subList(0, MorningQuery.PAGE) : all;
+        return page().rows();
     }
 
     /** The key of the next page, or null on the last one. */
     public String getNext() {
-        if (all().size() <= MorningQuery.PAGE) {
-            return null;
-        }
-        MorningQuery.Row last = all().get(MorningQuery.PAGE - 1);
-        return last.due() + "_" + last.id();
+        return page().next(MorningView::key);
+    }
+
+    /** The key of the page before, or null on the first one. */
+    public String getPrevious() {
+        return page().previous(MorningView::key);
     }
 
     /** Gives the ticked cases of this page to the chosen worker. */
@@ -126,25 +128,15 @@ public class MorningView {
         return loads;
     }
 
-    private List<MorningQuery.Row> all() {
-        if (rows == null) {
-            rows = morning.list(getConcern(), parsed());
-        }
-        return rows;
+    private static String key(MorningQuery.Row row) {
+        return PageKey.text(row.due(), row.id());
     }
 
-    private MorningQuery.After parsed() {
-        if (after == null) {
-            return null;
+    private Page<MorningQuery.Row> page() {
+        if (page == null) {
+            page = morning.list(getConcern(), PageKey.of(after, before));
         }
-        try {
-            String[] key = after.split("_");
-            return new MorningQuery.After(Instant.parse(key[0]), Long.parseLong(key[1]));
-        } catch (DateTimeParseException
-                | NumberFormatException
-                | ArrayIndexOutOfBoundsException notAKey) {
-            return null;
-        }
+        return page;
     }
 
     public String getShow() {
@@ -161,6 +153,14 @@ public class MorningView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public Long getWorkerId() {

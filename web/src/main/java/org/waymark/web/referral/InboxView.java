@@ -3,11 +3,11 @@ package org.waymark.web.referral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.waymark.referral.InboxQuery;
 import org.waymark.referral.ReferralState;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 
 /** The inbox, least time left first: what is to be decided, or what is held. */
 @Named
@@ -18,20 +18,25 @@ public class InboxView {
 
     private String state;
     private String after;
-    private List<InboxQuery.Row> rows;
+    private String before;
+    private Page<InboxQuery.Row> page;
 
     public List<InboxQuery.Row> getRows() {
-        List<InboxQuery.Row> all = all();
-        return all.size() > InboxQuery.PAGE ? all.subList(0, InboxQuery.PAGE) : all;
+        return page().rows();
     }
 
     /** The key of the next page, or null on the last one. */
     public String getNext() {
-        if (all().size() <= InboxQuery.PAGE) {
-            return null;
-        }
-        InboxQuery.Row last = all().get(InboxQuery.PAGE - 1);
-        return last.due() + "_" + last.id();
+        return page().next(InboxView::key);
+    }
+
+    /** The key of the page before, or null on the first one. */
+    public String getPrevious() {
+        return page().previous(InboxView::key);
+    }
+
+    private static String key(InboxQuery.Row row) {
+        return PageKey.text(row.due(), row.id());
     }
 
     public boolean isHeld() {
@@ -43,31 +48,17 @@ public class InboxView {
         return "/referral/inbox?state=" + chosen();
     }
 
-    private List<InboxQuery.Row> all() {
-        if (rows == null) {
-            rows = inbox.page(chosen(), parsed());
+    private Page<InboxQuery.Row> page() {
+        if (page == null) {
+            page = inbox.page(chosen(), PageKey.of(after, before));
         }
-        return rows;
+        return page;
     }
 
     private ReferralState chosen() {
         return ReferralState.HELD.name().equals(state)
                 ? ReferralState.HELD
                 : ReferralState.RECEIVED;
-    }
-
-    private InboxQuery.After parsed() {
-        if (after == null) {
-            return null;
-        }
-        try {
-            String[] key = after.split("_");
-            return new InboxQuery.After(Instant.parse(key[0]), Long.parseLong(key[1]));
-        } catch (DateTimeParseException
-                | NumberFormatException
-                | ArrayIndexOutOfBoundsException notAKey) {
-            return null;
-        }
     }
 
     public String getState() {
@@ -84,5 +75,13 @@ public class InboxView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 }

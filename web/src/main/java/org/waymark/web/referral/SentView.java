@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.referral.SentReferralQuery;
+import org.waymark.shared.Page;
 
 /** My referrals: what became of what I sent. */
 @Named
@@ -18,18 +19,19 @@ public class SentView {
 
     private String r;
     private Long before;
-    private List<SentReferralQuery.Sent> rows;
+    private Long after;
+    private Page<SentReferralQuery.Sent> page;
 
     public List<SentReferralQuery.Sent> getRows() {
-        return all().size() > SentReferralQuery.PAGE
-                ? all().subList(0, SentReferralQuery.PAGE)
-                : all();
+        return page().rows();
     }
 
     public Long getNext() {
-        return all().size() > SentReferralQuery.PAGE
-                ? all().get(SentReferralQuery.PAGE - 1).id()
-                : null;
+        return page().next(SentReferralQuery.Sent::id);
+    }
+
+    public Long getPrevious() {
+        return page().previous(SentReferralQuery.Sent::id);
     }
 
     /** The referral of the receipt. */
@@ -49,11 +51,11 @@ public class SentView {
         getOne();
     }
 
-    private List<SentReferralQuery.Sent> all() {
-        if (rows == null) {
-            rows = sent.page(before);
+    private Page<SentReferralQuery.Sent> page() {
+        if (page == null) {
+            page = sent.page(before, after);
         }
-        return rows;
+        return page;
     }
 
     public String getR() {
@@ -70,5 +72,13 @@ public class SentView {
 
     public void setBefore(Long before) {
         this.before = before;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
     }
 }

@@ -1,0 +1,154 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages as they are seldom seen: with everything wrong in a form, closed, held, restricted,
+ * empty, and with a dialog of ours on top.
+ */
+class AccessibleStatesIT extends Browser {
+
+    private static final String UNFOLD =
+            "document.querySelectorAll('details').forEach(d => d.open = true)";
+
+    private static final String CLOSED_CASE =
+            "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE NOT"
+                    + " c.is_open AND NOT c.restricted AND a.username = 'amara.okafor' ORDER BY c.id"
+                    + " DESC LIMIT 1";
+
+    private static final String HELD_REFERRAL =
+            "SELECT r.reference FROM referral r JOIN person p ON p.id = r.person_id WHERE r.state ="
+                    + " 'HELD' AND r.proposed_service_id = 1000 AND NOT p.restricted ORDER BY r.id"
+                    + " DESC LIMIT 1";
+
+    @ParameterizedTest(name = "{1} {2}")
+    @CsvSource({
+        "amara.okafor, /casework/contact?c={case}, #record",
+        "amara.okafor, /casework/needs?c={case}, #sign",
+        "amara.okafor, /casework/plan?c={case}, #agree",
+        "amara.okafor, /casework/notes?c={case}, #save",
+        "amara.okafor, /casework/outcomes?c={case}, #sign",
+        "amara.okafor, /casework/close?c={case}, #close",
+        "gloria.mbeki, /referral/triage?r={referral}, #hold",
+        "gloria.mbeki, /referral/triage?r={referral}, #decline",
+        "gloria.mbeki, /referral/feeds, #send",
+        "patricia.ferguson, /caseload/morning?show=OVERDUE, #allocate",
+        "pc.sandhu, /referral/refer, #send",
+        "admin.novak, /access/accounts, #open",
+        "admin.novak, /access/account?id={account}, #give",
+        "admin.novak, /access/clients, #make",
+        "admin.novak, /access/password, #change",
+        "admin.novak, /reference/holidays, #add",
+        "admin.novak, /reference/list?t=codes&l=risk, #add",
+        "admin.novak, /commissioning/new-organisation, #open",
+        "admin.novak, /commissioning/new-contract, #open",
+        "admin.novak, /commissioning/new-service, #open",
+        "admin.novak, /commissioning/new-team, #open"
+    })
+    void a_form_sent_empty_says_what_is_wrong_to_everybody(
+            String username, String path, String button) {
+        Screens.signIn(page, username);
+        page.navigate(RightsMatrix.filled(path));
+        page.evaluate(UNFOLD);
+        page.locator(button).first().click();
+        expect(page.locator(".wm-error-summary")).isVisible();
+        expect(page.locator(".wm-error-summary")).isFocused();
+        fits();
+    }
+
+    @Test
+    void who_is_refused_at_the_door_is_told_to_everybody() {
+        page.navigate("/signin");
+        page.fill("#username", "nobody.here");
+        page.fill("#password", "nothing");
+        page.click("#enter");
+        expect(page.locator(".wm-error-summary")).isVisible();
+        fits();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "contact", "needs", "plan", "notes", "outcomes", "close"})
+    void a_closed_case_is_readable(String tab) {
+        Screens.signIn(page, "amara.okafor");
+        page.navigate("/casework/" + tab + "?c=" + RightsMatrix.text(CLOSED_CASE));
+        expect(page.locator(".wm-identity")).containsText("Closed");
+        page.evaluate(UNFOLD);
+        fits();
+    }
+
+    @Test
+    void a_held_referral_is_readable() {
+        Screens.signIn(page, "gloria.mbeki");
+        page.navigate("/referral/triage?r=" + RightsMatrix.text(HELD_REFERRAL));
+        expect(page.locator("#releasing, form[id$=releasing]").first()).isAttached();
+        page.evaluate(UNFOLD);
+        fits();
+    }
+
+    @Test
+    void a_restricted_case_is_readable() {
+        String reference = RightsMatrix.filled("{case}");
+        String mark = "UPDATE support_case SET restricted = ? WHERE reference = ?";
+        RightsMatrix.change(mark, true, reference);
+        try {
+            Screens.signIn(page, "amara.okafor");
+            page.navigate("/casework/case?c=" + reference);
+            expect(page.locator(".wm-identity")).containsText("Restricted");
+            fits();
+        } finally {
+            RightsMatrix.change(mark, false, reference);
+        }
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "patricia.ferguson, /casework/work",
+        "auditor.marsh, /access/audit?who=nobody.of.this.name",
+        "gloria.mbeki, /person/matches?linked=true"
+    })
+    void an_empty_list_says_so(String username, String path) {
+        Screens.signIn(page, username);
+        page.navigate(path);
+        expect(page.locator("main .wm-empty").first()).isVisible();
+        fits();
+    }
+
+    @Test
+    void the_list_of_shortcuts_is_a_dialog_that_keyboard_and_reader_can_use() {
+        Screens.signIn(page, "amara.okafor");
+        page.locator("[data-shortcuts]").click();
+        expect(page.locator("dialog[open]")).containsText("Keyboard shortcuts");
+        fits();
+        page.keyboard().press("Escape");
+        expect(page.locator("dialog[open]")).hasCount(0);
+    }
+
+    @Test
+    void who_does_nothing_for_long_is_warned_and_stays_by_one_key() {
+        page.clock().install();
+        Screens.signIn(page, "amara.okafor");
+        int life = Integer.parseInt(page.locator("[data-session]").getAttribute("data-session"));
+        page.clock().fastForward((life - 200) * 1000L);
+        expect(page.locator("dialog[open]")).containsText("You will soon be signed out");
+        fits();
+        expect(page.locator("dialog button")).isFocused();
+        page.keyboard().press("Enter");
+        expect(page.locator("dialog[open]")).hasCount(0);
+    }
+
+    private void fits() {
+        List<String> wrong = new ArrayList<>();
+        for (Window window : Window.EXTREMES) {
+            wrong.addAll(wrongIn(window));
+        }
+        Window.WIDE.open(page);
+        assertThat(wrong).isEmpty();
+    }
+}
