@@ -31,7 +31,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('instrument_item', 'least_change', 'outcome', 'Least change that counts as a change', 'NONE', 'REFERENCE'),
     ('survey_asked', 'case_id', 'outcome', 'Case somebody was asked about', 'PERSONAL', 'CASE'),
     ('survey_asked', 'asked_on', 'outcome', 'Day they were last asked; never whether they answered', 'PERSONAL', 'CASE'),
-    ('survey_invitation', 'id', 'outcome', 'Id', 'NONE', 'TRANSIENT'),
+    ('survey_invitation', 'id', 'outcome', 'Drawn at random, so that it tells no time', 'NONE', 'TRANSIENT'),
     ('survey_invitation', 'case_id', 'outcome', 'Case, until it is answered', 'PERSONAL', 'TRANSIENT'),
     ('survey_invitation', 'service_id', 'outcome', 'Service', 'PERSONAL', 'TRANSIENT'),
     ('survey_invitation', 'token_hash', 'outcome', 'Hash of the one-time link, until it is answered', 'PERSONAL', 'TRANSIENT'),

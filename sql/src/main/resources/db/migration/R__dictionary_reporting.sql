@@ -7,10 +7,10 @@ VALUES ('referral_fact', 'referral_id', 'reporting', 'The referral that is count
        ('referral_fact', 'area', 'reporting', 'Borough of residence, OUTSIDE or UNKNOWN', 'PERSONAL', 'REFERRAL'),
        ('referral_fact', 'crime_group', 'reporting', 'Crime group of the offence, or UNMAPPED', 'CRIMINAL', 'REFERRAL'),
        ('referral_fact', 'source', 'reporting', 'Route by which the referral came', 'NONE', 'REFERRAL'),
-       ('referral_fact', 'eligible', 'reporting', '1 when neither excluded nor withdrawn and the person had not objected', 'NONE', 'REFERRAL'),
+       ('referral_fact', 'eligible', 'reporting', '1 when not outside the contract and the person had not objected', 'NONE', 'REFERRAL'),
        ('referral_fact', 'accepted', 'reporting', '1 when a service opened a case', 'NONE', 'REFERRAL'),
        ('referral_fact', 'attempted', 'reporting', '1 when contact was attempted', 'NONE', 'REFERRAL'),
-       ('referral_fact', 'contacted', 'reporting', '1 when the person was spoken to and it was safe to talk', 'NONE', 'REFERRAL'),
+       ('referral_fact', 'contacted', 'reporting', '1 when the person themselves was spoken to or wrote back, whether or not it was safe to go on', 'NONE', 'REFERRAL'),
        ('referral_fact', 'engaged', 'reporting', '1 when the person took up the offer', 'NONE', 'REFERRAL'),
        ('referral_fact', 'assessed', 'reporting', '1 when needs were assessed', 'NONE', 'REFERRAL'),
        ('referral_fact', 'supported', 'reporting', '1 when support was given after the assessment', 'NONE', 'REFERRAL'),
@@ -26,6 +26,6 @@ VALUES ('referral_fact', 'referral_id', 'reporting', 'The referral that is count
        ('outcome_fact', 'exit_score', 'reporting', 'Last score at exit; null when not measured', 'SPECIAL', 'CASE'),
        ('outcome_fact', 'change_kind', 'reporting', 'IMPROVED, SAME, WORSE, or UNPAIRED when one of the two is missing', 'SPECIAL', 'CASE'),
        ('published_quarter', 'quarter', 'reporting', 'Financial quarter the counts are of, like 2026Q1', 'NONE', 'FIGURES'),
-       ('published_quarter', 'edition', 'reporting', 'Month of a running quarter, ENDED, or SETTLED three months after its end', 'NONE', 'FIGURES'),
+       ('published_quarter', 'edition', 'reporting', 'FINAL, or the hour (UTC) of a provisional counting, like 2026-11-26T14', 'NONE', 'FIGURES'),
        ('published_quarter', 'taken_at', 'reporting', 'When the counts were taken', 'NONE', 'FIGURES'),
-       ('published_quarter', 'content', 'reporting', 'Exact counts by service, area and crime group, small ones included: to be published through suppression only', 'PERSONAL', 'FIGURES');
+       ('published_quarter', 'content', 'reporting', 'Exact counts, small ones included, by service, area and crime group once final: to be published through suppression only', 'PERSONAL', 'FIGURES');

@@ -1,14 +1,20 @@
 package org.waymark.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
+
 import java.util.regex.Pattern;
 
-/** The screens as people know them: what can be done on each, and what it then says. */
+/**
+ * The screens as people know them: what can be done on each, and what it then says. Every verb ends
+ * when the page has said that it was done.
+ */
 final class Screens {
 
     private static final int MOST_PAGES = 40;
@@ -49,7 +55,9 @@ final class Screens {
             }
             Locator next = page.getByText("Next page");
             assertThat(next.count()).as("a further page with " + says).isPositive();
+            String here = page.url();
             next.click();
+            page.waitForURL(url -> !url.equals(here));
         }
         throw new AssertionError("no row with " + says);
     }
@@ -63,6 +71,7 @@ final class Screens {
         Triage open(String surname) {
             page.navigate("/referral/inbox?state=RECEIVED");
             row(page, surname).locator("a").first().click();
+            page.waitForURL(Pattern.compile(".*/referral/triage.*"));
             return new Triage(page);
         }
     }
@@ -87,7 +96,7 @@ final class Screens {
                             .getAttribute("value");
             page.selectOption("#workerId", choice);
             page.click("#allocate");
-            assertThat(page.locator(".wm-error-summary").count()).as(page.url()).isZero();
+            saved(page, "1 case given");
         }
     }
 
@@ -107,6 +116,17 @@ final class Screens {
         }
 
         void attempt(String channel, String outcome) {
+            tell(channel, outcome);
+            saved(page, "Attempt recorded");
+        }
+
+        /** Tries a channel that is not safe. */
+        void refusedAttempt(String channel, String outcome) {
+            tell(channel, outcome);
+            assertThat(page.locator(".wm-error-summary")).isVisible();
+        }
+
+        private void tell(String channel, String outcome) {
             open();
             page.locator("input[name=way][value^='" + channel + ":']").first().check();
             page.selectOption("#outcome", new SelectOption().setLabel(outcome));
@@ -148,8 +168,8 @@ final class Screens {
                 page.fill("[id='q:" + i + ":score']", Integer.toString(score));
             }
             page.click("#sign");
-            saved(page, "");
-            assertThat(page.locator("table").innerText()).contains(when);
+            saved(page, "Outcomes signed");
+            assertThat(page.locator("main")).containsText(when);
         }
     }
 
@@ -160,14 +180,15 @@ final class Screens {
             page.fill("#action", action);
             page.fill("#owner", owner);
             page.click("#agree");
-            saved(page, "");
+            saved(page, "Action agreed");
         }
 
         void finish(String action, String outcome) {
             Locator row = page.locator("table tbody tr").filter(having(action));
             row.locator("input[type=text]").fill(outcome);
             row.locator("input[type=submit]").click();
-            assertThat(page.locator("table tbody").innerText()).contains(outcome);
+            saved(page, "Action done");
+            assertThat(page.locator("main")).containsText(outcome);
         }
     }
 
@@ -189,7 +210,7 @@ final class Screens {
 
         void save() {
             page.click("#save");
-            saved(page, "");
+            saved(page, "Note saved");
         }
     }
 
@@ -202,6 +223,37 @@ final class Screens {
             page.locator("input[name=feedbackSafe][value=YES]").check();
             page.selectOption("#feedbackRoute", new SelectOption().setLabel(route));
             page.click("#close");
+            saved(page, "Case closed");
+        }
+    }
+
+    /** The commissioner's page of one quarter. */
+    record Published(Page page, String quarter) {
+
+        void open() {
+            page.navigate("/reporting/outcomes?quarter=" + quarter);
+        }
+
+        /** The count of a step of the journey. */
+        long step(String label) {
+            Locator row =
+                    page.locator("table")
+                            .first()
+                            .locator("tbody tr")
+                            .filter(new Locator.FilterOptions().setHas(summary(label)));
+            return Long.parseLong(row.locator("td").first().innerText().trim().replace(",", ""));
+        }
+
+        private Locator summary(String label) {
+            return page.locator("summary")
+                    .filter(
+                            new Locator.FilterOptions()
+                                    .setHasText(Pattern.compile("^" + label + "$")));
+        }
+
+        /** When it was counted, in the words of the page. */
+        String counted() {
+            return page.getByText(Pattern.compile("^Counted on")).innerText();
         }
     }
 

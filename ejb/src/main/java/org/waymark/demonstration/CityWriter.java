@@ -1,5 +1,8 @@
 package org.waymark.demonstration;
 
+import org.waymark.reference.CrimeGroup;
+import org.waymark.reporting.FactRebuildWriter;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,8 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.reference.CrimeGroup;
-import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Writes the whole city in one transaction, so that it is there entirely or not at all. Only into a
@@ -75,7 +76,7 @@ final class CityWriter {
                 ReferralWriter referrals = new ReferralWriter(connection, ids, promises, seed);
                 ClockWriter clocks = new ClockWriter(connection, ids, promises);
                 CaseWriter cases = new CaseWriter(connection, ids, people, staff, seed);
-                SurveyWriter surveys = new SurveyWriter(connection, ids, new Dice(seed + 5));
+                SurveyWriter surveys = new SurveyWriter(connection, new Dice(seed + 5));
                 KnownPeopleWriter matches = new KnownPeopleWriter(connection, ids);
                 FeedHistoryWriter feeds =
                         new FeedHistoryWriter(connection, ids, reference.organisation("MPS"))) {

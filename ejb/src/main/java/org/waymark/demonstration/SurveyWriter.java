@@ -1,11 +1,11 @@
 package org.waymark.demonstration;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.reference.Quarter;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 
 /** Writes who was asked for feedback and what was answered. */
 final class SurveyWriter implements AutoCloseable {
@@ -15,12 +15,10 @@ final class SurveyWriter implements AutoCloseable {
     private final BulkWriter invitations;
     private final BulkWriter asking;
     private final BulkWriter responses;
-    private final CityIds ids;
     private final Dice dice;
     private final Wording wording = new Wording();
 
-    SurveyWriter(Connection connection, CityIds ids, Dice dice) throws SQLException {
-        this.ids = ids;
+    SurveyWriter(Connection connection, Dice dice) throws SQLException {
         this.dice = dice;
         invitations =
                 table(
@@ -33,8 +31,8 @@ final class SurveyWriter implements AutoCloseable {
                 table(
                         connection,
                         "survey_response",
-                        "id service_id quarter crime_group area"
-                                + " satisfaction listened choice_given easy_contact waited_long recommend helped");
+                        "id service_id quarter crime_group area satisfaction listened choice_given"
+                            + " easy_contact waited_long recommend helped");
     }
 
     private static BulkWriter table(Connection connection, String name, String columns)
@@ -52,8 +50,7 @@ final class SurveyWriter implements AutoCloseable {
     private void survey(Loading one, CaseLife.Survey asked) throws SQLException {
         String quarter = Quarter.of(asked.askedOn()).code();
         boolean answered = asked.satisfaction() != null;
-        Instant at = one.life().closed;
-        long id = ids.at(at);
+        long id = dice.between(1L, Long.MAX_VALUE - 1);
         asking.row(one.caseId(), asked.askedOn());
         // What is answered has forgotten its case, its link and its day.
         LocalDate day = answered ? Quarter.of(asked.askedOn()).firstDay() : asked.askedOn();

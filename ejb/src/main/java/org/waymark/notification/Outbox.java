@@ -1,18 +1,24 @@
 package org.waymark.notification;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
+
 import org.waymark.shared.Ids;
+
+import java.time.Clock;
 
 /**
  * What is to leave the house. A message is a row written in the transaction of its cause: nothing
- * is sent for what was rolled back, and nothing is lost when the mail server is down.
+ * is sent for what was rolled back, and nothing is lost when the mail server is down. Without a
+ * transaction there is no cause, and nothing is taken.
  *
  * <p>Nothing that leaves may name the service, the crime or the person (rule 2 of the design): the
  * texts are written by {@link NeutralText}, never by a caller.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
 
     @Inject private OutboxStore store;

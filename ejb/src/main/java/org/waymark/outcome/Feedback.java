@@ -2,13 +2,15 @@ package org.waymark.outcome;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
+import org.waymark.shared.BadInput;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.waymark.shared.BadInput;
 
 /**
  * The public side of the survey: whoever holds an unused link may answer once. Nobody is signed in,
@@ -63,7 +65,7 @@ public class Feedback {
     public boolean answer(String token, Answers answers) {
         check(answers);
         SurveyInvitation asked =
-                store.invitation(SurveyToken.hash(token))
+                store.invitationToAnswer(SurveyToken.hash(token))
                         .filter(found -> found.canBeAnswered(today()))
                         .orElse(null);
         if (asked == null) {

@@ -2,14 +2,17 @@ package org.waymark.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.shared.Columns;
-import org.waymark.shared.NotFound;
 
 /** Keeps measurements and invitations, and knows the instruments. */
 @ApplicationScoped
@@ -39,11 +42,10 @@ class OutcomeStore {
                 entityManager
                         .createNativeQuery(
                                 "SELECT i.version_no, i.item, i.label, i.scale_min, i.scale_max,"
-                                        + " i.higher_is_better, i.least_change FROM instrument_item i"
-                                        + " JOIN instrument t ON t.code = i.instrument AND"
-                                        + " t.version_no = i.version_no WHERE t.code = ? AND"
-                                        + " t.valid_from <= ? AND (t.valid_to IS NULL OR t.valid_to >"
-                                        + " ?) ORDER BY i.sort")
+                                    + " i.higher_is_better, i.least_change FROM instrument_item i"
+                                    + " JOIN instrument t ON t.code = i.instrument AND t.version_no"
+                                    + " = i.version_no WHERE t.code = ? AND t.valid_from <= ? AND"
+                                    + " (t.valid_to IS NULL OR t.valid_to > ?) ORDER BY i.sort")
                         .setParameter(1, instrument)
                         .setParameter(2, day)
                         .setParameter(3, day)
@@ -91,13 +93,26 @@ class OutcomeStore {
                 !Columns.flag(row[9]));
     }
 
-    /** The unused invitation behind a token's hash, locked so that a link is answered once. */
+    /** The unused invitation behind a token's hash. */
     Optional<SurveyInvitation> invitation(byte[] tokenHash) {
+        return invitation(tokenHash, LockModeType.NONE);
+    }
+
+    /**
+     * The same, locked until the transaction ends: of two who answer at once the second waits, and
+     * then finds nothing, because an answered invitation has forgotten its link.
+     */
+    Optional<SurveyInvitation> invitationToAnswer(byte[] tokenHash) {
+        return invitation(tokenHash, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<SurveyInvitation> invitation(byte[] tokenHash, LockModeType lock) {
         return entityManager
                 .createQuery(
                         "SELECT i FROM SurveyInvitation i WHERE i.tokenHash = :hash",
                         SurveyInvitation.class)
                 .setParameter("hash", tokenHash)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -129,8 +144,8 @@ class OutcomeStore {
     void noteAsked(long caseId, LocalDate day) {
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO survey_asked (case_id, asked_on) VALUES (?, ?) ON DUPLICATE KEY"
-                                + " UPDATE asked_on = VALUES(asked_on)")
+                        "INSERT INTO survey_asked (case_id, asked_on) VALUES (?, ?) ON DUPLICATE"
+                            + " KEY UPDATE asked_on = VALUES(asked_on)")
                 .setParameter(1, caseId)
                 .setParameter(2, day)
                 .executeUpdate();

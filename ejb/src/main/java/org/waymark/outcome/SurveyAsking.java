@@ -19,7 +19,6 @@ import org.waymark.notification.Outbox;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
-import org.waymark.shared.Ids;
 
 /**
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
@@ -93,7 +92,13 @@ class SurveyAsking implements MessageGate {
     private void invite(
             long caseId, OutcomeStore.ClosedCase about, ContactPoint point, LocalDate today) {
         String token = SurveyToken.next(random);
-        store.add(SurveyInvitation.ask(Ids.next(), caseId, about, SurveyToken.hash(token), today));
+        store.add(
+                SurveyInvitation.ask(
+                        random.nextLong(Long.MAX_VALUE),
+                        caseId,
+                        about,
+                        SurveyToken.hash(token),
+                        today));
         outbox.survey(about.route(), point.value(), caseId, address + "/feedback?t=" + token);
     }
 

@@ -5,14 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.waymark.reference.Quarter;
+
 import java.time.LocalDate;
 import java.time.Month;
-import org.waymark.reference.Quarter;
 
 /**
  * A one-time link to the feedback page, which counts once it has been sent. Only the hash of its
  * token is kept. Once answered it forgets the case, the link and the day: it counts for the
- * response rate and cannot lead from an answer to anybody.
+ * response rate and cannot lead from an answer to anybody. Its id is drawn at random: one that
+ * grows with time would lead from an answered invitation to the case that was closed just then.
  */
 @Entity
 @Table(name = "survey_invitation")
@@ -61,13 +64,13 @@ public class SurveyInvitation {
     protected SurveyInvitation() {}
 
     static SurveyInvitation ask(
-            long id,
+            long randomId,
             long caseId,
             OutcomeStore.ClosedCase about,
             byte[] tokenHash,
             LocalDate today) {
         SurveyInvitation invitation = new SurveyInvitation();
-        invitation.id = id;
+        invitation.id = randomId;
         invitation.caseId = caseId;
         invitation.serviceId = about.serviceId();
         invitation.tokenHash = tokenHash.clone();

@@ -1,49 +1,56 @@
 package org.waymark.reporting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import org.waymark.reference.Quarter;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
- * Which counting of a quarter is in force. Figures are not counted when somebody looks, but at
- * fixed times: once in each month while the quarter runs, once when it has ended, and a last time
- * three months later, when most of what began in it is over. Then they are settled.
+ * Which counting of a quarter is in force. The figures of a quarter are published once, {@link
+ * #WEEKS} weeks after its end, when every link to its surveys has run out; then they are final, so
+ * that no older figures exist from which they could be taken. Until then only how far the referrals
+ * of all London have come is told, to the nearest five and counted once an hour.
  *
- * @param code the month of a running quarter such as {@code 2026-11}, {@code ENDED} or {@code
- *     SETTLED}
+ * @param code {@code FINAL}, or the hour (UTC) of a provisional counting such as {@code
+ *     2026-11-26T14}
  */
 public record Edition(String code) {
 
-    private static final String ENDED = "ENDED";
-    private static final String SETTLED = "SETTLED";
+    /** How long after its end a quarter is counted for good. */
+    public static final int WEEKS = 6;
 
-    /** The edition of a quarter that is in force on a day. */
-    public static Edition of(Quarter quarter, LocalDate today) {
-        if (today.isAfter(quarter.next().lastDay())) {
-            return new Edition(SETTLED);
-        }
-        if (today.isAfter(quarter.lastDay())) {
-            return new Edition(ENDED);
-        }
-        return new Edition(YearMonth.from(today).toString());
+    private static final String FINAL = "FINAL";
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The edition of a quarter that is in force at an instant, by the London calendar. */
+    public static Edition of(Quarter quarter, Instant now) {
+        boolean over = !LocalDate.ofInstant(now, Quarter.LONDON).isBefore(finalFrom(quarter));
+        return new Edition(over ? FINAL : HOUR.format(now));
     }
 
-    /** The same at an instant, by the London calendar. */
-    public static Edition of(Quarter quarter, Instant now) {
-        return of(quarter, LocalDate.ofInstant(now, Quarter.LONDON));
+    /** The first day on which a quarter's figures are final. */
+    public static LocalDate finalFrom(Quarter quarter) {
+        return quarter.lastDay().plusWeeks(WEEKS).plusDays(1);
+    }
+
+    /** Is everything published, and does nothing change any more? */
+    public boolean isFinal() {
+        return code.equals(FINAL);
     }
 
     /** What a reader must know of it. */
-    public String label() {
-        return switch (code) {
-            case SETTLED -> "Final. These figures do not change any more.";
-            case ENDED ->
-                    "Provisional: the quarter is over, but much that began in it is not. Counted a"
-                            + " last time three months after its end.";
-            default ->
-                    "The quarter is still running. Counted once a month, so that one day's figures"
-                            + " less another's never show one person.";
-        };
+    public String label(Quarter quarter) {
+        return isFinal()
+                ? "Final: these figures do not change any more."
+                : "Provisional: all of London only, to the nearest five, counted anew every full"
+                      + " hour. Outcomes, satisfaction and everything by service, borough and crime"
+                      + " group"
+                        + " are counted once, on %s.".formatted(DAY.format(finalFrom(quarter)));
     }
 }

@@ -13,10 +13,10 @@ final class FactSql {
      */
     private static final String VERSION =
             "COALESCE((SELECT w.instrument_version FROM measurement w WHERE w.case_id = c.id AND"
-                    + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
-                    + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
-                    + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
-                    + " DATE(c.closed_at)), 1)";
+                + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
+                + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
+                + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
+                + " DATE(c.closed_at)), 1)";
 
     private FactSql() {}
 
@@ -30,18 +30,18 @@ final class FactSql {
      * @param condition which referrals
      */
     static String referrals(String receivedQuarter, String closedQuarter, String condition) {
-        return "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter, service_id,"
-                + " area, crime_group, source, eligible, accepted, attempted, contacted, engaged,"
-                + " assessed, supported, closed, planned) SELECT r.id, "
+        return "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter,"
+                   + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                   + " contacted, engaged, assessed, supported, closed, planned) SELECT r.id, "
                 + receivedQuarter
                 + ", "
                 + closedQuarter
                 + ", COALESCE(r.service_id, r.proposed_service_id, 0), r.residence_area,"
-                + " r.crime_group, r.source, r.disposition NOT IN ('EXCLUDED', 'SUPPRESSED') AND"
-                + " r.state <> 'WITHDRAWN', c.id IS NOT NULL, c.first_attempt_at IS NOT NULL,"
-                + " c.contacted_at IS NOT NULL, c.engaged_at IS NOT NULL, c.assessed_at IS NOT NULL,"
-                + " c.active_at IS NOT NULL, c.closed_at IS NOT NULL, COALESCE(c.planned, FALSE) FROM"
-                + " referral r LEFT JOIN support_case c ON c.referral_id = r.id WHERE "
+                + " r.crime_group, r.source, r.disposition NOT IN ('EXCLUDED', 'SUPPRESSED'), c.id"
+                + " IS NOT NULL, c.first_attempt_at IS NOT NULL, c.contacted_at IS NOT NULL,"
+                + " c.engaged_at IS NOT NULL, c.assessed_at IS NOT NULL, c.active_at IS NOT NULL,"
+                + " c.closed_at IS NOT NULL, COALESCE(c.planned, FALSE) FROM referral r LEFT JOIN"
+                + " support_case c ON c.referral_id = r.id WHERE "
                 + condition
                 + " ON DUPLICATE KEY UPDATE closed_quarter = VALUES(closed_quarter), service_id ="
                 + " VALUES(service_id), area = VALUES(area), crime_group = VALUES(crime_group),"

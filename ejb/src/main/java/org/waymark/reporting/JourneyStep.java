@@ -8,9 +8,17 @@ package org.waymark.reporting;
  */
 public enum JourneyStep {
     RECEIVED("Received", "Every referral that came in, whatever became of it"),
-    ELIGIBLE("Eligible", "Not excluded, not withdrawn, and nobody who had opted out"),
-    ATTEMPTED("Contact attempted", "At least one attempt to reach the person"),
-    CONTACTED("Contacted", "The person was spoken to and it was safe to talk"),
+    ELIGIBLE(
+            "Eligible",
+            "Not outside the contract, and nobody who had objected. One that is withdrawn later"
+                + " stays counted for what happened before"),
+    ATTEMPTED("Contact attempted", "At least one attempt to reach the person was recorded"),
+    CONTACTED(
+            "Contacted",
+            "The person themselves was spoken to or wrote back, whether or not it was safe to go on:"
+                    + " spoke, safe to talk; spoke, not safe to talk; answered in writing; call back"
+                    + " arranged; does not want support. Messages that were left or went out, and"
+                    + " other people who answered, are attempts only"),
     ENGAGED("Engaged", "The person took up the offer"),
     ASSESSED("Assessed", "Needs were assessed"),
     SUPPORTED("Supported", "At least one piece of support after the assessment"),

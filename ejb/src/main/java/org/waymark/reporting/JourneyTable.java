@@ -1,12 +1,12 @@
 package org.waymark.reporting;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
-import org.waymark.reporting.suppression.SmallNumberRule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The journey of the referrals of a period, as it may be published: a count for each step, its
@@ -39,15 +39,9 @@ public record JourneyTable(List<Row> rows) {
         return of(cube.journey(selection));
     }
 
-    /**
-     * A journey that stands alone. Only for figures that are published by nothing else: figures of
-     * services or areas belong into one cube.
-     *
-     * @throws IllegalArgumentException if a step counts more than the step before
-     */
-    public static JourneyTable of(JourneyCounts counts, SmallNumberRule rule) {
-        CountCube alone = CountCube.of(JourneyStep.values().length).build();
-        return of(alone.add(List.of(), counts.toArray()).publish(rule), Selection.everyone());
+    /** A journey of which nothing is published. */
+    static JourneyTable hidden() {
+        return of(Collections.nCopies(JourneyStep.values().length, PublishedCount.hidden()));
     }
 
     private static JourneyTable of(List<PublishedCount> counts) {

@@ -7,7 +7,7 @@ import org.waymark.shared.BadInput;
 /**
  * What somebody wants to see.
  *
- * @param quarter null for the last one that has ended
+ * @param quarter null for the last one that is final
  * @param service code, or null for all
  * @param borough area code, or null for all
  * @param group crime group, or null for all

@@ -2,11 +2,7 @@ package org.waymark.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -14,10 +10,18 @@ import org.waymark.access.Right;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.referral.Disposition;
+import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.shared.BadInput;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The commissioner's outcomes. There is no way from here to a person or a case. */
 @Stateless
@@ -38,15 +42,14 @@ public class OutcomesQuery {
 
     /** The quarters there are figures of, the running one first. */
     @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
-    public List<Quarter> quarters() {
-        Quarter now = Quarter.of(clock.instant());
-        return IntStream.range(0, QUARTERS).mapToObj(back -> now.plus(-back)).toList();
+    public List<OutcomesReport.Choice> quarters() {
+        return known().map(this::choice).toList();
     }
 
     /** What can be chosen of a dimension: service, borough or group. */
     @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
     public List<OutcomesReport.Choice> choices(String dimension) {
-        return figures.of(lastEnded()).satisfaction().keys(dimension).stream()
+        return figures.of(lastFinal()).keys(dimension).stream()
                 .map(code -> choice(dimension, code))
                 .toList();
     }
@@ -58,32 +61,47 @@ public class OutcomesQuery {
      */
     @Needs(Right.PUBLISHED_FIGURES)
     public OutcomesReport report(OutcomesFilter filter) {
-        Quarter quarter = filter.quarter() == null ? lastEnded() : filter.quarter();
+        Quarter quarter = filter.quarter() == null ? lastFinal() : filter.quarter();
         Selection selection = filter.selection();
         subject.list("quarter " + quarter + " " + selection.chosen());
-        if (!quarters().contains(quarter)) {
+        if (known().noneMatch(quarter::equals)) {
             throw new BadInput("quarter", "There are no figures of this quarter.");
         }
         PublishedQuarter published = figures.of(quarter);
         check(published, selection);
+        List<OutcomesReport.Choice> selected =
+                DIMENSIONS.stream()
+                        .filter(selection.chosen()::containsKey)
+                        .map(each -> choice(each, selection.chosen().get(each)))
+                        .toList();
+        return published.edition().isFinal()
+                ? inFull(published, selection, selected)
+                : OutcomesReport.provisional(
+                        quarter,
+                        published.edition(),
+                        published.takenAt(),
+                        selected,
+                        JourneyTable.of(published.journey(), Selection.everyone()));
+    }
+
+    private OutcomesReport inFull(
+            PublishedQuarter published, Selection selection, List<OutcomesReport.Choice> selected) {
         List<Disposition> dispositions = Arrays.asList(Disposition.values());
         SuppressedTable feed = published.feed(dispositions.stream().map(Enum::name).toList());
         PublishedCube journey = published.journey();
         return new OutcomesReport(
-                quarter,
+                published.quarter(),
                 published.edition(),
                 published.takenAt(),
-                DIMENSIONS.stream()
-                        .filter(selection.chosen()::containsKey)
-                        .map(each -> choice(each, selection.chosen().get(each)))
-                        .toList(),
+                selected,
                 journey.publishes(selection),
                 published.satisfaction().publishes(selection),
                 selection.chosen().size() <= 1,
                 JourneyTable.of(journey, selection),
+                selected.isEmpty() ? beside(published) : List.of(),
                 outcomes(published, selection),
                 SatisfactionFigures.of(published.satisfaction(), selection),
-                trend(quarter, selection),
+                trend(published.quarter(), selection),
                 lists(published, selection),
                 gaps(journey, selection),
                 IntStream.range(0, dispositions.size())
@@ -92,8 +110,31 @@ public class OutcomesQuery {
                 feed.total());
     }
 
-    private Quarter lastEnded() {
-        return Quarter.of(clock.instant()).previous();
+    private Stream<Quarter> known() {
+        Quarter now = Quarter.of(clock.instant());
+        return IntStream.range(0, QUARTERS).mapToObj(back -> now.plus(-back));
+    }
+
+    private Quarter lastFinal() {
+        return known().filter(this::isFinal).findFirst().orElseThrow();
+    }
+
+    private OutcomesReport.Choice choice(Quarter quarter) {
+        String label = quarter.label() + (isFinal(quarter) ? "" : " (provisional)");
+        return new OutcomesReport.Choice("quarter", quarter.code(), label);
+    }
+
+    private boolean isFinal(Quarter quarter) {
+        return Edition.of(quarter, clock.instant()).isFinal();
+    }
+
+    private static List<OutcomesReport.Beside> beside(PublishedQuarter published) {
+        List<PublishedCount> again = published.beside(Definition.AGAIN);
+        return List.of(
+                new OutcomesReport.Beside(Definition.AGAIN, again.get(0)),
+                new OutcomesReport.Beside(Definition.AGAIN_NEW_CASE, again.get(1)),
+                new OutcomesReport.Beside(
+                        Definition.WITHDRAWN, published.beside(Definition.WITHDRAWN).get(0)));
     }
 
     private static void check(PublishedQuarter published, Selection selection) {
@@ -101,7 +142,7 @@ public class OutcomesQuery {
                 .chosen()
                 .forEach(
                         (dimension, code) -> {
-                            if (!published.satisfaction().keys(dimension).contains(code)) {
+                            if (!published.keys(dimension).contains(code)) {
                                 throw new BadInput(
                                         dimension, "There is no " + dimension + " with this code.");
                             }
@@ -128,9 +169,10 @@ public class OutcomesQuery {
     private List<OutcomesReport.Point> trend(Quarter last, Selection selection) {
         List<OutcomesReport.Point> points = new ArrayList<>();
         for (int back = TREND - 1; back >= 0; back--) {
-            PublishedCube cube = figures.of(last.plus(-back)).satisfaction();
+            PublishedQuarter published = figures.of(last.plus(-back));
+            PublishedCube cube = published.satisfaction();
             if (selection.chosen().entrySet().stream()
-                    .allMatch(each -> cube.keys(each.getKey()).contains(each.getValue()))) {
+                    .allMatch(each -> published.keys(each.getKey()).contains(each.getValue()))) {
                 points.add(
                         new OutcomesReport.Point(
                                 last.plus(-back), SatisfactionFigures.of(cube, selection)));
@@ -142,7 +184,7 @@ public class OutcomesQuery {
     private List<OutcomesReport.Breakdown> lists(PublishedQuarter published, Selection selection) {
         List<OutcomesReport.Breakdown> lists = new ArrayList<>();
         for (String dimension : DIMENSIONS) {
-            List<String> codes = published.journey().keys(dimension);
+            List<String> codes = published.keys(dimension);
             boolean free = !selection.chosen().containsKey(dimension);
             if (free && published.journey().publishes(selection.with(dimension, codes.get(0)))) {
                 lists.add(

@@ -1,10 +1,11 @@
 package org.waymark.reporting;
 
-import java.time.Instant;
-import java.util.List;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * The commissioner's outcomes of one quarter and one selection, as they may be seen by anybody who
@@ -17,6 +18,7 @@ import org.waymark.reporting.suppression.PublishedCount;
  * @param journeyPublished whether the journey is published this narrowly
  * @param satisfactionPublished whether satisfaction is published this narrowly
  * @param outcomesPublished whether outcomes are published this narrowly
+ * @param beside figures of all London that are no step of the journey
  * @param trend satisfaction in this quarter and the ones before, oldest first
  * @param lists the same figures for each value of what was not chosen
  * @param feed rows of the police feed by what became of them; all of London, whatever is chosen
@@ -30,6 +32,7 @@ public record OutcomesReport(
         boolean satisfactionPublished,
         boolean outcomesPublished,
         JourneyTable journey,
+        List<Beside> beside,
         List<Outcome> outcomes,
         SatisfactionFigures satisfaction,
         List<Point> trend,
@@ -40,6 +43,9 @@ public record OutcomesReport(
 
     /** A value that was chosen: the parameter's name, its code, and what it is called. */
     public record Choice(String dimension, String code, String label) {}
+
+    /** A count of referrals that is no step of the journey; its definition says what it is. */
+    public record Beside(Definition what, PublishedCount count) {}
 
     /** One of the measured outcomes. */
     public record Outcome(MojOutcome item, OutcomeFigures figures, Completion completion) {}
@@ -70,4 +76,32 @@ public record OutcomesReport(
 
     /** How many of the referrals lack a fact, of all received. */
     public record Gap(String label, Share share) {}
+
+    /** A quarter before it is final: how far the referrals of all London came, nothing else. */
+    static OutcomesReport provisional(
+            Quarter quarter,
+            Edition edition,
+            Instant takenAt,
+            List<Choice> selected,
+            JourneyTable london) {
+        PublishedCount hidden = PublishedCount.hidden();
+        Share none = Share.of(hidden, hidden);
+        return new OutcomesReport(
+                quarter,
+                edition,
+                takenAt,
+                selected,
+                selected.isEmpty(),
+                false,
+                false,
+                selected.isEmpty() ? london : JourneyTable.hidden(),
+                List.of(),
+                List.of(),
+                new SatisfactionFigures(hidden, none, none),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                hidden);
+    }
 }

@@ -2,11 +2,13 @@ package org.waymark.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.waymark.reference.Quarter;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.waymark.reference.Quarter;
 
 /**
  * Gives the edition of a quarter that is in force; takes it when nobody has. What was suppressed
@@ -36,7 +38,9 @@ class PublishedFigures {
         Edition edition = Edition.of(quarter, now);
         Instant takenAt = store.takenAt(quarter, edition).orElse(null);
         if (takenAt == null) {
-            store.keep(quarter, edition, now, query.count(quarter));
+            QuarterCounts counts = query.count(quarter);
+            store.keep(
+                    quarter, edition, now, edition.isFinal() ? counts : counts.journeyOfLondon());
         }
         synchronized (recent) {
             PublishedQuarter known = recent.get(quarter);

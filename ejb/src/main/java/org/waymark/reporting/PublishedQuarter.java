@@ -1,23 +1,27 @@
 package org.waymark.reporting;
 
+import org.waymark.outcome.Change;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.CountCube;
+import org.waymark.reporting.suppression.DifferenceGuard;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.suppression.SuppressedTable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.outcome.Change;
-import org.waymark.outcome.MojOutcome;
-import org.waymark.reference.Quarter;
-import org.waymark.reporting.suppression.CountCube;
-import org.waymark.reporting.suppression.PublishedCube;
-import org.waymark.reporting.suppression.Selection;
-import org.waymark.reporting.suppression.SmallNumberRule;
-import org.waymark.reporting.suppression.SuppressedTable;
 
 /**
  * One edition of a quarter as it may be seen. Suppressed once, as a whole; every page, file and
- * chart looks its figures up in here.
+ * chart looks its figures up in here. A provisional edition has the journey of all London and
+ * nothing else.
  */
 final class PublishedQuarter {
 
@@ -30,6 +34,7 @@ final class PublishedQuarter {
 
     private static final String EVERYONE = "everyone";
     private static final SmallNumberRule RULE = SmallNumberRule.STANDARD;
+    private static final SmallNumberRule PROVISIONAL = SmallNumberRule.ROUNDED_TO_FIVE;
 
     private final Quarter quarter;
     private final Edition edition;
@@ -69,9 +74,39 @@ final class PublishedQuarter {
     /** Made on first use: a trend needs only the surveys of its quarters. */
     synchronized PublishedCube journey() {
         if (journey == null) {
-            journey = counted(QuarterCounts.JOURNEY, JourneyStep.values().length);
+            journey =
+                    edition.isFinal()
+                            ? counted(QuarterCounts.JOURNEY, JourneyStep.values().length)
+                            : rounded();
         }
         return journey;
+    }
+
+    /** All values of a dimension. */
+    List<String> keys(String dimension) {
+        return switch (dimension) {
+            case SERVICE -> counts.services();
+            case BOROUGH -> counts.areas();
+            default -> counts.groups();
+        };
+    }
+
+    /** A figure of all London beside the journey, and the part of it that is told with it. */
+    List<PublishedCount> beside(Definition what) {
+        QuarterCounts.Line line =
+                counts.of(QuarterCounts.BESIDE).stream()
+                        .filter(each -> each.detail().equals(what.name()))
+                        .findFirst()
+                        .orElseThrow();
+        CountCube alone = CountCube.of(line.counts().size()).build();
+        PublishedCount received = journey().count(0, Selection.everyone());
+        return alone
+                .add(List.of(), line.steps())
+                .publish(RULE)
+                .journey(Selection.everyone())
+                .stream()
+                .map(count -> DifferenceGuard.part(received, count, RULE))
+                .toList();
     }
 
     PublishedCube satisfaction() {
@@ -142,7 +177,15 @@ final class PublishedQuarter {
             }
             cube.add(keys, line.steps());
         }
-        return cube.publish(RULE);
+        return figure.equals(QuarterCounts.JOURNEY)
+                ? cube.publish(RULE, PROVISIONAL)
+                : cube.publish(RULE);
+    }
+
+    private PublishedCube rounded() {
+        CountCube london = CountCube.of(JourneyStep.values().length).build();
+        counts.of(QuarterCounts.JOURNEY).forEach(line -> london.add(List.of(), line.steps()));
+        return london.publish(PROVISIONAL);
     }
 
     private PublishedCube outcome(MojOutcome item) {

@@ -3,11 +3,13 @@ package org.waymark.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.reference.Quarter;
-import org.waymark.shared.Columns;
 
 /** Keeps the counts of each edition of a quarter, so that every server publishes the same. */
 @ApplicationScoped
@@ -36,7 +38,10 @@ class PublishedQuarterStore {
                                                                 .orElseThrow())));
     }
 
-    /** Keeps an edition unless another server was first; whoever was first is right. */
+    /**
+     * Keeps an edition unless another server was first; whoever was first is right. The provisional
+     * ones before it are of no use any more.
+     */
     void keep(Quarter quarter, Edition edition, Instant now, QuarterCounts counts) {
         entityManager
                 .createNativeQuery(
@@ -47,6 +52,13 @@ class PublishedQuarterStore {
                 .setParameter(3, Columns.utc(now))
                 .setParameter(4, counts.text())
                 .executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        "DELETE FROM published_quarter WHERE quarter = ? AND edition <> 'FINAL' AND"
+                                + " edition < ?")
+                .setParameter(1, quarter.code())
+                .setParameter(2, edition.code())
+                .executeUpdate();
     }
 
     private Optional<Object> select(String column, Quarter quarter, Edition edition) {
@@ -55,7 +67,8 @@ class PublishedQuarterStore {
                         .createNativeQuery(
                                 "SELECT "
                                         + column
-                                        + " FROM published_quarter WHERE quarter = ? AND edition = ?")
+                                        + " FROM published_quarter WHERE quarter = ? AND edition ="
+                                        + " ?")
                         .setParameter(1, quarter.code())
                         .setParameter(2, edition.code())
                         .getResultList();

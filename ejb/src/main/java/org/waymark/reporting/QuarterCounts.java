@@ -23,11 +23,16 @@ record QuarterCounts(
     static final String SATISFACTION = "SATISFACTION";
     static final String FEED = "FEED";
 
+    /** Figures of all London beside the journey; the detail is the name of its definition. */
+    static final String BESIDE = "BESIDE";
+
+    private static final String ALL = "-";
+
     /**
      * The counts of one combination.
      *
-     * @param figure what is counted: {@link #JOURNEY}, {@link #SATISFACTION}, {@link #FEED}, or an
-     *     outcome's item
+     * @param figure what is counted: {@link #JOURNEY}, {@link #SATISFACTION}, {@link #FEED}, {@link
+     *     #BESIDE}, or an outcome's item
      * @param detail the kind of change or the disposition; {@code -} where there is none
      * @param counts one per nested step
      */
@@ -57,6 +62,17 @@ record QuarterCounts(
 
     List<Line> of(String figure) {
         return lines.stream().filter(line -> line.figure().equals(figure)).toList();
+    }
+
+    /** How far the referrals of all London came, and nothing narrower. */
+    QuarterCounts journeyOfLondon() {
+        long[] sums = new long[JourneyStep.values().length];
+        for (Line line : of(JOURNEY)) {
+            Arrays.setAll(sums, step -> sums[step] + line.counts.get(step));
+        }
+        List<Long> steps = Arrays.stream(sums).boxed().toList();
+        return new QuarterCounts(
+                services, areas, groups, List.of(new Line(JOURNEY, ALL, ALL, ALL, ALL, steps)));
     }
 
     String text() {

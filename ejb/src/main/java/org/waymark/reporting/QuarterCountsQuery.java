@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
@@ -18,6 +14,12 @@ import org.waymark.reference.CodeEntry;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Counts a quarter: the journey of the referrals received in it, the outcomes of the cases closed
@@ -33,12 +35,12 @@ class QuarterCountsQuery {
     private static final String JOURNEY =
             "SELECT '-', "
                     + CROSSED
-                    + ", COUNT(*), SUM(eligible), SUM(eligible * attempted), SUM(eligible * attempted"
-                    + " * contacted), SUM(eligible * attempted * contacted * engaged), SUM(eligible *"
-                    + " attempted * contacted * engaged * assessed), SUM(eligible * attempted *"
-                    + " contacted * engaged * assessed * supported), SUM(eligible * attempted *"
-                    + " contacted * engaged * assessed * supported * closed) FROM referral_fact WHERE"
-                    + " received_quarter = ? GROUP BY "
+                    + ", COUNT(*), SUM(eligible), SUM(eligible * attempted), SUM(eligible *"
+                    + " attempted * contacted), SUM(eligible * attempted * contacted * engaged),"
+                    + " SUM(eligible * attempted * contacted * engaged * assessed), SUM(eligible *"
+                    + " attempted * contacted * engaged * assessed * supported), SUM(eligible *"
+                    + " attempted * contacted * engaged * assessed * supported * closed) FROM"
+                    + " referral_fact WHERE received_quarter = ? GROUP BY "
                     + CROSSED;
 
     private static final String OUTCOMES =
@@ -64,6 +66,17 @@ class QuarterCountsQuery {
     private static final String FEED =
             "SELECT w.disposition, COUNT(*) FROM feed_batch b JOIN feed_row w ON w.batch_id = b.id"
                     + " WHERE b.received_at >= ? AND b.received_at < ? GROUP BY w.disposition";
+
+    /** Whoever somebody confirmed to be the same person shares an identity. */
+    private static final String BESIDE =
+            "SELECT COALESCE(SUM(x.withdrawn), 0), COALESCE(SUM(x.again), 0), COALESCE(SUM(x.again"
+                + " * x.taken), 0) FROM (SELECT r.state = 'WITHDRAWN' AS withdrawn, EXISTS (SELECT"
+                + " 1 FROM support_case c WHERE c.referral_id = r.id) AS taken, EXISTS (SELECT 1"
+                + " FROM person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
+                + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
+                + " e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again FROM referral r"
+                + " JOIN person p ON p.id = r.person_id WHERE r.received_at >= ? AND r.received_at"
+                + " < ?) x";
 
     private static final int FIRST_COUNT = 4;
 
@@ -95,7 +108,16 @@ class QuarterCountsQuery {
                             "-",
                             List.of(Columns.number(row[1]))));
         }
+        Object[] beside =
+                rows(BESIDE, Columns.utc(quarter.from()), Columns.utc(quarter.to())).get(0);
+        lines.add(beside(Definition.WITHDRAWN, beside[0]));
+        lines.add(beside(Definition.AGAIN, beside[1], beside[2]));
         return withKeys(lines, directory);
+    }
+
+    private static QuarterCounts.Line beside(Definition what, Object... nested) {
+        List<Long> counts = Arrays.stream(nested).map(Columns::number).toList();
+        return new QuarterCounts.Line(QuarterCounts.BESIDE, what.name(), "-", "-", "-", counts);
     }
 
     private QuarterCounts withKeys(List<QuarterCounts.Line> lines, Directory directory) {
@@ -108,7 +130,7 @@ class QuarterCountsQuery {
         Set<String> groups = new LinkedHashSet<>();
         reference.entries("crime_group").stream().map(CodeEntry::code).forEach(groups::add);
         for (QuarterCounts.Line line : lines) {
-            if (!line.figure().equals(QuarterCounts.FEED)) {
+            if (!"-".equals(line.service())) {
                 services.add(line.service());
                 areas.add(line.area());
                 groups.add(line.group());

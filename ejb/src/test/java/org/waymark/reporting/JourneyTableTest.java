@@ -3,7 +3,6 @@ package org.waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,8 @@ import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
 
+import java.util.List;
+
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyTableTest {
 
@@ -19,7 +20,8 @@ class JourneyTableTest {
 
     private static JourneyTable journey(long... c) {
         return JourneyTable.of(
-                new JourneyCounts(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]), RULE);
+                CountCube.of(c.length).build().add(List.of(), c).publish(RULE),
+                Selection.everyone());
     }
 
     private static List<String> counts(JourneyTable table) {

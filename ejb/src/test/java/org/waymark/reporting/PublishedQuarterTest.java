@@ -2,9 +2,6 @@ package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,6 +10,10 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Selection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedQuarterTest {
@@ -64,6 +65,46 @@ class PublishedQuarterTest {
         assertThat(completion(quarter, "IDVA")).isEqualTo(Completion.LOW);
     }
 
+    @Test
+    void before_it_is_final_a_quarter_has_the_journey_of_london_to_the_nearest_five_only() {
+        journey("VS", "E09000007", "VIOLENCE", 62, 50, 40, 30, 20, 20, 20, 11);
+        journey("IDVA", "UNKNOWN", "HATE", 1, 1, 1, 1, 1, 0, 0, 0);
+        QuarterCounts kept = counts().journeyOfLondon();
+        assertThat(kept.lines()).hasSize(1);
+        PublishedQuarter running =
+                new PublishedQuarter(
+                        Quarter.parse("2026Q1"),
+                        new Edition("2026-05-01T10"),
+                        Instant.EPOCH,
+                        QuarterCounts.parse(kept.text()));
+        assertThat(running.journey().journey(Selection.everyone()))
+                .extracting(PublishedCount::spoken)
+                .containsExactly(
+                        "about 65",
+                        "about 50",
+                        "about 40",
+                        "about 30",
+                        "about 20",
+                        "about 20",
+                        "about 20",
+                        "about 10");
+        assertThat(running.keys("service")).contains("VS", "IDVA");
+    }
+
+    @Test
+    void who_came_again_is_told_of_london_unless_it_would_give_a_few_away() {
+        journey("VS", "E09000007", "VIOLENCE", 60, 50, 40, 30, 20, 20, 20, 10);
+        lines.add(new Line("BESIDE", "AGAIN", "-", "-", "-", List.of(58L, 7L)));
+        lines.add(new Line("BESIDE", "WITHDRAWN", "-", "-", "-", List.of(3L)));
+        assertThat(published().beside(Definition.AGAIN))
+                .extracting(PublishedCount::text)
+                .as("two had not been referred before")
+                .containsExactly("*", "7");
+        assertThat(published().beside(Definition.WITHDRAWN))
+                .extracting(PublishedCount::text)
+                .containsExactly("<5");
+    }
+
     private static Completion completion(PublishedQuarter quarter, String service) {
         Selection selection = Selection.everyone().with("service", service);
         OutcomeFigures figures = OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
@@ -98,6 +139,6 @@ class PublishedQuarterTest {
 
     private PublishedQuarter published() {
         return new PublishedQuarter(
-                Quarter.parse("2026Q1"), new Edition("ENDED"), Instant.EPOCH, counts());
+                Quarter.parse("2026Q1"), new Edition("FINAL"), Instant.EPOCH, counts());
     }
 }

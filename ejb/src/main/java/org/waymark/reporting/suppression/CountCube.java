@@ -125,7 +125,20 @@ public final class CountCube {
 
     /** What may be seen of this cube. The same counts always give the same result. */
     public PublishedCube publish(SmallNumberRule rule) {
-        boolean[][] hidden = new Suppressor(shape, counts, rule).hidden();
+        return publish(new Figures(shape, counts, rule), rule);
+    }
+
+    /**
+     * What may be seen of this cube by readers who have seen its total figures before, by another
+     * rule. Perhaps nothing has changed since; so nothing is hidden behind a total that does not
+     * stay hidden from them.
+     */
+    public PublishedCube publish(SmallNumberRule rule, SmallNumberRule totalsBefore) {
+        return publish(new Figures(shape, counts, rule, totalsBefore), rule);
+    }
+
+    private PublishedCube publish(Figures figures, SmallNumberRule rule) {
+        boolean[][] hidden = new Suppressor(shape, figures).hidden();
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {
             for (int cell = 0; cell < shape.cells(); cell++) {

@@ -1,7 +1,8 @@
 package org.waymark.reporting.suppression;
 
-import java.util.Arrays;
 import org.waymark.reporting.suppression.Alternatives.Alternative;
+
+import java.util.Arrays;
 
 /**
  * The exact counts of a cube while it is decided what to hide: what is hidden so far, and what it
@@ -28,12 +29,25 @@ final class Figures {
     private final CubeShape shape;
     private final long[][] counts;
     private final SmallNumberRule rule;
+    private final SmallNumberRule totalsBefore;
     private final boolean[][] hidden;
 
+    /**
+     * @param counts for each step (one in a plain table) the count of each cell
+     */
     Figures(CubeShape shape, long[][] counts, SmallNumberRule rule) {
+        this(shape, counts, rule, null);
+    }
+
+    /**
+     * @param totalsBefore the rule by which the totals were published before; null when they were
+     *     not
+     */
+    Figures(CubeShape shape, long[][] counts, SmallNumberRule rule, SmallNumberRule totalsBefore) {
         this.shape = shape;
         this.counts = counts;
         this.rule = rule;
+        this.totalsBefore = totalsBefore;
         this.hidden = new boolean[counts.length][shape.cells()];
     }
 
@@ -107,7 +121,7 @@ final class Figures {
     private int cost(int step, int cell, int change) {
         long count = counts[step][cell];
         long other = count + change;
-        if (other < 0) {
+        if (other < 0 || contradictsBefore(cell, count, other)) {
             return Network.IMPOSSIBLE;
         }
         if (!hidden[step][cell] && publishedAlike(count, other)) {
@@ -119,7 +133,17 @@ final class Figures {
         return leaves ? cost + LEAVE_HIDDEN_RANGE : cost;
     }
 
+    private boolean contradictsBefore(int cell, long count, long other) {
+        return cell == CubeShape.TOTAL
+                && totalsBefore != null
+                && !publishedAlike(totalsBefore, count, other);
+    }
+
     private boolean publishedAlike(long count, long other) {
+        return publishedAlike(rule, count, other);
+    }
+
+    private static boolean publishedAlike(SmallNumberRule rule, long count, long other) {
         return rule.lowest(count) <= other && other <= rule.highest(count);
     }
 

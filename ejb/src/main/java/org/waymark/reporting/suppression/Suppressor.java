@@ -1,8 +1,9 @@
 package org.waymark.reporting.suppression;
 
-import java.util.function.IntPredicate;
 import org.waymark.reporting.suppression.Alternatives.Alternative;
 import org.waymark.reporting.suppression.Network.Cost;
+
+import java.util.function.IntPredicate;
 
 /**
  * Decides which cells of a cube are hidden.
@@ -23,12 +24,9 @@ final class Suppressor {
     private final Figures figures;
     private final Alternatives alternatives;
 
-    /**
-     * @param counts for each step (one in a plain table) the count of each cell
-     */
-    Suppressor(CubeShape shape, long[][] counts, SmallNumberRule rule) {
+    Suppressor(CubeShape shape, Figures figures) {
         this.shape = shape;
-        this.figures = new Figures(shape, counts, rule);
+        this.figures = figures;
         this.alternatives = new Alternatives(shape.networks());
     }
 

@@ -2,13 +2,14 @@ package org.waymark.reporting.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 
 /** Random tables against a reader with a linear programme. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -68,13 +69,52 @@ class AttackTest {
     }
 
     @Test
+    void totals_kept_from_before_a_quarter_was_final_do_not_help() {
+        Random random = new Random(38);
+        for (int round = 0; round < 1500; round++) {
+            attackWithTotals(random(random, 1 + random.nextInt(3), 1 + random.nextInt(6)));
+        }
+        for (int round = 0; round < 300; round++) {
+            attackWithTotals(random(random, 1 + random.nextInt(2), 1, 1 + random.nextInt(6)));
+        }
+        for (int round = 0; round < 60; round++) {
+            attackWithTotals(random(random, 2, 1, 1 + random.nextInt(4), 1 + random.nextInt(3)));
+        }
+    }
+
+    private static void attackWithTotals(CountCube cube) {
+        PublishedCube published = cube.publish(RULE, SmallNumberRule.ROUNDED_TO_FIVE);
+        attack(cube, published, knowing(cube, published), RULE);
+    }
+
+    private static Attacker knowing(CountCube cube, PublishedCube published) {
+        return new Attacker(cube.shape(), published, RULE, cube.counts())
+                .whoKnewTotals(cube.counts(), SmallNumberRule.ROUNDED_TO_FIVE);
+    }
+
+    @Test
+    void totals_kept_from_before_would_help_if_a_table_hid_behind_them() {
+        Random random = new Random(38);
+        int found = 0;
+        for (int round = 0; round < 1500; round++) {
+            CountCube cube = random(random, 1, 1 + random.nextInt(6));
+            Attacker attacker = knowing(cube, cube.publish(RULE));
+            for (int cell = 0; cell < cube.shape().cells(); cell++) {
+                boolean small = RULE.small(cube.counts()[0][cell]);
+                found += small && attacker.determines(new int[][] {{0, cell, 1}}) ? 1 : 0;
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
     void the_reader_does_find_what_only_hiding_the_small_ones_would_leave_open() {
         Random random = new Random(36);
         int found = 0;
         for (int round = 0; round < 200; round++) {
             CountCube cube = random(random, 1, 3, 4);
             PublishedCube naive = onlySmallOnesHidden(cube);
-            Attacker attacker = new Attacker(cube.shape(), naive, RULE);
+            Attacker attacker = new Attacker(cube.shape(), naive, RULE, cube.counts());
             boolean open = false;
             for (int cell = 0; cell < cube.shape().cells(); cell++) {
                 open |=
@@ -154,7 +194,7 @@ class AttackTest {
     void a_full_table_of_services_by_areas_holds_as_well() {
         CountCube cube = random(new Random(39), 1, 10, 24);
         PublishedCube published = cube.publish(RULE);
-        Attacker attacker = new Attacker(cube.shape(), published, RULE);
+        Attacker attacker = new Attacker(cube.shape(), published, RULE, cube.counts());
         int tried = 0;
         for (int cell = 0; cell < cube.shape().cells() && tried < 25; cell += 2) {
             if (RULE.small(cube.counts()[0][cell])) {
@@ -167,7 +207,11 @@ class AttackTest {
 
     private static void attack(CountCube cube, SmallNumberRule rule) {
         PublishedCube published = cube.publish(rule);
-        Attacker attacker = new Attacker(cube.shape(), published, rule);
+        attack(cube, published, new Attacker(cube.shape(), published, rule, cube.counts()), rule);
+    }
+
+    private static void attack(
+            CountCube cube, PublishedCube published, Attacker attacker, SmallNumberRule rule) {
         for (int step = 0; step < cube.counts().length; step++) {
             for (int cell = 0; cell < cube.shape().cells(); cell++) {
                 long count = cube.counts()[step][cell];

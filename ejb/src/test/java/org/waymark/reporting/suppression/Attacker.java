@@ -1,9 +1,5 @@
 package org.waymark.reporting.suppression;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -12,6 +8,12 @@ import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A reader who has every published table at once, knows how the figures add up, what {@code <5} and
@@ -27,7 +29,13 @@ final class Attacker {
     private final Map<Long, Integer> unknowns = new HashMap<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
 
-    Attacker(CubeShape shape, PublishedCube cube, SmallNumberRule rule) {
+    /**
+     * Where the solver begins: its variables are differences from here. It finds wrong bounds where
+     * it has to look for a first solution of an equation itself.
+     */
+    private final double[] truth;
+
+    Attacker(CubeShape shape, PublishedCube cube, SmallNumberRule rule, long[][] counts) {
         this.shape = shape;
         this.cube = cube;
         this.rule = rule;
@@ -38,6 +46,11 @@ final class Attacker {
                 }
             }
         }
+        truth = new double[unknowns.size()];
+        unknowns.forEach(
+                (key, index) ->
+                        truth[index] =
+                                counts[(int) (key / shape.cells())][(int) (key % shape.cells())]);
         unknowns.forEach((key, index) -> label(key));
         for (int step = 0; step < cube.steps(); step++) {
             sums(step);
@@ -45,11 +58,22 @@ final class Attacker {
         }
     }
 
+    /** Has kept an earlier page with the totals by another rule, and supposes nothing changed. */
+    Attacker whoKnewTotals(long[][] counts, SmallNumberRule before) {
+        for (int step = 0; step < counts.length; step++) {
+            long total = counts[step][CubeShape.TOTAL];
+            int[][] term = {{step, CubeShape.TOTAL, 1}};
+            constrain(term, Relationship.GEQ, before.lowest(total));
+            constrain(term, Relationship.LEQ, before.highest(total));
+        }
+        return this;
+    }
+
     /** The least and the greatest possible value of a signed sum of cells of steps. */
     double[] bounds(int[][] terms) {
         double[] weights = new double[unknowns.size()];
         double known = weigh(terms, weights);
-        if (java.util.Arrays.stream(weights).allMatch(w -> w == 0)) {
+        if (Arrays.stream(weights).allMatch(w -> w == 0)) {
             return new double[] {known, known};
         }
         return new double[] {
@@ -71,8 +95,9 @@ final class Attacker {
                                     new LinearObjectiveFunction(weights, 0),
                                     new LinearConstraintSet(constraints),
                                     goal,
-                                    new NonNegativeConstraint(true))
+                                    new NonNegativeConstraint(false))
                             .getValue()
+                    + atTruth(weights)
                     + known;
         } catch (org.apache.commons.math3.optim.linear.UnboundedSolutionException e) {
             return goal == GoalType.MAXIMIZE ? 1e9 : -1e9;
@@ -82,6 +107,7 @@ final class Attacker {
     private void label(long key) {
         PublishedCount count = published((int) (key / shape.cells()), (int) (key % shape.cells()));
         int[][] term = {{(int) (key / shape.cells()), (int) (key % shape.cells()), 1}};
+        constrain(term, Relationship.GEQ, 0);
         if (count.kind() == PublishedCount.Kind.FEWER_THAN) {
             constrain(term, Relationship.GEQ, 1);
             constrain(term, Relationship.LEQ, rule.threshold() - 1);
@@ -111,9 +137,24 @@ final class Attacker {
     private void constrain(int[][] terms, Relationship relationship, double value) {
         double[] weights = new double[unknowns.size()];
         double known = weigh(terms, weights);
-        if (java.util.Arrays.stream(weights).anyMatch(w -> w != 0)) {
-            constraints.add(new LinearConstraint(weights, relationship, value - known));
+        if (Arrays.stream(weights).anyMatch(w -> w != 0)) {
+            double room = value - known - atTruth(weights);
+            if (relationship != Relationship.GEQ) {
+                constraints.add(new LinearConstraint(weights, Relationship.LEQ, room));
+            }
+            if (relationship != Relationship.LEQ) {
+                double[] turned = Arrays.stream(weights).map(weight -> -weight).toArray();
+                constraints.add(new LinearConstraint(turned, Relationship.LEQ, -room));
+            }
         }
+    }
+
+    private double atTruth(double[] weights) {
+        double sum = 0;
+        for (int unknown = 0; unknown < weights.length; unknown++) {
+            sum += weights[unknown] * truth[unknown];
+        }
+        return sum;
     }
 
     private double weigh(int[][] terms, double[] weights) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.reporting.JourneyTable;
@@ -35,10 +36,12 @@ public class OutcomesResource {
     @Operation(
             summary = "Published outcomes of a quarter",
             description =
-                    "Quarter like 2026Q1 (April to June 2026), by default the last that has ended."
-                            + " A count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with"
-                            + " its sign: <5 for one to four, * for hidden. Borough together with"
-                            + " group is not published; outcomes by one filter at a time.")
+                    "Quarter like 2026Q1 (April to June 2026), by default the last that is final. A"
+                        + " count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with its"
+                        + " sign: <5 for one to four, * for hidden. Borough together with group is"
+                        + " not published; outcomes by one filter at a time. Until six weeks after"
+                        + " its end a quarter is provisional (final: false): only the journey of"
+                        + " all London, to the nearest five, counted every hour.")
     public JsonObject outcomes(
             @QueryParam("quarter") String quarter,
             @QueryParam("service") String service,
@@ -50,12 +53,14 @@ public class OutcomesResource {
         return Json.createObjectBuilder()
                 .add("quarter", report.quarter().code())
                 .add("edition", report.edition().code())
+                .add("final", report.edition().isFinal())
                 .add("countedAt", report.takenAt().toString())
                 .add("selected", selected)
                 .add("journeyPublished", report.journeyPublished())
                 .add("satisfactionPublished", report.satisfactionPublished())
                 .add("outcomesPublished", report.outcomesPublished())
                 .add("journey", journey(report))
+                .add("beside", beside(report))
                 .add("outcomes", outcomes(report))
                 .add("satisfaction", satisfaction(report.satisfaction()))
                 .add("trend", trend(report))
@@ -76,6 +81,12 @@ public class OutcomesResource {
             steps.add(step);
         }
         return steps;
+    }
+
+    private static JsonObjectBuilder beside(OutcomesReport report) {
+        JsonObjectBuilder beside = Json.createObjectBuilder();
+        report.beside().forEach(each -> beside.add(each.what().id(), count(each.count())));
+        return beside;
     }
 
     private static JsonArrayBuilder outcomes(OutcomesReport report) {

@@ -1,7 +1,5 @@
 package org.waymark.web.reporting;
 
-import java.io.IOException;
-import java.util.List;
 import org.waymark.reporting.AccessibleCsv;
 import org.waymark.reporting.CountLabel;
 import org.waymark.reporting.JourneyTable;
@@ -9,6 +7,9 @@ import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.WilsonInterval;
 import org.waymark.reporting.suppression.PublishedCount;
+
+import java.io.IOException;
+import java.util.List;
 
 /** The outcomes as one table for spreadsheets, one figure in each row. */
 final class OutcomesTable {
@@ -43,9 +44,11 @@ final class OutcomesTable {
     static void write(OutcomesReport report, Appendable to) throws IOException {
         OutcomesTable table = new OutcomesTable(report, AccessibleCsv.begin(to, HEADINGS));
         table.journey();
+        table.beside();
         table.outcomes();
         table.satisfaction();
         table.lists();
+        table.gaps();
         table.feed();
     }
 
@@ -67,8 +70,34 @@ final class OutcomesTable {
                     row.ofPrevious(),
                     "",
                     "",
-                    row.ofPrevious().reason());
+                    rounded(row.ofPrevious().reason()));
             previous = row.count();
+        }
+    }
+
+    private String rounded(String note) {
+        return report.edition().isFinal()
+                ? note
+                : "provisional, to the nearest 5" + (note.isEmpty() ? "" : "; " + note);
+    }
+
+    private void beside() throws IOException {
+        String unit = CountLabel.REFERRALS.heading();
+        for (OutcomesReport.Beside beside : report.beside()) {
+            count("Journey", "", "", beside.what().title(), unit, beside.count());
+        }
+    }
+
+    private void gaps() throws IOException {
+        for (OutcomesReport.Gap gap : report.gaps()) {
+            share(
+                    "Completeness",
+                    "",
+                    "",
+                    gap.label(),
+                    CountLabel.REFERRALS.heading(),
+                    gap.share(),
+                    "");
         }
     }
 
@@ -116,10 +145,10 @@ final class OutcomesTable {
         String unit = CountLabel.REFERRALS.heading();
         for (OutcomesReport.Breakdown list : report.lists()) {
             for (OutcomesReport.Row row : list.rows()) {
-                count(list.label(), row.label(), "Received", unit, row.received());
-                count(list.label(), row.label(), "Contacted", unit, row.contacted());
-                count(list.label(), row.label(), "Engaged", unit, row.engaged());
-                count(list.label(), row.label(), "Supported", unit, row.supported());
+                count("Lists", list.label(), row.label(), "Received", unit, row.received());
+                count("Lists", list.label(), row.label(), "Contacted", unit, row.contacted());
+                count("Lists", list.label(), row.label(), "Engaged", unit, row.engaged());
+                count("Lists", list.label(), row.label(), "Supported", unit, row.supported());
                 share(
                         "Lists",
                         list.label(),
@@ -152,13 +181,19 @@ final class OutcomesTable {
         }
     }
 
-    private void count(String by, String value, String figure, String unit, PublishedCount count)
+    private void count(
+            String section,
+            String by,
+            String value,
+            String figure,
+            String unit,
+            PublishedCount count)
             throws IOException {
         csv.row(
                 report.quarter(),
                 OutcomesWords.day(report.takenAt()),
                 scope,
-                "Lists",
+                section,
                 by,
                 value,
                 figure,

@@ -3,13 +3,7 @@ package org.waymark.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.waymark.reference.Quarter;
+
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.OutcomesFilter;
@@ -20,6 +14,13 @@ import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.chart.TrendChart;
 import org.waymark.shared.BadInput;
 import org.waymark.web.shared.PageMessages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The commissioner's page: quarter, service, borough and crime group stand in the address. */
 @Named("published")
@@ -58,7 +59,7 @@ public class PublishedOutcomesView {
         return OutcomesWords.whyNot(report);
     }
 
-    public List<Quarter> getQuarters() {
+    public List<OutcomesReport.Choice> getQuarters() {
         return query.quarters();
     }
 
@@ -131,6 +132,15 @@ public class PublishedOutcomesView {
 
     public Definition[] getDefinitions() {
         return Definition.values();
+    }
+
+    /** The steps that the lists have a column for. */
+    public List<JourneyStep> getColumnSteps() {
+        return List.of(
+                JourneyStep.RECEIVED,
+                JourneyStep.CONTACTED,
+                JourneyStep.ENGAGED,
+                JourneyStep.SUPPORTED);
     }
 
     public JourneyStep[] getSteps() {

@@ -1,0 +1,95 @@
+package org.waymark.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import org.junit.jupiter.api.Test;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The public page behind a one-time link. */
+class FeedbackIT extends Browser {
+
+    private static final String USED = "used already";
+
+    @Test
+    void two_who_answer_at_once_are_one_answer_and_the_other_is_told_so() throws SQLException {
+        String token = link();
+        long answers = number("SELECT COUNT(*) FROM survey_response");
+        Page other = newPage(page.context());
+        fill(page, token);
+        fill(other, token);
+        try (Connection connection = database();
+                PreparedStatement hold =
+                        connection.prepareStatement(
+                                "SELECT id FROM survey_invitation WHERE token_hash = UNHEX(SHA2(?,"
+                                        + " 256)) FOR UPDATE")) {
+            connection.setAutoCommit(false);
+            hold.setString(1, token);
+            hold.executeQuery();
+            press(page);
+            press(other);
+            // Both have asked for the link before either has it.
+            page.waitForTimeout(2_000);
+            connection.rollback();
+        }
+        assertThat(page.locator("#send")).not().isVisible();
+        assertThat(other.locator("#send")).not().isVisible();
+        assertThat(page.locator("main").innerText() + other.locator("main").innerText())
+                .contains("have been sent", USED);
+        assertThat(number("SELECT COUNT(*) FROM survey_response")).isEqualTo(answers + 1);
+    }
+
+    @Test
+    void who_sends_the_same_page_again_is_told_that_it_was_answered() {
+        String token = link();
+        fill(page, token);
+        press(page);
+        page.waitForURL(url -> url.endsWith("/feedback/done"));
+        page.goBack();
+        page.locator("input[name=satisfaction][value='2']").check();
+        long answers = number("SELECT COUNT(*) FROM survey_response");
+        press(page);
+        assertThat(page.locator("main")).containsText(USED);
+        assertThat(number("SELECT COUNT(*) FROM survey_response")).isEqualTo(answers);
+    }
+
+    @Test
+    void nothing_at_all_is_no_answer_and_leaves_the_link_open() {
+        String token = link();
+        page.navigate("/feedback?t=" + token);
+        press(page);
+        assertThat(page.locator(".wm-error-summary")).containsText("at least one question");
+        axe();
+        page.locator("input[name=satisfaction][value='6']").check();
+        press(page);
+        page.waitForURL(url -> url.endsWith("/feedback/done"));
+    }
+
+    private static void fill(Page at, String token) {
+        at.navigate("/feedback?t=" + token);
+        at.locator("input[name=satisfaction][value='6']").check();
+    }
+
+    private static void press(Page at) {
+        at.locator("#send").click(new Locator.ClickOptions().setNoWaitAfter(true));
+    }
+
+    private static String link() {
+        String token = "feedback" + System.nanoTime();
+        RightsMatrix.change(
+                "INSERT INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
+                    + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
+                    + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
+                    + " 'BURGLARY', 'UNKNOWN')",
+                System.nanoTime(),
+                token);
+        return token;
+    }
+}

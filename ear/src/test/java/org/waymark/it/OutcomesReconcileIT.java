@@ -1,0 +1,179 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.OutcomesCsv.BASE;
+import static org.waymark.it.OutcomesCsv.BY;
+import static org.waymark.it.OutcomesCsv.COUNT;
+import static org.waymark.it.OutcomesCsv.FIGURE;
+import static org.waymark.it.OutcomesCsv.SECTION;
+import static org.waymark.it.OutcomesCsv.VALUE;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.referral.Disposition;
+import org.waymark.reporting.JourneyStep;
+import org.waymark.shared.ClockProducer;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is published is what the rows below it say. */
+class OutcomesReconcileIT extends Browser {
+
+    private static final Clock CLOCK = new ClockProducer().clock();
+    private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
+
+    private final RawFigures raw = new RawFigures(SETTLED);
+
+    @BeforeEach
+    void countAgainAndSignIn() {
+        RightsMatrix.change("DELETE FROM published_quarter");
+        Screens.signIn(page, "oliver.pemberton");
+    }
+
+    @Test
+    void every_figure_reconciles_with_the_rows_below_it_unmapped_and_unknown_included() {
+        Map<String, Integer> compared = new TreeMap<>();
+        for (List<String> row :
+                OutcomesCsv.rows(page, "/reporting/outcomes.csv?quarter=" + SETTLED.code())) {
+            compared.merge(row.get(SECTION), reconcile(row), Integer::sum);
+        }
+        assertThat(compared.get("Journey")).as("of eleven").isGreaterThan(5);
+        assertThat(compared.get("Outcomes")).as("of thirty").isGreaterThan(10);
+        assertThat(compared.get("Satisfaction")).as("of six quarters").isGreaterThan(8);
+        assertThat(compared.get("Lists")).isGreaterThan(60);
+        assertThat(compared.get("Completeness")).isPositive();
+        assertThat(compared.get("Police feed")).isGreaterThan(3);
+    }
+
+    /** How many figures of a row were compared: what is hidden cannot be. */
+    private int reconcile(List<String> row) {
+        int compared = 0;
+        for (int column : new int[] {COUNT, BASE}) {
+            String text = row.get(column);
+            if (OutcomesCsv.isShown(text)) {
+                long counted = column == COUNT ? counted(row) : base(row);
+                assertThat(Long.parseLong(text)).as(row.toString()).isEqualTo(counted);
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    private long counted(List<String> row) {
+        String figure = row.get(FIGURE);
+        return switch (row.get(SECTION)) {
+            case "Journey" -> journey(figure);
+            case "Outcomes" -> raw.pairs(row.get(VALUE), figure);
+            case "Satisfaction" ->
+                    raw.answered(Quarter.parse(row.get(VALUE)), figure.equals("Satisfied"));
+            case "Lists" ->
+                    RawFigures.isStep(figure)
+                            ? raw.step(figure, row.get(BY), row.get(VALUE))
+                            : raw.answered(true, row.get(BY), row.get(VALUE));
+            case "Completeness" -> raw.without(figure);
+            default -> feedRows(row.get(VALUE));
+        };
+    }
+
+    private long journey(String figure) {
+        return switch (figure) {
+            case "Referred again within 12 months" -> raw.again(false);
+            case "Referred again, with a new case" -> raw.again(true);
+            case "Withdrawn by the sender" -> raw.withdrawn();
+            default -> raw.step(figure, "", "");
+        };
+    }
+
+    private long base(List<String> row) {
+        String figure = row.get(FIGURE);
+        return switch (row.get(SECTION)) {
+            case "Journey" -> {
+                int step = Arrays.asList(JourneyStep.values()).indexOf(step(figure));
+                yield raw.step(JourneyStep.values()[Math.max(0, step - 1)].label(), "", "");
+            }
+            case "Outcomes" -> raw.pairs(row.get(VALUE), "Pairs");
+            case "Satisfaction" -> {
+                Quarter of = Quarter.parse(row.get(VALUE));
+                yield figure.equals("Answered") ? raw.sent(of) : raw.answered(of, false);
+            }
+            case "Completeness" -> raw.step("Received", "", "");
+            default -> raw.answered(false, row.get(BY), row.get(VALUE));
+        };
+    }
+
+    private static JourneyStep step(String label) {
+        return Arrays.stream(JourneyStep.values())
+                .filter(step -> step.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long feedRows(String disposition) {
+        Disposition code =
+                Arrays.stream(Disposition.values())
+                        .filter(each -> each.label().equals(disposition))
+                        .findFirst()
+                        .orElseThrow();
+        return number(
+                "SELECT COUNT(*) FROM feed_row w JOIN feed_batch b ON b.id = w.batch_id WHERE"
+                        + " w.disposition = ? AND b.received_at >= ? AND b.received_at < ?",
+                code.name(),
+                LocalDateTime.ofInstant(SETTLED.from(), ZoneOffset.UTC),
+                LocalDateTime.ofInstant(SETTLED.to(), ZoneOffset.UTC));
+    }
+
+    /** What is published of London, and what the demonstration is made to look like. */
+    @Test
+    void the_demonstration_city_shows_what_is_published_of_london() {
+        long referred = 0;
+        long engaged = 0;
+        long asked = 0;
+        long coping = 0;
+        long answered = 0;
+        long satisfied = 0;
+        Quarter quarter = SETTLED;
+        for (int back = 0; back < 4; back++, quarter = quarter.previous()) {
+            for (List<String> row :
+                    OutcomesCsv.rows(page, "/reporting/outcomes.csv?quarter=" + quarter.code())) {
+                boolean both =
+                        OutcomesCsv.isShown(row.get(COUNT)) && OutcomesCsv.isShown(row.get(BASE));
+                if (row.get(VALUE).equals("Coping better")
+                        && row.get(FIGURE).equals("Improved")
+                        && both) {
+                    coping += Long.parseLong(row.get(COUNT));
+                    asked += Long.parseLong(row.get(BASE));
+                }
+                if (row.get(VALUE).equals(quarter.code())
+                        && row.get(FIGURE).equals("Satisfied")
+                        && both) {
+                    satisfied += Long.parseLong(row.get(COUNT));
+                    answered += Long.parseLong(row.get(BASE));
+                }
+            }
+            Map<String, String> ofVictimSupport = new TreeMap<>();
+            OutcomesCsv.rows(page, "/reporting/outcomes.csv?service=VS&quarter=" + quarter.code())
+                    .stream()
+                    .filter(row -> row.get(SECTION).equals("Journey"))
+                    .forEach(row -> ofVictimSupport.put(row.get(FIGURE), row.get(COUNT)));
+            String came = ofVictimSupport.get("Received");
+            String stayed = ofVictimSupport.get("Engaged");
+            if (OutcomesCsv.isShown(came) && OutcomesCsv.isShown(stayed)) {
+                referred += Long.parseLong(came);
+                engaged += Long.parseLong(stayed);
+            }
+        }
+        assertThat(referred).as("enough to judge").isGreaterThan(300);
+        assertThat(100.0 * engaged / referred).as("engage, of 100").isBetween(12.0, 17.0);
+        assertThat(asked).as("enough to judge").isGreaterThan(100);
+        assertThat(100.0 * coping / asked).as("cope better, of 100").isBetween(85.0, 95.0);
+        assertThat(answered).as("enough to judge").isGreaterThan(100);
+        assertThat(100.0 * satisfied / answered).as("satisfied, of 100").isBetween(74.0, 85.0);
+    }
+}
