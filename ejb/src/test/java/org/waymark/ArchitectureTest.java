@@ -20,9 +20,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -103,6 +105,38 @@ class ArchitectureTest {
                     .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils)(\\$.*)?")
                     .because("such a name hides that nobody knew what the class is for");
 
+    /** Enterprise beans before or beside the door, each with its reason. */
+    private static final Map<String, String> OUTSIDE_THE_DOOR =
+            Map.of(
+                    "org.waymark.access.SignIn",
+                    "before it: nobody is signed in yet, and it writes its own audit rows",
+                    "org.waymark.access.Tries",
+                    "counts wrong passwords of people who are not signed in",
+                    "org.waymark.access.AuditTrail",
+                    "part of the door itself",
+                    "org.waymark.outcome.Feedback",
+                    "public: whoever holds an unused link answers, and nobody is recorded",
+                    "org.waymark.notification.Courier",
+                    "no person calls it: sends what was queued behind the door",
+                    "org.waymark.notification.Dispatcher",
+                    "no person calls it: the timer of the courier",
+                    "org.waymark.reference.ReferenceQuery",
+                    "code lists and rules that every page shows; nothing about people",
+                    "org.waymark.commissioning.DirectoryQuery",
+                    "organisations and services that every page shows; nothing about people");
+
+    private static final ArchRule EVERY_ENTERPRISE_BEAN_STANDS_BEHIND_THE_DOOR =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Stateless.class)
+                    .and(
+                            describe(
+                                    "have no reason",
+                                    c -> !OUTSIDE_THE_DOOR.containsKey(c.getName())))
+                    .should()
+                    .beAnnotatedWith(Guarded.class)
+                    .because("what is not behind the door asks for no right and leaves no audit");
+
     private static final ArchRule EVERY_DOOR_NAMES_ITS_RIGHT =
             methods()
                     .that(areTheirOwnBusiness())
@@ -166,7 +200,17 @@ class ArchitectureTest {
                                 "MakesAClock")),
                 Arguments.of(ENTITIES_HAVE_VERBS_AND_NO_SETTERS, Set.of("HasASetter")),
                 Arguments.of(NAMES_SAY_WHAT_A_CLASS_IS, Set.of("PersonManager", "NameUtils")),
+                Arguments.of(EVERY_ENTERPRISE_BEAN_STANDS_BEHIND_THE_DOOR, Set.of("HasNoDoor")),
                 Arguments.of(EVERY_DOOR_NAMES_ITS_RIGHT, Set.of("ForgetsItsRight")));
+    }
+
+    @Test
+    void what_has_a_reason_to_stand_outside_the_door_is_there_and_has_none() {
+        for (String name : OUTSIDE_THE_DOOR.keySet()) {
+            JavaClass outside = HOUSE.get(name);
+            assertThat(outside.isAnnotatedWith(Stateless.class)).as(name).isTrue();
+            assertThat(outside.isAnnotatedWith(Guarded.class)).as(name).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.waymark;
 
+import jakarta.ejb.Stateless;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -96,6 +97,14 @@ final class BadExamples {
     static class PersonManager {}
 
     static class NameUtils {}
+
+    @Stateless
+    static class HasNoDoor {}
+
+    /** The counter-example: it has one. */
+    @Stateless
+    @Guarded
+    static class HasADoor {}
 
     @Guarded
     static class ForgetsItsRight {

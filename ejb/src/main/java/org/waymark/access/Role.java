@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an account is trusted with (role matrix of the domain brief, section 4). A role is a set of
- * rights; its scope (organisation, service or team) is on the account.
+ * What an account is trusted with: need to know, and no more. A role is a set of rights; its scope
+ * (organisation, service or team) is on the account.
  */
 public enum Role {
     /** Receives referrals of their own provider and decides where they go. */

@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.reference.WorkingDays;
 
-/**
- * What can be wrong with a case in the morning (domain brief 5), as a condition on {@code
- * support_case c}.
- */
+/** What can be wrong with a case in the morning, as a condition on {@code support_case c}. */
 public enum Concern {
     UNALLOCATED("Nobody works it yet", "c.worker_id IS NULL"),
     HIGH_RISK_NOT_REACHED(

@@ -1,6 +1,6 @@
 package org.waymark.casework;
 
-/** Where one service's work with one person stands (domain brief 2.1). */
+/** Where one service's work with one person stands. {@link CaseMove} has the moves between. */
 public enum CaseState {
     /** Accepted by the service; nobody works it yet. */
     WAITING("Waiting for a worker"),

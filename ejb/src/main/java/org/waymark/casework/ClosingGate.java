@@ -6,10 +6,10 @@ import org.waymark.person.SafeAnswer;
 import org.waymark.reference.Risk;
 
 /**
- * What must not be forgotten when a case is closed (domain brief 2.8): needs answered or their lack
- * explained, outcomes taken or their lack explained, the plan finished or handed over, a safe way
- * to ask for feedback, enough attempts before "could not be reached", and for high risk a manager's
- * decision when the reason is silence.
+ * What must not be forgotten when a case is closed: needs answered or their lack explained,
+ * outcomes taken or their lack explained, the plan finished or handed over, a safe way to ask for
+ * feedback, enough attempts before "could not be reached", and for high risk a manager's decision
+ * when the reason is silence.
  */
 final class ClosingGate {
 

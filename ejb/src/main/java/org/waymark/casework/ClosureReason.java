@@ -1,6 +1,6 @@
 package org.waymark.casework;
 
-/** Why a case ends (domain brief 2.8). Planned against unplanned is a headline measure (M10). */
+/** Why a case ends. Whether the end was planned is a headline measure of every contract. */
 public enum ClosureReason {
     NEEDS_MET_PLANNED("Needs met, ended as planned", true, false),
     RISK_REDUCED_STEPDOWN("Risk reduced, stepped down", true, false),

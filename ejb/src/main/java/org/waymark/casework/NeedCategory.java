@@ -1,6 +1,6 @@
 package org.waymark.casework;
 
-/** The eight categories of need that the Ministry of Justice counts (domain brief 2.4). */
+/** The eight categories of need that the Ministry of Justice counts. */
 public enum NeedCategory {
     HEALTH("Mental and physical health"),
     ACCOMMODATION("Shelter and accommodation"),

@@ -16,7 +16,7 @@ import java.time.Instant;
 @Table(name = "note")
 public class Note {
 
-    /** What kind of record it is (domain brief 4: every note is marked). */
+    /** What kind of record it is. Every note is marked: a risk or a decision is found again. */
     public enum Kind {
         FACTUAL("Factual record"),
         RISK("Risk"),

@@ -1,6 +1,6 @@
 package org.waymark.casework;
 
-/** Why a need that somebody has cannot be met (domain brief 2.4). */
+/** Why a need that somebody has cannot be met: an unmet need without a reason is not counted. */
 public enum UnmetReason {
     NO_SERVICE("No service for it"),
     WAITING_LIST("On a waiting list"),

@@ -3,9 +3,9 @@ package org.waymark.reference;
 import java.util.Set;
 
 /**
- * What commissioners read: the service crime groups of the domain brief (1.3), in the order in
- * which one of them is chosen for a referral that belongs to several. The primary group adds up to
- * all referrals; the flags beside it do not.
+ * What commissioners read: the service crime groups, a second mapping beside the Home Office
+ * classification, in the order in which one of them is chosen for a referral that belongs to
+ * several. The primary group adds up to all referrals; the flags beside it do not.
  */
 public enum CrimeGroup {
     HOMICIDE("Homicide"),

@@ -19,7 +19,7 @@ public enum Risk {
         return label;
     }
 
-    /** Judgement may raise the result and never lower it (domain brief 2.5). */
+    /** Judgement may raise the result and never lower it: effective risk is the higher of both. */
     public Risk raisedTo(Risk judgement) {
         return judgement.compareTo(this) > 0 ? judgement : this;
     }

@@ -14,8 +14,8 @@ import java.util.Locale;
 
 /**
  * Working days of England and Wales: Monday to Friday less bank holidays, counted by the date in
- * Europe/London (domain brief 1.4). Day 0 is the day of the event; what is due in n working days is
- * due at the end of the nth.
+ * Europe/London. Day 0 is the day of the event; what is due in n working days is due at the end of
+ * the nth.
  *
  * <p>The end of a day is its last microsecond, which is what the database can hold: so an instant
  * that is due still falls on the day that is shown, and something done at the due instant is in

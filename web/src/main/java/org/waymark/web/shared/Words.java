@@ -103,11 +103,6 @@ public class Words {
         return date == null ? "" : date.format(DATE);
     }
 
-    /** The hour alone, "3:40 pm"; nothing for null. */
-    public String hour(Instant instant) {
-        return instant == null ? "" : time(instant.atZone(LONDON));
-    }
-
     /** The age today in whole years, or nothing when the date of birth is not known. */
     public String age(LocalDate born) {
         return born == null
@@ -152,16 +147,6 @@ public class Words {
         return digits.length() <= 2 * LAST_DIGITS
                 ? "•••••"
                 : "••••• " + digits.substring(digits.length() - LAST_DIGITS);
-    }
-
-    /** The person's initials, for a screen that others may see: "A. K." */
-    public String initials(String name) {
-        return name == null
-                ? ""
-                : Arrays.stream(name.strip().split("\\s+"))
-                        .filter(part -> !part.isEmpty())
-                        .map(part -> Character.toString(part.codePointAt(0)) + ".")
-                        .collect(Collectors.joining(" "));
     }
 
     /** "1 day", "2 days". */

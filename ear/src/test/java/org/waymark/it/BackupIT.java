@@ -1,0 +1,125 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a backup holds, proved by restoring it into an instance of its own. */
+class BackupIT extends Running {
+
+    private static final String OTHER = "test-restored";
+
+    /** Tables that the system writes to by itself while the backup is being made. */
+    private static final List<String> RESTLESS = List.of("audit_entry", "outbox_message");
+
+    @Test
+    void a_restored_backup_has_every_row_and_the_secret_of_the_objections(@TempDir Path folder)
+            throws IOException, SQLException {
+        Path instance = Path.of(Setting.of("WAYMARK_HOME"), OTHER);
+        assumeTrue(
+                Setting.of("WAYMARK_DB_URL").contains("sslMode=DISABLED"),
+                "a database of the operator's is backed up by its own means");
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of("backup-" + System.nanoTime())
+                                .with("consent", "OBJECTED")));
+        Path file = folder.resolve("everything.backup");
+        Path spooled = Path.of(Setting.of("WAYMARK_SPOOL"), "waits-for-backup.csv");
+        Files.writeString(spooled, "not stored yet");
+        try {
+            Waymark.waymark("backup", file.toString()).well();
+            Map<String, Long> before = sums(database());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+
+            Map<String, String> elsewhere = Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", "");
+            Waymark.waymark(elsewhere, "restore", file.toString()).well();
+            Waymark.Said again = Waymark.waymark(elsewhere, "restore", file.toString());
+            assertThat(again.exit()).as("never over what is there").isEqualTo(1);
+
+            assertThat(settings(OTHER).getProperty("SUPPRESSION_SECRET"))
+                    .isEqualTo(Setting.of("WAYMARK_SUPPRESSION_SECRET"));
+            assertThat(instance.resolve("spool/waits-for-backup.csv")).hasContent("not stored yet");
+            Waymark.waymark(elsewhere, "server", "database").well();
+            Map<String, Long> after = sums(restored());
+            before.keySet().removeAll(RESTLESS);
+            after.keySet().removeAll(RESTLESS);
+            assertThat(after).isEqualTo(before).containsKey("suppression");
+            assertThat(before.size()).isGreaterThan(50);
+        } finally {
+            Files.deleteIfExists(spooled);
+            Waymark.waymark(
+                    Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", ""), "reset", "--yes");
+        }
+    }
+
+    @Test
+    void what_is_no_backup_is_refused_before_anything_is_made(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague");
+        Waymark.Said said =
+                Waymark.waymark(
+                        Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", ""),
+                        "restore",
+                        file.toString());
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.text()).contains("is no backup");
+        assertThat(Path.of(Setting.of("WAYMARK_HOME"), OTHER)).doesNotExist();
+    }
+
+    /** The check sum of each table: equal rows, equal sums. */
+    private static Map<String, Long> sums(Connection open) throws SQLException {
+        Map<String, Long> sums = new TreeMap<>();
+        try (Connection connection = open;
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SHOW TABLES")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet row = statement.executeQuery("CHECKSUM TABLE " + table)) {
+                    row.next();
+                    sums.put(table.toLowerCase(), row.getLong(2));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static Connection restored() throws IOException, SQLException {
+        Properties settings = settings(OTHER);
+        return DriverManager.getConnection(
+                "jdbc:mysql://127.0.0.1:"
+                        + settings.getProperty("DB_PORT")
+                        + "/waymark?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                "waymark_schema",
+                settings.getProperty("DB_SCHEMA_PASSWORD"));
+    }
+
+    private static Properties settings(String instance) throws IOException {
+        Properties settings = new Properties();
+        try (var in =
+                Files.newInputStream(Path.of(Setting.of("WAYMARK_HOME"), instance, "settings"))) {
+            settings.load(in);
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How many statements a page costs, counted by the database: the same with few rows as with many,
+ * and not above a bound. A list should need at most four and a page of a case at most eight; where
+ * a bound here is higher, it is what the page needs today and may only go down.
+ */
+class PageStatementsIT extends Running {
+
+    private static final String CASE =
+            "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE"
+                    + " a.username = 'amara.okafor' AND NOT c.restricted AND c.is_open ORDER BY (SELECT"
+                    + " COUNT(*) FROM case_event e WHERE e.case_id = c.id) %s, c.id LIMIT 1";
+
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    @ParameterizedTest(name = "{0}: at most {3}")
+    @CsvSource({
+        "/referral/inbox?state=RECEIVED, gloria.mbeki, marta.reis, 4",
+        "/casework/work, amara.okafor, zahra.ahmadi, 4",
+        "/caseload/morning, patricia.ferguson, hibo.samatar, 4",
+        "/person/matches, gloria.mbeki, marta.reis, 4",
+        "/referral/feeds, gloria.mbeki, marta.reis, 4",
+        "/referral/mine, pc.sandhu, pc.lungu, 4",
+    })
+    void a_list_costs_the_same_for_whoever_has_much_and_whoever_has_little(
+            String path, String busy, String quiet, long most) {
+        long much = statements(busy, path);
+        long little = statements(quiet, path);
+        assertThat(much).as("%s of %s", path, busy).isLessThanOrEqualTo(most);
+        assertThat(little).as("%s of %s", path, quiet).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest(name = "{0}: at most {1}")
+    @CsvSource({
+        "/casework/case, 8",
+        "/casework/contact, 8",
+        "/casework/needs, 8",
+        "/casework/plan, 8",
+        "/casework/notes, 8",
+        "/casework/outcomes, 8",
+        "/casework/close, 8",
+    })
+    void a_page_of_a_case_costs_the_same_for_a_long_and_a_short_history(String path, long most) {
+        long much = statements("amara.okafor", path + "?c=" + ofCase("DESC"));
+        long little = statements("amara.okafor", path + "?c=" + ofCase("ASC"));
+        assertThat(much).as("%s with a long history", path).isLessThanOrEqualTo(most);
+        assertThat(little).as("%s with a short history", path).isLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest(name = "{1}: at most {2}")
+    @CsvSource({
+        "gloria.mbeki, /referral/triage?r={referral}, 8",
+        "oliver.pemberton, /reporting/outcomes, 8",
+        "auditor.marsh, /access/audit, 4",
+        "admin.novak, /access/accounts, 4",
+        ", /signin, 0",
+    })
+    void another_page_keeps_its_bound(String user, String path, long most) {
+        assertThat(statements(user, RightsMatrix.filled(path))).as(path).isLessThanOrEqualTo(most);
+    }
+
+    private static String ofCase(String order) {
+        return RightsMatrix.text(CASE.formatted(order));
+    }
+
+    static long statements(String user, String path) {
+        Visitor visitor =
+                user == null
+                        ? Visitor.stranger()
+                        : VISITORS.computeIfAbsent(user, Visitor::person);
+        long statements =
+                Statements.of(
+                        () -> {
+                            HttpResponse<String> answer = visitor.get(path);
+                            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                        });
+        System.out.printf("statements %3d  %s (%s)%n", statements, path, user);
+        return statements;
+    }
+}
