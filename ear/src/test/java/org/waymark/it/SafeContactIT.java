@@ -143,7 +143,12 @@ class SafeContactIT extends Running {
 
     @Test
     void making_something_safe_again_needs_a_reason_and_keeps_what_was_typed() {
-        String crime = open(line("Loosen").with("phone_text_safe", "N"));
+        String crime =
+                open(
+                        line("Loosen")
+                                .with("phone_text_safe", "N")
+                                .with("email", "someone@example.org")
+                                .with("address", "1 High Street"));
         Map<String, String> looser =
                 Map.of("call", "Y", "text", "Y", "voicemail", "N", "who", "Her sister");
         HttpResponse<String> refused = answers(crime, looser, "");

@@ -61,7 +61,7 @@ public class ContactQuery {
         public String masked() {
             return switch (ContactPoint.Kind.valueOf(kind)) {
                 case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
-                case EMAIL -> "E-mail at " + value.substring(value.indexOf('@') + 1);
+                case EMAIL -> "Mailbox at " + value.substring(value.indexOf('@') + 1);
                 case ADDRESS -> "Address on record";
             };
         }

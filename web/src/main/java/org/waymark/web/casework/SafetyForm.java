@@ -13,6 +13,7 @@ public class SafetyForm {
     private String whoMayAnswer;
     private String reason;
     private String releaseReason;
+    private long seenPoint;
     private int seenVersion;
     private boolean changedMeanwhile;
     private boolean open;
@@ -25,6 +26,7 @@ public class SafetyForm {
         form.voicemail = point.voicemailSafe();
         form.write = point.writeSafe();
         form.whoMayAnswer = point.whoMayAnswer();
+        form.seenPoint = point.id();
         form.seenVersion = point.version();
         return form;
     }
@@ -51,6 +53,15 @@ public class SafetyForm {
     /** Somebody else saved in between: the page shows both answers. */
     public boolean isChangedMeanwhile() {
         return changedMeanwhile;
+    }
+
+    /** The contact point it was filled in for: rows move up when another one is ended. */
+    public long getSeenPoint() {
+        return seenPoint;
+    }
+
+    public void setSeenPoint(long seenPoint) {
+        this.seenPoint = seenPoint;
     }
 
     /** The version that was on the page when it was filled in; it goes there and back. */

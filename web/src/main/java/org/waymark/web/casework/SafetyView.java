@@ -55,6 +55,7 @@ public class SafetyView {
                 "points:" + row + ":answers:",
                 "Safe contact updated.",
                 () -> {
+                    requireSame(form, point);
                     try {
                         safety.answer(
                                 file.reference(),
@@ -75,7 +76,16 @@ public class SafetyView {
                 form,
                 "points:" + row + ":review:",
                 "Reviewed. It may be used again as it is marked.",
-                () -> safety.release(file.reference(), point.id(), form.getReleaseReason()));
+                () -> {
+                    requireSame(form, point);
+                    safety.release(file.reference(), point.id(), form.getReleaseReason());
+                });
+    }
+
+    private static void requireSame(SafetyForm form, ContactQuery.Point point) {
+        if (form.getSeenPoint() != point.id()) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     public String forbid() {
