@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What an account is trusted with (role matrix of the domain brief, section 4). A role is a set of
+ * What an account is trusted with. A role is a set of
  * rights; its scope (organisation, service or team) is on the account.
  */
 public enum Role {

@@ -7,7 +7,7 @@ import org.waymark.reference.WorkingDays;
 
 /**
  * The second and any further incident against the same person within twelve months of an earlier
- * one (domain brief 1.6). It is another matter than a duplicate message and than a duplicate
+ * one. It is another matter than a duplicate message and than a duplicate
  * person.
  */
 public final class RepeatVictimisation {
