@@ -108,6 +108,26 @@ class ObjectionIT extends Running {
     }
 
     @Test
+    void who_has_seen_a_record_has_an_answer_for_lists_of_cases_too() {
+        String reference = RightsMatrix.text(RightsMatrix.CASE_OF, "amara.okafor");
+        Visitor.person("amara.okafor").get("/casework/work");
+        manager.get("/caseload/morning?show=OVERDUE");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry WHERE action = 'WorkQuery.mine' AND"
+                                        + " person_id IS NOT NULL AND case_id IS NOT NULL AND actor ="
+                                        + " 'amara.okafor'"))
+                .as(reference)
+                .isPositive();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id AND c.person_id = a.person_id WHERE a.action ="
+                                        + " 'MorningQuery.list' AND a.actor = 'patricia.ferguson'"))
+                .isPositive();
+    }
+
+    @Test
     void what_is_wrong_with_a_decision_stands_beside_its_field() {
         String crime = "Wrong" + System.nanoTime();
         FeedClient.imported(FeedLineText.file(FeedLineText.of(crime)));

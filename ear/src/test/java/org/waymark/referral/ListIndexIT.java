@@ -36,10 +36,13 @@ class ListIndexIT extends Running {
     @Test
     void possible_matches_are_read_by_state_and_both_services() throws SQLException {
         for (MatchReviewQuery.View view : MatchReviewQuery.View.values()) {
-            for (String part : MatchReviewQuery.parts(view, scope)) {
-                assertThat(index(part.replace("?", "9223372036854775807"), "m"))
-                        .as(part)
-                        .isEqualTo("ix_match_proposal_services");
+            for (boolean back : new boolean[] {false, true}) {
+                String key = back ? "0" : "9223372036854775807";
+                for (String part : MatchReviewQuery.parts(view, scope, back)) {
+                    assertThat(index(part.replace("?", key), "m"))
+                            .as(part)
+                            .isEqualTo("ix_match_proposal_services");
+                }
             }
         }
     }

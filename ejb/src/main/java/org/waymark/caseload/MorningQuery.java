@@ -8,7 +8,9 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -96,7 +98,7 @@ public class MorningQuery {
                 entityManager.createNativeQuery(
                         "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
                                 + " c.next_due_at, c.next_due_what, w.display_name, t.name,"
-                                + " c.last_activity_at FROM support_case c JOIN person p ON p.id ="
+                                + " c.last_activity_at, c.person_id FROM support_case c JOIN person p ON p.id ="
                                 + " c.person_id LEFT JOIN account w ON w.id = c.worker_id LEFT JOIN"
                                 + " team t ON t.id = c.team_id WHERE c.is_open = TRUE AND "
                                 + scope.sql()
@@ -112,10 +114,19 @@ public class MorningQuery {
             query.setParameter(at++, value);
         }
         List<Row> rows = new ArrayList<>();
+        Map<Long, Long> people = new HashMap<>();
         for (Object each : query.getResultList()) {
-            rows.add(row((Object[]) each));
+            Object[] row = (Object[]) each;
+            rows.add(row(row));
+            people.put(Columns.number(row[0]), Columns.number(row[11]));
         }
-        return Page.of(rows, PAGE, key);
+        Page<Row> page = Page.of(rows, PAGE, key);
+        page.rows()
+                .forEach(
+                        row ->
+                                subject.supportCase(
+                                        row.id(), people.get(row.id()), "shown in the morning"));
+        return page;
     }
 
     private int bind(Query query, CaseScope scope, Concern concern, int first) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -59,8 +61,8 @@ public class WorkQuery {
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
-                                + " c.next_due_at, c.next_due_what, s.name, c.contacted_at"
-                                + " FROM support_case c JOIN person p ON p.id = c.person_id"
+                                + " c.next_due_at, c.next_due_what, s.name, c.contacted_at,"
+                                + " c.person_id FROM support_case c JOIN person p ON p.id = c.person_id"
                                 + " JOIN service s ON s.id = c.service_id"
                                 + " WHERE c.worker_id = ? AND c.is_open = TRUE AND "
                                 + (only == null ? "" : only.condition() + " AND ")
@@ -77,8 +79,10 @@ public class WorkQuery {
             query.setParameter(i + 1, values.get(i));
         }
         List<Row> page = new ArrayList<>();
+        Map<Long, Long> people = new HashMap<>();
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
+            people.put(Columns.number(row[0]), Columns.number(row[10]));
             page.add(
                     new Row(
                             Columns.number(row[0]),
@@ -91,6 +95,12 @@ public class WorkQuery {
                             (String) row[8],
                             Columns.instant(row[9])));
         }
-        return Page.of(page, PAGE, key);
+        Page<Row> shown = Page.of(page, PAGE, key);
+        shown.rows()
+                .forEach(
+                        row ->
+                                subject.supportCase(
+                                        row.id(), people.get(row.id()), "shown in own work"));
+        return shown;
     }
 }

@@ -16,6 +16,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Page;
 
 /**
  * Possible matches for the actor's own services: both records must have come to one of them, so
@@ -78,31 +79,35 @@ public class MatchReviewQuery {
      * Proposals, newest first. Each state and pair of inboxes is read from its own index range
      * ({@code state, service_id, candidate_service_id, id}).
      *
-     * @param before id of the last one shown, or null
+     * @param before only older ones than this id; null for the newest
+     * @param after only newer ones than this id, for leafing back
      */
     @Needs(Right.PERSON_MATCH)
-    public List<Pair> page(View view, Long before) {
-        List<String> parts = parts(view, ReferralScope.of(current.get(), organisations));
+    public Page<Pair> page(View view, Long before, Long after) {
+        boolean back = after != null;
+        List<String> parts = parts(view, ReferralScope.of(current.get(), organisations), back);
         Query query =
                 entityManager.createNativeQuery(
                         String.join(" UNION ALL ", parts)
-                                + " ORDER BY id DESC LIMIT "
+                                + (back ? " ORDER BY id LIMIT " : " ORDER BY id DESC LIMIT ")
                                 + (PAGE + 1));
         for (int i = 1; i <= parts.size(); i++) {
-            query.setParameter(i, before == null ? Long.MAX_VALUE : before);
+            query.setParameter(i, back ? after : before == null ? Long.MAX_VALUE : before);
         }
-        List<Pair> pairs = new ArrayList<>();
+        List<Pair> found = new ArrayList<>();
         for (Object each : query.getResultList()) {
-            Pair pair = pair((Object[]) each);
+            found.add(pair((Object[]) each));
+        }
+        Page<Pair> page = Page.of(found, PAGE, before == null, back);
+        for (Pair pair : page.rows()) {
             subject.person(pair.record().personId(), "compared");
             subject.person(pair.candidate().personId(), "compared");
-            pairs.add(pair);
         }
-        return pairs;
+        return page;
     }
 
     /** States and ids are ours, so they stand in the text. */
-    static List<String> parts(View view, ReferralScope scope) {
+    static List<String> parts(View view, ReferralScope scope, boolean back) {
         List<Long> services = new ArrayList<>();
         scope.inboxes().forEach(inbox -> services.add(inbox.service()));
         if (scope.unrouted()) {
@@ -112,14 +117,15 @@ public class MatchReviewQuery {
         for (String state : view.states) {
             for (long one : services) {
                 for (long other : services) {
-                    parts.add(part(state, one, other, scope));
+                    parts.add(part(state, one, other, scope, back));
                 }
             }
         }
         return parts;
     }
 
-    private static String part(String state, long one, long other, ReferralScope scope) {
+    private static String part(
+            String state, long one, long other, ReferralScope scope, boolean back) {
         return "(SELECT m.id AS id, m.band, m.score, m.reasons, m.state, "
                 + side("p", "r", "a")
                 + ", "
@@ -132,11 +138,12 @@ public class MatchReviewQuery {
                 + one
                 + " AND m.candidate_service_id = "
                 + other
-                + " AND m.id < ? AND p.restricted = FALSE AND q.restricted = FALSE AND "
+                + (back ? " AND m.id > ?" : " AND m.id < ?")
+                + " AND p.restricted = FALSE AND q.restricted = FALSE AND "
                 + scope.condition("r")
                 + " AND "
                 + scope.condition("s")
-                + " ORDER BY m.id DESC LIMIT "
+                + (back ? " ORDER BY m.id LIMIT " : " ORDER BY m.id DESC LIMIT ")
                 + (PAGE + 1)
                 + ")";
     }

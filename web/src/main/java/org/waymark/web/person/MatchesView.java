@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.waymark.referral.MatchReview;
 import org.waymark.referral.MatchReviewQuery;
+import org.waymark.shared.Page;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -29,7 +30,8 @@ public class MatchesView {
     private final Map<Long, String> why = new HashMap<>();
     private Long refusedId;
     private Long before;
-    private List<MatchReviewQuery.Pair> pairs;
+    private Long after;
+    private Page<MatchReviewQuery.Pair> page;
 
     /**
      * What the address or the form says is known before anything is asked for, also in a postback.
@@ -43,6 +45,7 @@ public class MatchesView {
                         .findFirst()
                         .orElse(MatchReviewQuery.View.TO_DECIDE);
         before = number(parameters.text("before"));
+        after = number(parameters.text("after"));
     }
 
     public String samePerson(long id) {
@@ -73,21 +76,22 @@ public class MatchesView {
     }
 
     public List<MatchReviewQuery.Pair> getPairs() {
-        List<MatchReviewQuery.Pair> all = all();
-        return all.size() > MatchReviewQuery.PAGE ? all.subList(0, MatchReviewQuery.PAGE) : all;
+        return page().rows();
     }
 
     public Long getNext() {
-        return all().size() > MatchReviewQuery.PAGE
-                ? all().get(MatchReviewQuery.PAGE - 1).id()
-                : null;
+        return page().next(MatchReviewQuery.Pair::id);
     }
 
-    private List<MatchReviewQuery.Pair> all() {
-        if (pairs == null) {
-            pairs = query.page(view, before);
+    public Long getPrevious() {
+        return page().previous(MatchReviewQuery.Pair::id);
+    }
+
+    private Page<MatchReviewQuery.Pair> page() {
+        if (page == null) {
+            page = query.page(view, before, after);
         }
-        return pairs;
+        return page;
     }
 
     private static Long number(String text) {
@@ -115,5 +119,9 @@ public class MatchesView {
 
     public Long getBefore() {
         return before;
+    }
+
+    public Long getAfter() {
+        return after;
     }
 }
