@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.it.Running;
@@ -22,12 +23,16 @@ class ListIndexIT extends Running {
     @Test
     void the_inbox_reads_one_state_of_one_service_in_the_order_of_its_deadlines()
             throws SQLException {
-        String inbox = "r.proposed_service_id = " + UNIVERSAL;
-        for (PageKey key : List.of(PageKey.START, new PageKey(PageKey.START.at(), 0, true))) {
+        PageKey back = new PageKey(Instant.parse("2040-01-01T00:00:00Z"), 0, true);
+        for (PageKey key : List.of(PageKey.START, back)) {
+            String at = "'" + (key.back() ? 2040 : 2000) + "-01-01'";
             String part =
-                    InboxQuery.part(inbox, ReferralState.RECEIVED, key)
-                            .replaceFirst("\\?", "'2000-01-01'")
-                            .replaceFirst("\\?", "'2000-01-01'")
+                    InboxQuery.part(
+                                    "r.proposed_service_id = " + UNIVERSAL,
+                                    ReferralState.RECEIVED,
+                                    key)
+                            .replaceFirst("\\?", at)
+                            .replaceFirst("\\?", at)
                             .replaceFirst("\\?", "0");
             assertThat(index(part, "r")).as(part).isEqualTo("ix_referral_inbox_state");
         }

@@ -61,9 +61,13 @@ public class ContactQuery {
         public String masked() {
             return switch (ContactPoint.Kind.valueOf(kind)) {
                 case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
-                case EMAIL -> "Mailbox at " + value.substring(value.indexOf('@') + 1);
-                case ADDRESS -> "Address on record";
+                case EMAIL -> "E-mail " + value.charAt(0) + "…@" + behind('@');
+                case ADDRESS -> value.contains(",") ? "Address in " + behind(',') : "Address";
             };
+        }
+
+        private String behind(char last) {
+            return value.substring(value.lastIndexOf(last) + 1).strip();
         }
     }
 

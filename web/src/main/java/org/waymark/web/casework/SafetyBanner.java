@@ -21,24 +21,27 @@ import org.waymark.web.shared.Words;
 @RequestScoped
 public class SafetyBanner {
 
-    private static final int LAST_LETTERS = 3;
-
     @Inject private CaseFile file;
     @Inject private Words words;
 
     /**
      * One contact point.
      *
-     * @param name its kind and masked end, "Phone ••••• 123"
+     * @param name its kind and masked end, "Number ending 123"
      * @param allowed what may be used, "Call, text"; null for nothing
      * @param blocked what may not, "No voicemail"; null for nothing
      * @param note what else to know: who may answer, why it is suspended; null for nothing
      */
     public record Line(String name, String allowed, String blocked, String note) {}
 
-    /** Every contact point in use. Where nobody is to be contacted, every use is blocked. */
+    /** Every contact point in use. */
     public List<Line> getLines() {
-        return file.getReach().points().stream().map(this::line).toList();
+        return file.getReach().points().stream().map(SafetyBanner::line).toList();
+    }
+
+    /** Does any record of this person say that nobody may make contact? */
+    public boolean isStop() {
+        return file.getReach().doNotContact() != null || file.getReach().forbiddenElsewhere();
     }
 
     /** What else is dangerous here, as the sender marked it; empty when nothing is. */
@@ -54,10 +57,10 @@ public class SafetyBanner {
         return String.join(", ", alerts);
     }
 
-    private Line line(ContactQuery.Point point) {
+    private static Line line(ContactQuery.Point point) {
         List<String> allowed = uses(point, ContactQuery.Way::allowed);
         List<String> blocked = uses(point, way -> !way.allowed());
-        return new Line(name(point), allowed(allowed), blocked(allowed, blocked), note(point));
+        return new Line(point.masked(), allowed(allowed), blocked(allowed, blocked), note(point));
     }
 
     private static List<String> uses(ContactQuery.Point point, Predicate<ContactQuery.Way> wanted) {
@@ -76,31 +79,6 @@ public class SafetyBanner {
             return null;
         }
         return allowed.isEmpty() ? "Do not use" : "No " + String.join(", no ", blocked);
-    }
-
-    private String name(ContactQuery.Point point) {
-        return switch (point.kind()) {
-            case "PHONE" -> "Phone " + words.masked(point.value());
-            case "EMAIL" -> "E-mail " + maskedEmail(point.value());
-            default -> "Address " + maskedAddress(point.value());
-        };
-    }
-
-    static String maskedEmail(String address) {
-        int at = address.lastIndexOf('@');
-        return at < 1 ? "•••••" : address.substring(0, 1) + "•••••" + address.substring(at);
-    }
-
-    /** The town behind the last comma, or the last letters. */
-    static String maskedAddress(String address) {
-        String bare = address.strip();
-        int comma = bare.lastIndexOf(',');
-        if (comma > 0 && comma < bare.length() - 1) {
-            return "•••••" + bare.substring(comma);
-        }
-        return bare.length() <= 2 * LAST_LETTERS
-                ? "•••••"
-                : "••••• " + bare.substring(bare.length() - LAST_LETTERS);
     }
 
     private static String use(ContactChannel channel) {

@@ -31,7 +31,6 @@ public class Words {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
     private static final int END_OF_DAY_HOUR = 23;
-    private static final int LAST_DIGITS = 3;
     private static final int SOON_DAYS = 2;
 
     @Inject private Clock clock;
@@ -133,20 +132,6 @@ public class Words {
                 : Arrays.stream(codes.split(";"))
                         .map(code -> reference.label(list, code))
                         .collect(Collectors.joining(", "));
-    }
-
-    /**
-     * A telephone number of which only the end is shown, for lists and for whoever looks over a
-     * shoulder: "••••• 123". A number of hardly more than these digits shows none.
-     */
-    public String masked(String number) {
-        if (number == null || number.isBlank()) {
-            return "";
-        }
-        String digits = number.replaceAll("\\D", "");
-        return digits.length() <= 2 * LAST_DIGITS
-                ? "•••••"
-                : "••••• " + digits.substring(digits.length() - LAST_DIGITS);
     }
 
     /** "1 day", "2 days". */

@@ -11,26 +11,6 @@ import org.junit.jupiter.api.Test;
 class SafetyBannerTest {
 
     @Test
-    void an_address_is_told_apart_by_its_first_letter_and_where_it_is() {
-        assertThat(SafetyBanner.maskedEmail("amelia.stone@example.org"))
-                .isEqualTo("a•••••@example.org");
-    }
-
-    @Test
-    void what_is_no_address_shows_nothing_of_itself() {
-        assertThat(SafetyBanner.maskedEmail("amelia.stone")).isEqualTo("•••••");
-        assertThat(SafetyBanner.maskedEmail("@example.org")).isEqualTo("•••••");
-    }
-
-    @Test
-    void a_home_is_told_apart_by_its_town() {
-        assertThat(SafetyBanner.maskedAddress("56 Larkspur Terrace, Hillingdon"))
-                .isEqualTo("•••••, Hillingdon");
-        assertThat(SafetyBanner.maskedAddress("56 Larkspur Terrace")).isEqualTo("••••• ace");
-        assertThat(SafetyBanner.maskedAddress("Barn")).isEqualTo("•••••");
-    }
-
-    @Test
     void what_is_blocked_is_said_in_words_and_not_by_a_mark_alone() {
         assertThat(SafetyBanner.allowed(List.of("call", "text"))).isEqualTo("Call, text");
         assertThat(SafetyBanner.blocked(List.of("call"), List.of("voicemail", "text")))

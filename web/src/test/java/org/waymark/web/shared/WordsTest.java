@@ -110,13 +110,6 @@ class WordsTest {
     }
 
     @Test
-    void a_masked_number_shows_three_digits_at_most() {
-        assertThat(WINTER.masked("+44 7700 900123")).isEqualTo("••••• 123");
-        assertThat(WINTER.masked("999 123")).isEqualTo("•••••");
-        assertThat(WINTER.masked(null)).isEmpty();
-    }
-
-    @Test
     void one_is_not_many() {
         assertThat(WINTER.count(1, "day")).isEqualTo("1 day");
         assertThat(WINTER.count(0, "day")).isEqualTo("0 days");
