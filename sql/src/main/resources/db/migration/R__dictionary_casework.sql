@@ -26,6 +26,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('support_case', 'last_activity_at', 'casework', 'Last activity', 'PERSONAL', 'CASE'),
     ('support_case', 'closed_at', 'casework', 'When it was closed', 'PERSONAL', 'CASE'),
     ('support_case', 'closure_reason', 'casework', 'Why it was closed', 'SPECIAL', 'CASE'),
+    ('support_case', 'exit_missing', 'casework', 'Why nothing was measured at the end', 'SPECIAL', 'CASE'),
     ('support_case', 'planned', 'casework', 'Whether that was planned', 'PERSONAL', 'CASE'),
     ('support_case', 'feedback_safe', 'casework', 'Safe to ask for feedback', 'PERSONAL', 'CASE'),
     ('support_case', 'feedback_route', 'casework', 'How to ask', 'PERSONAL', 'CASE'),

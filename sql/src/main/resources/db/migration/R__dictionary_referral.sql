@@ -117,7 +117,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('clock', 'paused_at', 'referral', 'Since when it stands still', 'PERSONAL', 'REFERRAL'),
     ('clock', 'pause_reason', 'referral', 'Why', 'PERSONAL', 'REFERRAL'),
     ('clock', 'stopped_at', 'referral', 'When it stopped', 'PERSONAL', 'REFERRAL'),
-    ('clock', 'outcome', 'referral', 'Running, paused, met or breached', 'PERSONAL', 'REFERRAL'),
+    ('clock', 'outcome', 'referral', 'Running, paused, met, breached or abandoned', 'PERSONAL', 'REFERRAL'),
     ('clock', 'version', 'referral', 'Counts changes, so that two at once are noticed', 'NONE', 'REFERRAL'),
     ('clock_pause', 'id', 'referral', 'Id', 'NONE', 'REFERRAL'),
     ('clock_pause', 'clock_id', 'referral', 'Clock', 'PERSONAL', 'REFERRAL'),

@@ -10,6 +10,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
+import org.waymark.shared.TypedText;
 
 /**
  * Gives cases to workers. One worker is named for every open case; a hand-over keeps its reason.
@@ -17,6 +19,8 @@ import org.waymark.shared.BadInput;
 @Stateless
 @Guarded
 public class Allocation {
+
+    private static final int LONGEST_REASON = 500;
 
     @Inject private CaseStore store;
     @Inject private WorkerQuery workers;
@@ -37,7 +41,11 @@ public class Allocation {
             throw new BadInput("cases", "Select a case to allocate.");
         }
         for (String reference : references) {
-            allocateOne(store.load(current.get(), reference), workerId, reason);
+            SupportCase supportCase = store.load(current.get(), reference);
+            if (!store.isManagedBy(current.get(), supportCase)) {
+                throw new NotAllowed("Only a manager of this case gives it to a worker.");
+            }
+            allocateOne(supportCase, workerId, reason);
         }
     }
 
@@ -53,20 +61,23 @@ public class Allocation {
         if (handOver && supportCase.workerId().get() == workerId) {
             return;
         }
-        if (handOver && (reason == null || reason.isBlank())) {
-            throw new BadInput("reason", "Say why the case goes to another worker.");
-        }
+        String why =
+                handOver
+                        ? TypedText.required(
+                                "reason",
+                                reason,
+                                LONGEST_REASON,
+                                "Say why the case goes to another worker.")
+                        : TypedText.optional("reason", reason, LONGEST_REASON);
         CaseState before = supportCase.state();
         supportCase.allocate(workerId, worker.teamId(), clock.instant());
-        if (!handOver) {
-            supportCase.nextDue(supportCase.nextDueAt(), "Make the first attempt");
-        }
+        store.flush();
+        store.giveTasks(supportCase.id(), workerId);
         subject.supportCase(supportCase.id(), supportCase.personId(), "to " + worker.username());
         timeline.moved(
                 supportCase,
                 handOver ? CaseMove.REALLOCATE : CaseMove.ALLOCATE,
                 before,
-                reason,
-                "To " + worker.name());
+                "To " + worker.name() + (why == null ? "" : ": " + why));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -18,6 +19,7 @@ import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
 
 /**
  * The needs assessment over the eight categories. Each must be answered; "not asked" is an answer.
@@ -26,7 +28,12 @@ import org.waymark.shared.Ids;
 @Guarded
 public class Assessment {
 
+    private static final int LONGEST_WORDS = 1_000;
+    private static final int LONGEST_ACTION = 500;
+
     @Inject private CaseStore store;
+    @Inject private NextSteps steps;
+    @Inject private Drafts drafts;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
     @Inject private CurrentActor current;
@@ -50,26 +57,27 @@ public class Assessment {
     /**
      * Signs an assessment. The first one moves the case on and starts the clock for the plan.
      *
-     * @throws BadInput naming each category that is not answered fully
+     * @throws BadInput naming each category that is not answered fully, as {@code CATEGORY} or,
+     *     where it is one of its further fields, as {@code CATEGORY:field}
      */
     @Needs(Right.CASE_WORK)
     public void sign(String reference, NeedsAssessment.Point point, List<NeedForm> answers) {
         SupportCase supportCase = store.load(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), "needs " + point);
+        checkStage(supportCase);
         check(answers);
         Instant now = clock.instant();
         CaseState before = supportCase.state();
         if (before == CaseState.ENGAGED) {
             clocks.stop(ServiceClock.Kind.ASSESSMENT, supportCase.referralId());
-            Instant planDue =
-                    clocks.start(
-                            ServiceClock.Kind.PLAN,
-                            supportCase.referralId(),
-                            supportCase.id(),
-                            supportCase.serviceId(),
-                            supportCase.risk(),
-                            now);
-            supportCase.nextDue(planDue, "Agree a support plan");
+            clocks.start(
+                    ServiceClock.Kind.PLAN,
+                    supportCase.referralId(),
+                    supportCase.id(),
+                    supportCase.serviceId(),
+                    supportCase.risk(),
+                    now);
+            steps.settled(supportCase, current.get().id());
         }
         NeedsAssessment signed =
                 NeedsAssessment.of(
@@ -83,7 +91,7 @@ public class Assessment {
         store.add(signed);
         supportCase.assessed(now);
         if (supportCase.state() != before) {
-            timeline.moved(supportCase, CaseMove.ASSESS, before, null, null);
+            timeline.moved(supportCase, CaseMove.ASSESS, before, null);
         }
         timeline.add(
                 supportCase,
@@ -91,6 +99,21 @@ public class Assessment {
                 "Needs assessment: " + point.label().toLowerCase(),
                 inWords(answers),
                 signed.id());
+        drafts.discard("needs:" + supportCase.reference());
+    }
+
+    /** Needs are assessed with somebody who wants support, while the work goes on. */
+    private static void checkStage(SupportCase supportCase) {
+        if (!supportCase.isOpen()) {
+            throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
+        }
+        if (supportCase.state() == CaseState.SUSPENDED) {
+            throw new BadInput("state", "The work is paused. Take it up again first.");
+        }
+        if (!supportCase.state().isEngaged()) {
+            throw new BadInput(
+                    "state", "Record that they want support first. Then assess their needs.");
+        }
     }
 
     private static void check(List<NeedForm> answers) {
@@ -103,7 +126,19 @@ public class Assessment {
             }
         }
         for (NeedForm answer : answers) {
-            if (answer.answer() == null) {
+            if (!TypedText.fits(answer.ownWords(), LONGEST_WORDS)) {
+                problems.put(
+                        answer.category().name() + ":ownWords",
+                        answer.category().label()
+                                + ": "
+                                + TypedText.tooLong(answer.ownWords(), LONGEST_WORDS));
+            } else if (!TypedText.fits(answer.action(), LONGEST_ACTION)) {
+                problems.put(
+                        answer.category().name() + ":action",
+                        answer.category().label()
+                                + ": "
+                                + TypedText.tooLong(answer.action(), LONGEST_ACTION));
+            } else if (answer.answer() == null) {
                 problems.put(
                         answer.category().name(),
                         answer.category().label() + ": choose yes, no or not asked.");
@@ -119,12 +154,12 @@ public class Assessment {
     private static void checkNeed(NeedForm need, Map<String, String> problems) {
         if (need.severity() == null || need.severity() < 1 || need.severity() > 5) {
             problems.put(
-                    need.category().name(),
+                    need.category().name() + ":severity",
                     need.category().label() + ": say how severe the need is, from 1 to 5.");
         } else if ((need.action() == null || need.action().isBlank())
                 && need.unmetReason() == null) {
             problems.put(
-                    need.category().name(),
+                    need.category().name() + ":action",
                     need.category().label()
                             + ": write what will be done, or why the need cannot be met.");
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.Risk;
+import org.waymark.shared.BadInput;
 
 /**
  * How other capabilities (outcomes, safety, justice) reach a case and leave a line on its timeline:
@@ -20,7 +21,13 @@ public class CaseAccess {
 
     /** A case the actor may open. */
     public record Found(
-            long id, long personId, long referralId, long serviceId, CaseState state, Risk risk) {}
+            long id,
+            String reference,
+            long personId,
+            long referralId,
+            long serviceId,
+            CaseState state,
+            Risk risk) {}
 
     /**
      * The case with this reference.
@@ -33,11 +40,25 @@ public class CaseAccess {
         subject.supportCase(found.id(), found.personId(), doing);
         return new Found(
                 found.id(),
+                found.reference(),
                 found.personId(),
                 found.referralId(),
                 found.serviceId(),
                 found.state(),
                 found.risk());
+    }
+
+    /**
+     * The same for something that is done in a case: refused once it is closed.
+     *
+     * @throws BadInput when it is closed
+     */
+    public Found openToWork(String reference, String doing) {
+        Found found = open(reference, doing);
+        if (!found.state().isOpen()) {
+            throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
+        }
+        return found;
     }
 
     /** Leaves a line on the timeline of a case that was opened before in this transaction. */

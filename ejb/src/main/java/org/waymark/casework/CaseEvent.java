@@ -36,6 +36,9 @@ public class CaseEvent {
         }
     }
 
+    /** Characters there is room for in {@code detail}; a workflow refuses what would not fit. */
+    static final int LONGEST_DETAIL = 2_000;
+
     @Id private long id;
 
     @Column(name = "case_id")
@@ -94,8 +97,7 @@ public class CaseEvent {
         event.actor = actor;
         event.kind = kind;
         event.title = title;
-        event.detail =
-                detail == null || detail.length() <= 2000 ? detail : detail.substring(0, 2000);
+        event.detail = detail;
         event.subjectId = subjectId;
         return event;
     }

@@ -26,12 +26,13 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class CaseFileQuery {
 
-    /** Lines of one page of timeline or notes. */
+    /** Lines of one page of the timeline. */
     public static final int PAGE = 30;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private CaseStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
@@ -63,7 +64,8 @@ public class CaseFileQuery {
             Instant closedAt,
             int version,
             Referral referral,
-            long serviceId) {
+            long serviceId,
+            String exitMissing) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -84,7 +86,8 @@ public class CaseFileQuery {
             Instant receivedAt,
             String consent,
             String officer,
-            String note) {}
+            String note,
+            boolean repeat) {}
 
     public record Line(
             long id,
@@ -95,16 +98,6 @@ public class CaseFileQuery {
             String toState,
             String reason,
             String detail) {}
-
-    public record NoteRow(
-            long id,
-            Instant at,
-            String author,
-            Note.Kind kind,
-            String text,
-            boolean superseded,
-            Long supersedesId,
-            String correctionReason) {}
 
     public record NeedRow(
             int versionNo,
@@ -131,19 +124,7 @@ public class CaseFileQuery {
     /** The header of a case. */
     @Needs(Right.CASE_WORK)
     public Header header(String reference) {
-        CaseScope scope = CaseScope.of(current.get());
-        Query query =
-                entityManager.createNativeQuery(
-                        HEADER + " WHERE c.reference = ? AND " + scope.sql());
-        query.setParameter(1, reference);
-        int at = 2;
-        for (Object value : scope.values()) {
-            query.setParameter(at++, value);
-        }
-        List<?> rows = query.getResultList();
-        if (rows.isEmpty()) {
-            throw new NotFound();
-        }
+        List<?> rows = within(HEADER, reference);
         Header header = CaseRows.header((Object[]) rows.get(0));
         subject.supportCase(header.id(), header.personId(), "opened");
         return header;
@@ -168,17 +149,10 @@ public class CaseFileQuery {
                 kind == null ? null : kind.name());
     }
 
-    @Needs(Right.CASE_WORK)
-    public List<NoteRow> notes(String reference, Long before) {
-        long caseId = found(reference, "notes");
-        return rows(
-                "SELECT n.id, n.at, a.display_name, n.kind, n.text, n.superseded_at,"
-                        + " n.supersedes_id, n.correction_reason FROM note n JOIN account a ON a.id"
-                        + " = n.account_id WHERE n.case_id = ? AND n.id < ? ORDER BY n.id DESC LIMIT "
-                        + (PAGE + 1),
-                CaseRows::note,
-                caseId,
-                before == null ? Long.MAX_VALUE : before);
+    /** Does the actor manage this case, and so decide what a worker may not? */
+    @Needs(value = Right.CASE_WORK, audited = false)
+    public boolean managed(String reference) {
+        return store.isManagedBy(current.get(), store.load(current.get(), reference));
     }
 
     /** The newest needs assessment, eight rows, or none. */
@@ -210,18 +184,24 @@ public class CaseFileQuery {
     public List<TaskRow> tasks(String reference) {
         long caseId = found(reference, "tasks");
         return rows(
-                "SELECT id, title, due_at, is_open, done_at FROM task WHERE case_id = ? ORDER BY"
-                        + " is_open DESC, due_at LIMIT 200",
+                "SELECT id, title, due_at, is_open, done_at FROM task WHERE case_id = ? AND"
+                        + " (is_open = TRUE OR kind <> 'STEP') ORDER BY is_open DESC, due_at LIMIT 200",
                 CaseRows::task,
                 caseId);
     }
 
     private long found(String reference, String detail) {
+        List<?> rows = within("SELECT c.id, c.person_id FROM support_case c", reference);
+        Object[] row = (Object[]) rows.get(0);
+        subject.supportCase(Columns.number(row[0]), Columns.number(row[1]), detail);
+        return Columns.number(row[0]);
+    }
+
+    private List<?> within(String select, String reference) {
         CaseScope scope = CaseScope.of(current.get());
         Query query =
                 entityManager.createNativeQuery(
-                        "SELECT c.id, c.person_id FROM support_case c WHERE c.reference = ? AND "
-                                + scope.sql());
+                        select + " WHERE c.reference = ? AND " + scope.sql());
         query.setParameter(1, reference);
         int at = 2;
         for (Object value : scope.values()) {
@@ -231,9 +211,7 @@ public class CaseFileQuery {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        Object[] row = (Object[]) rows.get(0);
-        subject.supportCase(Columns.number(row[0]), Columns.number(row[1]), detail);
-        return Columns.number(row[0]);
+        return rows;
     }
 
     private <T> List<T> rows(String sql, Function<Object[], T> reader, Object... values) {
@@ -256,7 +234,7 @@ public class CaseFileQuery {
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
                     + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
                     + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
-                    + " r.note, c.service_id FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " r.note, c.service_id, c.exit_missing, r.repeat_victim FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id";

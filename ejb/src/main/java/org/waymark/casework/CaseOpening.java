@@ -11,7 +11,11 @@ import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Reference;
 
-/** Opens the case when a service has accepted a referral, in the same transaction. */
+/**
+ * Opens the case when a service has accepted a referral, in the same transaction. The clocks for
+ * the first attempt and the first contact have been running since the referral was received: the
+ * time triage took is the provider's too.
+ */
 @ApplicationScoped
 class CaseOpening {
 
@@ -25,20 +29,20 @@ class CaseOpening {
         long caseId = Ids.next();
         Instant now = clock.instant();
         Instant attemptDue =
-                clocks.start(
+                clocks.startAtReceipt(
                         ServiceClock.Kind.FIRST_ATTEMPT,
                         referral.id(),
                         caseId,
                         referral.serviceId(),
                         referral.risk(),
-                        now);
-        clocks.start(
+                        referral.receivedAt());
+        clocks.startAtReceipt(
                 ServiceClock.Kind.FIRST_CONTACT,
                 referral.id(),
                 caseId,
                 referral.serviceId(),
                 referral.risk(),
-                now);
+                referral.receivedAt());
         SupportCase opened =
                 SupportCase.open(
                         caseId,

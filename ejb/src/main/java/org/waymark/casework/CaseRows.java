@@ -35,7 +35,8 @@ final class CaseRows {
                 Columns.instant(row[23]),
                 whole(row[24]),
                 referral(row),
-                Columns.number(row[38]));
+                Columns.number(row[38]),
+                (String) row[39]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {
@@ -52,7 +53,8 @@ final class CaseRows {
                 Columns.instant(row[34]),
                 (String) row[35],
                 (String) row[36],
-                (String) row[37]);
+                (String) row[37],
+                Columns.flag(row[40]));
     }
 
     static CaseFileQuery.Line line(Object[] row) {
@@ -64,18 +66,6 @@ final class CaseRows {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                (String) row[7]);
-    }
-
-    static CaseFileQuery.NoteRow note(Object[] row) {
-        return new CaseFileQuery.NoteRow(
-                Columns.number(row[0]),
-                Columns.instant(row[1]),
-                (String) row[2],
-                Note.Kind.valueOf((String) row[3]),
-                (String) row[4],
-                row[5] != null,
-                Columns.number(row[6]),
                 (String) row[7]);
     }
 

@@ -27,6 +27,11 @@ public enum CaseState {
         return label;
     }
 
+    /** Do they want support, and is it being given? */
+    public boolean isEngaged() {
+        return this == ENGAGED || this == ASSESSED || this == ACTIVE;
+    }
+
     public boolean isOpen() {
         return this != CLOSED;
     }

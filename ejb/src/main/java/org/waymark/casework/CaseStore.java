@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
+import org.waymark.access.Right;
 import org.waymark.reference.Risk;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
@@ -27,20 +28,59 @@ class CaseStore {
      * @throws NotFound when there is none in the actor's scope
      */
     SupportCase load(Actor actor, String reference) {
-        CaseScope scope = CaseScope.of(actor);
-        Query query =
-                entityManager.createNativeQuery(
-                        "SELECT c.id FROM support_case c WHERE c.reference = ? AND " + scope.sql());
-        query.setParameter(1, reference);
-        int at = 2;
-        for (Object value : scope.values()) {
-            query.setParameter(at++, value);
-        }
-        List<?> ids = query.getResultList();
+        List<?> ids = within(CaseScope.of(actor), "c.reference = ?", reference);
         if (ids.isEmpty()) {
             throw new NotFound();
         }
         return entityManager.find(SupportCase.class, Columns.number(ids.get(0)));
+    }
+
+    /**
+     * Does the actor manage this case? A manager of another service, or of another team, does not:
+     * what only a manager may decide is asked of the case and not of the role.
+     */
+    boolean isManagedBy(Actor actor, SupportCase supportCase) {
+        return actor.may(Right.CASE_MANAGE)
+                && !within(CaseScope.managedBy(actor), "c.id = ?", supportCase.id()).isEmpty();
+    }
+
+    private List<?> within(CaseScope scope, String condition, Object value) {
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id FROM support_case c WHERE "
+                                + condition
+                                + " AND "
+                                + scope.sql());
+        query.setParameter(1, value);
+        int at = 2;
+        for (Object each : scope.values()) {
+            query.setParameter(at++, each);
+        }
+        return query.getResultList();
+    }
+
+    /** The task in which the case keeps what its work asks for next. */
+    Optional<Task> openStep(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT t FROM Task t WHERE t.caseId = :id AND t.kind = :step AND t.open ="
+                                + " TRUE",
+                        Task.class)
+                .setParameter("id", caseId)
+                .setParameter("step", Task.STEP)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is still to be done goes to whoever works the case now. */
+    void giveTasks(long caseId, long workerId) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE task SET assignee_id = ?, version = version + 1 WHERE case_id = ? AND"
+                                + " is_open = TRUE")
+                .setParameter(1, workerId)
+                .setParameter(2, caseId)
+                .executeUpdate();
     }
 
     /** The open case of a referral, locked until the transaction ends. */
@@ -74,7 +114,7 @@ class CaseStore {
                         entityManager
                                 .createNativeQuery(
                                         "SELECT r.id, r.person_id, r.service_id, r.risk,"
-                                                + " p.restricted, s.pathway_code FROM referral r"
+                                                + " p.restricted, s.pathway_code, r.received_at FROM referral r"
                                                 + " JOIN person p ON p.id = r.person_id"
                                                 + " JOIN service s ON s.id = r.service_id"
                                                 + " WHERE r.id = ?")
@@ -86,7 +126,8 @@ class CaseStore {
                 Columns.number(row[2]),
                 Risk.valueOf((String) row[3]),
                 Columns.flag(row[4]),
-                (String) row[5]);
+                (String) row[5],
+                Columns.instant(row[6]));
     }
 
     /** How many needs assessments a case has; the next one is the version after. */
@@ -129,7 +170,7 @@ class CaseStore {
     void closeTasks(long caseId, java.time.Instant at) {
         entityManager
                 .createNativeQuery(
-                        "UPDATE task SET is_open = FALSE, done_at = ? WHERE case_id = ? AND is_open"
+                        "UPDATE task SET is_open = FALSE, done_at = ?, version = version + 1 WHERE case_id = ? AND is_open"
                                 + " = TRUE")
                 .setParameter(1, Columns.utc(at))
                 .setParameter(2, caseId)

@@ -4,26 +4,36 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.SafeAnswer;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
+import org.waymark.shared.TypedText;
 
 /**
  * Ends the work. The gate asks for what must not be forgotten; a high-risk case is never closed for
- * lack of contact without a manager's decision; "could not be reached" needs the contract's
- * attempts.
+ * lack of contact without a manager's decision; who was never reached is given up only after the
+ * attempts that the contract asks for, or by a manager with a reason.
  */
 @Stateless
 @Guarded
 public class Closure {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject private CaseStore store;
+    @Inject private NextSteps steps;
+    @Inject private Drafts drafts;
     @Inject private ClosureQuery facts;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
@@ -38,20 +48,23 @@ public class Closure {
      * @param exitMissing why there is no exit measurement, where one is expected and missing
      * @param feedbackSafe whether it is safe to ask for feedback
      * @param feedbackRoute by which channel; null when it is not safe
+     * @param decision why a manager closes it although a rule speaks against it; null otherwise
      */
     public record Ending(
             ClosureReason reason,
             String summary,
             String exitMissing,
             SafeAnswer feedbackSafe,
-            ContactChannel feedbackRoute) {}
+            ContactChannel feedbackRoute,
+            String decision) {}
 
-    /** What still stands in the way, in words by field; empty when the case can be closed so. */
-    @Needs(Right.CASE_WORK)
-    public Map<String, String> missing(String reference, Ending ending) {
-        SupportCase supportCase = store.load(current.get(), reference);
-        subject.supportCase(supportCase.id(), supportCase.personId(), "closing checked");
-        return problems(supportCase, ending);
+    /** A reason that may be chosen, in the words of the code list. */
+    public record Choice(ClosureReason reason, String label) {}
+
+    /** The reasons that the pathway of the case offers today. */
+    @Needs(value = Right.CASE_WORK, audited = false)
+    public List<Choice> reasons(String reference) {
+        return facts.offered(store.load(current.get(), reference));
     }
 
     /**
@@ -63,7 +76,14 @@ public class Closure {
     public void close(String reference, Ending ending) {
         SupportCase supportCase = store.load(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), "closed");
-        Map<String, String> problems = problems(supportCase, ending);
+        ClosingGate.Facts known = facts(supportCase, ending.reason());
+        Map<String, String> problems = ClosingGate.missing(ending, known);
+        if (ending.reason() != null
+                && facts.offered(supportCase).stream()
+                        .noneMatch(choice -> choice.reason() == ending.reason())) {
+            problems.put(
+                    "reason", "This way of working does not end for that reason. Choose another.");
+        }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
@@ -71,40 +91,75 @@ public class Closure {
         supportCase.feedback(
                 ending.feedbackSafe(),
                 ending.feedbackSafe() == SafeAnswer.YES ? ending.feedbackRoute() : null);
-        supportCase.close(ending.reason(), clock.instant());
-        clocks.stopAll(supportCase.referralId());
+        supportCase.close(ending.reason(), stripped(ending.exitMissing()), clock.instant());
+        clocks.abandonAll(supportCase.referralId());
         store.closeTasks(supportCase.id(), clock.instant());
-        timeline.moved(
-                supportCase,
-                CaseMove.CLOSE,
-                before,
-                ending.reason().name(),
-                ending.reason().label() + ". " + ending.summary());
+        decided(supportCase, ending, known);
+        timeline.moved(supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending));
+        drafts.discard("close:" + supportCase.reference());
         closed.fire(new CaseClosed(supportCase.id()));
     }
 
-    /** Takes back a closure made in error. */
-    @Needs(Right.CASE_MANAGE)
-    public void reopen(String reference, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new BadInput("reason", "Say why the case is re-opened.");
+    /** What a manager decided against a rule stands on the timeline and in the audit. */
+    private void decided(SupportCase supportCase, Ending ending, ClosingGate.Facts known) {
+        String decision = known.managed() ? stripped(ending.decision()) : null;
+        if (decision == null) {
+            return;
         }
-        SupportCase supportCase = store.load(current.get(), reference);
-        subject.supportCase(supportCase.id(), supportCase.personId(), "re-opened");
-        CaseState before = supportCase.state();
-        supportCase.reopen(clock.instant());
-        supportCase.nextDue(clock.instant(), "Agree what comes next");
-        timeline.moved(supportCase, CaseMove.REOPEN, before, null, reason);
+        List<String> doubts = ClosingGate.doubts(ending.reason(), known);
+        subject.override(
+                supportCase.id(),
+                supportCase.personId(),
+                doubts.isEmpty()
+                        ? "closed by a manager"
+                        : "closed by a manager although: " + String.join(" ", doubts),
+                decision);
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.STATE,
+                "Manager\u2019s decision to close",
+                decision,
+                null);
     }
 
-    private Map<String, String> problems(SupportCase supportCase, Ending ending) {
-        boolean unreached = ending.reason() == ClosureReason.NO_CONTACT;
-        return ClosingGate.missing(
-                ending,
-                new ClosingGate.Facts(
-                        supportCase.risk(),
-                        current.get().may(Right.CASE_MANAGE),
-                        facts.of(supportCase.id()),
-                        unreached ? facts.stillToTry(supportCase) : null));
+    private String inWords(Ending ending) {
+        String exit = stripped(ending.exitMissing());
+        return facts.label(ending.reason())
+                + ". "
+                + ending.summary().strip()
+                + (exit == null ? "" : " No outcomes at the end: " + exit);
+    }
+
+    private static String stripped(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Takes back a closure made in error: what was still promised is promised again. */
+    @Needs(Right.CASE_MANAGE)
+    public void reopen(String reference, String reason) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        subject.supportCase(supportCase.id(), supportCase.personId(), "re-opened");
+        if (!store.isManagedBy(current.get(), supportCase)) {
+            throw new NotAllowed("Only a manager of this case re-opens it.");
+        }
+        String why =
+                TypedText.required(
+                        "whyAgain", reason, LONGEST_REASON, "Say why the case is re-opened.");
+        CaseState before = supportCase.state();
+        supportCase.reopen(clock.instant());
+        clocks.goOn(supportCase.referralId());
+        Instant today = WorkingDays.endOf(WorkingDays.dateOf(clock.instant()));
+        steps.next(supportCase, today, "Agree what comes next");
+        timeline.moved(supportCase, CaseMove.REOPEN, before, why);
+        drafts.discard("reopen:" + supportCase.reference());
+    }
+
+    private ClosingGate.Facts facts(SupportCase supportCase, ClosureReason reason) {
+        return new ClosingGate.Facts(
+                supportCase.risk(),
+                supportCase.contactedAt().isPresent(),
+                store.isManagedBy(current.get(), supportCase),
+                facts.of(supportCase.id()),
+                facts.stillToTry(supportCase, reason));
     }
 }

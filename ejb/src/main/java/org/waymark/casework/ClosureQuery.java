@@ -5,8 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.commissioning.Contract;
+import org.waymark.commissioning.Organisations;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 import org.waymark.reference.ContactTerms;
@@ -25,6 +32,7 @@ class ClosureQuery {
     @Inject private SafeContactStore safeContact;
     @Inject private ContactContextQuery context;
     @Inject private ReferenceData reference;
+    @Inject private Organisations organisations;
     @Inject private Clock clock;
 
     /**
@@ -60,14 +68,49 @@ class ClosureQuery {
                 Columns.number(row[3]).intValue());
     }
 
-    /** What the contact policy still asks for before "could not be reached"; null when nothing. */
-    String stillToTry(SupportCase supportCase) {
-        return ladder(supportCase).stillToDo();
+    /**
+     * The reasons a case of this pathway may be closed for today, in the words of the code list.
+     */
+    List<Closure.Choice> offered(SupportCase supportCase) {
+        Map<String, ClosureReason> known =
+                Arrays.stream(ClosureReason.values())
+                        .collect(Collectors.toMap(ClosureReason::name, Function.identity()));
+        return organisations.directory().closureReasons(supportCase.pathway(), today()).stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(reason -> new Closure.Choice(reason, label(reason)))
+                .toList();
     }
 
-    ContactLadder ladder(SupportCase supportCase) {
-        ContactTerms terms =
-                reference.rules().contactTerms(null, WorkingDays.dateOf(clock.instant()));
+    String label(ClosureReason reason) {
+        return reference.label("closure_reason", reason.name());
+    }
+
+    /** What the contact policy still asks for before "could not be reached"; null when nothing. */
+    String stillToTry(SupportCase supportCase) {
+        return ladder(supportCase, safeChannels(supportCase)).stillToDo();
+    }
+
+    /**
+     * The same when a case is to be closed: without any channel that is safe nothing is left to be
+     * tried, and that is the reason.
+     */
+    String stillToTry(SupportCase supportCase, ClosureReason reason) {
+        int safe = safeChannels(supportCase);
+        return safe == 0 && reason == ClosureReason.NO_SAFE_CONTACT
+                ? null
+                : ladder(supportCase, safe).stillToDo();
+    }
+
+    private ContactLadder ladder(SupportCase supportCase, int safeChannels) {
+        Long contract =
+                organisations
+                        .directory()
+                        .contractOf(supportCase.serviceId(), today())
+                        .map(Contract::id)
+                        .orElse(null);
+        ContactTerms terms = reference.rules().contactTerms(contract, today());
         List<ContactLadder.Step> steps =
                 store.attempts(supportCase.id()).stream()
                         .map(made -> new ContactLadder.Step(made.at(), made.channel()))
@@ -81,7 +124,11 @@ class ClosureQuery {
                         terms.channels()),
                 reference.workingDays(),
                 steps,
-                safeChannels(supportCase));
+                safeChannels);
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
     }
 
     private int safeChannels(SupportCase supportCase) {

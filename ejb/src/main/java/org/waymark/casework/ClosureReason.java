@@ -1,34 +1,33 @@
 package org.waymark.casework;
 
-/** Why a case ends. Whether the end was planned is a headline measure of every contract. */
+/**
+ * Why a case ends; the words are those of the code list {@code closure_reason}. Planned against
+ * unplanned is a headline measure.
+ */
 public enum ClosureReason {
-    NEEDS_MET_PLANNED("Needs met, ended as planned", true, false),
-    RISK_REDUCED_STEPDOWN("Risk reduced, stepped down", true, false),
-    TRANSFERRED("Transferred to another service", true, false),
-    DECLINED_INITIAL("Did not want support", false, false),
-    DISENGAGED("Stopped engaging", false, true),
-    NO_CONTACT("Could not be reached", false, true),
-    NO_SAFE_CONTACT("No safe way to make contact", false, true),
-    MOVED_OUT_OF_AREA("Moved out of the area", false, false),
-    INELIGIBLE("Not eligible for this service", false, false),
-    DUPLICATE("Same referral as another case", false, false),
-    DECEASED("Has died", false, false),
-    SERVICE_CAPACITY("Service has no capacity", false, false),
-    VICTIM_REQUEST("Asked us to close", false, false),
-    CLOSED_AT_POLICE_REQUEST("Closed at the request of the police", false, false);
+    NEEDS_MET_PLANNED(true, false, false),
+    RISK_REDUCED_STEPDOWN(true, false, false),
+    TRANSFERRED(true, false, true),
+    DECLINED_INITIAL(false, false, false),
+    DISENGAGED(false, true, false),
+    NO_CONTACT(false, true, false),
+    NO_SAFE_CONTACT(false, true, false),
+    MOVED_OUT_OF_AREA(false, false, false),
+    INELIGIBLE(false, false, true),
+    DUPLICATE(false, false, true),
+    DECEASED(false, false, true),
+    SERVICE_CAPACITY(false, false, false),
+    VICTIM_REQUEST(false, false, true),
+    CLOSED_AT_POLICE_REQUEST(false, false, true);
 
-    private final String label;
     private final boolean planned;
     private final boolean lackOfContact;
+    private final boolean holdsWithoutContact;
 
-    ClosureReason(String label, boolean planned, boolean lackOfContact) {
-        this.label = label;
+    ClosureReason(boolean planned, boolean lackOfContact, boolean holdsWithoutContact) {
         this.planned = planned;
         this.lackOfContact = lackOfContact;
-    }
-
-    public String label() {
-        return label;
+        this.holdsWithoutContact = holdsWithoutContact;
     }
 
     public boolean isPlanned() {
@@ -43,5 +42,14 @@ public enum ClosureReason {
     /** For these a high-risk case needs a manager's decision: silence is itself a risk. */
     public boolean isLackOfContact() {
         return lackOfContact;
+    }
+
+    /**
+     * Must the attempts of the contact policy have been made? Always when the reason is that nobody
+     * could be reached; for somebody who never was reached also with any other reason, unless it
+     * holds without contact: they have died, asked for it, or are looked after elsewhere.
+     */
+    boolean needsAttempts(boolean everReached) {
+        return this == NO_CONTACT || (!everReached && !holdsWithoutContact);
     }
 }

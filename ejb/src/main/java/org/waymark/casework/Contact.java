@@ -19,6 +19,7 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.TypedText;
 
 /**
  * Reaching somebody. Each attempt is recorded with its result; a channel that is not safe is
@@ -29,11 +30,14 @@ import org.waymark.shared.BadInput;
 @Guarded
 public class Contact {
 
+    private static final int LONGEST_REASON = 500;
+
     @Inject private CaseStore store;
     @Inject private ContactPointStore contactPoints;
     @Inject private SafeContactStore safeContact;
     @Inject private ContactContextQuery context;
     @Inject private Timeline timeline;
+    @Inject private NextSteps steps;
     @Inject private ServiceClocks clocks;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -82,6 +86,8 @@ public class Contact {
         }
         requireOpen(supportCase);
         requireFitting(attempt);
+        TypedText.optional("note", attempt.note(), CaseEvent.LONGEST_DETAIL);
+        TypedText.optional("overrideReason", attempt.overrideReason(), LONGEST_REASON);
         ContactPoint point =
                 attempt.contactPointId() == null
                         ? null
@@ -99,7 +105,7 @@ public class Contact {
         clocks.stop(ServiceClock.Kind.FIRST_ATTEMPT, supportCase.referralId());
         follow(supportCase, point, attempt.outcome(), now);
         if (before != supportCase.state()) {
-            timeline.moved(supportCase, CaseMove.ATTEMPT, before, null, null);
+            timeline.moved(supportCase, CaseMove.ATTEMPT, before, null);
         }
         timeline.add(
                 supportCase,
@@ -130,16 +136,15 @@ public class Contact {
         CaseState before = supportCase.state();
         Instant now = clock.instant();
         supportCase.engage(now);
-        Instant due =
-                clocks.start(
-                        ServiceClock.Kind.ASSESSMENT,
-                        supportCase.referralId(),
-                        supportCase.id(),
-                        supportCase.serviceId(),
-                        supportCase.risk(),
-                        now);
-        supportCase.nextDue(due, "Assess needs");
-        timeline.moved(supportCase, CaseMove.ENGAGE, before, null, null);
+        clocks.start(
+                ServiceClock.Kind.ASSESSMENT,
+                supportCase.referralId(),
+                supportCase.id(),
+                supportCase.serviceId(),
+                supportCase.risk(),
+                now);
+        steps.settled(supportCase, current.get().id());
+        timeline.moved(supportCase, CaseMove.ENGAGE, before, null);
     }
 
     /**
@@ -184,21 +189,25 @@ public class Contact {
                 if (point != null) {
                     point.suspend("somebody else answered", now);
                 }
-                supportCase.nextDue(
-                        context.tomorrow(now), "Review the number: somebody else answered");
+                steps.next(
+                        supportCase,
+                        context.tomorrow(now),
+                        "Review the number: somebody else answered");
             }
             case WRONG_NUMBER, NUMBER_DEAD -> {
                 if (point != null) {
                     point.end(now);
                 }
-                supportCase.nextDue(context.tomorrow(now), "Find another safe way to reach them");
+                steps.next(
+                        supportCase, context.tomorrow(now), "Find another safe way to reach them");
             }
-            case DECLINED -> supportCase.nextDue(endOfDay(now), "Close: does not want support");
+            case DECLINED -> steps.next(supportCase, endOfDay(now), "Close: does not want support");
             case SPOKE_SAFE_TO_TALK, ANSWERED_IN_WRITING ->
-                    supportCase.nextDue(endOfDay(now), "Agree whether they want support");
+                    steps.next(supportCase, endOfDay(now), "Agree whether they want support");
             default -> {
                 if (supportCase.state() == CaseState.CONTACTING) {
-                    supportCase.nextDue(context.tomorrow(now), "Try again at another time of day");
+                    steps.next(
+                            supportCase, context.tomorrow(now), "Try again at another time of day");
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.waymark.person.ContactPointStore;
 import org.waymark.person.SafeContactStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.NotAllowed;
 
 /**
  * What is safe to use to reach somebody, and that nobody may. Making it stricter is a worker's
@@ -125,6 +126,9 @@ public class ContactSafety {
     @Needs(Right.CASE_MANAGE)
     public void lift(String reference, String why) {
         SupportCase supportCase = open(reference, "do not contact lifted");
+        if (!store.isManagedBy(current.get(), supportCase)) {
+            throw new NotAllowed("Only a manager of this case lifts it.");
+        }
         if (safeContact.of(supportCase.personId()).doNotContact() == null) {
             throw new BadInput("liftWhy", "This record does not say \u201cdo not contact\u201d.");
         }

@@ -1,11 +1,13 @@
 package org.waymark.casework;
 
 import org.waymark.shared.BadInput;
+import org.waymark.shared.TypedText;
 
 /** The reason a worker gives for doing what is not done as a rule. */
 final class Reasons {
 
     private static final int SHORTEST = 10;
+    private static final int LONGEST = 500;
 
     private Reasons() {}
 
@@ -14,7 +16,7 @@ final class Reasons {
         if (reason == null || reason.strip().length() < SHORTEST) {
             throw new BadInput(field, otherwise);
         }
-        return reason.strip();
+        return TypedText.required(field, reason, LONGEST, otherwise);
     }
 
     static String orNull(String words) {

@@ -4,11 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.TypedText;
 
 /**
  * A worker's judgement raises the risk of a case, with the reason on record. It never lowers it.
@@ -21,6 +23,7 @@ public class RiskRaising {
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
@@ -39,17 +42,15 @@ public class RiskRaising {
         if (to == null || before.raisedTo(to) == before) {
             throw new BadInput("risk", "Choose a risk that is higher than it stands.");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new BadInput("riskReason", "Say what makes the risk higher.");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw new BadInput("riskReason", "Use at most " + LONGEST_REASON + " characters.");
-        }
+        String why =
+                TypedText.required(
+                        "riskReason", reason, LONGEST_REASON, "Say what makes the risk higher.");
         String words =
                 "Risk raised from %s to %s"
                         .formatted(SenderNews.inWords(before), SenderNews.inWords(to));
-        subject.override(supportCase.id(), supportCase.personId(), words, reason.strip());
+        subject.override(supportCase.id(), supportCase.personId(), words, why);
         supportCase.raiseRisk(to);
-        timeline.add(supportCase, CaseEvent.Kind.RISK, words, reason.strip(), null);
+        timeline.add(supportCase, CaseEvent.Kind.RISK, words, why, null);
+        drafts.discard("risk:" + supportCase.reference());
     }
 }

@@ -93,13 +93,11 @@ class SenderNews {
                         });
     }
 
-    /** A task for today, and the case is due today. */
+    /** A task for today: with it the case is due today, and its list names it first. */
     private void today(SupportCase supportCase, String kind, String what, String todo) {
         Instant now = clock.instant();
         Instant end = WorkingDays.endOf(WorkingDays.dateOf(now));
         store.add(Task.set(Ids.next(), supportCase, kind, what + ": " + todo, end, null, now));
-        supportCase.nextDue(
-                supportCase.nextDueAt().isAfter(end) ? end : supportCase.nextDueAt(), what);
     }
 
     static String inWords(Risk risk) {

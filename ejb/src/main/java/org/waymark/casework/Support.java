@@ -5,29 +5,30 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.TypedText;
 
 /** The support itself: the plan and its actions, tasks, notes, pausing and taking up again. */
 @Stateless
 @Guarded
 public class Support {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_NOTE = 20_000;
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
+    @Inject private NextSteps steps;
     @Inject private ServiceClocks clocks;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -39,30 +40,28 @@ public class Support {
     public void agree(
             String reference, NeedCategory category, String action, String owner, LocalDate dueOn) {
         SupportCase supportCase = open(reference, "plan");
-        required("action", action, 500, "Write what was agreed.");
-        required("owner", owner, 120, "Say who does it.");
+        String what = TypedText.required("action", action, 500, "Write what was agreed.");
+        String who = TypedText.required("owner", owner, 120, "Say who does it.");
         PlanAction agreed =
                 PlanAction.agree(
                         Ids.next(),
                         supportCase.id(),
                         category,
-                        action.strip(),
-                        owner.strip(),
+                        what,
+                        who,
                         dueOn,
                         current.get().id(),
                         clock.instant());
         store.add(agreed);
         clocks.stop(ServiceClock.Kind.PLAN, supportCase.referralId());
-        if (dueOn != null) {
-            supportCase.nextDue(endOf(dueOn), cut("Plan: " + agreed.action()));
-        }
         supportCase.touched(clock.instant());
         timeline.add(
                 supportCase,
                 CaseEvent.Kind.PLAN,
                 "Action agreed",
-                agreed.action() + " (" + owner + ")",
+                what + " (" + who + ")",
                 agreed.id());
+        drafts.discard("plan:" + supportCase.reference());
     }
 
     /**
@@ -78,17 +77,18 @@ public class Support {
         if (action.isDone()) {
             return;
         }
-        action.done(outcome, clock.instant());
+        String result = TypedText.optional("outcome", outcome, 500);
+        action.done(result, clock.instant());
         CaseState before = supportCase.state();
         supportCase.supported(clock.instant());
         if (before != supportCase.state()) {
-            timeline.moved(supportCase, CaseMove.SUPPORT, before, null, null);
+            timeline.moved(supportCase, CaseMove.SUPPORT, before, null);
         }
         timeline.add(
                 supportCase,
                 CaseEvent.Kind.PLAN,
                 "Action done",
-                outcome == null ? action.action() : action.action() + ": " + outcome,
+                result == null ? action.action() : action.action() + ": " + result,
                 actionId);
     }
 
@@ -96,9 +96,9 @@ public class Support {
     @Needs(Right.CASE_WORK)
     public void note(String reference, Note.Kind kind, String text) {
         SupportCase supportCase = open(reference, "note");
-        required("text", text, LONGEST_NOTE, "Write the note first.");
-        if (kind == Note.Kind.OVERSIGHT && !current.get().may(Right.CASE_MANAGE)) {
-            throw new BadInput("kind", "Only a manager records management oversight.");
+        String words = TypedText.required("text", text, LONGEST_NOTE, "Write the note first.");
+        if (kind == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
+            throw new BadInput("kind", "Only a manager of this case records management oversight.");
         }
         Note note =
                 Note.write(
@@ -106,7 +106,7 @@ public class Support {
                         supportCase.id(),
                         current.get().id(),
                         kind == null ? Note.Kind.FACTUAL : kind,
-                        text.strip(),
+                        words,
                         clock.instant());
         store.add(note);
         supportCase.touched(clock.instant());
@@ -118,37 +118,44 @@ public class Support {
     @Needs(Right.CASE_WORK)
     public void correct(String reference, long noteId, String text, String reason) {
         SupportCase supportCase = open(reference, "note corrected");
-        required("text", text, LONGEST_NOTE, "Write the corrected note.");
-        required("reason", reason, 300, "Say why the note is corrected.");
+        String words =
+                TypedText.required("corrected", text, LONGEST_NOTE, "Write the corrected note.");
+        String why = TypedText.required("why", reason, 300, "Say why the note is corrected.");
         Note wrong = store.find(Note.class, noteId);
         if (wrong.caseId() != supportCase.id() || wrong.isSuperseded()) {
             throw new NotFound();
         }
-        Note right =
-                wrong.correct(
-                        Ids.next(), current.get().id(), text.strip(), reason, clock.instant());
+        if (wrong.kind() == Note.Kind.OVERSIGHT
+                && !store.isManagedBy(current.get(), supportCase)) {
+            throw new BadInput(
+                    "corrected", "Only a manager of this case corrects management oversight.");
+        }
+        Note right = wrong.correct(Ids.next(), current.get().id(), words, why, clock.instant());
         store.add(right);
-        timeline.add(supportCase, CaseEvent.Kind.NOTE, "Note corrected", reason, right.id());
+        supportCase.touched(clock.instant());
+        timeline.add(supportCase, CaseEvent.Kind.NOTE, "Note corrected", why, right.id());
+        drafts.discard("correct:" + supportCase.reference() + ":" + noteId);
     }
 
     @Needs(Right.CASE_WORK)
     public void task(String reference, String title, LocalDate dueOn) {
         SupportCase supportCase = open(reference, "task");
-        required("title", title, 200, "Say what is to be done.");
+        String what = TypedText.required("title", title, 200, "Say what is to be done.");
         if (dueOn == null) {
-            throw new BadInput("dueOn", "Enter the day it is due.");
+            throw new BadInput("taskDueOn", "Enter the day it is due.");
         }
         Task task =
                 Task.set(
                         Ids.next(),
                         supportCase,
                         "MANUAL",
-                        title.strip(),
-                        endOf(dueOn),
+                        what,
+                        WorkingDays.endOf(dueOn),
                         current.get().id(),
                         clock.instant());
         store.add(task);
         timeline.add(supportCase, CaseEvent.Kind.TASK, "Task set", task.title(), task.id());
+        drafts.discard("task:" + supportCase.reference());
     }
 
     @Needs(Right.CASE_WORK)
@@ -168,15 +175,16 @@ public class Support {
     @Needs(Right.CASE_WORK)
     public void suspend(String reference, String reason, LocalDate reviewOn) {
         SupportCase supportCase = open(reference, "paused");
-        required("reason", reason, 300, "Say why the work is paused.");
+        String why = TypedText.required("pauseWhy", reason, 300, "Say why the work is paused.");
         if (reviewOn == null) {
             throw new BadInput("reviewOn", "Enter the day you will look again.");
         }
         CaseState before = supportCase.state();
         supportCase.suspend(clock.instant());
-        supportCase.nextDue(endOf(reviewOn), "Review the pause");
+        steps.next(supportCase, WorkingDays.endOf(reviewOn), "Review the pause");
         clocks.pauseAll(supportCase.referralId(), "VICTIM_CHOICE");
-        timeline.moved(supportCase, CaseMove.SUSPEND, before, null, reason);
+        timeline.moved(supportCase, CaseMove.SUSPEND, before, why);
+        drafts.discard("pause:" + supportCase.reference());
     }
 
     @Needs(Right.CASE_WORK)
@@ -185,9 +193,9 @@ public class Support {
         CaseState before = supportCase.state();
         supportCase.resume(clock.instant());
         clocks.resumeAll(supportCase.referralId());
-        Instant today = endOf(LocalDate.ofInstant(clock.instant(), LONDON));
-        supportCase.nextDue(today, "Agree what comes next");
-        timeline.moved(supportCase, CaseMove.RESUME, before, null, null);
+        Instant today = WorkingDays.endOf(WorkingDays.dateOf(clock.instant()));
+        steps.next(supportCase, today, "Agree what comes next");
+        timeline.moved(supportCase, CaseMove.RESUME, before, null);
     }
 
     private SupportCase open(String reference, String detail) {
@@ -197,22 +205,5 @@ public class Support {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
         }
         return supportCase;
-    }
-
-    private static void required(String field, String value, int most, String otherwise) {
-        if (value == null || value.isBlank()) {
-            throw new BadInput(field, otherwise);
-        }
-        if (value.length() > most) {
-            throw new BadInput(field, "Use at most " + most + " characters.");
-        }
-    }
-
-    private static String cut(String words) {
-        return words.length() <= 120 ? words : words.substring(0, 117) + "...";
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
     }
 }

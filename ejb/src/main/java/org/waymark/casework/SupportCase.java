@@ -99,6 +99,9 @@ public class SupportCase {
     @Column(name = "closure_reason")
     private ClosureReason closureReason;
 
+    @Column(name = "exit_missing")
+    private String exitMissing;
+
     @Column(name = "planned")
     private Boolean planned;
 
@@ -203,8 +206,14 @@ public class SupportCase {
                         : assessedAt != null ? CaseState.ASSESSED : CaseState.ENGAGED;
     }
 
-    void close(ClosureReason reason, Instant at) {
+    /**
+     * Ends the work.
+     *
+     * @param noExitMeasure why there is no measurement at the end; null where there is one
+     */
+    void close(ClosureReason reason, String noExitMeasure, Instant at) {
         move(CaseMove.CLOSE, at);
+        exitMissing = noExitMeasure;
         open = false;
         closedAt = at;
         closureReason = reason;
@@ -219,6 +228,7 @@ public class SupportCase {
         state = furthest();
         closedAt = null;
         closureReason = null;
+        exitMissing = null;
         planned = null;
     }
 
@@ -258,9 +268,9 @@ public class SupportCase {
     }
 
     /** What has to happen next, and by when; the work list is ordered by it. */
-    void nextDue(Instant due, String what) {
-        nextDueAt = due;
-        nextDueWhat = what;
+    void nextDue(NextDue next) {
+        nextDueAt = next.at();
+        nextDueWhat = next.what();
     }
 
     void touched(Instant at) {
@@ -313,16 +323,16 @@ public class SupportCase {
         return dangerKept;
     }
 
-    public Instant nextDueAt() {
-        return nextDueAt;
-    }
-
     public boolean isOpen() {
         return open;
     }
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    String pathway() {
+        return pathway;
     }
 
     public Optional<Instant> contactedAt() {

@@ -12,6 +12,9 @@ import java.time.Instant;
 @Table(name = "task")
 public class Task {
 
+    /** The kind of the one task in which a case keeps what its work asks for next. */
+    static final String STEP = "STEP";
+
     @Id private long id;
 
     @Column(name = "case_id")
@@ -77,7 +80,13 @@ public class Task {
         return task;
     }
 
-    void done(long by, Instant at) {
+    /** The next step of the work has become another one. */
+    void becomes(String step, Instant due) {
+        title = step;
+        dueAt = due;
+    }
+
+    void done(Long by, Instant at) {
         open = false;
         doneAt = at;
         doneBy = by;

@@ -9,13 +9,14 @@ import org.waymark.access.CurrentActor;
 import org.waymark.shared.Ids;
 
 /**
- * Writes the timeline and tells whoever counts that a case has changed; every workflow of casework
- * ends here, so that no change goes without its line.
+ * Writes the timeline, works out what is due next, and tells whoever counts that a case has
+ * changed; every workflow of casework ends here, so that no change goes without its line.
  */
 @ApplicationScoped
 class Timeline {
 
     @Inject private CaseStore store;
+    @Inject private NextSteps steps;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
     @Inject private Event<CaseChanged> changed;
@@ -43,12 +44,21 @@ class Timeline {
         tell(supportCase);
     }
 
-    /** The case moved. */
+    /** The case moved; what was typed about it is the detail. */
+    void moved(SupportCase supportCase, CaseMove move, CaseState from, String typed) {
+        moved(supportCase, move, from, null, typed);
+    }
+
+    /** The case moved for one of the reasons of a list; what was typed is the detail. */
     void moved(
-            SupportCase supportCase, CaseMove move, CaseState from, String reason, String detail) {
+            SupportCase supportCase,
+            CaseMove move,
+            CaseState from,
+            ClosureReason reason,
+            String detail) {
         store.add(
                 line(supportCase, CaseEvent.Kind.STATE, move.label(), detail, null)
-                        .moved(from, supportCase.state(), reason));
+                        .moved(from, supportCase.state(), reason == null ? null : reason.name()));
         tell(supportCase);
     }
 
@@ -69,6 +79,7 @@ class Timeline {
 
     private void tell(SupportCase supportCase) {
         store.flush();
+        steps.derive(supportCase);
         changed.fire(new CaseChanged(supportCase.id(), supportCase.referralId()));
     }
 }

@@ -51,26 +51,29 @@ public class WorkQuery {
     @Inject private Clock clock;
 
     /**
-     * The actor's open cases.
+     * The actor's open cases in the services they work for.
      *
      * @param only narrows the list; null for all
      */
     @Needs(Right.CASE_WORK)
     public Page<Row> mine(WorkFilter only, PageKey key) {
         subject.list("own work " + (only == null ? "all" : only));
+        CaseScope scope = CaseScope.workedBy(current.get());
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
                                 + " c.next_due_at, c.next_due_what, s.name, c.contacted_at,"
                                 + " c.person_id FROM support_case c JOIN person p ON p.id = c.person_id"
                                 + " JOIN service s ON s.id = c.service_id"
-                                + " WHERE c.worker_id = ? AND c.is_open = TRUE AND "
+                                + " WHERE c.is_open = TRUE AND "
+                                + scope.sql()
+                                + " AND "
                                 + (only == null ? "" : only.condition() + " AND ")
                                 + key.condition("c.next_due_at", "c.id")
                                 + key.order("c.next_due_at", "c.id")
                                 + " LIMIT "
                                 + (PAGE + 1));
-        List<Object> values = new ArrayList<>(List.of(current.get().id()));
+        List<Object> values = new ArrayList<>(scope.values());
         if (only != null) {
             only.values(clock.instant()).forEach(value -> values.add(Columns.utc(value)));
         }

@@ -35,7 +35,13 @@ final class CaseLife {
             String owner,
             LocalDate dueOn,
             Instant doneAt,
-            String outcome) {}
+            String outcome) {
+
+        /** The same with another day agreed. */
+        Action by(LocalDate day) {
+            return new Action(agreedAt, category, action, owner, day, doneAt, outcome);
+        }
+    }
 
     /**
      * @param kind FACTUAL, RISK or OVERSIGHT
@@ -47,7 +53,10 @@ final class CaseLife {
      */
     record Measured(Instant at, String point, Map<String, Integer> scores) {}
 
-    record Task(Instant setAt, String title, Instant dueAt, Instant doneAt) {}
+    /**
+     * @param kind MANUAL for what people set, STEP for what the work itself asks for next
+     */
+    record Task(Instant setAt, String kind, String title, Instant dueAt, Instant doneAt) {}
 
     /** A move of the case as the timeline shows it. */
     record Move(Instant at, String by, String label, CaseState from, CaseState to, String reason) {}

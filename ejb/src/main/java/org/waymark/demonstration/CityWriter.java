@@ -83,7 +83,7 @@ final class CityWriter {
             Map<CityReferral, Loading> loaded = new IdentityHashMap<>();
             for (Loading one : city) {
                 if (one.life() != null) {
-                    next.set(one.life());
+                    next.set(one.life(), one.referral().received());
                 }
                 people.write(one);
                 referrals.write(one);

@@ -62,27 +62,42 @@ final class ClockWriter implements AutoCloseable {
     private void ofCase(Loading one, CaseLife life, Long service) throws SQLException {
         Instant end = life.closed;
         Long id = one.caseId();
-        clock(one, id, service, Promises.FIRST_ATTEMPT, life.opened, or(life.firstAttempt(), end));
-        clock(one, id, service, Promises.FIRST_CONTACT, life.opened, or(life.contacted, end));
+        Instant received = one.referral().received();
+        clock(one, id, service, Promises.FIRST_ATTEMPT, received, life.firstAttempt(), end);
+        clock(one, id, service, Promises.FIRST_CONTACT, received, life.contacted, end);
         if (life.engaged != null) {
-            clock(one, id, service, Promises.ASSESSMENT, life.engaged, or(life.assessed, end));
+            clock(one, id, service, Promises.ASSESSMENT, life.engaged, life.assessed, end);
         }
         if (life.assessed != null) {
-            Instant agreed = life.actions.isEmpty() ? end : life.actions.get(0).agreedAt();
-            clock(one, id, service, Promises.PLAN, life.assessed, agreed);
+            Instant agreed = life.actions.isEmpty() ? null : life.actions.get(0).agreedAt();
+            clock(one, id, service, Promises.PLAN, life.assessed, agreed, end);
         }
-    }
-
-    private static Instant or(Instant first, Instant second) {
-        return first == null ? second : first;
     }
 
     private void clock(
-            Loading one, Long caseId, Long service, String kind, Instant from, Instant stopped)
+            Loading one, Long caseId, Long service, String kind, Instant from, Instant done)
             throws SQLException {
+        clock(one, caseId, service, kind, from, done, null);
+    }
+
+    /**
+     * @param done when what was promised was done, or null
+     * @param end when the work ended, which ends the promise too; null while it goes on
+     */
+    private void clock(
+            Loading one,
+            Long caseId,
+            Long service,
+            String kind,
+            Instant from,
+            Instant done,
+            Instant end)
+            throws SQLException {
+        Instant stopped = done == null ? end : done;
+        String inTime = done == null ? "ABANDONED" : "MET";
         Risk risk = one.referral().risk();
         Instant due = promises.due(kind, risk, from);
-        String outcome = stopped == null ? "RUNNING" : stopped.isAfter(due) ? "BREACHED" : "MET";
+        String outcome = stopped == null ? "RUNNING" : stopped.isAfter(due) ? "BREACHED" : inTime;
         clocks.row(
                 ids.at(from),
                 one.referralId(),

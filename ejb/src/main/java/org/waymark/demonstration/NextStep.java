@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.waymark.casework.CaseState;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.reference.WorkingDays;
 
-/** What is to be done next in an open case and by when: the order of everybody's work list. */
+/**
+ * What is to be done next in an open case and by when, as casework keeps it: the earliest of the
+ * clocks that run, the plan and the tasks.
+ */
 final class NextStep {
 
     private final Dice dice;
@@ -20,11 +24,10 @@ final class NextStep {
         this.now = now;
     }
 
-    void set(CaseLife life) {
+    void set(CaseLife life, Instant received) {
         switch (life.state) {
-            case WAITING -> due(life, Promises.FIRST_ATTEMPT, life.opened, "Allocate a worker");
-            case ALLOCATED ->
-                    due(life, Promises.FIRST_ATTEMPT, life.opened, "Make the first attempt");
+            case WAITING -> due(life, Promises.FIRST_ATTEMPT, received, "Allocate a worker");
+            case ALLOCATED -> due(life, Promises.FIRST_ATTEMPT, received, "Make the first attempt");
             case CONTACTING -> again(life);
             case ENGAGED -> waits(life);
             case ASSESSED -> planned(life);
@@ -33,8 +36,48 @@ final class NextStep {
             case CLOSED -> {
                 life.nextDue = life.closed;
                 life.nextDueWhat = "Closed";
+                return;
             }
         }
+        life.tasks.forEach(task -> sooner(life, task.dueAt(), task.title()));
+        if (life.state == CaseState.CONTACTING) {
+            Instant reach = promises.due(Promises.FIRST_CONTACT, life.risk, received);
+            sooner(life, reach, "Reach them for the first time");
+        }
+        if (life.state == CaseState.ASSESSED || life.state == CaseState.ACTIVE) {
+            plan(life);
+        }
+    }
+
+    private static void sooner(CaseLife life, Instant due, String what) {
+        if (due.isBefore(life.nextDue)) {
+            life.nextDue = due;
+            life.nextDueWhat = what;
+        }
+    }
+
+    /** Nobody leaves an agreed action late for long: it is done, or another day is agreed. */
+    private void plan(CaseLife life) {
+        LocalDate longAgo = day(-3);
+        life.actions.replaceAll(
+                action ->
+                        action.doneAt() == null && action.dueOn().isBefore(longAgo)
+                                ? action.by(day(dice.between(-1, 12)))
+                                : action);
+        life.actions.stream()
+                .filter(action -> action.doneAt() == null)
+                .forEach(
+                        action ->
+                                sooner(
+                                        life,
+                                        WorkingDays.endOf(action.dueOn()),
+                                        "Plan: " + action.action()));
+    }
+
+    /** What the work itself asks for is a task like any other. */
+    private static void step(CaseLife life) {
+        life.tasks.add(
+                new CaseLife.Task(life.lastActivity, "STEP", life.nextDueWhat, life.nextDue, null));
     }
 
     private void due(CaseLife life, String step, Instant from, String what) {
@@ -52,15 +95,18 @@ final class NextStep {
         LocalDate day = promises.calendar().addWorkingDays(WorkingDays.dateOf(last.at()), 1);
         life.nextDue = WorkingDays.endOf(day);
         if (life.nextDue.isBefore(now.minus(Duration.ofDays(4)))) {
-            on(life, dice.between(-1, 1), life.nextDueWhat);
+            life.nextDue = WorkingDays.endOf(day(dice.between(-1, 1)));
         }
+        step(life);
     }
 
     /** On a waiting list the next thing is the next holding call. */
     private void waits(CaseLife life) {
         due(life, Promises.ASSESSMENT, life.engaged, "Assess needs");
         if (life.nextDue.isBefore(now.minus(Duration.ofDays(8)))) {
+            Instant promised = life.nextDue;
             on(life, dice.between(-1, 15), "Holding call while waiting");
+            sooner(life, promised, "Assess needs");
         }
     }
 
@@ -68,9 +114,7 @@ final class NextStep {
         if (life.actions.isEmpty()) {
             due(life, Promises.PLAN, life.assessed, "Agree a support plan");
         } else {
-            CaseLife.Action first = life.actions.get(0);
-            life.nextDue = WorkingDays.endOf(first.dueOn());
-            life.nextDueWhat = "Plan: " + first.action();
+            life.nextDue = Instant.MAX;
         }
     }
 
@@ -82,11 +126,13 @@ final class NextStep {
         LocalTime time = LocalTime.of(dice.between(9, 16), dice.between(0, 11) * 5);
         life.nextDue = day.atTime(time).atZone(Moments.LONDON).toInstant();
         life.nextDueWhat = what;
+        step(life);
     }
 
     private void on(CaseLife life, int workingDays, String what) {
         life.nextDue = WorkingDays.endOf(day(workingDays));
         life.nextDueWhat = what;
+        step(life);
     }
 
     /** So many working days from today, backwards when negative. */

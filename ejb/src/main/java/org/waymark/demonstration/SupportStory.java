@@ -172,7 +172,7 @@ final class SupportStory {
                         "Prepare review");
         Instant dueAt = due.plusDays(1).atStartOfDay(Moments.LONDON).toInstant().minusMillis(1);
         if (end.isAfter(now)) {
-            life.tasks.add(new CaseLife.Task(setAt, title, dueAt, null));
+            life.tasks.add(new CaseLife.Task(setAt, "MANUAL", title, dueAt, null));
         }
     }
 

@@ -9,6 +9,8 @@ import org.waymark.casework.ContactChannel;
 /** Writes the work in a case: attempts, needs, plan, tasks, notes and measurements. */
 final class WorkWriter implements AutoCloseable {
 
+    private static final String STEP = "STEP";
+
     private final BulkWriter attempts;
     private final BulkWriter assessments;
     private final BulkWriter needs;
@@ -182,13 +184,16 @@ final class WorkWriter implements AutoCloseable {
                     one.service().id(),
                     one.worker(),
                     task.title(),
-                    "MANUAL",
+                    task.kind(),
                     task.dueAt(),
                     task.doneAt() == null,
                     task.doneAt(),
                     task.doneAt() == null ? null : one.worker(),
                     task.setAt(),
-                    one.worker());
+                    task.kind().equals(STEP) ? null : one.worker());
+            if (task.kind().equals(STEP)) {
+                continue;
+            }
             timeline.happened(
                     task.setAt(), worker, "TASK", "Task set", task.title(), id, "Support.task");
         }

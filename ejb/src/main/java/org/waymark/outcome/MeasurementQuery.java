@@ -25,37 +25,62 @@ public class MeasurementQuery {
 
     @Inject private CaseAccess cases;
 
-    /** The answer to one item at one time; score is null when it was not asked. */
+    /**
+     * The answer to one item at one time.
+     *
+     * @param first is it the first answer of its measurement?
+     * @param code the item
+     * @param score null when it was not asked
+     * @param superseded it was corrected later and does not count
+     * @param correctionReason why this one took the place of another; null otherwise
+     */
     public record Row(
-            long measurementId, String point, Instant at, String by, String item, Integer score) {}
+            long measurementId,
+            boolean first,
+            Measurement.Point point,
+            Instant at,
+            String by,
+            String code,
+            String item,
+            Integer score,
+            boolean superseded,
+            String correctionReason) {}
 
-    /** What counts (not what was corrected), oldest measurement first, items in their order. */
+    /** All that was asked, what was corrected included; oldest first, items in their order. */
     @Needs(Right.CASE_WORK)
     public List<Row> of(String reference) {
         CaseAccess.Found found = cases.open(reference, "outcomes read");
         List<Row> rows = new ArrayList<>();
+        long before = 0;
         for (Object each :
                 entityManager
                         .createNativeQuery(
-                                "SELECT m.id, m.point, m.at, a.display_name, i.label, v.score FROM"
+                                "SELECT m.id, m.point, m.at, a.display_name, i.label, v.score,"
+                                        + " m.superseded_at, m.correction_reason, i.item FROM"
                                         + " measurement m JOIN measurement_value v ON"
                                         + " v.measurement_id = m.id JOIN instrument_item i ON"
                                         + " i.instrument = m.instrument AND i.version_no ="
                                         + " m.instrument_version AND i.item = v.item JOIN account a"
-                                        + " ON a.id = m.account_id WHERE m.case_id = ? AND"
-                                        + " m.superseded_at IS NULL ORDER BY m.at, m.id, i.sort LIMIT "
+                                        + " ON a.id = m.account_id WHERE m.case_id = ? ORDER BY"
+                                        + " m.at, m.id, i.sort LIMIT "
                                         + MOST)
                         .setParameter(1, found.id())
                         .getResultList()) {
             Object[] row = (Object[]) each;
+            long id = Columns.number(row[0]);
             rows.add(
                     new Row(
-                            Columns.number(row[0]),
-                            Measurement.Point.valueOf((String) row[1]).label(),
+                            id,
+                            id != before,
+                            Measurement.Point.valueOf((String) row[1]),
                             Columns.instant(row[2]),
                             (String) row[3],
+                            (String) row[8],
                             (String) row[4],
-                            row[5] == null ? null : ((Number) row[5]).intValue()));
+                            row[5] == null ? null : ((Number) row[5]).intValue(),
+                            row[6] != null,
+                            (String) row[7]));
+            before = id;
         }
         return rows;
     }

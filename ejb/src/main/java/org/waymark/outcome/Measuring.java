@@ -3,20 +3,21 @@ package org.waymark.outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
 
 /**
  * Takes the four outcomes of the Ministry of Justice and the coping question, at entry, review and
@@ -29,17 +30,18 @@ public class Measuring {
     /** The instrument every service uses. */
     public static final String OUTCOMES = "MOJ4";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int LONGEST_REASON = 300;
 
     @Inject private CaseAccess cases;
     @Inject private OutcomeStore store;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
     /** The questions in force today. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public List<OutcomeItem> questions() {
-        return store.items(OUTCOMES, LocalDate.ofInstant(clock.instant(), LONDON));
+        return store.items(OUTCOMES, WorkingDays.dateOf(clock.instant()));
     }
 
     /**
@@ -50,7 +52,7 @@ public class Measuring {
      */
     @Needs(Right.CASE_WORK)
     public long sign(String reference, Measurement.Point point, Map<String, Integer> scores) {
-        CaseAccess.Found found = cases.open(reference, "outcomes " + point);
+        CaseAccess.Found found = cases.openToWork(reference, "outcomes " + point);
         Measurement taken = taken(found.id(), point, scores);
         store.add(taken);
         cases.happened(
@@ -59,6 +61,7 @@ public class Measuring {
                 "Outcomes measured: " + point.label().toLowerCase(),
                 null,
                 taken.id());
+        drafts.discard("outcomes:" + found.reference());
         return taken.id();
     }
 
@@ -66,16 +69,14 @@ public class Measuring {
     @Needs(Right.CASE_WORK)
     public void correct(
             String reference, long measurementId, Map<String, Integer> scores, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new BadInput("reason", "Say why it is corrected.");
-        }
-        CaseAccess.Found found = cases.open(reference, "outcomes corrected");
+        CaseAccess.Found found = cases.openToWork(reference, "outcomes corrected");
+        String why = TypedText.required("why", reason, LONGEST_REASON, "Say why it is corrected.");
         Measurement wrong = store.measurement(found.id(), measurementId);
         Measurement right = taken(found.id(), wrong.point(), scores);
-        wrong.supersededBy(right, reason, clock.instant());
+        wrong.supersededBy(right, why, clock.instant());
         store.add(right);
-        cases.happened(
-                found.id(), CaseEvent.Kind.OUTCOME, "Outcomes corrected", reason, right.id());
+        cases.happened(found.id(), CaseEvent.Kind.OUTCOME, "Outcomes corrected", why, right.id());
+        drafts.discard("recount:" + found.reference() + ":" + measurementId);
     }
 
     private Measurement taken(long caseId, Measurement.Point point, Map<String, Integer> scores) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
@@ -40,6 +41,39 @@ class ClockStore {
                         ServiceClock.class)
                 .setParameter("referral", referralId)
                 .getResultList();
+    }
+
+    /** The clocks that were given up when the work ended. */
+    List<ServiceClock> abandoned(long referralId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM ServiceClock c WHERE c.referralId = :referral AND c.outcome ="
+                                + " :abandoned",
+                        ServiceClock.class)
+                .setParameter("referral", referralId)
+                .setParameter("abandoned", ServiceClock.Outcome.ABANDONED)
+                .getResultList();
+    }
+
+    /** When a clock of a referral has rested, in order; a rest that has not ended ends now. */
+    List<WorkingDays.Pause> rests(long referralId, ServiceClock.Kind kind, Instant now) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT p.paused_at, p.resumed_at FROM clock_pause p JOIN clock c ON"
+                                        + " c.id = p.clock_id WHERE c.referral_id = ? AND c.kind = ?"
+                                        + " ORDER BY p.paused_at")
+                        .setParameter(1, referralId)
+                        .setParameter(2, kind.name())
+                        .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(
+                        row ->
+                                new WorkingDays.Pause(
+                                        Columns.instant(row[0]),
+                                        row[1] == null ? now : Columns.instant(row[1])))
+                .toList();
     }
 
     void pauseBegan(long clockId, String reason, long accountId, Instant at) {

@@ -7,14 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.waymark.reference.WorkingDays;
 
 /**
  * A promise with a date: it runs from an event to the end of the nth working day after it (Victims'
  * Code 2020, Right 4 for the police; the contract for the service). When it stops its outcome is
- * frozen. While it is paused it cannot be breached; the working days of the pause are added to its
- * due date.
+ * frozen. While it is paused it cannot be breached; the working days of the pause (its hours, where
+ * the promise is in hours) are added to its due date.
  */
 @Entity
 @Table(name = "clock")
@@ -45,7 +46,9 @@ public class ServiceClock {
         RUNNING,
         PAUSED,
         MET,
-        BREACHED
+        BREACHED,
+        /** The work ended in time but without what was promised: never counted as met. */
+        ABANDONED
     }
 
     @Id private long id;
@@ -116,13 +119,35 @@ public class ServiceClock {
         return stoppedAt != null;
     }
 
-    void stop(Instant at) {
+    boolean isPaused() {
+        return outcome == Outcome.PAUSED;
+    }
+
+    /** What was promised has been done; a pause that still runs ends with it. */
+    void stop(Instant at, WorkingDays calendar) {
+        end(at, calendar, Outcome.MET);
+    }
+
+    /** The work ended without what was promised. */
+    void abandon(Instant at, WorkingDays calendar) {
+        end(at, calendar, Outcome.ABANDONED);
+    }
+
+    private void end(Instant at, WorkingDays calendar, Outcome inTime) {
         if (isStopped()) {
             return;
         }
+        resume(at, calendar);
         stoppedAt = at;
-        outcome = at.isAfter(dueAt) ? Outcome.BREACHED : Outcome.MET;
-        pausedAt = null;
+        outcome = at.isAfter(dueAt) ? Outcome.BREACHED : inTime;
+    }
+
+    /** The end of the work was an error: what was given up is still promised. */
+    void goOn() {
+        if (outcome == Outcome.ABANDONED) {
+            stoppedAt = null;
+            outcome = Outcome.RUNNING;
+        }
     }
 
     /** Due earlier, if that is earlier. */
@@ -142,12 +167,28 @@ public class ServiceClock {
     }
 
     void resume(Instant at, WorkingDays calendar) {
-        if (outcome == Outcome.PAUSED) {
-            int paused = calendar.workingDaysBetween(pausedAt, at);
-            dueAt = paused == 0 ? dueAt : calendar.dueAfter(dueAt, paused);
+        if (isPaused()) {
+            dueAt = extended(dueAt, pausedAt, at, calendar);
             pausedAt = null;
             outcome = Outcome.RUNNING;
         }
+    }
+
+    /**
+     * When a clock is due after it has rested. One that counts working days is due at the end of a
+     * day and gains the working days of the rest; one that counts hours gains its hours. A rest
+     * that began after the clock had run out saves nothing.
+     */
+    static Instant extended(Instant due, Instant from, Instant to, WorkingDays calendar) {
+        if (from.isAfter(due) || !to.isAfter(from)) {
+            return due;
+        }
+        boolean inDays = due.equals(WorkingDays.endOf(WorkingDays.dateOf(due)));
+        if (!inDays) {
+            return due.plus(Duration.between(from, to));
+        }
+        int rested = calendar.workingDaysBetween(from, to);
+        return rested == 0 ? due : calendar.dueAfter(due, rested);
     }
 
     long id() {

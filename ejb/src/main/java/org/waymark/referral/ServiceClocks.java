@@ -36,6 +36,37 @@ public class ServiceClocks {
             Long serviceId,
             Risk risk,
             Instant from) {
+        return begin(
+                kind, referralId, caseId, serviceId, from, promised(kind, serviceId, risk, from));
+    }
+
+    /**
+     * Starts a clock that runs from the receipt of the referral (received to first attempt,
+     * received to first contact). While the referral was held nobody could keep the promise: those
+     * rests are added.
+     */
+    public Instant startAtReceipt(
+            ServiceClock.Kind kind,
+            long referralId,
+            long caseId,
+            long serviceId,
+            Risk risk,
+            Instant received) {
+        Instant due = promised(kind, serviceId, risk, received);
+        for (WorkingDays.Pause rest :
+                store.rests(referralId, ServiceClock.Kind.TRIAGE, clock.instant())) {
+            due = ServiceClock.extended(due, rest.began(), rest.ended(), reference.workingDays());
+        }
+        return begin(kind, referralId, caseId, serviceId, received, due);
+    }
+
+    private Instant begin(
+            ServiceClock.Kind kind,
+            long referralId,
+            Long caseId,
+            Long serviceId,
+            Instant from,
+            Instant due) {
         Optional<ServiceClock> running = store.find(referralId, kind);
         if (running.isPresent()) {
             return running.get().dueAt();
@@ -48,7 +79,7 @@ public class ServiceClocks {
                         caseId,
                         serviceId,
                         from,
-                        promised(kind, serviceId, risk, from),
+                        due,
                         reference.workingDays());
         store.add(started);
         return started.dueAt();
@@ -85,7 +116,18 @@ public class ServiceClocks {
 
     /** Stops a clock and freezes whether it was met; nothing happens when there is none. */
     public void stop(ServiceClock.Kind kind, long referralId) {
-        store.find(referralId, kind).ifPresent(found -> found.stop(clock.instant()));
+        store.find(referralId, kind).ifPresent(this::stop);
+    }
+
+    private void stop(ServiceClock running) {
+        endRest(running);
+        running.stop(clock.instant(), reference.workingDays());
+    }
+
+    private void endRest(ServiceClock each) {
+        if (each.isPaused()) {
+            store.pauseEnded(each.id(), clock.instant());
+        }
     }
 
     public Optional<Instant> due(ServiceClock.Kind kind, long referralId) {
@@ -109,15 +151,26 @@ public class ServiceClocks {
 
     public void resumeAll(long referralId) {
         for (ServiceClock each : store.unstopped(referralId)) {
-            if (each.outcome() == ServiceClock.Outcome.PAUSED) {
-                each.resume(clock.instant(), reference.workingDays());
-                store.pauseEnded(each.id(), clock.instant());
-            }
+            endRest(each);
+            each.resume(clock.instant(), reference.workingDays());
         }
     }
 
-    /** The work ended: what still runs stops and is frozen as it stands. */
+    /** All is decided: what still runs stops and is frozen as it stands. */
     public void stopAll(long referralId) {
-        store.unstopped(referralId).forEach(each -> each.stop(clock.instant()));
+        store.unstopped(referralId).forEach(this::stop);
+    }
+
+    /** The work ended without what is still promised: that is not met, only given up. */
+    public void abandonAll(long referralId) {
+        for (ServiceClock each : store.unstopped(referralId)) {
+            endRest(each);
+            each.abandon(clock.instant(), reference.workingDays());
+        }
+    }
+
+    /** The work had been ended in error: what was given up with it is promised again. */
+    public void goOn(long referralId) {
+        store.abandoned(referralId).forEach(ServiceClock::goOn);
     }
 }

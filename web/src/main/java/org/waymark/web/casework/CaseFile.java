@@ -39,6 +39,7 @@ public class CaseFile {
     private String c;
     private CaseFileQuery.Header header;
     private ContactQuery.Reach reach;
+    private Boolean managed;
 
     /**
      * What the address or the form says is known before anything is asked for, also in a postback.
@@ -68,6 +69,14 @@ public class CaseFile {
             reach = contact.reach(reference());
         }
         return reach;
+    }
+
+    /** Does whoever looks manage this case, and so decide what a worker may not? */
+    public boolean isManaged() {
+        if (managed == null) {
+            managed = cases.managed(reference());
+        }
+        return managed;
     }
 
     /** The reference as stored; whatever is not one belongs to nobody. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.casework.CaseEvent;
 import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.CaseState;
+import org.waymark.casework.EarlierCasesQuery;
 
 /** The overview of a case: where it stands, what came with the referral, and its timeline. */
 @Named
@@ -27,10 +28,12 @@ public class CaseView {
 
     @Inject private CaseFile file;
     @Inject private CaseFileQuery cases;
+    @Inject private EarlierCasesQuery earlier;
 
     private String kind;
     private Long before;
     private List<CaseFileQuery.Line> lines;
+    private EarlierCasesQuery.Before history;
 
     public List<Step> getSteps() {
         CaseState now = file.getHeader().state();
@@ -45,6 +48,14 @@ public class CaseView {
     /** The id after which the next page begins, or null when the timeline ends here. */
     public Long getEarlier() {
         return all().size() <= CaseFileQuery.PAGE ? null : all().get(CaseFileQuery.PAGE - 1).id();
+    }
+
+    /** Whether this service has supported the person before. */
+    public EarlierCasesQuery.Before getHistory() {
+        if (history == null) {
+            history = earlier.before(file.reference());
+        }
+        return history;
     }
 
     private List<CaseFileQuery.Line> all() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.casework.Closure;
 import org.waymark.casework.ClosureReason;
 import org.waymark.casework.ContactChannel;
@@ -27,6 +28,7 @@ public class CloseView {
     private String exitMissing;
     private SafeAnswer feedbackSafe;
     private ContactChannel feedbackRoute;
+    private String decision;
     private String why;
     private LocalDate reviewOn;
 
@@ -36,7 +38,12 @@ public class CloseView {
                         closure.close(
                                 file.reference(),
                                 new Closure.Ending(
-                                        reason, summary, exitMissing, feedbackSafe, feedbackRoute)),
+                                        reason,
+                                        summary,
+                                        exitMissing,
+                                        feedbackSafe,
+                                        feedbackRoute,
+                                        decision)),
                 "Case closed.");
     }
 
@@ -64,8 +71,9 @@ public class CloseView {
         }
     }
 
-    public ClosureReason[] getReasons() {
-        return ClosureReason.values();
+    /** What the pathway of this case offers, in the words of the code list. */
+    public List<Closure.Choice> getReasons() {
+        return closure.reasons(file.reference());
     }
 
     /** The ways by which feedback can be asked for without anybody from the service being there. */
@@ -111,6 +119,14 @@ public class CloseView {
 
     public void setFeedbackRoute(ContactChannel feedbackRoute) {
         this.feedbackRoute = feedbackRoute;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
     }
 
     public String getWhy() {

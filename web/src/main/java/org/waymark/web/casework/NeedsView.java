@@ -12,6 +12,7 @@ import org.waymark.casework.NeedAnswer;
 import org.waymark.casework.NeedCategory;
 import org.waymark.casework.NeedsAssessment;
 import org.waymark.casework.UnmetReason;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -43,6 +44,11 @@ public class NeedsView {
 
         public NeedCategory getCategory() {
             return category;
+        }
+
+        /** Is there a need, so that the rest has to be said? */
+        public boolean isNeeded() {
+            return answer == NeedAnswer.YES;
         }
 
         public NeedAnswer getAnswer() {
@@ -108,10 +114,30 @@ public class NeedsView {
             messages.saved(
                     "Needs assessment signed. It cannot be changed; assess again when things change.");
             return file.again("needs");
+        } catch (BadInput incomplete) {
+            incomplete.problems().forEach((field, text) -> messages.problem(idOf(field), text));
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** The field of a category as the form names it: its answer, or one of its further fields. */
+    private static String idOf(String field) {
+        String[] parts = field.split(":");
+        for (NeedCategory category : NeedCategory.values()) {
+            if (category.name().equals(parts[0])) {
+                String inRow = parts.length > 1 ? parts[1] : "answer";
+                return "rows:" + category.ordinal() + ":" + inRow;
+            }
+        }
+        return null;
+    }
+
+    /** Are needs assessed now: does the person want support, and does the work go on? */
+    public boolean isInTime() {
+        return file.getHeader().state().isEngaged();
     }
 
     public List<CaseFileQuery.NeedRow> getNewest() {

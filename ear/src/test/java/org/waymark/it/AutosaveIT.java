@@ -1,0 +1,64 @@
+package org.waymark.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is typed is kept: a signed-out session and a killed server lose nothing that was saved. */
+class AutosaveIT extends Browser {
+
+    private static final String TEXT = "They asked to be called in the morning, never at night.";
+
+    private String reference;
+
+    @BeforeEach
+    void openCase() {
+        String crime = "Draft" + System.nanoTime();
+        reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        Screens.signIn(page, CaseDesk.WORKER);
+    }
+
+    @Test
+    void a_note_that_was_being_typed_comes_back_after_signing_out_and_in() {
+        Screens.Notes notes = typed();
+        page.click("[id$='signOut']");
+        page.waitForURL(url -> !url.contains("/casework/"));
+        Screens.signIn(page, CaseDesk.WORKER);
+        comesBack(notes);
+        notes.save();
+        assertThat(page.locator("main")).containsText(TEXT);
+        notes.open();
+        assertThat(page.locator("#text")).hasValue("");
+    }
+
+    @Test
+    void a_note_that_was_being_typed_comes_back_after_the_server_was_killed() {
+        Screens.Notes notes = typed();
+        Page killed = page;
+        page = newPage(killed.context());
+        killed.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        try {
+            Server.kill();
+        } finally {
+            Server.start();
+        }
+        Screens.signIn(page, CaseDesk.WORKER);
+        comesBack(new Screens.Notes(page, reference));
+    }
+
+    private Screens.Notes typed() {
+        Screens.Notes notes = new Screens.Notes(page, reference);
+        notes.open();
+        notes.type(TEXT);
+        assertThat(page.locator("#writing [data-saved]")).containsText("Saved");
+        return notes;
+    }
+
+    private void comesBack(Screens.Notes notes) {
+        notes.open();
+        assertThat(page.locator("#text")).hasValue(TEXT);
+        assertThat(page.locator("#writing [data-saved]")).containsText("is back");
+    }
+}
