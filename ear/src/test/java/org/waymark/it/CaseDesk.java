@@ -52,15 +52,15 @@ final class CaseDesk {
     static HttpResponse<String> give(String list, String reference, String worker, String reason) {
         Visitor manager = manager();
         String path = ALL + list;
-        Pattern next = Pattern.compile("(/caseload/morning\\?show=" + list + "&amp;after=[^\"]+)\"");
+        Pattern next =
+                Pattern.compile("(/caseload/morning\\?show=" + list + "&amp;after=[^\"]+)\"");
         for (int i = 0; i < MOST_PAGES && path != null; i++) {
             HttpResponse<String> shown = manager.get(path);
             int row = shown.body().indexOf("/casework/case?c=" + reference);
             if (row >= 0) {
                 int name = shown.body().lastIndexOf("name=\"rows:", row) + 6;
                 String pick = shown.body().substring(name, shown.body().indexOf('"', name));
-                Map<String, String> form =
-                        new HashMap<>(Visitor.fields(shown, "allocating"));
+                Map<String, String> form = new HashMap<>(Visitor.fields(shown, "allocating"));
                 form.put("allocating", "allocating");
                 form.put(pick, "on");
                 form.put("workerId", account(worker));

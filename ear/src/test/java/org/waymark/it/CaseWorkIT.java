@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.it.CaseDesk.WORKER;
 import static org.waymark.it.CaseDesk.clock;
 import static org.waymark.it.CaseDesk.of;
-import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.send;
 
@@ -95,7 +94,15 @@ class CaseWorkIT extends Browser {
         saved(CaseDesk.close(worker, reference, "DUPLICATE", ""));
         assertThat(worker.get(outcomes).body()).doesNotContain("<form id=\"measuring\"");
         late.putAll(
-                Map.of("measuring", "measuring", "point", "EXIT", "q:0:score", "5", "sign", "sign"));
+                Map.of(
+                        "measuring",
+                        "measuring",
+                        "point",
+                        "EXIT",
+                        "q:0:score",
+                        "5",
+                        "sign",
+                        "sign"));
         assertThat(worker.post(outcomes, late).body()).contains("This case is closed");
         assertThat(measurements(reference, "TRUE")).isZero();
     }
@@ -193,8 +200,7 @@ class CaseWorkIT extends Browser {
         assertThat(worker.get(path).body())
                 .contains("This service has supported them before.")
                 .doesNotContain(first);
-        RightsMatrix.change(
-                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", first);
+        RightsMatrix.change("UPDATE support_case SET restricted = TRUE WHERE reference = ?", first);
         assertThat(worker.get(path).body()).doesNotContain("supported them before");
         assertThat(CaseDesk.manager().get(path).body()).contains("casework/case?c=" + first);
     }

@@ -2,17 +2,16 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.reporting.FactRebuildWriter;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Whatever kept the facts until now (the loader, feeds, workflows of other tests): made again from
@@ -22,8 +21,8 @@ class FactRebuildIT extends Running {
 
     private static final String REFERRALS =
             "SELECT CONCAT_WS(' ', referral_id, received_quarter, COALESCE(closed_quarter, '-'),"
-                + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
+                    + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                    + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
     private static final String OUTCOMES =
             "SELECT CONCAT_WS(' ', case_id, item, closed_quarter, service_id, area, crime_group,"
                     + " COALESCE(entry_score, '-'), COALESCE(exit_score, '-'), change_kind) FROM"
@@ -33,7 +32,7 @@ class FactRebuildIT extends Running {
             "SELECT referral_id FROM referral_fact WHERE eligible = 1 AND supported = 1 LIMIT 1";
     private static final String STEPS =
             "SELECT CONCAT_WS(' ', eligible, attempted, contacted, engaged, assessed, supported)"
-                + " FROM referral_fact WHERE referral_id = ";
+                    + " FROM referral_fact WHERE referral_id = ";
 
     private static final String KINDS = "SELECT change_kind FROM outcome_fact WHERE case_id = ";
 
@@ -98,7 +97,7 @@ class FactRebuildIT extends Running {
                 String measured = measured(connection);
                 statement.executeUpdate(
                         "INSERT INTO instrument (code, version_no, name, valid_from) VALUES"
-                            + " ('MOJ4', 2, 'Later', '2998-01-01')");
+                                + " ('MOJ4', 2, 'Later', '2998-01-01')");
                 statement.executeUpdate(
                         "INSERT INTO instrument_item SELECT instrument, 2, item, sort, label,"
                                 + " scale_min, scale_max, higher_is_better, least_change FROM"

@@ -1,17 +1,14 @@
 package org.waymark.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
-import org.junit.jupiter.api.Test;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 
 /** The public page behind a one-time link. */
 class FeedbackIT extends Browser {
@@ -85,9 +82,9 @@ class FeedbackIT extends Browser {
         String token = "feedback" + System.nanoTime();
         RightsMatrix.change(
                 "INSERT INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
-                    + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
-                    + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
-                    + " 'BURGLARY', 'UNKNOWN')",
+                        + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
+                        + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
+                        + " 'BURGLARY', 'UNKNOWN')",
                 System.nanoTime(),
                 token);
         return token;

@@ -1,20 +1,17 @@
 package org.waymark.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-
-import org.junit.jupiter.api.Test;
-import org.waymark.reference.Quarter;
-import org.waymark.shared.ClockProducer;
-
 import java.net.URI;
 import java.time.Clock;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.ClockProducer;
 
 /** One person from the police's file to the commissioner's page, in a browser, by the screens. */
 class JourneyIT extends Browser {
@@ -59,9 +56,9 @@ class JourneyIT extends Browser {
         assertThat(
                         number(
                                 "SELECT f.accepted + f.attempted + f.contacted + f.engaged +"
-                                    + " f.assessed + f.supported + f.closed + f.planned FROM"
-                                    + " referral_fact f JOIN support_case c ON c.referral_id ="
-                                    + " f.referral_id WHERE c.reference = ?",
+                                        + " f.assessed + f.supported + f.closed + f.planned FROM"
+                                        + " referral_fact f JOIN support_case c ON c.referral_id ="
+                                        + " f.referral_id WHERE c.reference = ?",
                                 reference))
                 .as("every step is counted")
                 .isEqualTo(8);

@@ -1,18 +1,16 @@
 package org.waymark.it;
 
 import com.microsoft.playwright.Page;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.waymark.reference.Quarter;
-import org.waymark.reporting.Edition;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.Edition;
 
 /** The commissioner's figures as a file: what its columns are, and how it is read. */
 final class OutcomesCsv {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.ClockProducer;
-
-import java.time.Clock;
-import java.util.List;
 
 /** The commissioner reads the last quarter that is final. */
 class OutcomesPageIT extends Browser {

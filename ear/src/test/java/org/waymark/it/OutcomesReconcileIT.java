@@ -8,13 +8,6 @@ import static org.waymark.it.OutcomesCsv.FIGURE;
 import static org.waymark.it.OutcomesCsv.SECTION;
 import static org.waymark.it.OutcomesCsv.VALUE;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.waymark.reference.Quarter;
-import org.waymark.referral.Disposition;
-import org.waymark.reporting.JourneyStep;
-import org.waymark.shared.ClockProducer;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.referral.Disposition;
+import org.waymark.reporting.JourneyStep;
+import org.waymark.shared.ClockProducer;
 
 /** What is published is what the rows below it say. */
 class OutcomesReconcileIT extends Browser {

@@ -1,11 +1,10 @@
 package org.waymark.it;
 
-import org.waymark.reference.Quarter;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.waymark.reference.Quarter;
 
 /**
  * The figures of a quarter counted the long way, from referrals, cases, attempts, measurements and
@@ -15,11 +14,11 @@ final class RawFigures {
 
     private static final String NAMES =
             " LEFT JOIN area a ON a.code = r.residence_area LEFT JOIN code_list_entry g ON"
-                + " g.list_code = 'crime_group' AND g.code = r.crime_group";
+                    + " g.list_code = 'crime_group' AND g.code = r.crime_group";
 
     private static final String REFERRALS =
             "SELECT COUNT(*) FROM referral r LEFT JOIN support_case c ON c.referral_id = r.id LEFT"
-                + " JOIN service s ON s.id = COALESCE(r.service_id, r.proposed_service_id)"
+                    + " JOIN service s ON s.id = COALESCE(r.service_id, r.proposed_service_id)"
                     + NAMES
                     + " WHERE r.received_at >= ? AND r.received_at < ?";
 
@@ -40,8 +39,8 @@ final class RawFigures {
                     " AND r.disposition NOT IN ('EXCLUDED', 'SUPPRESSED')",
                     " AND EXISTS (SELECT 1 FROM contact_attempt t WHERE t.case_id = c.id)",
                     " AND EXISTS (SELECT 1 FROM contact_attempt t WHERE t.case_id = c.id AND"
-                        + " t.outcome IN ('SPOKE_SAFE_TO_TALK', 'SPOKE_NOT_SAFE', 'ANSWERED_IN_WRITING',"
-                        + " 'CALL_BACK_ARRANGED', 'DECLINED'))",
+                            + " t.outcome IN ('SPOKE_SAFE_TO_TALK', 'SPOKE_NOT_SAFE', 'ANSWERED_IN_WRITING',"
+                            + " 'CALL_BACK_ARRANGED', 'DECLINED'))",
                     " AND c.engaged_at IS NOT NULL",
                     " AND EXISTS (SELECT 1 FROM needs_assessment n WHERE n.case_id = c.id)",
                     " AND c.active_at IS NOT NULL",
@@ -99,7 +98,8 @@ final class RawFigures {
 
     long sent(Quarter of) {
         return Running.number(
-                "SELECT COUNT(*) FROM survey_invitation WHERE sent = TRUE AND quarter = ?", of.code());
+                "SELECT COUNT(*) FROM survey_invitation WHERE sent = TRUE AND quarter = ?",
+                of.code());
     }
 
     long answered(Quarter of, boolean satisfied) {
@@ -113,8 +113,8 @@ final class RawFigures {
                         .replace(
                                 " WHERE",
                                 " JOIN service s ON s.id = r.service_id LEFT JOIN area a ON a.code"
-                                    + " = r.area LEFT JOIN code_list_entry g ON g.list_code ="
-                                    + " 'crime_group' AND g.code = r.crime_group WHERE");
+                                        + " = r.area LEFT JOIN code_list_entry g ON g.list_code ="
+                                        + " 'crime_group' AND g.code = r.crime_group WHERE");
         return of(sql, by, value, quarter.code());
     }
 
@@ -173,7 +173,7 @@ final class RawFigures {
 
     private static String score(String point, String order) {
         return "(SELECT v.score FROM measurement m JOIN measurement_value v ON v.measurement_id ="
-                   + " m.id WHERE m.case_id = c.id AND m.point = '"
+                + " m.id WHERE m.case_id = c.id AND m.point = '"
                 + point
                 + "' AND m.superseded_at IS NULL AND v.item = ? AND v.score IS NOT NULL ORDER BY"
                 + " m.at"

@@ -8,9 +8,9 @@ import org.waymark.reference.WorkingDays;
 
 /**
  * What has to happen next in a case, and by when: the earliest of its running clocks, the open
- * actions of its plan and its open tasks. What the sender has said since
- * (withdrawn, do not contact, a danger) is named before anything else, so that nobody makes contact
- * before they have read it.
+ * actions of its plan and its open tasks. What the sender has said since (withdrawn, do not
+ * contact, a danger) is named before anything else, so that nobody makes contact before they have
+ * read it.
  */
 record NextDue(Instant at, String what) {
 

@@ -125,8 +125,7 @@ public class Support {
         if (wrong.caseId() != supportCase.id() || wrong.isSuperseded()) {
             throw new NotFound();
         }
-        if (wrong.kind() == Note.Kind.OVERSIGHT
-                && !store.isManagedBy(current.get(), supportCase)) {
+        if (wrong.kind() == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
             throw new BadInput(
                     "corrected", "Only a manager of this case corrects management oversight.");
         }

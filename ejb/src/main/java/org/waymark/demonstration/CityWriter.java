@@ -1,8 +1,5 @@
 package org.waymark.demonstration;
 
-import org.waymark.reference.CrimeGroup;
-import org.waymark.reporting.FactRebuildWriter;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,6 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.reference.CrimeGroup;
+import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Writes the whole city in one transaction, so that it is there entirely or not at all. Only into a

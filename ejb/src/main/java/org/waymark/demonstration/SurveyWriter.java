@@ -1,11 +1,10 @@
 package org.waymark.demonstration;
 
-import org.apache.commons.codec.digest.DigestUtils;
-import org.waymark.reference.Quarter;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.waymark.reference.Quarter;
 
 /** Writes who was asked for feedback and what was answered. */
 final class SurveyWriter implements AutoCloseable {
@@ -32,7 +31,7 @@ final class SurveyWriter implements AutoCloseable {
                         connection,
                         "survey_response",
                         "id service_id quarter crime_group area satisfaction listened choice_given"
-                            + " easy_contact waited_long recommend helped");
+                                + " easy_contact waited_long recommend helped");
     }
 
     private static BulkWriter table(Connection connection, String name, String columns)

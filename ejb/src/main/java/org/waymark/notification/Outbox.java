@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import org.waymark.shared.Ids;
-
 import java.time.Clock;
+import org.waymark.shared.Ids;
 
 /**
  * What is to leave the house. A message is a row written in the transaction of its cause: nothing

@@ -2,15 +2,13 @@ package org.waymark.outcome;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
-import org.waymark.shared.BadInput;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.shared.BadInput;
 
 /**
  * The public side of the survey: whoever holds an unused link may answer once. Nobody is signed in,

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-
-import org.waymark.shared.Columns;
-import org.waymark.shared.NotFound;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
 
 /** Keeps measurements and invitations, and knows the instruments. */
 @ApplicationScoped
@@ -42,10 +40,10 @@ class OutcomeStore {
                 entityManager
                         .createNativeQuery(
                                 "SELECT i.version_no, i.item, i.label, i.scale_min, i.scale_max,"
-                                    + " i.higher_is_better, i.least_change FROM instrument_item i"
-                                    + " JOIN instrument t ON t.code = i.instrument AND t.version_no"
-                                    + " = i.version_no WHERE t.code = ? AND t.valid_from <= ? AND"
-                                    + " (t.valid_to IS NULL OR t.valid_to > ?) ORDER BY i.sort")
+                                        + " i.higher_is_better, i.least_change FROM instrument_item i"
+                                        + " JOIN instrument t ON t.code = i.instrument AND t.version_no"
+                                        + " = i.version_no WHERE t.code = ? AND t.valid_from <= ? AND"
+                                        + " (t.valid_to IS NULL OR t.valid_to > ?) ORDER BY i.sort")
                         .setParameter(1, instrument)
                         .setParameter(2, day)
                         .setParameter(3, day)
@@ -145,7 +143,7 @@ class OutcomeStore {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO survey_asked (case_id, asked_on) VALUES (?, ?) ON DUPLICATE"
-                            + " KEY UPDATE asked_on = VALUES(asked_on)")
+                                + " KEY UPDATE asked_on = VALUES(asked_on)")
                 .setParameter(1, caseId)
                 .setParameter(2, day)
                 .executeUpdate();

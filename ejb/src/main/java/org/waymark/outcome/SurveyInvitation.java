@@ -5,11 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.waymark.reference.Quarter;
-
 import java.time.LocalDate;
 import java.time.Month;
+import org.waymark.reference.Quarter;
 
 /**
  * A one-time link to the feedback page, which counts once it has been sent. Only the hash of its

@@ -7,39 +7,39 @@ public enum Definition {
     QUARTER(
             "Quarter",
             "A quarter of the financial year, which begins in April: 2026-27 Q1 is April to June"
-                + " 2026. Days are London days."),
+                    + " 2026. Days are London days."),
     EDITION(
             "When it was counted",
             "The figures of a quarter are counted once, six weeks after its end, when every link to"
-                + " its surveys has run out. Then they are final and never change: every quarter is"
-                + " seen at the same age. Before that only how far the referrals of all London came"
-                + " is shown, to the nearest five (0 is 0 to 2) and counted anew every full hour,"
-                + " so that no two countings differ by a person somebody could recognise."),
+                    + " its surveys has run out. Then they are final and never change: every quarter is"
+                    + " seen at the same age. Before that only how far the referrals of all London came"
+                    + " is shown, to the nearest five (0 is 0 to 2) and counted anew every full hour,"
+                    + " so that no two countings differ by a person somebody could recognise."),
     COHORT(
             "Who is counted in which quarter",
             "The journey counts the referrals received in the quarter, with all that became of them"
-                + " by the day of counting. Outcomes count the cases closed in the quarter."
-                + " Satisfaction counts the surveys sent in the quarter. These are different"
-                + " people: never divide one by another."),
+                    + " by the day of counting. Outcomes count the cases closed in the quarter."
+                    + " Satisfaction counts the surveys sent in the quarter. These are different"
+                    + " people: never divide one by another."),
     UNITS(
             "Referrals, cases and people",
             "One person can be referred more than once, and a referral that a service takes on"
-                + " becomes one case. The journey counts referrals; outcomes count cases;"
-                + " satisfaction counts surveys. None of them counts people."),
+                    + " becomes one case. The journey counts referrals; outcomes count cases;"
+                    + " satisfaction counts surveys. None of them counts people."),
     AGAIN(
             "Referred again within 12 months",
             "Referrals received in the quarter of a person who had been referred in the twelve"
-                + " months before, to any service; that both are the same person has been confirmed"
-                + " by somebody. They are counted as received like all others."),
+                    + " months before, to any service; that both are the same person has been confirmed"
+                    + " by somebody. They are counted as received like all others."),
     AGAIN_NEW_CASE(
             "Referred again, with a new case",
             "Of the referrals of a person referred again within twelve months, those for which a"
-                + " service opened a new case. The earlier case stays what it was."),
+                    + " service opened a new case. The earlier case stays what it was."),
     WITHDRAWN(
             "Withdrawn by the sender",
             "Referrals received in the quarter which the sender has taken back since, at whatever"
-                + " step. They stay counted in every step that they reached: what happened,"
-                + " happened."),
+                    + " step. They stay counted in every step that they reached: what happened,"
+                    + " happened."),
     OF_PREVIOUS(
             "Percentage of the step before",
             "Of the referrals that reached the step before, how many reached this one."),
@@ -49,21 +49,21 @@ public enum Definition {
     PAIRED(
             "Measured at both ends (n)",
             "Closed cases in which the same question was answered from 0 to 10 at the beginning and"
-                + " at the end. The percentages are of these."),
+                    + " at the end. The percentages are of these."),
     IMPROVED(
             "Improved, same, worse",
             "Improved: the last answer is at least 2 points better than the first. Worse: at least"
-                + " 2 points worse. Same: everything between."),
+                    + " 2 points worse. Same: everything between."),
     COMPLETION(
             "Completion",
             "Of the closed cases that were assessed, how many were measured at both ends. Given as"
-                + " a band, because the exact number would show how few were left out. Below one"
-                + " half, read the outcome with caution: those who were measured may not be like"
-                + " the others."),
+                    + " a band, because the exact number would show how few were left out. Below one"
+                    + " half, read the outcome with caution: those who were measured may not be like"
+                    + " the others."),
     RESPONSE(
             "Response rate",
             "Surveys answered, of the surveys sent in the quarter. Nobody is asked when it would"
-                + " not be safe. An answer cannot be traced to a person or a case."),
+                    + " not be safe. An answer cannot be traced to a person or a case."),
     SATISFIED(
             "Satisfied",
             "Fairly, very or completely satisfied: the upper three of seven answers, of the surveys"
@@ -76,35 +76,35 @@ public enum Definition {
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"
-                + " group yet, no address that could be placed in or outside London, no service"
-                + " that has the referral or is proposed for it. They are counted in every other"
-                + " figure."),
+                    + " group yet, no address that could be placed in or outside London, no service"
+                    + " that has the referral or is proposed for it. They are counted in every other"
+                    + " figure."),
     SMALL(
             "Small numbers",
             "One to four are shown as <5, and * stands for a figure that is hidden because it would"
-                + " give away another one. Zero is shown. A borough together with a crime group is"
-                + " not published. A service together with either is published for quarters with at"
-                + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
-                + " to be hidden. Outcomes are published by one filter at a time."),
+                    + " give away another one. Zero is shown. A borough together with a crime group is"
+                    + " not published. A service together with either is published for quarters with at"
+                    + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
+                    + " to be hidden. Outcomes are published by one filter at a time."),
     SERVICE(
             "Service",
             "The service that has the referral or, before any has, the one it is proposed to. A"
-                + " referral with neither is counted as not yet with a service."),
+                    + " referral with neither is counted as not yet with a service."),
     BOROUGH(
             "Borough",
             "The borough in which the person lives, not where the crime happened. Outside London"
-                + " and unknown have rows of their own."),
+                    + " and unknown have rows of their own."),
     GROUP(
             "Crime group",
             "The group of the offence as the police classified it. Offences that belong to no group"
-                + " yet are counted as not mapped."),
+                    + " yet are counted as not mapped."),
     FEED(
             "Rows of the police feed",
             "Every row of the files that arrived in the quarter has exactly one result, and the"
-                + " results add up to the rows. Accepted, held, returned, objected and outside the"
-                + " contract each make a referral, which is counted as received. Duplicates,"
-                + " updates, withdrawals and rows that could not be read make none. Referrals by"
-                + " officers, partners and people themselves are received without a row.");
+                    + " results add up to the rows. Accepted, held, returned, objected and outside the"
+                    + " contract each make a referral, which is counted as received. Duplicates,"
+                    + " updates, withdrawals and rows that could not be read make none. Referrals by"
+                    + " officers, partners and people themselves are received without a row.");
 
     private final String title;
     private final String text;

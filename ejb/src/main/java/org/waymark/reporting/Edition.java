@@ -1,12 +1,11 @@
 package org.waymark.reporting;
 
-import org.waymark.reference.Quarter;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.waymark.reference.Quarter;
 
 /**
  * Which counting of a quarter is in force. The figures of a quarter are published once, {@link
@@ -49,8 +48,8 @@ public record Edition(String code) {
         return isFinal()
                 ? "Final: these figures do not change any more."
                 : "Provisional: all of London only, to the nearest five, counted anew every full"
-                      + " hour. Outcomes, satisfaction and everything by service, borough and crime"
-                      + " group"
+                        + " hour. Outcomes, satisfaction and everything by service, borough and crime"
+                        + " group"
                         + " are counted once, on %s.".formatted(DAY.format(finalFrom(quarter)));
     }
 }

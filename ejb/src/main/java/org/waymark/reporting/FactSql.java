@@ -13,10 +13,10 @@ final class FactSql {
      */
     private static final String VERSION =
             "COALESCE((SELECT w.instrument_version FROM measurement w WHERE w.case_id = c.id AND"
-                + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
-                + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
-                + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
-                + " DATE(c.closed_at)), 1)";
+                    + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
+                    + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
+                    + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
+                    + " DATE(c.closed_at)), 1)";
 
     private FactSql() {}
 
@@ -31,8 +31,8 @@ final class FactSql {
      */
     static String referrals(String receivedQuarter, String closedQuarter, String condition) {
         return "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter,"
-                   + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                   + " contacted, engaged, assessed, supported, closed, planned) SELECT r.id, "
+                + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                + " contacted, engaged, assessed, supported, closed, planned) SELECT r.id, "
                 + receivedQuarter
                 + ", "
                 + closedQuarter

@@ -11,7 +11,7 @@ public enum JourneyStep {
     ELIGIBLE(
             "Eligible",
             "Not outside the contract, and nobody who had objected. One that is withdrawn later"
-                + " stays counted for what happened before"),
+                    + " stays counted for what happened before"),
     ATTEMPTED("Contact attempted", "At least one attempt to reach the person was recorded"),
     CONTACTED(
             "Contacted",

@@ -2,7 +2,12 @@ package org.waymark.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -15,13 +20,6 @@ import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.shared.BadInput;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The commissioner's outcomes. There is no way from here to a person or a case. */
 @Stateless

@@ -1,11 +1,10 @@
 package org.waymark.reporting;
 
+import java.time.Instant;
+import java.util.List;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * The commissioner's outcomes of one quarter and one selection, as they may be seen by anybody who

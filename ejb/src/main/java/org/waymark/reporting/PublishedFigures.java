@@ -2,13 +2,11 @@ package org.waymark.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.waymark.reference.Quarter;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.reference.Quarter;
 
 /**
  * Gives the edition of a quarter that is in force; takes it when nobody has. What was suppressed

@@ -1,5 +1,11 @@
 package org.waymark.reporting;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
@@ -10,13 +16,6 @@ import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.suppression.SuppressedTable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * One edition of a quarter as it may be seen. Suppressed once, as a whole; every page, file and

@@ -3,13 +3,11 @@ package org.waymark.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.waymark.reference.Quarter;
-import org.waymark.shared.Columns;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
 
 /** Keeps the counts of each edition of a quarter, so that every server publishes the same. */
 @ApplicationScoped

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
@@ -14,12 +18,6 @@ import org.waymark.reference.CodeEntry;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Counts a quarter: the journey of the referrals received in it, the outcomes of the cases closed
@@ -70,13 +68,13 @@ class QuarterCountsQuery {
     /** Whoever somebody confirmed to be the same person shares an identity. */
     private static final String BESIDE =
             "SELECT COALESCE(SUM(x.withdrawn), 0), COALESCE(SUM(x.again), 0), COALESCE(SUM(x.again"
-                + " * x.taken), 0) FROM (SELECT r.state = 'WITHDRAWN' AS withdrawn, EXISTS (SELECT"
-                + " 1 FROM support_case c WHERE c.referral_id = r.id) AS taken, EXISTS (SELECT 1"
-                + " FROM person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
-                + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
-                + " e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again FROM referral r"
-                + " JOIN person p ON p.id = r.person_id WHERE r.received_at >= ? AND r.received_at"
-                + " < ?) x";
+                    + " * x.taken), 0) FROM (SELECT r.state = 'WITHDRAWN' AS withdrawn, EXISTS (SELECT"
+                    + " 1 FROM support_case c WHERE c.referral_id = r.id) AS taken, EXISTS (SELECT 1"
+                    + " FROM person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
+                    + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
+                    + " e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again FROM referral r"
+                    + " JOIN person p ON p.id = r.person_id WHERE r.received_at >= ? AND r.received_at"
+                    + " < ?) x";
 
     private static final int FIRST_COUNT = 4;
 

@@ -55,8 +55,7 @@ class NextDueTest {
 
     @Test
     void what_the_sender_says_is_named_first_and_never_makes_a_case_less_urgent() {
-        Open withdrawn =
-                new Open(Source.NEWS, "The sender has withdrawn the referral", at(2));
+        Open withdrawn = new Open(Source.NEWS, "The sender has withdrawn the referral", at(2));
         assertThat(next(CaseState.ALLOCATED, TASK, withdrawn))
                 .isEqualTo(new NextDue(at(1), "The sender has withdrawn the referral"));
     }

@@ -2,14 +2,13 @@ package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reference.Quarter;
-
-import java.time.Instant;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EditionTest {

@@ -2,13 +2,12 @@ package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.casework.ContactOutcome;
-
-import java.util.Locale;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyStepTest {

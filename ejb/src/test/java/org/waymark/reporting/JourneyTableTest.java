@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,6 @@ import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
-
-import java.util.List;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyTableTest {

@@ -1,8 +1,7 @@
 package org.waymark.reporting.suppression;
 
-import org.waymark.reporting.suppression.Alternatives.Alternative;
-
 import java.util.Arrays;
+import org.waymark.reporting.suppression.Alternatives.Alternative;
 
 /**
  * The exact counts of a cube while it is decided what to hide: what is hidden so far, and what it

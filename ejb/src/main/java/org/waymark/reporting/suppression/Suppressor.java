@@ -1,9 +1,8 @@
 package org.waymark.reporting.suppression;
 
+import java.util.function.IntPredicate;
 import org.waymark.reporting.suppression.Alternatives.Alternative;
 import org.waymark.reporting.suppression.Network.Cost;
-
-import java.util.function.IntPredicate;
 
 /**
  * Decides which cells of a cube are hidden.

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.waymark.reporting.JourneyTable;
@@ -37,11 +36,11 @@ public class OutcomesResource {
             summary = "Published outcomes of a quarter",
             description =
                     "Quarter like 2026Q1 (April to June 2026), by default the last that is final. A"
-                        + " count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with its"
-                        + " sign: <5 for one to four, * for hidden. Borough together with group is"
-                        + " not published; outcomes by one filter at a time. Until six weeks after"
-                        + " its end a quarter is provisional (final: false): only the journey of"
-                        + " all London, to the nearest five, counted every hour.")
+                            + " count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with its"
+                            + " sign: <5 for one to four, * for hidden. Borough together with group is"
+                            + " not published; outcomes by one filter at a time. Until six weeks after"
+                            + " its end a quarter is provisional (final: false): only the journey of"
+                            + " all London, to the nearest five, counted every hour.")
     public JsonObject outcomes(
             @QueryParam("quarter") String quarter,
             @QueryParam("service") String service,

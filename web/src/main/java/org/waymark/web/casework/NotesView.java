@@ -14,8 +14,8 @@ import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
 /**
- * The notes of a case, newest first; one that is being written, or one that is being corrected: both
- * kept as a draft while they are typed.
+ * The notes of a case, newest first; one that is being written, or one that is being corrected:
+ * both kept as a draft while they are typed.
  */
 @Named
 @RequestScoped

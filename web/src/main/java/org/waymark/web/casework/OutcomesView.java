@@ -19,8 +19,8 @@ import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
 /**
- * Measuring how somebody is: the questions in force, what was answered before, and correcting one of
- * those answers by a new version.
+ * Measuring how somebody is: the questions in force, what was answered before, and correcting one
+ * of those answers by a new version.
  */
 @Named
 @RequestScoped
@@ -78,8 +78,7 @@ public class OutcomesView {
     }
 
     public String sign() {
-        return saving(
-                () -> measuring.sign(file.reference(), point, scores()), "Outcomes signed.");
+        return saving(() -> measuring.sign(file.reference(), point, scores()), "Outcomes signed.");
     }
 
     public String correct() {

@@ -1,5 +1,7 @@
 package org.waymark.web.reporting;
 
+import java.io.IOException;
+import java.util.List;
 import org.waymark.reporting.AccessibleCsv;
 import org.waymark.reporting.CountLabel;
 import org.waymark.reporting.JourneyTable;
@@ -7,9 +9,6 @@ import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.WilsonInterval;
 import org.waymark.reporting.suppression.PublishedCount;
-
-import java.io.IOException;
-import java.util.List;
 
 /** The outcomes as one table for spreadsheets, one figure in each row. */
 final class OutcomesTable {

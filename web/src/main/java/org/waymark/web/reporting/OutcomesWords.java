@@ -1,5 +1,10 @@
 package org.waymark.web.reporting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CountLabel;
@@ -9,12 +14,6 @@ import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the figures say, in one sentence each. */
 final class OutcomesWords {
@@ -41,13 +40,13 @@ final class OutcomesWords {
     static String whyNot(OutcomesReport report) {
         if (!report.edition().isFinal()) {
             return "Until the quarter is final only the journey of all London is shown. Take the"
-                       + " filters away, or choose a quarter that is final.";
+                    + " filters away, or choose a quarter that is final.";
         }
         List<String> chosen =
                 report.selected().stream().map(OutcomesReport.Choice::dimension).toList();
         return chosen.contains("borough") && chosen.contains("group")
                 ? "A borough together with a crime group is nearly always so few people that"
-                      + " somebody could recognise them. Choose one of the two."
+                        + " somebody could recognise them. Choose one of the two."
                 : "In this quarter there are too few to show a service together with a borough or a"
                         + " crime group: somebody could recognise a person. Choose one of them.";
     }

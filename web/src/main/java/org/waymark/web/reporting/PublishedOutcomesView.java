@@ -3,7 +3,12 @@ package org.waymark.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.OutcomesFilter;
@@ -14,13 +19,6 @@ import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.chart.TrendChart;
 import org.waymark.shared.BadInput;
 import org.waymark.web.shared.PageMessages;
-
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The commissioner's page: quarter, service, borough and crime group stand in the address. */
 @Named("published")

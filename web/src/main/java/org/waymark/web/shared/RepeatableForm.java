@@ -13,8 +13,6 @@ public class RepeatableForm extends HtmlForm {
     @Override
     public boolean isSubmitted() {
         FacesContext faces = getFacesContext();
-        return faces.getExternalContext()
-                .getRequestParameterMap()
-                .containsKey(getClientId(faces));
+        return faces.getExternalContext().getRequestParameterMap().containsKey(getClientId(faces));
     }
 }
