@@ -43,7 +43,7 @@ class CaseBannerIT extends Browser {
         RightsMatrix.change(FORBID, true, "Her messages are read.", reference);
         try {
             open("case", reference);
-            expect(page.locator(".wm-stop")).hasText("Do not contact. Her messages are read.");
+            expect(page.locator(".wm-stop")).hasText("Do not contact. Her messages are read. (the sender)");
             expect(page.locator(".wm-reach .wm-safe")).hasCount(0);
             assertThat(page.locator(".wm-reach .wm-blocked").allInnerTexts())
                     .isNotEmpty()

@@ -24,6 +24,7 @@ import org.waymark.web.shared.PageMessages;
 public class ContactView {
 
     @Inject private CaseFile file;
+    @Inject private SafetyBanner banner;
     @Inject private Contact contact;
     @Inject private PageMessages messages;
 
@@ -52,7 +53,7 @@ public class ContactView {
     private Quick quick(ContactQuery.Way found) {
         return new Quick(
                 value(found),
-                found.channel().label() + ", " + lower(point(found).masked()),
+                found.channel().label() + " " + banner.masked(point(found)),
                 switch (found.channel()) {
                     case CALL ->
                             List.of(ContactOutcome.NO_ANSWER, ContactOutcome.SPOKE_SAFE_TO_TALK);
@@ -81,7 +82,7 @@ public class ContactView {
                                 value(each),
                                 each.channel().label()
                                         + (each.allowed()
-                                                ? ", " + lower(point.masked())
+                                                ? " " + banner.masked(point)
                                                 : " (blocked)")));
             }
         }

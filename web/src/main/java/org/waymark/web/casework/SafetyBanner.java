@@ -80,9 +80,19 @@ public class SafetyBanner {
 
     private String name(ContactQuery.Point point) {
         return switch (point.kind()) {
-            case "PHONE" -> "Phone " + words.masked(point.value());
-            case "EMAIL" -> "E-mail " + maskedEmail(point.value());
-            default -> "Address " + maskedAddress(point.value());
+                    case "PHONE" -> "Phone ";
+                    case "EMAIL" -> "E-mail ";
+                    default -> "Address ";
+                }
+                + masked(point);
+    }
+
+    /** Enough to know it again, for whoever looks over a shoulder not enough to use it. */
+    public String masked(ContactQuery.Point point) {
+        return switch (point.kind()) {
+            case "PHONE" -> words.masked(point.value());
+            case "EMAIL" -> maskedEmail(point.value());
+            default -> maskedAddress(point.value());
         };
     }
 
