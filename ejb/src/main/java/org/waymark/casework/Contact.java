@@ -166,7 +166,8 @@ public class Contact {
             return attempt.withoutOverride();
         }
         if (attempt.overrideReason() == null) {
-            throw new BadInput("way", blocked);
+            throw new BadInput(
+                    "way", blocked + " If there is no other way, give the reason below.");
         }
         String reason =
                 Reasons.require(
