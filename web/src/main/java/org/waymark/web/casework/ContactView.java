@@ -80,9 +80,9 @@ public class ContactView {
                         new SelectItem(
                                 value(each),
                                 each.channel().label()
-                                        + (each.allowed()
-                                                ? ", " + lower(point.masked())
-                                                : " (blocked)")));
+                                        + ", "
+                                        + lower(point.masked())
+                                        + (each.allowed() ? "" : " (blocked)")));
             }
         }
         String inPerson = ContactChannel.IN_PERSON.label();
