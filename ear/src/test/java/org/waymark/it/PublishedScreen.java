@@ -2,7 +2,6 @@ package org.waymark.it;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
 import java.util.regex.Pattern;
 
 /** The commissioner's page of one quarter. */
