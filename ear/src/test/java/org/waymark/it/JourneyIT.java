@@ -76,7 +76,7 @@ class JourneyIT extends Browser {
         String running = Quarter.of(CLOCK.instant()).code();
         nextCount(running);
         Screens.signIn(page, COMMISSIONER);
-        Screens.Published published = new Screens.Published(page, running);
+        PublishedScreen published = new PublishedScreen(page, running);
         published.open();
         long received = published.step("Received");
         long eligible = published.step("Eligible");
@@ -92,7 +92,7 @@ class JourneyIT extends Browser {
     void the_commissioner_sees_the_same_until_the_next_count() {
         String running = Quarter.of(CLOCK.instant()).code();
         Screens.signIn(page, COMMISSIONER);
-        Screens.Published published = new Screens.Published(page, running);
+        PublishedScreen published = new PublishedScreen(page, running);
         published.open();
         // The hour may end while this runs; the edition on the page says so.
         String before = published.counted();

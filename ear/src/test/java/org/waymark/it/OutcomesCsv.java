@@ -20,7 +20,7 @@ final class OutcomesCsv {
     static final int VALUE = 5;
     static final int FIGURE = 6;
     static final int COUNT = 8;
-    static final int BASE = 9;
+    static final int OF = 9;
 
     private OutcomesCsv() {}
 
