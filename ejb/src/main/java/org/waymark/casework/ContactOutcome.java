@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-<<<<<<< HEAD
 import static org.waymark.casework.ContactChannel.*;
 
 import java.util.Arrays;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 /** What came of one attempt to reach a person; each can only come of some of the channels. */
-=======
-/** What came of one attempt to reach a person. */
->>>>>>> 371fff1 (Measure pages against their statements and bytes; gate statements per page; hold rules of the edges)
 public enum ContactOutcome {
     SPOKE_SAFE_TO_TALK("Spoke, safe to talk", true, CALL, IN_PERSON),
     SPOKE_NOT_SAFE("Spoke, not safe to talk", true, CALL, IN_PERSON),

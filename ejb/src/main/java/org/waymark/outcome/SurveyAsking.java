@@ -23,15 +23,9 @@ import org.waymark.shared.Ids;
 
 /**
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
-<<<<<<< HEAD
  * said that asking is safe and how, the risk is not high, and nothing forbids it. All of it is
  * looked at again just before the message leaves. Nobody is asked twice in a year about a case.
  * Only routes that are really sent are used: a text would never arrive.
-=======
- * said that asking is safe and how, the risk is not high, and nothing forbids it. Nobody is asked
- * twice in a year about a case. The message leaves by the outbox, and only by a route that is
- * really sent: a text would be counted as asked and never arrive.
->>>>>>> 371fff1 (Measure pages against their statements and bytes; gate statements per page; hold rules of the edges)
  */
 @ApplicationScoped
 class SurveyAsking implements MessageGate {

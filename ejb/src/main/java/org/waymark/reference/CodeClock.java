@@ -1,13 +1,8 @@
 package org.waymark.reference;
 
 /**
-<<<<<<< HEAD
  * What the Victims' Code gives a victim within a number of working days; {@link VictimsCode} has
  * the days of each version.
-=======
- * What the Victims' Code gives a victim within a number of working days. The days here are those of
- * the Code of 2021; {@link VictimsCode} has those of each version.
->>>>>>> 371fff1 (Measure pages against their statements and bytes; gate statements per page; hold rules of the edges)
  */
 public enum CodeClock {
     /** Right 4. Two days for everybody: enhanced rights do not shorten the referral. */
