@@ -74,9 +74,7 @@ class PageStatementsIT extends Running {
 
     static long statements(String user, String path) {
         Visitor visitor =
-                user == null
-                        ? Visitor.stranger()
-                        : VISITORS.computeIfAbsent(user, Visitor::person);
+                user == null ? Visitor.stranger() : VISITORS.computeIfAbsent(user, Visitor::person);
         long statements =
                 Statements.of(
                         () -> {

@@ -16,7 +16,9 @@ final class Statements {
                     + " 'Com_insert_select', 'Com_update', 'Com_update_multi', 'Com_delete',"
                     + " 'Com_delete_multi', 'Com_replace', 'Com_replace_select')";
 
-    /** Timers of the server ask the database too: of several goes the quietest is the page's own. */
+    /**
+     * Timers of the server ask the database too: of several goes the quietest is the page's own.
+     */
     private static final int GOES = 7;
 
     private Statements() {}
