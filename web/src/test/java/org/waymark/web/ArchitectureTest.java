@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.access.Account;
 
 /**
  * The rules of the edges: pages and resources ask what Waymark knows and show it. Each rule is also
@@ -144,11 +145,8 @@ class ArchitectureTest {
             DataSource pool;
         }
 
-        @Entity
-        static class AnEntity {}
-
         static class ShowsAnEntity {
-            AnEntity shown;
+            Account shown;
         }
 
         static class AsksTheInstant {
