@@ -29,7 +29,7 @@ final class CaseDesk {
         String referral =
                 RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
         saved(
-                send(
+                submit(
                         Visitor.person("gloria.mbeki"),
                         "/referral/triage?r=" + referral,
                         "accepting",
@@ -79,7 +79,7 @@ final class CaseDesk {
     }
 
     /** Sends one form of a page. */
-    static HttpResponse<String> send(
+    static HttpResponse<String> submit(
             Visitor visitor, String path, String form, String button, Map<String, String> values) {
         Map<String, String> fields = new HashMap<>(Visitor.fields(visitor.get(path), form));
         fields.put(form, form);
@@ -97,7 +97,7 @@ final class CaseDesk {
         ending.put("feedbackSafe", "NO");
         ending.put("feedbackRoute", "");
         ending.put("decision", decision);
-        return send(visitor, "/casework/close?c=" + reference, "ending", "close", ending);
+        return submit(visitor, "/casework/close?c=" + reference, "ending", "close", ending);
     }
 
     static void saved(HttpResponse<String> answer) {

@@ -179,7 +179,7 @@ public class ServiceClock {
      * day and gains the working days of the rest; one that counts hours gains its hours. A rest
      * that began after the clock had run out saves nothing.
      */
-    static Instant extended(Instant due, Instant from, Instant to, WorkingDays calendar) {
+    public static Instant extended(Instant due, Instant from, Instant to, WorkingDays calendar) {
         if (from.isAfter(due) || !to.isAfter(from)) {
             return due;
         }

@@ -51,7 +51,7 @@ class ServiceClockTest {
         clock.pause("VICTIM_CHOICE", Instant.parse("2026-04-08T10:00:00Z"));
         clock.stop(Instant.parse("2026-04-20T10:00:00Z"), DAYS);
         assertThat(clock.outcome()).isEqualTo(Outcome.MET);
-        assertThat(clock.dueAt()).isEqualTo(WorkingDays.endOf(LocalDate.parse("2026-04-22")));
+        assertThat(clock.dueAt()).isEqualTo(WorkingDays.endOf(LocalDate.parse("2026-04-24")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.waymark.reference.Risk;
 import org.waymark.reference.VictimsCode;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage;
+import org.waymark.referral.ServiceClock;
 
 /**
  * The two clocks of a new referral, which are never added up: that of the police, which has stopped
@@ -70,11 +71,9 @@ public class IntakeClocks {
         }
     }
 
-    /** A due date after a pause: the working days of the pause are added to it. */
+    /** A due date after a pause, as the clocks of the pages count it. */
     Instant resumed(Instant due, Instant pausedAt, Instant now) {
-        WorkingDays calendar = reference.workingDays();
-        int paused = calendar.workingDaysBetween(pausedAt, now);
-        return paused == 0 ? due : calendar.dueAfter(due, paused);
+        return ServiceClock.extended(due, pausedAt, now, reference.workingDays());
     }
 
     /** From now until somebody has decided, by the service's contract and the priority. */
