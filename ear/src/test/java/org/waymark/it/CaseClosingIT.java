@@ -7,7 +7,6 @@ import static org.waymark.it.CaseDesk.close;
 import static org.waymark.it.CaseDesk.of;
 import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
-import static org.waymark.it.CaseDesk.send;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,9 +143,9 @@ class CaseClosingIT extends Running {
         String path = "/casework/close?c=" + reference;
         assertThat(worker.get(path).body()).doesNotContain("id=\"opening\"");
         refused(
-                send(manager, path, "opening", "reopen", Map.of("whyAgain", "x".repeat(501))),
+                CaseDesk.send(manager, path, "opening", "reopen", Map.of("whyAgain", "x".repeat(501))),
                 "Use at most 500.");
-        saved(send(manager, path, "opening", "reopen", Map.of("whyAgain", why)));
+        saved(CaseDesk.send(manager, path, "opening", "reopen", Map.of("whyAgain", why)));
         assertThat(CaseDesk.line(reference, "Re-opened")).isEqualTo(why);
         assertThat(clock(reference, "FIRST_CONTACT", "outcome")).isEqualTo("RUNNING");
         assertThat(of(reference, "next_due_what")).isEqualTo("Agree what comes next");

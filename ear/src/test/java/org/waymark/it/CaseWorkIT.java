@@ -5,7 +5,6 @@ import static org.waymark.it.CaseDesk.WORKER;
 import static org.waymark.it.CaseDesk.clock;
 import static org.waymark.it.CaseDesk.of;
 import static org.waymark.it.CaseDesk.saved;
-import static org.waymark.it.CaseDesk.send;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -25,12 +24,12 @@ class CaseWorkIT extends Browser {
         assertThat(of(reference, "next_due_what")).isEqualTo("Assess needs");
         String plan = "/casework/plan?c=" + reference;
 
-        saved(send(worker, plan, "newTask", "setTask", task("Ring the school", day(1))));
+        saved(CaseDesk.send(worker, plan, "newTask", "setTask", task("Ring the school", day(1))));
         assertThat(of(reference, "next_due_what")).isEqualTo("Ring the school");
         assertThat(worker.get("/casework/work").body()).contains("Ring the school");
 
         new Screens.Needs(page, reference).sign();
-        saved(send(worker, plan, "agreeing", "agree", action("See the doctor", day(60))));
+        saved(CaseDesk.send(worker, plan, "agreeing", "agree", action("See the doctor", day(60))));
         assertThat(of(reference, "next_due_what"))
                 .as("a far plan hides nothing")
                 .isEqualTo("Ring the school");
@@ -54,7 +53,7 @@ class CaseWorkIT extends Browser {
         assertThat(of(reference, "next_due_what")).isEqualTo("Plan: See the doctor");
 
         saved(
-                send(
+                CaseDesk.send(
                         other,
                         "/casework/close?c=" + reference,
                         "pause",
@@ -62,7 +61,7 @@ class CaseWorkIT extends Browser {
                         Map.of("pauseWhy", "p".repeat(290), "reviewOn", day(9))));
         assertThat(CaseDesk.line(reference, "Paused")).isEqualTo("p".repeat(290));
         assertThat(of(reference, "next_due_what")).isEqualTo("Review the pause");
-        saved(send(other, "/casework/close?c=" + reference, "resuming", "resume", Map.of()));
+        saved(CaseDesk.send(other, "/casework/close?c=" + reference, "resuming", "resume", Map.of()));
         assertThat(of(reference, "next_due_what")).isEqualTo("Agree what comes next");
     }
 
@@ -221,7 +220,7 @@ class CaseWorkIT extends Browser {
     /** Something due today brings the case onto a list from which it can be given away. */
     private static String dueToday(String reference) {
         saved(
-                send(
+                CaseDesk.send(
                         Visitor.person(WORKER),
                         "/casework/plan?c=" + reference,
                         "newTask",
@@ -238,7 +237,7 @@ class CaseWorkIT extends Browser {
         assertThat(at).as(title).isPositive();
         int start = body.lastIndexOf("<form id=\"", at) + 10;
         String form = body.substring(start, body.indexOf('"', start));
-        saved(send(visitor, path, form, form + ":taskDone", Map.of()));
+        saved(CaseDesk.send(visitor, path, form, form + ":taskDone", Map.of()));
     }
 
     private static Map<String, String> task(String title, String due) {

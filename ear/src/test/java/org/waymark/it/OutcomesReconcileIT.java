@@ -1,7 +1,6 @@
 package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.it.OutcomesCsv.BASE;
 import static org.waymark.it.OutcomesCsv.BY;
 import static org.waymark.it.OutcomesCsv.COUNT;
 import static org.waymark.it.OutcomesCsv.FIGURE;
@@ -54,7 +53,7 @@ class OutcomesReconcileIT extends Browser {
     /** How many figures of a row were compared: what is hidden cannot be. */
     private int reconcile(List<String> row) {
         int compared = 0;
-        for (int column : new int[] {COUNT, BASE}) {
+        for (int column : new int[] {COUNT, OutcomesCsv.BASE}) {
             String text = row.get(column);
             if (OutcomesCsv.isShown(text)) {
                 long counted = column == COUNT ? counted(row) : base(row);
@@ -142,18 +141,18 @@ class OutcomesReconcileIT extends Browser {
             for (List<String> row :
                     OutcomesCsv.rows(page, "/reporting/outcomes.csv?quarter=" + quarter.code())) {
                 boolean both =
-                        OutcomesCsv.isShown(row.get(COUNT)) && OutcomesCsv.isShown(row.get(BASE));
+                        OutcomesCsv.isShown(row.get(COUNT)) && OutcomesCsv.isShown(row.get(OutcomesCsv.BASE));
                 if (row.get(VALUE).equals("Coping better")
                         && row.get(FIGURE).equals("Improved")
                         && both) {
                     coping += Long.parseLong(row.get(COUNT));
-                    asked += Long.parseLong(row.get(BASE));
+                    asked += Long.parseLong(row.get(OutcomesCsv.BASE));
                 }
                 if (row.get(VALUE).equals(quarter.code())
                         && row.get(FIGURE).equals("Satisfied")
                         && both) {
                     satisfied += Long.parseLong(row.get(COUNT));
-                    answered += Long.parseLong(row.get(BASE));
+                    answered += Long.parseLong(row.get(OutcomesCsv.BASE));
                 }
             }
             Map<String, String> ofVictimSupport = new TreeMap<>();
