@@ -96,7 +96,12 @@ final class KnownWorld {
             new Directory(
                     List.of(
                             new Organisation(
-                                    FORCE, "MPS", "Police", Organisation.Kind.POLICE, true)),
+                                    FORCE,
+                                    "MPS",
+                                    "Police",
+                                    Organisation.Kind.POLICE,
+                                    true,
+                                    List.of())),
                     List.of(
                             new Service(
                                     SERVICE,
