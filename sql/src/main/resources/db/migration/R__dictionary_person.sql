@@ -56,4 +56,6 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('match_proposal', 'candidate_service_id', 'person', 'The same of the record it may be the same as', 'PERSONAL', 'PERSON'),
     ('match_proposal', 'version', 'person', 'Counts changes, so that two at once are noticed', 'NONE', 'PERSON'),
     ('suppression', 'key_hash', 'person', 'Keyed hash of identifiers of somebody who objected', 'PERSONAL', 'PERSON'),
-    ('suppression', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON');
+    ('suppression', 'created_at', 'person', 'When the row was made', 'NONE', 'PERSON'),
+    ('suppression', 'objection_id', 'person', 'The same number for all hashes of one objection', 'NONE', 'PERSON'),
+    ('suppression', 'objected_at', 'person', 'When the person objected, as far as the sender tells', 'NONE', 'PERSON');

@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.function.Supplier;
 import org.waymark.access.Secrets;
 
 /** A force's client of the REST interface, made by the tests for themselves. */
@@ -33,6 +35,16 @@ final class FeedClient {
                         .header("Content-Type", "text/csv")
                         .header("X-File-Name", name)
                         .POST(BodyPublishers.ofByteArray(file))
+                        .build());
+    }
+
+    /** The same with a file of any length, made while it is sent. */
+    static HttpResponse<String> send(Supplier<InputStream> file, String name) {
+        return Running.send(
+                request("/api/v1/feeds")
+                        .header("Content-Type", "text/csv")
+                        .header("X-File-Name", name)
+                        .POST(BodyPublishers.ofInputStream(file))
                         .build());
     }
 

@@ -177,6 +177,7 @@ class FeedIT extends Running {
     @Test
     void a_new_row_that_says_no_ends_the_open_referral_of_the_same_victim() {
         imported(file(FeedLineText.of("O4").with("surname", "Harrowgate")));
+        String reference = TriageDesk.reference("O4");
         JsonObject batch =
                 imported(
                         file(
@@ -185,17 +186,18 @@ class FeedIT extends Running {
                                         .with("surname", "Harrowgate")
                                         .with("consent", "OBJECTED")));
         assertThat(rows(batch, "DUPLICATE")).isEqualTo(1);
-        assertThat(text("SELECT state FROM referral WHERE crime_ref = 'O4'"))
-                .isEqualTo("SUPPRESSED");
+        assertThat(TriageDesk.state(reference)).isEqualTo("SUPPRESSED OBJECTED");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM person p JOIN referral r ON r.person_id = p.id"
-                                        + " WHERE r.crime_ref = 'O4' AND p.do_not_contact = TRUE"))
+                                        + " WHERE r.reference = ? AND p.do_not_contact = TRUE",
+                                reference))
                 .isEqualTo(1);
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id = c.referral_id"
-                                        + " WHERE r.crime_ref = 'O4' AND c.stopped_at IS NULL"))
+                                        + " WHERE r.reference = ? AND c.stopped_at IS NULL",
+                                reference))
                 .as("clocks that still run")
                 .isZero();
     }

@@ -3,8 +3,11 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.it.FeedLineText.file;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class FeedPagesIT extends Browser {
@@ -39,5 +42,34 @@ class FeedPagesIT extends Browser {
         page.navigate("/referral/feeds");
         assertThat(page.textContent("main")).contains("night.csv");
         screenshot("feeds");
+    }
+
+    @Test
+    void a_file_that_is_empty_or_no_feed_is_refused_in_words_and_another_one_can_be_sent() {
+        page.navigate("/signin");
+        page.fill("#username", "gloria.mbeki");
+        page.fill("#password", "demonstration-city");
+        page.click("#enter");
+        page.navigate("/referral/feeds");
+        choose("empty.csv", "");
+        page.click("#send");
+        PlaywrightAssertions.assertThat(page.locator("#file-error"))
+                .hasText("Choose a file that is not empty.");
+        PlaywrightAssertions.assertThat(page.locator(".wm-error-summary")).isFocused();
+        PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^Error: "));
+        axe();
+        screenshot("feeds-refused");
+        choose("strange.csv", "a,b\n1,2\n");
+        page.click("#send");
+        page.waitForURL("**/referral/feed?id=*");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("names none of the columns");
+        axe();
+    }
+
+    private void choose(String name, String content) {
+        page.setInputFiles(
+                "#file",
+                new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

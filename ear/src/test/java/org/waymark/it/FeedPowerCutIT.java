@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.demonstration.FeedGenerator;
@@ -29,6 +31,7 @@ class FeedPowerCutIT extends Running {
             FeedClient.pause(50);
             stored = number("SELECT rows_read FROM feed_batch WHERE id = ?", id);
         }
+        List<Path> left = leftBehind();
         try {
             Server.kill();
         } finally {
@@ -39,6 +42,7 @@ class FeedPowerCutIT extends Running {
 
         JsonObject batch = FeedClient.completed(id);
 
+        assertThat(left).as("files of earlier power cuts").noneMatch(Files::exists);
         assertThat(atTheCut).isLessThanOrEqualTo(ROWS);
         assertThat(batch.get("rows").getAsInt()).isEqualTo(ROWS);
         long sum =
@@ -75,5 +79,16 @@ class FeedPowerCutIT extends Running {
                                         + ")",
                                 id))
                 .isEqualTo(referrals);
+    }
+
+    /** A file that was received half, and one of a batch that failed, both of long ago. */
+    private static List<Path> leftBehind() throws IOException {
+        Path spool = Path.of(Setting.of("WAYMARK_HOME"), Setting.of("WAYMARK_INSTANCE"), "spool");
+        List<Path> left = List.of(spool.resolve("1.part"), spool.resolve("2.csv"));
+        for (Path file : left) {
+            Files.writeString(file, "somebody's data");
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        }
+        return left;
     }
 }

@@ -3,6 +3,12 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.it.FeedClient.imported;
 import static org.waymark.it.FeedLineText.file;
+import static org.waymark.it.TriageDesk.accept;
+import static org.waymark.it.TriageDesk.act;
+import static org.waymark.it.TriageDesk.open;
+import static org.waymark.it.TriageDesk.reference;
+import static org.waymark.it.TriageDesk.saved;
+import static org.waymark.it.TriageDesk.state;
 
 import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
@@ -15,15 +21,9 @@ import org.junit.jupiter.api.Test;
 /** What must not be lost between the sender's message and the worker who answers for the person. */
 class IntakeSafetyIT extends Running {
 
-    private static final String STATE = "SELECT CONCAT(state, ' ', COALESCE(reason, '-')) FROM";
     private static final String CLOCK =
             " FROM clock c JOIN referral r ON r.id = c.referral_id WHERE c.kind = 'TRIAGE' AND"
                     + " r.crime_ref = ?";
-    private static final String POINTS =
-            "SELECT COALESCE(GROUP_CONCAT(CONCAT(p.value, ' ', COALESCE(p.call_safe, '-')) ORDER BY"
-                    + " p.id), 'none') FROM contact_point p JOIN referral r ON r.person_id ="
-                    + " p.person_id WHERE r.crime_ref = ? AND p.ended_at IS NULL";
-
     private static Visitor intake;
     private static Visitor manager;
 
@@ -130,7 +130,7 @@ class IntakeSafetyIT extends Running {
         String crime = crime("Later");
         FeedLineText line = FeedLineText.of(crime).with("dash_grade", "");
         imported(file(line));
-        accept(reference(crime));
+        accept(intake, reference(crime));
 
         imported(file(line.as("UPDATE", "m2-" + crime).with("dash_grade", "HIGH")));
         imported(file(line.as("UPDATE", "m3-" + crime).with("dash_grade", "STANDARD")));
@@ -156,13 +156,13 @@ class IntakeSafetyIT extends Running {
     void a_worker_raises_the_risk_with_a_reason_and_never_lowers_it() {
         String crime = crime("Judge");
         imported(file(FeedLineText.of(crime)));
-        accept(reference(crime));
+        accept(intake, reference(crime));
         String path = "/casework/case?c=" + ofCase("reference", crime);
         Map<String, String> high = Map.of("risk", "HIGH", "riskReason", "");
-        assertThat(send(manager, path, "raising", "raise", high).body())
+        assertThat(act(manager, path, "raising", "raise", high).body())
                 .contains("Say what makes the risk higher.");
         saved(
-                send(
+                act(
                         manager,
                         path,
                         "raising",
@@ -178,30 +178,6 @@ class IntakeSafetyIT extends Running {
                                 crime))
                 .isEqualTo(1);
         assertThat(manager.get(path).body()).doesNotContain("id=\"raising\"");
-    }
-
-    @Test
-    void an_update_neither_loosens_nor_brings_back_what_a_worker_has_answered_or_ended() {
-        String crime = crime("Number");
-        FeedLineText line = FeedLineText.of(crime).with("phone", "07700900123");
-        imported(file(line));
-        change("p.call_safe = 'N', p.version = p.version + 1", crime);
-        imported(
-                file(
-                        line.as("UPDATE", "m2-" + crime)
-                                .with("phone", "07700 900123")
-                                .with("date_of_birth", "1980-05-06")));
-        assertThat(RightsMatrix.text(POINTS, crime)).isEqualTo("07700900123 N");
-
-        change("p.ended_at = UTC_TIMESTAMP(6), p.version = p.version + 1", crime);
-        imported(file(line.as("UPDATE", "m3-" + crime).with("phone", "+44 7700 900123")));
-        assertThat(RightsMatrix.text(POINTS, crime)).isEqualTo("none");
-        imported(file(line.as("UPDATE", "m4-" + crime).with("phone", "07700 900456")));
-        imported(file(line.as("UPDATE", "m5-" + crime).with("phone", "07700 900457")));
-        imported(file(line.as("UPDATE", "m6-" + crime).with("phone", "07700 900456")));
-        assertThat(RightsMatrix.text(POINTS, crime))
-                .as("what only the sender took away, the sender may bring back")
-                .isEqualTo("07700 900456 Y");
     }
 
     @Test
@@ -278,42 +254,13 @@ class IntakeSafetyIT extends Running {
         return false;
     }
 
-    private static HttpResponse<String> open(Visitor visitor, String reference) {
-        return visitor.get("/referral/triage?r=" + reference);
-    }
-
-    private static void accept(String reference) {
-        saved(decide(reference, "accepting", "accept", Map.of("teamId", "")));
-    }
-
     private static HttpResponse<String> decide(
             String reference, String form, String button, Map<String, String> values) {
-        return send(intake, "/referral/triage?r=" + reference, form, button, values);
-    }
-
-    private static HttpResponse<String> send(
-            Visitor visitor, String path, String form, String button, Map<String, String> values) {
-        Map<String, String> fields = Visitor.fields(visitor.get(path), form);
-        fields.put(form, form);
-        fields.putAll(values);
-        fields.put(button, button);
-        return visitor.post(path, fields);
-    }
-
-    private static void saved(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return TriageDesk.decide(intake, reference, form, button, values);
     }
 
     private static String crime(String name) {
         return name + System.nanoTime();
-    }
-
-    private static String reference(String crime) {
-        return RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
-    }
-
-    private static String state(String reference) {
-        return RightsMatrix.text(STATE + " referral WHERE reference = ?", reference);
     }
 
     private static String ofCase(String column, String crime) {
@@ -355,14 +302,6 @@ class IntakeSafetyIT extends Running {
                 "SELECT COUNT(*)"
                         + CLOCK
                         + " AND r.due_at = c.due_at AND c.due_at > UTC_TIMESTAMP()",
-                crime);
-    }
-
-    private static void change(String set, String crime) {
-        RightsMatrix.change(
-                "UPDATE contact_point p JOIN referral r ON r.person_id = p.person_id SET "
-                        + set
-                        + " WHERE r.crime_ref = ?",
                 crime);
     }
 }

@@ -159,12 +159,12 @@ final class CityPlan {
                 arrival.source(),
                 sender(arrival),
                 sentBy(arrival),
-                arrival.service().code(),
+                proposed(arrival.service(), verdict).code(),
                 Shifts.instant(arrival.reported()),
                 Shifts.instant(sent),
                 received,
                 verdict.triaged(),
-                human ? triagedBy(arrival.service()) : null,
+                human ? triagedBy(proposed(arrival.service(), verdict)) : null,
                 verdict.state(),
                 verdict.disposition(),
                 verdict.reason(),
@@ -172,6 +172,11 @@ final class CityPlan {
                 earlier,
                 human && earlier != null && !lately(received),
                 life);
+    }
+
+    /** What waits for consent stays with the universal service, which receives the feed. */
+    private static ServiceProfile proposed(ServiceProfile service, IntakeStory.Verdict verdict) {
+        return "HELD_CONSENT".equals(verdict.disposition()) ? ServiceProfile.universal() : service;
     }
 
     /** Seldom high in the universal service; these days a little more often, so that it is seen. */

@@ -31,6 +31,11 @@ record ServiceProfile(
         return Table.rows("services.tsv").stream().map(ServiceProfile::of).toList();
     }
 
+    /** The one under whose contract feeds are received. */
+    static ServiceProfile universal() {
+        return all().stream().filter(each -> each.code().equals("VS")).findFirst().orElseThrow();
+    }
+
     private static ServiceProfile of(Map<String, String> row) {
         return new ServiceProfile(
                 row.get("service"),

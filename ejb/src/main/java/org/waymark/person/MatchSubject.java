@@ -57,18 +57,8 @@ public record MatchSubject(
         }
     }
 
-    /** A telephone number as dialled at home: 0044 and +44 are a nought. */
+    /** A telephone number as dialled at home, however it is written. */
     public static String digits(String phone) {
-        StringBuilder found = new StringBuilder(phone.length());
-        for (int i = 0; i < phone.length(); i++) {
-            if (phone.charAt(i) >= '0' && phone.charAt(i) <= '9') {
-                found.append(phone.charAt(i));
-            }
-        }
-        String digits = found.toString();
-        if (digits.startsWith("0044")) {
-            return "0" + digits.substring(4);
-        }
-        return digits.startsWith("44") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+        return PhoneDigits.of(phone);
     }
 }

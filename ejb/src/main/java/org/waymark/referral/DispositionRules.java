@@ -20,7 +20,7 @@ public final class DispositionRules {
      * @param alreadySeenMessage this force sent a message of this id before, and it was readable
      * @param existingReferral there is a referral of this force, crime and victim
      * @param excludedByContract the contract in force excludes the offence
-     * @param suppressed the person has objected to contact earlier
+     * @param suppressed the person has objected to contact earlier, and has not agreed since
      * @param consentRequired a consent rule asks for explicit consent
      * @param holdReasons why a person must decide before contact, as codes of hold_reason; empty
      *     when no hold rule applies. {@code do_not_contact} needs no rule
@@ -35,6 +35,12 @@ public final class DispositionRules {
 
         public Facts {
             holdReasons = List.copyOf(holdReasons);
+        }
+
+        /** The same with what is known of the message, the referral and the person. */
+        public Facts knowing(boolean seen, boolean existing, boolean objected) {
+            return new Facts(
+                    seen, existing, excludedByContract, objected, consentRequired, holdReasons);
         }
     }
 

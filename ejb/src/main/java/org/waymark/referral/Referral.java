@@ -100,6 +100,12 @@ public class Referral {
         routingReason = why;
     }
 
+    /** Where the rules would send it, asked once more. */
+    void proposed(Long service, String why) {
+        proposedServiceId = service;
+        routingReason = why;
+    }
+
     void hold(String why) {
         move(ReferralMove.HOLD, why);
         reason = why;

@@ -1,11 +1,13 @@
 package org.waymark.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 
 /** The clocks of a referral and what happened to it; whoever asks has checked the scope. */
@@ -14,6 +16,8 @@ public class ReferralHistoryQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private ReferenceData reference;
 
     /** One clock. */
     public record ClockRow(
@@ -26,7 +30,12 @@ public class ReferralHistoryQuery {
 
     /** One thing that happened. */
     public record EventRow(
-            Instant at, String actor, ReferralMove move, String reason, String note, String diff) {}
+            Instant at,
+            String actor,
+            ReferralMove move,
+            String reason,
+            String note,
+            List<SentChange> changes) {}
 
     List<ClockRow> clocks(long referralId) {
         List<ClockRow> clocks = new ArrayList<>();
@@ -67,7 +76,7 @@ public class ReferralHistoryQuery {
                             move((String) row[2]),
                             (String) row[3],
                             (String) row[4],
-                            (String) row[5]));
+                            SentChanges.of((String) row[5], reference::label)));
         }
         return events;
     }

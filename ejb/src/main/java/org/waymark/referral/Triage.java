@@ -15,7 +15,9 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.ReferenceData;
 import org.waymark.referral.DispositionRules.Decision;
+import org.waymark.referral.feed.ObjectionWriter;
 import org.waymark.referral.feed.StandingQuery;
+import org.waymark.referral.feed.StandingQuery.Standing;
 import org.waymark.shared.BadInput;
 
 /**
@@ -33,6 +35,7 @@ public class Triage {
     @Inject private Organisations organisations;
     @Inject private RoutingChoice routing;
     @Inject private StandingQuery standing;
+    @Inject private ObjectionWriter objections;
     @Inject private ReferenceData reference;
     @Inject private Event<ReferralAccepted> accepted;
     @Inject private CurrentActor current;
@@ -114,18 +117,22 @@ public class Triage {
                     "It is held because explicit consent is missing. Without consent it stays held.");
         }
         ReferralState before = referral.state();
+        Standing now =
+                standing.of(referral.id(), referral.source(), referral.receivedAt(), consentGiven);
         if (consentGiven) {
             referral.consented(clock.instant());
         }
+        if (consentGiven && now.objected()) {
+            objections.forget(List.of(referral.id()));
+            subject.referralOverride(
+                    referral.id(), referral.personId(), "objection lifted by later consent", how);
+        }
         referral.release();
+        if (now.proposal() != null) {
+            referral.proposed(now.proposal().serviceId(), now.proposal().reason());
+        }
         moves.keep(referral, ReferralMove.RELEASE, before, settled, how);
-        DispositionRules.next(
-                        standing.obstacles(
-                                referral.id(),
-                                referral.source(),
-                                referral.receivedAt(),
-                                consentGiven),
-                        store.settled(referral.id()))
+        DispositionRules.next(now.obstacles(), store.settled(referral.id()))
                 .ifPresentOrElse(next -> follow(referral, next), () -> resume(referral));
         return referral.state();
     }
@@ -143,6 +150,11 @@ public class Triage {
                     next.reason(),
                     null,
                     returned(next.reason()));
+        } else if (next.disposition() == Disposition.SUPPRESSED) {
+            referral.suppress(next.reason(), clock.instant());
+            clocks.stopAll(referral.id());
+            moves.keep(referral, ReferralMove.SUPPRESS, before, next.reason(), null);
+            objections.removePerson(referral.id());
         } else {
             referral.hold(next.reason());
             moves.keep(referral, ReferralMove.HOLD, before, next.reason(), null);

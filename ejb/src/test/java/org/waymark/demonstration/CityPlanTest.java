@@ -98,6 +98,13 @@ class CityPlanTest {
     }
 
     @Test
+    void what_waits_for_consent_waits_with_the_service_that_receives_the_feed() {
+        assertThat(CITY.stream().filter(r -> "HELD_CONSENT".equals(r.disposition())))
+                .isNotEmpty()
+                .allMatch(r -> r.service().equals("VS"));
+    }
+
+    @Test
     void the_city_is_alive_today() {
         assertThat(CITY.stream().filter(r -> r.state().equals("RECEIVED")).count())
                 .isBetween(8L, 60L);

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.waymark.commissioning.Contract;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Proposal;
 import org.waymark.commissioning.Routing;
+import org.waymark.commissioning.Service;
 import org.waymark.reference.Area;
 import org.waymark.reference.Areas;
 import org.waymark.reference.CrimeGroup;
@@ -22,6 +24,7 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.reference.ReferenceSnapshot;
 import org.waymark.reference.Situation;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.Consent;
 import org.waymark.referral.CrimeGroups;
 import org.waymark.referral.DispositionRules;
 import org.waymark.referral.EnhancedCategory;
@@ -34,6 +37,9 @@ import org.waymark.referral.TriagePriority;
 /** Holds messages against the reference data, the contract and the routing rules of the day. */
 @ApplicationScoped
 public class Appraiser {
+
+    private static final String WAITS_FOR_CONSENT =
+            "Waits for consent; the rules decide again when it is there";
 
     @Inject ReferenceData reference;
     @Inject Organisations organisations;
@@ -69,7 +75,13 @@ public class Appraiser {
                         enhanced,
                         lives,
                         lists);
-        Long contract = directory.intakeContract(day).map(Contract::id).orElse(null);
+        Contract receiving = directory.intakeContract(day).orElse(null);
+        Long contract = receiving == null ? null : receiving.id();
+        boolean consentRequired = known.rules().needsExplicitConsent(situation, contract, day);
+        Proposal proposal = Routing.propose(situation, day, known.rules(), directory);
+        if (consentRequired && message.consent() != Consent.EXPLICIT) {
+            proposal = withinTheReceiver(proposal, receiving, directory);
+        }
         return new Appraisal(
                 primary,
                 title(message, offence),
@@ -79,7 +91,7 @@ public class Appraiser {
                 situation.risk(),
                 TriagePriority.of(message, ofTheCode, lists).level(),
                 dataFlags(message, offence, lives),
-                Routing.propose(situation, day, known.rules(), directory),
+                proposal,
                 new DispositionRules.Facts(
                         false,
                         false,
@@ -87,7 +99,7 @@ public class Appraiser {
                                 && offence.isPresent()
                                 && directory.isExcluded(contract, offence.get(), day),
                         false,
-                        known.rules().needsExplicitConsent(situation, contract, day),
+                        consentRequired,
                         known.rules().holdReasons(situation, contract, day)));
     }
 
@@ -99,6 +111,27 @@ public class Appraiser {
             lists = last;
         }
         return last.offences();
+    }
+
+    /**
+     * Consent decides what crosses from one organisation to another: until it is there, the
+     * referral stays with the organisation that receives the feed.
+     */
+    private static Proposal withinTheReceiver(
+            Proposal proposal, Contract receiving, Directory directory) {
+        Long service = proposal.serviceId();
+        if (service == null
+                || receiving != null
+                        && organisation(service, directory)
+                                .equals(organisation(receiving.serviceId(), directory))) {
+            return proposal;
+        }
+        return new Proposal(
+                receiving == null ? null : receiving.serviceId(), null, WAITS_FOR_CONSENT);
+    }
+
+    private static Optional<Long> organisation(long service, Directory directory) {
+        return directory.service(service).map(Service::organisationId);
     }
 
     private static String title(FeedMessage message, Optional<Offence> offence) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Victim;
-import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
 
 /**
  * Writes what messages changed about referrals that were there before. The versions count up, so
@@ -26,13 +25,15 @@ final class ChangedReferralsWriter {
             "UPDATE referral SET "
                     + ReferralColumns.SAID.stream()
                             .filter(column -> !column.equals("closed_at"))
-                            .map(column -> column + " = ?, ")
+                            .map(ChangedReferralsWriter::replaced)
                             .collect(Collectors.joining())
                     + "closed_at = CASE WHEN is_open THEN NULL ELSE COALESCE(closed_at, ?) END,"
                     + " due_at = COALESCE(?, due_at), version = version + 1 WHERE id = ?";
     private static final String STATE =
             "UPDATE referral SET state = ?, disposition = ?, reason = ?, is_open = ?, closed_at ="
                     + " COALESCE(closed_at, ?), version = version + 1 WHERE id = ?";
+    private static final String FORGET =
+            "UPDATE referral SET crime_ref = NULL, victim_key = NULL WHERE id = ?";
     private static final String PERSON =
             "UPDATE person SET given_names = ?, surname = ?, date_of_birth = ?, age_given = ?,"
                     + " age_given_on = ?, sex = ?, ethnicity = ?, disability = ?, language = ?,"
@@ -63,6 +64,11 @@ final class ChangedReferralsWriter {
     private final Instant at;
     private final List<Statement> statements = new ArrayList<>();
 
+    /** That somebody was harmed before, which linking finds too, no message takes back. */
+    private static String replaced(String column) {
+        return column + " = " + (column.equals("repeat_victim") ? column + " OR " : "") + "?, ";
+    }
+
     private record Statement(String sql, List<Object> values) {}
 
     ChangedReferralsWriter(
@@ -78,12 +84,15 @@ final class ChangedReferralsWriter {
 
     void write(Collection<HeldReferral> changed) throws SQLException {
         for (HeldReferral referral : changed) {
-            if (referral.appraisal() == null) {
+            if (referral.appraisal() == null || referral.isForgotten()) {
                 moved(referral);
             } else {
                 replaced(referral);
             }
-            if (referral.isObjected()) {
+            inserts.audit(referral);
+            if (referral.isForgotten()) {
+                add(FORGET, referral.id());
+            } else if (referral.isObjected()) {
                 add(OBJECTED, NewReferralsWriter.OBJECTION, referral.personId());
             }
         }
@@ -147,66 +156,16 @@ final class ChangedReferralsWriter {
     }
 
     private void contactPoints(HeldReferral referral) {
-        List<HeldContactPoint> sent = NewReferralsWriter.points(referral.message().contact());
-        for (String kind : List.of("PHONE", "EMAIL", "ADDRESS")) {
-            HeldContactPoint before = first(referral.contactPoints(), kind);
-            HeldContactPoint now = first(sent, kind);
-            if (!said(before).equals(said(now))) {
-                contactPoint(referral, before, now);
-            }
+        ContactPointChanges changes =
+                ContactPointChanges.of(
+                        referral.contactPoints(),
+                        NewReferralsWriter.points(referral.message().contact()));
+        changes.ended().forEach(point -> add(END, at, point.id()));
+        for (ContactPointChanges.Tightened each : changes.tightened()) {
+            HeldContactPoint by = each.by();
+            add(TIGHTEN, by.call(), by.text(), by.voicemail(), by.write(), each.point().id());
         }
-    }
-
-    /**
-     * What the sender said before gives way to what they say now. A number or address that somebody
-     * here has worked on, ended ones included, stays as it is however the sender spells it; it can
-     * only become less safe.
-     */
-    private void contactPoint(
-            HeldReferral referral, HeldContactPoint before, HeldContactPoint now) {
-        if (before != null && !before.ofWorker()) {
-            add(END, at, before.id());
-        }
-        if (now == null) {
-            return;
-        }
-        List<HeldContactPoint> known =
-                referral.contactPoints().stream()
-                        .filter(point -> point.ofWorker() && point.isSameAs(now))
-                        .toList();
-        if (known.isEmpty()) {
-            inserts.contactPoint(referral.personId(), now, at);
-        }
-        known.stream()
-                .filter(HeldContactPoint::inUse)
-                .forEach(
-                        point ->
-                                add(
-                                        TIGHTEN,
-                                        now.call(),
-                                        now.text(),
-                                        now.voicemail(),
-                                        now.write(),
-                                        point.id()));
-    }
-
-    private static List<String> said(HeldContactPoint point) {
-        return point == null
-                ? List.of()
-                : Arrays.asList(
-                        point.value(),
-                        point.postcode(),
-                        point.call(),
-                        point.text(),
-                        point.voicemail(),
-                        point.write());
-    }
-
-    private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
-        return points.stream()
-                .filter(point -> point.inUse() && point.kind().equals(kind))
-                .findFirst()
-                .orElse(null);
+        changes.added().forEach(now -> inserts.contactPoint(referral.personId(), now, at));
     }
 
     private void add(String sql, Object... values) {

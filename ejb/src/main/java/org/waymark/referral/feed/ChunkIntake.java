@@ -1,12 +1,9 @@
 package org.waymark.referral.feed;
 
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.referral.Consent;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionReason;
@@ -33,13 +30,8 @@ final class ChunkIntake {
      * @param seen messages taken, as force and id joined, with the referral (null for none)
      * @param referrals referrals by victim
      * @param held those of them that the chunk has updates or withdrawals for
-     * @param suppressed hashes of people and referrals that were objected to
      */
-    record Known(
-            Map<String, Long> seen,
-            KnownReferrals referrals,
-            Map<Long, HeldReferral> held,
-            Set<ByteBuffer> suppressed) {}
+    record Known(Map<String, Long> seen, KnownReferrals referrals, Map<Long, HeldReferral> held) {}
 
     /**
      * Where a row ended.
@@ -55,20 +47,22 @@ final class ChunkIntake {
     }
 
     private final Known known;
+    private final ChunkObjections objections;
     private final Appraiser appraiser;
     private final IntakeMoves moves;
     private final ChunkRowsWriter rows;
     private final Origin origin;
     private final Map<Long, HeldReferral> held = new HashMap<>();
-    private final Set<ByteBuffer> suppressed = new HashSet<>();
 
     ChunkIntake(
             Known known,
+            ChunkObjections objections,
             Appraiser appraiser,
             IntakeMoves moves,
             ChunkRowsWriter rows,
             Origin origin) {
         this.known = known;
+        this.objections = objections;
         this.appraiser = appraiser;
         this.moves = moves;
         this.rows = rows;
@@ -96,14 +90,16 @@ final class ChunkIntake {
         FeedMessage message = row.message();
         String key = messageKey(message.sendingForce(), message.messageId());
         Long existing = known.referrals().of(incoming).orElseGet(() -> known.seen().get(key));
-        boolean objectedBefore = isSuppressed(incoming.referral());
+        boolean lifted = objections.isLiftedBy(incoming, origin.at());
+        boolean objectedBefore = objections.isAllThatIsLeft(incoming, existing);
         Appraisal appraisal = appraiser.appraise(message, origin.source(), origin.at());
         DispositionRules.Facts facts =
-                withWhatIsKnown(
-                        appraisal.facts(),
-                        known.seen().containsKey(key),
-                        existing != null || objectedBefore,
-                        incoming);
+                appraisal
+                        .facts()
+                        .knowing(
+                                known.seen().containsKey(key),
+                                existing != null || objectedBefore,
+                                !lifted && objections.isAgainst(incoming));
         Decision decision = DispositionRules.decide(row, facts);
         if (decision.disposition() == Disposition.INVALID) {
             nothingToUpdate(incoming, decision);
@@ -113,14 +109,30 @@ final class ChunkIntake {
             known.seen().put(key, existing);
         }
         if (message.consent() == Consent.OBJECTED) {
-            objected(incoming);
+            objections.hear(incoming, held.get(existing));
         }
-        if (existing == null && objectedBefore && decision.disposition() != Disposition.DUPLICATE) {
-            decision =
-                    new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
+        if (existing == null && objectedBefore && !isSeen(decision)) {
+            decision = again(message, decision, lifted, facts);
         }
         HeldReferral about = dispose(incoming, decision, existing, appraisal, facts);
+        if (about != null && about.isForgotten()) {
+            known.referrals().forget(about.id());
+        } else if (about != null && lifted && decision.disposition() != Disposition.DUPLICATE) {
+            objections.lift(incoming);
+            about.objectionLifted();
+        }
         return Outcome.of(decision, about == null ? existing : Long.valueOf(about.id()), about);
+    }
+
+    /** A message about what was objected to: nothing is kept of it, unless the person says yes. */
+    private static Decision again(
+            FeedMessage message, Decision decision, boolean lifted, DispositionRules.Facts facts) {
+        if (lifted) {
+            return DispositionRules.standing(message, facts);
+        }
+        return decision.disposition() == Disposition.DUPLICATE
+                ? decision
+                : new Decision(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER.name());
     }
 
     private HeldReferral dispose(
@@ -140,21 +152,6 @@ final class ChunkIntake {
             }
         }
         return held.get(existing);
-    }
-
-    private DispositionRules.Facts withWhatIsKnown(
-            DispositionRules.Facts facts, boolean seen, boolean existing, Incoming incoming) {
-        return new DispositionRules.Facts(
-                seen,
-                existing,
-                facts.excludedByContract(),
-                incoming.person().stream().anyMatch(this::isSuppressed),
-                facts.consentRequired(),
-                facts.holdReasons());
-    }
-
-    private boolean isSuppressed(ByteBuffer hash) {
-        return suppressed.contains(hash) || known.suppressed().contains(hash);
     }
 
     private static boolean isSeen(Decision decision) {
@@ -189,14 +186,6 @@ final class ChunkIntake {
         rows.taken(row, null);
     }
 
-    private void objected(Incoming incoming) {
-        Set<ByteBuffer> hashes = new HashSet<>(incoming.person());
-        hashes.add(incoming.referral());
-        hashes.removeIf(this::isSuppressed);
-        suppressed.addAll(hashes);
-        rows.suppress(hashes);
-    }
-
     private HeldReferral made(Incoming incoming, Decision decision, Appraisal appraisal) {
         FeedRow row = incoming.row();
         HeldReferral made =
@@ -227,7 +216,7 @@ final class ChunkIntake {
                         CompletedMessage.of(row.message(), appraisal), referral);
         String difference = MessageCells.difference(referral.message(), message);
         ReferralState before = referral.state();
-        referral.replaced(message, appraisal);
+        referral.replaced(message, appraised(message, row.message(), appraisal));
         rows.row(row, decision.disposition(), decision.reason(), referral.id());
         rows.taken(row, referral.id());
         rows.event(
@@ -238,6 +227,13 @@ final class ChunkIntake {
                 decision.reason(),
                 difference);
         moves.follow(referral, DispositionRules.standing(message, facts));
+    }
+
+    /** Consent that was given here and stays decides where it may go, not what the sender knows. */
+    private Appraisal appraised(FeedMessage holds, FeedMessage sent, Appraisal appraisal) {
+        return holds.consent() == sent.consent()
+                ? appraisal
+                : appraiser.appraise(holds, origin.source(), origin.at());
     }
 
     private void withdrawn(FeedRow row, Decision decision, HeldReferral referral) {

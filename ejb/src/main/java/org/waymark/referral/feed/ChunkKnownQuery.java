@@ -12,9 +12,17 @@ import java.util.Set;
 import org.waymark.referral.Consent;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.MessageType;
+import org.waymark.referral.feed.ChunkObjections.Objection;
 
 /** Asks for all rows of a chunk at once what was known before it. */
 final class ChunkKnownQuery {
+
+    /**
+     * What was known.
+     *
+     * @param objections by the hashes of people and referrals of the chunk that were objected to
+     */
+    record Found(ChunkIntake.Known known, Map<ByteBuffer, Objection> objections) {}
 
     private final ChunkQuery query;
     private final HeldReferralQuery held;
@@ -24,7 +32,7 @@ final class ChunkKnownQuery {
         this.held = new HeldReferralQuery(connection);
     }
 
-    ChunkIntake.Known of(List<Incoming> chunk) throws SQLException {
+    Found of(List<Incoming> chunk) throws SQLException {
         Map<String, Long> seen = new HashMap<>();
         KnownReferrals referrals = new KnownReferrals();
         for (Map.Entry<String, Named> force : byForce(chunk).entrySet()) {
@@ -51,7 +59,9 @@ final class ChunkKnownQuery {
                 hashes.add(incoming.referral());
             }
         }
-        return new ChunkIntake.Known(seen, referrals, held.load(changed), query.suppressed(hashes));
+        return new Found(
+                new ChunkIntake.Known(seen, referrals, held.load(changed)),
+                query.suppressed(hashes));
     }
 
     /** A new message about something known changes it only when the person has said no. */

@@ -6,17 +6,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.referral.FeedMessage.Victim;
 import org.waymark.referral.VictimKey;
 import org.waymark.referral.VictimType;
+import org.waymark.referral.feed.ChunkObjections.Objection;
+import org.waymark.shared.Columns;
 
 /**
  * What is known already of the messages of a chunk: a few statements for all of its rows, each over
@@ -85,17 +86,23 @@ final class ChunkQuery {
                 null);
     }
 
-    /** Which of these hashes belong to somebody who objected. */
-    Set<ByteBuffer> suppressed(Collection<ByteBuffer> hashes) throws SQLException {
-        Set<ByteBuffer> found = new HashSet<>();
+    /** Which of these hashes belong to somebody who objected, and to which objection. */
+    Map<ByteBuffer, Objection> suppressed(Collection<ByteBuffer> hashes) throws SQLException {
+        Map<ByteBuffer, Objection> found = new HashMap<>();
         if (isEmpty("SELECT 1 FROM suppression LIMIT 1")) {
             return found;
         }
         each(
-                "SELECT key_hash FROM suppression WHERE key_hash IN ",
+                "SELECT key_hash, COALESCE(objection_id, 0), COALESCE(objected_at, created_at) FROM"
+                        + " suppression WHERE key_hash IN ",
                 null,
                 hashes.stream().map(ByteBuffer::array).toList(),
-                row -> found.add(ByteBuffer.wrap(row.getBytes(1))));
+                row ->
+                        found.put(
+                                ByteBuffer.wrap(row.getBytes(1)),
+                                new Objection(
+                                        row.getLong(2),
+                                        Columns.instant(row.getObject(3, LocalDateTime.class)))));
         return found;
     }
 

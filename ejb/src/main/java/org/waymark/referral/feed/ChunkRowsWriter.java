@@ -1,6 +1,5 @@
 package org.waymark.referral.feed;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import org.waymark.shared.Ids;
 
 /**
  * Gathers what a chunk leaves beside its referrals: the rows of the batch, the messages taken, what
- * happened, the clocks, the receipts and what is left of objections.
+ * happened, the clocks and the receipts.
  */
 final class ChunkRowsWriter {
 
@@ -53,8 +52,6 @@ final class ChunkRowsWriter {
                     "outbox_message",
                     "id kind channel recipient subject body referral_id created_at send_after state sent_at"
                             .split(" "));
-    private final TableWriter suppressions =
-            new TableWriter("INSERT IGNORE", "suppression", "key_hash", "created_at");
 
     private final Origin origin;
     private final long batchId;
@@ -189,17 +186,12 @@ final class ChunkRowsWriter {
                 mail ? null : at);
     }
 
-    void suppress(Iterable<ByteBuffer> hashes) {
-        hashes.forEach(hash -> suppressions.add(hash.array(), at));
-    }
-
     void flush(Connection connection) throws SQLException {
         feedRows.flush(connection);
         messages.flush(connection);
         events.flush(connection);
         clocks.flush(connection);
         receipts.flush(connection);
-        suppressions.flush(connection);
         pauses.flush(connection);
         stop(connection);
     }

@@ -42,6 +42,7 @@ public class ChunkStore {
 
     @Inject private Appraiser appraiser;
     @Inject private IntakeClocks clocks;
+    @Inject private ObjectionKeys keys;
     @Inject private Organisations organisations;
     @Inject private CrowdedKeys crowded;
     @Inject private Event<ReferralWithdrawn> withdrawn;
@@ -73,10 +74,12 @@ public class ChunkStore {
 
     private List<ChunkIntake.Outcome> take(
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
-        ChunkIntake.Known known = new ChunkKnownQuery(connection).of(chunk);
+        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection).of(chunk);
+        ChunkObjections objections = new ChunkObjections(found.objections(), keys);
         ChunkRowsWriter rows = new ChunkRowsWriter(origin);
         IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
-        ChunkIntake intake = new ChunkIntake(known, appraiser, moves, rows, origin);
+        ChunkIntake intake =
+                new ChunkIntake(found.known(), objections, appraiser, moves, rows, origin);
         List<ChunkIntake.Outcome> outcomes = new ArrayList<>(chunk.size());
         for (Incoming incoming : chunk) {
             outcomes.add(intake.take(incoming));
@@ -91,11 +94,25 @@ public class ChunkStore {
                                 .toList());
         made.flush(connection);
         rows.flush(connection);
+        SuppressionWriter suppressions = new SuppressionWriter(connection);
+        suppressions.lift(objections.lifted());
+        suppressions.add(objections.heard(), origin.at());
+        forget(intake, connection);
         tell(origin, intake);
         if (matching) {
             propose(origin, intake, connection);
         }
         return outcomes;
+    }
+
+    /** Last, so that it finds everything that the chunk has stored of them. */
+    private static void forget(ChunkIntake intake, Connection connection) throws SQLException {
+        ForgottenPersonWriter writer = new ForgottenPersonWriter(connection);
+        for (HeldReferral each : intake.referrals()) {
+            if (each.isForgotten()) {
+                writer.forget(each.id(), each.personId(), each.was());
+            }
+        }
     }
 
     /** Whoever works with one of these people hears of it in the same transaction. */
@@ -125,6 +142,7 @@ public class ChunkStore {
         Map<Long, Long> people = new HashMap<>();
         intake.referrals().stream()
                 .filter(each -> each.isChanged() && each.appraisal() != null)
+                .filter(each -> !each.isForgotten())
                 .forEach(each -> people.put(each.personId(), each.id()));
         MatchWriter matches = new MatchWriter(connection, origin.at(), crowded);
         matches.propose(people);

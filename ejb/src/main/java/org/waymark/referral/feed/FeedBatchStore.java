@@ -110,14 +110,33 @@ class FeedBatchStore {
         change("alive_at = ?", Columns.utc(now), batchId, runner);
     }
 
-    /** Lets go of a batch after an error: it is tried again, a few times in all. */
+    /**
+     * Lets go of a batch after an error: it is tried again, a few times in all.
+     *
+     * @return true when it was the last time
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void giveBack(long batchId, String runner, int mostAttempts) {
-        change(
-                "alive_at = NULL, status = CASE WHEN attempts >= ? THEN 'FAILED' ELSE status END",
-                mostAttempts,
-                batchId,
-                runner);
+    boolean giveBack(long batchId, String runner, int mostAttempts) {
+        return change(
+                                "alive_at = NULL, status = CASE WHEN attempts >= ? THEN 'FAILED' ELSE"
+                                        + " status END",
+                                mostAttempts,
+                                batchId,
+                                runner)
+                        == 1
+                && isDone(batchId);
+    }
+
+    /** Does nobody need its file any more? So it is when there is no such batch. */
+    @Transactional(TxType.REQUIRED)
+    boolean isDone(long batchId) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT id FROM feed_batch WHERE id = ? AND status IN ('RECEIVED',"
+                                + " 'RUNNING')")
+                .setParameter(1, batchId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** True when it was this run that ended it. */

@@ -13,8 +13,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.commissioning.Organisation;
-import org.waymark.commissioning.Organisations;
 import org.waymark.referral.FeedParser;
 import org.waymark.referral.FeedRefused;
 import org.waymark.shared.Ids;
@@ -32,7 +30,7 @@ public class FeedIntake {
     @Inject private Spool spool;
     @Inject private FeedBatchStore batches;
     @Inject private FeedRuns runs;
-    @Inject private Organisations organisations;
+    @Inject private FeedSenders senders;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -49,12 +47,14 @@ public class FeedIntake {
      *
      * @param content is read to its end and not closed
      * @throws IOException when the sender broke off; nothing is kept then
+     * @throws org.waymark.shared.NotAllowed when no file of the actor's is taken
      */
     @Needs(Right.FEED_SEND)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Receipt receive(InputStream content, String fileName, FeedBatch.Channel channel)
             throws IOException {
         Actor actor = current.get();
+        String onlyForce = senders.onlyForce(actor);
         long id = Ids.next();
         Spool.Spooled file = spool.take(id, content);
         FeedBatch batch =
@@ -63,8 +63,7 @@ public class FeedIntake {
                         file,
                         fileName,
                         channel,
-                        new FeedBatch.Sender(
-                                actor.username(), actor.organisationId(), onlyForce(actor)),
+                        new FeedBatch.Sender(actor.username(), actor.organisationId(), onlyForce),
                         clock.instant());
         try {
             examine(batch, file);
@@ -81,14 +80,10 @@ public class FeedIntake {
         return new Receipt(id, batch.status(), batch.refusal());
     }
 
-    private String onlyForce(Actor actor) {
-        return actor.isClient() && !actor.may(Right.FEED_RELAY)
-                ? organisations
-                        .directory()
-                        .organisation(actor.organisationId())
-                        .map(Organisation::code)
-                        .orElseThrow()
-                : null;
+    /** The largest file that is taken. */
+    @Needs(value = Right.FEED_SEND, audited = false)
+    public long mostBytes() {
+        return spool.mostBytes();
     }
 
     private void examine(FeedBatch batch, Spool.Spooled file) throws IOException {

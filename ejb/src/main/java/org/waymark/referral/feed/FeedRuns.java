@@ -1,10 +1,10 @@
 package org.waymark.referral.feed;
 
-import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -26,11 +26,15 @@ class FeedRuns {
     static final String RUNNER = "runner";
 
     private static final int MOST_ATTEMPTS = 5;
+
+    /** A younger file may be one that is being received. */
+    private static final Duration SPOOLED_AT_LEAST = Duration.ofHours(1);
+
     private static final Logger LOG = Logger.getLogger(FeedRuns.class.getName());
 
-    @Inject private FeedBatchStore store;
-    @Inject private Spool spool;
-    @Inject private Clock clock;
+    @Inject FeedBatchStore store;
+    @Inject Spool spool;
+    @Inject Clock clock;
 
     private final Map<Long, String> running = new ConcurrentHashMap<>();
 
@@ -47,12 +51,16 @@ class FeedRuns {
         parameters.setProperty(BATCH, Long.toString(batchId));
         parameters.setProperty(RUNNER, runner);
         try {
-            long execution = BatchRuntime.getJobOperator().start(JOB, parameters);
+            long execution = begin(parameters);
             store.started(batchId, runner, execution);
-        } catch (BatchRuntimeException refused) {
+        } catch (RuntimeException refused) {
             LOG.log(Level.WARNING, "The import of batch " + batchId + " could not begin", refused);
             failed(batchId, runner);
         }
+    }
+
+    long begin(Properties parameters) {
+        return BatchRuntime.getJobOperator().start(JOB, parameters);
     }
 
     /** Starts what waits and what a dead server left, and says that this one lives. */
@@ -61,15 +69,29 @@ class FeedRuns {
         store.abandoned(clock.instant()).forEach(this::start);
     }
 
+    /** Removes the files that no batch waits for any more. */
+    void sweep() {
+        spool.sweep(clock.instant().minus(SPOOLED_AT_LEAST), store::isDone);
+    }
+
+    /** Whatever goes wrong, another run may take the batch up again. */
     void completed(long batchId, String runner) {
-        if (store.complete(batchId, runner, clock.instant())) {
-            spool.delete(batchId);
+        try {
+            if (store.complete(batchId, runner, clock.instant())) {
+                spool.delete(batchId);
+            }
+        } finally {
+            running.remove(batchId, runner);
         }
-        running.remove(batchId, runner);
     }
 
     void failed(long batchId, String runner) {
-        store.giveBack(batchId, runner, MOST_ATTEMPTS);
-        running.remove(batchId, runner);
+        try {
+            if (store.giveBack(batchId, runner, MOST_ATTEMPTS)) {
+                spool.delete(batchId);
+            }
+        } finally {
+            running.remove(batchId, runner);
+        }
     }
 }

@@ -21,6 +21,14 @@ public class FeedWatch {
 
     @Inject private FeedRuns runs;
 
+    /** Every night, and when the server has come up again. */
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sweep() {
+        runs.sweep();
+    }
+
+    private boolean swept;
     private final ReentrantLock looking = new ReentrantLock();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -28,6 +36,10 @@ public class FeedWatch {
     public void look() {
         if (looking.tryLock()) {
             try {
+                if (!swept) {
+                    swept = true;
+                    sweep();
+                }
                 runs.look();
             } finally {
                 looking.unlock();

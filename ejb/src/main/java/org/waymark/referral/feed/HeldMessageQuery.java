@@ -18,7 +18,6 @@ import org.waymark.referral.HateStrand;
 import org.waymark.referral.MessageType;
 import org.waymark.referral.ReferralFlag;
 import org.waymark.referral.VictimType;
-import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
 import org.waymark.shared.Columns;
 
 /**
@@ -29,7 +28,13 @@ final class HeldMessageQuery {
 
     private HeldMessageQuery() {}
 
-    static FeedMessage message(ResultSet row, List<HeldContactPoint> points) throws SQLException {
+    /** Which of several ways of contact of a kind the message gives; null for none. */
+    interface Choice {
+        HeldContactPoint of(List<HeldContactPoint> points, String kind);
+    }
+
+    static FeedMessage message(ResultSet row, List<HeldContactPoint> points, Choice choice)
+            throws SQLException {
         return new FeedMessage(
                 null,
                 MessageType.NEW,
@@ -37,7 +42,7 @@ final class HeldMessageQuery {
                 instant(row, "sent_at"),
                 crime(row),
                 victim(row),
-                contact(row, points),
+                contact(row, points, choice),
                 Consent.valueOf(row.getString("consent")),
                 instant(row, "consent_at"),
                 circumstances(row),
@@ -81,11 +86,11 @@ final class HeldMessageQuery {
                 row.getString("interpreter"));
     }
 
-    private static FeedMessage.Contact contact(ResultSet row, List<HeldContactPoint> points)
-            throws SQLException {
-        HeldContactPoint address = first(points, "ADDRESS");
-        HeldContactPoint phone = first(points, "PHONE");
-        HeldContactPoint email = first(points, "EMAIL");
+    private static FeedMessage.Contact contact(
+            ResultSet row, List<HeldContactPoint> points, Choice choice) throws SQLException {
+        HeldContactPoint address = choice.of(points, "ADDRESS");
+        HeldContactPoint phone = choice.of(points, "PHONE");
+        HeldContactPoint email = choice.of(points, "EMAIL");
         return new FeedMessage.Contact(
                 address == null ? null : address.value(),
                 address == null ? null : address.postcode(),
@@ -99,13 +104,6 @@ final class HeldMessageQuery {
                 row.getString("contact_times"),
                 row.getBoolean("do_not_contact"),
                 row.getString("do_not_contact_reason"));
-    }
-
-    private static HeldContactPoint first(List<HeldContactPoint> points, String kind) {
-        return points.stream()
-                .filter(point -> point.inUse() && point.kind().equals(kind))
-                .findFirst()
-                .orElse(null);
     }
 
     private static FeedMessage.Circumstances circumstances(ResultSet row) throws SQLException {

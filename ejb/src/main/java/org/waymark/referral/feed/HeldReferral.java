@@ -1,10 +1,10 @@
 package org.waymark.referral.feed;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.commissioning.Proposal;
-import org.waymark.person.ContactPoint;
-import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.ReferralMove;
@@ -19,6 +19,8 @@ import org.waymark.shared.Reference;
  */
 final class HeldReferral {
 
+    private static final String LIFTED = "objection lifted by later consent";
+
     private final long id;
     private final long personId;
     private final Reference reference;
@@ -30,59 +32,15 @@ final class HeldReferral {
     private ReferralState state;
     private Disposition disposition;
     private String reason;
-    private Kept kept = new Kept(null, null, null, false);
+    private Kept kept = Kept.NOTHING;
     private FeedMessage original;
     private boolean workWithdrawn;
     private boolean riskRaised;
     private boolean changed;
     private boolean objected;
+    private boolean suppressed;
     private boolean dangerSaid;
-
-    /**
-     * What is there already and no message takes away.
-     *
-     * @param triage the service's first clock, which is never started again; null before
-     * @param risk never lowered by a sender
-     * @param routed where somebody sent it by hand; null while only the rules have proposed
-     * @param consentGivenHere the person agreed to one of us, whatever the sender knows
-     */
-    record Kept(TriageClock triage, Risk risk, Proposal routed, boolean consentGivenHere) {}
-
-    /**
-     * The service's first clock.
-     *
-     * @param pausedAt null while it runs
-     */
-    record TriageClock(Instant due, Instant pausedAt) {}
-
-    /**
-     * A way to reach the person that is stored and in use.
-     *
-     * @param inUse false for one that was ended
-     * @param ofWorker somebody here has answered, suspended or ended it: the sender's word neither
-     *     replaces it nor brings it back
-     */
-    record HeldContactPoint(
-            long id,
-            String kind,
-            String value,
-            String postcode,
-            String call,
-            String text,
-            String voicemail,
-            String write,
-            boolean inUse,
-            boolean ofWorker) {
-
-        /** The same number or address, however it is spelled? */
-        boolean isSameAs(HeldContactPoint other) {
-            return kind.equals(other.kind) && plain().equals(other.plain());
-        }
-
-        private String plain() {
-            return ContactPoint.plain(ContactPoint.Kind.valueOf(kind), value);
-        }
-    }
+    private final Set<String> told = new LinkedHashSet<>();
 
     private HeldReferral(
             long id,
@@ -144,7 +102,7 @@ final class HeldReferral {
         appraisal = now.keeping(kept.risk(), kept.routed());
         riskRaised |= kept.risk() != null && appraisal.risk() != kept.risk();
         dangerSaid |= isDangerNear(by);
-        changed = true;
+        told("updated");
     }
 
     /** Makes a legal move; the move itself refuses any other. */
@@ -155,6 +113,10 @@ final class HeldReferral {
         state = move.from(state, why);
         disposition = to;
         reason = why;
+        if (move == ReferralMove.WITHDRAW) {
+            told("withdrawn");
+        }
+        suppressed |= move == ReferralMove.SUPPRESS;
         changed = true;
     }
 
@@ -168,19 +130,53 @@ final class HeldReferral {
     /** The person said no: whoever works with them already must see it. */
     void personObjected() {
         objected = true;
+        told("objected to");
+    }
+
+    /** The person has agreed since they objected. */
+    void objectionLifted() {
+        told(LIFTED);
+    }
+
+    boolean isObjectionLifted() {
+        return told.contains(LIFTED);
+    }
+
+    private void told(String what) {
+        told.add(what);
         changed = true;
     }
 
+    /** What the messages of the chunk did to it, for the audit. */
+    Set<String> told() {
+        return told;
+    }
+
+    /** Is all that says who it is about to go? Not where somebody supports the person already. */
+    boolean isForgotten() {
+        return changed && !kept.supported() && (objected || suppressed);
+    }
+
+    /** Who it was about before this chunk; for one that the chunk makes, as it came. */
+    FeedMessage was() {
+        return original == null ? message : original;
+    }
+
+    /** Where somebody sent it by hand; null while only the rules have proposed. */
+    Proposal routed() {
+        return kept.routed();
+    }
+
     void triageClockStarted(Instant due) {
-        triage(new TriageClock(due, null));
+        triage(new Kept.TriageClock(due, null));
     }
 
     void triagePaused(Instant at) {
-        triage(new TriageClock(triageDue(), at));
+        triage(new Kept.TriageClock(triageDue(), at));
     }
 
-    private void triage(TriageClock clock) {
-        kept = new Kept(clock, kept.risk(), kept.routed(), kept.consentGivenHere());
+    private void triage(Kept.TriageClock clock) {
+        kept = kept.with(clock);
     }
 
     /** Until when somebody must have decided; null before the clock was started. */

@@ -15,7 +15,6 @@ import org.waymark.commissioning.Proposal;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.ReferralState;
-import org.waymark.referral.feed.HeldReferral.HeldContactPoint;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Reference;
 
@@ -34,19 +33,29 @@ final class HeldReferralQuery {
                     + " 'TRIAGE') AS triage_due, (SELECT c.paused_at FROM clock c WHERE c.referral_id ="
                     + " r.id AND c.kind = 'TRIAGE') AS triage_paused, (SELECT COUNT(*) FROM referral_event e WHERE"
                     + " e.referral_id = r.id AND e.move = 'ROUTE') AS routed, (SELECT COUNT(*) FROM"
-                    + " referral_event e WHERE e.referral_id = r.id AND e.move IN ('RELEASE',"
-                    + " 'READMIT') AND e.account_id IS NOT NULL AND r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
+                    + " referral_event e WHERE e.referral_id = r.id AND (e.move = 'READMIT' OR e.move ="
+                    + " 'RELEASE' AND e.reason = 'CONSENT_MISSING') AND e.account_id IS NOT NULL AND"
+                    + " r.consent = 'EXPLICIT') AS agreed FROM referral r JOIN person p ON p.id ="
                     + " r.person_id LEFT JOIN referral_suspect s ON s.referral_id = r.id WHERE r.id"
                     + " IN ";
     private static final String POINTS =
             "SELECT person_id, id, kind, value, postcode, call_safe, text_safe, voicemail_safe,"
-                    + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL OR (version > 0 AND NOT"
+                    + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL, suspended_at IS NOT NULL OR (version > 0 AND NOT"
                     + " ended_by_sender) FROM contact_point WHERE person_id IN ";
 
     private final Connection connection;
+    private final HeldMessageQuery.Choice choice;
 
     HeldReferralQuery(Connection connection) {
+        this(connection, HeldContactPoint::lastSent);
+    }
+
+    /**
+     * @param choice which of several ways of contact the messages give
+     */
+    HeldReferralQuery(Connection connection, HeldMessageQuery.Choice choice) {
         this.connection = connection;
+        this.choice = choice;
     }
 
     /** By id. */
@@ -96,7 +105,8 @@ final class HeldReferralQuery {
                                         row.getString(8),
                                         row.getString(9),
                                         row.getBoolean(10),
-                                        row.getBoolean(11)));
+                                        row.getBoolean(11),
+                                        row.getBoolean(12)));
             }
         }
         return points;
@@ -117,26 +127,26 @@ final class HeldReferralQuery {
         return statement;
     }
 
-    private static HeldReferral.TriageClock triage(ResultSet row) throws SQLException {
+    private static Kept.TriageClock triage(ResultSet row) throws SQLException {
         LocalDateTime due = row.getObject("triage_due", LocalDateTime.class);
         return due == null
                 ? null
-                : new HeldReferral.TriageClock(
+                : new Kept.TriageClock(
                         Columns.instant(due),
                         Columns.instant(row.getObject("triage_paused", LocalDateTime.class)));
     }
 
-    private static HeldReferral referral(ResultSet row, List<HeldContactPoint> points)
+    private HeldReferral referral(ResultSet row, List<HeldContactPoint> points)
             throws SQLException {
         return HeldReferral.stored(
                 row.getLong("id"),
                 row.getLong("person_id"),
                 new Reference(row.getString("reference")),
-                HeldMessageQuery.message(row, points),
+                HeldMessageQuery.message(row, points, choice),
                 ReferralState.valueOf(row.getString("state")),
                 Disposition.valueOf(row.getString("disposition")),
                 row.getString("reason"),
-                new HeldReferral.Kept(
+                new Kept(
                         triage(row),
                         Risk.valueOf(row.getString("risk")),
                         row.getInt("routed") > 0
@@ -145,7 +155,8 @@ final class HeldReferralQuery {
                                         null,
                                         row.getString("routing_reason"))
                                 : null,
-                        row.getInt("agreed") > 0),
+                        row.getInt("agreed") > 0,
+                        row.getObject("service_id") != null),
                 points);
     }
 }

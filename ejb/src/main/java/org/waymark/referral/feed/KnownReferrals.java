@@ -25,6 +25,12 @@ final class KnownReferrals {
         byName.computeIfAbsent(named, unused -> new HashSet<>()).add(referralId);
     }
 
+    /** A referral that forgot whom it was about is not found again. */
+    void forget(long referralId) {
+        byKey.values().removeIf(id -> id == referralId);
+        byName.values().forEach(ids -> ids.remove(referralId));
+    }
+
     void add(Incoming incoming, long referralId) {
         add(incoming.victim(), VictimOfCrime.byName(incoming.row().message()), referralId);
     }

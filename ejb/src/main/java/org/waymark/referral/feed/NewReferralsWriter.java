@@ -77,22 +77,35 @@ final class NewReferralsWriter {
         referrals.add(columns.inserted(referral));
         suspect(referral.id(), message.suspect());
         fact(referral, at);
-        if (origin.isBatch()) {
-            audit(referral, at);
+        audit(referral);
+    }
+
+    /**
+     * That a referral was made or changed, once for all that a chunk did to it. A single message
+     * has been audited at the door it came through, but for an objection that it lifts.
+     */
+    void audit(HeldReferral referral) {
+        if (!origin.isBatch() && !referral.isObjectionLifted()) {
+            return;
+        }
+        if (referral.isFresh()) {
+            audit(referral, "made");
+        }
+        if (!referral.told().isEmpty()) {
+            audit(referral, String.join(", ", referral.told()));
         }
     }
 
-    /** A single message has been audited at the door it came through. */
-    private void audit(HeldReferral referral, Instant at) {
+    private void audit(HeldReferral referral, String what) {
         audit.add(
                 Ids.next(),
-                at,
+                origin.at(),
                 origin.sentBy(),
                 "FeedImport.store",
                 "DONE",
                 referral.personId(),
                 referral.id(),
-                "made from batch " + origin.batchId());
+                origin.isBatch() ? what + " from batch " + origin.batchId() : what);
     }
 
     void suspect(long referralId, Suspect suspect) {
@@ -107,7 +120,7 @@ final class NewReferralsWriter {
     }
 
     /** A way to reach somebody as the sender gave it. */
-    void contactPoint(long personId, HeldReferral.HeldContactPoint point, Instant at) {
+    void contactPoint(long personId, HeldContactPoint point, Instant at) {
         contactPoints.add(
                 Ids.next(),
                 personId,
@@ -142,21 +155,18 @@ final class NewReferralsWriter {
     }
 
     /** The ways to reach somebody that a message gives. */
-    static List<HeldReferral.HeldContactPoint> points(Contact contact) {
-        List<HeldReferral.HeldContactPoint> points = new ArrayList<>(3);
+    static List<HeldContactPoint> points(Contact contact) {
+        List<HeldContactPoint> points = new ArrayList<>(3);
         if (contact.phone() != null) {
             points.add(
-                    new HeldReferral.HeldContactPoint(
-                            0,
+                    HeldContactPoint.sent(
                             "PHONE",
                             contact.phone(),
                             null,
                             contact.callSafe().code(),
                             contact.textSafe().code(),
                             contact.voicemailSafe().code(),
-                            null,
-                            true,
-                            false));
+                            null));
         }
         if (contact.email() != null) {
             points.add(written("EMAIL", contact.email(), null, contact.emailSafe()));
@@ -231,13 +241,12 @@ final class NewReferralsWriter {
                 0);
     }
 
-    private static HeldReferral.HeldContactPoint written(
+    private static HeldContactPoint written(
             String kind, String value, String postcode, SafeAnswer safe) {
-        return new HeldReferral.HeldContactPoint(
-                0, kind, value, postcode, null, null, null, safe.code(), true, false);
+        return HeldContactPoint.sent(kind, value, postcode, null, null, null, safe.code());
     }
 
-    private static String normalised(HeldReferral.HeldContactPoint point) {
+    private static String normalised(HeldContactPoint point) {
         return switch (point.kind()) {
             case "PHONE" -> MatchSubject.digits(point.value());
             case "EMAIL" -> point.value().toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,14 +44,21 @@ public class ObjectionWriter {
 
     /** The person asked for help: messages about them are taken again. */
     public void forget(Collection<Long> referrals) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("DELETE FROM suppression WHERE key_hash = ?")) {
-            for (ByteBuffer hash : hashes(referrals, connection)) {
-                delete.setBytes(1, hash.array());
-                delete.addBatch();
-            }
-            delete.executeBatch();
+        try (Connection connection = database.getConnection()) {
+            new SuppressionWriter(connection)
+                    .lift(new ChunkQuery(connection).suppressed(hashes(referrals, connection)));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Takes out of a referral that nobody has worked all that says who it is about. */
+    public void removePerson(long referralId) {
+        try (Connection connection = database.getConnection()) {
+            HeldReferral referral =
+                    new HeldReferralQuery(connection).load(Set.of(referralId)).get(referralId);
+            new ForgottenPersonWriter(connection)
+                    .forget(referral.id(), referral.personId(), referral.message());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -51,8 +51,8 @@ final class ReferralColumns {
         values.add(senders.organisation(message.sendingForce()));
         values.add(origin.accountId());
         values.add(message.sendingForce());
-        values.add(message.crime().reference());
-        values.add(VictimKey.of(message));
+        values.add(referral.isForgotten() ? null : message.crime().reference());
+        values.add(referral.isForgotten() ? null : VictimKey.of(message));
         values.add(referral.personId());
         values.add(at);
         values.add(referral.triageDue());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,8 +15,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,7 +30,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Spool {
 
+    private static final Logger LOG = Logger.getLogger(Spool.class.getName());
     private static final int BUFFER = 1 << 16;
+    private static final String HALF = ".part";
 
     @Inject
     @ConfigProperty(name = "waymark.spool")
@@ -62,7 +69,7 @@ public class Spool {
      * Takes a file in while it is read, counting and hashing on the way; nothing is kept in memory.
      */
     Spooled take(long batchId, InputStream content) throws IOException {
-        Path path = folder.resolve(batchId + ".part");
+        Path path = folder.resolve(batchId + HALF);
         MessageDigest digest = sha256();
         long bytes = 0;
         boolean complete = true;
@@ -74,11 +81,25 @@ public class Spool {
                 digest.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
+            if (!complete) {
+                letThemFinish(content, buffer);
+            }
         } catch (IOException broken) {
             Files.deleteIfExists(path);
             throw broken;
         }
         return new Spooled(path, HexFormat.of().formatHex(digest.digest()), bytes, complete);
+    }
+
+    /**
+     * Who is still sending does not hear why a file is refused: as much again as is allowed is read
+     * and thrown away. Whoever sends without end hears nothing.
+     */
+    private void letThemFinish(InputStream content, byte[] buffer) throws IOException {
+        long more = 0;
+        for (int read; more < mostBytes && (read = content.read(buffer)) >= 0; ) {
+            more += read;
+        }
     }
 
     long mostBytes() {
@@ -111,6 +132,30 @@ public class Spool {
             Files.deleteIfExists(path(batchId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Removes what was left behind: files whose batch is done, and what a sender or a server that
+     * broke off has left half.
+     *
+     * @param before younger files stay
+     * @param isDone whether the batch of this number needs its file no more
+     */
+    void sweep(Instant before, LongPredicate isDone) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{part,csv}")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String number = name.substring(0, name.lastIndexOf('.'));
+                boolean ours = number.matches("\\d{1,19}");
+                if (ours
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+                        && (name.endsWith(HALF) || isDone.test(Long.parseLong(number)))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Old files in the spool could not be removed", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.waymark.commissioning.Proposal;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionRules;
 import org.waymark.referral.DispositionRules.Decision;
@@ -19,35 +20,56 @@ import org.waymark.referral.FeedMessage;
 public class StandingQuery {
 
     private static final Set<Disposition> IN_THE_WAY =
-            Set.of(Disposition.HELD_CONSENT, Disposition.HELD_CONTACT, Disposition.RETURNED);
+            Set.of(
+                    Disposition.SUPPRESSED,
+                    Disposition.HELD_CONSENT,
+                    Disposition.HELD_CONTACT,
+                    Disposition.RETURNED);
 
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
 
     @Inject private Appraiser appraiser;
+    @Inject private ObjectionKeys keys;
 
     /**
-     * What keeps it from being worked, in the order in which it is decided. The referral stays
-     * locked until the transaction ends.
+     * How a referral stands.
+     *
+     * @param obstacles what keeps it from being worked, in the order in which it is decided
+     * @param proposal where the rules would send it now; null where somebody sent it by hand
+     * @param objected the person objected in another message, and no later consent was sent
+     */
+    public record Standing(List<Decision> obstacles, Proposal proposal, boolean objected) {}
+
+    /**
+     * The referral stays locked until the transaction ends.
      *
      * @param source code of referral_source
      * @param received its day decides which rules are in force
-     * @param agreed the person has given explicit consent by now
+     * @param agreed the person has given explicit consent by now: later than any objection
      */
-    public List<Decision> obstacles(
-            long referralId, String source, Instant received, boolean agreed) {
+    public Standing of(long referralId, String source, Instant received, boolean agreed) {
         try (Connection connection = database.getConnection()) {
-            FeedMessage stored =
-                    new HeldReferralQuery(connection)
+            HeldReferral referral =
+                    new HeldReferralQuery(connection, HeldContactPoint::safest)
                             .load(Set.of(referralId))
-                            .get(referralId)
-                            .message();
-            FeedMessage message = agreed ? CompletedMessage.agreed(stored) : stored;
-            return DispositionRules.obstacles(
-                            message, appraiser.appraise(message, source, received).facts())
-                    .stream()
-                    .filter(each -> IN_THE_WAY.contains(each.disposition()))
-                    .toList();
+                            .get(referralId);
+            FeedMessage message =
+                    agreed ? CompletedMessage.agreed(referral.message()) : referral.message();
+            boolean objected =
+                    !new ChunkQuery(connection)
+                            .suppressed(keys.ofPerson(referral.message()))
+                            .isEmpty();
+            Appraisal appraisal = appraiser.appraise(message, source, received);
+            return new Standing(
+                    DispositionRules.obstacles(
+                                    message,
+                                    appraisal.facts().knowing(true, true, objected && !agreed))
+                            .stream()
+                            .filter(each -> IN_THE_WAY.contains(each.disposition()))
+                            .toList(),
+                    referral.routed() == null ? appraisal.proposal() : null,
+                    objected);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

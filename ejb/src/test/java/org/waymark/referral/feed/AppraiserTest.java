@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,21 @@ class AppraiserTest {
                 .isEqualTo(CrimeGroup.DOMESTIC_ABUSE);
         assertThat(appraise(FeedSample.row().with(FeedColumn.HATE_STRANDS, "RACE")).group())
                 .isEqualTo(CrimeGroup.HATE);
+    }
+
+    @Test
+    void nothing_that_waits_for_consent_is_proposed_to_another_organisation() {
+        FeedSample abuse =
+                FeedSample.row()
+                        .with(FeedColumn.DOMESTIC_ABUSE, "Y")
+                        .with(FeedColumn.POSTCODE, "NW1 6XE");
+        for (String consent : List.of("NOTIFIED", "NOT_ASKED")) {
+            Appraisal waits = appraise(abuse.with(FeedColumn.CONSENT, consent));
+            assertThat(waits.proposal().serviceId()).as(consent).isEqualTo(KnownWorld.SERVICE);
+            assertThat(waits.proposal().reason()).contains("consent");
+        }
+        assertThat(appraise(abuse.with(FeedColumn.CONSENT, "EXPLICIT")).proposal().serviceId())
+                .isEqualTo(KnownWorld.ADVOCATES);
     }
 
     private boolean isConsentRequired(FeedColumn column, String value) {

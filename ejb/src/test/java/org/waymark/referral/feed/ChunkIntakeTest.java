@@ -2,6 +2,7 @@ package org.waymark.referral.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.referral.FeedColumn.CONSENT;
+import static org.waymark.referral.FeedColumn.CONSENT_AT;
 import static org.waymark.referral.FeedColumn.CRIME_REF;
 import static org.waymark.referral.FeedColumn.DATE_OF_BIRTH;
 import static org.waymark.referral.FeedColumn.DOMESTIC_ABUSE;
@@ -9,16 +10,18 @@ import static org.waymark.referral.FeedColumn.DO_NOT_CONTACT;
 import static org.waymark.referral.FeedColumn.FLAGS;
 import static org.waymark.referral.FeedColumn.MESSAGE_ID;
 import static org.waymark.referral.FeedColumn.MESSAGE_TYPE;
+import static org.waymark.referral.FeedColumn.NOTE;
 import static org.waymark.referral.FeedColumn.OFFENCE_CODE;
 import static org.waymark.referral.FeedColumn.PHONE;
 import static org.waymark.referral.FeedColumn.PHONE_CALL_SAFE;
+import static org.waymark.referral.FeedColumn.SENT_AT;
 import static org.waymark.referral.FeedColumn.SEX;
 import static org.waymark.referral.FeedColumn.SURNAME;
 import static org.waymark.referral.FeedColumn.VICTIM_REF;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,10 +48,8 @@ class ChunkIntakeTest {
         chunk =
                 new ChunkIntake(
                         new ChunkIntake.Known(
-                                new HashMap<>(),
-                                new KnownReferrals(),
-                                new HashMap<>(),
-                                new HashSet<>()),
+                                new HashMap<>(), new KnownReferrals(), new HashMap<>()),
+                        new ChunkObjections(Map.of(), KnownWorld.objections()),
                         KnownWorld.appraiser(),
                         new IntakeMoves(rows, KnownWorld.clocks(), origin),
                         rows,
@@ -159,6 +160,48 @@ class ChunkIntakeTest {
         assertThat(chunk.referrals())
                 .extracting(each -> each.message().consent())
                 .doesNotContain(Consent.OBJECTED);
+    }
+
+    @Test
+    void an_explicit_consent_of_a_later_date_lifts_an_objection_and_no_other_does() {
+        FeedSample no = row("A").with(CONSENT, "OBJECTED").with(SENT_AT, "2026-04-01T09:00");
+        take(no);
+        FeedSample yes = row("B").with(CONSENT, "EXPLICIT");
+        assertEnds(Disposition.SUPPRESSED, yes, "OBJECTED_EARLIER");
+        assertEnds(
+                Disposition.SUPPRESSED,
+                yes.with(CONSENT_AT, "2026-04-01T08:00"),
+                "OBJECTED_EARLIER");
+        assertEnds(
+                Disposition.SUPPRESSED,
+                row("B").with(CONSENT, "NOTIFIED").with(CONSENT_AT, "2026-04-01T10:00"),
+                "OBJECTED_EARLIER");
+        HeldReferral lifted = take(yes.with(CONSENT_AT, "2026-04-01T10:00")).referral();
+        assertThat(lifted.state()).isEqualTo(ReferralState.RECEIVED);
+        assertThat(lifted.told()).containsExactly("objection lifted by later consent");
+        assertEnds(Disposition.ACCEPTED, row("C"), null);
+        take(row("D").with(CONSENT, "OBJECTED").with(SENT_AT, "2026-04-01T12:00"));
+        assertEnds(Disposition.SUPPRESSED, row("E"), "OBJECTED_EARLIER");
+    }
+
+    @Test
+    void a_referral_that_was_objected_to_is_forgotten_and_made_anew_when_the_person_agrees() {
+        HeldReferral first = take(row("A")).referral();
+        take(update("A").with(CONSENT, "OBJECTED").with(SENT_AT, "2026-04-01T09:00"));
+        assertThat(first.isForgotten()).isTrue();
+        assertEnds(Disposition.SUPPRESSED, update("A").with(NOTE, "More"), "OBJECTED_EARLIER");
+        assertEnds(Disposition.DUPLICATE, row("A"), "SAME_VICTIM");
+        HeldReferral again =
+                take(update("A").with(CONSENT, "EXPLICIT").with(CONSENT_AT, "2026-04-01T10:00"))
+                        .referral();
+        assertThat(again).isNotSameAs(first);
+        assertThat(again.state()).isEqualTo(ReferralState.RECEIVED);
+    }
+
+    @Test
+    void what_somebody_sends_about_a_person_who_objected_is_not_kept_as_unreadable() {
+        take(row("A").with(CONSENT, "OBJECTED"));
+        assertEnds(Disposition.SUPPRESSED, update("B"), "OBJECTED_EARLIER");
     }
 
     @Test

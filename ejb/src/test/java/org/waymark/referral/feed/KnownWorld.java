@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.commissioning.Contract;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.ExcludedOffence;
+import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Area;
@@ -35,6 +37,11 @@ final class KnownWorld {
     static final Instant RECEIVED = Instant.parse("2026-04-02T06:30:00Z");
     static final LocalDate WEAPONS_EXCLUDED_FROM = LocalDate.of(2026, 4, 2);
     static final long SERVICE = 1000;
+    static final long RECEIVER = 120;
+    static final long FORCE = 110;
+
+    /** A service of another organisation, for domestic abuse of high risk. */
+    static final long ADVOCATES = 1010;
 
     private static final Validity ALWAYS = new Validity(LocalDate.of(2000, 1, 1), null);
     private static final long CONTRACT = 3000;
@@ -45,14 +52,22 @@ final class KnownWorld {
     static Appraiser appraiser() {
         Appraiser appraiser = new Appraiser();
         appraiser.reference = reference();
-        appraiser.organisations =
-                new Organisations() {
-                    @Override
-                    public Directory directory() {
-                        return DIRECTORY;
-                    }
-                };
+        appraiser.organisations = organisations();
         return appraiser;
+    }
+
+    static Organisations organisations() {
+        return new Organisations() {
+            @Override
+            public Directory directory() {
+                return DIRECTORY;
+            }
+
+            @Override
+            public Optional<Long> intakeService() {
+                return Optional.of(SERVICE);
+            }
+        };
     }
 
     static IntakeClocks clocks() {
@@ -79,16 +94,32 @@ final class KnownWorld {
 
     private static final Directory DIRECTORY =
             new Directory(
-                    List.of(),
+                    List.of(
+                            new Organisation(
+                                    FORCE,
+                                    "MPS",
+                                    "Police",
+                                    Organisation.Kind.POLICE,
+                                    true,
+                                    List.of())),
                     List.of(
                             new Service(
                                     SERVICE,
-                                    120,
+                                    RECEIVER,
                                     "VS",
                                     "Service",
                                     "Support team",
                                     Service.Kind.UNIVERSAL,
                                     "UNIVERSAL",
+                                    true),
+                            new Service(
+                                    ADVOCATES,
+                                    130,
+                                    "IDVA",
+                                    "Advocates",
+                                    "Support team",
+                                    Service.Kind.IDVA,
+                                    "IDVA",
                                     true)),
                     List.of(),
                     List.of(
@@ -97,6 +128,16 @@ final class KnownWorld {
                                     SERVICE,
                                     100,
                                     "C",
+                                    "Contract",
+                                    null,
+                                    ALWAYS,
+                                    Set.of(CAMDEN),
+                                    Set.of()),
+                            new Contract(
+                                    CONTRACT + 1,
+                                    ADVOCATES,
+                                    100,
+                                    "D",
                                     "Contract",
                                     null,
                                     ALWAYS,
@@ -145,6 +186,13 @@ final class KnownWorld {
                                             when(null, "CHILD_PROTECTION", null, null)),
                                     hold("UNDER_13_SEXUAL", when("SEXUAL", null, null, 12))),
                             List.of(
+                                    new RoutingRule(
+                                            2,
+                                            400,
+                                            "Domestic abuse",
+                                            ADVOCATES,
+                                            when(null, "DOMESTIC_ABUSE", null, null),
+                                            ALWAYS),
                                     new RoutingRule(
                                             1,
                                             900,

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.waymark.access.CurrentActor;
-import org.waymark.access.Right;
 import org.waymark.referral.feed.FeedBatch;
 import org.waymark.referral.feed.FeedBatchQuery;
 import org.waymark.referral.feed.FeedIntake;
+import org.waymark.referral.feed.FeedSenders;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -24,6 +24,7 @@ public class FeedsView {
 
     @Inject private FeedBatchQuery batches;
     @Inject private FeedIntake intake;
+    @Inject private FeedSenders senders;
     @Inject private CurrentActor current;
     @Inject private PageMessages messages;
 
@@ -50,7 +51,12 @@ public class FeedsView {
     }
 
     public boolean isMaySend() {
-        return current.get().may(Right.FEED_SEND);
+        return senders.maySend(current.get());
+    }
+
+    /** The largest file that is taken. */
+    public long getMostBytes() {
+        return intake.mostBytes();
     }
 
     public List<FeedBatchQuery.Batch> getRows() {

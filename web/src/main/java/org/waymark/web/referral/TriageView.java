@@ -32,12 +32,16 @@ public class TriageView {
 
     private static final Map<ReferralState, String> RELEASED =
             Map.of(
-                    ReferralState.RECEIVED, "Released. It can be worked now.",
+                    ReferralState.RECEIVED,
+                    "Released. It can be worked now.",
                     ReferralState.HELD,
-                            "What you settled is on record. It stays held: there is one more thing to"
-                                    + " decide.",
+                    "What you settled is on record. It stays held: there is one more thing to"
+                            + " decide.",
                     ReferralState.RETURNED,
-                            "Returned to the sender: there is no safe way to reach the person.");
+                    "Returned to the sender: there is no safe way to reach the person.",
+                    ReferralState.SUPPRESSED,
+                    "Not released: the person has objected to being contacted. What says who"
+                            + " it was about has been removed.");
 
     /** How the ids of the reason and the note of a form begin. */
     private static final Map<String, String> PREFIX =
