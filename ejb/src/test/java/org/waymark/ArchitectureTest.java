@@ -116,6 +116,8 @@ class ArchitectureTest {
                     "part of the door itself",
                     "org.waymark.outcome.Feedback",
                     "public: whoever holds an unused link answers, and nobody is recorded",
+                    "org.waymark.notification.Outbox",
+                    "called behind the door only: it refuses without the transaction of its cause",
                     "org.waymark.notification.Courier",
                     "no person calls it: sends what was queued behind the door",
                     "org.waymark.notification.Dispatcher",

@@ -1,10 +1,10 @@
 package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.it.OutcomesCsv.OF;
 import static org.waymark.it.OutcomesCsv.BY;
 import static org.waymark.it.OutcomesCsv.COUNT;
 import static org.waymark.it.OutcomesCsv.FIGURE;
+import static org.waymark.it.OutcomesCsv.OF;
 import static org.waymark.it.OutcomesCsv.SECTION;
 import static org.waymark.it.OutcomesCsv.VALUE;
 
