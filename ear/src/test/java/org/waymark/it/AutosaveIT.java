@@ -23,8 +23,8 @@ class AutosaveIT extends Browser {
     @Test
     void a_note_that_was_being_typed_comes_back_after_signing_out_and_in() {
         Screens.Notes notes = typed();
-        page.click("[id$='signOut']");
-        page.waitForURL(url -> !url.contains("/casework/"));
+        page.click("#signOut");
+        page.waitForURL("**/signed-out");
         Screens.signIn(page, CaseDesk.WORKER);
         comesBack(notes);
         notes.save();

@@ -6,21 +6,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.waymark.access.Actor;
-import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
 
-/** The sign-in page and the way out. */
+/** The sign-in page. */
 @Named
 @RequestScoped
 public class SignInView {
 
     @Inject private SignIn signIn;
-    @Inject private CurrentActor current;
     @Inject private FacesContext faces;
     @Inject private Clock clock;
 
@@ -44,16 +41,6 @@ public class SignInView {
         HttpServletRequest request = request();
         WaymarkAuthentication.begin(request, actor.get().username(), clock.instant());
         faces.getExternalContext().redirect(LocalAddress.orHome(to, request.getContextPath()));
-    }
-
-    /** Ends the session on this device. */
-    public void leave() throws IOException {
-        current.ifSignedIn().ifPresent(signIn::signedOut);
-        HttpSession session = request().getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        faces.getExternalContext().redirect(request().getContextPath() + "/signed-out");
     }
 
     private void refuse(String why) {
