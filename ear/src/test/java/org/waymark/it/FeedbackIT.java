@@ -46,15 +46,17 @@ class FeedbackIT extends Browser {
     @Test
     void who_sends_the_same_page_again_is_told_that_it_was_answered() {
         String token = link();
+        Page kept = newPage(page.context());
+        fill(kept, token);
         fill(page, token);
         press(page);
         page.waitForURL(url -> url.endsWith("/feedback/done"));
-        page.goBack();
-        page.locator("input[name=satisfaction][value='2']").check();
         long answers = number("SELECT COUNT(*) FROM survey_response");
-        press(page);
-        assertThat(page.locator("main")).containsText(USED);
+        press(kept);
+        assertThat(kept.locator("main")).containsText(USED);
         assertThat(number("SELECT COUNT(*) FROM survey_response")).isEqualTo(answers);
+        page.goBack();
+        assertThat(page.locator("main")).containsText(USED);
     }
 
     @Test
@@ -82,9 +84,9 @@ class FeedbackIT extends Browser {
         String token = "feedback" + System.nanoTime();
         RightsMatrix.change(
                 "INSERT INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
-                        + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
-                        + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
-                        + " 'BURGLARY', 'UNKNOWN')",
+                    + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
+                    + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
+                    + " 'BURGLARY', 'UNKNOWN')",
                 System.nanoTime(),
                 token);
         return token;

@@ -69,7 +69,7 @@ final class OutcomesWords {
                 .formatted(
                         CountLabel.REFERRALS.text(from.count()),
                         from.step().label().toLowerCase(Locale.UK),
-                        to.count().text(),
+                        to.count().spoken(),
                         share.shown() ? " (" + share.text() + ")" : "",
                         to.step().label().toLowerCase(Locale.UK));
     }
