@@ -65,7 +65,8 @@ public class CaseFileQuery {
             int version,
             Referral referral,
             long serviceId,
-            String exitMissing) {
+            String exitMissing,
+            String pathway) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -152,7 +153,7 @@ public class CaseFileQuery {
     /** Does the actor manage this case, and so decide what a worker may not? */
     @Needs(value = Right.CASE_WORK, audited = false)
     public boolean managed(String reference) {
-        return store.isManagedBy(current.get(), store.load(current.get(), reference));
+        return store.isManagedBy(current.get(), reference);
     }
 
     /** The newest needs assessment, eight rows, or none. */
@@ -191,10 +192,9 @@ public class CaseFileQuery {
     }
 
     private long found(String reference, String detail) {
-        List<?> rows = within("SELECT c.id, c.person_id FROM support_case c", reference);
-        Object[] row = (Object[]) rows.get(0);
-        subject.supportCase(Columns.number(row[0]), Columns.number(row[1]), detail);
-        return Columns.number(row[0]);
+        CaseStore.Key key = store.key(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), detail);
+        return key.id();
     }
 
     private List<?> within(String select, String reference) {
@@ -234,7 +234,7 @@ public class CaseFileQuery {
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
                     + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
                     + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
-                    + " r.note, c.service_id, c.exit_missing, r.repeat_victim FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id";

@@ -36,7 +36,8 @@ final class CaseRows {
                 whole(row[24]),
                 referral(row),
                 Columns.number(row[38]),
-                (String) row[39]);
+                (String) row[39],
+                (String) row[41]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

@@ -61,10 +61,10 @@ public class Closure {
     /** A reason that may be chosen, in the words of the code list. */
     public record Choice(ClosureReason reason, String label) {}
 
-    /** The reasons that the pathway of the case offers today. */
+    /** The reasons that a pathway offers today. */
     @Needs(value = Right.CASE_WORK, audited = false)
-    public List<Choice> reasons(String reference) {
-        return facts.offered(store.load(current.get(), reference));
+    public List<Choice> reasons(String pathway) {
+        return facts.offered(pathway);
     }
 
     /**
@@ -79,7 +79,7 @@ public class Closure {
         ClosingGate.Facts known = facts(supportCase, ending.reason());
         Map<String, String> problems = ClosingGate.missing(ending, known);
         if (ending.reason() != null
-                && facts.offered(supportCase).stream()
+                && facts.offered(supportCase.pathway()).stream()
                         .noneMatch(choice -> choice.reason() == ending.reason())) {
             problems.put(
                     "reason", "This way of working does not end for that reason. Choose another.");

@@ -71,11 +71,11 @@ class ClosureQuery {
     /**
      * The reasons a case of this pathway may be closed for today, in the words of the code list.
      */
-    List<Closure.Choice> offered(SupportCase supportCase) {
+    List<Closure.Choice> offered(String pathway) {
         Map<String, ClosureReason> known =
                 Arrays.stream(ClosureReason.values())
                         .collect(Collectors.toMap(ClosureReason::name, Function.identity()));
-        return organisations.directory().closureReasons(supportCase.pathway(), today()).stream()
+        return organisations.directory().closureReasons(pathway, today()).stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -13,6 +14,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
 
 /**
  * Whether this service has supported a person before. The actor sees the earlier cases they may
@@ -24,16 +27,9 @@ public class EarlierCasesQuery {
 
     private static final int MOST = 20;
 
-    /** Of the same identity, in the same service, opened before. */
-    private static final String EARLIER =
-            " FROM support_case c JOIN person p ON p.id = c.person_id WHERE p.identity_id = (SELECT"
-                    + " q.identity_id FROM person q WHERE q.id = ?) AND c.service_id = ? AND c.id <> ?"
-                    + " AND c.opened_at <= ? AND ";
-
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    @Inject private CaseStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
@@ -51,42 +47,50 @@ public class EarlierCasesQuery {
 
     @Needs(Right.CASE_WORK)
     public Before before(String reference) {
-        SupportCase now = store.load(current.get(), reference);
-        subject.supportCase(now.id(), now.personId(), "earlier cases");
         CaseScope scope = CaseScope.of(current.get());
-        List<?> cases =
-                of(
-                                now,
-                                "SELECT c.reference, c.opened_at, c.closed_at, c.closure_reason",
-                                scope.sql() + " ORDER BY c.opened_at DESC LIMIT " + MOST,
-                                scope)
-                        .getResultList();
-        List<?> others =
-                of(
-                                now,
-                                "SELECT 1",
-                                "c.restricted = FALSE AND NOT " + scope.sql() + " LIMIT 1",
-                                scope)
-                        .getResultList();
+        List<Row> rows = Row.of(query(reference, scope).getResultList());
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        subject.supportCase(rows.get(0).number(0), rows.get(0).number(1), "earlier cases");
+        List<Row> before = rows.stream().filter(row -> row.text(2) != null).toList();
         return new Before(
-                cases.stream().map(row -> earlier((Object[]) row)).toList(), !others.isEmpty());
+                before.stream()
+                        .filter(row -> row.flag(7))
+                        .map(EarlierCasesQuery::earlier)
+                        .toList(),
+                before.stream().anyMatch(row -> !row.flag(7) && !row.flag(6)));
     }
 
-    private Query of(SupportCase now, String select, String condition, CaseScope scope) {
-        Query query = entityManager.createNativeQuery(select + EARLIER + condition);
-        query.setParameter(1, now.personId());
-        query.setParameter(2, now.serviceId());
-        query.setParameter(3, now.id());
-        query.setParameter(4, Columns.utc(now.openedAt()));
-        int at = 5;
-        for (Object value : scope.values()) {
-            query.setParameter(at++, value);
+    /** One statement: this case within the scope, and those before it, each with the same question. */
+    private Query query(String reference, CaseScope scope) {
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT n.id, n.person_id, c.reference, c.opened_at, c.closed_at,"
+                                + " c.closure_reason, c.restricted, "
+                                + scope.sql()
+                                + " FROM support_case n JOIN person q ON q.id = n.person_id LEFT JOIN"
+                                + " person p ON p.identity_id = q.identity_id LEFT JOIN support_case c"
+                                + " ON c.person_id = p.id AND c.service_id = n.service_id AND c.id <>"
+                                + " n.id AND c.opened_at <= n.opened_at WHERE n.reference = ? AND"
+                                + " EXISTS (SELECT 1 FROM support_case c WHERE c.id = n.id AND "
+                                + scope.sql()
+                                + ") ORDER BY c.opened_at DESC LIMIT "
+                                + MOST);
+        List<Object> values = new ArrayList<>(scope.values());
+        values.add(reference);
+        values.addAll(scope.values());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
         }
         return query;
     }
 
-    private static Earlier earlier(Object[] row) {
+    private static Earlier earlier(Row row) {
         return new Earlier(
-                (String) row[0], Columns.instant(row[1]), Columns.instant(row[2]), (String) row[3]);
+                row.text(2),
+                Columns.instant(row.columns()[3]),
+                Columns.instant(row.columns()[4]),
+                row.text(5));
     }
 }

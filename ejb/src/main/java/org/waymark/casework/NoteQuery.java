@@ -67,9 +67,9 @@ public class NoteQuery {
     }
 
     private long found(String reference, String detail) {
-        SupportCase supportCase = store.load(current.get(), reference);
-        subject.supportCase(supportCase.id(), supportCase.personId(), detail);
-        return supportCase.id();
+        CaseStore.Key key = store.key(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), detail);
+        return key.id();
     }
 
     private List<NoteRow> rows(long caseId, String condition, long value) {

@@ -73,7 +73,7 @@ public class CloseView {
 
     /** What the pathway of this case offers, in the words of the code list. */
     public List<Closure.Choice> getReasons() {
-        return closure.reasons(file.reference());
+        return closure.reasons(file.getHeader().pathway());
     }
 
     /** The ways by which feedback can be asked for without anybody from the service being there. */
