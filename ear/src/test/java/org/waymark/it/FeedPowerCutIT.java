@@ -79,6 +79,15 @@ class FeedPowerCutIT extends Running {
                                         + ")",
                                 id))
                 .isEqualTo(referrals);
+        lastInTheInbox(id);
+    }
+
+    /** Other tests look for what they sent themselves, and in no particular order. */
+    private static void lastInTheInbox(String batch) {
+        RightsMatrix.change(
+                "UPDATE referral r JOIN feed_row f ON f.referral_id = r.id SET r.due_at ="
+                        + " '2099-01-01' WHERE f.batch_id = ?",
+                batch);
     }
 
     /** A file that was received half, and one of a batch that failed, both of long ago. */
