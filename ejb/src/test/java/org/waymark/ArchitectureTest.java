@@ -118,6 +118,8 @@ class ArchitectureTest {
                     "public: whoever holds an unused link answers, and nobody is recorded",
                     "org.waymark.notification.Outbox",
                     "called behind the door only: it refuses without the transaction of its cause",
+                    "org.waymark.outcome.SurveyAsking",
+                    "no person calls it: hears of what others did, in their transaction",
                     "org.waymark.notification.Courier",
                     "no person calls it: sends what was queued behind the door",
                     "org.waymark.notification.Dispatcher",

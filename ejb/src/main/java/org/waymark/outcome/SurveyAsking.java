@@ -1,6 +1,10 @@
 package org.waymark.outcome;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -26,8 +30,11 @@ import org.waymark.person.SafeContactStore;
  * looked at again just before the message leaves. Nobody is asked twice in a year about a case.
  * Only routes that are really sent are used: a text would never arrive.
  */
-@ApplicationScoped
-class SurveyAsking implements MessageGate {
+@Stateless
+@LocalBean
+@Local(MessageGate.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SurveyAsking implements MessageGate {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -45,7 +52,8 @@ class SurveyAsking implements MessageGate {
 
     private final SecureRandom random = new SecureRandom();
 
-    void ask(@Observes CaseClosed closed) {
+    /** In the transaction that closes the case. */
+    public void ask(@Observes CaseClosed closed) {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
         LocalDate today = today();
         if (!about.mayBeAsked()
@@ -71,7 +79,7 @@ class SurveyAsking implements MessageGate {
     }
 
     /** Somebody has been asked once the message has left; one that never leaves asked nobody. */
-    void left(@Observes MessageSettled settled) {
+    public void left(@Observes MessageSettled settled) {
         if (settled.kind() != Message.Kind.SURVEY) {
             return;
         }
