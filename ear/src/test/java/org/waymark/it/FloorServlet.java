@@ -29,7 +29,9 @@ public class FloorServlet extends HttpServlet {
     /** Between two statements in what is posted. */
     static final String NEXT = "\u0000";
 
-    private static final Pattern NEW_ID = Pattern.compile("(VALUES\\s*\\()\\d{15,}");
+    /** The id of each row of an insert: it stands first. */
+    private static final Pattern NEW_ID = Pattern.compile("(?<=\\()\\d{15,}(?=, )");
+
     private static final Map<String, List<String>> SQL = new ConcurrentHashMap<>();
     private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>();
 
@@ -57,8 +59,7 @@ public class FloorServlet extends HttpServlet {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String sql : SQL.get(page)) {
-                // What was added has to be added again, under an id of its own.
-                read(statement, NEW_ID.matcher(sql).replaceFirst("$1" + Ids.next()));
+                read(statement, sql.startsWith("INSERT") ? again(sql) : sql);
             }
             connection.commit();
         } catch (SQLException e) {
@@ -66,6 +67,11 @@ public class FloorServlet extends HttpServlet {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(PAGES.get(page));
+    }
+
+    /** What was added has to be added again, every row under an id of its own. */
+    private static String again(String insert) {
+        return NEW_ID.matcher(insert).replaceAll(id -> Long.toString(Ids.next()));
     }
 
     private static void read(Statement statement, String sql) throws SQLException {
