@@ -84,9 +84,9 @@ class FeedbackIT extends Browser {
         String token = "feedback" + System.nanoTime();
         RightsMatrix.change(
                 "INSERT INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
-                    + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
-                    + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
-                    + " 'BURGLARY', 'UNKNOWN')",
+                        + " quarter, expires_on, route, used, crime_group, area) VALUES (?, 9004, 1000,"
+                        + " UNHEX(SHA2(?, 256)), '2026-01-05', '2025Q4', '2999-01-01', 'EMAIL', FALSE,"
+                        + " 'BURGLARY', 'UNKNOWN')",
                 System.nanoTime(),
                 token);
         return token;

@@ -27,6 +27,7 @@ class RightsMatrixIT extends Running {
 
     /** Addresses that lead to somebody's own first page. */
     private static final Set<String> LEADING_ON = Set.of("/", "/home");
+
     private static final Set<String> WAYS_OUT = Set.of("/leave", "/signout");
 
     @ParameterizedTest(name = "{0}")

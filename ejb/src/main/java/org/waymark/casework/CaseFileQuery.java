@@ -15,7 +15,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
 /**

@@ -55,14 +55,13 @@ public class EarlierCasesQuery {
         subject.supportCase(rows.get(0).number(0), rows.get(0).number(1), "earlier cases");
         List<Row> before = rows.stream().filter(row -> row.text(2) != null).toList();
         return new Before(
-                before.stream()
-                        .filter(row -> row.flag(7))
-                        .map(EarlierCasesQuery::earlier)
-                        .toList(),
+                before.stream().filter(row -> row.flag(7)).map(EarlierCasesQuery::earlier).toList(),
                 before.stream().anyMatch(row -> !row.flag(7) && !row.flag(6)));
     }
 
-    /** One statement: this case within the scope, and those before it, each with the same question. */
+    /**
+     * One statement: this case within the scope, and those before it, each with the same question.
+     */
     private Query query(String reference, CaseScope scope) {
         Query query =
                 entityManager.createNativeQuery(
