@@ -146,9 +146,9 @@ class CaseWorkIT extends Browser {
         Locator severity = page.locator("[id='rows:0:severity']");
         assertThat(severity.getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(severity.getAttribute("aria-describedby")).contains("severity-error");
+        axe();
         page.locator(".wm-error-summary a").first().click();
         assertThat(severity.evaluate("e => e === document.activeElement")).isEqualTo(true);
-        axe();
     }
 
     @Test
