@@ -124,15 +124,19 @@ public class MatchReviewQuery {
         return parts;
     }
 
+    /**
+     * One state and pair of inboxes. The index is named, because the order by id tempts both
+     * database servers to walk the whole table by its key.
+     */
     private static String part(
             String state, long one, long other, ReferralScope scope, boolean back) {
         return "(SELECT m.id AS id, m.band, m.score, m.reasons, m.state, "
                 + side("p", "r", "a")
                 + ", "
                 + side("q", "s", "b")
-                + " FROM match_proposal m JOIN person p ON p.id = m.person_id JOIN person q ON q.id ="
-                + " m.candidate_id JOIN referral r ON r.person_id = p.id JOIN referral s ON"
-                + " s.person_id = q.id WHERE m.state = '"
+                + " FROM match_proposal m FORCE INDEX (ix_match_proposal_services) JOIN person p ON"
+                + " p.id = m.person_id JOIN person q ON q.id = m.candidate_id JOIN referral r ON"
+                + " r.person_id = p.id JOIN referral s ON s.person_id = q.id WHERE m.state = '"
                 + state
                 + "' AND m.service_id = "
                 + one
