@@ -30,7 +30,7 @@ class AccessibilityIT extends Browser {
     private static final Set<String> OTHER =
             Set.of("/home", "/leave", "/reporting/outcomes.csv", "/openapi", "/health");
 
-    /** Pages looked at in every window already, whoever opened them. */
+    /** Pages looked at in every window already, whoever opened them: of others, one is enough. */
     private static final Set<String> SEEN = new HashSet<>();
 
     @ParameterizedTest(name = "{0}")
@@ -74,9 +74,13 @@ class AccessibilityIT extends Browser {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         String name = role.toLowerCase() + row.page().replace('/', '-');
-        for (Window window : SEEN.add(row.page()) ? Window.values() : Window.EXTREMES) {
+        boolean first = SEEN.add(row.page());
+        for (Window window : first ? Window.EXTREMES : new Window[] {Window.TELEPHONE}) {
             wrong.addAll(wrongIn(window));
             screenshot(name + "-" + window.width());
+        }
+        for (Window window : first ? Window.BETWEEN : new Window[] {Window.WIDE}) {
+            wrong.addAll(tooWideFor(window));
         }
         Window.WIDE.open(page);
         String title = page.title();

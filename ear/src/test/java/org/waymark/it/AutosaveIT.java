@@ -2,11 +2,12 @@ package org.waymark.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is typed is kept: a signed-out session and a killed server lose nothing that was saved. */
+/**
+ * What is typed is kept: signing out loses nothing; nor does a killed server ({@link PowerCutIT}).
+ */
 class AutosaveIT extends Browser {
 
     private static final String TEXT = "They asked to be called in the morning, never at night.";
@@ -26,26 +27,11 @@ class AutosaveIT extends Browser {
         page.click("#signOut");
         page.waitForURL("**/signed-out");
         Screens.signIn(page, CaseDesk.WORKER);
-        comesBack(notes);
+        notes.comesBack(TEXT);
         notes.save();
         assertThat(page.locator("main")).containsText(TEXT);
         notes.open();
         assertThat(page.locator("#text")).hasValue("");
-    }
-
-    @Test
-    void a_note_that_was_being_typed_comes_back_after_the_server_was_killed() {
-        Screens.Notes notes = typed();
-        Page killed = page;
-        page = newPage(killed.context());
-        killed.close(new Page.CloseOptions().setRunBeforeUnload(false));
-        try {
-            Server.kill();
-        } finally {
-            Server.start();
-        }
-        Screens.signIn(page, CaseDesk.WORKER);
-        comesBack(new Screens.Notes(page, reference));
     }
 
     private Screens.Notes typed() {
@@ -54,11 +40,5 @@ class AutosaveIT extends Browser {
         notes.type(TEXT);
         assertThat(page.locator("#writing [data-saved]")).containsText("Saved");
         return notes;
-    }
-
-    private void comesBack(Screens.Notes notes) {
-        notes.open();
-        assertThat(page.locator("#text")).hasValue(TEXT);
-        assertThat(page.locator("#writing [data-saved]")).containsText("is back");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,23 @@ class FeedFolderIT extends Running {
             Path.of(Setting.of("WAYMARK_HOME"), Setting.of("WAYMARK_INSTANCE"), "feeds");
     private static final int PATIENCE = 120;
 
+    private static boolean laid;
+
+    private static final String STRANGE = "a,b\n1,2\n";
+
+    /** Both at once: the folder is looked into every few seconds only. */
+    @BeforeEach
+    void layBoth() throws IOException {
+        if (laid) {
+            return;
+        }
+        lay("night.csv", FeedLineText.file(FeedLineText.of("FOLDER1"), FeedLineText.of("FOLDER2")));
+        lay("strange.csv", STRANGE);
+        laid = true;
+    }
+
     @Test
     void a_file_laid_into_the_folder_becomes_referrals_and_ends_in_done() throws IOException {
-        lay("night.csv", FeedLineText.file(FeedLineText.of("FOLDER1"), FeedLineText.of("FOLDER2")));
         Path kept = await("done", "-night.csv");
         String batch = kept.getFileName().toString().replace("-night.csv", "");
         assertThat(
@@ -42,13 +57,9 @@ class FeedFolderIT extends Running {
 
     @Test
     void a_file_that_is_no_feed_ends_in_refused_with_why() throws IOException {
-        long before = number("SELECT COUNT(*) FROM referral WHERE crime_ref = 'FOLDER3'");
-        lay("strange.csv", "a,b\n1,2\n");
         Path kept = await("refused", "-strange.csv");
         assertThat(Path.of(kept + ".txt")).content().contains("names none of the columns");
-        assertThat(kept).hasContent("a,b\n1,2\n");
-        assertThat(number("SELECT COUNT(*) FROM referral WHERE crime_ref = 'FOLDER3'"))
-                .isEqualTo(before);
+        assertThat(kept).hasContent(STRANGE);
     }
 
     private static long accepted(String batch) {

@@ -206,6 +206,13 @@ final class Screens {
             return page.inputValue("#text");
         }
 
+        /** What was being typed when the page went away. */
+        void comesBack(String text) {
+            open();
+            assertThat(page.locator("#text")).hasValue(text);
+            assertThat(page.locator("#writing [data-saved]")).containsText("is back");
+        }
+
         void save() {
             page.click("#save");
             saved(page, "Note saved");
