@@ -134,6 +134,26 @@ class FeedObjectionIT extends Running {
     }
 
     @Test
+    void nobody_takes_on_what_the_person_has_objected_to_since_it_came() {
+        String who = token("Since");
+        String crime = token("Crime");
+        imported(file(line(crime, who, "1")));
+        String reference = reference(crime);
+        imported(file(line(token("Crime"), who, "2").with("consent", "OBJECTED")));
+        assertThat(state(reference)).isEqualTo("RECEIVED -");
+        TriageDesk.accept(intake, reference);
+        assertThat(intake.get("/referral/inbox").body()).contains("Not accepted: the person has");
+        assertThat(state(reference)).isEqualTo("SUPPRESSED OBJECTED_EARLIER");
+        assertThat(says(who)).isEmpty();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM support_case c JOIN referral r ON r.id ="
+                                        + " c.referral_id WHERE r.reference = ?",
+                                reference))
+                .isZero();
+    }
+
+    @Test
     void a_release_asks_whether_the_person_has_objected_since() {
         String who = token("Held");
         String crime = held(who);

@@ -72,6 +72,16 @@ class ObjectionIT extends Running {
                         Map.of("lift", "Came to the desk on Friday")));
         assertThat(state(reference)).isEqualTo("RECEIVED");
         assertThat(audited(reference, "Came to the desk on Friday")).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM clock c JOIN referral r ON r.id ="
+                                        + " c.referral_id JOIN clock_pause p ON p.clock_id = c.id WHERE"
+                                        + " r.reference = ? AND c.kind = 'TRIAGE' AND c.outcome ="
+                                        + " 'RUNNING' AND c.due_at = r.due_at AND p.resumed_at IS NOT"
+                                        + " NULL",
+                                reference))
+                .as("the promise runs again, and the time between was a rest")
+                .isEqualTo(1);
         assertThat(intake.get("/referral/triage?r=" + reference).body())
                 .contains("Objection lifted")
                 .doesNotContain("Do not contact.");

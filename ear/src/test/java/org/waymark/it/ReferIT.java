@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,45 @@ class ReferIT extends Browser {
             assertThat(answer.body()).contains("source");
         }
         assertThat(FeedClient.postAsSchool(json("EDU")).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void a_form_that_was_sent_and_comes_back_with_other_answers_corrects_what_it_said() {
+        String surname = "Corrected" + System.nanoTime();
+        Visitor officer = Visitor.person(OFFICER);
+        Map<String, String> answers = new HashMap<>();
+        answers.put("sending", "corr" + System.nanoTime() % 1_000_000_000);
+        answers.putAll(
+                Map.of(
+                        "consent", "NOTIFIED",
+                        "phone", "07700 900321",
+                        "phone_call_safe", "Y",
+                        "victim_type", "PERSON",
+                        "surname", surname,
+                        "offence_code_input", "105A",
+                        "offence_from", "1 April 2026",
+                        "domestic_abuse", "N"));
+        sent(officer, answers, "Sent. Thank you.");
+        answers.put("phone_call_safe", "N");
+        answers.put("phone_text_safe", "Y");
+        sent(officer, answers, "Corrected: what you have written now counts.");
+        sent(officer, answers, "You have sent this already.");
+        assertThat(number(REFERRALS, surname)).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM contact_point c JOIN person p ON p.id ="
+                                        + " c.person_id WHERE p.surname = ? AND c.ended_at IS NULL AND"
+                                        + " c.call_safe = 'N' AND c.text_safe = 'Y'",
+                                surname))
+                .isEqualTo(1);
+    }
+
+    private static void sent(Visitor officer, Map<String, String> answers, String told) {
+        HttpResponse<String> answer =
+                CaseDesk.submit(officer, "/referral/refer", "referring", "send", answers);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        String to = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(officer.get(to.substring(to.indexOf("/referral/"))).body()).contains(told);
     }
 
     private static final String REFERRALS =

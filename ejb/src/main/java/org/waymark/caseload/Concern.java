@@ -3,12 +3,22 @@ package org.waymark.caseload;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.access.Right;
+import org.waymark.access.Role;
 import org.waymark.reference.WorkingDays;
 
 /** What can be wrong with a case in the morning, as a condition on {@code support_case c}. */
 public enum Concern {
-    UNALLOCATED("Nobody works it yet", "c.worker_id IS NULL"),
+    /** Given to nobody, or to somebody who has left the service since. */
+    UNALLOCATED(
+            "Nobody works it",
+            "NOT EXISTS (SELECT 1 FROM account a JOIN account_role g ON g.account_id = a.id WHERE a.id ="
+                    + " c.worker_id AND a.active = TRUE AND g.role IN ("
+                    + working()
+                    + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {
@@ -51,5 +61,13 @@ public enum Concern {
     /** The values of its parameters, in order. */
     List<Instant> values(Instant now) {
         return List.of();
+    }
+
+    /** The roles that work cases, as SQL. */
+    private static String working() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.rights().contains(Right.CASE_WORK))
+                .map(role -> "'" + role.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

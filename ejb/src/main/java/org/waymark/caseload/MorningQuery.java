@@ -8,9 +8,11 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -53,6 +55,9 @@ public class MorningQuery {
         }
     }
 
+    /** What the page shows. */
+    public record Morning(List<Figure> figures, Page<Row> cases) {}
+
     /** One case of a list. */
     public record Row(
             long id,
@@ -66,32 +71,41 @@ public class MorningQuery {
             String team,
             Instant lastActivity) {}
 
-    /** All concerns, empty ones included: nothing wrong is worth seeing too. */
-    @Needs(Right.CASE_MANAGE)
-    public List<Figure> figures() {
-        subject.list("morning figures");
-        CaseScope scope = CaseScope.managedBy(current.get());
-        List<Figure> figures = new ArrayList<>();
+    /** One statement counts them all, empty ones too: nothing wrong is worth seeing as well. */
+    private List<Figure> figures(CaseScope scope) {
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT "
+                                + Arrays.stream(Concern.values())
+                                        .map(concern -> counting(scope, concern))
+                                        .collect(Collectors.joining(", ")));
+        int at = 1;
         for (Concern concern : Concern.values()) {
-            Query query =
-                    entityManager.createNativeQuery(
-                            "SELECT COUNT(*) FROM (SELECT 1 FROM support_case c WHERE c.is_open = TRUE"
-                                    + " AND "
-                                    + scope.sql()
-                                    + " AND "
-                                    + concern.condition()
-                                    + " LIMIT "
-                                    + (CAP + 1)
-                                    + ") counted");
-            bind(query, scope, concern, 1);
-            figures.add(new Figure(concern, Columns.number(query.getSingleResult()).intValue()));
+            at = bind(query, scope, concern, at);
         }
-        return figures;
+        Object[] counts = (Object[]) query.getSingleResult();
+        return Arrays.stream(Concern.values())
+                .map(
+                        concern ->
+                                new Figure(
+                                        concern,
+                                        Columns.number(counts[concern.ordinal()]).intValue()))
+                .toList();
     }
 
-    /** The cases of one concern, what is due first. */
+    private static String counting(CaseScope scope, Concern concern) {
+        return "(SELECT COUNT(*) FROM (SELECT 1 FROM support_case c WHERE c.is_open = TRUE AND "
+                + scope.sql()
+                + " AND "
+                + concern.condition()
+                + " LIMIT "
+                + (CAP + 1)
+                + ") counted)";
+    }
+
+    /** All concerns as figures, and the cases of one of them, what is due first. */
     @Needs(Right.CASE_MANAGE)
-    public Page<Row> list(Concern concern, PageKey key) {
+    public Morning list(Concern concern, PageKey key) {
         subject.list("morning " + concern);
         CaseScope scope = CaseScope.managedBy(current.get());
         Query query =
@@ -126,7 +140,7 @@ public class MorningQuery {
                         row ->
                                 subject.supportCase(
                                         row.id(), people.get(row.id()), "shown in the morning"));
-        return page;
+        return new Morning(figures(scope), page);
     }
 
     private int bind(Query query, CaseScope scope, Concern concern, int first) {

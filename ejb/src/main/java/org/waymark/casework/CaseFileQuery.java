@@ -48,8 +48,6 @@ public class CaseFileQuery {
             String language,
             boolean interpreter,
             String contactTimes,
-            boolean doNotContact,
-            String doNotContactReason,
             String service,
             String team,
             String worker,
@@ -89,6 +87,12 @@ public class CaseFileQuery {
             String note,
             boolean repeat) {}
 
+    /**
+     * One line of the timeline.
+     *
+     * @param excerpt how the note begins that it is about; null when none, or none that counts
+     * @param corrected is that note corrected by now?
+     */
     public record Line(
             long id,
             Instant at,
@@ -97,7 +101,9 @@ public class CaseFileQuery {
             String title,
             String toState,
             String reason,
-            String detail) {}
+            String detail,
+            String excerpt,
+            boolean corrected) {}
 
     public record NeedRow(
             int versionNo,
@@ -131,16 +137,20 @@ public class CaseFileQuery {
     }
 
     /**
-     * The timeline, newest first; {@code before} is the id of the last line shown, {@code kind} may
-     * be null.
+     * The timeline, newest first, with how each note begins that whoever works the case may read;
+     * {@code before} is the id of the last line shown, {@code kind} may be null.
      */
     @Needs(Right.CASE_WORK)
     public List<Line> timeline(String reference, CaseEvent.Kind kind, Long before) {
         long caseId = found(reference, "timeline");
         return rows(
-                "SELECT id, at, actor, kind, title, to_state, reason, detail FROM case_event WHERE"
-                        + " case_id = ? AND id < ? AND (? IS NULL OR kind = ?) ORDER BY id DESC"
-                        + " LIMIT "
+                "SELECT e.id, e.at, e.actor, e.kind, e.title, e.to_state, e.reason, e.detail,"
+                        + " SUBSTRING(n.text, 1, "
+                        + Excerpt.ENOUGH
+                        + "), n.superseded_at IS NOT NULL FROM case_event e LEFT JOIN note n ON n.id"
+                        + " = e.subject_id AND n.case_id = e.case_id AND e.kind = 'NOTE' AND n.kind IN"
+                        + " ('FACTUAL', 'RISK', 'OVERSIGHT') WHERE e.case_id = ? AND e.id < ? AND"
+                        + " (? IS NULL OR e.kind = ?) ORDER BY e.id DESC LIMIT "
                         + (PAGE + 1),
                 CaseRows::line,
                 caseId,
@@ -228,7 +238,7 @@ public class CaseFileQuery {
     private static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
                     + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
-                    + " p.do_not_contact, p.do_not_contact_reason, s.name, t.name, w.display_name,"
+                    + " s.name, t.name, w.display_name,"
                     + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
                     + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"

@@ -20,45 +20,44 @@ final class CaseRows {
                 (String) row[8],
                 "Y".equals(row[9]),
                 (String) row[10],
-                Columns.flag(row[11]),
+                (String) row[11],
                 (String) row[12],
                 (String) row[13],
-                (String) row[14],
+                CaseState.valueOf((String) row[14]),
                 (String) row[15],
-                CaseState.valueOf((String) row[16]),
-                (String) row[17],
-                Columns.flag(row[18]),
-                Columns.instant(row[19]),
-                Columns.instant(row[20]),
-                (String) row[21],
-                (String) row[22],
-                Columns.instant(row[23]),
-                whole(row[24]),
+                Columns.flag(row[16]),
+                Columns.instant(row[17]),
+                Columns.instant(row[18]),
+                (String) row[19],
+                (String) row[20],
+                Columns.instant(row[21]),
+                whole(row[22]),
                 referral(row),
-                Columns.number(row[38]),
-                (String) row[39],
-                (String) row[41]);
+                Columns.number(row[36]),
+                (String) row[37],
+                (String) row[39]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {
         return new CaseFileQuery.Referral(
+                (String) row[23],
+                (String) row[24],
                 (String) row[25],
-                (String) row[26],
+                Columns.flag(row[26]),
                 (String) row[27],
-                Columns.flag(row[28]),
+                (String) row[28],
                 (String) row[29],
-                (String) row[30],
-                (String) row[31],
+                Columns.instant(row[30]),
+                Columns.instant(row[31]),
                 Columns.instant(row[32]),
-                Columns.instant(row[33]),
-                Columns.instant(row[34]),
+                (String) row[33],
+                (String) row[34],
                 (String) row[35],
-                (String) row[36],
-                (String) row[37],
-                Columns.flag(row[40]));
+                Columns.flag(row[38]));
     }
 
     static CaseFileQuery.Line line(Object[] row) {
+        boolean superseded = Columns.flag(row[9]);
         return new CaseFileQuery.Line(
                 Columns.number(row[0]),
                 Columns.instant(row[1]),
@@ -67,7 +66,9 @@ final class CaseRows {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                (String) row[7]);
+                (String) row[7],
+                superseded ? null : Excerpt.of((String) row[8]),
+                superseded);
     }
 
     static CaseFileQuery.NeedRow need(Object[] row) {

@@ -87,9 +87,20 @@ class ClosureQuery {
         return reference.label("closure_reason", reason.name());
     }
 
-    /** What the contact policy still asks for before "could not be reached"; null when nothing. */
-    String stillToTry(SupportCase supportCase) {
-        return ladder(supportCase, safeChannels(supportCase)).stillToDo();
+    /**
+     * What the contact policy still asks for before "could not be reached", out of what has been
+     * read already; null when nothing.
+     *
+     * @param known what all records of the person say about reaching them
+     * @param onlyPlainYes whether only a plain yes makes a channel safe here
+     * @param made the attempts in the order they were made
+     */
+    String stillToTry(
+            SupportCase supportCase,
+            SafeContact known,
+            boolean onlyPlainYes,
+            List<ContactLadder.Step> made) {
+        return ladder(supportCase, made, safeChannels(known, onlyPlainYes)).stillToDo();
     }
 
     /**
@@ -97,13 +108,22 @@ class ClosureQuery {
      * tried, and that is the reason.
      */
     String stillToTry(SupportCase supportCase, ClosureReason reason) {
-        int safe = safeChannels(supportCase);
+        int safe =
+                safeChannels(
+                        safeContact.of(supportCase.personId()), context.onlyPlainYes(supportCase));
         return safe == 0 && reason == ClosureReason.NO_SAFE_CONTACT
                 ? null
-                : ladder(supportCase, safe).stillToDo();
+                : ladder(supportCase, made(supportCase), safe).stillToDo();
     }
 
-    private ContactLadder ladder(SupportCase supportCase, int safeChannels) {
+    private List<ContactLadder.Step> made(SupportCase supportCase) {
+        return store.attempts(supportCase.id()).stream()
+                .map(attempt -> new ContactLadder.Step(attempt.at(), attempt.channel()))
+                .toList();
+    }
+
+    private ContactLadder ladder(
+            SupportCase supportCase, List<ContactLadder.Step> made, int safeChannels) {
         Long contract =
                 organisations
                         .directory()
@@ -111,10 +131,6 @@ class ClosureQuery {
                         .map(Contract::id)
                         .orElse(null);
         ContactTerms terms = reference.rules().contactTerms(contract, today());
-        List<ContactLadder.Step> steps =
-                store.attempts(supportCase.id()).stream()
-                        .map(made -> new ContactLadder.Step(made.at(), made.channel()))
-                        .toList();
         return new ContactLadder(
                 new ContactLadder.Policy(
                         terms.attempts(),
@@ -123,7 +139,7 @@ class ClosureQuery {
                         terms.distinctTimes(),
                         terms.channels()),
                 reference.workingDays(),
-                steps,
+                made,
                 safeChannels);
     }
 
@@ -131,9 +147,7 @@ class ClosureQuery {
         return WorkingDays.dateOf(clock.instant());
     }
 
-    private int safeChannels(SupportCase supportCase) {
-        boolean onlyPlainYes = context.onlyPlainYes(supportCase);
-        SafeContact known = safeContact.of(supportCase.personId());
+    private static int safeChannels(SafeContact known, boolean onlyPlainYes) {
         return (int)
                 Arrays.stream(ContactChannel.values())
                         .filter(channel -> channel != ContactChannel.IN_PERSON)

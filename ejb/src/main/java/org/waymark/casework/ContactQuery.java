@@ -103,14 +103,15 @@ public class ContactQuery {
         subject.supportCase(supportCase.id(), supportCase.personId(), "how to reach");
         boolean onlyPlainYes = context.onlyPlainYes(supportCase);
         SafeContact known = safeContact.of(supportCase.personId());
+        List<Object[]> attempts = attempts(supportCase.id());
         return new Reach(
                 onlyPlainYes,
                 known.doNotContact(),
                 known.forbiddenElsewhere(),
                 ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, onlyPlainYes),
                 known.points().stream().map(point -> point(point, known, onlyPlainYes)).toList(),
-                attempts(supportCase.id()),
-                closure.stillToTry(supportCase));
+                attempts.stream().map(ContactQuery::made).toList(),
+                closure.stillToTry(supportCase, known, onlyPlainYes, steps(attempts)));
     }
 
     private static Point point(ContactPoint point, SafeContact known, boolean onlyPlainYes) {
@@ -141,9 +142,9 @@ public class ContactQuery {
         return new Way(channel, point.id(), permission.allowed(), permission.why());
     }
 
-    private List<Made> attempts(long caseId) {
-        List<Made> made = new ArrayList<>();
-        for (Object each :
+    /** The newest first; no contact policy asks for as many as are read. */
+    private List<Object[]> attempts(long caseId) {
+        List<?> rows =
                 entityManager
                         .createNativeQuery(
                                 "SELECT t.at, a.display_name, t.channel, t.outcome,"
@@ -152,17 +153,29 @@ public class ContactQuery {
                                         + " ORDER BY t.at DESC LIMIT "
                                         + MOST_ATTEMPTS)
                         .setParameter(1, caseId)
-                        .getResultList()) {
-            Object[] row = (Object[]) each;
-            made.add(
-                    new Made(
-                            Columns.instant(row[0]),
-                            (String) row[1],
-                            ContactChannel.valueOf((String) row[2]).label(),
-                            ContactOutcome.valueOf((String) row[3]).label(),
-                            (String) row[4],
-                            (String) row[5]));
+                        .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    /** The same in the order they were made, as the contact policy counts them. */
+    private static List<ContactLadder.Step> steps(List<Object[]> attempts) {
+        List<ContactLadder.Step> steps = new ArrayList<>();
+        for (Object[] row : attempts) {
+            steps.add(
+                    0,
+                    new ContactLadder.Step(
+                            Columns.instant(row[0]), ContactChannel.valueOf((String) row[2])));
         }
-        return made;
+        return steps;
+    }
+
+    private static Made made(Object[] row) {
+        return new Made(
+                Columns.instant(row[0]),
+                (String) row[1],
+                ContactChannel.valueOf((String) row[2]).label(),
+                ContactOutcome.valueOf((String) row[3]).label(),
+                (String) row[4],
+                (String) row[5]);
     }
 }

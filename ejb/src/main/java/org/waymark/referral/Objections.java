@@ -77,7 +77,9 @@ public class Objections {
         subject.referralOverride(referral.id(), referral.personId(), "objection lifted", how);
         Instant now = clock.instant();
         ReferralState before = referral.state();
-        referral.readmit(now, due(referral, now));
+        Instant due = due(referral, now);
+        referral.readmit(now, due);
+        clocks.beginAgain(ServiceClock.Kind.TRIAGE, referral.id(), "VICTIM_CHOICE", due);
         moves.keep(referral, ReferralMove.READMIT, before, null, how);
         hashes.forget(store.ofSamePerson(referral));
         store.contactAllowed(referral, true, null);

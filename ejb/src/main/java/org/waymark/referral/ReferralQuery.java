@@ -103,11 +103,12 @@ public class ReferralQuery {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        Detail detail = detail((Object[]) rows.get(0));
+        Object[] row = (Object[]) rows.get(0);
+        Detail detail = detail(row);
         boolean all = detail.state().isOpen() || manages(detail);
         subject.referral(
                 detail.id(), detail.personId(), all ? "opened" : "opened, as far as the receipt");
-        SenderView view = SenderView.of(detail.state(), detail.reason(), isContacted(detail.id()));
+        SenderView view = SenderView.of(detail.state(), detail.reason(), Columns.flag(row[40]));
         return new Page(
                 detail.reference(),
                 detail.receivedAt(),
@@ -128,16 +129,6 @@ public class ReferralQuery {
                                 grant.serviceId() == null
                                         || grant.serviceId().equals(service)
                                                 && grant.teamId() == null);
-    }
-
-    private boolean isContacted(long referralId) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT id FROM support_case WHERE referral_id = ? AND contacted_at IS NOT"
-                                + " NULL")
-                .setParameter(1, referralId)
-                .getResultList()
-                .isEmpty();
     }
 
     private static Detail detail(Object[] row) {
@@ -192,6 +183,7 @@ public class ReferralQuery {
                     + " r.residence_area, r.offence_area, r.enhanced, r.flags, r.hate_strands,"
                     + " r.domestic_abuse, r.repeat_victim, r.risk, r.dash_score, r.dash_grade,"
                     + " r.consent, r.consent_at, r.officer_name, r.note, r.proposed_service_id,"
-                    + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason FROM"
-                    + " referral r JOIN person p ON p.id = r.person_id";
+                    + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
+                    + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
+                    + " c.contacted_at IS NOT NULL) FROM referral r JOIN person p ON p.id = r.person_id";
 }

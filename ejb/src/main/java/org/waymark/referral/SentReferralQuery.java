@@ -82,6 +82,27 @@ public class SentReferralQuery {
     }
 
     /**
+     * Has the actor made a referral by a message whose id begins so? A page gives all its messages
+     * one beginning.
+     */
+    @Needs(value = Right.REFERRAL_SEND, audited = false)
+    public boolean isMadeBy(String beginning) {
+        Actor actor = current.get();
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT r.id FROM feed_message m JOIN referral r ON r.id = m.referral_id WHERE"
+                                + " m.sending_force = (SELECT o.code FROM organisation o WHERE o.id ="
+                                + " ?) AND m.message_id LIKE ? AND "
+                                + mine(actor))
+                .setParameter(1, actor.organisationId())
+                .setParameter(2, beginning + "%")
+                .setParameter(3, key(actor))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
      * Those the actor sent, newest first.
      *
      * @param before only older ones than this id; null for the newest

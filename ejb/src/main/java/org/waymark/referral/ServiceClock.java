@@ -150,6 +150,14 @@ public class ServiceClock {
         }
     }
 
+    /** What had been ended is promised once more, until another day. */
+    void begunAgain(Instant due, WorkingDays calendar) {
+        stoppedAt = null;
+        outcome = Outcome.RUNNING;
+        dueAt = due;
+        workingDays = calendar.workingDaysBetween(startedAt, due);
+    }
+
     /** Due earlier, if that is earlier. */
     void hasten(Instant due, WorkingDays calendar) {
         if (due.isBefore(dueAt)) {
@@ -193,6 +201,10 @@ public class ServiceClock {
 
     long id() {
         return id;
+    }
+
+    Instant stoppedAt() {
+        return stoppedAt;
     }
 
     Instant startedAt() {

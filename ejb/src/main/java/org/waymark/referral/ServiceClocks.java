@@ -114,6 +114,24 @@ public class ServiceClocks {
         return running.map(ServiceClock::dueAt);
     }
 
+    /**
+     * Runs once more after it was stopped: the time between was a rest, in which nobody could keep
+     * the promise. Nothing happens when there is none.
+     *
+     * @param due until when it is promised now
+     */
+    void beginAgain(ServiceClock.Kind kind, long referralId, String rest, Instant due) {
+        store.find(referralId, kind)
+                .filter(ServiceClock::isStopped)
+                .ifPresent(
+                        stopped -> {
+                            store.pauseBegan(
+                                    stopped.id(), rest, current.get().id(), stopped.stoppedAt());
+                            store.pauseEnded(stopped.id(), clock.instant());
+                            stopped.begunAgain(due, reference.workingDays());
+                        });
+    }
+
     /** Stops a clock and freezes whether it was met; nothing happens when there is none. */
     public void stop(ServiceClock.Kind kind, long referralId) {
         store.find(referralId, kind).ifPresent(this::stop);

@@ -42,19 +42,31 @@ public class Triage {
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
-    /** The proposed service takes the referral on; its case is opened in the same transaction. */
+    /**
+     * The proposed service takes the referral on; its case is opened in the same transaction. If
+     * the person has objected to contact since it came, nobody takes it on and it is suppressed.
+     *
+     * @return how it stands now: accepted, or suppressed
+     */
     @Needs(Right.REFERRAL_TRIAGE)
-    public void accept(String wanted, Long teamId) {
+    public ReferralState accept(String wanted, Long teamId) {
         Referral referral = load(wanted, "accepted");
         if (referral.proposedServiceId() == null) {
             throw new BadInput("service", "Route it to a service first.");
         }
         checkTeam(referral.proposedServiceId(), teamId);
+        if (referral.state().isOpen() && standing.isObjectedTo(referral.id())) {
+            follow(
+                    referral,
+                    Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER));
+            return referral.state();
+        }
         ReferralState before = referral.state();
         referral.accept(clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
         moves.tell(referral, ReferralMove.ACCEPT, before, null, null, "accepted");
         accepted.fire(new ReferralAccepted(referral.id(), referral.proposedServiceId(), teamId));
+        return referral.state();
     }
 
     /** The services that may take the referral. */

@@ -1,5 +1,9 @@
 package org.waymark.reporting;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The steps from a referral to the end of support, in their order. A figure counts the referrals
  * received in the period that reached the step <em>and all steps before it</em>, so no figure is
@@ -34,6 +38,22 @@ public enum JourneyStep {
 
     public String label() {
         return label;
+    }
+
+    /**
+     * Whether services are compared by it. Where a small loss hides one of two steps, it is rather
+     * one that is not.
+     */
+    public boolean headline() {
+        return this == RECEIVED || this == CONTACTED || this == ENGAGED || this == SUPPORTED;
+    }
+
+    /** The steps that are {@link #headline()}, by their place in the journey. */
+    static Set<Integer> headlines() {
+        return Arrays.stream(values())
+                .filter(JourneyStep::headline)
+                .map(JourneyStep::ordinal)
+                .collect(Collectors.toSet());
     }
 
     /** The counting rule in a sentence, shown with every table. */

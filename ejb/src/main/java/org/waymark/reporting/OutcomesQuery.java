@@ -33,7 +33,7 @@ public class OutcomesQuery {
     private static final List<String> DIMENSIONS =
             List.of(PublishedQuarter.SERVICE, PublishedQuarter.BOROUGH, PublishedQuarter.GROUP);
 
-    @Inject private PublishedFigures figures;
+    @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
@@ -159,7 +160,9 @@ final class PublishedQuarter {
         List<QuarterCounts.Line> lines = counts.of(figure);
         long all = lines.stream().mapToLong(line -> line.counts().get(0)).sum();
         boolean crossed = all >= CROSSED_FROM;
-        CountCube.Builder dimensions = CountCube.of(steps);
+        boolean journeys = figure.equals(QuarterCounts.JOURNEY);
+        CountCube.Builder dimensions =
+                CountCube.of(steps).headlines(journeys ? JourneyStep.headlines() : Set.of());
         if (!crossed) {
             dimensions.by(EVERYONE, List.of(EVERYONE));
         }
@@ -176,9 +179,7 @@ final class PublishedQuarter {
             }
             cube.add(keys, line.steps());
         }
-        return figure.equals(QuarterCounts.JOURNEY)
-                ? cube.publish(RULE, PROVISIONAL)
-                : cube.publish(RULE);
+        return journeys ? cube.publish(RULE, PROVISIONAL) : cube.publish(RULE);
     }
 
     private PublishedCube rounded() {

@@ -89,6 +89,19 @@ class ServiceClockTest {
         assertThat(met.outcome()).isEqualTo(Outcome.MET);
     }
 
+    @Test
+    void what_was_stopped_is_promised_once_more_until_a_new_day() {
+        ServiceClock clock = clock(TUESDAY_END);
+        clock.stop(RECEIVED.plusSeconds(60), DAYS);
+        Instant due = WorkingDays.endOf(LocalDate.parse("2026-05-22"));
+        clock.begunAgain(due, DAYS);
+        assertThat(clock.isStopped()).isFalse();
+        assertThat(clock.outcome()).isEqualTo(Outcome.RUNNING);
+        assertThat(clock.dueAt()).isEqualTo(due);
+        clock.stop(due.plusSeconds(1), DAYS);
+        assertThat(clock.outcome()).isEqualTo(Outcome.BREACHED);
+    }
+
     private static ServiceClock clock(Instant due) {
         return ServiceClock.start(1, Kind.FIRST_CONTACT, 2, 3L, 4L, RECEIVED, due, DAYS);
     }

@@ -50,9 +50,11 @@ public class ReferralIntake {
      * What the sender gets at once.
      *
      * @param reference to ask by later; null when nothing was stored
+     * @param sameMessage it is the very message that was taken before
      * @param why a sentence for the sender; null when there is nothing to say
      */
-    public record Receipt(Reference reference, Disposition disposition, String why) {}
+    public record Receipt(
+            Reference reference, Disposition disposition, boolean sameMessage, String why) {}
 
     /**
      * Takes what was typed or sent under the names of the feed's columns. What every sender would
@@ -120,18 +122,20 @@ public class ReferralIntake {
                     FeedColumn.MESSAGE_TYPE.header(),
                     DispositionReason.valueOf(outcome.reason()).sentence());
         }
+        boolean same = DispositionReason.SAME_MESSAGE.name().equals(outcome.reason());
         if (referral == null) {
             String why =
                     outcome.reason() == null
                             ? null
                             : DispositionReason.valueOf(outcome.reason()).sentence();
-            return new Receipt(null, outcome.disposition(), why);
+            return new Receipt(null, outcome.disposition(), same, why);
         }
         subject.referral(referral.id(), referral.personId(), "sent");
         ReferralState state = referral.state();
         return new Receipt(
                 referral.reference(),
                 outcome.disposition(),
+                same,
                 SenderView.of(state, referral.reason(), false).why());
     }
 

@@ -41,6 +41,21 @@ public class StandingQuery {
      */
     public record Standing(List<Decision> obstacles, Proposal proposal, boolean objected) {}
 
+    /** Has the person objected in another message, and not agreed since? */
+    public boolean isObjectedTo(long referralId) {
+        try (Connection connection = database.getConnection()) {
+            HeldReferral referral =
+                    new HeldReferralQuery(connection).load(Set.of(referralId)).get(referralId);
+            return isObjectedTo(referral, connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private boolean isObjectedTo(HeldReferral referral, Connection connection) throws SQLException {
+        return !new ChunkQuery(connection).suppressed(keys.ofPerson(referral.message())).isEmpty();
+    }
+
     /**
      * The referral stays locked until the transaction ends.
      *
@@ -56,10 +71,7 @@ public class StandingQuery {
                             .get(referralId);
             FeedMessage message =
                     agreed ? CompletedMessage.agreed(referral.message()) : referral.message();
-            boolean objected =
-                    !new ChunkQuery(connection)
-                            .suppressed(keys.ofPerson(referral.message()))
-                            .isEmpty();
+            boolean objected = isObjectedTo(referral, connection);
             Appraisal appraisal = appraiser.appraise(message, source, received);
             return new Standing(
                     DispositionRules.obstacles(

@@ -1,9 +1,11 @@
 package org.waymark.reporting.suppression;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Exact counts over a hub dimension and its leaves, for one or more nested steps: the input of
@@ -18,6 +20,7 @@ public final class CountCube {
     private final List<Dimension> dimensions;
     private final CubeShape shape;
     private final long[][] counts;
+    private final Set<Integer> headlines;
 
     /** A dimension: its name in addresses, and its keys in the order of display. */
     record Dimension(String name, List<String> keys) {
@@ -37,7 +40,8 @@ public final class CountCube {
         }
     }
 
-    private CountCube(int steps, List<Dimension> dimensions) {
+    private CountCube(int steps, List<Dimension> dimensions, Set<Integer> headlines) {
+        this.headlines = Set.copyOf(headlines);
         this.dimensions = List.copyOf(dimensions);
         int hubSize = dimensions.isEmpty() ? 0 : dimensions.get(0).keys().size();
         this.shape =
@@ -62,6 +66,7 @@ public final class CountCube {
 
         private final int steps;
         private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+        private final Set<Integer> headlines = new HashSet<>();
 
         private Builder(int steps) {
             if (steps < 1) {
@@ -81,9 +86,23 @@ public final class CountCube {
             return this;
         }
 
+        /**
+         * Names the steps whose figures matter most to readers. Where one of two figures has to be
+         * hidden and either would do, it is the other. What is protected does not depend on it.
+         *
+         * @param headlineSteps from 0
+         */
+        public Builder headlines(Set<Integer> headlineSteps) {
+            if (headlineSteps.stream().anyMatch(step -> step < 0 || step >= steps)) {
+                throw new IllegalArgumentException("A headline is one of the steps");
+            }
+            headlines.addAll(headlineSteps);
+            return this;
+        }
+
         /** The empty cube, all counts zero. */
         public CountCube build() {
-            return new CountCube(steps, new ArrayList<>(dimensions.values()));
+            return new CountCube(steps, new ArrayList<>(dimensions.values()), headlines);
         }
     }
 
@@ -125,19 +144,18 @@ public final class CountCube {
 
     /** What may be seen of this cube. The same counts always give the same result. */
     public PublishedCube publish(SmallNumberRule rule) {
-        return publish(new Figures(shape, counts, rule), rule);
+        return publish(rule, null);
     }
 
     /**
      * What may be seen of this cube by readers who have seen its total figures before, by another
      * rule. Perhaps nothing has changed since; so nothing is hidden behind a total that does not
      * stay hidden from them.
+     *
+     * @param totalsBefore null when they have not seen any
      */
     public PublishedCube publish(SmallNumberRule rule, SmallNumberRule totalsBefore) {
-        return publish(new Figures(shape, counts, rule, totalsBefore), rule);
-    }
-
-    private PublishedCube publish(Figures figures, SmallNumberRule rule) {
+        Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore);
         boolean[][] hidden = new Suppressor(shape, figures).hidden();
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {

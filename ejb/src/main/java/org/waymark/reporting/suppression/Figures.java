@@ -1,6 +1,7 @@
 package org.waymark.reporting.suppression;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.waymark.reporting.suppression.Alternatives.Alternative;
 
 /**
@@ -8,8 +9,8 @@ import org.waymark.reporting.suppression.Alternatives.Alternative;
  * would cost the reader if one more cell were.
  *
  * <p>Costs only order the choices: an ordinary cell before a margin, a small count of many before a
- * large one, and what weakens the signs themselves (a small count shown as {@code *}, a zero
- * hidden) last.
+ * large one, any other step before a headline, and what weakens the signs themselves (a small count
+ * shown as {@code *}, a zero hidden) last. Whatever they are, the same numbers are protected.
  */
 final class Figures {
 
@@ -18,6 +19,8 @@ final class Figures {
 
     private static final int HIDE = 10;
     private static final int HIDE_FIRST_STEP = 5;
+    private static final int HIDE_HEADLINE = 20;
+    private static final int HIDE_HEADLINE_OF_ALL = 120;
     private static final int HIDE_LEAF_FIGURE = 40;
     private static final int HIDE_HUB_FIGURE = 60;
     private static final int HIDE_TOTAL = 100;
@@ -29,20 +32,22 @@ final class Figures {
     private final long[][] counts;
     private final SmallNumberRule rule;
     private final SmallNumberRule totalsBefore;
+    private final Set<Integer> headlines;
     private final boolean[][] hidden;
 
     /**
      * @param counts for each step (one in a plain table) the count of each cell
-     */
-    Figures(CubeShape shape, long[][] counts, SmallNumberRule rule) {
-        this(shape, counts, rule, null);
-    }
-
-    /**
+     * @param headlines the steps that are rather kept visible than the others
      * @param totalsBefore the rule by which the totals were published before; null when they were
      *     not
      */
-    Figures(CubeShape shape, long[][] counts, SmallNumberRule rule, SmallNumberRule totalsBefore) {
+    Figures(
+            CubeShape shape,
+            long[][] counts,
+            Set<Integer> headlines,
+            SmallNumberRule rule,
+            SmallNumberRule totalsBefore) {
+        this.headlines = Set.copyOf(headlines);
         this.shape = shape;
         this.counts = counts;
         this.rule = rule;
@@ -156,6 +161,7 @@ final class Figures {
         int size = 2 * (Long.SIZE - Long.numberOfLeadingZeros(count));
         // The first step is the base of the percentages: rather lose a later one.
         size += step == 0 && counts.length > 1 ? HIDE_FIRST_STEP : 0;
+        size += headlines.contains(step) ? priceOfHeadline(cell) : 0;
         if (cell == CubeShape.TOTAL) {
             return HIDE_TOTAL + size;
         }
@@ -163,5 +169,9 @@ final class Figures {
             return HIDE_HUB_FIGURE + size;
         }
         return (shape.leafMargin(cell) ? HIDE_LEAF_FIGURE : HIDE) + size;
+    }
+
+    private static int priceOfHeadline(int cell) {
+        return cell == CubeShape.TOTAL ? HIDE_HEADLINE_OF_ALL : HIDE_HEADLINE;
     }
 }

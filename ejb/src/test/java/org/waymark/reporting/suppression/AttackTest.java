@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,6 +55,17 @@ class AttackTest {
         }
         for (int round = 0; round < 60; round++) {
             attack(random(random, 2, 1 + random.nextInt(2), 1 + random.nextInt(3), 2), RULE);
+        }
+    }
+
+    @Test
+    void keeping_the_headlines_visible_gives_nothing_away() {
+        Random random = new Random(40);
+        for (int round = 0; round < 600; round++) {
+            int steps = 2 + random.nextInt(3);
+            Set<Integer> headlines = Set.of(0, steps - 1);
+            attack(random(random, headlines, steps, 1 + random.nextInt(4)), RULE);
+            attackWithTotals(random(random, headlines, steps, 1, 1 + random.nextInt(4)));
         }
     }
 
@@ -255,7 +267,12 @@ class AttackTest {
 
     /** Sparse, skewed counts: many zeros and small ones, a few large, as real boroughs are. */
     static CountCube random(Random random, int steps, int... sizes) {
-        CountCube.Builder builder = CountCube.of(steps);
+        return random(random, Set.of(), steps, sizes);
+    }
+
+    private static CountCube random(
+            Random random, Set<Integer> headlines, int steps, int... sizes) {
+        CountCube.Builder builder = CountCube.of(steps).headlines(headlines);
         for (int dimension = 0; dimension < sizes.length; dimension++) {
             builder.by("d" + dimension, keys(sizes[dimension]));
         }

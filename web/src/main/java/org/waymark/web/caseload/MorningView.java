@@ -38,8 +38,7 @@ public class MorningView {
     private Long workerId;
     private String reason;
     private Map<String, Boolean> chosen = new HashMap<>();
-    private List<MorningQuery.Figure> figures;
-    private Page<MorningQuery.Row> page;
+    private MorningQuery.Morning shown;
     private List<CaseloadQuery.Load> loads;
 
     /**
@@ -53,10 +52,7 @@ public class MorningView {
     }
 
     public List<MorningQuery.Figure> getFigures() {
-        if (figures == null) {
-            figures = morning.figures();
-        }
-        return figures;
+        return shown().figures();
     }
 
     public Concern getConcern() {
@@ -133,10 +129,14 @@ public class MorningView {
     }
 
     private Page<MorningQuery.Row> page() {
-        if (page == null) {
-            page = morning.list(getConcern(), PageKey.of(after, before));
+        return shown().cases();
+    }
+
+    private MorningQuery.Morning shown() {
+        if (shown == null) {
+            shown = morning.list(getConcern(), PageKey.of(after, before));
         }
-        return page;
+        return shown;
     }
 
     public String getShow() {

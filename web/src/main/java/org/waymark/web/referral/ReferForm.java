@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.referral.FeedColumn;
+import org.waymark.referral.MessageType;
 import org.waymark.referral.VictimType;
 
 /**
@@ -67,8 +68,21 @@ final class ReferForm {
     Map<FeedColumn, String> columns() {
         Map<FeedColumn, String> columns = new EnumMap<>(cells);
         byte[] answers = cells.toString().getBytes(StandardCharsets.UTF_8);
-        columns.put(MESSAGE_ID, "page-" + name + "-" + UUID.nameUUIDFromBytes(answers));
+        columns.put(MESSAGE_ID, messages() + UUID.nameUUIDFromBytes(answers));
         return columns;
+    }
+
+    /** The same as a correction: it replaces what this form has sent before about the person. */
+    Map<FeedColumn, String> corrected() {
+        Map<FeedColumn, String> columns = columns();
+        columns.put(MESSAGE_TYPE, MessageType.UPDATE.name());
+        columns.compute(MESSAGE_ID, (column, id) -> id + "-corrected");
+        return columns;
+    }
+
+    /** How the ids of all messages of this form begin. */
+    String messages() {
+        return "page-" + name + "-";
     }
 
     /** By field, in the order of the page; empty when it can be sent. */

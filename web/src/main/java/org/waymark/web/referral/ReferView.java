@@ -67,13 +67,24 @@ public class ReferView {
 
     public String send() {
         try {
-            ReferralIntake.Receipt receipt = intake.receive(form().columns(), source);
+            ReferralIntake.Receipt receipt = send(form());
             drafts.discard(DRAFT);
             return told(receipt);
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** A form that has been sent and comes back with other answers corrects what it said. */
+    private ReferralIntake.Receipt send(ReferForm form) {
+        boolean sentBefore = sent.isMadeBy(form.messages());
+        ReferralIntake.Receipt receipt = intake.receive(form.columns(), source);
+        return sentBefore
+                        && receipt.disposition() == Disposition.DUPLICATE
+                        && !receipt.sameMessage()
+                ? intake.receive(form.corrected(), source)
+                : receipt;
     }
 
     private ReferForm form() {
@@ -89,12 +100,14 @@ public class ReferView {
     private String told(ReferralIntake.Receipt receipt) {
         boolean again = receipt.disposition() == Disposition.DUPLICATE;
         if (receipt.reference() != null && sent.isMine(receipt.reference())) {
+            String done =
+                    receipt.disposition() == Disposition.UPDATED
+                            ? "Corrected: what you have written now counts."
+                            : receipt.why() == null ? "Sent. Thank you." : "Sent.";
             messages.saved(
                     again
                             ? "You have sent this already. It was taken once; this is its receipt."
-                            : receipt.why() == null
-                                    ? "Sent. Thank you."
-                                    : "Sent. " + receipt.why());
+                            : receipt.why() == null ? done : done + " " + receipt.why());
             return "/referral/receipt?faces-redirect=true&r=" + receipt.reference().value();
         }
         messages.saved(

@@ -43,6 +43,10 @@ public class TriageView {
                     "Not released: the person has objected to being contacted. What says who"
                             + " it was about has been removed.");
 
+    private static final String OBJECTED_SINCE =
+            "Not accepted: the person has objected to being contacted. What says who it was about"
+                    + " has been removed.";
+
     /** How the ids of the reason and the note of a form begin. */
     private static final Map<String, String> PREFIX =
             Map.of("holding", "hold", "returning", "return", "declining", "decline");
@@ -83,10 +87,12 @@ public class TriageView {
     }
 
     public String accept() {
-        return saving(
+        return deciding(
                 "accepting",
-                () -> triage.accept(stored(), teamId),
-                "Accepted. A case has been opened.");
+                () ->
+                        triage.accept(stored(), teamId) == ReferralState.SUPPRESSED
+                                ? OBJECTED_SINCE
+                                : "Accepted. A case has been opened.");
     }
 
     public String route() {

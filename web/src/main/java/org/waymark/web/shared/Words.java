@@ -29,6 +29,9 @@ public class Words {
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter BRIEF_OF_YEAR =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
     private static final int END_OF_DAY_HOUR = 23;
     private static final int SOON_DAYS = 2;
@@ -91,6 +94,32 @@ public class Words {
         }
         ZonedDateTime at = instant.atZone(LONDON);
         return at.format(DATE) + " at " + time(at);
+    }
+
+    /**
+     * The same for a column of a list: "Today, 3:40 pm", "4 Jun, 3:40 pm", of another year "4 Jun
+     * 2025"; nothing for null.
+     */
+    public String brief(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime at = instant.atZone(LONDON);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        if (at.getYear() != today.getYear()) {
+            return briefDay(instant);
+        }
+        return (at.toLocalDate().equals(today) ? "Today" : at.format(BRIEF)) + ", " + time(at);
+    }
+
+    /** The day alone: "4 Jun", of another year "4 Jun 2025"; nothing for null. */
+    public String briefDay(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        LocalDate day = LocalDate.ofInstant(instant, LONDON);
+        boolean thisYear = day.getYear() == LocalDate.ofInstant(clock.instant(), LONDON).getYear();
+        return day.format(thisYear ? BRIEF : BRIEF_OF_YEAR);
     }
 
     /** "4 June 2026"; nothing for null. */

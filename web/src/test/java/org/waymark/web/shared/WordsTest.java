@@ -46,6 +46,21 @@ class WordsTest {
         assertThat(WINTER.due(due)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-24T08:05:00Z | Today, 8:05 am | 24 Mar",
+                "2026-03-23T23:30:00Z | 23 Mar, 11:30 pm | 23 Mar",
+                "2026-06-04T14:40:00Z | 4 Jun, 3:40 pm | 4 Jun",
+                "2025-12-31T23:30:00Z | 31 Dec 2025 | 31 Dec 2025",
+            })
+    void a_column_of_a_list_says_when_in_few_words(Instant at, String words, String day) {
+        assertThat(WINTER.brief(at)).isEqualTo(words);
+        assertThat(WINTER.briefDay(at)).isEqualTo(day);
+        assertThat(WINTER.brief(null) + WINTER.briefDay(null)).isEmpty();
+    }
+
     @Test
     void summer_time_shows_the_hour_on_the_wall_of_london() {
         assertThat(at("2026-06-04T08:00:00Z").due(Instant.parse("2026-06-04T14:40:00Z")))
