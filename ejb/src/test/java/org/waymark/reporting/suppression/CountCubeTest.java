@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,79 @@ class CountCubeTest {
         }
 
         assertThat(best).isLessThan(50_000_000L);
+    }
+
+    @Test
+    void the_headline_figures_stay_visible_when_something_else_can_be_hidden_instead() {
+        PublishedCube plain = assessedAndSupported(Set.of()).publish(RULE);
+        PublishedCube published = assessedAndSupported(Set.of(1)).publish(RULE);
+        for (Selection of :
+                List.of(
+                        Selection.everyone(),
+                        Selection.everyone().with("everyone", "all"),
+                        Selection.everyone().with("service", "havens"))) {
+            assertThat(plain.journey(of)).extracting(PublishedCount::shown).contains(true, false);
+            assertThat(published.journey(of))
+                    .extracting(PublishedCount::shown)
+                    .containsExactly(false, true);
+        }
+        assertThat(plain.count(1, Selection.everyone()).shown()).isFalse();
+        assertThat(published.count(1, Selection.everyone()).value()).isEqualTo(60);
+    }
+
+    private static CountCube assessedAndSupported(Set<Integer> headlines) {
+        return CountCube.of(2)
+                .headlines(headlines)
+                .by("everyone", List.of("all"))
+                .by("service", List.of("vs", "idva", "havens"))
+                .build()
+                .add(List.of("all", "vs"), 30, 30)
+                .add(List.of("all", "idva"), 20, 20)
+                .add(List.of("all", "havens"), 12, 10);
+    }
+
+    @Test
+    void of_quarters_like_london_s_nearly_all_show_what_is_read_first() {
+        int received = 0;
+        int supported = 0;
+        int supportedOtherwise = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            List<PublishedCount> shown = london(seed, Set.of(0, 3, 4, 6));
+            received += shown.get(0).shown() ? 1 : 0;
+            supported += shown.get(6).shown() ? 1 : 0;
+            supportedOtherwise += london(seed, Set.of()).get(6).shown() ? 1 : 0;
+        }
+        assertThat(received).isEqualTo(20);
+        assertThat(supported).isGreaterThanOrEqualTo(18).isGreaterThan(supportedOtherwise);
+    }
+
+    /** 670 referrals of 12 services, 35 areas and 13 crime groups on their way, as of a quarter. */
+    private static List<PublishedCount> london(int seed, Set<Integer> headlines) {
+        double[] goOn = {0.996, 0.97, 0.45, 0.4, 0.9, 0.96, 0.8};
+        Random random = new Random(seed);
+        CountCube cube =
+                CountCube.of(8)
+                        .headlines(headlines)
+                        .by("everyone", List.of("all"))
+                        .by("service", AttackTest.keys(12))
+                        .by("area", AttackTest.keys(35))
+                        .by("group", AttackTest.keys(13))
+                        .build();
+        for (int referral = 0; referral < 670; referral++) {
+            List<String> keys =
+                    List.of(
+                            "all",
+                            "k" + (int) (12 * Math.pow(random.nextDouble(), 3)),
+                            "k" + (int) (35 * Math.pow(random.nextDouble(), 1.3)),
+                            "k" + (int) (13 * Math.pow(random.nextDouble(), 2)));
+            long[] reached = new long[8];
+            reached[0] = 1;
+            for (int step = 1; step < 8 && random.nextDouble() < goOn[step - 1]; step++) {
+                reached[step] = 1;
+            }
+            cube.add(keys, reached);
+        }
+        return cube.publish(RULE, SmallNumberRule.ROUNDED_TO_FIVE).journey(Selection.everyone());
     }
 
     @Test

@@ -52,7 +52,7 @@ public class ContactView {
     private Quick quick(ContactQuery.Way found) {
         return new Quick(
                 value(found),
-                found.channel().label() + ", " + lower(point(found).masked()),
+                named(found.channel(), point(found)),
                 switch (found.channel()) {
                     case CALL ->
                             List.of(ContactOutcome.NO_ANSWER, ContactOutcome.SPOKE_SAFE_TO_TALK);
@@ -79,9 +79,7 @@ public class ContactView {
                 ways.add(
                         new SelectItem(
                                 value(each),
-                                each.channel().label()
-                                        + ", "
-                                        + lower(point.masked())
+                                named(each.channel(), point)
                                         + (each.allowed() ? "" : " (blocked)")));
             }
         }
@@ -91,6 +89,13 @@ public class ContactView {
                         ContactChannel.IN_PERSON.name(),
                         file.getReach().inPerson().allowed() ? inPerson : inPerson + " (blocked)"));
         return ways;
+    }
+
+    /** "Phone call, number ending 123"; an e-mail goes by an e-mail and is said once. */
+    private static String named(ContactChannel channel, ContactQuery.Point point) {
+        return point.masked().startsWith(channel.label())
+                ? point.masked()
+                : channel.label() + ", " + lower(point.masked());
     }
 
     private static String value(ContactQuery.Way each) {
