@@ -40,13 +40,13 @@ class PageStatementsIT extends Running {
 
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
-        "/casework/case, 18",
+        "/casework/case, 15",
         "/casework/contact, 10",
         "/casework/needs, 13",
         "/casework/plan, 16",
-        "/casework/notes, 16",
+        "/casework/notes, 13",
         "/casework/outcomes, 15",
-        "/casework/close, 14",
+        "/casework/close, 10",
     })
     void a_page_of_a_case_costs_the_same_for_a_long_and_a_short_history(String path, long most) {
         long much = statements("amara.okafor", path + "?c=" + ofCase("DESC"));
