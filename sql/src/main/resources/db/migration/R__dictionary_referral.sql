@@ -83,6 +83,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('referral', 'dash_grade', 'referral', 'Grade the police gave', 'CRIMINAL', 'REFERRAL'),
     ('referral', 'risk', 'referral', 'Risk it is worked by', 'CRIMINAL', 'REFERRAL'),
     ('referral', 'note', 'referral', 'Free text of the sender', 'CRIMINAL', 'REFERRAL'),
+    ('referral', 'restricted_reason', 'referral', 'Why only named colleagues may know of it', 'CRIMINAL', 'REFERRAL'),
     ('referral', 'data_flags', 'referral', 'What was wrong with the data', 'NONE', 'REFERRAL'),
     ('referral', 'is_open', 'referral', 'True while somebody must act', 'NONE', 'REFERRAL'),
     ('referral', 'due_at', 'referral', 'When the next step is due', 'NONE', 'REFERRAL'),

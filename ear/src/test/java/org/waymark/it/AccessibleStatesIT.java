@@ -97,6 +97,11 @@ class AccessibleStatesIT extends Browser {
         String reference = RightsMatrix.filled("{case}");
         String mark = "UPDATE support_case SET restricted = ? WHERE reference = ?";
         RightsMatrix.change(mark, true, reference);
+        RightsMatrix.change(
+                "INSERT INTO named_staff (id, case_id, account_id, reason, named_at) SELECT 9501,"
+                        + " id, worker_id, 'Works the case', opened_at FROM support_case WHERE"
+                        + " reference = ?",
+                reference);
         try {
             Screens.signIn(page, "amara.okafor");
             page.navigate("/casework/case?c=" + reference);
@@ -104,6 +109,7 @@ class AccessibleStatesIT extends Browser {
             fits();
         } finally {
             RightsMatrix.change(mark, false, reference);
+            RightsMatrix.change("DELETE FROM named_staff WHERE id = 9501");
         }
     }
 

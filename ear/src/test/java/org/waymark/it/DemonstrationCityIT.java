@@ -96,11 +96,28 @@ class DemonstrationCityIT extends Running {
                                 + " p.kind = 'PHONE' AND REPLACE(p.value, ' ', '') NOT REGEXP"
                                 + " '^([+]44|0)(7700900|2079460)[0-9]{3}$')"),
                 Arguments.of(
+                        "a restricted case that its worker or every manager does not know of",
+                        "c.restricted AND c.worker_id IS NOT NULL AND ((SELECT COUNT(*) FROM"
+                                + " named_staff n WHERE n.case_id = c.id) < 2 OR NOT EXISTS (SELECT 1"
+                                + " FROM person p WHERE p.id = c.person_id AND p.restricted))"),
+                Arguments.of(
                         "an answer to a question nobody asks",
                         "EXISTS (SELECT 1 FROM measurement m JOIN measurement_value v ON"
                                 + " v.measurement_id = m.id WHERE m.case_id = c.id AND NOT EXISTS"
                                 + " (SELECT 1 FROM instrument_item i WHERE i.instrument = m.instrument"
                                 + " AND i.version_no = m.instrument_version AND i.item = v.item))"));
+    }
+
+    @Test
+    void a_few_cases_are_restricted_and_two_referrals_wait_for_the_named_manager() {
+        assertThat(number("SELECT COUNT(*)" + CITY + "c.restricted")).isBetween(2L, 40L);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*)"
+                                        + CITY
+                                        + "c.id IS NULL AND r.restricted_reason IN ('POLICE', 'STAFF')"))
+                .isEqualTo(2);
+        assertThat(number("SELECT COUNT(*) FROM restricted_intake")).isPositive();
     }
 
     @Test

@@ -130,45 +130,6 @@ class RightsMatrixIT extends Running {
     }
 
     @Test
-    void a_restricted_case_exists_for_its_worker_and_the_manager_of_its_service_only() {
-        String reference =
-                RightsMatrix.text(RightsMatrix.CASE_OF + " LIMIT 1 OFFSET 1", "daniel.lewin");
-        RightsMatrix.change(
-                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
-        String path = "/casework/case?c=" + reference;
-        try {
-            for (String allowed : List.of("daniel.lewin", "patricia.ferguson")) {
-                assertThat(Visitor.person(allowed).get(path).statusCode())
-                        .as(allowed)
-                        .isEqualTo(200);
-            }
-            for (String other : List.of("amara.okafor", "leroy.samuels")) {
-                assertThat(Visitor.person(other).get(path).statusCode()).as(other).isEqualTo(404);
-            }
-        } finally {
-            RightsMatrix.change(
-                    "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
-        }
-    }
-
-    @Test
-    void a_restricted_persons_referral_does_not_exist_for_intake() {
-        String reference = RightsMatrix.text(RightsMatrix.REFERRAL + " LIMIT 1 OFFSET 1");
-        String mark =
-                "UPDATE person SET restricted = ? WHERE id = (SELECT person_id FROM referral WHERE"
-                        + " reference = ?)";
-        String path = "/referral/triage?r=" + reference;
-        Visitor intake = Visitor.person("gloria.mbeki");
-        RightsMatrix.change(mark, true, reference);
-        try {
-            assertThat(intake.get(path).statusCode()).isEqualTo(404);
-        } finally {
-            RightsMatrix.change(mark, false, reference);
-        }
-        assertThat(intake.get(path).statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void reading_a_case_leaves_a_row_that_names_case_and_person() {
         String reference = RightsMatrix.filled("{case}");
         String count =

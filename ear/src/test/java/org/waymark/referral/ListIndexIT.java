@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.it.Running;
 import org.waymark.shared.PageKey;
@@ -18,7 +19,11 @@ class ListIndexIT extends Running {
     private static final long UNIVERSAL = 1000;
 
     private final ReferralScope scope =
-            new ReferralScope(List.of(new ReferralScope.Inbox(UNIVERSAL, null)), true);
+            new ReferralScope(
+                    1,
+                    List.of(new ReferralScope.Inbox(UNIVERSAL, null)),
+                    Set.of(UNIVERSAL),
+                    UNIVERSAL);
 
     @Test
     void the_inbox_reads_one_state_of_one_service_in_the_order_of_its_deadlines()
@@ -27,10 +32,7 @@ class ListIndexIT extends Running {
         for (PageKey key : List.of(PageKey.START, back)) {
             String at = "'" + (key.back() ? 2040 : 2000) + "-01-01'";
             String part =
-                    InboxQuery.part(
-                                    "r.proposed_service_id = " + UNIVERSAL,
-                                    ReferralState.RECEIVED,
-                                    key)
+                    InboxQuery.part(InboxQuery.inboxes(scope).get(0), ReferralState.RECEIVED, key)
                             .replaceFirst("\\?", at)
                             .replaceFirst("\\?", at)
                             .replaceFirst("\\?", "0");

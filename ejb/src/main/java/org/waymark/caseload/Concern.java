@@ -19,6 +19,10 @@ public enum Concern {
                     + " c.worker_id AND a.active = TRUE AND g.role IN ("
                     + working()
                     + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
+    WORKER_KNOWS_THEM(
+            "Its worker knows the person",
+            "(c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
+                    + " x.kind = 'BLOCK')"),
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {

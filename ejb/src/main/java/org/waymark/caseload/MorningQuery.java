@@ -18,6 +18,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.casework.BreakGlassQuery;
 import org.waymark.casework.CaseScope;
 import org.waymark.casework.CaseState;
 import org.waymark.shared.Columns;
@@ -43,6 +44,7 @@ public class MorningQuery {
     private EntityManager entityManager;
 
     @Inject private CurrentActor current;
+    @Inject private AttentionQuery attention;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -56,7 +58,17 @@ public class MorningQuery {
     }
 
     /** What the page shows. */
-    public record Morning(List<Figure> figures, Page<Row> cases) {}
+    public record Morning(List<Figure> figures, Page<Row> cases, Attention attention) {}
+
+    /** Who opened what, to be looked into: emergencies, and look-ups of last week. */
+    public record Attention(List<BreakGlassQuery.Open> emergencies, List<Lookup> lookups) {}
+
+    /**
+     * Somebody opened a case last week and does not work it.
+     *
+     * @param times how often
+     */
+    public record Lookup(String reference, String who, int times, String why) {}
 
     /** One case of a list. */
     public record Row(
@@ -140,7 +152,8 @@ public class MorningQuery {
                         row ->
                                 subject.supportCase(
                                         row.id(), people.get(row.id()), "shown in the morning"));
-        return new Morning(figures(scope), page);
+        return new Morning(
+                figures(scope), page, attention.of(current.get(), clock.instant()));
     }
 
     private int bind(Query query, CaseScope scope, Concern concern, int first) {

@@ -9,6 +9,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.KnownPersonStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.TypedText;
@@ -24,7 +25,9 @@ public class Allocation {
 
     @Inject private CaseStore store;
     @Inject private WorkerQuery workers;
+    @Inject private KnownPersonStore conflicts;
     @Inject private Timeline timeline;
+    @Inject private NamedStaffList named;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -57,6 +60,10 @@ public class Allocation {
                                         new BadInput(
                                                 "worker",
                                                 "Choose a worker of the case's service."));
+        if (conflicts.isBlocked(workerId, supportCase.personId())) {
+            throw new BadInput(
+                    "worker", "This worker cannot take one of these cases. Choose another.");
+        }
         boolean handOver = supportCase.workerId().isPresent();
         if (handOver && supportCase.workerId().get() == workerId) {
             return;
@@ -70,7 +77,9 @@ public class Allocation {
                                 "Say why the case goes to another worker.")
                         : TypedText.optional("reason", reason, LONGEST_REASON);
         CaseState before = supportCase.state();
+        Long from = supportCase.workerId().orElse(null);
         supportCase.allocate(workerId, worker.teamId(), clock.instant());
+        named.handOver(supportCase, from, workerId, current.get().id());
         store.flush();
         store.giveTasks(supportCase.id(), workerId);
         subject.supportCase(supportCase.id(), supportCase.personId(), "to " + worker.username());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.referral.RestrictionReason;
+import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
 /**
@@ -34,6 +37,7 @@ public class CaseFileQuery {
     @Inject private CaseStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
     /** What stands at the top of every page of a case. */
     public record Header(
@@ -63,7 +67,9 @@ public class CaseFileQuery {
             Referral referral,
             long serviceId,
             String exitMissing,
-            String pathway) {
+            String pathway,
+            RestrictionReason restriction,
+            Instant emergencyUntil) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -127,11 +133,19 @@ public class CaseFileQuery {
 
     public record TaskRow(long id, String title, Instant dueAt, boolean open, Instant doneAt) {}
 
-    /** The header of a case. */
+    /**
+     * The header of a case.
+     *
+     * @throws AskFirst when the actor has to say first that they do not know the person
+     */
     @Needs(Right.CASE_WORK)
     public Header header(String reference) {
-        List<?> rows = within(HEADER, reference);
-        Header header = CaseRows.header((Object[]) rows.get(0));
+        Object[] row = within(reference);
+        Header header = CaseRows.header(row);
+        if (CaseRows.isAsked(row, current.get().name())) {
+            subject.supportCase(header.id(), header.personId(), "not opened yet");
+            throw new AskFirst(reference);
+        }
         subject.supportCase(header.id(), header.personId(), "opened");
         return header;
     }
@@ -206,13 +220,16 @@ public class CaseFileQuery {
         return key.id();
     }
 
-    private List<?> within(String select, String reference) {
-        CaseScope scope = CaseScope.of(current.get());
+    private Object[] within(String reference) {
+        CaseScope scope = CaseScope.of(current.get(), clock.instant());
         Query query =
                 entityManager.createNativeQuery(
-                        select + " WHERE c.reference = ? AND " + scope.sql());
-        query.setParameter(1, reference);
-        int at = 2;
+                        CaseRows.HEADER + " WHERE c.reference = ? AND " + scope.sql());
+        query.setParameter(1, current.get().id());
+        query.setParameter(2, Columns.utc(clock.instant()));
+        query.setParameter(3, current.get().id());
+        query.setParameter(4, reference);
+        int at = 5;
         for (Object value : scope.values()) {
             query.setParameter(at++, value);
         }
@@ -220,7 +237,7 @@ public class CaseFileQuery {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        return rows;
+        return (Object[]) rows.get(0);
     }
 
     private <T> List<T> rows(String sql, Function<Object[], T> reader, Object... values) {
@@ -234,17 +251,4 @@ public class CaseFileQuery {
         }
         return found;
     }
-
-    private static final String HEADER =
-            "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
-                    + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
-                    + " s.name, t.name, w.display_name,"
-                    + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
-                    + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
-                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
-                    + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
-                    + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway FROM support_case c JOIN person p ON p.id = c.person_id"
-                    + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
-                    + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
-                    + " w.id = c.worker_id";
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.waymark.access.CurrentActor;
 import org.waymark.referral.ReferralAccepted;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
@@ -22,6 +23,8 @@ class CaseOpening {
     @Inject private CaseStore store;
     @Inject private ServiceClocks clocks;
     @Inject private Timeline timeline;
+    @Inject private NamedStaffList named;
+    @Inject private CurrentActor current;
     @Inject private Clock clock;
 
     void open(@Observes ReferralAccepted accepted) {
@@ -52,6 +55,9 @@ class CaseOpening {
                         attemptDue,
                         now);
         store.add(opened);
+        if (referral.restriction() != null) {
+            named.restrict(opened, referral.restriction(), current.get().id());
+        }
         timeline.add(opened, CaseEvent.Kind.STATE, "Case opened", null, null);
     }
 }

@@ -1,11 +1,36 @@
 package org.waymark.casework;
 
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 
 /** Turns the rows of {@link CaseFileQuery} into its records. */
 final class CaseRows {
 
+    /** Parameters: the actor, now, and the actor again. */
+    static final String HEADER =
+            "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
+                    + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
+                    + " s.name, t.name, w.display_name,"
+                    + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
+                    + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
+                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
+                    + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
+                    + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
+                    + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
+                    + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"
+                    + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?) FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
+                    + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
+                    + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
+                    + " c.person_id";
+
     private CaseRows() {}
+
+    /** Has the actor to say first that they do not know the person, and has not done so yet? */
+    static boolean isAsked(Object[] row, String colleague) {
+        boolean near = row[41] != null || AskFirst.isNamesake(colleague, (String) row[4]);
+        return near && row[42] == null;
+    }
 
     static CaseFileQuery.Header header(Object[] row) {
         return new CaseFileQuery.Header(
@@ -35,7 +60,9 @@ final class CaseRows {
                 referral(row),
                 Columns.number(row[36]),
                 (String) row[37],
-                (String) row[39]);
+                (String) row[39],
+                row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
+                Columns.instant(row[43]));
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

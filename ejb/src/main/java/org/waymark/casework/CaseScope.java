@@ -1,33 +1,64 @@
 package org.waymark.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Actor;
 import org.waymark.access.Actor.Grant;
 import org.waymark.access.Right;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
 import org.waymark.shared.NotAllowed;
 
 /**
- * Which cases an actor may open, as a condition on {@code support_case c}: a worker their own in
- * the services they work for now, a manager those of their service or team. A restricted case
- * exists for its worker and for the manager of its service only. Whoever may open none gets an
- * exception, never an empty condition.
+ * Which cases an actor may open, as a condition on {@code support_case c}: a worker their own and
+ * those they cover in the services they work for now, a manager those of their service or team; of
+ * restricted ones only those they are named on, and never of people they know. An emergency opens
+ * one case of their services for a time. Whoever may open none gets an exception, never an empty
+ * condition.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order
  */
 public record CaseScope(String sql, List<Object> values) {
 
+    private static final String NONE = "Your role does not open cases.";
     private static final String OF_ORGANISATION =
             "c.service_id IN (SELECT id FROM service WHERE organisation_id = ?)";
 
-    /** The cases an actor works or manages. */
-    public static CaseScope of(Actor actor) {
-        List<String> parts = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        own(actor, parts, values);
-        managed(actor, parts, values);
-        return either(parts, values, "Your role does not open cases.");
+    /**
+     * The cases an actor works, covers or manages, and those they have opened in an emergency.
+     *
+     * @param now decides which covers and openings count
+     */
+    public static CaseScope of(Actor actor, Instant now) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        covered(actor, WorkingDays.dateOf(now), parts);
+        managed(actor, parts);
+        emergencies(actor, now, parts);
+        return parts.either(NONE);
+    }
+
+    /** Every case of the services an actor works for, but of people they know: for an emergency. */
+    static CaseScope ofServices(Actor actor) {
+        Parts parts = new Parts();
+        Services services = Services.of(actor);
+        if (!services.isEmpty()) {
+            parts.add(services.sql(), services.values(), CaseLock.forEmergency(actor.id()));
+        }
+        return parts.either(NONE);
+    }
+
+    /** The cases of the services an actor works for, as far as they are not locked for them. */
+    static CaseScope unlocked(Actor actor) {
+        Parts parts = new Parts();
+        Services services = Services.of(actor);
+        if (!services.isEmpty()) {
+            parts.add(services.sql(), services.values(), CaseLock.forWorker(actor.id()));
+        }
+        return parts.either(NONE);
     }
 
     /**
@@ -35,58 +66,114 @@ public record CaseScope(String sql, List<Object> values) {
      * its cases.
      */
     public static CaseScope workedBy(Actor actor) {
-        List<String> parts = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        own(actor, parts, values);
-        return either(parts, values, "Your role does not work cases.");
+        Parts parts = new Parts();
+        own(actor, parts);
+        return parts.either("Your role does not work cases.");
     }
 
     /** The cases an actor manages, without those they only work. */
     public static CaseScope managedBy(Actor actor) {
-        List<String> parts = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        managed(actor, parts, values);
-        return either(parts, values, "Your role does not manage cases.");
+        Parts parts = new Parts();
+        managed(actor, parts);
+        return parts.either("Your role does not manage cases.");
     }
 
-    private static void own(Actor actor, List<String> parts, List<Object> values) {
-        List<String> services = new ArrayList<>();
-        List<Object> inOrder = new ArrayList<>();
-        for (Grant grant : actor.grantsOf(Right.CASE_WORK)) {
-            if (grant.serviceId() != null) {
-                services.add("c.service_id = ?");
-                inOrder.add(grant.serviceId());
-            } else {
-                services.add(OF_ORGANISATION);
-                inOrder.add(actor.organisationId());
-            }
-        }
+    private static void own(Actor actor, Parts parts) {
+        Services services = Services.of(actor);
         if (!services.isEmpty()) {
-            parts.add("(c.worker_id = ? AND (" + String.join(" OR ", services) + "))");
+            List<Object> values = new ArrayList<>();
             values.add(actor.id());
-            values.addAll(inOrder);
+            values.addAll(services.values());
+            parts.add(
+                    "c.worker_id = ? AND " + services.sql(),
+                    values,
+                    CaseLock.forWorker(actor.id()));
         }
     }
 
-    private static void managed(Actor actor, List<String> parts, List<Object> values) {
+    private static void covered(Actor actor, LocalDate today, Parts parts) {
+        Services services = Services.of(actor);
+        if (!services.isEmpty()) {
+            List<Object> values = new ArrayList<>(Cover.values(actor.id(), today));
+            values.addAll(services.values());
+            parts.add(
+                    "EXISTS (SELECT 1 FROM cover v WHERE v.worker_id = c.worker_id AND v.service_id"
+                            + " = c.service_id AND "
+                            + Cover.CONDITION
+                            + ") AND "
+                            + services.sql(),
+                    values,
+                    CaseLock.forWorker(actor.id()));
+        }
+    }
+
+    private static void emergencies(Actor actor, Instant now, Parts parts) {
+        Services services = Services.of(actor);
+        if (!services.isEmpty()) {
+            List<Object> values = new ArrayList<>();
+            values.add(actor.id());
+            values.add(Columns.utc(now));
+            values.addAll(services.values());
+            parts.add(
+                    "EXISTS (SELECT 1 FROM break_glass g WHERE g.case_id = c.id AND g.account_id = ?"
+                            + " AND g.ends_at > ?) AND "
+                            + services.sql(),
+                    values,
+                    CaseLock.forEmergency(actor.id()));
+        }
+    }
+
+    private static void managed(Actor actor, Parts parts) {
         for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
             if (grant.teamId() != null) {
-                parts.add("(c.team_id = ? AND c.restricted = FALSE)");
-                values.add(grant.teamId());
-            } else if (grant.serviceId() != null) {
-                parts.add("c.service_id = ?");
-                values.add(grant.serviceId());
+                parts.add("c.team_id = ?", List.of(grant.teamId()), CaseLock.forWorker(actor.id()));
             } else {
-                parts.add(OF_ORGANISATION);
-                values.add(actor.organisationId());
+                parts.add(
+                        grant.serviceId() == null ? OF_ORGANISATION : "c.service_id = ?",
+                        List.of(
+                                grant.serviceId() == null
+                                        ? actor.organisationId()
+                                        : grant.serviceId()),
+                        CaseLock.forManager(actor.id()));
             }
         }
     }
 
-    private static CaseScope either(List<String> parts, List<Object> values, String otherwise) {
-        if (parts.isEmpty()) {
-            throw new NotAllowed(otherwise);
+    /** The services an actor works for, as a condition. */
+    private record Services(String sql, List<Object> values) {
+
+        static Services of(Actor actor) {
+            List<String> services = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            for (Grant grant : actor.grantsOf(Right.CASE_WORK)) {
+                services.add(grant.serviceId() == null ? OF_ORGANISATION : "c.service_id = ?");
+                values.add(grant.serviceId() == null ? actor.organisationId() : grant.serviceId());
+            }
+            return new Services("(" + String.join(" OR ", services) + ")", values);
         }
-        return new CaseScope("(" + String.join(" OR ", parts) + ")", List.copyOf(values));
+
+        boolean isEmpty() {
+            return values.isEmpty();
+        }
+    }
+
+    /** Ways to a case, of which one is enough. */
+    private static final class Parts {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, List<?> with, CaseLock lock) {
+            conditions.add("(" + condition + " AND " + lock.sql() + ")");
+            values.addAll(with);
+            values.addAll(lock.values());
+        }
+
+        CaseScope either(String otherwise) {
+            if (conditions.isEmpty()) {
+                throw new NotAllowed(otherwise);
+            }
+            return new CaseScope("(" + String.join(" OR ", conditions) + ")", List.copyOf(values));
+        }
     }
 }

@@ -1,16 +1,19 @@
 package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.access.Right;
 import org.waymark.reference.Risk;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
@@ -22,8 +25,10 @@ class CaseStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private Clock clock;
+
     /** A case and whom it is about, for a query that needs no more of it. */
-    record Key(long id, long personId) {}
+    record Key(long id, long personId, long serviceId) {}
 
     /**
      * The case with this reference, if the actor may open it.
@@ -36,12 +41,12 @@ class CaseStore {
 
     /** The same without loading it, in one statement. */
     Key key(Actor actor, String reference) {
-        List<?> rows = within(CaseScope.of(actor), reference);
+        List<?> rows = within(CaseScope.of(actor, clock.instant()), reference);
         if (rows.isEmpty()) {
             throw new NotFound();
         }
         Object[] row = (Object[]) rows.get(0);
-        return new Key(Columns.number(row[0]), Columns.number(row[1]));
+        return new Key(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]));
     }
 
     /**
@@ -60,7 +65,7 @@ class CaseStore {
     private List<?> within(CaseScope scope, String reference) {
         Query query =
                 entityManager.createNativeQuery(
-                        "SELECT c.id, c.person_id FROM support_case c WHERE c.reference = ? AND "
+                        "SELECT c.id, c.person_id, c.service_id FROM support_case c WHERE c.reference = ? AND "
                                 + scope.sql());
         query.setParameter(1, reference);
         int at = 2;
@@ -125,7 +130,8 @@ class CaseStore {
                         entityManager
                                 .createNativeQuery(
                                         "SELECT r.id, r.person_id, r.service_id, r.risk,"
-                                                + " p.restricted, s.pathway_code, r.received_at FROM referral r"
+                                                + " CASE WHEN p.restricted THEN COALESCE(r.restricted_reason,"
+                                                + " 'OTHER') END, s.pathway_code, r.received_at FROM referral r"
                                                 + " JOIN person p ON p.id = r.person_id"
                                                 + " JOIN service s ON s.id = r.service_id"
                                                 + " WHERE r.id = ?")
@@ -136,7 +142,7 @@ class CaseStore {
                 Columns.number(row[1]),
                 Columns.number(row[2]),
                 Risk.valueOf((String) row[3]),
-                Columns.flag(row[4]),
+                row[4] == null ? null : RestrictionReason.valueOf((String) row[4]),
                 (String) row[5],
                 Columns.instant(row[6]));
     }

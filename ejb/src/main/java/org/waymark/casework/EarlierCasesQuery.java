@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class EarlierCasesQuery {
 
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
     /** An earlier case; the reason and the end are null while it is open. */
     public record Earlier(
@@ -47,7 +49,7 @@ public class EarlierCasesQuery {
 
     @Needs(Right.CASE_WORK)
     public Before before(String reference) {
-        CaseScope scope = CaseScope.of(current.get());
+        CaseScope scope = CaseScope.of(current.get(), clock.instant());
         List<Row> rows = Row.of(query(reference, scope).getResultList());
         if (rows.isEmpty()) {
             throw new NotFound();

@@ -10,6 +10,7 @@ import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
+import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
 import org.waymark.shared.Ids;
@@ -23,11 +24,15 @@ class SenderNews {
 
     private static final String WITHDRAWN = "The sender has withdrawn the referral";
     private static final String FORBIDDEN = "Do not contact: the sender says so";
+    private static final String RESTRICTED =
+            "Restricted to named staff after an update of the sender";
     private static final String SAFER =
             "The sender no longer marks abuse or stalking: not asked stays not safe";
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
+    @Inject private NamedStaffStore staff;
+    @Inject private NamedStaffList named;
     @Inject private Clock clock;
 
     /** Whether the support goes on is for the worker and the person to say, and today. */
@@ -90,6 +95,18 @@ class SenderNews {
                                             : SAFER;
                             today(supportCase, "DANGER", words, "ask what is safe");
                             timeline.told(supportCase, CaseEvent.Kind.SAFETY, words, news.by());
+                        });
+    }
+
+    /** From now on the case exists for its worker and whoever answers for restricted ones. */
+    void restricted(@Observes ReferralRestricted news) {
+        staff.caseOf(news.referralId())
+                .filter(supportCase -> !supportCase.isRestricted())
+                .ifPresent(
+                        supportCase -> {
+                            named.restrict(supportCase, news.reason(), null);
+                            timeline.told(
+                                    supportCase, CaseEvent.Kind.SAFETY, RESTRICTED, news.by());
                         });
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.waymark.person.SafeAnswer;
 import org.waymark.reference.Risk;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.BadInput;
 
 /**
@@ -55,6 +56,10 @@ public class SupportCase {
 
     @Column(name = "restricted")
     private boolean restricted;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "restricted_reason")
+    private RestrictionReason restrictedReason;
 
     @Column(name = "danger_kept")
     private boolean dangerKept;
@@ -133,7 +138,6 @@ public class SupportCase {
         opened.state = CaseState.WAITING;
         opened.open = true;
         opened.risk = referral.risk();
-        opened.restricted = referral.restricted();
         opened.pathway = referral.pathway();
         opened.openedAt = at;
         opened.nextDueAt = firstDue;
@@ -256,6 +260,17 @@ public class SupportCase {
         risk = risk.raisedTo(judgement);
     }
 
+    /** From now on it exists for named staff only. */
+    void restrict(RestrictionReason reason) {
+        restricted = true;
+        restrictedReason = reason;
+    }
+
+    void unrestrict() {
+        restricted = false;
+        restrictedReason = null;
+    }
+
     /** Somebody near the person was known to be a danger: no update takes that away. */
     void keepDanger() {
         dangerKept = true;
@@ -317,6 +332,10 @@ public class SupportCase {
 
     public Risk risk() {
         return risk;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
     }
 
     public boolean isDangerKept() {

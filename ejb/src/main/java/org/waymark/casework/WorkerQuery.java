@@ -1,11 +1,13 @@
 package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.access.CurrentActor;
 import org.waymark.shared.Columns;
 
 /** Who can work a service's cases, and how much they already carry. */
@@ -15,13 +17,15 @@ public class WorkerQuery {
     private static final String WORKERS =
             "SELECT a.id, a.username, a.display_name, r.team_id,"
                     + " (SELECT COUNT(*) FROM support_case c WHERE c.worker_id = a.id AND c.is_open ="
-                    + " TRUE), (SELECT COUNT(*) FROM support_case c WHERE c.worker_id = a.id AND"
-                    + " c.is_open = TRUE AND c.risk = 'HIGH') FROM account a JOIN account_role r ON"
+                    + " TRUE AND %1$s), (SELECT COUNT(*) FROM support_case c WHERE c.worker_id = a.id"
+                    + " AND c.is_open = TRUE AND c.risk = 'HIGH' AND %1$s) FROM account a JOIN account_role r ON"
                     + " r.account_id = a.id WHERE r.role = 'CASEWORKER' AND a.active = TRUE AND"
                     + " r.service_id = ?";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private CurrentActor current;
 
     /**
      * A caseworker of a service.
@@ -32,12 +36,15 @@ public class WorkerQuery {
     public record Worker(
             long id, String username, String name, Long teamId, long open, long highRisk) {}
 
-    /** All active caseworkers of a service by name; a service has tens of them, not thousands. */
+    /**
+     * All active caseworkers of a service by name; a service has tens of them, not thousands.
+     * Restricted cases are counted for a manager who is named on them.
+     */
     public List<Worker> workers(long serviceId) {
         List<Worker> workers = new ArrayList<>();
         for (Object row :
                 entityManager
-                        .createNativeQuery(WORKERS + " ORDER BY a.display_name")
+                        .createNativeQuery(counted() + " ORDER BY a.display_name")
                         .setParameter(1, serviceId)
                         .getResultList()) {
             workers.add(worker((Object[]) row));
@@ -45,10 +52,14 @@ public class WorkerQuery {
         return workers;
     }
 
+    private String counted() {
+        return WORKERS.formatted(CaseLock.forManager(current.get().id()).text());
+    }
+
     Optional<Worker> worker(long serviceId, long accountId) {
         List<?> rows =
                 entityManager
-                        .createNativeQuery(WORKERS + " AND a.id = ?")
+                        .createNativeQuery(counted() + " AND a.id = ?")
                         .setParameter(1, serviceId)
                         .setParameter(2, accountId)
                         .getResultList();

@@ -3,6 +3,7 @@ package org.waymark.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.waymark.casework.AskFirst;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ClosureReason;
 import org.waymark.casework.ContactChannel;
@@ -50,7 +51,7 @@ final class CaseStory {
         if (allocated.isAfter(now) || left) {
             return life;
         }
-        life.worker = worker(service, side);
+        life.worker = worker(service, line, side);
         life.allocated = allocated;
         life.move(allocated, manager, "Allocated", CaseState.ALLOCATED, null);
         if (!dice.percent(service.attemptedPercent())) {
@@ -61,8 +62,14 @@ final class CaseStory {
         return life;
     }
 
-    private Staff worker(ServiceProfile service, String side) {
-        List<Staff> all = staff.of("CASEWORKER", service.code());
+    /** Somebody of the team, and nobody of the same surname: they would have to be asked first. */
+    private Staff worker(ServiceProfile service, FeedLine line, String side) {
+        List<Staff> everybody = staff.of("CASEWORKER", service.code());
+        List<Staff> others =
+                everybody.stream()
+                        .filter(s -> !AskFirst.isNamesake(s.name(), line.get(Column.SURNAME)))
+                        .toList();
+        List<Staff> all = others.isEmpty() ? everybody : others;
         List<Staff> near = all.stream().filter(s -> s.team().equals(side)).toList();
         return dice.one(near.isEmpty() ? all : near);
     }

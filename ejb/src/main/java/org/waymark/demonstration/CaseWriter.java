@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Reference;
 
 /** Writes the cases of the city as they stand now. */
@@ -11,7 +12,7 @@ final class CaseWriter implements AutoCloseable {
 
     private static final String[] COLUMNS =
             ("id reference referral_id person_id service_id team_id worker_id state is_open risk"
-                            + " restricted pathway opened_at allocated_at next_due_at"
+                            + " restricted restricted_reason pathway opened_at allocated_at next_due_at"
                             + " next_due_what first_attempt_at contacted_at engaged_at assessed_at"
                             + " active_at last_activity_at closed_at closure_reason planned"
                             + " feedback_safe feedback_route")
@@ -50,6 +51,7 @@ final class CaseWriter implements AutoCloseable {
                 life.closed == null,
                 life.risk,
                 life.restricted,
+                life.restricted ? RestrictionReason.RELATIVE : null,
                 one.service().pathway(),
                 life.opened,
                 life.allocated,

@@ -95,6 +95,7 @@ final class CityWriter {
             feeds.write(city);
         }
         FactRebuildWriter.all(connection);
+        RestrictedWriter.write(connection);
         FactRebuildWriter.all(connection);
         return city.size();
     }

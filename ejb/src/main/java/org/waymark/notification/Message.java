@@ -22,7 +22,9 @@ public class Message {
     public enum Kind {
         RECEIPT,
         SURVEY,
-        LETTER
+        LETTER,
+        /** To a colleague. */
+        NOTICE
     }
 
     /** Where it stands. */

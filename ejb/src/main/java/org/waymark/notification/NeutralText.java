@@ -18,6 +18,13 @@ public record NeutralText(String subject, String body) {
                         + ".\n\nSign in to see it. Please do not reply to this message.");
     }
 
+    static NeutralText notice() {
+        return new NeutralText(
+                "Something waits for you",
+                "Something needs your attention by the end of the next working day.\n\nSign in to"
+                        + " see it. Please do not reply to this message.");
+    }
+
     static NeutralText survey(String link) {
         return new NeutralText(
                 "Your views",

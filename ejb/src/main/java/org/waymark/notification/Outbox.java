@@ -40,6 +40,11 @@ public class Outbox {
         add(Message.Kind.SURVEY, channel, recipient, NeutralText.survey(link), null, caseId);
     }
 
+    /** To a colleague: that something waits for them, and not what. */
+    public void notice(String recipient) {
+        add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.notice(), null, null);
+    }
+
     private void add(
             Message.Kind kind,
             String channel,

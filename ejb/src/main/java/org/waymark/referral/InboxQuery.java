@@ -56,7 +56,8 @@ public class InboxQuery {
             Instant receivedAt,
             String service,
             String area,
-            long personId) {}
+            long personId,
+            boolean restricted) {}
 
     /**
      * Open referrals of one state, least time left first: what is held keeps its old deadline and
@@ -96,14 +97,41 @@ public class InboxQuery {
     }
 
     /**
+     * How many restricted referrals wait for the actor to be triaged, held ones included; stops
+     * counting at {@link #PAGE}. A number, and nobody of them.
+     */
+    @Needs(value = Right.REFERRAL_TRIAGE, audited = false)
+    public int restrictedWaiting() {
+        ReferralScope scope = ReferralScope.of(current.get(), organisations);
+        if (scope.managed().isEmpty()) {
+            return 0;
+        }
+        return Columns.number(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT COUNT(*) FROM (SELECT 1 FROM person p JOIN referral r"
+                                                + " ON r.person_id = p.id WHERE p.restricted = TRUE AND"
+                                                + " r.is_open = TRUE AND "
+                                                + scope.known("r", "p")
+                                                + " AND "
+                                                + scope.condition("r")
+                                                + " LIMIT "
+                                                + PAGE
+                                                + ") waiting")
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /**
      * Ids and the enum name are ours, so they stand in the text; what comes from outside is a
      * parameter.
      */
-    private static List<String> inboxes(ReferralScope scope) {
+    static List<String> inboxes(ReferralScope scope) {
         List<String> inboxes = new ArrayList<>();
-        scope.inboxes().forEach(inbox -> inboxes.add(inbox.condition("r", PROPOSED)));
+        String known = " AND " + scope.known("r", "p");
+        scope.inboxes().forEach(inbox -> inboxes.add(inbox.condition("r", PROPOSED) + known));
         if (scope.unrouted()) {
-            inboxes.add(PROPOSED + " IS NULL");
+            inboxes.add(PROPOSED + " IS NULL" + known);
         }
         return inboxes;
     }
@@ -111,13 +139,13 @@ public class InboxQuery {
     static String part(String inbox, ReferralState state, PageKey key) {
         return "(SELECT r.id AS id, r.reference, p.given_names, p.surname, r.state, r.reason,"
                 + " r.crime_group, r.risk, r.repeat_victim, r.domestic_abuse, r.due_at AS due_at,"
-                + " r.received_at, s.name, r.residence_area, r.person_id FROM referral r JOIN"
+                + " r.received_at, s.name, r.residence_area, r.person_id, p.restricted FROM referral r JOIN"
                 + " person p ON p.id = r.person_id LEFT JOIN service s ON s.id ="
                 + " r.proposed_service_id WHERE "
                 + inbox
                 + " AND r.state = '"
                 + state.name()
-                + "' AND p.restricted = FALSE AND "
+                + "' AND "
                 + key.condition("r.due_at", "r.id")
                 + key.order("r.due_at", "r.id")
                 + " LIMIT "
@@ -140,6 +168,7 @@ public class InboxQuery {
                 Columns.instant(row[11]),
                 (String) row[12],
                 (String) row[13],
-                Columns.number(row[14]));
+                Columns.number(row[14]),
+                Columns.flag(row[15]));
     }
 }

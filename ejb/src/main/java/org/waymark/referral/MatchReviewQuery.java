@@ -147,6 +147,10 @@ public class MatchReviewQuery {
                 + scope.condition("r")
                 + " AND "
                 + scope.condition("s")
+                + " AND "
+                + scope.free("r")
+                + " AND "
+                + scope.free("s")
                 + (back ? " ORDER BY m.id LIMIT " : " ORDER BY m.id DESC LIMIT ")
                 + (PAGE + 1)
                 + ")";

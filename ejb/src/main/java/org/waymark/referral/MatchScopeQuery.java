@@ -28,8 +28,12 @@ class MatchScopeQuery {
                                 + " FALSE AND q.restricted = FALSE AND EXISTS (SELECT 1 FROM referral r"
                                 + " WHERE r.person_id = p.id AND "
                                 + scope.condition("r")
+                                + " AND "
+                                + scope.free("r")
                                 + ") AND EXISTS (SELECT 1 FROM referral s WHERE s.person_id = q.id AND "
                                 + scope.condition("s")
+                                + " AND "
+                                + scope.free("s")
                                 + ")")
                 .setParameter(1, proposalId)
                 .getResultList()

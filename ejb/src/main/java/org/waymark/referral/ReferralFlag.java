@@ -15,7 +15,11 @@ public enum ReferralFlag {
     GANG("Gang"),
     REPEAT("Repeat victim"),
     SUSPECT_IN_CUSTODY("Suspect in custody"),
-    CHILD_PROTECTION("Child protection");
+    CHILD_PROTECTION("Child protection"),
+    /** This mark and the two below restrict the referral on arrival: {@link RestrictionReason}. */
+    STAFF("Victim or suspect works for a support service"),
+    POLICE("Victim or suspect works for the police"),
+    PUBLIC_FIGURE("Victim or suspect is elected or widely known");
 
     private final String label;
 

@@ -72,7 +72,8 @@ public class ReferralQuery {
             String routingReason,
             String dataFlags,
             long personId,
-            String doNotContactReason) {}
+            String doNotContactReason,
+            RestrictionReason restricted) {}
 
     /**
      * All of it, or, once it has left the inbox, for whoever does not manage the service: how it
@@ -96,7 +97,9 @@ public class ReferralQuery {
                 entityManager
                         .createNativeQuery(
                                 DETAIL
-                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND "
+                                        + " WHERE r.reference = ? AND "
+                                        + scope.known("r", "p")
+                                        + " AND "
                                         + scope.condition("r"))
                         .setParameter(1, reference)
                         .getResultList();
@@ -172,7 +175,8 @@ public class ReferralQuery {
                 (String) row[36],
                 (String) row[37],
                 Columns.number(row[38]),
-                (String) row[39]);
+                (String) row[39],
+                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]));
     }
 
     private static final String DETAIL =
@@ -185,5 +189,7 @@ public class ReferralQuery {
                     + " r.consent, r.consent_at, r.officer_name, r.note, r.proposed_service_id,"
                     + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
-                    + " c.contacted_at IS NOT NULL) FROM referral r JOIN person p ON p.id = r.person_id";
+                    + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
+                    + " COALESCE(r.restricted_reason, 'OTHER') END FROM referral r JOIN person p ON"
+                    + " p.id = r.person_id";
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.access.Actor;
 import org.waymark.access.Actor.Grant;
+import org.waymark.access.RestrictedLead;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
@@ -18,13 +19,18 @@ import org.waymark.commissioning.Team;
 import org.waymark.shared.NotAllowed;
 
 /**
- * The referrals whose inbox an actor works. Whoever works none gets an exception, never everything.
+ * The referrals whose inbox an actor works; of restricted ones those of the services they answer
+ * for, until a service has accepted them, and then those they are named on. Whoever works none gets
+ * an exception, never everything.
  *
+ * @param actor who asks
  * @param inboxes those the actor works
- * @param unrouted also those that no rule sends anywhere: they wait with the service under whose
- *     contract feeds are received, so that every open referral is in somebody's inbox
+ * @param managed services the actor manages as a whole
+ * @param intake the service under whose contract feeds are received, where the actor works its
+ *     inbox: what no rule sends anywhere waits there, so that every open referral is in somebody's
+ *     inbox; null for others
  */
-record ReferralScope(List<Inbox> inboxes, boolean unrouted) {
+record ReferralScope(long actor, List<Inbox> inboxes, Set<Long> managed, Long intake) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,9}");
 
@@ -75,11 +81,32 @@ record ReferralScope(List<Inbox> inboxes, boolean unrouted) {
         List<Inbox> inboxes = new ArrayList<>();
         services.forEach((service, areas) -> inboxes.add(new Inbox(service, areas)));
         return new ReferralScope(
+                actor.id(),
                 List.copyOf(inboxes),
+                managed(actor, organisations),
                 organisations
                         .intakeService()
                         .filter(intake -> inboxes.contains(new Inbox(intake, null)))
-                        .isPresent());
+                        .orElse(null));
+    }
+
+    /** Also those that no rule sends anywhere? */
+    boolean unrouted() {
+        return intake != null;
+    }
+
+    private static Set<Long> managed(Actor actor, Organisations organisations) {
+        Set<Long> managed = new TreeSet<>();
+        for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
+            if (grant.serviceId() == null) {
+                organisations.directory().servicesOf(actor.organisationId()).stream()
+                        .map(Service::id)
+                        .forEach(managed::add);
+            } else if (grant.teamId() == null) {
+                managed.add(grant.serviceId());
+            }
+        }
+        return managed;
     }
 
     private static Set<String> areas(long team, Organisations organisations) {
@@ -95,11 +122,77 @@ record ReferralScope(List<Inbox> inboxes, boolean unrouted) {
      * @param referral the name by which the statement calls the table
      */
     String condition(String referral) {
-        String at = "COALESCE(%1$s.service_id, %1$s.proposed_service_id)".formatted(referral);
+        String at = at(referral);
         return inboxes.stream()
                 .map(inbox -> inbox.condition(referral, at))
                 .collect(
                         Collectors.joining(
-                                " OR ", "(", unrouted ? " OR " + at + " IS NULL)" : ")"));
+                                " OR ", "(", unrouted() ? " OR " + at + " IS NULL)" : ")"));
+    }
+
+    /**
+     * Which of these the actor may know of.
+     *
+     * @param referral the name by which the statement calls the referral
+     * @param person the name by which it calls its person
+     */
+    String known(String referral, String person) {
+        return "("
+                + person
+                + ".restricted = FALSE"
+                + restricted(referral)
+                + ") AND "
+                + free(referral);
+    }
+
+    /** Whom the actor has not said that they know. */
+    String free(String referral) {
+        return "NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = "
+                + actor
+                + " AND x.person_id = "
+                + referral
+                + ".person_id AND x.kind = 'BLOCK')";
+    }
+
+    /** The same for restricted ones alone; nothing when the actor may know of none. */
+    private String restricted(String referral) {
+        if (managed.isEmpty()) {
+            return "";
+        }
+        String at = at(referral);
+        String led =
+                managed.stream()
+                        .map(
+                                service ->
+                                        "(%s = %d AND %s)"
+                                                .formatted(
+                                                        service.equals(intake)
+                                                                ? "COALESCE("
+                                                                        + at
+                                                                        + ", "
+                                                                        + service
+                                                                        + ")"
+                                                                : at,
+                                                        service,
+                                                        leads(service)))
+                        .collect(Collectors.joining(" OR "));
+        return " OR (NOT EXISTS (SELECT 1 FROM support_case k WHERE k.referral_id = "
+                + referral
+                + ".id) AND ("
+                + led
+                + ")) OR EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id = k.id"
+                + " AND n.ended_at IS NULL WHERE k.referral_id = "
+                + referral
+                + ".id AND n.account_id = "
+                + actor
+                + ")";
+    }
+
+    private String leads(long service) {
+        return RestrictedLead.condition(String.valueOf(service), String.valueOf(actor));
+    }
+
+    private static String at(String referral) {
+        return "COALESCE(%1$s.service_id, %1$s.proposed_service_id)".formatted(referral);
     }
 }

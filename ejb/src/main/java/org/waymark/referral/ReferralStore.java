@@ -27,7 +27,9 @@ class ReferralStore {
                 entityManager
                         .createNativeQuery(
                                 "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id"
-                                        + " WHERE r.reference = ? AND p.restricted = FALSE AND "
+                                        + " WHERE r.reference = ? AND "
+                                        + scope.known("r", "p")
+                                        + " AND "
                                         + scope.condition("r"))
                         .setParameter(1, reference)
                         .getResultList();
@@ -56,7 +58,9 @@ class ReferralStore {
     List<Referral> openOfSamePerson(ReferralScope scope, Referral referral) {
         return ids(
                         "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id WHERE"
-                                + " r.is_open = TRUE AND p.restricted = FALSE AND "
+                                + " r.is_open = TRUE AND "
+                                + scope.known("r", "p")
+                                + " AND "
                                 + scope.condition("r")
                                 + " AND p.identity_id = ?",
                         identity(referral))

@@ -75,6 +75,25 @@ class ReferralScopeTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
+    @Test
+    void who_manages_no_service_as_a_whole_knows_of_nothing_restricted() {
+        String nothing = "(p.restricted = FALSE) AND NOT EXISTS (SELECT 1 FROM conflict ";
+        assertThat(scope(new Grant(Role.INTAKE, null, null)).known("r", "p"))
+                .startsWith(nothing);
+        assertThat(scope(new Grant(Role.SERVICE_MANAGER, 1000L, 2000L)).known("r", "p"))
+                .startsWith(nothing);
+    }
+
+    @Test
+    void a_manager_knows_of_what_waits_for_a_service_they_answer_for_and_then_if_named() {
+        String known = scope(new Grant(Role.SERVICE_MANAGER, 1001L, null)).known("r", "p");
+        assertThat(known)
+                .contains("COALESCE(r.service_id, r.proposed_service_id) = 1001")
+                .contains("restricted_intake")
+                .contains("named_staff")
+                .doesNotContain("= 1000");
+    }
+
     private static ReferralScope scope(Grant... grants) {
         Actor actor = new Actor(1, "a", "A", PROVIDER, List.of(grants), Set.of());
         return ReferralScope.of(

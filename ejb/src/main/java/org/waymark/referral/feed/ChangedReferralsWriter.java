@@ -44,6 +44,10 @@ final class ChangedReferralsWriter {
     private static final String OBJECTED =
             "UPDATE person SET do_not_contact = TRUE, do_not_contact_reason = ?, do_not_contact_by ="
                     + " NULL, version = version + 1 WHERE id = ?";
+    private static final String RESTRICT =
+            "UPDATE person SET restricted = TRUE, version = version + 1 WHERE id = ?";
+    private static final String WHY_RESTRICTED =
+            "UPDATE referral SET restricted_reason = ? WHERE id = ?";
     private static final String TIGHTEN =
             "UPDATE contact_point SET call_safe = CASE WHEN ? = 'N' THEN 'N' ELSE call_safe END,"
                     + " text_safe = CASE WHEN ? = 'N' THEN 'N' ELSE text_safe END, voicemail_safe ="
@@ -118,6 +122,10 @@ final class ChangedReferralsWriter {
         values.add(referral.id());
         statements.add(new Statement(REFERRAL, values));
         person(referral);
+        if (referral.isRestrictedNow()) {
+            add(RESTRICT, referral.personId());
+            add(WHY_RESTRICTED, referral.restriction(), referral.id());
+        }
         contactPoints(referral);
         add("DELETE FROM match_key WHERE person_id = ?", referral.personId());
         inserts.matchKeys(referral.personId(), referral.message());

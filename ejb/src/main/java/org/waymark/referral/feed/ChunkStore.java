@@ -18,10 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchWriter;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
+import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
 
@@ -49,6 +51,7 @@ public class ChunkStore {
     @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Event<ReferralContactForbidden> forbidden;
     @Inject private Event<ReferralDangerChanged> danger;
+    @Inject private Event<ReferralRestricted> restricted;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -99,6 +102,7 @@ public class ChunkStore {
         suppressions.add(objections.heard(), origin.at());
         forget(intake, connection);
         tell(origin, intake);
+        new ConflictWriter(connection, origin.at()).arrived(writtenPeople(intake));
         if (matching) {
             propose(origin, intake, connection);
         }
@@ -129,11 +133,23 @@ public class ChunkStore {
             if (each.isContactForbidden()) {
                 forbidden.fire(new ReferralContactForbidden(each.id(), origin.sentBy()));
             }
+            if (each.isRestrictedNow() && !each.isForgotten()) {
+                restricted.fire(
+                        new ReferralRestricted(each.id(), each.restriction(), origin.sentBy()));
+            }
             if (each.isDangerChanged()) {
                 danger.fire(
                         new ReferralDangerChanged(each.id(), each.isDangerNear(), origin.sentBy()));
             }
         }
+    }
+
+    private static List<Long> writtenPeople(ChunkIntake intake) {
+        return intake.referrals().stream()
+                .filter(each -> each.isChanged() && each.appraisal() != null)
+                .filter(each -> !each.isForgotten())
+                .map(HeldReferral::personId)
+                .toList();
     }
 
     /** Who may these people be? For a human to decide. */

@@ -159,9 +159,12 @@ public class FeedBatchQuery {
                 entityManager
                         .createNativeQuery(
                                 "SELECT f.row_no, f.message_id, f.disposition, f.reason,"
-                                        + " r.reference, f.error_column, f.error, f.raw FROM feed_row"
-                                        + " f LEFT JOIN referral r ON r.id = f.referral_id WHERE"
-                                        + " f.batch_id = ? AND f.row_no > ?"
+                                        + " CASE WHEN "
+                                        + shown()
+                                        + " THEN r.reference END, f.error_column, f.error, f.raw"
+                                        + " FROM feed_row f LEFT JOIN referral r ON r.id ="
+                                        + " f.referral_id LEFT JOIN person p ON p.id = r.person_id"
+                                        + " WHERE f.batch_id = ? AND f.row_no > ?"
                                         + (disposition == null ? "" : " AND f.disposition = ?")
                                         + " ORDER BY f.row_no LIMIT "
                                         + most)
@@ -183,6 +186,14 @@ public class FeedBatchQuery {
                                         row.text(6),
                                         row.text(7)))
                 .toList();
+    }
+
+    /**
+     * A client sees the references of what it sent. Staff of a provider, who load a file for
+     * others, do not see here which of its rows is restricted.
+     */
+    private String shown() {
+        return current.get().isClient() ? "TRUE" : "p.restricted = FALSE";
     }
 
     private Batch find(long id) {

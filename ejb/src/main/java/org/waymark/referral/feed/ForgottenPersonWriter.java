@@ -22,7 +22,7 @@ final class ForgottenPersonWriter {
             List.of(
                     "UPDATE referral SET crime_ref = NULL, victim_key = NULL, organisation = NULL,"
                             + " offence_postcode = NULL, note = NULL, routing_reason = NULL,"
-                            + " content_hash = NULL, consent = 'OBJECTED', consent_at = NULL WHERE id"
+                            + " content_hash = NULL, restricted_reason = NULL, consent = 'OBJECTED', consent_at = NULL WHERE id"
                             + " = ?",
                     "UPDATE referral_event SET note = NULL, diff = NULL WHERE referral_id = ?",
                     "DELETE FROM referral_suspect WHERE referral_id = ?");
@@ -38,6 +38,7 @@ final class ForgottenPersonWriter {
                             + "', identity_id = id, version = version + 1 WHERE id = ?",
                     "DELETE FROM contact_point WHERE person_id = ?",
                     "DELETE FROM match_key WHERE person_id = ?",
+                    "DELETE FROM conflict WHERE person_id = ?",
                     "DELETE FROM match_proposal WHERE person_id = ?",
                     "DELETE FROM match_proposal WHERE candidate_id = ?");
 

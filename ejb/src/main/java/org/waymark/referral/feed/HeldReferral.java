@@ -9,6 +9,7 @@ import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.ReferralMove;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.SafeChannels;
 import org.waymark.shared.Reference;
 
@@ -192,6 +193,20 @@ final class HeldReferral {
     /** Did the sender take back what a service had accepted? */
     boolean isWorkWithdrawn() {
         return workWithdrawn;
+    }
+
+    /** Why nobody but named staff may know of it, as its sender marked it; null otherwise. */
+    RestrictionReason restriction() {
+        return restriction(message);
+    }
+
+    /** Has an update marked it that was not marked before? */
+    boolean isRestrictedNow() {
+        return original != null && restriction() != null && restriction(original) == null;
+    }
+
+    private static RestrictionReason restriction(FeedMessage said) {
+        return RestrictionReason.markedBy(said.circumstances().flags()).orElse(null);
     }
 
     /** Does an update say a higher risk than was known? */

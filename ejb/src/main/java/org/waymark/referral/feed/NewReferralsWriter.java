@@ -31,7 +31,7 @@ final class NewReferralsWriter {
             new TableWriter(
                     INSERT,
                     "person",
-                    "id identity_id given_names surname date_of_birth age_given age_given_on sex ethnicity disability language interpreter do_not_contact do_not_contact_reason contact_times created_at"
+                    "id identity_id given_names surname date_of_birth age_given age_given_on sex ethnicity disability language interpreter restricted do_not_contact do_not_contact_reason contact_times created_at"
                             .split(" "));
     private final TableWriter contactPoints =
             new TableWriter(
@@ -211,6 +211,7 @@ final class NewReferralsWriter {
                 victim.disability(),
                 victim.language(),
                 victim.interpreter(),
+                referral.restriction() != null,
                 contact.doNotContact() || referral.isObjected(),
                 referral.isObjected() ? OBJECTION : contact.doNotContactReason(),
                 contact.times(),

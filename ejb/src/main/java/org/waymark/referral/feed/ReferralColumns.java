@@ -21,7 +21,7 @@ final class ReferralColumns {
 
     private static final List<String> KEYS =
             List.of(
-                    "id reference source sender_id sent_by sending_force crime_ref victim_key person_id received_at due_at"
+                    "id reference source sender_id sent_by sending_force crime_ref victim_key person_id restricted_reason received_at due_at"
                             .split(" "));
 
     /** What a new referral is inserted with; in the order of {@link #inserted}. */
@@ -54,6 +54,7 @@ final class ReferralColumns {
         values.add(referral.isForgotten() ? null : message.crime().reference());
         values.add(referral.isForgotten() ? null : VictimKey.of(message));
         values.add(referral.personId());
+        values.add(referral.restriction());
         values.add(at);
         values.add(referral.triageDue());
         said(referral, values);

@@ -10,8 +10,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.access.Drafts;
+import org.waymark.casework.CaseDoor;
+import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 
 /**
@@ -24,6 +27,7 @@ public class DraftServlet extends HttpServlet {
     private static final String OWN_PAGE = "X-Waymark";
 
     @Inject private Drafts drafts;
+    @Inject private CaseDoor cases;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -38,6 +42,10 @@ public class DraftServlet extends HttpServlet {
             return;
         }
         try {
+            if (isOfHiddenCase(key)) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             switch (request.getMethod()) {
                 case "GET" -> find(key, response);
                 case "PUT" -> keep(key, request, response);
@@ -55,6 +63,16 @@ public class DraftServlet extends HttpServlet {
                                     .build()
                                     .toString());
         }
+    }
+
+    /**
+     * A draft of a form of a case is there for whoever may open the case: who no longer works it
+     * reads nothing about it here.
+     */
+    private boolean isOfHiddenCase(String key) {
+        return Arrays.stream(key.split(":"))
+                .flatMap(part -> Reference.parse(part).stream())
+                .anyMatch(reference -> !cases.opens(reference.value()));
     }
 
     private void find(String key, HttpServletResponse response) throws IOException {

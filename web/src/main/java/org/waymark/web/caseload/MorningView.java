@@ -13,6 +13,8 @@ import org.waymark.caseload.CaseloadQuery;
 import org.waymark.caseload.Concern;
 import org.waymark.caseload.MorningQuery;
 import org.waymark.casework.Allocation;
+import org.waymark.casework.BreakGlassQuery;
+import org.waymark.referral.InboxQuery;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
 import org.waymark.shared.Refusal;
@@ -29,6 +31,7 @@ public class MorningView {
     @Inject private RequestParameters parameters;
     @Inject private MorningQuery morning;
     @Inject private CaseloadQuery caseload;
+    @Inject private InboxQuery inbox;
     @Inject private Allocation allocation;
     @Inject private PageMessages messages;
 
@@ -38,6 +41,7 @@ public class MorningView {
     private Long workerId;
     private String reason;
     private Map<String, Boolean> chosen = new HashMap<>();
+    private Integer waiting;
     private MorningQuery.Morning shown;
     private List<CaseloadQuery.Load> loads;
 
@@ -53,6 +57,29 @@ public class MorningView {
 
     public List<MorningQuery.Figure> getFigures() {
         return shown().figures();
+    }
+
+    /** How many restricted referrals wait for whoever looks; nobody else knows of them. */
+    public int getRestrictedWaiting() {
+        if (waiting == null) {
+            waiting = inbox.restrictedWaiting();
+        }
+        return waiting;
+    }
+
+    /** Cases that were opened in an emergency and wait for somebody to look into it. */
+    public List<BreakGlassQuery.Open> getEmergencies() {
+        return shown().attention().emergencies();
+    }
+
+    /** How many of them should have been looked into by now. */
+    public long getOverdueReviews() {
+        return getEmergencies().stream().filter(BreakGlassQuery.Open::overdue).count();
+    }
+
+    /** Who opened what they do not work last week. */
+    public List<MorningQuery.Lookup> getLookups() {
+        return shown().attention().lookups();
     }
 
     public Concern getConcern() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.waymark.casework.CaseDoor;
 import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.ContactQuery;
 import org.waymark.shared.NotFound;
@@ -30,10 +31,12 @@ public class CaseFile {
                     new Tab("plan", "Plan and tasks"),
                     new Tab("notes", "Notes"),
                     new Tab("outcomes", "Outcomes"),
-                    new Tab("close", "Closing"));
+                    new Tab("close", "Closing"),
+                    new Tab("access", "Who may open it"));
 
     @Inject private RequestParameters parameters;
     @Inject private CaseFileQuery cases;
+    @Inject private CaseDoor door;
     @Inject private ContactQuery contact;
 
     private String c;
@@ -69,6 +72,11 @@ public class CaseFile {
             reach = contact.reach(reference());
         }
         return reach;
+    }
+
+    /** Does the case still exist for whoever looks, after they have changed who may open it? */
+    boolean isStillFound() {
+        return door.opens(reference());
     }
 
     /** Does whoever looks manage this case, and so decide what a worker may not? */

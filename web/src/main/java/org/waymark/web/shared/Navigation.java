@@ -30,6 +30,7 @@ public class Navigation {
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
                     new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
                     new Link("/access/accounts", "Accounts", Right.ACCOUNT_EDIT),
+                    new Link("/access/restricted", "Restricted referrals", Right.ACCOUNT_EDIT),
                     new Link("/access/clients", "REST clients", Right.ACCOUNT_EDIT),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ));
 

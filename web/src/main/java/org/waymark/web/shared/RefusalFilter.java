@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.waymark.casework.AskFirst;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
@@ -49,6 +50,11 @@ public class RefusalFilter extends HttpFilter {
             LOG.log(Level.SEVERE, "Unexpected error " + reference, thrown);
         }
         if (response.isCommitted()) {
+            return;
+        }
+        if (cause instanceof AskFirst first) {
+            response.sendRedirect(
+                    request.getContextPath() + "/casework/confirm?c=" + first.reference());
             return;
         }
         response.sendError(status);

@@ -1,0 +1,171 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What colleagues say that they know is kept from them, and nobody tells them why. */
+class ConflictIT extends Running {
+
+    private static final String WORKER = CaseDesk.WORKER;
+    private static final String INTAKE = "gloria.mbeki";
+    private static final String KNOWN = "/person/known";
+
+    /** Other tests work with these people: what they have said here is taken back. */
+    @AfterEach
+    void forget() {
+        for (String sql :
+                new String[] {
+                    "DELETE FROM conflict WHERE known_id IN (SELECT id FROM known_person)",
+                    "DELETE FROM known_key",
+                    "DELETE FROM known_person"
+                }) {
+            RightsMatrix.change(sql);
+        }
+    }
+
+    @Test
+    void a_declared_person_is_gone_from_the_case_the_list_and_the_draft_and_back_when_taken_back() {
+        String crime = "Known" + System.nanoTime();
+        String reference = CaseDesk.allocated(someone(crime), crime);
+        Visitor worker = Visitor.person(WORKER);
+        String page = "/casework/case?c=" + reference;
+        assertThat(worker.get(page).statusCode()).isEqualTo(200);
+
+        CaseDesk.saved(declare(worker, person(crime)));
+        assertThat(worker.get(page).statusCode()).isEqualTo(404);
+        assertThat(worker.get("/api/drafts/note:" + reference).statusCode()).isEqualTo(404);
+        assertThat(CaseDesk.manager().get("/caseload/morning?show=WORKER_KNOWS_THEM").body())
+                .contains("/casework/case?c=" + reference);
+
+        String known = RightsMatrix.text("SELECT MAX(id) FROM known_person");
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        KNOWN,
+                        "taking",
+                        "take",
+                        Map.of("taken", known, "takeWhy", "A slip")));
+        assertThat(worker.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobody_takes_back_what_somebody_else_has_said_and_nobody_else_reads_it() {
+        String crime = "KnownOther" + System.nanoTime();
+        CaseDesk.saved(declare(Visitor.person(WORKER), person(crime)));
+        CaseDesk.saved(declare(Visitor.person("amara.okafor"), person("Another" + crime)));
+        String theirs =
+                RightsMatrix.text(
+                        "SELECT k.id FROM known_person k JOIN account a ON a.id = k.account_id"
+                                + " WHERE a.username = ?",
+                        WORKER);
+        Visitor amara = Visitor.person("amara.okafor");
+        assertThat(amara.get(KNOWN).body()).doesNotContain("Person " + crime + "<");
+        CaseDesk.submit(
+                amara, KNOWN, "taking", "take", Map.of("taken", theirs, "takeWhy", "Not mine"));
+        assertThat(number("SELECT COUNT(*) FROM known_person WHERE id = ?", theirs)).isEqualTo(1);
+    }
+
+    @Test
+    void who_arrives_and_is_known_to_staff_is_restricted_and_not_in_their_inbox() {
+        String crime = "KnownComes" + System.nanoTime();
+        CaseDesk.saved(declare(Visitor.person(INTAKE), person(crime)));
+        FeedClient.imported(FeedLineText.file(someone(crime)));
+        String referral = TriageDesk.reference(crime);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT r.restricted_reason FROM referral r JOIN person p ON p.id ="
+                                        + " r.person_id WHERE p.restricted AND r.reference = ?",
+                                referral))
+                .isEqualTo("CONFLICT");
+        assertThat(Visitor.person(INTAKE).get("/referral/triage?r=" + referral).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.person("patricia.ferguson").get("/referral/triage?r=" + referral).body())
+                .contains("Known to a member of staff");
+    }
+
+    @Test
+    void ones_own_referral_does_not_exist_for_the_lead_either() {
+        String crime = "KnownSelf" + System.nanoTime();
+        Map<String, String> self = person(crime);
+        self.put("kind", "SELF");
+        CaseDesk.saved(declare(Visitor.person("patricia.ferguson"), self));
+        Colleagues.prepare();
+        FeedClient.imported(FeedLineText.file(someone(crime)));
+        String triage = "/referral/triage?r=" + TriageDesk.reference(crime);
+        assertThat(Visitor.person("patricia.ferguson").get(triage).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_shared_postcode_asks_first_and_the_answer_counts() {
+        String crime = "KnownNear" + System.nanoTime();
+        FeedLineText line =
+                FeedLineText.of(crime)
+                        .with("address", "14 Nearby Road")
+                        .with("postcode", "SE17 3QQ")
+                        .with("letter_safe", "N");
+        String reference = CaseDesk.allocated(line, crime);
+        Visitor worker = Visitor.person(WORKER);
+        Map<String, String> place = new HashMap<>();
+        place.put("kind", "PLACE");
+        place.put("address", "12 Nearby Road");
+        place.put("postcode", "se17 3qq");
+        CaseDesk.saved(declare(worker, place));
+        String page = "/casework/case?c=" + reference;
+        String confirm = "/casework/confirm?c=" + reference;
+        HttpResponse<String> asked = worker.get(page);
+        assertThat(asked.statusCode()).isEqualTo(302);
+        assertThat(asked.headers().firstValue("Location")).get().asString().contains(confirm);
+        assertThat(worker.get(confirm).body()).doesNotContain("Person " + crime);
+
+        CaseDesk.saved(CaseDesk.submit(worker, confirm, "denying", "stranger", Map.of()));
+        assertThat(worker.get(page).statusCode()).isEqualTo(200);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry e JOIN support_case c ON c.id ="
+                                        + " e.case_id WHERE c.reference = ? AND e.detail = 'said that"
+                                        + " they do not know the person'",
+                                reference))
+                .isEqualTo(1);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker, confirm, "admitting", "known", Map.of("how", "A neighbour")));
+        assertThat(worker.get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_case_is_not_given_to_somebody_who_knows_the_person() {
+        String crime = "KnownGiven" + System.nanoTime();
+        String reference = CaseDesk.opened(someone(crime), crime);
+        CaseDesk.saved(declare(Visitor.person(WORKER), person(crime)));
+        CaseDesk.refused(
+                CaseDesk.give("UNALLOCATED", reference, WORKER, ""), "cannot take one of these");
+    }
+
+    private static FeedLineText someone(String crime) {
+        return FeedLineText.of(crime).with("phone", "07700 900456");
+    }
+
+    private static Map<String, String> person(String crime) {
+        Map<String, String> person = new HashMap<>();
+        person.put("kind", "PERSON");
+        person.put("givenNames", "Test");
+        person.put("surname", "Person " + crime);
+        person.put("dateOfBirth", "6/5/1980");
+        return person;
+    }
+
+    private static HttpResponse<String> declare(Visitor visitor, Map<String, String> what) {
+        Map<String, String> form = new HashMap<>(what);
+        for (String field : new String[] {"givenNames", "surname", "dateOfBirth", "phone"}) {
+            form.putIfAbsent(field, "");
+        }
+        form.putIfAbsent("address", "");
+        form.putIfAbsent("postcode", "");
+        return CaseDesk.submit(visitor, KNOWN, "declaring", "declare", form);
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is away, and a colleague has their cases from the first day to the last. */
+class CoverIT extends Running {
+
+    private static final String PAGE = "/caseload/cover";
+    private static final String COVERING = "daniel.lewin";
+    private static final long SERVICE = 1000;
+
+    @AfterEach
+    void end() {
+        RightsMatrix.change("DELETE FROM cover");
+    }
+
+    @Test
+    void a_covered_case_is_in_the_list_marked_and_opens_and_a_restricted_one_does_not() {
+        String crime = "Cover" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        RightsMatrix.change(
+                "UPDATE support_case SET next_due_at = '2026-01-05' WHERE reference = ?",
+                reference);
+        String hidden = CaseDesk.allocated(FeedLineText.of(crime + "r"), crime + "r");
+        CaseDesk.saved(RestrictedDesk.restrict(CaseDesk.manager(), hidden));
+        Visitor covering = Visitor.person(COVERING);
+        String page = "/casework/case?c=";
+        assertThat(covering.get(page + reference).statusCode()).isEqualTo(404);
+
+        LocalDate today = today();
+        CaseDesk.saved(set(CaseDesk.manager(), CaseDesk.WORKER, COVERING, today, today));
+        assertThat(covering.get(page + reference).statusCode()).isEqualTo(200);
+        assertThat(covering.get(page + hidden).statusCode()).isEqualTo(404);
+        assertThat(covering.get("/casework/work?show=OVERDUE").body())
+                .contains("Cover for Yvonne Pinnock");
+        assertThat(CaseDesk.manager().get(PAGE).body()).contains("Yvonne Pinnock").contains("Now");
+
+        RightsMatrix.change("UPDATE cover SET ended_at = UTC_TIMESTAMP(6)");
+        assertThat(covering.get(page + reference).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void before_the_first_day_and_after_the_last_nothing_is_covered() {
+        String crime = "CoverDays" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        Visitor covering = Visitor.person(COVERING);
+        LocalDate today = today();
+        CaseDesk.saved(
+                set(
+                        CaseDesk.manager(),
+                        CaseDesk.WORKER,
+                        COVERING,
+                        today.plusDays(1),
+                        today.plusDays(9)));
+        String page = "/casework/case?c=" + reference;
+        assertThat(covering.get(page).statusCode()).as("tomorrow").isEqualTo(404);
+        RightsMatrix.change(
+                "UPDATE cover SET from_on = ?, until_on = ?",
+                today.minusDays(9),
+                today.minusDays(1));
+        assertThat(covering.get(page).statusCode()).as("until yesterday").isEqualTo(404);
+    }
+
+    @Test
+    void a_manager_sets_covers_within_their_own_service_only() {
+        LocalDate today = today();
+        CaseDesk.refused(
+                set(CaseDesk.manager(), CaseDesk.WORKER, CaseDesk.WORKER, today, today),
+                "Choose another worker of the same service");
+        HttpResponse<String> foreign =
+                set(Visitor.person("leroy.samuels"), CaseDesk.WORKER, COVERING, today, today);
+        assertThat(foreign.statusCode()).as("not among the choices").isEqualTo(200);
+        CaseDesk.refused(
+                set(CaseDesk.manager(), CaseDesk.WORKER, COVERING, today, today.minusDays(1)),
+                "Enter the last day");
+        assertThat(number("SELECT COUNT(*) FROM cover")).isZero();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private static HttpResponse<String> set(
+            Visitor manager, String worker, String cover, LocalDate from, LocalDate until) {
+        return CaseDesk.submit(
+                manager,
+                PAGE,
+                "covering",
+                "set",
+                Map.of(
+                        "worker",
+                        SERVICE + ":" + CaseDesk.account(worker),
+                        "cover",
+                        SERVICE + ":" + CaseDesk.account(cover),
+                        "from",
+                        typed(from),
+                        "until",
+                        typed(until),
+                        "why",
+                        "Annual leave"));
+    }
+
+    private static String typed(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+}

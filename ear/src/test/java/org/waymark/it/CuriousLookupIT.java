@@ -1,0 +1,89 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.caseload.CuriousWatch;
+
+/** Who opened a case of the week and does not work it is on the list; who works it is not. */
+class CuriousLookupIT extends Deployed {
+
+    /** A week in which nothing else was done. */
+    private static final LocalDate MONDAY = LocalDate.parse("2019-03-04");
+
+    private static final long MINE = 9_700;
+
+    @Inject CuriousWatch watch;
+
+    @Resource(lookup = "jdbc/waymark")
+    DataSource database;
+
+    @AfterEach
+    void forget() throws SQLException {
+        change("DELETE FROM curious_lookup WHERE week_on = '2019-03-04'");
+    }
+
+    @Test
+    void who_opened_without_working_is_listed_once_and_the_worker_is_not() throws Exception {
+        opened(MINE, "daniel.lewin");
+        opened(MINE + 1, "daniel.lewin");
+        opened(MINE + 2, "amara.okafor");
+        for (int i = 0; i < 2; i++) {
+            watch.goThrough(MONDAY);
+        }
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM curious_lookup l JOIN account a ON a.id ="
+                                        + " l.account_id WHERE l.week_on = '2019-03-04' AND l.opened = 2"
+                                        + " AND a.username = 'daniel.lewin'"))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM curious_lookup WHERE week_on = '2019-03-04' AND"
+                                        + " place > 0"))
+                .isEqualTo(1);
+    }
+
+    /**
+     * The audit has it that somebody opened a case of {@code amara.okafor}; it cannot be deleted.
+     */
+    private void opened(long id, String who) throws SQLException {
+        change(
+                "INSERT IGNORE INTO audit_entry (id, at, account_id, actor, action, outcome, case_id,"
+                        + " person_id, detail) SELECT "
+                        + id
+                        + ", '2019-03-05 12:00', a.id, a.username, 'CaseFileQuery.header', 'DONE',"
+                        + " c.id, c.person_id, 'opened' FROM account a JOIN support_case c ON c.id ="
+                        + " (SELECT MIN(k.id) FROM support_case k JOIN account w ON w.id ="
+                        + " k.worker_id WHERE w.username = 'amara.okafor' AND NOT EXISTS (SELECT 1"
+                        + " FROM case_event e JOIN account d ON d.id = e.account_id WHERE e.case_id ="
+                        + " k.id AND d.username = 'daniel.lewin')) WHERE a.username = '"
+                        + who
+                        + "'");
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

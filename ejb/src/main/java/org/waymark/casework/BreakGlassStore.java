@@ -1,0 +1,83 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.access.Actor;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+
+/** Finds what may be opened in an emergency, and whom to tell. */
+@ApplicationScoped
+class BreakGlassStore {
+
+    /**
+     * Whoever answers for a case: managers named on it, or who would open it as their service's.
+     */
+    private static final String MANAGERS =
+            "SELECT DISTINCT a.email FROM support_case c JOIN service s ON s.id = c.service_id JOIN"
+                    + " account_role r ON r.role = 'SERVICE_MANAGER' JOIN account a ON a.id ="
+                    + " r.account_id AND a.active = TRUE WHERE c.id = ? AND a.email IS NOT NULL AND"
+                    + " a.id <> ? AND (r.service_id = s.id AND (r.team_id IS NULL OR r.team_id ="
+                    + " c.team_id) OR r.service_id IS NULL AND a.organisation_id ="
+                    + " s.organisation_id) AND (c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = c.id AND"
+                    + " n.account_id = a.id AND n.ended_at IS NULL) OR "
+                    + CaseLock.UNANSWERED.formatted("a.id")
+                    + ")";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** The case with this reference of one of the actor's services, however it is locked. */
+    Optional<CaseStore.Key> lockedFor(Actor actor, String reference) {
+        CaseScope scope = CaseScope.ofServices(actor);
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id, c.person_id, c.service_id FROM support_case c WHERE"
+                                + " c.reference = ? AND "
+                                + scope.sql());
+        query.setParameter(1, reference);
+        int at = 2;
+        for (Object each : scope.values()) {
+            query.setParameter(at++, each);
+        }
+        return Row.of(query.getResultList()).stream()
+                .findFirst()
+                .map(row -> new CaseStore.Key(row.number(0), row.number(1), row.number(2)));
+    }
+
+    void add(EmergencyAccess access) {
+        entityManager.persist(access);
+    }
+
+    EmergencyAccess find(long id) {
+        EmergencyAccess found = entityManager.find(EmergencyAccess.class, id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** E-mail addresses of those who are told at once, but for whoever did it. */
+    List<String> managers(long caseId, long but) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(MANAGERS)
+                        .setParameter(1, caseId)
+                        .setParameter(2, but)
+                        .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    /** The reference of a case. */
+    String reference(long caseId) {
+        return (String)
+                entityManager
+                        .createNativeQuery("SELECT reference FROM support_case WHERE id = ?")
+                        .setParameter(1, caseId)
+                        .getSingleResult();
+    }
+}

@@ -1,0 +1,117 @@
+package org.waymark.person;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what conflicts are looked for between: what colleagues have declared, and people. */
+final class ConflictSidesReader {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String KNOWN =
+            "SELECT id, account_id, kind, given_names, surname, date_of_birth, phone, address,"
+                    + " postcode FROM known_person WHERE id IN ";
+    private static final String PEOPLE =
+            "SELECT id, given_names, surname, date_of_birth FROM person WHERE id IN ";
+    private static final String POINTS =
+            "SELECT person_id, kind, value, postcode FROM contact_point WHERE ended_at IS NULL AND"
+                    + " person_id IN ";
+
+    private final Connection connection;
+
+    /** One declaration of an account. */
+    record Declared(long account, KnownKind kind, Conflict.Side side) {}
+
+    ConflictSidesReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    Map<Long, Declared> known(Collection<Long> ids) throws SQLException {
+        Map<Long, Declared> known = new HashMap<>();
+        each(
+                KNOWN,
+                ids,
+                row -> {
+                    MatchSubject subject =
+                            MatchSubject.of(
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getObject(6, LocalDate.class),
+                                    null);
+                    if (row.getString(7) != null) {
+                        subject.reachedBy(ContactPoint.Kind.PHONE, row.getString(7), null);
+                    }
+                    subject.reachedBy(ContactPoint.Kind.ADDRESS, null, row.getString(9));
+                    known.put(
+                            row.getLong(1),
+                            new Declared(
+                                    row.getLong(2),
+                                    KnownKind.valueOf(row.getString(3)),
+                                    new Conflict.Side(subject, row.getString(8))));
+                });
+        return known;
+    }
+
+    Map<Long, Conflict.Side> people(Collection<Long> ids) throws SQLException {
+        Map<Long, MatchSubject> subjects = new HashMap<>();
+        Map<Long, String> addresses = new HashMap<>();
+        each(
+                PEOPLE,
+                ids,
+                row ->
+                        subjects.put(
+                                row.getLong(1),
+                                MatchSubject.of(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getObject(4, LocalDate.class),
+                                        null)));
+        each(
+                POINTS,
+                ids,
+                row -> {
+                    ContactPoint.Kind kind = ContactPoint.Kind.valueOf(row.getString(2));
+                    subjects.get(row.getLong(1))
+                            .reachedBy(kind, row.getString(3), row.getString(4));
+                    if (kind == ContactPoint.Kind.ADDRESS) {
+                        addresses.merge(row.getLong(1), row.getString(3), (a, b) -> a + ' ' + b);
+                    }
+                });
+        Map<Long, Conflict.Side> people = new HashMap<>();
+        subjects.forEach((id, s) -> people.put(id, new Conflict.Side(s, addresses.get(id))));
+        return people;
+    }
+
+    /** What is done with a row. */
+    interface Take {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    void each(String sql, Collection<Long> ids, Take take) throws SQLException {
+        List<Long> all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql + "(" + marks + ")")) {
+                for (int i = 0; i < some.size(); i++) {
+                    statement.setLong(i + 1, some.get(i));
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        take.row(rows);
+                    }
+                }
+            }
+        }
+    }
+}

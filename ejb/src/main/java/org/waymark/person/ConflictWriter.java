@@ -1,0 +1,174 @@
+package org.waymark.person;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.shared.Columns;
+
+/**
+ * Lays what colleagues have said that they know beside people: those who have come, or everybody
+ * when a colleague says something new. Set by set, as matches are proposed.
+ */
+public final class ConflictWriter {
+
+    /** Who shares more than this with one declaration is not meant by it. */
+    private static final int MOST = 2000;
+
+    private static final String SHARING_KEY =
+            "SELECT k.known_id, m.person_id FROM match_key m JOIN known_key k ON k.key_hash ="
+                    + " m.key_hash WHERE m.person_id IN ";
+    private static final String SHARING_POSTCODE =
+            "SELECT k.id, c.person_id FROM contact_point c JOIN known_person k ON k.postcode ="
+                    + " REPLACE(c.postcode, ' ', '') WHERE c.ended_at IS NULL AND c.person_id IN ";
+    private static final String SAME_EMAIL =
+            "SELECT a.id, c.person_id FROM contact_point c JOIN account a ON a.email = c.normalised"
+                    + " WHERE c.kind = 'EMAIL' AND c.person_id IN ";
+    private static final String MEANT =
+            "(SELECT DISTINCT m.person_id FROM known_key k JOIN match_key m ON m.key_hash ="
+                    + " k.key_hash WHERE k.known_id = ? LIMIT "
+                    + MOST
+                    + ") UNION (SELECT DISTINCT c.person_id FROM contact_point c WHERE c.postcode IN"
+                    + " (?, ?) AND c.ended_at IS NULL LIMIT "
+                    + MOST
+                    + ")";
+    private static final String FOUND =
+            "INSERT INTO conflict (account_id, person_id, kind, known_id, found_at) VALUES (?, ?, ?,"
+                    + " ?, ?) ON DUPLICATE KEY UPDATE known_id = CASE WHEN kind = 'BLOCK' OR"
+                    + " VALUES(kind) = 'ASK' THEN known_id ELSE VALUES(known_id) END, kind = CASE WHEN"
+                    + " kind = 'BLOCK' THEN kind ELSE VALUES(kind) END";
+
+    /** What waits for the provider of a colleague who knows the person is for its lead alone. */
+    private static final String RESTRICT =
+            "UPDATE person p JOIN referral r ON r.person_id = p.id LEFT JOIN service s ON s.id ="
+                    + " r.proposed_service_id JOIN account a ON a.id = ? SET p.restricted = TRUE,"
+                    + " r.restricted_reason = ? WHERE p.id = ? AND p.restricted = FALSE AND r.is_open"
+                    + " = TRUE AND (s.id IS NULL OR s.organisation_id = a.organisation_id)";
+
+    private final Connection connection;
+    private final Instant at;
+    private final ConflictSidesReader sides;
+
+    private record Pair(long known, long person) {}
+
+    /** A conflict; {@code known} is null when it is by the e-mail of the account. */
+    private record Found(long account, long person, Conflict kind, Long known, boolean own) {}
+
+    public ConflictWriter(Connection connection, Instant at) {
+        this.connection = connection;
+        this.at = at;
+        this.sides = new ConflictSidesReader(connection);
+    }
+
+    /** Somebody has come, or has changed; their keys are written. */
+    public void arrived(Collection<Long> people) throws SQLException {
+        Set<Pair> pairs = new HashSet<>();
+        sides.each(SHARING_KEY, people, row -> pairs.add(new Pair(row.getLong(1), row.getLong(2))));
+        sides.each(
+                SHARING_POSTCODE,
+                people,
+                row -> pairs.add(new Pair(row.getLong(1), row.getLong(2))));
+        List<Found> found = found(pairs);
+        sides.each(
+                SAME_EMAIL,
+                people,
+                row ->
+                        found.add(
+                                new Found(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        Conflict.BLOCK,
+                                        null,
+                                        true)));
+        write(found);
+        restrict(found);
+    }
+
+    /** A colleague has said something new. */
+    void declared(KnownPerson known) throws SQLException {
+        Set<Pair> pairs = new HashSet<>();
+        try (PreparedStatement meant = connection.prepareStatement(MEANT)) {
+            meant.setLong(1, known.id());
+            meant.setString(2, known.postcode());
+            meant.setString(3, spaced(known.postcode()));
+            try (ResultSet rows = meant.executeQuery()) {
+                while (rows.next()) {
+                    pairs.add(new Pair(known.id(), rows.getLong(1)));
+                }
+            }
+        }
+        write(found(pairs));
+    }
+
+    /** As most people write it. */
+    private static String spaced(String postcode) {
+        int inward = postcode == null ? 0 : postcode.length() - 3;
+        return inward <= 0
+                ? postcode
+                : postcode.substring(0, inward) + ' ' + postcode.substring(inward);
+    }
+
+    private List<Found> found(Set<Pair> pairs) throws SQLException {
+        List<Found> found = new ArrayList<>();
+        if (pairs.isEmpty()) {
+            return found;
+        }
+        Map<Long, ConflictSidesReader.Declared> known =
+                sides.known(pairs.stream().map(Pair::known).distinct().toList());
+        Map<Long, Conflict.Side> people =
+                sides.people(pairs.stream().map(Pair::person).distinct().toList());
+        for (Pair pair : pairs) {
+            ConflictSidesReader.Declared declared = known.get(pair.known());
+            Conflict.Side person = people.get(pair.person());
+            if (declared == null || person == null) {
+                continue;
+            }
+            Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
+            if (kind != Conflict.NONE) {
+                boolean own = declared.kind() == KnownKind.SELF;
+                found.add(new Found(declared.account(), pair.person(), kind, pair.known(), own));
+            }
+        }
+        return found;
+    }
+
+    private void write(List<Found> found) throws SQLException {
+        if (found.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(FOUND)) {
+            for (Found each : found) {
+                insert.setLong(1, each.account());
+                insert.setLong(2, each.person());
+                insert.setString(3, each.kind().name());
+                insert.setObject(4, each.known());
+                insert.setObject(5, Columns.utc(at));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void restrict(List<Found> found) throws SQLException {
+        List<Found> blocked = found.stream().filter(each -> each.kind() == Conflict.BLOCK).toList();
+        if (blocked.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(RESTRICT)) {
+            for (Found each : blocked) {
+                update.setLong(1, each.account());
+                update.setString(2, each.own() ? "STAFF" : "CONFLICT");
+                update.setLong(3, each.person());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.person;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+
+/** What colleagues have said that they know, and what that keeps them from. */
+@ApplicationScoped
+public class KnownPersonStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    List<PeopleIKnow.Row> of(long accountId) {
+        return known(accountId).stream().map(KnownPerson::row).toList();
+    }
+
+    private List<KnownPerson> known(long accountId) {
+        return entityManager
+                .createQuery(
+                        "SELECT k FROM KnownPerson k WHERE k.accountId = :id ORDER BY k.id DESC",
+                        KnownPerson.class)
+                .setParameter("id", accountId)
+                .getResultList();
+    }
+
+    int count(long accountId) {
+        return Columns.number(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT COUNT(*) FROM known_person WHERE account_id = ?")
+                                .setParameter(1, accountId)
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /** Keeps it and finds out whom among all people it is about. */
+    void add(KnownPerson declared, Instant at) {
+        entityManager.persist(declared);
+        for (Long key : declared.keys()) {
+            entityManager
+                    .createNativeQuery(
+                            "INSERT IGNORE INTO known_key (key_hash, known_id) VALUES (?, ?)")
+                    .setParameter(1, key)
+                    .setParameter(2, declared.id())
+                    .executeUpdate();
+        }
+        entityManager.flush();
+        meet(declared, at);
+    }
+
+    private void meet(KnownPerson declared, Instant at) {
+        try (Connection connection = database.getConnection()) {
+            new ConflictWriter(connection, at).declared(declared);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /**
+     * Takes one of an account's declarations away with what follows from it; what another of theirs
+     * says too stays.
+     *
+     * @throws NotFound when it is none of theirs
+     */
+    void remove(long accountId, long id, Instant at) {
+        KnownPerson declared = entityManager.find(KnownPerson.class, id);
+        if (declared == null || declared.accountId() != accountId) {
+            throw new NotFound();
+        }
+        entityManager.remove(declared);
+        entityManager.flush();
+        for (String sql :
+                List.of(
+                        "DELETE FROM known_key WHERE known_id = ?",
+                        "DELETE FROM conflict WHERE known_id = ?")) {
+            entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+        }
+        known(accountId).forEach(other -> meet(other, at));
+    }
+
+    /** Must this account not know of the person? */
+    public boolean isBlocked(long accountId, long personId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM conflict WHERE account_id = ? AND person_id = ? AND kind ="
+                                + " 'BLOCK'")
+                .setParameter(1, accountId)
+                .setParameter(2, personId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** They have looked at who it is and do not know them. */
+    public void notKnown(long accountId, long personId, Instant at) {
+        found(accountId, personId, Conflict.ASK, at);
+        entityManager
+                .createNativeQuery(
+                        "UPDATE conflict SET confirmed_at = ? WHERE account_id = ? AND person_id = ?"
+                                + " AND kind = 'ASK'")
+                .setParameter(1, Columns.utc(at))
+                .setParameter(2, accountId)
+                .setParameter(3, personId)
+                .executeUpdate();
+    }
+
+    /** They know them: from now on the person does not exist for them. */
+    public void known(long accountId, long personId, Instant at) {
+        found(accountId, personId, Conflict.BLOCK, at);
+        entityManager
+                .createNativeQuery(
+                        "UPDATE conflict SET kind = 'BLOCK', known_id = NULL, found_at = ? WHERE"
+                                + " account_id = ? AND person_id = ?")
+                .setParameter(1, Columns.utc(at))
+                .setParameter(2, accountId)
+                .setParameter(3, personId)
+                .executeUpdate();
+    }
+
+    private void found(long accountId, long personId, Conflict kind, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT IGNORE INTO conflict (account_id, person_id, kind, found_at) VALUES"
+                                + " (?, ?, ?, ?)")
+                .setParameter(1, accountId)
+                .setParameter(2, personId)
+                .setParameter(3, kind.name())
+                .setParameter(4, Columns.utc(at))
+                .executeUpdate();
+    }
+}

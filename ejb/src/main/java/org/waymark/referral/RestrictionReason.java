@@ -1,0 +1,36 @@
+package org.waymark.referral;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why nobody but named staff may know of a person's referral or case. */
+public enum RestrictionReason {
+    /** The victim or the suspect works for a provider. */
+    STAFF("Works for a support service"),
+    POLICE("Works for the police"),
+    PUBLIC_FIGURE("Elected or widely known"),
+    /** Somebody of the provider has declared that they know the person. */
+    CONFLICT("Known to a member of staff"),
+    RELATIVE("Relative of a member of staff"),
+    HONOUR_BASED("Honour-based abuse: the community must not learn of it"),
+    PROTECTED("Under police protection"),
+    OTHER("Another reason");
+
+    private final String label;
+
+    RestrictionReason(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What the sender's marks ask for; empty when they ask for nothing. */
+    public static Optional<RestrictionReason> markedBy(Set<ReferralFlag> flags) {
+        return Arrays.stream(values())
+                .filter(each -> flags.stream().anyMatch(flag -> flag.name().equals(each.name())))
+                .findFirst();
+    }
+}

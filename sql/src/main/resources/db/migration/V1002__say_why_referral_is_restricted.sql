@@ -1,0 +1,1 @@
+ALTER TABLE referral ADD COLUMN restricted_reason VARCHAR(16) AFTER data_flags;
