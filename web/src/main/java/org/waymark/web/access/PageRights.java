@@ -22,6 +22,8 @@ final class PageRights {
                     entry("/access/audit", Set.of(AUDIT_READ)),
                     entry("/access/clients", Set.of(ACCOUNT_EDIT)),
                     entry("/access/password", Set.of(SIGNED_IN)),
+                    entry("/access/seen", Set.of(AUDIT_READ)),
+                    entry("/access/seen-letter", Set.of(AUDIT_READ)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/casework/case", Set.of(CASE_WORK)),
                     entry("/casework/close", Set.of(CASE_WORK)),
