@@ -1,19 +1,33 @@
 package org.waymark.access.seal;
 
-import java.sql.Connection;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One turn of the sealer: block after block until all that has rested is sealed. */
-final class SealTurnWriter implements AutoCloseable {
+@ApplicationScoped
+class SealTurnWriter {
 
     private static final Logger LOG = Logger.getLogger(SealTurnWriter.class.getName());
 
-    private final SealWriter writer;
+    /** Blocks of one turn; the rest is left to the next minute. */
+    private static final int AT_ONCE = 100;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "waymark.audit.key")
+    private Optional<String> secret;
+
+    @Inject private Clock clock;
 
     /** The database is away, or did not do it. */
     static final class NotNow extends RuntimeException {
@@ -21,28 +35,19 @@ final class SealTurnWriter implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         NotNow(SQLException cause) {
-            super(cause.getSQLState() + " " + cause.getErrorCode());
-        }
-    }
-
-    SealTurnWriter(DataSource database, String secret, Clock clock) {
-        Connection connection = null;
-        try {
-            connection = database.getConnection();
-            writer = new SealWriter(connection, SealKey.of(secret), clock);
-        } catch (SQLException away) {
-            close(connection);
-            throw new NotNow(away);
+            super("state " + cause.getSQLState() + ", error " + cause.getErrorCode(), cause);
         }
     }
 
     /**
-     * @return the last block sealed; empty when there was nothing to seal
+     * @return the last block sealed; empty when there was nothing to seal, or another server did it
+     * @throws NotNow when the database did not answer; nothing is lost by it
      */
-    Optional<SealedBlock> seal(int most) {
-        try {
+    Optional<SealedBlock> seal() {
+        try (SealWriter writer =
+                new SealWriter(database.getConnection(), SealKey.of(secret.orElse(null)), clock)) {
             SealedBlock newest = null;
-            for (int i = 0; i < most; i++) {
+            for (int i = 0; i < AT_ONCE; i++) {
                 Optional<SealedBlock> block = writer.next();
                 if (block.isEmpty()) {
                     break;
@@ -67,25 +72,6 @@ final class SealTurnWriter implements AutoCloseable {
                     "{0} rows of the audit came out of their time and are sealed in block {1};"
                             + " ./waymark check audit names them",
                     new Object[] {late, Long.toString(block.number())});
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            writer.close();
-        } catch (SQLException away) {
-            throw new NotNow(away);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            if (connection != null) {
-                connection.close();
-            }
-        } catch (SQLException gone) {
-            LOG.log(Level.FINE, "The connection was gone already", gone);
         }
     }
 }

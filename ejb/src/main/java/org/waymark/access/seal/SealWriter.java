@@ -57,7 +57,12 @@ public final class SealWriter implements AutoCloseable {
         this.reader = new SealReader(connection);
         this.key = key;
         this.clock = clock;
-        connection.setAutoCommit(false);
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException gone) {
+            connection.close();
+            throw gone;
+        }
     }
 
     /**
