@@ -27,6 +27,14 @@ public class AuditSealer {
     private final ReentrantLock sealing = new ReentrantLock();
     private volatile SealedBlock newest;
 
+    public AuditSealer() {
+        // for the container
+    }
+
+    AuditSealer(SealTurnWriter turn) {
+        this.turn = turn;
+    }
+
     /** Nothing may leave it: the server gives a timer up that failed twice. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

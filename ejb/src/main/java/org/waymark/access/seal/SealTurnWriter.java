@@ -29,6 +29,16 @@ class SealTurnWriter {
 
     @Inject private Clock clock;
 
+    SealTurnWriter() {
+        // for the container
+    }
+
+    SealTurnWriter(DataSource database, Clock clock) {
+        this.database = database;
+        this.secret = Optional.empty();
+        this.clock = clock;
+    }
+
     /** The database is away, or did not do it. */
     static final class NotNow extends RuntimeException {
 

@@ -40,6 +40,11 @@ public class AuditView {
     private String after;
     private Page<AuditQuery.Entry> page;
 
+    /** Searches before the page is drawn, so that what is wrong stands at its head. */
+    public void search() {
+        page();
+    }
+
     public List<AuditQuery.Entry> getEntries() {
         return page().rows();
     }

@@ -45,6 +45,21 @@ public class SeenView {
         return record != null && !record.isBlank();
     }
 
+    /** Asks before the page is drawn, so that what is wrong stands at its head. */
+    public void show() {
+        page();
+    }
+
+    /** The same for the letter. */
+    public void write() {
+        getLetter();
+    }
+
+    /** Whether there is a letter. */
+    public boolean isWritten() {
+        return isAsked() && getLetter() != NOTHING;
+    }
+
     public List<SeenDay> getDays() {
         return page().days();
     }
