@@ -42,7 +42,14 @@ public final class ChainDeskReader implements AutoCloseable {
      * @param anchor a block as it was seen earlier, or null
      */
     public ChainReport check(String anchor) throws SQLException {
-        return new ChainReader(stream, other, key, anchor, clock).check();
+        return check(anchor, true);
+    }
+
+    /**
+     * @param sealing false where no server runs, as after a restore: then rows may wait
+     */
+    ChainReport check(String anchor, boolean sealing) throws SQLException {
+        return new ChainReader(stream, other, key, anchor, clock).check(sealing);
     }
 
     /**

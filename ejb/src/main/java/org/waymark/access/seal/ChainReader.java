@@ -46,7 +46,10 @@ public final class ChainReader {
         this.links = new Links(key, kept);
     }
 
-    public ChainReport check() throws SQLException {
+    /**
+     * @param sealing whether a server seals here, so that no row may wait for long
+     */
+    public ChainReport check(boolean sealing) throws SQLException {
         report = new ChainReport();
         foreign = new ArrayList<>();
         long explained = explainedUpTo();
@@ -66,7 +69,7 @@ public final class ChainReader {
             lot = reader.blocksAfter(lot.get(lot.size() - 1).number(), LOT);
         }
         links.end(report);
-        waiting(end);
+        waiting(end, sealing);
         return report;
     }
 
@@ -201,10 +204,13 @@ public final class ChainReader {
         return upTo.isEmpty() ? 0 : upTo.get(0);
     }
 
-    private void waiting(long end) throws SQLException {
-        List<Long> count = reader.ids("SELECT COUNT(*) FROM audit_entry WHERE id > ?", end);
-        List<Long> oldest = reader.ids("SELECT MIN(id) FROM audit_entry WHERE id > ?", end);
-        report.waiting(count.get(0), Ids.timeOf(oldest.get(0)), clock.instant());
+    private void waiting(long end, boolean sealing) throws SQLException {
+        String waiting =
+                " FROM audit_entry e WHERE e.id > ? AND NOT EXISTS (SELECT 1 FROM audit_late l WHERE"
+                        + " l.entry_id = e.id)";
+        long count = reader.ids("SELECT COUNT(*)" + waiting, end).get(0);
+        long oldest = reader.ids("SELECT MIN(e.id)" + waiting, end).get(0);
+        report.waiting(count, Ids.timeOf(oldest), clock.instant(), sealing);
         long reasons = reader.ids("SELECT COUNT(*) FROM audit_late_reason").get(0);
         if (reasons > 0) {
             long late = reader.ids("SELECT COUNT(*) FROM audit_late").get(0);

@@ -57,14 +57,20 @@ public final class ChainReport {
         head = block;
     }
 
-    /** Rows behind the last block. */
-    void waiting(long count, Instant oldest, Instant now) {
-        if (count > 0) {
-            note("%,d rows are younger than the last block and not sealed yet.", count);
-            if (oldest.plus(LAG).isBefore(now)) {
-                note("The oldest of them is of %s: is the server running?", MOMENT.format(oldest));
-            }
+    /**
+     * Rows behind the last block.
+     *
+     * @param sealing whether somebody should be sealing here: then none may wait for long
+     */
+    void waiting(long count, Instant oldest, Instant now, boolean sealing) {
+        if (count == 0) {
+            return;
         }
+        if (sealing && head != null && oldest.plus(LAG).isBefore(now)) {
+            finding(
+                    "rows since %s are not sealed: is the server running?", MOMENT.format(oldest));
+        }
+        note("%,d rows are younger than the last block and not sealed yet.", count);
     }
 
     public boolean isWhole() {

@@ -27,10 +27,12 @@ public final class CheckAudit {
         String anchor = null;
         String reason = null;
         Path file = null;
+        boolean sealing = true;
         while (!given.isEmpty()) {
             switch (given.pop()) {
                 case "--anchor" -> anchor = given.pop();
                 case "--kept" -> file = Path.of(given.pop());
+                case "--resting" -> sealing = false;
                 case "--explained" -> reason = given.pop();
                 default -> throw new IllegalArgumentException("--anchor, --kept or --explained");
             }
@@ -52,7 +54,7 @@ public final class CheckAudit {
             if (reason != null) {
                 desk.explain(reason, anchor);
             }
-            ChainReport report = desk.check(anchor);
+            ChainReport report = desk.check(anchor, sealing);
             report.lines().forEach(System.out::println);
             if (!report.isWhole()) {
                 System.exit(1);
