@@ -7,6 +7,7 @@ import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
 import { keepInSight } from './stays.js';
+import { tellWhenPrinted } from './printed.js';
 
 const prepare = (root) => {
   linkErrorsToFields(root);
@@ -21,6 +22,7 @@ focusOnMessages();
 offerShortcuts();
 warnBeforeTimeout();
 keepInSight();
+tellWhenPrinted();
 
 // A part of the page that Faces replaced gets the same behaviours, and its messages the focus.
 window.faces?.ajax?.addOnEvent((event) => {

@@ -3,6 +3,9 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +27,23 @@ class AuditedReadingIT extends Running {
         "admin.novak, /access/accounts?after=b, AccountKeeping.list, after b",
         "admin.novak, /reference/list?t=codes&l=risk, ReferenceEditing.rows, ''",
         "oliver.pemberton, /reporting/outcomes, OutcomesQuery.report, ''",
-        "oliver.pemberton, /reporting/outcomes.csv, OutcomesQuery.report, ''"
+        "oliver.pemberton, /reporting/outcomes.csv, OutcomesQuery.export, ''",
+        "amara.okafor, /casework/case?c={case}, CaseFileQuery.header, ''",
+        "amara.okafor, /casework/contact?c={case}, ContactQuery.reach, ''",
+        "amara.okafor, /casework/needs?c={case}, CaseFileQuery.needs, ''",
+        "amara.okafor, /casework/notes?c={case}, NoteQuery.notes, ''",
+        "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
+        "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
+        "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",
+        "patricia.ferguson, /caseload/morning, MorningQuery.figures, ''",
+        "pc.sandhu, /referral/receipt?r={sent}, SentReferralQuery.receipt, ''",
+        "auditor.marsh, /access/audit?what=READ, AuditQuery.search, READ",
+        "auditor.marsh, /access/seen?record={case}, WhoHasSeenQuery.page, record",
+        "auditor.marsh, /access/seen-letter?record={case}, WhoHasSeenQuery.letter, record",
+        "admin.novak, /access/account?id={account}, AccountCare.find, ''",
+        "admin.novak, /access/clients, ClientKeeping.list, ''",
+        "admin.novak, /reference/holidays, Holidays.list, ''",
+        "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })
     void a_list_a_search_and_an_export_leave_a_row(
             String username, String path, String action, String detail) {
@@ -33,6 +52,74 @@ class AuditedReadingIT extends Running {
         HttpResponse<String> answer = visitor.get(RightsMatrix.filled(path));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(rows(username, action, detail)).isGreaterThan(before);
+    }
+
+    @Test
+    void signing_in_a_wrong_password_and_signing_out_leave_a_row() {
+        long in = rows("amara.okafor", "SignIn.withPassword", "");
+        Visitor visitor = Visitor.person("amara.okafor");
+        assertThat(rows("amara.okafor", "SignIn.withPassword", "")).isEqualTo(in + 1);
+        long out = rows("amara.okafor", "SignIn.signedOut", "");
+        visitor.post("/signout", Map.of());
+        assertThat(rows("amara.okafor", "SignIn.signedOut", "")).isEqualTo(out + 1);
+
+        String nobody = "nobody" + System.nanoTime();
+        Visitor stranger = Visitor.stranger();
+        Map<String, String> form =
+                new LinkedHashMap<>(Visitor.fields(stranger.get("/signin"), "signin"));
+        form.put("username", nobody);
+        form.put("password", "not it");
+        form.put("enter", "Sign in");
+        stranger.post("/signin", form);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry WHERE actor = ? AND action ="
+                                        + " 'SignIn.withPassword' AND outcome = 'REFUSED' AND origin IS"
+                                        + " NOT NULL",
+                                nobody))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_draft_that_is_read_again_and_a_page_that_is_printed_name_the_person() {
+        String reference = RightsMatrix.filled("{case}");
+        Visitor worker = Visitor.person("amara.okafor");
+        String draft = "/api/drafts/audited:" + reference;
+        worker.send("PUT", draft, "application/json", "{\"content\":{\"a\":\"b\"}}");
+        long read = about("Drafts.find", reference);
+        worker.get(draft);
+        assertThat(about("Drafts.find", reference)).isEqualTo(read + 1);
+        worker.send("DELETE", draft, "application/json", "");
+
+        long printed = about("Printing.printed", reference);
+        HttpResponse<String> answer =
+                worker.send(
+                        "POST",
+                        "/api/printed",
+                        "application/x-www-form-urlencoded",
+                        "page=/casework/notes&record=" + reference);
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(about("Printing.printed", reference)).isEqualTo(printed + 1);
+        assertThat(worker.post("/api/printed", Map.of("page", "/casework/notes")).statusCode())
+                .as("from a foreign page")
+                .isEqualTo(403);
+        assertThat(
+                        worker.send(
+                                        "POST",
+                                        "/api/printed",
+                                        "application/x-www-form-urlencoded",
+                                        "page=/access/audit&record=" + reference)
+                                .statusCode())
+                .as("a page that is not theirs")
+                .isEqualTo(400);
+    }
+
+    private static long about(String action, String reference) {
+        return number(
+                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id = a.case_id AND"
+                        + " c.person_id = a.person_id WHERE a.action = ? AND c.reference = ?",
+                action,
+                reference);
     }
 
     private static long rows(String username, String action, String detail) {

@@ -49,7 +49,10 @@ class BackupIT extends Running {
                     .isEqualTo("rw-------");
 
             Map<String, String> elsewhere = Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", "");
-            Waymark.waymark(elsewhere, "restore", file.toString()).well();
+            Waymark.Said said = Waymark.waymark(elsewhere, "restore", file.toString()).well();
+            assertThat(said.text())
+                    .contains("has as many rows as when it was backed up")
+                    .contains("The audit is whole");
             Waymark.Said again = Waymark.waymark(elsewhere, "restore", file.toString());
             assertThat(again.exit()).as("never over what is there").isEqualTo(1);
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.shared.Ids;
 
 /** Leafing through a list: on, and back to exactly the page one came from. */
 class PagingIT extends Browser {
@@ -113,7 +114,7 @@ class PagingIT extends Browser {
             RightsMatrix.change(
                     "INSERT INTO audit_entry (id, at, actor, action, outcome, detail) VALUES (?, ?,"
                             + " 'paging', 'Test.paging', 'DONE', ?)",
-                    1000 + i,
+                    Ids.next(),
                     DAY + " 12:00",
                     "entry " + i);
         }

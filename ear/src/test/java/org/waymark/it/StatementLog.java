@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class StatementLog {
 
-    private static final int QUIET_SECONDS = 40;
+    private static final int QUIET_SECONDS = 70; // the sealer of the audit comes once a minute
 
     /** What timers of the server ask by themselves. */
     private final Set<String> background = new HashSet<>();

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Page;
 
 /**
- * Reads the audit for those who may: who looked at one record, what one account did, all by time.
- * Searching the audit is itself written to it.
+ * Reads the audit for those who may: by who, whose, what and when. Searching the audit is itself
+ * written to it, with all that was asked. Each way in has its index, so that a year is no slower
+ * than a day; without who and whose only some weeks are searched.
  */
 @Stateless
 @Guarded
@@ -23,18 +28,22 @@ public class AuditQuery {
     /** Rows of one page. */
     public static final int PAGE = 50;
 
+    /** The longest time that is searched without saying who or whose. */
+    public static final Duration WITHOUT_WHO_OR_WHOSE = Duration.ofDays(32);
+
     /**
      * What to look for; null means any.
      *
-     * @param reference of a referral or a case, as people write it without dashes
-     * @param before only rows older than this id, for the next page
-     * @param after only rows newer than this id, for the page before
+     * @param username of an account, or the id of a REST client
+     * @param reference of a referral or a case, as it is stored
+     * @param what a kind of deed; refusals are one of their own
+     * @param key where the page begins; null for the newest
      */
     public record Search(
-            String username, String reference, Instant from, Instant to, Long before, Long after) {
+            String username, String reference, Deed what, Instant from, Instant to, AuditKey key) {
 
-        boolean back() {
-            return after != null;
+        boolean newer() {
+            return key != null && key.newer();
         }
     }
 
@@ -50,49 +59,53 @@ public class AuditQuery {
             String reason,
             String origin) {}
 
+    private static final String COLUMNS =
+            "SELECT a.id, a.at, a.actor, a.action, a.outcome, COALESCE(c.reference, r.reference),"
+                    + " a.detail, a.reason, a.origin FROM (";
+    private static final String NAMED =
+            ") a LEFT JOIN support_case c ON c.id = a.case_id LEFT JOIN referral r ON r.id ="
+                    + " a.referral_id ORDER BY a.at %1$s, a.id %1$s";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private RecordQuery records;
     @Inject private AuditSubject subject;
 
     /** One page, newest first. */
     @Needs(Right.AUDIT_READ)
     public Page<Entry> search(Search search) {
-        subject.list(wordsOf(search));
+        String asked = wordsOf(search);
+        List<Long> people =
+                search.reference() == null ? List.of() : records.people(search.reference());
+        if (people.isEmpty()) {
+            subject.list(asked);
+        }
+        people.forEach(person -> subject.person(person, asked));
         if (search.from() == null || search.to() == null) {
             throw new BadInput("from", "Give the days to search between.");
         }
-        StringBuilder sql =
-                new StringBuilder(
-                        "SELECT a.id, a.at, a.actor, a.action, a.outcome, COALESCE(c.reference,"
-                                + " r.reference), a.detail, a.reason, a.origin FROM audit_entry a"
-                                + " LEFT JOIN support_case c ON c.id = a.case_id"
-                                + " LEFT JOIN referral r ON r.id = a.referral_id"
-                                + " WHERE a.at >= ? AND a.at < ?");
-        List<Object> values =
-                new ArrayList<>(List.of(Columns.utc(search.from()), Columns.utc(search.to())));
-        if (search.username() != null) {
-            sql.append(" AND a.account_id = (SELECT id FROM account WHERE username = ?)");
-            values.add(search.username());
+        if (search.username() == null
+                && search.reference() == null
+                && Duration.between(search.from(), search.to()).compareTo(WITHOUT_WHO_OR_WHOSE)
+                        > 0) {
+            throw new BadInput(
+                    "from",
+                    "Search at most 31 days at once, or say whose record or which username.");
         }
-        if (search.reference() != null) {
-            sql.append(
-                    " AND a.person_id IN (SELECT person_id FROM support_case WHERE reference = ?"
-                            + " UNION SELECT person_id FROM referral WHERE reference = ?)");
-            values.add(search.reference());
-            values.add(search.reference());
-        }
-        if (search.before() != null) {
-            sql.append(" AND a.id < ?");
-            values.add(search.before());
-        }
-        if (search.back()) {
-            sql.append(" AND a.id > ?");
-            values.add(search.after());
-        }
-        sql.append(" ORDER BY a.id ").append(search.back() ? "" : "DESC ");
-        sql.append("LIMIT ").append(PAGE + 1);
-        Query query = entityManager.createNativeQuery(sql.toString());
+        Stream<Entry> found =
+                search.reference() == null
+                        ? page(search, null).stream()
+                        : people.stream().flatMap(person -> page(search, person).stream());
+        Comparator<Entry> order = Comparator.comparing(Entry::at).thenComparing(Entry::id);
+        List<Entry> entries =
+                found.sorted(search.newer() ? order : order.reversed()).limit(PAGE + 1).toList();
+        return Page.of(entries, PAGE, search.key() == null, search.newer());
+    }
+
+    private List<Entry> page(Search search, Long person) {
+        List<Object> values = new ArrayList<>();
+        Query query = entityManager.createNativeQuery(sql(search, person, values));
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -100,7 +113,42 @@ public class AuditQuery {
         for (Object row : query.getResultList()) {
             entries.add(entry((Object[]) row));
         }
-        return Page.of(entries, PAGE, search.before() == null, search.back());
+        return entries;
+    }
+
+    /** The statement of one page of one person (null: of all); its values are added. */
+    static String sql(Search search, Long person, List<Object> values) {
+        StringBuilder sql = new StringBuilder("SELECT * FROM audit_entry a WHERE a.at >= ?");
+        sql.append(" AND a.at < ?");
+        values.add(Columns.utc(search.from()));
+        values.add(Columns.utc(search.to()));
+        if (person != null) {
+            sql.append(" AND a.person_id = ?");
+            values.add(person);
+        }
+        if (search.username() != null) {
+            sql.append(
+                    " AND a.account_id = COALESCE((SELECT id FROM account WHERE username = ?),"
+                            + " (SELECT id FROM api_client WHERE client_id = ?))");
+            values.add(search.username());
+            values.add(search.username());
+        }
+        if (search.what() == Deed.REFUSED) {
+            sql.append(" AND a.outcome = 'REFUSED'");
+        } else if (search.what() != null) {
+            List<String> actions = ActionWords.actions(search.what());
+            sql.append(" AND a.action IN (")
+                    .append(String.join(", ", Collections.nCopies(actions.size(), "?")))
+                    .append(")");
+            values.addAll(actions);
+        }
+        if (search.key() != null) {
+            sql.append(search.key().condition());
+            values.addAll(search.key().values());
+        }
+        String way = search.newer() ? "ASC" : "DESC";
+        sql.append(" ORDER BY a.at %1$s, a.id %1$s LIMIT ".formatted(way)).append(PAGE + 1);
+        return COLUMNS + sql + NAMED.formatted(way);
     }
 
     private static Entry entry(Object[] row) {
@@ -121,6 +169,8 @@ public class AuditQuery {
                 + (search.username() == null ? "any" : search.username())
                 + ", record "
                 + (search.reference() == null ? "any" : search.reference())
+                + ", what "
+                + (search.what() == null ? "any" : search.what().name())
                 + ", "
                 + search.from()
                 + " to "

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.waymark.shared.Ids;
+import org.waymark.shared.Reference;
 
 /**
  * Writes the audit: who did what, about whom, when, from where and why. Rows are only ever added.
@@ -18,6 +19,7 @@ public class AuditTrail {
     static final String REFUSED = "REFUSED";
 
     @Inject private AuditStore store;
+    @Inject private RecordQuery records;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -30,10 +32,22 @@ public class AuditTrail {
         write(action, DONE, subjects, null);
     }
 
-    /** Stays although what it records was rolled back. */
+    /**
+     * Stays although what it records was rolled back. A call that was refused before it had named
+     * anybody is about whom its reference names: who was refused is part of who tried to look.
+     *
+     * @param tried the reference or id that was asked for, or empty
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refused(String action, List<AuditSubject.Entry> subjects, String why) {
-        write(action, REFUSED, subjects, why);
+    public void refused(
+            String action, List<AuditSubject.Entry> subjects, String why, String tried) {
+        List<AuditSubject.Entry> about =
+                subjects.isEmpty()
+                        ? Reference.parse(tried)
+                                .map(reference -> records.named(reference, null))
+                                .orElse(subjects)
+                        : subjects;
+        write(action, REFUSED, about, tried.isEmpty() ? why : why + ": " + tried);
     }
 
     /** Something outside the door: sign-in, sign-out, a job of the system. */

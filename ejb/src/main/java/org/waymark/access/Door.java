@@ -47,7 +47,7 @@ public class Door {
             }
             return result;
         } catch (Refusal refused) {
-            trail.refused(action, subject.take(), refused.getClass().getSimpleName() + tried(call));
+            trail.refused(action, subject.take(), refused.getClass().getSimpleName(), tried(call));
             throw refused;
         } finally {
             subject.take();
@@ -88,7 +88,6 @@ public class Door {
                                         .filter(Long.class::isInstance)
                                         .map(String::valueOf)
                                         .findFirst())
-                .map(what -> ": " + what)
                 .orElse("");
     }
 

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Reference;
 
 /**
  * What somebody is typing, kept on the server every few seconds, so that a validation error, a
@@ -21,6 +24,8 @@ public class Drafts {
 
     @Inject private DraftStore store;
     @Inject private CurrentActor current;
+    @Inject private AuditTrail trail;
+    @Inject private RecordQuery records;
     @Inject private Clock clock;
 
     /**
@@ -47,9 +52,28 @@ public class Drafts {
         return now;
     }
 
+    /**
+     * What was typed before: it may be as much as the record itself, so that having read it is
+     * written down when there was something, with whom it is about when the form's key says so.
+     */
     @Needs(value = Right.SIGNED_IN, audited = false)
     public Optional<Draft> find(String formKey) {
-        return store.find(current.get().id(), formKey);
+        Optional<Draft> found = store.find(current.get().id(), formKey);
+        if (found.isPresent()) {
+            trail.done("Drafts.find", about(formKey));
+        }
+        return found;
+    }
+
+    private List<AuditSubject.Entry> about(String formKey) {
+        List<AuditSubject.Entry> named =
+                Arrays.stream(formKey.split(":"))
+                        .flatMap(part -> Reference.parse(part).stream())
+                        .flatMap(reference -> records.named(reference, formKey).stream())
+                        .toList();
+        return named.isEmpty()
+                ? List.of(new AuditSubject.Entry(null, null, null, formKey, null))
+                : named;
     }
 
     /** Called when the form has been saved for good, or its author throws the draft away. */

@@ -3,6 +3,8 @@ package org.waymark.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.waymark.access.seal.ChainDeskReader;
+import org.waymark.access.seal.SealKey;
 import org.waymark.shared.ClockProducer;
 
 /**
@@ -28,6 +30,15 @@ public final class LoadDemonstration {
         if (written == 0) {
             System.out.println("There are referrals already: the demonstration city stays out.");
             return;
+        }
+        try (ChainDeskReader audit =
+                new ChainDeskReader(
+                        setting("WAYMARK_DB_URL"),
+                        setting("WAYMARK_DB_APP_USER"),
+                        setting("WAYMARK_DB_APP_PASSWORD"),
+                        SealKey.of(System.getenv("WAYMARK_AUDIT_KEY")),
+                        new ClockProducer().clock())) {
+            audit.explainHistory("The demonstration city was loaded with its past");
         }
         Duration took = Duration.between(now, new ClockProducer().clock().instant());
         System.out.printf(

@@ -1,6 +1,7 @@
 package org.waymark.shared;
 
 import com.github.f4b6a3.tsid.TsidFactory;
+import java.time.Instant;
 
 /**
  * Makes the 64-bit, time-sorted ids of all rows (TSID). They are made in the application so that
@@ -14,10 +15,25 @@ public final class Ids {
 
     private static final TsidFactory FACTORY = TsidFactory.newInstance1024();
 
+    /** The time in an id counts milliseconds from here. */
+    private static final long EPOCH = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
+
+    private static final int BITS_BELOW_TIME = 22;
+
     private Ids() {}
 
     /** The next id: unique, and later than every id this server gave before. */
     public static long next() {
         return FACTORY.create().toLong();
+    }
+
+    /** The lowest id that can be made at this moment: all made before are below it. */
+    public static long firstAt(Instant moment) {
+        return (moment.toEpochMilli() - EPOCH) << BITS_BELOW_TIME;
+    }
+
+    /** When an id was made, by the clock of the server that made it; exact to the millisecond. */
+    public static Instant timeOf(long id) {
+        return Instant.ofEpochMilli((id >> BITS_BELOW_TIME) + EPOCH);
     }
 }

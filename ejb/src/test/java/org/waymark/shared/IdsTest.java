@@ -3,6 +3,8 @@ package org.waymark.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.tsid.TsidFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -45,5 +47,19 @@ class IdsTest {
                 System.setProperty("tsidcreator.node", before);
             }
         }
+    }
+
+    @Test
+    void an_id_says_when_it_was_made() {
+        Instant before = new ClockProducer().clock().instant().minusMillis(1);
+        Instant made = Ids.timeOf(Ids.next());
+        assertThat(Duration.between(before, made)).isBetween(Duration.ZERO, Duration.ofSeconds(20));
+    }
+
+    @Test
+    void the_first_id_of_a_moment_is_behind_all_of_the_moment_before() {
+        Instant moment = Instant.parse("2026-03-03T16:10:00.123Z");
+        assertThat(Ids.timeOf(Ids.firstAt(moment))).isEqualTo(moment);
+        assertThat(Ids.timeOf(Ids.firstAt(moment) - 1)).isEqualTo(moment.minusMillis(1));
     }
 }

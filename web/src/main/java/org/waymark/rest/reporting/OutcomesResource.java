@@ -46,7 +46,7 @@ public class OutcomesResource {
             @QueryParam("service") String service,
             @QueryParam("borough") String borough,
             @QueryParam("group") String group) {
-        OutcomesReport report = query.report(OutcomesFilter.of(quarter, service, borough, group));
+        OutcomesReport report = query.export(OutcomesFilter.of(quarter, service, borough, group));
         JsonObjectBuilder selected = Json.createObjectBuilder();
         report.selected().forEach(each -> selected.add(each.dimension(), each.code()));
         return Json.createObjectBuilder()

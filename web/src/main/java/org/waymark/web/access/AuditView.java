@@ -6,15 +6,20 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.omnifaces.util.Utils;
+import org.waymark.access.ActionWords;
+import org.waymark.access.AuditKey;
 import org.waymark.access.AuditQuery;
+import org.waymark.access.Deed;
 import org.waymark.shared.Page;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
-/** Searching the audit: who, which record, between which days. The search stands in the address. */
+/** Searching the audit: who, whose, what, between which days. The search stands in the address. */
 @Named
 @RequestScoped
 public class AuditView {
@@ -28,32 +33,53 @@ public class AuditView {
 
     private String who;
     private String record;
+    private String what;
     private LocalDate from;
     private LocalDate to;
-    private Long before;
-    private Long after;
+    private String before;
+    private String after;
     private Page<AuditQuery.Entry> page;
+
+    /** Searches before the page is drawn, so that what is wrong stands at its head. */
+    public void search() {
+        page();
+    }
 
     public List<AuditQuery.Entry> getEntries() {
         return page().rows();
     }
 
-    /** The id behind which the next page begins, or null on the last one. */
-    public Long getNext() {
-        return page().next(AuditQuery.Entry::id);
+    /** The entry behind which the next page begins, or null on the last one. */
+    public String getNext() {
+        return page().next(AuditView::key);
     }
 
-    /** The id before which the page before ends, or null on the first one. */
-    public Long getPrevious() {
-        return page().previous(AuditQuery.Entry::id);
+    /** The entry before which the page before ends, or null on the first one. */
+    public String getPrevious() {
+        return page().previous(AuditView::key);
+    }
+
+    private static String key(AuditQuery.Entry entry) {
+        return AuditKey.text(entry.at(), entry.id());
+    }
+
+    /** What was done, in words. */
+    public String did(AuditQuery.Entry entry) {
+        String words = ActionWords.of(entry.action(), "DONE".equals(entry.outcome()));
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    public List<Deed> getDeeds() {
+        return List.of(Deed.values());
     }
 
     /** The search as it stands in an address. */
     public String getAddress() {
-        return "/access/audit?who=%s&record=%s&from=%s&to=%s"
+        return "/access/audit?who=%s&record=%s&what=%s&from=%s&to=%s"
                 .formatted(
                         who == null ? "" : Utils.encodeURL(who),
                         record == null ? "" : Utils.encodeURL(record),
+                        deed() == null ? "" : deed().name(),
                         getFrom(),
                         getTo());
     }
@@ -73,10 +99,12 @@ public class AuditView {
                             record == null
                                     ? null
                                     : Reference.parse(record).map(Reference::value).orElse(record),
+                            deed(),
                             getFrom().atStartOfDay(LONDON).toInstant(),
                             getTo().plusDays(1).atStartOfDay(LONDON).toInstant(),
-                            before,
-                            after));
+                            AuditKey.parsed(after, true)
+                                    .or(() -> AuditKey.parsed(before, false))
+                                    .orElse(null)));
         } catch (Refusal refused) {
             messages.refused(refused);
             return new Page<>(List.of(), false, false);
@@ -115,19 +143,34 @@ public class AuditView {
         this.to = to;
     }
 
-    public Long getBefore() {
+    private Deed deed() {
+        return Arrays.stream(Deed.values())
+                .filter(deed -> deed.name().equals(what))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(Long before) {
+    public void setBefore(String before) {
         this.before = before;
     }
 
-    public Long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(Long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }

@@ -24,6 +24,8 @@ final class PageRights {
                     entry("/access/password", Set.of(SIGNED_IN)),
                     entry("/access/restricted", Set.of(ACCOUNT_EDIT)),
                     entry("/caseload/cover", Set.of(CASE_MANAGE)),
+                    entry("/access/seen", Set.of(AUDIT_READ)),
+                    entry("/access/seen-letter", Set.of(AUDIT_READ)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/caseload/review", Set.of(CASE_MANAGE)),
                     entry("/casework/access", Set.of(CASE_WORK)),

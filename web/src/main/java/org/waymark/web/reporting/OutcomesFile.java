@@ -26,7 +26,7 @@ public class OutcomesFile extends HttpServlet {
             throws IOException {
         try {
             OutcomesReport report =
-                    query.report(
+                    query.export(
                             OutcomesFilter.of(
                                     request.getParameter("quarter"),
                                     request.getParameter("service"),

@@ -1,0 +1,171 @@
+package org.waymark.access;
+
+import static org.waymark.access.Deed.*;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What each entry of the audit says in plain words, as somebody reads who asks who has seen their
+ * record: "read the case notes". Every method behind the door has its words here; a test looks.
+ */
+public final class ActionWords {
+
+    /** What was done, after the name of who did it, and its kind. */
+    record Words(Deed deed, String text) {}
+
+    /** Whatever it was that was refused: the reason may say more than must be told. */
+    static final String REFUSAL = "tried to use this record and was not allowed to";
+
+    private static final Map<String, Words> TABLE = new LinkedHashMap<>();
+
+    static {
+        casework();
+        intake();
+        others();
+        settings();
+    }
+
+    private ActionWords() {}
+
+    private static void casework() {
+        say(READ, "CaseFileQuery.header", "opened the case file");
+        say(READ, "CaseFileQuery.timeline", "read what happened in the case");
+        say(READ, "CaseFileQuery.needs", "read the needs");
+        say(READ, "CaseFileQuery.plan", "read the support plan");
+        say(READ, "CaseFileQuery.tasks", "read the tasks of the case");
+        say(READ, "ContactQuery.reach", "read how contact can be made safely");
+        say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");
+        say(READ, "MeasurementQuery.of", "read the outcomes");
+        say(READ, "NoteQuery.note", "read a case note");
+        say(READ, "NoteQuery.notes", "read the case notes");
+        say(LISTED, "WorkQuery.mine", "saw the name in a list of their own cases");
+        say(LISTED, "MorningQuery.list", "saw the name in a list of what is due in the team");
+        say(LISTED, "MorningQuery.figures", "looked at how many cases of the team need attention");
+        say(LISTED, "CaseloadQuery.loads", "looked at how many cases each worker has");
+        say(CHANGED, "Allocation.allocate", "gave the case to a worker");
+        say(CHANGED, "Assessment.sign", "wrote down an assessment of needs");
+        say(CHANGED, "Closure.close", "closed the case");
+        say(CHANGED, "Closure.reopen", "opened the case again");
+        say(CHANGED, "Contact.engage", "wrote down that support is wanted");
+        say(CHANGED, "Contact.record", "wrote down an attempt to make contact");
+        say(CHANGED, "ContactSafety.answer", "wrote down which ways of contact are safe");
+        say(CHANGED, "ContactSafety.forbid", "wrote down that no contact is wanted");
+        say(CHANGED, "ContactSafety.lift", "wrote down that contact is wanted again");
+        say(CHANGED, "ContactSafety.release", "marked a way of contact as safe again");
+        say(CHANGED, "Measuring.correct", "corrected the outcomes");
+        say(CHANGED, "Measuring.sign", "wrote down the outcomes");
+        say(CHANGED, "RiskRaising.raise", "raised the level of risk");
+        say(CHANGED, "Support.agree", "added to the support plan");
+        say(CHANGED, "Support.correct", "corrected a case note");
+        say(CHANGED, "Support.done", "finished a part of the support plan");
+        say(CHANGED, "Support.note", "wrote a case note");
+        say(CHANGED, "Support.resume", "went on with the case");
+        say(CHANGED, "Support.suspend", "paused the case");
+        say(CHANGED, "Support.task", "set a task");
+        say(CHANGED, "Support.taskDone", "finished a task");
+    }
+
+    private static void intake() {
+        say(READ, "ReferralQuery.page", "read the referral");
+        say(READ, "SentReferralQuery.receipt", "read what became of the referral they sent");
+        say(LISTED, "FeedBatchQuery.batch", "looked at a file of referrals");
+        say(LISTED, "FeedBatchQuery.batches", "looked at the list of files of referrals");
+        say(LISTED, "InboxQuery.page", "saw the name in a list of new referrals");
+        say(LISTED, "MatchReviewQuery.page", "saw the name in a list of similar records");
+        say(LISTED, "SentReferralQuery.page", "saw the name in a list of referrals they sent");
+        say(TAKEN, "FeedBatchQuery.rows", "read or took away rows of a file of referrals");
+        say(CHANGED, "FeedImport.store", "took the referral, or news of it, from a file");
+        say(CHANGED, "FeedIntake.receive", "sent a file of referrals");
+        say(CHANGED, "MatchReview.samePerson", "decided that two records are of the same person");
+        say(CHANGED, "MatchReview.split", "took two records apart again");
+        say(CHANGED, "MatchReview.twoPeople", "decided that two records are of two people");
+        say(CHANGED, "Objections.lifted", "wrote down that contact is allowed again");
+        say(CHANGED, "Objections.objected", "wrote down that contact is not wanted");
+        say(CHANGED, "ReferralIntake.receive", "sent the referral");
+        say(CHANGED, "Triage.accept", "accepted the referral");
+        say(CHANGED, "Triage.decide", "decided about the referral");
+        say(CHANGED, "Triage.decline", "declined the referral");
+        say(CHANGED, "Triage.giveBack", "returned the referral to whoever sent it");
+        say(CHANGED, "Triage.hold", "put the referral on hold");
+        say(CHANGED, "Triage.release", "went on with the referral after a hold");
+        say(CHANGED, "Triage.route", "passed the referral to another service");
+    }
+
+    private static void others() {
+        say(READ, "Drafts.find", "went on with a text they had begun to write");
+        say(LISTED, "AuditQuery.search", "searched who has seen this record");
+        say(READ, "WhoHasSeenQuery.page", "looked up who has seen this record");
+        say(TAKEN, "WhoHasSeenQuery.letter", "prepared the letter about who has seen this record");
+        say(TAKEN, "Printing.printed", "printed a page about this record");
+        say(LISTED, "OutcomesQuery.report", "looked at published figures");
+        say(TAKEN, "OutcomesQuery.export", "took published figures away as a file");
+        say(SIGNED_IN, "SignIn.asClient", "signed in as a computer system");
+        say(SIGNED_IN, "SignIn.signedOut", "signed out");
+        say(SIGNED_IN, "SignIn.withPassword", "signed in");
+        say(SIGNED_IN, "OwnPassword.change", "changed their own password");
+        say(READ, "Page.open", "opened a page");
+    }
+
+    private static void settings() {
+        say(LISTED, "AccountKeeping.list", "looked at the list of accounts");
+        say(LISTED, "AccountCare.find", "looked at an account");
+        say(LISTED, "ClientKeeping.list", "looked at the list of connected computer systems");
+        say(LISTED, "ReferenceEditing.rows", "looked at reference data");
+        say(LISTED, "Holidays.list", "looked at the bank holidays");
+        say(LISTED, "OrganisationEditing.directory", "looked at the organisations");
+        say(SETTING, "AccountCare.grant", "gave an account a role");
+        say(SETTING, "AccountCare.lock", "locked an account");
+        say(SETTING, "AccountCare.reopen", "opened an account again");
+        say(SETTING, "AccountCare.resetPassword", "gave an account a new password");
+        say(SETTING, "AccountCare.unlock", "unlocked an account");
+        say(SETTING, "AccountCare.withdraw", "took a role from an account");
+        say(SETTING, "AccountKeeping.close", "closed an account");
+        say(SETTING, "AccountKeeping.open", "opened an account");
+        say(SETTING, "CheckAudit.explain", "explained rows of the audit out of their time");
+        say(SETTING, "ClientKeeping.open", "let a computer system in");
+        say(SETTING, "ClientKeeping.revoke", "shut a computer system out");
+        say(SETTING, "ContractEditing.end", "ended a contract");
+        say(SETTING, "ContractEditing.open", "entered a contract");
+        say(SETTING, "FirstAccounts.administrator", "opened the first administrator");
+        say(SETTING, "FirstAccounts.importClient", "let the import of the operator in");
+        say(SETTING, "Holidays.add", "added a bank holiday");
+        say(SETTING, "Holidays.withdraw", "took a bank holiday away");
+        say(SETTING, "OrganisationEditing.closeService", "closed a service");
+        say(SETTING, "OrganisationEditing.closeTeam", "closed a team");
+        say(SETTING, "OrganisationEditing.openOrganisation", "entered an organisation");
+        say(SETTING, "OrganisationEditing.openService", "entered a service");
+        say(SETTING, "OrganisationEditing.openTeam", "entered a team");
+        say(SETTING, "ReferenceEditing.add", "added to reference data");
+        say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
+    }
+
+    private static void say(Deed deed, String action, String text) {
+        if (TABLE.put(action, new Words(deed, text)) != null) {
+            throw new IllegalStateException(action + " has words twice");
+        }
+    }
+
+    /** What an entry says, after the name of who did it. */
+    public static String of(String action, boolean done) {
+        if (!done) {
+            return REFUSAL;
+        }
+        Words words = TABLE.get(action);
+        return words == null ? "did something else (" + action + ")" : words.text();
+    }
+
+    /** The actions of a kind, for searching. */
+    static List<String> actions(Deed deed) {
+        return TABLE.entrySet().stream()
+                .filter(entry -> entry.getValue().deed() == deed)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every action that has words. */
+    static List<String> known() {
+        return List.copyOf(TABLE.keySet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
+
+/**
+ * Whose record a reference names, in ids only: for those who read by request and for the audit of
+ * who was refused. No name comes this way.
+ */
+@ApplicationScoped
+class RecordQuery {
+
+    private static final String BY_REFERENCE =
+            "SELECT person_id, CAST(NULL AS SIGNED), id FROM support_case WHERE reference = ? UNION"
+                    + " ALL SELECT person_id, id, CAST(NULL AS SIGNED) FROM referral WHERE reference"
+                    + " = ?";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** The record that a reference is about, for a row of the audit; nothing when there is none. */
+    List<AuditSubject.Entry> named(Reference reference, String detail) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(BY_REFERENCE)
+                        .setParameter(1, reference.value())
+                        .setParameter(2, reference.value())
+                        .getResultList();
+        return found.stream().map(row -> entry((Object[]) row, detail)).toList();
+    }
+
+    private static AuditSubject.Entry entry(Object[] row, String detail) {
+        return new AuditSubject.Entry(
+                Columns.number(row[0]),
+                Columns.number(row[1]),
+                Columns.number(row[2]),
+                detail,
+                null);
+    }
+
+    /**
+     * The rows of the person whom a referral or a case is about: all that were confirmed to be one
+     * human being. Empty when nothing has that reference.
+     *
+     * @param reference as it is stored
+     */
+    List<Long> people(String reference) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT DISTINCT p.id FROM person p JOIN person q ON p.identity_id ="
+                                        + " q.identity_id WHERE q.id IN (SELECT person_id FROM"
+                                        + " support_case WHERE reference = ? UNION SELECT person_id"
+                                        + " FROM referral WHERE reference = ?)")
+                        .setParameter(1, reference)
+                        .setParameter(2, reference)
+                        .getResultList();
+        return found.stream().map(Columns::number).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.waymark.access;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
+
+/**
+ * "Who has seen my record?", answered in plain words for whoever answers it: the auditor, by the
+ * reference of the request. All records that were confirmed to be one person are one.
+ */
+@Stateless
+@Guarded
+public class WhoHasSeenQuery {
+
+    /** Entries of one page; a day that is begun is finished on the next. */
+    static final int PAGE = 500;
+
+    /** Entries of one letter; a person who has more gets it in parts. */
+    static final int LETTER = 20_000;
+
+    private static final String SQL =
+            "SELECT e.at, e.id, e.action, e.outcome, e.actor, e.account_id, p.display_name,"
+                    + " k.name, COALESCE(o.name, ko.name) FROM (SELECT a.at, a.id, a.action,"
+                    + " a.outcome, a.actor, a.account_id FROM audit_entry a WHERE a.person_id = ? AND"
+                    + " a.at >= ? AND a.at < ?%s ORDER BY a.at DESC, a.id DESC LIMIT %d) e LEFT JOIN"
+                    + " account p ON p.id = e.account_id LEFT JOIN organisation o ON o.id ="
+                    + " p.organisation_id LEFT JOIN api_client k ON k.id = e.account_id LEFT JOIN"
+                    + " organisation ko ON ko.id = k.organisation_id";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private RecordQuery records;
+    @Inject private AuditSubject subject;
+
+    /**
+     * @param days the newest first on a page, the oldest first in a letter
+     * @param next where the next page begins; null on the last
+     * @param cut true when a letter is too long for one
+     */
+    public record Answer(List<SeenDay> days, String next, boolean cut) {}
+
+    /**
+     * One page, newest first.
+     *
+     * @param typed reference of a referral or a case
+     * @param before where it begins, as the page before named it; null for the newest
+     * @throws BadInput when nothing has that reference
+     */
+    @Needs(Right.AUDIT_READ)
+    public Answer page(String typed, Instant from, Instant to, String before) {
+        AuditKey key = AuditKey.parsed(before, false).orElse(null);
+        List<Look> looks = looks(people(typed, from, to), from, to, key, PAGE + 1);
+        String next = null;
+        if (looks.size() > PAGE) {
+            looks = wholeDays(looks.subList(0, PAGE));
+            Look last = looks.get(looks.size() - 1);
+            next = AuditKey.text(last.at(), last.id());
+        }
+        List<SeenDay> days = new ArrayList<>(SeenDay.of(looks));
+        Collections.reverse(days);
+        return new Answer(days, next, false);
+    }
+
+    /**
+     * All of the days asked for, for the letter, oldest first.
+     *
+     * @throws BadInput when nothing has that reference
+     */
+    @Needs(Right.AUDIT_READ)
+    public Answer letter(String typed, Instant from, Instant to) {
+        List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1);
+        boolean cut = looks.size() > LETTER;
+        return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
+    }
+
+    private List<Long> people(String typed, Instant from, Instant to) {
+        Reference reference =
+                Reference.parse(typed)
+                        .orElseThrow(
+                                () ->
+                                        new BadInput(
+                                                "record",
+                                                "Enter a reference as it stands on the request, such"
+                                                        + " as K7M2-Q9TX-4CHD."));
+        List<Long> people = records.people(reference.value());
+        if (people.isEmpty()) {
+            throw new BadInput("record", "No referral and no case has this reference.");
+        }
+        String asked = "record " + reference.value() + ", " + from + " to " + to;
+        people.forEach(person -> subject.person(person, asked));
+        return people;
+    }
+
+    private List<Look> looks(List<Long> people, Instant from, Instant to, AuditKey key, int most) {
+        Stream<Object[]> rows = Stream.empty();
+        for (long person : people) {
+            rows = Stream.concat(rows, rows(person, from, to, key, most));
+        }
+        List<Object[]> newest =
+                rows.sorted(
+                                Comparator.comparing((Object[] row) -> Columns.instant(row[0]))
+                                        .thenComparing(row -> Columns.number(row[1]))
+                                        .reversed())
+                        .limit(most)
+                        .toList();
+        Map<Long, List<Role>> roles = roles(newest);
+        return newest.stream().map(row -> look(row, roles)).toList();
+    }
+
+    private Stream<Object[]> rows(long person, Instant from, Instant to, AuditKey key, int most) {
+        var query =
+                entityManager.createNativeQuery(
+                        SQL.formatted(key == null ? "" : key.condition(), most));
+        int at = 1;
+        query.setParameter(at++, person);
+        query.setParameter(at++, Columns.utc(from));
+        query.setParameter(at++, Columns.utc(to));
+        for (Object value : key == null ? List.of() : key.values()) {
+            query.setParameter(at++, value);
+        }
+        return ((List<?>) query.getResultList()).stream().map(Object[].class::cast);
+    }
+
+    private Map<Long, List<Role>> roles(List<Object[]> rows) {
+        List<Long> accounts =
+                rows.stream()
+                        .map(row -> Columns.number(row[5]))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Map<Long, List<Role>> roles = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            List<?> found =
+                    entityManager
+                            .createNativeQuery(
+                                    "SELECT account_id, role FROM account_role WHERE account_id IN ("
+                                            + String.join(
+                                                    ", ",
+                                                    accounts.stream().map(String::valueOf).toList())
+                                            + ") ORDER BY account_id, role")
+                            .getResultList();
+            for (Object each : found) {
+                Object[] row = (Object[]) each;
+                roles.computeIfAbsent(Columns.number(row[0]), a -> new ArrayList<>())
+                        .add(Role.valueOf((String) row[1]));
+            }
+        }
+        return roles;
+    }
+
+    private static Look look(Object[] row, Map<Long, List<Role>> roles) {
+        String action = (String) row[2];
+        return new Look(
+                Columns.instant(row[0]),
+                Columns.number(row[1]),
+                ViewerWords.of(
+                        action,
+                        (String) row[4],
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        roles.getOrDefault(Columns.number(row[5]), List.of())),
+                ActionWords.of(action, "DONE".equals(row[3])));
+    }
+
+    /** Without the day that is not there in full, when there is another. */
+    private static List<Look> wholeDays(List<Look> looks) {
+        var last = SeenDay.day(looks.get(looks.size() - 1).at());
+        List<Look> whole =
+                looks.stream().filter(look -> !SeenDay.day(look.at()).equals(last)).toList();
+        return whole.isEmpty() ? looks : whole;
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO audit_gate (id) VALUES (1);
