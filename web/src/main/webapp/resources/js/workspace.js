@@ -6,6 +6,7 @@ import { offerFitting } from './attempts.js';
 import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
+import { coverWhenIdle } from './cover.js';
 import { keepInSight } from './stays.js';
 
 const prepare = (root) => {
@@ -20,6 +21,7 @@ prepare(document);
 focusOnMessages();
 offerShortcuts();
 warnBeforeTimeout();
+coverWhenIdle();
 keepInSight();
 
 // A part of the page that Faces replaced gets the same behaviours, and its messages the focus.

@@ -22,6 +22,8 @@ final class PageRights {
                     entry("/access/audit", Set.of(AUDIT_READ)),
                     entry("/access/clients", Set.of(ACCOUNT_EDIT)),
                     entry("/access/password", Set.of(SIGNED_IN)),
+                    entry("/access/second-factor", Set.of(SIGNED_IN)),
+                    entry("/access/sessions", Set.of(SIGNED_IN)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/casework/case", Set.of(CASE_WORK)),
                     entry("/casework/close", Set.of(CASE_WORK)),

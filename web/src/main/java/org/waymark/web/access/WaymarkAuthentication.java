@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -23,29 +22,19 @@ import org.waymark.access.SignIn;
 
 /**
  * The one authentication mechanism, which asks by where the request goes: people sign in by the
- * form and keep a session, REST clients send their id and secret with every call, public pages ask
- * nobody.
+ * form and keep a session that is covered when nobody uses it, REST clients send their id and
+ * secret with every call, public pages ask nobody.
  */
 @ApplicationScoped
 public class WaymarkAuthentication implements HttpAuthenticationMechanism {
 
-    /** Session attribute: the username that signed in. Rights are read afresh on every request. */
-    static final String USERNAME = "org.waymark.username";
-
-    /** Session attribute: when; a password that is changed later ends the session. */
-    private static final String SINCE = "org.waymark.since";
+    /** What works although the session is covered, beside the public pages. */
+    private static final String SIGN_OUT = "/signout";
 
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
     @Inject private ClientAddress address;
-
-    /** Begins, or begins anew, the session of somebody who has just proved who they are. */
-    static void begin(HttpServletRequest request, String username, Instant at) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(USERNAME, username);
-        request.getSession().setAttribute(SINCE, at);
-    }
+    @Inject private IdleLock idle;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -56,12 +45,11 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
             return client(request, context);
         }
         HttpSession session = request.getSession(false);
-        Object username = session == null ? null : session.getAttribute(USERNAME);
         Optional<Actor> actor =
-                username == null
-                        ? Optional.empty()
-                        : signIn.again((String) username, (Instant) session.getAttribute(SINCE));
-        if (actor.isPresent()) {
+                BrowserSession.signed(session)
+                        .flatMap(who -> signIn.again(who.username(), who.since(), who.row()));
+        boolean covered = actor.isPresent() && idle.covers(session);
+        if (actor.isPresent() && (!covered || path.equals(SIGN_OUT))) {
             return let(actor.get(), request, context);
         }
         current.become(null, address.of(request));
@@ -71,7 +59,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         if (path.startsWith("/api/")) {
             return context.responseUnauthorized();
         }
-        return askToSignIn(request, response, path, context);
+        return ask(covered ? "/unlock" : "/signin", request, response, path, context);
     }
 
     private AuthenticationStatus client(HttpServletRequest request, HttpMessageContext context) {
@@ -93,7 +81,8 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
                 new CallerPrincipal(actor.username()), Set.of("signed-in"));
     }
 
-    private AuthenticationStatus askToSignIn(
+    private AuthenticationStatus ask(
+            String page,
             HttpServletRequest request,
             HttpServletResponse response,
             String path,
@@ -108,7 +97,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
                         ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
                         : "";
         try {
-            response.sendRedirect(request.getContextPath() + "/signin" + back);
+            response.sendRedirect(request.getContextPath() + page + back);
         } catch (IOException gone) {
             return AuthenticationStatus.SEND_FAILURE;
         }
