@@ -128,11 +128,15 @@ public final class Visitor {
      * The hidden fields of one form of a page, its own name included: what a browser sends back.
      */
     public static Map<String, String> fields(HttpResponse<String> page, String formId) {
-        int start = page.body().indexOf("<form id=\"" + formId + "\"");
+        return fields(page.body(), page.uri().toString(), formId);
+    }
+
+    static Map<String, String> fields(String page, String address, String formId) {
+        int start = page.indexOf("<form id=\"" + formId + "\"");
         if (start < 0) {
-            throw new AssertionError("no form " + formId + " on " + page.uri());
+            throw new AssertionError("no form " + formId + " on " + address);
         }
-        String form = page.body().substring(start, page.body().indexOf("</form>", start));
+        String form = page.substring(start, page.indexOf("</form>", start));
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(form);
         while (hidden.find()) {

@@ -20,6 +20,8 @@ import org.waymark.access.SignIn;
 public class LockServlet extends HttpServlet {
 
     @Inject private SignIn signIn;
+    @Inject private Limits limits;
+    @Inject private ClientAddress address;
     @Inject private Clock clock;
 
     @Override
@@ -57,6 +59,7 @@ public class LockServlet extends HttpServlet {
         }
         String password = request.getParameter("password");
         if (password == null || !signIn.unlock(username, password)) {
+            limits.failed(address.of(request));
             return HttpServletResponse.SC_FORBIDDEN;
         }
         BrowserSession.uncover(request, clock.instant());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditTrail;
 import org.waymark.access.CurrentActor;
+import org.waymark.web.shared.RequestPath;
 
 /**
  * Shows a page only to those whose rights open it ({@link PageRights}), and writes each refusal to
@@ -32,7 +33,7 @@ public class PageDoor extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (PublicPaths.isPublic(path)) {
             chain.doFilter(request, response);
             return;

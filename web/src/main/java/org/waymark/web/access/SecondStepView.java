@@ -17,6 +17,8 @@ import org.waymark.access.SignIn;
 public class SecondStepView {
 
     @Inject private SignIn signIn;
+    @Inject private Limits limits;
+    @Inject private ClientAddress address;
     @Inject private FacesContext faces;
     @Inject private Clock clock;
 
@@ -39,6 +41,7 @@ public class SecondStepView {
                 signIn.withCode(
                         username.get(), code, DeviceWords.of(request.getHeader("User-Agent")));
         if (entry.step() != SignIn.Step.IN) {
+            limits.failed(address.of(request));
             refuse(
                     "This code does not work. Wait until the app shows the next one: none works"
                             + " twice. After several wrong tries you have to wait a little.");

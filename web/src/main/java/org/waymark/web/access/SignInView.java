@@ -23,6 +23,8 @@ public class SignInView {
     private String demonstration;
 
     @Inject private SignIn signIn;
+    @Inject private Limits limits;
+    @Inject private ClientAddress address;
     @Inject private FacesContext faces;
     @Inject private Clock clock;
 
@@ -43,6 +45,7 @@ public class SignInView {
                         password,
                         DeviceWords.of(request.getHeader("User-Agent")));
         if (entry.step() == SignIn.Step.REFUSED) {
+            limits.failed(address.of(request));
             refuse(
                     "We could not sign you in. Check the username and password. After several wrong"
                             + " tries you have to wait a little.");

@@ -17,6 +17,8 @@ import org.waymark.access.SignIn;
 public class UnlockView {
 
     @Inject private SignIn signIn;
+    @Inject private Limits limits;
+    @Inject private ClientAddress address;
     @Inject private FacesContext faces;
     @Inject private Clock clock;
 
@@ -33,6 +35,7 @@ public class UnlockView {
         }
         if (password == null || !signIn.unlock(signed.get().username(), password)) {
             password = null;
+            limits.failed(address.of(request));
             faces.addMessage(
                     "password",
                     new FacesMessage(

@@ -13,12 +13,14 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
+import org.waymark.web.shared.RequestPath;
 
 /**
  * The one authentication mechanism, which asks by where the request goes: people sign in by the
@@ -35,14 +37,15 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
     @Inject private CurrentActor current;
     @Inject private ClientAddress address;
     @Inject private IdleLock idle;
+    @Inject private Limits limits;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (path.startsWith("/api/v")) {
-            return client(request, context);
+            return client(request, path, context);
         }
         HttpSession session = request.getSession(false);
         Optional<Actor> actor =
@@ -62,16 +65,32 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         return ask(covered ? "/unlock" : "/signin", request, response, path, context);
     }
 
-    private AuthenticationStatus client(HttpServletRequest request, HttpMessageContext context) {
-        current.become(null, address.of(request));
-        Optional<Actor> actor =
-                BasicCredentials.of(request.getHeader("Authorization"))
-                        .flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
+    private AuthenticationStatus client(
+            HttpServletRequest request, String path, HttpMessageContext context) {
+        String from = address.of(request);
+        current.become(null, from);
+        Optional<BasicCredentials> given = BasicCredentials.of(request.getHeader("Authorization"));
+        Duration wait = given.isPresent() ? limits.waitOf(from) : Duration.ZERO;
+        if (!wait.isZero()) {
+            return wait(context.getResponse(), path, wait);
+        }
+        Optional<Actor> actor = given.flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
         if (actor.isPresent()) {
             return let(actor.get(), request, context);
         }
+        given.ifPresent(wrong -> limits.failed(from));
         context.getResponse().setHeader("WWW-Authenticate", "Basic realm=\"Waymark\"");
         return context.responseUnauthorized();
+    }
+
+    private static AuthenticationStatus wait(
+            HttpServletResponse response, String path, Duration wait) {
+        try {
+            RequestLimits.refuse(response, path, wait);
+        } catch (IOException gone) {
+            // Whoever asked has hung up: there is nobody to tell.
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus let(
