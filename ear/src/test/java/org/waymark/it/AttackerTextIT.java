@@ -121,22 +121,23 @@ class AttackerTextIT extends Running {
                         .with("surname", IMAGE + crime)
                         .with("note", SCRIPT + IMAGE);
         String batch = sent(FeedLineText.file(line));
+        FeedClient.completed(batch);
+        String referral =
+                RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
+        Visitor intake = Visitor.person("gloria.mbeki");
+        List<String> wrong = new ArrayList<>(shown(intake, "/referral/triage?r=" + referral, true));
         String reference = CaseDesk.allocated(line, crime);
         Visitor worker = Visitor.person(CaseDesk.WORKER);
         typed(worker, "notes", reference, "writing", "save", "text");
         typed(worker, "plan", reference, "agreeing", "agree", "action", "owner");
         String account = accountWithScript();
-        String referral =
-                RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
-        List<String> wrong = new ArrayList<>();
         for (String page :
                 List.of("case", "contact", "needs", "plan", "notes", "outcomes", "close")) {
             wrong.addAll(shown(worker, "/casework/" + page + "?c=" + reference, true));
         }
         wrong.addAll(shown(worker, "/casework/work", false));
         wrong.addAll(shown(CaseDesk.manager(), "/caseload/morning", false));
-        Visitor intake = Visitor.person("gloria.mbeki");
-        wrong.addAll(shown(intake, "/referral/triage?r=" + referral, true));
+        wrong.addAll(shown(intake, "/referral/triage?r=" + referral, false));
         wrong.addAll(shown(intake, "/referral/inbox", false));
         wrong.addAll(shown(intake, "/person/matches", false));
         wrong.addAll(shown(intake, "/referral/feeds", false));
