@@ -205,7 +205,7 @@ class AttackerIT extends Running {
             form.put("save", "Save");
             HttpResponse<String> answer = worker.post(NOTES + own, form);
             assertThat(answer.statusCode()).as(forged).isNotEqualTo(302).isNotEqualTo(500);
-            assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+            assertThat(main(answer.body())).doesNotContain("Exception", "\tat ");
         }
         assertThat(notes(own)).isEqualTo(before);
     }
@@ -294,16 +294,8 @@ class AttackerIT extends Running {
                                 three,
                                 "Content-Type",
                                 "multipart/form-data; boundary=x"),
-                        stranger.send("POST", "/feedback?t=x", "t=" + three, "Content-Type", FORM),
-                        stranger.send(
-                                "POST",
-                                "/signin",
-                                null,
-                                "Content-Type",
-                                FORM,
-                                "Content-Length",
-                                "9999999999"));
-        assertThat(answers).allMatch(answer -> List.of(0, 400, 411, 413).contains(answer.status()));
+                        stranger.send("POST", "/feedback?t=x", "t=" + three, "Content-Type", FORM));
+        assertThat(answers.stream().map(Knock.Answer::status)).isSubsetOf(0, 400, 411, 413);
         for (Knock.Answer odd :
                 List.of(
                         stranger.get("/signin?to=" + "x".repeat(60_000)),
@@ -313,7 +305,7 @@ class AttackerIT extends Running {
                         stranger.get("/signin", "Cookie", "a=b; ".repeat(5_000)))) {
             assertThat(odd.status()).isNotEqualTo(500);
         }
-        Attempts.count("oversized requests", 8);
+        Attempts.count("oversized requests", 7);
         Visitor client = Visitor.client("mps-feed");
         String deep = "{\"a\":".repeat(50_000);
         assertThat(client.send("POST", "/api/v1/referrals", "application/json", deep).statusCode())
@@ -367,9 +359,9 @@ class AttackerIT extends Running {
         List<Long> medians = times.values().stream().map(AttackerIT::median).toList();
         long least = medians.stream().min(Long::compare).orElseThrow();
         long most = medians.stream().max(Long::compare).orElseThrow();
-        System.out.printf(
-                "medians of a refused sign-in in ms: %s%n",
-                medians.stream().map(n -> n / 1e6).toList());
+        Attempts.note(
+                "ms until a refused sign-in is answered, median of nine: unknown, wrong, closed: "
+                        + medians.stream().map(nanos -> nanos / 1_000_000).toList());
         assertThat(most).as("medians %s", medians).isLessThan(2 * least);
     }
 

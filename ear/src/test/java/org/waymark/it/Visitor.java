@@ -80,6 +80,7 @@ public final class Visitor {
     /** As if somebody had planted this id of a session in the browser. */
     public void plant(String session) {
         HttpCookie cookie = new HttpCookie("waymark", session);
+        cookie.setDomain(URI.create(Running.BASE).getHost());
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(Running.BASE), cookie);

@@ -23,6 +23,13 @@ public class BodyLimits extends HttpFilter {
     /** Far above the longest form: a note of 200,000 characters in every field. */
     static final long MOST_BYTES = 2L * 1024 * 1024;
 
+    private static final String WORDS =
+            "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"UTF-8\"><meta"
+                    + " name=\"viewport\" content=\"width=device-width\"><title>This is too much at"
+                    + " once</title></head><body><main><h1>This is too much at once</h1><p>What was"
+                    + " sent is larger than this page takes. Nothing of it was kept. Go back, shorten"
+                    + " it and send it again.</p></main></body></html>";
+
     @Inject private CurrentActor current;
 
     @Override
@@ -38,10 +45,14 @@ public class BodyLimits extends HttpFilter {
             return;
         }
         response.setHeader("Connection", "close");
-        response.sendError(
+        response.setStatus(
                 unknown
                         ? HttpServletResponse.SC_LENGTH_REQUIRED
                         : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        // No page of Faces: it would read the form first.
+        response.getWriter().write(WORDS);
     }
 
     private static boolean mayBeLarge(String path, String type) {
