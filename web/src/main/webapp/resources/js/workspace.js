@@ -6,6 +6,7 @@ import { offerFitting } from './attempts.js';
 import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
+import { coverWhenIdle } from './cover.js';
 import { keepInSight } from './stays.js';
 import { tellWhenPrinted } from './printed.js';
 
@@ -21,6 +22,7 @@ prepare(document);
 focusOnMessages();
 offerShortcuts();
 warnBeforeTimeout();
+coverWhenIdle();
 keepInSight();
 tellWhenPrinted();
 

@@ -28,9 +28,9 @@ import org.waymark.demonstration.FeedGenerator;
  * floor in the same rounds: a servlet in the same server that runs the same statements and sends
  * the same bytes. Cases and accounts are those of the city at both sizes; the feed fills the inbox.
  *
- * <p>The ratio is that of the worst list at the larger size: 95th percentile over 95th percentile, of
- * all rounds together. Pages that are more than a list (forms, charts, a whole case) are measured
- * beside them and have no bar: what they cost over their bytes is the price of Faces.
+ * <p>The ratio is that of the worst list at the larger size: 95th percentile over 95th percentile,
+ * of all rounds together. Pages that are more than a list (forms, charts, a whole case) are
+ * measured beside them and have no bar: what they cost over their bytes is the price of Faces.
  */
 class PagesBench extends Running {
 

@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,11 +32,9 @@ public final class Visitor {
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(Redirect.NEVER)
-                    .build();
+            HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
     private final String authorization;
 
     private Visitor(String authorization) {
@@ -69,6 +68,37 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The id of the session that the browser has now; null when it has none. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("waymark"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As if somebody had planted this id of a session in the browser. */
+    public void plant(String session) {
+        HttpCookie cookie = new HttpCookie("waymark", session);
+        cookie.setDomain(URI.create(Running.BASE).getHost());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(Running.BASE), cookie);
+    }
+
+    /**
+     * Opens a page and sends one of its forms with these fields besides the hidden ones.
+     *
+     * @param typed names and values in turn, the button among them
+     */
+    public HttpResponse<String> submit(String path, String formId, String... typed) {
+        Map<String, String> form = new LinkedHashMap<>(fields(get(path), formId));
+        for (int i = 0; i < typed.length; i += 2) {
+            form.put(typed[i], typed[i + 1]);
+        }
+        return post(path, form);
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
     }
@@ -99,11 +129,15 @@ public final class Visitor {
      * The hidden fields of one form of a page, its own name included: what a browser sends back.
      */
     public static Map<String, String> fields(HttpResponse<String> page, String formId) {
-        int start = page.body().indexOf("<form id=\"" + formId + "\"");
+        return fields(page.body(), page.uri().toString(), formId);
+    }
+
+    static Map<String, String> fields(String page, String address, String formId) {
+        int start = page.indexOf("<form id=\"" + formId + "\"");
         if (start < 0) {
-            throw new AssertionError("no form " + formId + " on " + page.uri());
+            throw new AssertionError("no form " + formId + " on " + address);
         }
-        String form = page.body().substring(start, page.body().indexOf("</form>", start));
+        String form = page.substring(start, page.indexOf("</form>", start));
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(form);
         while (hidden.find()) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -50,6 +51,15 @@ public class Account {
 
     @Column(name = "locked_until")
     private Instant lockedUntil;
+
+    @Column(name = "second_factor_exempt")
+    private boolean secondFactorExempt;
+
+    @Column(name = "second_factor_reset_at")
+    private Instant secondFactorResetAt;
+
+    @Column(name = "vetted_until")
+    private LocalDate vettedUntil;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -118,6 +128,26 @@ public class Account {
         mustChangePassword = true;
     }
 
+    /** An administrator took the second factor away; the owner is told when they next sign in. */
+    public void secondFactorTaken(Instant at) {
+        secondFactorResetAt = at;
+    }
+
+    /** The owner knows, or has set up another one. */
+    public void secondFactorTold() {
+        secondFactorResetAt = null;
+    }
+
+    /** Works for another organisation, or the same in another post. */
+    public void moveTo(long otherOrganisationId) {
+        organisationId = otherOrganisationId;
+    }
+
+    /** Is vetted until this day; null when it is not known. */
+    public void vetted(LocalDate until) {
+        vettedUntil = until;
+    }
+
     private void setPassword(String newHash, Instant at) {
         passwordHash = newHash;
         passwordChangedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -143,6 +173,15 @@ public class Account {
 
     public long organisationId() {
         return organisationId;
+    }
+
+    /** An account of the demonstration; see {@link SecondFactorRule}. */
+    public boolean isExempt() {
+        return secondFactorExempt;
+    }
+
+    public Instant secondFactorTakenAt() {
+        return secondFactorResetAt;
     }
 
     public boolean isActive() {

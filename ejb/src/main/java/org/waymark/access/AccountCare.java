@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.NotAllowed;
 
 /**
  * What happens to an account while it lives: a new password, a lock, other roles. Nobody does any
@@ -18,8 +17,9 @@ public class AccountCare {
     @Inject private AccountStore accounts;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
+    @Inject private AnotherAccount another;
+    @Inject private SessionStore sessions;
     @Inject private Secrets secrets;
-    @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -38,27 +38,29 @@ public class AccountCare {
      */
     @Needs(Right.ACCOUNT_EDIT)
     public String resetPassword(long id) {
-        Account account = another(id, "new password for ");
+        Account account = another.find(id, "new password for ");
         String password = FreshSecret.forPerson();
         account.resetPassword(secrets.hash(password), clock.instant());
+        sessions.endAll(id, clock.instant(), SessionEnd.NEW_PASSWORD);
         return password;
     }
 
     /** At once, whatever cases are open: for a lost telephone or a suspicion. */
     @Needs(Right.ACCOUNT_EDIT)
     public void lock(long id) {
-        another(id, "locked ").lock();
+        another.find(id, "locked ").lock();
+        sessions.endAll(id, clock.instant(), SessionEnd.BY_ADMINISTRATOR);
     }
 
     @Needs(Right.ACCOUNT_EDIT)
     public void unlock(long id) {
-        another(id, "unlocked ").unlock();
+        another.find(id, "unlocked ").unlock();
     }
 
     /** Somebody who had left has come back; they need a new password to sign in. */
     @Needs(Right.ACCOUNT_EDIT)
     public void reopen(long id) {
-        another(id, "re-opened ").reopen();
+        another.find(id, "re-opened ").reopen();
     }
 
     /**
@@ -72,34 +74,23 @@ public class AccountCare {
         if (role == null) {
             throw new BadInput("role", "Choose a role.");
         }
-        Account account = another(id, "gave " + role + " to ");
+        Account account = another.find(id, "gave " + role + " to ");
         Map<String, String> problems =
                 scopes.problems(account.organisationId(), role, serviceId, teamId);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         accounts.grant(id, role, serviceId, teamId);
+        sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }
 
     /** Takes one role away. */
     @Needs(Right.ACCOUNT_EDIT)
     public void withdraw(long id, long roleId) {
-        Account account = another(id, "changed the roles of ");
-        if (accounts.withdraw(id, roleId).equals(Role.CASEWORKER.name())
-                && query.hasOpenCases(account.id())) {
-            throw new BadInput(
-                    "role",
-                    "This person still has open cases. Their manager has to hand them over first.");
+        another.find(id, "changed the roles of ");
+        if (accounts.withdraw(id, roleId).equals(Role.CASEWORKER.name())) {
+            query.openWork(id).refuse("role");
         }
-    }
-
-    private Account another(long id, String doing) {
-        Account account = accounts.account(id);
-        subject.list(doing + account.username());
-        if (current.get().id() == id) {
-            throw new NotAllowed(
-                    "You cannot do this to your own account. Ask another administrator.");
-        }
-        return account;
+        sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }
 }

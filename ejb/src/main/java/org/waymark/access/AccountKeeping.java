@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.shared.BadInput;
@@ -19,6 +20,7 @@ public class AccountKeeping {
     @Inject private AccountStore accounts;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
+    @Inject private SessionStore sessions;
     @Inject private Secrets secrets;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -82,28 +84,28 @@ public class AccountKeeping {
         return id;
     }
 
-    /** Closes an account. A leaver with open cases must hand them over first. */
+    /** Closes an account. A leaver with open cases or tasks must hand them over first. */
     @Needs(Right.ACCOUNT_EDIT)
     public void close(String username) {
         Account account = accounts.account(username).orElseThrow(NotFound::new);
         if (account.id() == current.get().id()) {
             throw new NotAllowed("You cannot close your own account. Ask another administrator.");
         }
-        if (query.hasOpenCases(account.id())) {
-            throw new BadInput(
-                    "username",
-                    "This person still has open cases. Their manager has to hand them over first.");
-        }
+        query.openWork(account.id()).refuse("username");
         account.close();
+        sessions.endAll(account.id(), clock.instant(), SessionEnd.BY_ADMINISTRATOR);
         subject.list("closed " + username);
     }
 
     @Needs(Right.ACCOUNT_EDIT)
-    public Page<AccountQuery.Row> list(String after, String before) {
-        subject.list(
-                before != null
-                        ? "accounts before " + before
-                        : "accounts after " + (after == null ? "the start" : after));
-        return query.page(after, before);
+    public Page<AccountQuery.Row> list(Accounts which, String after, String before) {
+        subject.list((which == Accounts.ALL ? "" : which.label() + ": ") + place(after, before));
+        return query.page(which, LocalDate.now(clock), after, before);
+    }
+
+    private static String place(String after, String before) {
+        return before != null
+                ? "accounts before " + before
+                : "accounts after " + (after == null ? "the start" : after);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.shared.Columns;
@@ -19,17 +20,22 @@ public class AccountQuery {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    boolean hasOpenCases(long accountId) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT 1 FROM support_case WHERE worker_id = ? AND is_open = TRUE LIMIT 1")
-                .setParameter(1, accountId)
-                .getResultList()
-                .isEmpty();
+    OpenWork openWork(long accountId) {
+        Object[] row =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT (SELECT COUNT(*) FROM support_case WHERE worker_id ="
+                                                + " ? AND is_open = TRUE), (SELECT COUNT(*) FROM task"
+                                                + " WHERE assignee_id = ? AND is_open = TRUE)")
+                                .setParameter(1, accountId)
+                                .setParameter(2, accountId)
+                                .getSingleResult();
+        return new OpenWork(Columns.number(row[0]), Columns.number(row[1]));
     }
 
     /** By username: the page behind the one, before the other, or the first when both are null. */
-    Page<Row> page(String after, String before) {
+    Page<Row> page(Accounts which, LocalDate today, String after, String before) {
         boolean back = before != null;
         List<?> rows =
                 entityManager
@@ -37,14 +43,17 @@ public class AccountQuery {
                                 "SELECT a.username, a.display_name, o.name, a.active,"
                                         + " a.last_sign_in_at, (SELECT GROUP_CONCAT(r.role ORDER BY"
                                         + " r.role SEPARATOR ' ') FROM account_role r"
-                                        + " WHERE r.account_id = a.id), a.id, a.locked"
-                                        + " FROM account a LEFT JOIN organisation o"
-                                        + " ON o.id = a.organisation_id WHERE a.username "
+                                        + " WHERE r.account_id = a.id), a.id, a.locked,"
+                                        + " a.vetted_until FROM account a LEFT JOIN organisation o"
+                                        + " ON o.id = a.organisation_id WHERE "
+                                        + which.condition()
+                                        + " AND a.username "
                                         + (back
                                                 ? "< ? ORDER BY a.username DESC LIMIT "
                                                 : "> ? ORDER BY a.username LIMIT ")
                                         + (PAGE + 1))
-                        .setParameter(1, back ? before : after == null ? "" : after)
+                        .setParameter(1, which.day(today))
+                        .setParameter(2, back ? before : after == null ? "" : after)
                         .getResultList();
         List<Row> page = new ArrayList<>();
         for (Object each : rows) {
@@ -58,7 +67,8 @@ public class AccountQuery {
                             Columns.instant(row[4]),
                             (String) row[5],
                             Columns.number(row[6]),
-                            Columns.flag(row[7])));
+                            Columns.flag(row[7]),
+                            Columns.date(row[8])));
         }
         return Page.of(page, PAGE, after == null, back);
     }
@@ -69,7 +79,8 @@ public class AccountQuery {
                         .createNativeQuery(
                                 "SELECT username, display_name, email, organisation_id, active,"
                                         + " locked, must_change_password, locked_until,"
-                                        + " last_sign_in_at FROM account WHERE id = ?")
+                                        + " last_sign_in_at, vetted_until FROM account WHERE id ="
+                                        + " ?")
                         .setParameter(1, id)
                         .getResultList();
         if (found.isEmpty()) {
@@ -87,6 +98,7 @@ public class AccountQuery {
                 Columns.flag(row[6]),
                 Columns.instant(row[7]),
                 Columns.instant(row[8]),
+                Columns.date(row[9]),
                 roles(id));
     }
 
@@ -110,7 +122,11 @@ public class AccountQuery {
         return roles;
     }
 
-    /** One line of the list of accounts. */
+    /**
+     * One line of the list of accounts.
+     *
+     * @param vettedUntil last day of the vetting, or null when it is not known
+     */
     public record Row(
             String username,
             String displayName,
@@ -119,7 +135,8 @@ public class AccountQuery {
             Instant lastSignIn,
             String roles,
             long id,
-            boolean locked) {}
+            boolean locked,
+            LocalDate vettedUntil) {}
 
     /**
      * One account.
@@ -137,6 +154,7 @@ public class AccountQuery {
             boolean mustChangePassword,
             Instant waitsUntil,
             Instant lastSignIn,
+            LocalDate vettedUntil,
             List<RoleRow> roles) {}
 
     /** One role of an account with its scope. */

@@ -1,11 +1,13 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -16,6 +18,15 @@ public class AccountStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private SecondFactorRule rule;
+
+    /**
+     * Whoever a session belongs to.
+     *
+     * @param lastSeen as the session's row has it
+     */
+    record Known(Actor actor, Instant lastSeen) {}
 
     Optional<Account> account(String username) {
         return entityManager
@@ -90,6 +101,25 @@ public class AccountStore {
         return (String) found.get(0);
     }
 
+    /** The role names that an account has. */
+    @SuppressWarnings("unchecked")
+    List<Role> roles(long accountId) {
+        List<String> names =
+                entityManager
+                        .createNativeQuery("SELECT role FROM account_role WHERE account_id = ?")
+                        .setParameter(1, accountId)
+                        .getResultList();
+        return names.stream().map(Role::valueOf).toList();
+    }
+
+    /** Ends every role of the account. */
+    void withdrawAll(long accountId) {
+        entityManager
+                .createNativeQuery("DELETE FROM account_role WHERE account_id = ?")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
     void grant(long accountId, Role role, Long serviceId, Long teamId) {
         entityManager
                 .createNativeQuery(
@@ -104,31 +134,39 @@ public class AccountStore {
     }
 
     /**
-     * The actor behind a username, with every role and its scope; one statement. Nobody when the
-     * account is closed or locked, or its password was changed after {@code since}.
+     * The actor behind a session, with every role and its scope; one statement. Nobody when the
+     * session has ended, the account is closed or locked, or its password was changed after {@code
+     * since}.
      */
     @SuppressWarnings("unchecked")
-    Optional<Actor> actor(String username, Instant since) {
+    Optional<Known> actor(String username, Instant since, long sessionId) {
         List<Object[]> rows =
                 entityManager
                         .createNativeQuery(
                                 "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role,"
-                                        + " r.service_id, r.team_id, a.must_change_password FROM"
-                                        + " account a LEFT JOIN account_role r ON r.account_id = a.id"
-                                        + " WHERE a.username = ? AND a.active = TRUE AND a.locked ="
-                                        + " FALSE AND (a.password_changed_at IS NULL OR"
-                                        + " a.password_changed_at <= ?)")
-                        .setParameter(1, username)
-                        .setParameter(2, Columns.utc(since))
+                                        + " r.service_id, r.team_id, a.must_change_password,"
+                                        + " a.second_factor_exempt, f.confirmed_at, s.last_seen_at"
+                                        + " FROM account a JOIN account_session s ON s.id = ? AND"
+                                        + " s.account_id = a.id AND s.ended_at IS NULL LEFT JOIN"
+                                        + " second_factor f ON f.account_id = a.id LEFT JOIN"
+                                        + " account_role r ON r.account_id = a.id WHERE a.username ="
+                                        + " ? AND a.active = TRUE AND a.locked = FALSE AND"
+                                        + " (a.password_changed_at IS NULL OR a.password_changed_at"
+                                        + " <= ?)")
+                        .setParameter(1, sessionId)
+                        .setParameter(2, username)
+                        .setParameter(3, Columns.utc(since))
                         .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Known(actor(rows), Columns.instant(rows.get(0)[10])));
+    }
+
+    private Actor actor(List<Object[]> rows) {
         Object[] first = rows.get(0);
-        boolean mustChange = Columns.flag(first[7]);
         List<Actor.Grant> grants =
                 rows.stream()
-                        .filter(row -> row[4] != null && !mustChange)
+                        .filter(row -> row[4] != null)
                         .map(
                                 row ->
                                         new Actor.Grant(
@@ -136,14 +174,20 @@ public class AccountStore {
                                                 Columns.number(row[5]),
                                                 Columns.number(row[6])))
                         .toList();
-        return Optional.of(
-                new Actor(
-                        Columns.number(first[0]),
-                        (String) first[1],
-                        (String) first[2],
-                        Columns.number(first[3]),
-                        grants,
-                        java.util.Set.of(),
-                        mustChange));
+        boolean mustChange = Columns.flag(first[7]);
+        boolean mustSetUp =
+                first[9] == null
+                        && rule.isNeeded(
+                                grants.stream().map(Actor.Grant::role).toList(),
+                                Columns.flag(first[8]));
+        return new Actor(
+                Columns.number(first[0]),
+                (String) first[1],
+                (String) first[2],
+                Columns.number(first[3]),
+                mustChange || mustSetUp ? List.of() : grants,
+                Set.of(),
+                mustChange,
+                mustSetUp);
     }
 }

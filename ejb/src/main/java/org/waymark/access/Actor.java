@@ -16,6 +16,8 @@ import java.util.Set;
  * @param clientScopes rights of a REST client; empty for people
  * @param mustChangePassword signed in with a password that somebody else knows: has no right but to
  *     replace it
+ * @param mustSetUpSecondFactor has a role that needs a second factor and none yet: has no right but
+ *     to set one up
  */
 public record Actor(
         long id,
@@ -24,7 +26,20 @@ public record Actor(
         long organisationId,
         List<Grant> grants,
         Set<Right> clientScopes,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        boolean mustSetUpSecondFactor) {
+
+    /** Somebody who needs no second factor, or has one. */
+    public Actor(
+            long id,
+            String username,
+            String name,
+            long organisationId,
+            List<Grant> grants,
+            Set<Right> clientScopes,
+            boolean mustChangePassword) {
+        this(id, username, name, organisationId, grants, clientScopes, mustChangePassword, false);
+    }
 
     /** Somebody whose password is their own, or a client. */
     public Actor(
@@ -34,7 +49,7 @@ public record Actor(
             long organisationId,
             List<Grant> grants,
             Set<Right> clientScopes) {
-        this(id, username, name, organisationId, grants, clientScopes, false);
+        this(id, username, name, organisationId, grants, clientScopes, false, false);
     }
 
     /**

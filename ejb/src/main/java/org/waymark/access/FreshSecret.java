@@ -11,6 +11,8 @@ final class FreshSecret {
 
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
+    private static final int RECOVERY_GROUPS = 2;
+    private static final int RECOVERY_GROUP = 5;
     private static final int MACHINE_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,9 +20,19 @@ final class FreshSecret {
 
     /** To be read out once: four groups of four, 79 bits. */
     static String forPerson() {
+        return grouped(GROUPS, GROUP);
+    }
+
+    /** To be written down and used once: two groups of five with letters and digits, 49 bits. */
+    static String recoveryCode() {
+        String code = grouped(RECOVERY_GROUPS, RECOVERY_GROUP);
+        return code.chars().anyMatch(Character::isLetter) ? code : recoveryCode();
+    }
+
+    private static String grouped(int groups, int group) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
-            if (i > 0 && i % GROUP == 0) {
+        for (int i = 0; i < groups * group; i++) {
+            if (i > 0 && i % group == 0) {
                 text.append('-');
             }
             text.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));

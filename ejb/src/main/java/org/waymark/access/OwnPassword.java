@@ -17,6 +17,7 @@ public class OwnPassword {
     @Inject private AccountStore accounts;
     @Inject private Secrets secrets;
     @Inject private Tries tries;
+    @Inject private SessionStore sessions;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -50,6 +51,7 @@ public class OwnPassword {
             throw new BadInput(problems);
         }
         account.changePassword(secrets.hash(newPassword), clock.instant());
+        sessions.endAll(account.id(), clock.instant(), SessionEnd.NEW_PASSWORD);
     }
 
     private static Optional<String> same(String oldPassword, String newPassword) {

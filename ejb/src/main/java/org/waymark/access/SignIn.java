@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,30 +14,115 @@ import java.util.Optional;
 @Stateless
 public class SignIn {
 
+    /** How late the row of a session may be about when it was last used. */
+    private static final Duration SEEN_AGE = Duration.ofMinutes(5);
+
+    private static final int LONGEST_NAME = 80;
+
     @Inject private AccountStore accounts;
+    @Inject private SecondFactorCheck factors;
+    @Inject private SessionStore sessions;
     @Inject private Secrets secrets;
     @Inject private Tries tries;
     @Inject private VerifiedClients verified;
+    @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
     @Inject private Clock clock;
 
-    /** The actor, or empty when the name and password do not let anybody in now. */
-    public Optional<Actor> withPassword(String username, String password) {
+    /** What comes after a password or a code. */
+    public enum Step {
+        /** Nobody comes in. */
+        REFUSED,
+        /** The password was right; the code of the second factor comes next. */
+        CODE,
+        /** In. */
+        IN
+    }
+
+    /**
+     * How far somebody came.
+     *
+     * @param sessionId of the session that began; null unless in
+     * @param toTell an administrator took the second factor away, and its owner does not know yet
+     */
+    public record Entry(Step step, String username, Long sessionId, boolean toTell) {
+
+        private static final Entry REFUSED = new Entry(Step.REFUSED, null, null, false);
+    }
+
+    /**
+     * The first step, by name and password.
+     *
+     * @param device browser and system in words, for the list of sessions
+     */
+    public Entry withPassword(String username, String password, String device) {
         Optional<Account> known = accounts.account(username);
         if (known.isEmpty() || !known.get().mayTry(clock.instant())) {
             secrets.pretendToCheck(password);
+            tries.nobody();
             trail.event(shortened(username), null, "SignIn.withPassword", false, "not let in");
-            return Optional.empty();
+            return Entry.REFUSED;
         }
         Account account = known.get();
         if (!secrets.matches(password, account.passwordHash())) {
             tries.wrongPassword(account.id());
             trail.event(username, account.id(), "SignIn.withPassword", false, "wrong password");
-            return Optional.empty();
+            return Entry.REFUSED;
         }
-        accounts.signedIn(account.id(), clock.instant());
-        trail.event(account.username(), account.id(), "SignIn.withPassword", true, null);
-        return accounts.actor(account.username(), clock.instant());
+        if (factors.isSetUp(account.id())) {
+            trail.event(
+                    account.username(),
+                    account.id(),
+                    "SignIn.withPassword",
+                    true,
+                    "asked for code");
+            return new Entry(Step.CODE, account.username(), null, false);
+        }
+        return in(account, "SignIn.withPassword", device);
+    }
+
+    /**
+     * The second step, by a code of the telephone or a recovery code. Wrong ones count like wrong
+     * passwords, and only the whole sign-in forgets them.
+     *
+     * @param username whose password was right a moment ago
+     */
+    public Entry withCode(String username, String code, String device) {
+        Account account = accounts.account(username).orElse(null);
+        if (account == null || !account.mayTry(clock.instant())) {
+            trail.event(shortened(username), null, "SignIn.withCode", false, "not let in");
+            return Entry.REFUSED;
+        }
+        if (!factors.takes(account.id(), code)) {
+            tries.wrongPassword(account.id());
+            trail.event(username, account.id(), "SignIn.withCode", false, "wrong code");
+            return Entry.REFUSED;
+        }
+        return in(account, "SignIn.withCode", device);
+    }
+
+    /** The password once more, of somebody whose screen was covered. */
+    public boolean unlock(String username, String password) {
+        Account account = accounts.account(username).orElse(null);
+        boolean right =
+                account != null
+                        && account.mayTry(clock.instant())
+                        && secrets.matches(password, account.passwordHash());
+        if (account != null && !right) {
+            tries.wrongPassword(account.id());
+        }
+        trail.event(
+                username,
+                account == null ? null : account.id(),
+                "SignIn.unlock",
+                right,
+                right ? null : "wrong password");
+        return right;
+    }
+
+    /** Another session of somebody who has just proved who they are by changing the password. */
+    public long begin(Actor actor, String device) {
+        return sessions.begin(actor.id(), clock.instant(), current.origin(), device);
     }
 
     /**
@@ -77,15 +163,31 @@ public class SignIn {
     }
 
     /**
-     * The actor of a session that has signed in before; empty once the account is closed or locked,
-     * or its password has been changed since.
+     * The actor of a session that has signed in before; empty once the session was ended, the
+     * account is closed or locked, or its password has been changed since. One statement, and every
+     * five minutes another one that notes when the session was used.
      */
-    public Optional<Actor> again(String username, Instant since) {
-        return accounts.actor(username, since);
+    public Optional<Actor> again(String username, Instant since, long sessionId) {
+        Optional<AccountStore.Known> known = accounts.actor(username, since, sessionId);
+        Instant now = clock.instant();
+        if (known.isPresent() && known.get().lastSeen().isBefore(now.minus(SEEN_AGE))) {
+            sessions.seen(sessionId, now);
+        }
+        return known.map(AccountStore.Known::actor);
     }
 
-    public void signedOut(Actor actor) {
+    public void signedOut(Actor actor, long sessionId) {
+        sessions.end(actor.id(), sessionId, clock.instant(), SessionEnd.SIGNED_OUT);
         trail.event(actor.username(), actor.id(), "SignIn.signedOut", true, null);
+    }
+
+    private Entry in(Account account, String action, String device) {
+        Instant now = clock.instant();
+        accounts.signedIn(account.id(), now);
+        long session = sessions.begin(account.id(), now, current.origin(), device);
+        trail.event(account.username(), account.id(), action, true, null);
+        return new Entry(
+                Step.IN, account.username(), session, account.secondFactorTakenAt() != null);
     }
 
     private boolean remembered(ApiClient client, String clientId, String secret) {
@@ -93,6 +195,6 @@ public class SignIn {
     }
 
     private static String shortened(String typed) {
-        return typed.length() <= 80 ? typed : typed.substring(0, 80);
+        return typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME);
     }
 }

@@ -22,6 +22,11 @@ public class Tries {
         store.lockAccount(accountId, LockOut.after(failures, clock.instant()));
     }
 
+    /** Takes as long as {@link #wrongPassword}, for a name that there is no account of. */
+    public void nobody() {
+        store.pretend(clock.instant());
+    }
+
     public void wrongSecret(long clientId) {
         int failures = store.countClient(clientId);
         store.lockClient(clientId, LockOut.after(failures, clock.instant()));

@@ -18,6 +18,16 @@ class TriesStore {
         return failures("SELECT failed_attempts FROM account WHERE id = ?", id);
     }
 
+    /** The statements of a failure, for nobody. */
+    void pretend(Instant now) {
+        change("UPDATE account SET failed_attempts = failed_attempts + 1 WHERE id = ?", 0L);
+        entityManager
+                .createNativeQuery("SELECT failed_attempts FROM account WHERE id = ?")
+                .setParameter(1, 0L)
+                .getResultList();
+        lockAccount(0L, now);
+    }
+
     int countClient(long id) {
         change("UPDATE api_client SET failed_attempts = failed_attempts + 1 WHERE id = ?", id);
         return failures("SELECT failed_attempts FROM api_client WHERE id = ?", id);

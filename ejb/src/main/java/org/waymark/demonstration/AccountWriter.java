@@ -30,7 +30,9 @@ final class AccountWriter {
      */
     Map<String, Long> write(StaffList staff, Instant created) throws SQLException {
         existing();
-        // One password for all, printed beside them: a salt for each would only cost seconds.
+        // One password for all, printed beside them: a salt for each would only cost seconds. None
+        // is
+        // asked for a second factor: people who only look around have no app set up for it.
         String common = secrets.hash(staff.password());
         try (BulkWriter accounts =
                         new BulkWriter(
@@ -42,6 +44,7 @@ final class AccountWriter {
                                 "email",
                                 "password_hash",
                                 "organisation_id",
+                                "second_factor_exempt",
                                 "created_at");
                 BulkWriter clients =
                         new BulkWriter(
@@ -78,6 +81,7 @@ final class AccountWriter {
                             one.username() + "@example.org",
                             common,
                             organisation(one),
+                            true,
                             created);
                 }
             }

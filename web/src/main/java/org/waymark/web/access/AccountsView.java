@@ -3,11 +3,14 @@ package org.waymark.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.access.AccountKeeping;
 import org.waymark.access.AccountQuery;
+import org.waymark.access.Accounts;
 import org.waymark.access.Role;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
@@ -24,7 +27,9 @@ public class AccountsView {
     @Inject private AccountKeeping accounts;
     @Inject private Organisations organisations;
     @Inject private PageMessages messages;
+    @Inject private Clock clock;
 
+    private String show;
     private String after;
     private String before;
     private String username;
@@ -86,9 +91,37 @@ public class AccountsView {
 
     private Page<AccountQuery.Row> page() {
         if (page == null) {
-            page = accounts.list(after, before);
+            page = accounts.list(getWhich(), after, before);
         }
         return page;
+    }
+
+    public Accounts getWhich() {
+        return Accounts.named(show);
+    }
+
+    public Accounts[] getChoices() {
+        return Accounts.values();
+    }
+
+    /** The list that is shown, for the addresses of its other pages. */
+    public String getHere() {
+        return getWhich() == Accounts.ALL
+                ? "/access/accounts?"
+                : "/access/accounts?show=" + getWhich() + "&";
+    }
+
+    /** Until when somebody is vetted, with a warning in words when that ends or has ended. */
+    public String vetting(AccountQuery.Row row) {
+        return VettingWords.of(row.vettedUntil(), LocalDate.now(clock));
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
     }
 
     public Role[] getRoles() {

@@ -36,6 +36,14 @@ public class Me {
                 .collect(Collectors.joining(", "));
     }
 
+    public String getUsername() {
+        return current.ifSignedIn().map(Actor::username).orElse("");
+    }
+
+    public boolean isMustSetUpSecondFactor() {
+        return current.ifSignedIn().filter(Actor::mustSetUpSecondFactor).isPresent();
+    }
+
     public boolean isMustChangePassword() {
         return current.ifSignedIn().filter(Actor::mustChangePassword).isPresent();
     }
@@ -47,8 +55,8 @@ public class Me {
     /** The page that this person's day begins on. */
     public String home() {
         Actor actor = current.get();
-        if (actor.mustChangePassword()) {
-            return PageDoor.PASSWORD;
+        if (PageDoor.first(actor) != null) {
+            return PageDoor.first(actor);
         }
         if (actor.hasRole(Role.SERVICE_MANAGER)) {
             return "/caseload/morning";

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditTrail;
 import org.waymark.access.CurrentActor;
+import org.waymark.web.shared.RequestPath;
 
 /**
  * Shows a page only to those whose rights open it ({@link PageRights}), and writes each refusal to
@@ -22,6 +23,9 @@ public class PageDoor extends HttpFilter {
     /** The one page for somebody whose password was set by somebody else. */
     static final String PASSWORD = "/access/password";
 
+    /** The one page for somebody who needs a second factor and has none. */
+    static final String SECOND_FACTOR = "/access/second-factor";
+
     @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
 
@@ -29,17 +33,17 @@ public class PageDoor extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (PublicPaths.isPublic(path)) {
             chain.doFilter(request, response);
             return;
         }
         Actor actor = current.ifSignedIn().orElse(null);
-        if (actor != null
-                && actor.mustChangePassword()
+        String first = first(actor);
+        if (first != null
                 && "GET".equals(request.getMethod())
-                && !PageRights.withoutSuffix(path).equals(PASSWORD)) {
-            response.sendRedirect(request.getContextPath() + PASSWORD);
+                && !PageRights.withoutSuffix(path).equals(first)) {
+            response.sendRedirect(request.getContextPath() + first);
             return;
         }
         if (actor != null && opens(path, actor)) {
@@ -53,6 +57,17 @@ public class PageDoor extends HttpFilter {
                 false,
                 PageRights.withoutSuffix(path));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** What has to be done before anything else opens; null when nothing has. */
+    static String first(Actor actor) {
+        if (actor == null) {
+            return null;
+        }
+        if (actor.mustChangePassword()) {
+            return PASSWORD;
+        }
+        return actor.mustSetUpSecondFactor() ? SECOND_FACTOR : null;
     }
 
     private static boolean opens(String path, Actor actor) {

@@ -26,6 +26,8 @@ final class PageRights {
                     entry("/caseload/cover", Set.of(CASE_MANAGE)),
                     entry("/access/seen", Set.of(AUDIT_READ)),
                     entry("/access/seen-letter", Set.of(AUDIT_READ)),
+                    entry("/access/second-factor", Set.of(SIGNED_IN)),
+                    entry("/access/sessions", Set.of(SIGNED_IN)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/caseload/review", Set.of(CASE_MANAGE)),
                     entry("/casework/access", Set.of(CASE_WORK)),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.OwnPassword;
+import org.waymark.access.SignIn;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -17,6 +18,7 @@ import org.waymark.web.shared.PageMessages;
 public class PasswordView {
 
     @Inject private OwnPassword passwords;
+    @Inject private SignIn signIn;
     @Inject private CurrentActor current;
     @Inject private PageMessages messages;
     @Inject private FacesContext faces;
@@ -32,7 +34,8 @@ public class PasswordView {
             passwords.change(oldPassword, newPassword, repeated);
             HttpServletRequest request =
                     (HttpServletRequest) faces.getExternalContext().getRequest();
-            WaymarkAuthentication.begin(request, current.get().username(), clock.instant());
+            long row = signIn.begin(current.get(), DeviceWords.of(request.getHeader("User-Agent")));
+            BrowserSession.begin(request, current.get().username(), row, clock.instant());
             messages.saved("Password changed. Other sessions of yours have ended.");
             return "/access/password?faces-redirect=true";
         } catch (Refusal refused) {

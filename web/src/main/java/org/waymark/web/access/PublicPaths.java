@@ -13,6 +13,9 @@ final class PublicPaths {
             Set.of(
                     "/signin",
                     "/signed-out",
+                    "/second-step",
+                    "/unlock",
+                    "/lock",
                     "/feedback",
                     "/feedback/done",
                     "/leave",
@@ -23,7 +26,8 @@ final class PublicPaths {
             List.of("/jakarta.faces.resource/", "/resources/", "/health", "/error/");
 
     /** Where those of staff begin who have not signed in yet. */
-    private static final Set<String> DOORS = Set.of("/signin", "/signed-out");
+    private static final Set<String> DOORS =
+            Set.of("/signin", "/signed-out", "/second-step", "/unlock", "/lock");
 
     private PublicPaths() {}
 

@@ -7,9 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
-import org.waymark.access.Actor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.access.SignIn;
 
 /** The sign-in page. */
@@ -17,7 +18,13 @@ import org.waymark.access.SignIn;
 @RequestScoped
 public class SignInView {
 
+    @Inject
+    @ConfigProperty(name = "waymark.demonstration", defaultValue = "no")
+    private String demonstration;
+
     @Inject private SignIn signIn;
+    @Inject private Limits limits;
+    @Inject private ClientAddress address;
     @Inject private FacesContext faces;
     @Inject private Clock clock;
 
@@ -31,16 +38,35 @@ public class SignInView {
             refuse("Enter your username and your password");
             return;
         }
-        Optional<Actor> actor = signIn.withPassword(username.strip(), password);
-        if (actor.isEmpty()) {
+        HttpServletRequest request = request();
+        SignIn.Entry entry =
+                signIn.withPassword(
+                        username.strip(),
+                        password,
+                        DeviceWords.of(request.getHeader("User-Agent")));
+        if (entry.step() == SignIn.Step.REFUSED) {
+            limits.failed(address.of(request));
             refuse(
                     "We could not sign you in. Check the username and password. After several wrong"
                             + " tries you have to wait a little.");
             return;
         }
-        HttpServletRequest request = request();
-        WaymarkAuthentication.begin(request, actor.get().username(), clock.instant());
-        faces.getExternalContext().redirect(LocalAddress.orHome(to, request.getContextPath()));
+        if (entry.step() == SignIn.Step.CODE) {
+            BrowserSession.goHalfway(request, entry.username(), clock.instant());
+            faces.getExternalContext().redirect(request.getContextPath() + "/second-step" + on());
+            return;
+        }
+        BrowserSession.begin(request, entry.username(), entry.sessionId(), clock.instant());
+        faces.getExternalContext()
+                .redirect(
+                        entry.toTell()
+                                ? request.getContextPath() + PageDoor.SECOND_FACTOR
+                                : LocalAddress.orHome(to, request.getContextPath()));
+    }
+
+    /** Where to go after the code, for the next page. */
+    private String on() {
+        return to == null ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     private void refuse(String why) {
@@ -51,6 +77,11 @@ public class SignInView {
 
     private HttpServletRequest request() {
         return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    /** Are there only people who do not exist, so that the page says why no code is asked for? */
+    public boolean isDemonstration() {
+        return demonstration.strip().equalsIgnoreCase("yes");
     }
 
     public String getUsername() {

@@ -22,7 +22,11 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        current.ifSignedIn().ifPresent(signIn::signedOut);
+        BrowserSession.signed(request)
+                .ifPresent(
+                        signed ->
+                                current.ifSignedIn()
+                                        .ifPresent(actor -> signIn.signedOut(actor, signed.row())));
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -13,55 +13,46 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
+import org.waymark.web.shared.RequestPath;
 
 /**
  * The one authentication mechanism, which asks by where the request goes: people sign in by the
- * form and keep a session, REST clients send their id and secret with every call, public pages ask
- * nobody.
+ * form and keep a session that is covered when nobody uses it, REST clients send their id and
+ * secret with every call, public pages ask nobody.
  */
 @ApplicationScoped
 public class WaymarkAuthentication implements HttpAuthenticationMechanism {
 
-    /** Session attribute: the username that signed in. Rights are read afresh on every request. */
-    static final String USERNAME = "org.waymark.username";
-
-    /** Session attribute: when; a password that is changed later ends the session. */
-    private static final String SINCE = "org.waymark.since";
+    /** What works although the session is covered, beside the public pages. */
+    private static final String SIGN_OUT = "/signout";
 
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
     @Inject private ClientAddress address;
-
-    /** Begins, or begins anew, the session of somebody who has just proved who they are. */
-    static void begin(HttpServletRequest request, String username, Instant at) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(USERNAME, username);
-        request.getSession().setAttribute(SINCE, at);
-    }
+    @Inject private IdleLock idle;
+    @Inject private Limits limits;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (path.startsWith("/api/v")) {
-            return client(request, context);
+            return client(request, path, context);
         }
         HttpSession session = request.getSession(false);
-        Object username = session == null ? null : session.getAttribute(USERNAME);
         Optional<Actor> actor =
-                username == null
-                        ? Optional.empty()
-                        : signIn.again((String) username, (Instant) session.getAttribute(SINCE));
-        if (actor.isPresent()) {
+                BrowserSession.signed(session)
+                        .flatMap(who -> signIn.again(who.username(), who.since(), who.row()));
+        boolean covered = actor.isPresent() && idle.covers(session);
+        if (actor.isPresent() && (!covered || path.equals(SIGN_OUT))) {
             return let(actor.get(), request, context);
         }
         current.become(null, address.of(request));
@@ -71,19 +62,35 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         if (path.startsWith("/api/")) {
             return context.responseUnauthorized();
         }
-        return askToSignIn(request, response, path, context);
+        return ask(covered ? "/unlock" : "/signin", request, response, path, context);
     }
 
-    private AuthenticationStatus client(HttpServletRequest request, HttpMessageContext context) {
-        current.become(null, address.of(request));
-        Optional<Actor> actor =
-                BasicCredentials.of(request.getHeader("Authorization"))
-                        .flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
+    private AuthenticationStatus client(
+            HttpServletRequest request, String path, HttpMessageContext context) {
+        String from = address.of(request);
+        current.become(null, from);
+        Optional<BasicCredentials> given = BasicCredentials.of(request.getHeader("Authorization"));
+        Duration wait = given.isPresent() ? limits.waitOf(from) : Duration.ZERO;
+        if (!wait.isZero()) {
+            return wait(context.getResponse(), path, wait);
+        }
+        Optional<Actor> actor = given.flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
         if (actor.isPresent()) {
             return let(actor.get(), request, context);
         }
+        given.ifPresent(wrong -> limits.failed(from));
         context.getResponse().setHeader("WWW-Authenticate", "Basic realm=\"Waymark\"");
         return context.responseUnauthorized();
+    }
+
+    private static AuthenticationStatus wait(
+            HttpServletResponse response, String path, Duration wait) {
+        try {
+            RequestLimits.refuse(response, path, wait);
+        } catch (IOException gone) {
+            // Whoever asked has hung up: there is nobody to tell.
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus let(
@@ -93,7 +100,8 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
                 new CallerPrincipal(actor.username()), Set.of("signed-in"));
     }
 
-    private AuthenticationStatus askToSignIn(
+    private AuthenticationStatus ask(
+            String page,
             HttpServletRequest request,
             HttpServletResponse response,
             String path,
@@ -108,7 +116,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
                         ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
                         : "";
         try {
-            response.sendRedirect(request.getContextPath() + "/signin" + back);
+            response.sendRedirect(request.getContextPath() + page + back);
         } catch (IOException gone) {
             return AuthenticationStatus.SEND_FAILURE;
         }

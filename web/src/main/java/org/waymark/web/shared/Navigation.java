@@ -47,6 +47,6 @@ public class Navigation {
     /** The address of this page, without the query. */
     public String getHere() {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return RequestPath.of(request);
     }
 }

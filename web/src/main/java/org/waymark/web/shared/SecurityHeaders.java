@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Headers of every answer: nobody frames us, nothing is guessed, no address leaks to another site,
@@ -27,18 +28,29 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), interest-cohort=()");
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+                "camera=(), microphone=(), geolocation=(), interest-cohort=(), payment=(),"
+                        + " usb=(), display-capture=(), clipboard-read=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=63072000");
+        }
+        String path = RequestPath.of(request);
         if (path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "public, max-age=3600");
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.startsWith("/resources/") || path.startsWith("/api/")) {
+        if (path.startsWith("/resources/") || path.startsWith("/api/") || isOwnServlet(request)) {
             response.setHeader("Content-Security-Policy", STATIC_POLICY);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Pages get their policy, with the nonce of their scripts, from PrimeFaces. */
+    private static boolean isOwnServlet(HttpServletRequest request) {
+        return !Set.of("Faces", "default")
+                .contains(request.getHttpServletMapping().getServletName());
     }
 }

@@ -1,0 +1,62 @@
+package org.waymark.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.waymark.access.CurrentActor;
+import org.waymark.web.shared.RequestPath;
+
+/**
+ * Lets nobody fill the memory with what they send: a form or a message has at most two megabytes
+ * and says how long it is. Only files are larger, and only from whoever has signed in; how large,
+ * the feed says.
+ */
+@WebFilter("/*")
+public class BodyLimits extends HttpFilter {
+
+    /** Far above the longest form: a note of 200,000 characters in every field. */
+    static final long MOST_BYTES = 2L * 1024 * 1024;
+
+    private static final String WORDS =
+            "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"UTF-8\"><meta"
+                    + " name=\"viewport\" content=\"width=device-width\"><title>This is too much at"
+                    + " once</title></head><body><main><h1>This is too much at once</h1><p>What was"
+                    + " sent is larger than this page takes. Nothing of it was kept. Go back, shorten"
+                    + " it and send it again.</p></main></body></html>";
+
+    @Inject private CurrentActor current;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String type = request.getContentType();
+        long length = request.getContentLengthLong();
+        boolean unknown = length < 0 && request.getHeader("Transfer-Encoding") != null;
+        if (current.ifSignedIn().isPresent() && mayBeLarge(RequestPath.of(request), type)
+                || length <= MOST_BYTES && !unknown) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Connection", "close");
+        response.setStatus(
+                unknown
+                        ? HttpServletResponse.SC_LENGTH_REQUIRED
+                        : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        // No page of Faces: it would read the form first.
+        response.getWriter().write(WORDS);
+    }
+
+    private static boolean mayBeLarge(String path, String type) {
+        return path.startsWith("/api/v1/feeds")
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+}

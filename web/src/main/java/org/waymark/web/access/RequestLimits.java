@@ -1,0 +1,90 @@
+package org.waymark.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.web.shared.RequestPath;
+
+/**
+ * Answers 429 with {@code Retry-After}, and in words, to whoever asks more often than people and
+ * well-behaved machines do; see {@link Limits}.
+ */
+@WebFilter("/*")
+public class RequestLimits extends HttpFilter {
+
+    static final int TOO_MANY = 429;
+
+    /** Where a password or a code is sent. */
+    private static final Set<String> PROOFS = Set.of("/signin", "/second-step", "/unlock", "/lock");
+
+    /** Lists that look for people or for what was done about them. */
+    private static final Set<String> SEARCHES =
+            Set.of("/access/audit", "/person/matches", "/referral/inbox", "/referral/mine");
+
+    @Inject private Limits limits;
+    @Inject private CurrentActor current;
+    @Inject private ClientAddress address;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = RequestPath.of(request);
+        Duration wait = waitOf(request, path);
+        if (wait.isZero()) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(response, path, wait);
+        }
+    }
+
+    /** Tells a caller to wait, in words or, where a program asks, in the form of all errors. */
+    static void refuse(HttpServletResponse response, String path, Duration wait)
+            throws IOException {
+        response.setHeader("Retry-After", Long.toString(Math.max(1, wait.toSeconds() + 1)));
+        if (!path.startsWith("/api/")) {
+            response.sendError(TOO_MANY);
+            return;
+        }
+        response.setStatus(TOO_MANY);
+        response.setContentType("application/json");
+        response.getWriter()
+                .write(
+                        Json.createObjectBuilder()
+                                .add(
+                                        "error",
+                                        Json.createObjectBuilder()
+                                                .add("code", "too_many")
+                                                .add("message", "Too many calls. Wait a little."))
+                                .build()
+                                .toString());
+    }
+
+    private Duration waitOf(HttpServletRequest request, String path) {
+        String page = PageRights.withoutSuffix(path);
+        boolean sends = "POST".equals(request.getMethod());
+        if (PROOFS.contains(page)) {
+            return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
+        }
+        if (PublicPaths.isForOutsiders(path)) {
+            Duration wait = sends ? limits.publicForm(address.of(request)) : Duration.ZERO;
+            return wait.isZero() ? limits.publicPage(address.of(request)) : wait;
+        }
+        Actor actor = current.ifSignedIn().orElse(null);
+        if (actor == null || PublicPaths.isPublic(path)) {
+            return Duration.ZERO;
+        }
+        Duration wait = limits.request(actor.username());
+        return wait.isZero() && SEARCHES.contains(page) ? limits.search(actor.username()) : wait;
+    }
+}
