@@ -67,8 +67,7 @@ public final class ChainReport {
             return;
         }
         if (sealing && head != null && oldest.plus(LAG).isBefore(now)) {
-            finding(
-                    "rows since %s are not sealed: is the server running?", MOMENT.format(oldest));
+            finding("rows since %s are not sealed: is the server running?", MOMENT.format(oldest));
         }
         note("%,d rows are younger than the last block and not sealed yet.", count);
     }

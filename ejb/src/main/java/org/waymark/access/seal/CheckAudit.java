@@ -18,10 +18,10 @@ public final class CheckAudit {
     private CheckAudit() {}
 
     /**
-     * {@code --anchor NUMBER:HASH} compares with a block seen earlier; {@code --kept FILE} keeps the
-     * newest block in a file and compares with the one kept there before; {@code --explained REASON}
-     * seals what came out of its time and writes down why; {@code --resting} says that no server
-     * runs here, so that rows may wait to be sealed.
+     * {@code --anchor NUMBER:HASH} compares with a block seen earlier; {@code --kept FILE} keeps
+     * the newest block in a file and compares with the one kept there before; {@code --explained
+     * REASON} seals what came out of its time and writes down why; {@code --resting} says that no
+     * server runs here, so that rows may wait to be sealed.
      */
     public static void main(String[] arguments) throws Exception {
         Deque<String> given = new ArrayDeque<>(List.of(arguments));
@@ -35,7 +35,9 @@ public final class CheckAudit {
                 case "--kept" -> file = Path.of(given.pop());
                 case "--resting" -> sealing = false;
                 case "--explained" -> reason = given.pop();
-                default -> throw new IllegalArgumentException("--anchor, --kept, --explained or --resting");
+                default ->
+                        throw new IllegalArgumentException(
+                                "--anchor, --kept, --explained or --resting");
             }
         }
         if (anchor == null && file != null && Files.exists(file)) {

@@ -51,7 +51,8 @@ class AuditSealerTest {
     @Test
     void what_is_told_of_a_database_that_is_away_has_nothing_of_its_text() {
         SealTurnWriter.NotNow away =
-                new SealTurnWriter.NotNow(new SQLException("Duplicate entry 'Okafor'", "23000", 1062));
+                new SealTurnWriter.NotNow(
+                        new SQLException("Duplicate entry 'Okafor'", "23000", 1062));
         assertThat(away.getMessage()).isEqualTo("state 23000, error 1062");
     }
 }
