@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * What each entry of the audit says in plain words, as somebody reads who asks who has seen their
- * record: "read the case notes". Every method behind the door has its words here; a test looks.
+ * record: "read the case notes". Every method behind the door has its words here; a test looks. What
+ * is no longer there keeps its words: its entries do.
  */
 public final class ActionWords {
 
@@ -23,6 +24,7 @@ public final class ActionWords {
     static {
         casework();
         intake();
+        confidentiality();
         others();
         settings();
     }
@@ -93,6 +95,29 @@ public final class ActionWords {
         say(CHANGED, "Triage.route", "passed the referral to another service");
     }
 
+    private static void confidentiality() {
+        say(READ, "BreakGlass.open", "opened the record in an emergency");
+        say(READ, "NamedStaffQuery.named", "read who may open the record");
+        say(LISTED, "BreakGlassQuery.waiting", "looked at the emergencies to be reviewed");
+        say(LISTED, "Covering.covers", "looked at who stands in for whom");
+        say(LISTED, "PeopleIKnow.mine", "looked at whom they know outside work");
+        say(LISTED, "RestrictedIntake.designated", "looked at who receives restricted referrals");
+        say(CHANGED, "Acquaintance.admitted", "was asked whether they know the person");
+        say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
+        say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
+        say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
+        say(CHANGED, "Restriction.lift", "let the team see the record again");
+        say(CHANGED, "Restriction.name", "let somebody else open the record");
+        say(CHANGED, "Restriction.remove", "took the record from somebody");
+        say(CHANGED, "Restriction.restrict", "closed the record to all but a few");
+        say(SETTING, "Covering.end", "ended that somebody stands in for somebody");
+        say(SETTING, "Covering.set", "let somebody stand in for somebody");
+        say(SETTING, "PeopleIKnow.declare", "said whom they know outside work");
+        say(SETTING, "PeopleIKnow.takeBack", "took back whom they know outside work");
+        say(SETTING, "RestrictedIntake.designate", "let somebody receive restricted referrals");
+        say(SETTING, "RestrictedIntake.withdraw", "let somebody receive them no longer");
+    }
+
     private static void others() {
         say(READ, "Drafts.find", "went on with a text they had begun to write");
         say(LISTED, "AuditQuery.search", "searched who has seen this record");
@@ -104,7 +129,15 @@ public final class ActionWords {
         say(SIGNED_IN, "SignIn.asClient", "signed in as a computer system");
         say(SIGNED_IN, "SignIn.signedOut", "signed out");
         say(SIGNED_IN, "SignIn.withPassword", "signed in");
+        say(SIGNED_IN, "SignIn.withCode", "signed in with a code");
+        say(SIGNED_IN, "SignIn.unlock", "went on after a pause with their password");
         say(SIGNED_IN, "OwnPassword.change", "changed their own password");
+        say(SIGNED_IN, "OwnSecondFactor.begin", "began to set up codes for signing in");
+        say(SIGNED_IN, "OwnSecondFactor.confirm", "set up codes for signing in");
+        say(SIGNED_IN, "OwnSecondFactor.freshCodes", "made new recovery codes");
+        say(SIGNED_IN, "OwnSecondFactor.told", "read that their codes were taken away");
+        say(SIGNED_IN, "OwnSessions.end", "signed themselves out elsewhere");
+        say(SIGNED_IN, "OwnSessions.endAll", "signed themselves out everywhere");
         say(READ, "Page.open", "opened a page");
     }
 
@@ -123,6 +156,10 @@ public final class ActionWords {
         say(SETTING, "AccountCare.withdraw", "took a role from an account");
         say(SETTING, "AccountKeeping.close", "closed an account");
         say(SETTING, "AccountKeeping.open", "opened an account");
+        say(SETTING, "AccountPost.move", "gave an account another post");
+        say(SETTING, "AccountPost.vetted", "wrote down how long a vetting holds");
+        say(SETTING, "AccountSafety.endSessions", "signed somebody out everywhere");
+        say(SETTING, "AccountSafety.resetSecondFactor", "took the codes of an account away");
         say(SETTING, "CheckAudit.explain", "explained rows of the audit out of their time");
         say(SETTING, "ClientKeeping.open", "let a computer system in");
         say(SETTING, "ClientKeeping.revoke", "shut a computer system out");
