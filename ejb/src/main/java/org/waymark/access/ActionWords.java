@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * What each entry of the audit says in plain words, as somebody reads who asks who has seen their
- * record: "read the case notes". Every method behind the door has its words here; a test looks. What
- * is no longer there keeps its words: its entries do.
+ * record: "read the case notes". Every method behind the door has its words here; a test looks.
+ * What is no longer there keeps its words: its entries do.
  */
 public final class ActionWords {
 
