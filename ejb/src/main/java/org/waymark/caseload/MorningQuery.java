@@ -152,8 +152,7 @@ public class MorningQuery {
                         row ->
                                 subject.supportCase(
                                         row.id(), people.get(row.id()), "shown in the morning"));
-        return new Morning(
-                figures(scope), page, attention.of(current.get(), clock.instant()));
+        return new Morning(figures(scope), page, attention.of(current.get(), clock.instant()));
     }
 
     private int bind(Query query, CaseScope scope, Concern concern, int first) {

@@ -78,8 +78,7 @@ class ReferralScopeTest {
     @Test
     void who_manages_no_service_as_a_whole_knows_of_nothing_restricted() {
         String nothing = "(p.restricted = FALSE) AND NOT EXISTS (SELECT 1 FROM conflict ";
-        assertThat(scope(new Grant(Role.INTAKE, null, null)).known("r", "p"))
-                .startsWith(nothing);
+        assertThat(scope(new Grant(Role.INTAKE, null, null)).known("r", "p")).startsWith(nothing);
         assertThat(scope(new Grant(Role.SERVICE_MANAGER, 1000L, 2000L)).known("r", "p"))
                 .startsWith(nothing);
     }
