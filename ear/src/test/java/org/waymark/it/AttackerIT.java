@@ -309,8 +309,11 @@ class AttackerIT extends Running {
         Visitor client = Visitor.client("mps-feed");
         String deep = "{\"a\":".repeat(50_000);
         assertThat(client.send("POST", "/api/v1/referrals", "application/json", deep).statusCode())
-                .isLessThan(500);
-        Attempts.count("oversized requests");
+                .isEqualTo(400);
+        Visitor worker = Visitor.person("amara.okafor");
+        assertThat(worker.send("PUT", "/api/drafts/deep", "application/json", deep).statusCode())
+                .isEqualTo(400);
+        Attempts.count("oversized requests", 2);
         assertThat(stranger.get("/signin").status()).as("still there").isEqualTo(200);
     }
 

@@ -37,11 +37,9 @@ class AttackerTextIT extends Running {
 
     private static final List<String> NONSENSE =
             List.of(
-                    SCRIPT,
-                    "' OR '1'='1' -- ",
-                    "1) UNION SELECT password_hash,1,1,1 FROM account -- ",
-                    "1 AND SLEEP(5); DROP TABLE note; --",
-                    "\\#{7919*7907}${7919*7907}\u0000");
+                    SCRIPT + "\\#{7919*7907}${7919*7907}",
+                    "' OR SLEEP(5) OR '1'='1' -- ",
+                    "1) OR SLEEP(5) UNION SELECT password_hash,1,1,1 FROM account; DROP TABLE note; -- ");
 
     /** How code asks for a parameter; one that is added is tried too. */
     private static final Pattern ASKED =

@@ -3,7 +3,6 @@ package org.waymark.rest.access;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -52,7 +51,7 @@ public class DraftServlet extends HttpServlet {
                 case "DELETE" -> drafts.discard(key);
                 default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             }
-        } catch (JsonException | ClassCastException | NullPointerException notOurJson) {
+        } catch (JsonException notOurJson) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -92,10 +91,15 @@ public class DraftServlet extends HttpServlet {
 
     private void keep(String key, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        String content = content(request);
+        response.getWriter().write("{\"savedAt\":\"" + drafts.keep(key, content) + "\"}");
+    }
+
+    private static String content(HttpServletRequest request) throws IOException {
         try (JsonReader reader = Json.createReader(request.getReader())) {
-            JsonObject content = reader.readObject().getJsonObject("content");
-            response.getWriter()
-                    .write("{\"savedAt\":\"" + drafts.keep(key, content.toString()) + "\"}");
+            return reader.readObject().getJsonObject("content").toString();
+        } catch (RuntimeException tooDeepOrNotOurs) {
+            throw new JsonException("not a draft", tooDeepOrNotOurs);
         }
     }
 }

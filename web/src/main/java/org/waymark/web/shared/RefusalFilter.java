@@ -1,6 +1,8 @@
 package org.waymark.web.shared;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.casework.AskFirst;
+import java.util.regex.Pattern;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
@@ -26,12 +29,18 @@ import org.waymark.shared.Refusal;
 @WebFilter(servletNames = "Faces")
 public class RefusalFilter extends HttpFilter {
 
+    private static final Pattern STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}|stateless");
+
     private static final Logger LOG = Logger.getLogger(RefusalFilter.class.getName());
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isForged(request)) {
+            response.sendError(HttpServletResponse.SC_GONE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {
@@ -63,11 +72,31 @@ public class RefusalFilter extends HttpFilter {
     /** The refusal or the expired view in the chain of causes, or the exception itself. */
     private static Throwable causeOf(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof Refusal || each instanceof ViewExpiredException) {
+            if (each instanceof Refusal || isGone(each)) {
                 return each;
             }
         }
         return thrown;
+    }
+
+    /**
+     * A form of a page that is kept no more, or never was: of one that needs none, of a foreigner.
+     */
+    private static boolean isGone(Throwable cause) {
+        return cause instanceof ViewExpiredException
+                || cause instanceof FacesException
+                        && cause.getMessage() != null
+                        && cause.getMessage().startsWith("Unable to restore view");
+    }
+
+    /** Is the state that a form names no name of one at all? Faces would fall over it. */
+    private static boolean isForged(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return false;
+        }
+        String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+        return state != null && !STATE.matcher(state).matches();
     }
 
     private static int statusOf(Throwable cause) {
@@ -83,7 +112,7 @@ public class RefusalFilter extends HttpFilter {
         if (cause instanceof BadInput) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return cause instanceof ViewExpiredException
+        return isGone(cause)
                 ? HttpServletResponse.SC_GONE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
