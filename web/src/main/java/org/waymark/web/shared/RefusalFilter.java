@@ -90,10 +90,14 @@ public class RefusalFilter extends HttpFilter {
     }
 
     /** Is the state that a form names no name of one at all? Faces would fall over it. */
-    private static boolean isForged(HttpServletRequest request) {
+    private static boolean isForged(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
             return false;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(
+                    "UTF-8"); // as Faces does, before the first look at a field
         }
         String state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
         return state != null && !STATE.matcher(state).matches();
