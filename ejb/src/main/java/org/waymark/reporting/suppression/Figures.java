@@ -25,8 +25,8 @@ final class Figures {
     private static final int HIDE_HUB_FIGURE = 60;
     private static final int HIDE_TOTAL = 100;
     private static final int UNLABEL_SMALL = 200;
-    private static final int LEAVE_HIDDEN_RANGE = 300;
-    private static final int HIDE_ZERO = 400;
+    private static final int LEAVE_HIDDEN_RANGE = 560;
+    private static final int HIDE_ZERO = 660;
 
     private final CubeShape shape;
     private final long[][] counts;
