@@ -32,9 +32,9 @@ import org.waymark.shared.Ids;
  */
 class AuditChainIT extends Running {
 
-    /** As if all that is written had rested: two seconds are left for what the server writes. */
+    /** As if all that is written had rested; a moment is left for what the server writes. */
     private static final Clock RESTED =
-            Clock.offset(Clock.systemUTC(), SealWriter.SETTLE.minusSeconds(2));
+            Clock.offset(Clock.systemUTC(), SealWriter.SETTLE.minusMillis(300));
 
     /** As if nothing needed rest: what is being written at this moment may come late. */
     private static final Clock AT_ONCE = Clock.offset(Clock.systemUTC(), SealWriter.SETTLE);
