@@ -34,7 +34,7 @@ class WhoHasSeenIT extends Running {
                 .contains("read the case notes")
                 .contains("tried to use this record and was not allowed to")
                 .doesNotContain("NoteQuery")
-                .doesNotContain("NotFound")
+                .doesNotContain("NotFound:")
                 .doesNotContain(RightsMatrix.text(NAMES, reference));
     }
 
