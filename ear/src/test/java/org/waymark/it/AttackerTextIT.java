@@ -160,7 +160,7 @@ class AttackerTextIT extends Running {
                         String.join(" | ", page.headers().allValues("Content-Security-Policy"));
                 String script = policy.replaceAll("(?s).*script-src ([^;]*).*", "$1");
                 Attempts.count("headers of pages");
-                if (page.statusCode() != 200
+                if (page.statusCode() != (row.outcomes().containsValue("allowed") ? 200 : 404)
                         || !policy.contains("frame-ancestors 'none'")
                         || !policy.contains("default-src 'self'")
                         || script.contains("unsafe")
@@ -247,14 +247,21 @@ class AttackerTextIT extends Running {
                 && !row.page().endsWith(".csv");
     }
 
-    /** Somebody who may open it. */
+    /** Somebody who may open it, or would if it were there. */
     private Visitor visitor(RightsMatrix.Row row) {
         if (row.outcomes().get("NOBODY").equals("allowed")) {
             return visitors.computeIfAbsent("NOBODY", nobody -> Visitor.stranger());
         }
         String role =
-                ROLES.stream()
-                        .filter(each -> row.outcomes().get(each).equals("allowed"))
+                Stream.of("allowed", "missing")
+                        .flatMap(
+                                outcome ->
+                                        ROLES.stream()
+                                                .filter(
+                                                        each ->
+                                                                row.outcomes()
+                                                                        .get(each)
+                                                                        .equals(outcome)))
                         .findFirst()
                         .orElseThrow();
         return visitors.computeIfAbsent(

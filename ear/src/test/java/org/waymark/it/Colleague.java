@@ -18,6 +18,7 @@ record Colleague(long id, String username) {
     private static final Pattern KEY =
             Pattern.compile("id=\"typedKey\"[^>]*>([A-Z2-7 ]+)<", Pattern.DOTALL);
     private static final int STEP = 30;
+    private static final int TOO_LATE = 5;
 
     static Colleague like(String other) {
         long id = System.nanoTime();
@@ -55,8 +56,15 @@ record Colleague(long id, String username) {
         return new Base32().decode(key.group(1).replace(" ", ""));
     }
 
-    /** What the app shows: now, or so many half-minutes before or after. */
+    /**
+     * What the app shows: now, or so many half-minutes before or after. Nobody begins to type a
+     * code that is about to change.
+     */
     static String code(byte[] secret, int windows) {
+        long left = STEP - Instant.now().getEpochSecond() % STEP;
+        if (left <= TOO_LATE) {
+            FeedClient.pause(left * 1000);
+        }
         try {
             return new TimeBasedOneTimePasswordGenerator()
                     .generateOneTimePasswordString(
