@@ -35,7 +35,6 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",
-        "patricia.ferguson, /caseload/morning, MorningQuery.figures, ''",
         "pc.sandhu, /referral/receipt?r={sent}, SentReferralQuery.receipt, ''",
         "auditor.marsh, /access/audit?what=READ, AuditQuery.search, READ",
         "auditor.marsh, /access/seen?record={case}, WhoHasSeenQuery.page, record",
