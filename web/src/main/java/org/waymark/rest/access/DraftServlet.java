@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.waymark.access.Drafts;
 import org.waymark.casework.CaseDoor;
@@ -95,8 +97,10 @@ public class DraftServlet extends HttpServlet {
         response.getWriter().write("{\"savedAt\":\"" + drafts.keep(key, content) + "\"}");
     }
 
+    /** Read to its end first: a caller who is still sending hears nothing. */
     private static String content(HttpServletRequest request) throws IOException {
-        try (JsonReader reader = Json.createReader(request.getReader())) {
+        String sent = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try (JsonReader reader = Json.createReader(new StringReader(sent))) {
             return reader.readObject().getJsonObject("content").toString();
         } catch (RuntimeException tooDeepOrNotOurs) {
             throw new JsonException("not a draft", tooDeepOrNotOurs);
