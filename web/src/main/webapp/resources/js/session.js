@@ -34,6 +34,7 @@ export const warnBeforeTimeout = () => {
       : left > 0 ? 'In less than a minute.' : 'You have been signed out. Sign in again in another tab: this page stays as it is.';
     const line = dialog.querySelector('p');
     if (line.textContent !== words) line.textContent = words;
-    if (!dialog.open && left > 0) dialog.showModal();
+    const covered = document.documentElement.classList.contains('wm-covered'); // its cover says what there is to do
+    if (!dialog.open && left > 0 && !covered) dialog.showModal();
   }, 5000);
 };

@@ -18,6 +18,11 @@ class AccessibleStatesIT extends Browser {
     private static final String UNFOLD =
             "document.querySelectorAll('details').forEach(d => d.open = true)";
 
+    /** As where the operator has switched the cover of idle pages off. */
+    private static final String NEVER_COVERED =
+            "new MutationObserver(() => document.querySelector('[data-idle]')?.setAttribute("
+                    + "'data-idle', '0')).observe(document, { childList: true, subtree: true })";
+
     private static final String CLOSED_CASE =
             "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE NOT"
                     + " c.is_open AND NOT c.restricted AND a.username = 'amara.okafor' ORDER BY c.id"
@@ -138,6 +143,7 @@ class AccessibleStatesIT extends Browser {
     @Test
     void who_does_nothing_for_long_is_warned_and_stays_by_one_key() {
         page.clock().install();
+        page.addInitScript(NEVER_COVERED);
         Screens.signIn(page, "amara.okafor");
         int life = Integer.parseInt(page.locator("[data-session]").getAttribute("data-session"));
         page.clock().fastForward((life - 200) * 1000L);

@@ -11,9 +11,9 @@ final class Colleagues {
     static void prepare() {
         RightsMatrix.change(
                 "INSERT IGNORE INTO account (id, username, display_name, password_hash,"
-                        + " organisation_id, active, created_at) SELECT 9601, ?, 'Other Manager',"
-                        + " password_hash, organisation_id, TRUE, created_at FROM account WHERE"
-                        + " username = 'patricia.ferguson'",
+                        + " organisation_id, active, created_at, second_factor_exempt) SELECT 9601, ?,"
+                        + " 'Other Manager', password_hash, organisation_id, TRUE, created_at, TRUE"
+                        + " FROM account WHERE username = 'patricia.ferguson'",
                 MANAGER);
         RightsMatrix.change(
                 "INSERT IGNORE INTO account_role (id, account_id, role, service_id) SELECT 9601, 9601,"

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class NewServiceIT extends Browser {
         signIn(administrator, password.group(1));
         assertThat(page).hasURL(Pattern.compile(".*/access/password"));
         changePassword(password.group(1));
+        setUpSecondFactor();
         String intake = intake();
 
         Waymark.Said again = Waymark.waymark("admin", administrator + "-2");
@@ -70,6 +72,7 @@ class NewServiceIT extends Browser {
 
         signIn(intake, FIRST);
         changePassword(FIRST);
+        setUpSecondFactor();
         page.navigate("/referral/inbox?state=RECEIVED");
         assertThat(Screens.row(page, surname).isVisible()).isTrue();
         assertThat(
@@ -124,6 +127,17 @@ class NewServiceIT extends Browser {
         page.fill("#repeated", OWN);
         page.click("#change");
         assertThat(page.locator(".wm-notice-good")).containsText("Password changed");
+    }
+
+    /** Nothing else opens before. */
+    private void setUpSecondFactor() {
+        page.navigate("/home");
+        assertThat(page).hasURL(Pattern.compile(".*/access/second-factor"));
+        page.click("#begin");
+        String key = page.locator("#typedKey").innerText().replace(" ", "");
+        page.fill("#code", Colleague.code(new Base32().decode(key), 0));
+        page.click("#confirm");
+        page.click("#goOn");
     }
 
     private static void change(String sql) {

@@ -152,13 +152,16 @@ class RelationToCaseIT extends Running {
         expected.put("admin.novak", REFUSED);
     }
 
-    /** Asks for every page of the case as each of them, and for a draft of one of its forms. */
+    /**
+     * Asks for every page of the case as each of them, and for a draft of one of its forms. The
+     * pages of the auditor are about the audit, not about the case.
+     */
     private static void asked(String reference, Map<String, String> expected) {
         List<String> wrong = new ArrayList<>();
         List<String> pages =
                 RightsMatrix.rows().stream()
                         .map(RightsMatrix.Row::path)
-                        .filter(path -> path.contains("{case}"))
+                        .filter(path -> path.contains("{case}") && !path.startsWith("/access/"))
                         .map(path -> path.replace("{case}", reference))
                         .toList();
         assertThat(pages).hasSizeGreaterThan(7);
