@@ -48,12 +48,16 @@ final class CityPlan {
     private final CaseStory cases;
     private final List<CityReferral> referrals = new ArrayList<>();
 
+    /** Nothing begins later than this before now: what is written up after it is over by now. */
+    private static final Duration WRITING_UP = Duration.ofHours(2);
+
     private CityPlan(long seed, Instant now) {
         this.now = now;
         this.dice = new Dice(seed);
         this.lines = new CityLines(dice.another());
         this.intake = new IntakeStory(dice.another(), shifts, now);
-        this.cases = new CaseStory(dice.another(), shifts, new Wording(), staff, now);
+        this.cases =
+                new CaseStory(dice.another(), shifts, new Wording(), staff, now.minus(WRITING_UP));
     }
 
     /** The referrals in the order in which they were received. */

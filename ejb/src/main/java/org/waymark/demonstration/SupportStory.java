@@ -39,7 +39,7 @@ final class SupportStory {
         CaseLife.Assessment entry = needs.asked(at, "ENTRY");
         life.assessments.add(entry);
         life.move(at, life.worker.name(), "Needs assessed", CaseState.ASSESSED, null);
-        scores.entry(life, byNow(at.plus(Duration.ofMinutes(12))));
+        scores.entry(life, at.plus(Duration.ofMinutes(12)));
         note(life, at.plus(Duration.ofMinutes(40)), "FACTUAL", "ASSESS");
         needs.plan(life, entry, now);
         work(service, line, life);
@@ -101,7 +101,7 @@ final class SupportStory {
     private void talk(CaseLife life, Instant at, boolean review) {
         if (review) {
             life.assessments.add(needs.again(life, at));
-            scores.review(life, byNow(at.plus(Duration.ofMinutes(10))));
+            scores.review(life, at.plus(Duration.ofMinutes(10)));
             note(life, at.plus(Duration.ofMinutes(25)), "FACTUAL", "REVIEW");
         } else {
             note(life, at, "FACTUAL", "WORK");
@@ -174,11 +174,6 @@ final class SupportStory {
         if (end.isAfter(now)) {
             life.tasks.add(new CaseLife.Task(setAt, "MANUAL", title, dueAt, null));
         }
-    }
-
-    /** Nothing of the city happens after it was loaded. */
-    private Instant byNow(Instant at) {
-        return at.isAfter(now) ? now : at;
     }
 
     private LocalDate today() {

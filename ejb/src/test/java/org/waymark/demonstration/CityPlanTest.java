@@ -154,6 +154,33 @@ class CityPlanTest {
     }
 
     @Test
+    void whatever_the_hour_nobody_has_done_anything_later_than_now() {
+        for (int hour = 0; hour < 24; hour += 2) {
+            Instant now = Instant.parse("2026-11-26T00:53:20Z").plus(Duration.ofHours(hour));
+            for (CityReferral r : CityPlan.make(2026, now)) {
+                CaseLife life = r.life();
+                if (life != null) {
+                    Stream<Instant> deeds =
+                            Stream.of(
+                                            life.moves.stream().map(CaseLife.Move::at),
+                                            life.notes.stream().map(CaseLife.Note::at),
+                                            life.attempts.stream().map(CaseLife.Attempt::at),
+                                            life.measurements.stream().map(CaseLife.Measured::at),
+                                            life.assessments.stream().map(CaseLife.Assessment::at),
+                                            life.actions.stream().map(CaseLife.Action::agreedAt),
+                                            life.actions.stream().map(CaseLife.Action::doneAt),
+                                            life.tasks.stream().map(CaseLife.Task::setAt),
+                                            life.tasks.stream().map(CaseLife.Task::doneAt))
+                                    .flatMap(each -> each);
+                    assertThat(deeds.filter(at -> at != null && at.isAfter(now)))
+                            .as(now + " " + r.line().get(Column.CRIME_REF))
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void work_is_done_on_working_days_in_working_hours_with_few_exceptions() {
         List<Instant> worked =
                 lives().flatMap(l -> l.attempts.stream()).map(CaseLife.Attempt::at).toList();
