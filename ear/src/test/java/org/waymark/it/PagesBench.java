@@ -29,8 +29,8 @@ import org.waymark.demonstration.FeedGenerator;
  * the same bytes. Cases and accounts are those of the city at both sizes; the feed fills the inbox.
  *
  * <p>The ratio is that of the worst list at the larger size: 95th percentile over 95th percentile,
- * of all rounds together. Pages that are more than a list (forms, charts, a whole case) are
- * measured beside them and have no bar: what they cost over their bytes is the price of Faces.
+ * of all rounds together. Pages that are no list (one referral, a whole case, charts) are measured
+ * beside them and have no bar.
  */
 class PagesBench extends Running {
 
@@ -59,7 +59,7 @@ class PagesBench extends Running {
                     new Page(null, "/signin"),
                     Page.list("gloria.mbeki", "/referral/inbox"),
                     new Page("gloria.mbeki", "/referral/triage?r={referral}"),
-                    new Page("gloria.mbeki", "/person/matches"),
+                    Page.list("gloria.mbeki", "/person/matches"),
                     Page.list("gloria.mbeki", "/referral/feeds"),
                     Page.list("amara.okafor", "/casework/work"),
                     new Page("amara.okafor", "/casework/case?c={case}"),
@@ -71,7 +71,7 @@ class PagesBench extends Running {
                     new Page("oliver.pemberton", "/reporting/outcomes"),
                     Page.list("pc.sandhu", "/referral/mine"),
                     Page.list("auditor.marsh", "/access/audit"),
-                    new Page("admin.novak", "/access/accounts"));
+                    Page.list("admin.novak", "/access/accounts"));
 
     private final Map<String, Visitor> visitors = new HashMap<>();
 
