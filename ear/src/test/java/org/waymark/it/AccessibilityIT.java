@@ -30,7 +30,7 @@ class AccessibilityIT extends Browser {
     private static final Set<String> OTHER =
             Set.of("/home", "/leave", "/reporting/outcomes.csv", "/openapi", "/health");
 
-    /** Pages looked at in every window already, whoever opened them: of others, one is enough. */
+    /** Pages looked at in every window already, whoever opened them. */
     private static final Set<String> SEEN = new HashSet<>();
 
     @ParameterizedTest(name = "{0}")
@@ -74,13 +74,9 @@ class AccessibilityIT extends Browser {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         String name = role.toLowerCase() + row.page().replace('/', '-');
-        boolean first = SEEN.add(row.page());
-        for (Window window : first ? Window.EXTREMES : new Window[] {Window.TELEPHONE}) {
+        for (Window window : SEEN.add(row.page()) ? Window.values() : Window.EXTREMES) {
             wrong.addAll(wrongIn(window));
             screenshot(name + "-" + window.width());
-        }
-        for (Window window : first ? Window.BETWEEN : new Window[] {Window.WIDE}) {
-            wrong.addAll(tooWideFor(window));
         }
         Window.WIDE.open(page);
         String title = page.title();

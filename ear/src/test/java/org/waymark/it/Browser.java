@@ -109,18 +109,14 @@ public abstract class Browser extends Running {
         assertThat(violations).as("accessibility of %s:%s", page.url(), words).isEmpty();
     }
 
-    /** What is wrong with the page in this window: too wide for it. */
-    protected final List<String> tooWideFor(Window window) {
-        window.open(page);
-        int width = Window.contentWidth(page);
-        return width > window.width()
-                ? List.of("%s: %d pixels wide in %s".formatted(page.url(), width, window))
-                : List.of();
-    }
-
     /** What is wrong with the page in this window: too wide for it, or not accessible. */
     protected final List<String> wrongIn(Window window) {
-        List<String> wrong = new ArrayList<>(tooWideFor(window));
+        window.open(page);
+        List<String> wrong = new ArrayList<>();
+        int width = Window.contentWidth(page);
+        if (width > window.width()) {
+            wrong.add("%s: %d pixels wide in %s".formatted(page.url(), width, window));
+        }
         try {
             axe();
         } catch (AssertionError violations) {

@@ -10,10 +10,8 @@ enum Window {
     /** The wide one with everything twice as large. */
     TWICE(720, 450);
 
-    /** Where layout differs: those between them show the one or the other, only narrower. */
+    /** Enough for a page that another role has been looked at with in all of them. */
     static final Window[] EXTREMES = {WIDE, TELEPHONE};
-
-    static final Window[] BETWEEN = {TABLET, TWICE};
 
     private final int width;
     private final int height;
