@@ -25,12 +25,12 @@ public class KeysAtStart {
 
     @Inject private PersonKeyStore store;
     @Inject private ShredJournal journal;
-    @Inject private KeysReady ready;
+    @Inject private KeyCheck check;
     @Inject private AuditTrail trail;
 
     @PostConstruct
     void start() {
-        ready.problem().ifPresent(problem -> LOG.log(Level.SEVERE, "Sealed content: {0}", problem));
+        check.problem().ifPresent(problem -> LOG.log(Level.SEVERE, "Sealed content: {0}", problem));
         try {
             destroyAgain();
         } catch (IOException e) {
