@@ -176,6 +176,8 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
+        say(SETTING, "PersonKeys.shredAgain", "destroyed again what a backup had brought back");
+        say(SETTING, "RotateKeys.rotate", "changed the key that protects sealed records");
     }
 
     private static void say(Deed deed, String action, String text) {
