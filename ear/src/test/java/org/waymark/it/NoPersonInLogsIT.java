@@ -111,10 +111,8 @@ class NoPersonInLogsIT extends Running {
     @Test
     void memory_is_never_written_to_a_disk_and_the_logs_are_for_one_account_alone()
             throws IOException {
-        String process =
-                Files.readString(instance().resolve("domains/waymark/config/pid")).strip();
-        String command =
-                Files.readString(Path.of("/proc", process, "cmdline")).replace('\0', '\n');
+        String process = Files.readString(instance().resolve("domains/waymark/config/pid")).strip();
+        String command = Files.readString(Path.of("/proc", process, "cmdline")).replace('\0', '\n');
         assertThat(command)
                 .contains("-XX:-HeapDumpOnOutOfMemoryError")
                 .doesNotContain("-XX:+HeapDump", "HeapDumpPath")
@@ -162,7 +160,11 @@ class NoPersonInLogsIT extends Running {
                 List.of(
                         "{\"surname\":\"" + of("surname"),
                         "{\"surname\":{\"x\":\"" + of("surname") + "\"}}",
-                        "{\"date_of_birth\":\"" + of("told") + "\",\"note\":\"" + of("note") + "\"}",
+                        "{\"date_of_birth\":\""
+                                + of("told")
+                                + "\",\"note\":\""
+                                + of("note")
+                                + "\"}",
                         "[\"" + of("told") + "\"]",
                         "{\"" + of("told") + "\":1e" + "9".repeat(40) + "}",
                         "{\"surname\":\"\\uD800" + of("surname") + "\"}")) {
@@ -285,7 +287,14 @@ class NoPersonInLogsIT extends Running {
         Visitor stranger = Visitor.stranger();
         for (String name : List.of(of("username"), "amara.okafor")) {
             stranger.submit(
-                    "/signin", "signin", "username", name, "password", of("password"), "enter", "x");
+                    "/signin",
+                    "signin",
+                    "username",
+                    name,
+                    "password",
+                    of("password"),
+                    "enter",
+                    "x");
         }
         Visitor.person("amara.okafor"); // forgets the wrong password
         stranger.get("/feedback?t=" + of("link"));
@@ -328,7 +337,8 @@ class NoPersonInLogsIT extends Running {
                     visitors.computeIfAbsent(
                             role, each -> Visitor.person(RightsMatrix.PEOPLE.get(each)));
             StringBuilder path = new StringBuilder(row.page()).append("?q=").append(of("search"));
-            for (String name : List.of("c", "r", "id", "before", "after", "show", "record", "from")) {
+            for (String name :
+                    List.of("c", "r", "id", "before", "after", "show", "record", "from")) {
                 path.append('&').append(name).append('=').append(of("surname"));
             }
             visitor.get(path.toString());
@@ -388,7 +398,8 @@ class NoPersonInLogsIT extends Running {
                 search(zip, secrets, found);
             } else if (!entry.getName().endsWith(".jar")) {
                 String text = new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1);
-                if (text.contains("PRIVATE KEY-----") || secrets.stream().anyMatch(text::contains)) {
+                if (text.contains("PRIVATE KEY-----")
+                        || secrets.stream().anyMatch(text::contains)) {
                     found.add(entry.getName());
                 }
             }

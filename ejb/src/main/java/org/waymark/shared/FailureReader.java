@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a failure may stand in a log: its kind, where it happened and its number, never its words.
- * A database quotes the value that it refuses, a parser the text that it cannot read, and either may
- * be the name of a person or what they have confided.
+ * What of a failure may stand in a log: its kind, where it happened and its number, never its
+ * words. A database quotes the value that it refuses, a parser the text that it cannot read, and
+ * either may be the name of a person or what they have confided.
  */
 final class FailureReader {
 

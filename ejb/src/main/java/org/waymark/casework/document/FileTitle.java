@@ -20,7 +20,8 @@ public final class FileTitle {
         if (given == null) {
             return NONE;
         }
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
         if (plain.isEmpty()) {
             return NONE;
@@ -30,6 +31,7 @@ public final class FileTitle {
         }
         int dot = plain.lastIndexOf('.');
         String ending = dot > plain.length() - 12 ? plain.substring(dot) : "";
-        return plain.substring(0, LONGEST - ending.length()).replaceAll("[\\uD800-\\uDBFF]$", "") + ending;
+        return plain.substring(0, LONGEST - ending.length()).replaceAll("[\\uD800-\\uDBFF]$", "")
+                + ending;
     }
 }

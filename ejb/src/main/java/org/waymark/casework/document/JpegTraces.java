@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.waymark.casework.document.PictureTraces.BrokenPicture;
 
 /**
- * A JPEG without the segments of applications and comments (ISO/IEC 10918-1, annex B): Exif with its
- * place and time, XMP, IPTC, and pictures behind the picture. What is kept of Exif is which way up it
- * is (tag 0x0112), else a photograph from a telephone would lie on its side; colour profiles stay.
+ * A JPEG without the segments of applications and comments (ISO/IEC 10918-1, annex B): Exif with
+ * its place and time, XMP, IPTC, and pictures behind the picture. What is kept of Exif is which way
+ * up it is (tag 0x0112), else a photograph from a telephone would lie on its side; colour profiles
+ * stay.
  */
 final class JpegTraces {
 

@@ -51,8 +51,7 @@ final class PngTraces {
         out.flush(); // whatever follows is not part of the picture
     }
 
-    private static void copy(DataInputStream in, OutputStream out, long length)
-            throws IOException {
+    private static void copy(DataInputStream in, OutputStream out, long length) throws IOException {
         byte[] part = new byte[AT_ONCE];
         for (long left = length; left > 0; ) {
             int now = (int) Math.min(left, part.length);
