@@ -1,6 +1,7 @@
 package org.waymark.person.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Whether all that is sealed can be opened, for whoever watches the server. */
 @Readiness
+@Default
 @ApplicationScoped
 public class KeysReady implements HealthCheck {
 
