@@ -67,6 +67,7 @@ class NoPersonInLogsIT extends Running {
         feeds(crime);
         referred();
         worked(reference);
+        documented(reference);
         List<String> shown = broken(reference);
         signedIn();
         asked(reference);
@@ -236,6 +237,19 @@ class NoPersonInLogsIT extends Running {
                 "/casework/notes?c=" + reference,
                 "multipart/form-data; boundary=" + of("told"),
                 "--" + of("told") + "\r\nContent-Disposition: form-data; name=\"" + of("note"));
+    }
+
+    private void documented(String reference) {
+        String name = of("file") + ".pdf";
+        byte[] letter = DocumentDesk.pdf(of("note"));
+        CaseDesk.saved(DocumentDesk.add(worker, reference, name, letter, true));
+        String document = DocumentDesk.newest(reference);
+        assertThat(DocumentDesk.file(worker, reference, document, 1).body()).isEqualTo(letter);
+        DocumentDesk.remove(worker, reference, document, of("told").repeat(100));
+        byte[] broken = ("\u0000\u0001" + of("note")).getBytes(StandardCharsets.UTF_8);
+        DocumentDesk.add(worker, reference, name, broken, false);
+        RightsMatrix.change("UPDATE case_document_piece SET content = ? WHERE version_id IN (SELECT id FROM case_document_version WHERE document_id = ?)", of("note"), document);
+        assertThat(DocumentDesk.file(worker, reference, document, 1).statusCode()).isEqualTo(500);
     }
 
     /** A table that is away, and a database that quotes what was typed; what people were told. */
