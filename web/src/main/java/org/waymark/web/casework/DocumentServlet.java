@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.waymark.casework.DocumentQuery;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
@@ -27,7 +29,9 @@ public class DocumentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int GONE = HttpServletResponse.SC_NOT_FOUND;
+    private static final Logger LOG = Logger.getLogger(DocumentServlet.class.getName());
+
+    private static final int AT_ONCE = 64 * 1024;
 
     @Inject private transient DocumentQuery documents;
 
@@ -38,9 +42,9 @@ public class DocumentServlet extends HttpServlet {
             long document = Ids.asked(request.getParameter("d"));
             int version = version(request);
             DocumentQuery.Download file = documents.download(reference(request), document, version);
-            give(file, document, version, response);
+            give(file, document, version, request, response);
         } catch (NotFound | ContentDestroyed missing) {
-            response.sendError(GONE);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (KeyOutOfReach closed) {
@@ -52,23 +56,45 @@ public class DocumentServlet extends HttpServlet {
     }
 
     private static void give(
-            DocumentQuery.Download file, long document, int version, HttpServletResponse response)
+            DocumentQuery.Download file,
+            long document,
+            int version,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        response.setContentType(file.kind().mediaType());
-        response.setContentLengthLong(file.bytes());
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"document-"
-                        + shortened(document)
-                        + "-"
-                        + version
-                        + "."
-                        + file.kind().ending()
-                        + "\"");
         try (InputStream content = file.content()) {
+            byte[] first;
+            try {
+                first = content.readNBytes(AT_ONCE);
+            } catch (IOException altered) {
+                failed(altered, request, response);
+                return;
+            }
+            response.setContentType(file.kind().mediaType());
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"document-"
+                            + shortened(document)
+                            + "-"
+                            + version
+                            + "."
+                            + file.kind().ending()
+                            + "\"");
+            response.getOutputStream().write(first);
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    /** It does not open with its key: it was altered, or belongs to another row. */
+    private static void failed(
+            IOException altered, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String reference = Reference.next().shown();
+        LOG.log(Level.SEVERE, "A document does not open " + reference, altered);
+        request.setAttribute("org.waymark.error", reference);
+        response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     /** Enough of a number to tell the files of a folder apart. */
