@@ -29,7 +29,7 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   const most = Number(form.dataset.most);
   if (file.size > most) {
-    tell(`This file is larger than ${Math.floor(most / MEGABYTE)} megabytes. Send it in parts, each with the header. Nothing was sent.`);
+    tell(form.dataset.tooLarge || `This file is larger than ${Math.floor(most / MEGABYTE)} megabytes. Send it in parts, each with the header. Nothing was sent.`);
     return;
   }
   const request = new XMLHttpRequest();

@@ -47,6 +47,7 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/needs?c={engaged}, #sign",
         "amara.okafor, /casework/plan?c={case}, #agree",
         "amara.okafor, /casework/notes?c={case}, #save",
+        "amara.okafor, /casework/documents?c={case}, #add",
         "amara.okafor, /casework/outcomes?c={case}, #sign",
         "amara.okafor, /casework/close?c={case}, #close",
         "gloria.mbeki, /referral/triage?r={referral}, #hold",
@@ -87,7 +88,17 @@ class AccessibleStatesIT extends Browser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case", "contact", "needs", "plan", "notes", "outcomes", "close"})
+    @ValueSource(
+            strings = {
+                "case",
+                "contact",
+                "needs",
+                "plan",
+                "notes",
+                "documents",
+                "outcomes",
+                "close"
+            })
     void a_closed_case_is_readable(String tab) {
         Screens.signIn(page, "amara.okafor");
         page.navigate("/casework/" + tab + "?c=" + RightsMatrix.text(CLOSED_CASE));

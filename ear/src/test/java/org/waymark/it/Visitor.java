@@ -1,5 +1,6 @@
 package org.waymark.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -123,6 +124,50 @@ public final class Visitor {
                         .header("X-Waymark", "1")
                         .method(method, BodyPublishers.ofString(body))
                         .build());
+    }
+
+    /** A file, as its bytes. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Sends a form with one file in it, as a browser does. */
+    public HttpResponse<String> upload(
+            String path, Map<String, String> fields, String field, String name, byte[] file) {
+        String line = "----waymark" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (each, value) ->
+                        body.writeBytes(
+                                (head(line, each, null) + "\r\n" + value + "\r\n")
+                                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                (head(line, field, name) + "Content-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static String head(String line, String field, String name) {
+        return "--"
+                + line
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field
+                + "\""
+                + (name == null ? "" : "; filename=\"" + name + "\"")
+                + "\r\n";
     }
 
     /**

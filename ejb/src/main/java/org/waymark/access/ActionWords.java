@@ -25,6 +25,7 @@ public final class ActionWords {
         casework();
         intake();
         confidentiality();
+        documents();
         others();
         settings();
         sealed();
@@ -117,6 +118,15 @@ public final class ActionWords {
         say(SETTING, "PeopleIKnow.takeBack", "took back whom they know outside work");
         say(SETTING, "RestrictedIntake.designate", "let somebody receive restricted referrals");
         say(SETTING, "RestrictedIntake.withdraw", "let somebody receive them no longer");
+    }
+
+    private static void documents() {
+        say(READ, "DocumentQuery.documents", "read which documents the case has");
+        say(READ, "DocumentQuery.versions", "read about a document of the case");
+        say(TAKEN, "DocumentQuery.download", "saved a document of the case");
+        say(CHANGED, "Documents.add", "added a document to the case");
+        say(CHANGED, "Documents.renew", "added a newer version of a document");
+        say(CHANGED, "Documents.remove", "removed a document from the case");
     }
 
     private static void others() {

@@ -48,7 +48,9 @@ public final class Migrate {
                 }
             }
         } catch (FlywayException | SQLException | IllegalStateException e) {
-            System.err.println("The database could not be migrated: " + e.getMessage());
+            System.err.println(
+                    "The database could not be migrated: "
+                            + ConnectionWords.of(e).orElse(e.getMessage()));
             System.exit(1);
         }
     }
@@ -64,6 +66,7 @@ public final class Migrate {
             throw new IllegalStateException(
                     "the tests empty their database, so its name must end in \"test\"");
         }
+        refuseWrongServer(url, user, password);
         Flyway flyway =
                 Flyway.configure()
                         .dataSource(url, user, password)
@@ -77,6 +80,22 @@ public final class Migrate {
             flyway.clean();
         }
         return flyway.migrate();
+    }
+
+    /**
+     * A server that is not who it should be stays so: it is not asked ten times, and the reason is
+     * said in a sentence. Everything else is left to the migration, which is patient.
+     */
+    private static void refuseWrongServer(String url, String user, String password) {
+        try (Connection ignored = DriverManager.getConnection(url, user, password)) {
+            return;
+        } catch (SQLException e) {
+            ConnectionWords.of(e)
+                    .ifPresent(
+                            words -> {
+                                throw new IllegalStateException(words, e);
+                            });
+        }
     }
 
     /** Whether the account is unknown or has another password; having no rights yet is neither. */

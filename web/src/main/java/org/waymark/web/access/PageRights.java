@@ -35,6 +35,7 @@ final class PageRights {
                     entry("/casework/close", Set.of(CASE_WORK)),
                     entry("/casework/confirm", Set.of(CASE_WORK)),
                     entry("/casework/contact", Set.of(CASE_WORK)),
+                    entry("/casework/documents", Set.of(CASE_WORK)),
                     entry("/casework/emergency", Set.of(CASE_WORK)),
                     entry("/casework/needs", Set.of(CASE_WORK)),
                     entry("/casework/notes", Set.of(CASE_WORK)),

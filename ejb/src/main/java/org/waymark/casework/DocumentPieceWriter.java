@@ -1,0 +1,73 @@
+package org.waymark.casework;
+
+import jakarta.persistence.EntityManager;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * Writes what goes through it into rows of at most {@link #PIECE} bytes: a file of any length
+ * passes without being held in memory, and no row needs a large packet. In the transaction of the
+ * caller.
+ */
+final class DocumentPieceWriter extends OutputStream {
+
+    /** Bytes of one row; a quarter of a megabyte. */
+    static final int PIECE = 256 * 1024;
+
+    private final EntityManager entityManager;
+    private final long versionId;
+    private final byte[] piece = new byte[PIECE];
+    private int filled;
+    private int pieces;
+
+    DocumentPieceWriter(EntityManager entityManager, long versionId) {
+        this.entityManager = entityManager;
+        this.versionId = versionId;
+    }
+
+    @Override
+    public void write(int one) {
+        write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+        int from = offset;
+        int left = length;
+        while (left > 0) {
+            int now = Math.min(left, PIECE - filled);
+            System.arraycopy(bytes, from, piece, filled, now);
+            filled += now;
+            from += now;
+            left -= now;
+            if (filled == PIECE) {
+                store();
+            }
+        }
+    }
+
+    /** The last piece is stored when nothing more comes. */
+    @Override
+    public void close() {
+        if (filled > 0) {
+            store();
+        }
+    }
+
+    int pieces() {
+        return pieces;
+    }
+
+    private void store() {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO case_document_piece (version_id, piece_no, content) VALUES (?, ?,"
+                                + " ?)")
+                .setParameter(1, versionId)
+                .setParameter(2, pieces)
+                .setParameter(3, Arrays.copyOf(piece, filled))
+                .executeUpdate();
+        pieces++;
+        filled = 0;
+    }
+}
