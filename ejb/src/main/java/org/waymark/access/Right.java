@@ -31,5 +31,9 @@ public enum Right {
     /** Change reference data and organisations. */
     REFERENCE_EDIT,
     /** Create, change and close accounts. */
-    ACCOUNT_EDIT
+    ACCOUNT_EDIT,
+    /** Decide what is destroyed of the records one manages, and hold what must not be. */
+    RETENTION_REVIEW,
+    /** Set how long records are kept, and decide by reference what is destroyed. */
+    RETENTION_RULES
 }
