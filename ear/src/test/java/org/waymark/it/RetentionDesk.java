@@ -121,7 +121,8 @@ final class RetentionDesk {
 
         boolean isProposed() {
             return Running.number(
-                            "SELECT COUNT(*) FROM retention_proposal WHERE referral_id = ?", referral)
+                            "SELECT COUNT(*) FROM retention_proposal WHERE referral_id = ?",
+                            referral)
                     == 1;
         }
 
@@ -141,7 +142,8 @@ final class RetentionDesk {
 
         HttpResponse<String> approve(Visitor by) {
             String page = page();
-            Map<String, String> form = new LinkedHashMap<>(Visitor.fields(by.get(page), "deciding"));
+            Map<String, String> form =
+                    new LinkedHashMap<>(Visitor.fields(by.get(page), "deciding"));
             form.put("pick", Long.toString(referral));
             form.put("approve", "Approve the selected");
             return by.post(page, form);
@@ -168,7 +170,11 @@ final class RetentionDesk {
                                             + table
                                             + " "
                                             + values.formatted(
-                                                    Ids.next(), supportCase, person, referral, word)));
+                                                    Ids.next(),
+                                                    supportCase,
+                                                    person,
+                                                    referral,
+                                                    word)));
         }
     }
 
@@ -186,8 +192,7 @@ final class RetentionDesk {
     /** Runs the job and waits until it has ended. */
     static void run() {
         waitUntilFree();
-        CaseDesk.saved(
-                Visitor.person(KEEPER).submit(PAGE, "running", "run", "Run the job now"));
+        CaseDesk.saved(Visitor.person(KEEPER).submit(PAGE, "running", "run", "Run the job now"));
         waitUntilFree();
     }
 
@@ -252,11 +257,15 @@ final class RetentionDesk {
                                                 .map(
                                                         word ->
                                                                 "LOCATE(CAST('%s' AS BINARY), CAST(`%s`"
-                                                                        .formatted(word, column)
+                                                                                .formatted(
+                                                                                        word,
+                                                                                        column)
                                                                         + " AS BINARY)) > 0"))
                         .collect(
                                 Collectors.joining(
-                                        " OR ", "SELECT 1 FROM `" + table + "` WHERE ", " LIMIT 1"));
+                                        " OR ",
+                                        "SELECT 1 FROM `" + table + "` WHERE ",
+                                        " LIMIT 1"));
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             return rows.next();

@@ -36,7 +36,13 @@ class RetentionIT extends Running {
         String page = "/casework/case?c=" + over.caseReference();
         CaseDesk.saved(
                 manager.submit(
-                        page, "raising", "risk", "HIGH", "riskReason", "He knows " + mark, "raise",
+                        page,
+                        "raising",
+                        "risk",
+                        "HIGH",
+                        "riskReason",
+                        "He knows " + mark,
+                        "raise",
                         "Raise"));
         CaseDesk.saved(
                 manager.submit(
@@ -278,8 +284,7 @@ class RetentionIT extends Running {
         long runs = number("SELECT COUNT(*) FROM retention_run");
         try {
             Visitor keeper = Visitor.person(RetentionDesk.KEEPER);
-            CaseDesk.saved(
-                    keeper.submit(RetentionDesk.PAGE, "running", "run", "Run the job now"));
+            CaseDesk.saved(keeper.submit(RetentionDesk.PAGE, "running", "run", "Run the job now"));
             assertThat(number("SELECT COUNT(*) FROM retention_run")).isEqualTo(runs);
             assertThat(keeper.get(RetentionDesk.PAGE).body())
                     .contains("The job is under way already");
@@ -311,8 +316,7 @@ class RetentionIT extends Running {
             set.put("why", "Board, 12 November");
             set.put("seen", "999999");
             CaseDesk.refused(
-                    CaseDesk.submit(keeper, page, "changing", "set", set),
-                    "has changed meanwhile");
+                    CaseDesk.submit(keeper, page, "changing", "set", set), "has changed meanwhile");
             set.put("seen", Visitor.fields(seen, page, "changing").get("seen"));
             CaseDesk.saved(CaseDesk.submit(keeper, page, "changing", "set", set));
             assertThat(keeper.get(page).body())

@@ -43,9 +43,9 @@ class AuditStore {
     }
 
     /**
-     * All of them by one statement: a list names everybody it shows. What somebody typed as a reason
-     * about a person stands beside the audit and not in it: the audit has its hash and stays, the
-     * words go when the record goes.
+     * All of them by one statement: a list names everybody it shows. What somebody typed as a
+     * reason about a person stands beside the audit and not in it: the audit has its hash and
+     * stays, the words go when the record goes.
      */
     void add(List<Row> rows) {
         Query insert =

@@ -21,8 +21,8 @@ public final class FactRebuildWriter {
     private FactRebuildWriter() {}
 
     /**
-     * Replaces every fact that has its record. Those below zero are all that is left of records that
-     * were destroyed, and stay.
+     * Replaces every fact that has its record. Those below zero are all that is left of records
+     * that were destroyed, and stay.
      */
     public static void all(Connection connection) throws SQLException {
         run(connection, "DELETE FROM outcome_fact WHERE case_id > 0");

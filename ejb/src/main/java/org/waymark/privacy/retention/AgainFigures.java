@@ -11,8 +11,8 @@ import org.waymark.shared.Row;
 
 /**
  * The figures that are counted from referrals themselves and not from facts: who was withdrawn, and
- * who was referred again within twelve months. A referral that goes takes from them, also from those
- * of a later referral of the same person; what they lose is kept.
+ * who was referred again within twelve months. A referral that goes takes from them, also from
+ * those of a later referral of the same person; what they lose is kept.
  */
 final class AgainFigures {
 

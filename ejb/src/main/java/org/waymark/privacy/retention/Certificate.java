@@ -12,8 +12,8 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Reference;
 
 /**
- * What a certificate says, as text that is hashed: how much was destroyed by which rule and in which
- * table, who approved and when; never what was in it.
+ * What a certificate says, as text that is hashed: how much was destroyed by which rule and in
+ * which table, who approved and when; never what was in it.
  */
 final class Certificate {
 

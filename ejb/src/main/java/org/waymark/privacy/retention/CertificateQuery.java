@@ -19,8 +19,8 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
 /**
- * Certificates of destruction: for whoever keeps the rules, and for the managers of the organisation
- * whose records they were.
+ * Certificates of destruction: for whoever keeps the rules, and for the managers of the
+ * organisation whose records they were.
  */
 @Stateless
 @Guarded

@@ -40,13 +40,7 @@ class Certifying {
             String text = certificate.text();
             byte[] hash = Certificate.hash(text);
             tally.certify(
-                    run,
-                    organisation,
-                    reference.value(),
-                    certificate.records(),
-                    text,
-                    hash,
-                    now);
+                    run, organisation, reference.value(), certificate.records(), text, hash, now);
             tally.audit(
                     "Retention.certified",
                     null,

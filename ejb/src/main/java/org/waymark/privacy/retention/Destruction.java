@@ -12,8 +12,8 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Row;
 
 /**
- * Destroys one record that was approved, if nothing has changed since: it is still due by the rule it
- * was approved under, nothing holds it, and nothing of the person has been opened again.
+ * Destroys one record that was approved, if nothing has changed since: it is still due by the rule
+ * it was approved under, nothing holds it, and nothing of the person has been opened again.
  */
 @ApplicationScoped
 class Destruction {
@@ -41,7 +41,10 @@ class Destruction {
                 record.flatMap(each -> Due.of(each, new RuleSet(rules.all(), today)))
                         .filter(each -> each.isOver(today))
                         .filter(each -> each.rule().id() == approval.get(0).number(0))
-                        .filter(each -> each.lookTwice() == null || approval.get(0).text(2) != null);
+                        .filter(
+                                each ->
+                                        each.lookTwice() == null
+                                                || approval.get(0).text(2) != null);
         if (due.isEmpty()) {
             proposals.drop(referralId);
             runs.count(run, 0, 0, 0, 1);

@@ -77,8 +77,7 @@ public record Due(LocalDate on, RetentionRule rule, String lookTwice) {
         return why.isEmpty() ? null : String.join(", ", why);
     }
 
-    private static Optional<RetentionRule> rule(
-            Trigger trigger, RecordFacts facts, RuleSet rules) {
+    private static Optional<RetentionRule> rule(Trigger trigger, RecordFacts facts, RuleSet rules) {
         return rules.of(trigger, facts.organisationId(), facts.serviceId());
     }
 }

@@ -34,8 +34,7 @@ public class EndedReader extends AbstractItemReader {
     @Override
     public Object readItem() {
         if (ready.isEmpty() && !last) {
-            ready.addAll(
-                    facts.page(inForce, WorkingDays.dateOf(clock.instant()), after, PAGE));
+            ready.addAll(facts.page(inForce, WorkingDays.dateOf(clock.instant()), after, PAGE));
             last = ready.size() < PAGE;
         }
         RecordFacts next = ready.poll();

@@ -31,6 +31,7 @@ class FactsQuery {
                     + " k.referral_id = o.id JOIN service t ON t.id = COALESCE(k.service_id,"
                     + " o.service_id, o.proposed_service_id) AND t.organisation_id ="
                     + " s.organisation_id WHERE q.identity_id = p.identity_id AND o.id <> r.id";
+
     private static final String HOLDS =
             " FROM person q JOIN retention_hold h ON h.person_id = q.id AND h.organisation_id ="
                     + " s.organisation_id WHERE q.identity_id = p.identity_id";
@@ -78,8 +79,7 @@ class FactsQuery {
                         .createNativeQuery(SELECT + LONG_AGO + most)
                         .setParameter(1, intake())
                         .setParameter(
-                                2,
-                                start(rules, today, Trigger.NO_SERVICE, Trigger.NOT_REACHED))
+                                2, start(rules, today, Trigger.NO_SERVICE, Trigger.NOT_REACHED))
                         .setParameter(3, start(rules, today, Trigger.SERVICE_USER))
                         .setParameter(4, after));
     }
@@ -96,8 +96,7 @@ class FactsQuery {
     }
 
     private static Object start(RuleSet rules, LocalDate today, Trigger... triggers) {
-        return Columns.utc(
-                WorkingDays.startOf(rules.latestStart(today, triggers).plusDays(1)));
+        return Columns.utc(WorkingDays.startOf(rules.latestStart(today, triggers).plusDays(1)));
     }
 
     /** What no rule sends to a service waits with the one that receives feeds. */

@@ -18,8 +18,8 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
 
 /**
- * A manager says that nothing may be destroyed of what the organisation keeps of a person: while the
- * police investigate, for an inquest, a request, a complaint or a claim. A hold stands until
+ * A manager says that nothing may be destroyed of what the organisation keeps of a person: while
+ * the police investigate, for an inquest, a request, a complaint or a claim. A hold stands until
  * somebody lifts it; who set and lifted it, and why, stays.
  */
 @Stateless
@@ -81,7 +81,10 @@ public class Holds {
         }
         String reason =
                 TypedText.required(
-                        "why", why, LONGEST_REASON, "Say what you know: who asked, and which case.");
+                        "why",
+                        why,
+                        LONGEST_REASON,
+                        "Say what you know: who asked, and which case.");
         store.lock(record);
         store.add(record, kind, reason, current.get().id(), clock.instant());
         store.takeOffList(record);

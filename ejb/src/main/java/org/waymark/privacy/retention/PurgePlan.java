@@ -70,9 +70,7 @@ public final class PurgePlan {
                             "UPDATE break_glass SET reason = 'Destroyed with the record', review_note"
                                     + " = NULL WHERE case_id = :case"),
                     ofCase("curious_lookup"),
-                    ofCase(
-                            "outbox_message",
-                            "DELETE FROM outbox_message WHERE case_id = :case"),
+                    ofCase("outbox_message", "DELETE FROM outbox_message WHERE case_id = :case"),
                     ofCase(
                             "draft",
                             "DELETE FROM draft WHERE form_key LIKE CONCAT('%', :caseReference,"

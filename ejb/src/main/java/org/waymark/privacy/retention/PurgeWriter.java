@@ -12,8 +12,8 @@ import org.waymark.shared.Row;
 
 /**
  * Destroys one record by {@link PurgePlan}, in the caller's transaction, and counts what it took.
- * What is left is the row of each fact table, under a number that leads nowhere, so that every total
- * stays.
+ * What is left is the row of each fact table, under a number that leads nowhere, so that every
+ * total stays.
  */
 @ApplicationScoped
 class PurgeWriter {
@@ -48,8 +48,7 @@ class PurgeWriter {
     Taken destroy(RecordFacts record) {
         Map<String, Long> rows = new TreeMap<>();
         boolean personGoes = number(OTHER_REFERRALS, record.personId(), record.referralId()) == 0;
-        long identity =
-                number("SELECT identity_id FROM person WHERE id = ?", record.personId());
+        long identity = number("SELECT identity_id FROM person WHERE id = ?", record.personId());
         Map<AgainFigures.Place, Long> before = again(List.of(identity));
         List<Marks> marks = marks(record);
         unreadable(record, rows);
@@ -154,7 +153,8 @@ class PurgeWriter {
             return List.of(identity);
         }
         entityManager
-                .createNativeQuery("UPDATE person SET identity_id = ? WHERE identity_id = ? AND id <> ?")
+                .createNativeQuery(
+                        "UPDATE person SET identity_id = ? WHERE identity_id = ? AND id <> ?")
                 .setParameter(1, next)
                 .setParameter(2, identity)
                 .setParameter(3, personId)

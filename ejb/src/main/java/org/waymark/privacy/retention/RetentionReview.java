@@ -74,6 +74,11 @@ public class RetentionReview {
             return approvedBy != null && (lookTwice == null || secondBy != null);
         }
 
+        /** By which a page that begins behind it is asked for. */
+        public String key() {
+            return new Key(dueOn, id).text();
+        }
+
         public boolean isHalfApproved() {
             return approvedBy != null && !isApproved();
         }
@@ -81,10 +86,6 @@ public class RetentionReview {
 
     /** Behind which row a page begins. */
     public record Key(LocalDate due, long id) {
-
-        static Key of(Item last) {
-            return new Key(last.dueOn(), last.id());
-        }
 
         public String text() {
             return due + "_" + id;
@@ -97,8 +98,7 @@ public class RetentionReview {
                 return Optional.empty();
             }
             try {
-                return Optional.of(
-                        new Key(LocalDate.parse(parts[0]), Long.parseLong(parts[1])));
+                return Optional.of(new Key(LocalDate.parse(parts[0]), Long.parseLong(parts[1])));
             } catch (DateTimeParseException notADay) {
                 return Optional.empty();
             }
@@ -116,12 +116,16 @@ public class RetentionReview {
             boolean underWay) {}
 
     /** The last run of the job; null before the first. */
-    @Needs(value = {Right.RETENTION_RULES, Right.RETENTION_REVIEW}, audited = false)
+    @Needs(
+            value = {Right.RETENTION_RULES, Right.RETENTION_REVIEW},
+            audited = false)
     public Run lastRun() {
         return runs.newest().orElse(null);
     }
 
-    @Needs(value = {Right.RETENTION_RULES, Right.RETENTION_REVIEW}, audited = false)
+    @Needs(
+            value = {Right.RETENTION_RULES, Right.RETENTION_REVIEW},
+            audited = false)
     public List<Count> counts() {
         return store.counts(current.get());
     }
@@ -136,12 +140,6 @@ public class RetentionReview {
                 .filter(item -> item.name() != null)
                 .forEach(item -> subject.person(item.personId(), "shown among what is due"));
         return page;
-    }
-
-    /** The address of the next page; null on the last. */
-    public static String next(Page<Item> page) {
-        Key key = page.next(Key::of);
-        return key == null ? null : key.text();
     }
 
     /**
@@ -208,7 +206,8 @@ public class RetentionReview {
     }
 
     private void about(Row row, long referralId, String detail) {
-        String words = detail + ", due " + row.date(5) + ": " + Trigger.valueOf(row.text(6)).label();
+        String words =
+                detail + ", due " + row.date(5) + ": " + Trigger.valueOf(row.text(6)).label();
         if (row.number(1) == null) {
             subject.referral(referralId, row.number(0), words);
         } else {

@@ -23,8 +23,8 @@ import org.waymark.shared.TypedText;
 
 /**
  * How long records are kept: who may look, and how a rule is changed. A new version counts for
- * everything that is kept, also what is kept already: so nobody can set one without having seen what
- * it takes.
+ * everything that is kept, also what is kept already: so nobody can set one without having seen
+ * what it takes.
  */
 @Stateless
 @Guarded
@@ -48,8 +48,12 @@ public class RetentionRules {
      * @param reason where it comes from, or why it was changed
      * @param by who set it; null for what was shipped
      */
-    public record Version(
-            RetentionRule rule, String whose, String reason, String by, Instant at) {}
+    public record Version(RetentionRule rule, String whose, String reason, String by, Instant at) {
+
+        public boolean isInForce(LocalDate day) {
+            return rule.isInForce(day);
+        }
+    }
 
     /**
      * What somebody asks for; each part may be null in a form that is not filled in.
@@ -82,11 +86,6 @@ public class RetentionRules {
         return store.versions();
     }
 
-    /** Is it in force today? */
-    public static boolean isInForce(Version version, LocalDate today) {
-        return version.rule().isInForce(today);
-    }
-
     /** The services a rule can be for. */
     @Needs(value = Right.RETENTION_RULES, audited = false)
     public List<Service> services() {
@@ -115,8 +114,7 @@ public class RetentionRules {
     public void change(Wanted wanted, Long seen, String why) {
         RetentionRule rule = checked(wanted);
         String reason =
-                TypedText.required(
-                        "why", why, LONGEST_REASON, "Say who decided it, and when.");
+                TypedText.required("why", why, LONGEST_REASON, "Say who decided it, and when.");
         store.lock();
         long takes = count(rule).then();
         if (seen == null || seen != takes) {
@@ -154,9 +152,7 @@ public class RetentionRules {
         List<Line> lines = new ArrayList<>();
         counts.forEach(
                 (service, each) ->
-                        lines.add(
-                                new Line(
-                                        organisations.serviceName(service), each[0], each[1])));
+                        lines.add(new Line(organisations.serviceName(service), each[0], each[1])));
         return new DryRun(
                 lines.stream().mapToLong(Line::now).sum(),
                 lines.stream().mapToLong(Line::then).sum(),
@@ -199,8 +195,7 @@ public class RetentionRules {
         if (wanted.action() == null) {
             problems.put("action", "Choose how many people have to approve.");
         }
-        if (wanted.from() == null
-                || wanted.from().isBefore(WorkingDays.dateOf(clock.instant()))) {
+        if (wanted.from() == null || wanted.from().isBefore(WorkingDays.dateOf(clock.instant()))) {
             problems.put("from", "Enter the first day, today or later.");
         }
         if (!problems.isEmpty()) {

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts the job on this server, when it has the turn, and lets go of the turn when it has ended. */
+/**
+ * Starts the job on this server, when it has the turn, and lets go of the turn when it has ended.
+ */
 @ApplicationScoped
 class RetentionRuns {
 

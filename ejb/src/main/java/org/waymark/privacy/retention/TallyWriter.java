@@ -122,7 +122,12 @@ class TallyWriter {
     }
 
     void audit(
-            String action, Long person, Long referral, Long supportCase, String detail, Instant at) {
+            String action,
+            Long person,
+            Long referral,
+            Long supportCase,
+            String detail,
+            Instant at) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO audit_entry (id, at, actor, action, outcome, person_id,"

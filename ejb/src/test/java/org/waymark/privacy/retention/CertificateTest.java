@@ -33,7 +33,8 @@ class CertificateTest {
         assertThat(certificate.text())
                 .startsWith("Certificate of destruction " + reference.shown() + "\n")
                 .contains("Destroyed by: 1 July 2026 at 02:10 (2026-07-01T01:10:00Z)\n")
-                .contains("By rule:\n  Supported: 6 years: 1\n  Could not be reached: 6 months: 2\n")
+                .contains(
+                        "By rule:\n  Supported: 6 years: 1\n  Could not be reached: 6 months: 2\n")
                 .contains("Approved by:\n  patricia.ferguson: 3\n")
                 .contains("  note: 17\n")
                 .doesNotContain("second time");

@@ -43,25 +43,58 @@ class DueTest {
 
         static Given supported() {
             return new Given(
-                    true, true, 2L, 1000, LocalDate.of(1980, 5, 6), false, false, null, false, false);
+                    true,
+                    true,
+                    2L,
+                    1000,
+                    LocalDate.of(1980, 5, 6),
+                    false,
+                    false,
+                    null,
+                    false,
+                    false);
         }
 
         Given born(LocalDate day) {
             return new Given(
-                    reached, engaged, caseId, service, day, highRisk, restricted, complaint, held,
+                    reached,
+                    engaged,
+                    caseId,
+                    service,
+                    day,
+                    highRisk,
+                    restricted,
+                    complaint,
+                    held,
                     open);
         }
 
         Given complained(LocalDate settled) {
             return new Given(
-                    reached, engaged, caseId, service, born, highRisk, restricted, settled, held,
+                    reached,
+                    engaged,
+                    caseId,
+                    service,
+                    born,
+                    highRisk,
+                    restricted,
+                    settled,
+                    held,
                     open);
         }
 
         Given at(long otherService) {
             return new Given(
-                    reached, engaged, caseId, otherService, born, highRisk, restricted, complaint,
-                    held, open);
+                    reached,
+                    engaged,
+                    caseId,
+                    otherService,
+                    born,
+                    highRisk,
+                    restricted,
+                    complaint,
+                    held,
+                    open);
         }
 
         RecordFacts facts() {
@@ -90,8 +123,7 @@ class DueTest {
     }
 
     private static Given notEngaged(boolean reached, Long caseId) {
-        return new Given(
-                reached, false, caseId, 1000, null, false, false, null, false, false);
+        return new Given(reached, false, caseId, 1000, null, false, false, null, false, false);
     }
 
     private static RetentionRule rule(
@@ -163,10 +195,30 @@ class DueTest {
     @Test
     void whoever_is_high_risk_restricted_or_of_no_known_age_needs_two_people() {
         Given high =
-                new Given(true, true, 2L, 1000, ENDED.minusYears(40), true, false, null, false, false);
+                new Given(
+                        true,
+                        true,
+                        2L,
+                        1000,
+                        ENDED.minusYears(40),
+                        true,
+                        false,
+                        null,
+                        false,
+                        false);
         assertThat(high.due().lookTwice()).isEqualTo("high risk");
         Given hidden =
-                new Given(true, true, 2L, 1000, ENDED.minusYears(40), false, true, null, false, false);
+                new Given(
+                        true,
+                        true,
+                        2L,
+                        1000,
+                        ENDED.minusYears(40),
+                        false,
+                        true,
+                        null,
+                        false,
+                        false);
         assertThat(hidden.due().lookTwice()).isEqualTo("restricted");
         assertThat(Given.supported().born(null).due().lookTwice()).isEqualTo("age not known");
         assertThat(notEngaged(true, 2L).due().lookTwice()).isNull();
@@ -175,9 +227,29 @@ class DueTest {
     @Test
     void what_is_held_or_open_or_has_no_rule_is_never_due() {
         Given held =
-                new Given(true, true, 2L, 1000, ENDED.minusYears(40), false, false, null, true, false);
+                new Given(
+                        true,
+                        true,
+                        2L,
+                        1000,
+                        ENDED.minusYears(40),
+                        false,
+                        false,
+                        null,
+                        true,
+                        false);
         Given open =
-                new Given(true, true, 2L, 1000, ENDED.minusYears(40), false, false, null, false, true);
+                new Given(
+                        true,
+                        true,
+                        2L,
+                        1000,
+                        ENDED.minusYears(40),
+                        false,
+                        false,
+                        null,
+                        false,
+                        true);
         assertThat(Due.of(held.facts(), RULES)).isEmpty();
         assertThat(Due.of(open.facts(), RULES)).isEmpty();
         RuleSet none = new RuleSet(List.of(), ENDED);

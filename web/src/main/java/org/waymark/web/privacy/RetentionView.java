@@ -87,11 +87,11 @@ public class RetentionView {
     }
 
     /**
-     * By the record and not by its place in the list, which may have moved since the page was drawn.
+     * By the record and not by its place in the list, which may have moved since the page was
+     * drawn.
      */
     private List<Long> ticked() {
-        String[] sent =
-                faces.getExternalContext().getRequestParameterValuesMap().get("pick");
+        String[] sent = faces.getExternalContext().getRequestParameterValuesMap().get("pick");
         return Stream.of(sent == null ? new String[0] : sent)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -127,7 +127,7 @@ public class RetentionView {
     /** The key of the next page, or null on the last one. */
     public String getNext() {
         getRows();
-        return RetentionReview.next(page);
+        return page.next(RetentionReview.Item::key);
     }
 
     public List<CertificateQuery.Issued> getCertificates() {

@@ -90,17 +90,13 @@ public class RulesView {
 
     public List<RetentionRules.Version> getInForce() {
         LocalDate today = WorkingDays.dateOf(clock.instant());
-        return versions().stream()
-                .filter(each -> RetentionRules.isInForce(each, today))
-                .toList();
+        return versions().stream().filter(each -> each.isInForce(today)).toList();
     }
 
     /** Versions that are over, and those that are to come. */
     public List<RetentionRules.Version> getOthers() {
         LocalDate today = WorkingDays.dateOf(clock.instant());
-        return versions().stream()
-                .filter(each -> !RetentionRules.isInForce(each, today))
-                .toList();
+        return versions().stream().filter(each -> !each.isInForce(today)).toList();
     }
 
     public List<SelectItem> getServices() {
