@@ -71,6 +71,9 @@ public final class ActionWords {
     }
 
     private static void retention() {
+        say(READ, "ConsentRegister.of", "read what was agreed about passing details on");
+        say(CHANGED, "ConsentRegister.record", "wrote down what was agreed or refused");
+        say(CHANGED, "ConsentRegister.withdraw", "wrote down that consent was withdrawn");
         say(READ, "Holds.of", "read how long the record is kept");
         say(CHANGED, "Holds.set", "held the record, so that it is not destroyed");
         say(CHANGED, "Holds.lift", "ended a hold on the record");

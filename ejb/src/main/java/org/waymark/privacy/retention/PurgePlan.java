@@ -31,6 +31,7 @@ public final class PurgePlan {
                     Map.entry("audit_entry", "who did what, by number: its words are destroyed"),
                     Map.entry("audit_late_reason", "about the audit as a whole"),
                     Map.entry("suppression", "keyed hashes: an objection outlives the record"),
+                    Map.entry("published_quarter", "numbers, which past figures are made of"),
                     Map.entry("survey_response", "does not know who answered"),
                     Map.entry("feed_batch", "about files and who sent them"),
                     Map.entry("retention_rule", "about colleagues"),
@@ -111,7 +112,10 @@ public final class PurgePlan {
                     ofReferral("retention_proposal"),
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),
+                    ofReferral("consent_share"),
                     ofPerson("contact_point"),
+                    ofPerson("consent"),
+                    ofPerson("consent_share"),
                     ofPerson("match_key"),
                     ofPerson(
                             "match_proposal",

@@ -34,6 +34,7 @@ final class PageRights {
                     entry("/casework/case", Set.of(CASE_WORK)),
                     entry("/casework/close", Set.of(CASE_WORK)),
                     entry("/casework/confirm", Set.of(CASE_WORK)),
+                    entry("/casework/consent", Set.of(CASE_WORK)),
                     entry("/casework/contact", Set.of(CASE_WORK)),
                     entry("/casework/emergency", Set.of(CASE_WORK)),
                     entry("/casework/needs", Set.of(CASE_WORK)),
