@@ -2,16 +2,11 @@ package org.waymark.it;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.waymark.reporting.FactRebuildWriter;
 import org.waymark.shared.Ids;
 
@@ -76,6 +71,16 @@ final class RetentionDesk {
                 "match_proposal",
                 "(id, person_id, candidate_id, score, band, reasons, state, created_at) VALUES (%1$d,"
                         + " %3$d, 7, 0.5, 'POSSIBLE', '%5$s', 'REJECTED', NOW(6))");
+        TEXTS.put(
+                "consent",
+                "(id, person_id, case_id, organisation_id, purpose, recipient_id, answer, scope, said_by,"
+                        + " given_on, reason, recorded_by, recorded_at) VALUES (%1$d, %3$d, %2$d, 120,"
+                        + " 'SHARE', 129, 'AGREED', '%5$s', '%5$s', '2026-01-05', '%5$s', 1, NOW(6))");
+        TEXTS.put(
+                "consent_share",
+                "(id, person_id, organisation_id, recipient_id, referral_id, ground, what, shared_at,"
+                        + " shared_by) VALUES (%1$d, %3$d, 120, 129, %4$d, 'CONSENT', '%5$s', NOW(6),"
+                        + " 1)");
         TEXTS.put(
                 "conflict",
                 "(account_id, person_id, kind, found_at) VALUES (1, %3$d, 'ASK', NOW(6))");
@@ -213,62 +218,10 @@ final class RetentionDesk {
 
     /** The tables that have any of these words in any column. */
     static Set<String> tablesWith(String... words) {
-        Set<String> found = new TreeSet<>();
-        try (Connection connection = Running.database()) {
-            for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
-                if (has(connection, table.getKey(), table.getValue(), words)) {
-                    found.add(table.getKey());
-                }
-            }
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
+        Set<String> tables = new TreeSet<>();
+        for (String word : words) {
+            Canary.columnsWith(word).forEach(column -> tables.add(column.split("\\.")[0]));
         }
-        return found;
-    }
-
-    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement(
-                                "SELECT c.table_name, c.column_name FROM information_schema.columns c"
-                                        + " JOIN information_schema.tables t ON t.table_schema ="
-                                        + " c.table_schema AND t.table_name = c.table_name AND"
-                                        + " t.table_type = 'BASE TABLE' WHERE c.table_schema ="
-                                        + " DATABASE() AND (c.data_type LIKE '%char%' OR c.data_type"
-                                        + " LIKE '%text%' OR c.data_type LIKE '%blob%' OR c.data_type"
-                                        + " LIKE '%binary%' OR c.data_type = 'json')");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                columns.computeIfAbsent(rows.getString(1), none -> new ArrayList<>())
-                        .add(rows.getString(2));
-            }
-        }
-        return columns;
-    }
-
-    private static boolean has(
-            Connection connection, String table, List<String> columns, String... words)
-            throws SQLException {
-        String sql =
-                columns.stream()
-                        .flatMap(
-                                column ->
-                                        List.of(words).stream()
-                                                .map(
-                                                        word ->
-                                                                "LOCATE(CAST('%s' AS BINARY), CAST(`%s`"
-                                                                                .formatted(
-                                                                                        word,
-                                                                                        column)
-                                                                        + " AS BINARY)) > 0"))
-                        .collect(
-                                Collectors.joining(
-                                        " OR ",
-                                        "SELECT 1 FROM `" + table + "` WHERE ",
-                                        " LIMIT 1"));
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next();
-        }
+        return tables;
     }
 }

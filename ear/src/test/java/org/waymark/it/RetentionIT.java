@@ -62,6 +62,8 @@ class RetentionIT extends Running {
                         "audit_reason",
                         "break_glass",
                         "case_event",
+                        "consent",
+                        "consent_share",
                         "contact_attempt",
                         "contact_point",
                         "draft",
@@ -96,6 +98,13 @@ class RetentionIT extends Running {
         assertThat(over.isThere()).isFalse();
         assertThat(RetentionDesk.tablesWith(mark, low)).isEmpty();
         assertThat(number(LEFT.formatted("person", "id"), over.person())).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM person_key WHERE person_id = ? AND destroyed_at"
+                                        + " IS NOT NULL AND wrapped IS NULL",
+                                over.person()))
+                .as("and the key of the person with them")
+                .isEqualTo(1);
         assertThat(number(LEFT.formatted("survey_invitation", "case_id"), over.supportCase()))
                 .isZero();
         assertThat(number(LEFT.formatted("referral_fact", "referral_id"), over.referral()))

@@ -28,6 +28,7 @@ public final class ActionWords {
         others();
         settings();
         retention();
+        sealed();
     }
 
     private ActionWords() {}
@@ -197,6 +198,14 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
+        say(SETTING, "PersonKeys.shredAgain", "destroyed again what a backup had brought back");
+        say(SETTING, "RotateKeys.rotate", "changed the key that protects sealed records");
+    }
+
+    private static void sealed() {
+        say(READ, "SealedNoteQuery.exist", "looked whether there are sealed notes");
+        say(READ, "SealedNoteQuery.own", "read sealed notes that they wrote themselves");
+        say(CHANGED, "SealedNotes.write", "wrote a sealed note");
     }
 
     private static void say(Deed deed, String action, String text) {

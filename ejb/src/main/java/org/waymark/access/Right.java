@@ -35,5 +35,7 @@ public enum Right {
     /** Decide what is destroyed of the records one manages, and hold what must not be. */
     RETENTION_REVIEW,
     /** Set how long records are kept, and decide by reference what is destroyed. */
-    RETENTION_RULES
+    RETENTION_RULES,
+    /** Write sealed notes of counselling, and read one's own. */
+    SEALED_NOTES
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Row;
 
@@ -19,6 +20,7 @@ import org.waymark.shared.Row;
 class Destruction {
 
     @Inject private PurgeWriter purge;
+    @Inject private PersonKeys keys;
     @Inject private ProposalStore proposals;
     @Inject private RuleStore rules;
     @Inject private FactsQuery facts;
@@ -51,6 +53,9 @@ class Destruction {
             return;
         }
         PurgeWriter.Taken taken = purge.destroy(record.get());
+        if (taken.personGone()) {
+            keys.shred(record.get().personId());
+        }
         tally.destroyed(
                 run,
                 record.get(),

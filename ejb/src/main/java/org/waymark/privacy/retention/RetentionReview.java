@@ -15,6 +15,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Page;
 import org.waymark.shared.Row;
 
@@ -94,11 +95,12 @@ public class RetentionReview {
         /** From an address; empty for the first page. */
         public static Optional<Key> parsed(String text) {
             String[] parts = text == null ? new String[0] : text.split("_");
-            if (parts.length != 2 || !parts[1].matches("\\d{1,18}")) {
+            if (parts.length != 2) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(new Key(LocalDate.parse(parts[0]), Long.parseLong(parts[1])));
+                LocalDate due = LocalDate.parse(parts[0]);
+                return Ids.read(parts[1]).map(id -> new Key(due, id));
             } catch (DateTimeParseException notADay) {
                 return Optional.empty();
             }

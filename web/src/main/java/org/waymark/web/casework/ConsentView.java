@@ -14,6 +14,7 @@ import org.waymark.privacy.consent.ConsentForm;
 import org.waymark.privacy.consent.ConsentRegister;
 import org.waymark.privacy.consent.Means;
 import org.waymark.privacy.consent.Purpose;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -97,8 +98,7 @@ public class ConsentView {
 
     /** The newest answer on the page as it was sent; none when somebody changed the field. */
     private long seen() {
-        String sent = parameters.text("seen");
-        return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
+        return Ids.read(parameters.text("seen")).orElse(0L);
     }
 
     public ConsentRegister.Register getRegister() {

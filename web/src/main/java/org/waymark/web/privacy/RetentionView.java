@@ -11,6 +11,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.privacy.retention.CertificateQuery;
 import org.waymark.privacy.retention.RetentionReview;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Page;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -93,8 +94,7 @@ public class RetentionView {
     private List<Long> ticked() {
         String[] sent = faces.getExternalContext().getRequestParameterValuesMap().get("pick");
         return Stream.of(sent == null ? new String[0] : sent)
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(id -> Ids.read(id).stream())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.privacy.retention.RetentionRule;
 import org.waymark.privacy.retention.RetentionRules;
 import org.waymark.privacy.retention.Trigger;
 import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -45,8 +46,7 @@ public class RulesView {
     /** What was seen is part of the form that is sent, so it is known before the form is read. */
     @PostConstruct
     void begin() {
-        String sent = parameters.text("seen");
-        seen = sent != null && sent.matches("\\d{1,18}") ? Long.valueOf(sent) : null;
+        seen = Ids.read(parameters.text("seen")).orElse(null);
     }
 
     /** Shows what the change would take, and keeps what was typed. */
