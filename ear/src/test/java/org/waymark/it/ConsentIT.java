@@ -162,8 +162,7 @@ class ConsentIT extends Running {
     @Test
     void consent_to_this_organisation_lets_a_referral_cross_without_a_reason() {
         String crime = "Agreed" + System.nanoTime();
-        FeedClient.imported(
-                FeedLineText.file(FeedLineText.of(crime).with("hate_strands", "RACE")));
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("hate_strands", "RACE")));
         String referral = TriageDesk.reference(crime);
         String person =
                 RightsMatrix.text("SELECT person_id FROM referral WHERE reference = ?", referral);
@@ -193,7 +192,9 @@ class ConsentIT extends Running {
     void who_refused_to_be_asked_for_feedback_is_not_asked() {
         String crime = "Feedback" + System.nanoTime();
         FeedLineText line =
-                FeedLineText.of(crime).with("email", crime + "@example.org").with("email_safe", "Y");
+                FeedLineText.of(crime)
+                        .with("email", crime + "@example.org")
+                        .with("email_safe", "Y");
         String asked = closedAndAsked(line, crime, null);
         assertThat(invitations(asked)).as("somebody who said nothing").isEqualTo(1);
         String other = crime + "No";

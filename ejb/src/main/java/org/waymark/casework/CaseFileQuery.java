@@ -16,8 +16,8 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.referral.RestrictionReason;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 

@@ -97,8 +97,7 @@ class RoutingChoice {
     }
 
     private SharingConsent.Standing standing(Service target, Referral referral, Actor by) {
-        return register.standing(
-                referral.personId(), by.organisationId(), target.organisationId());
+        return register.standing(referral.personId(), by.organisationId(), target.organisationId());
     }
 
     /** It crosses: that, and on what ground, is on record. */

@@ -32,7 +32,8 @@ public record ConsentForm(
     /**
      * What is missing or does not fit, by field.
      *
-     * @param manages whoever records it manages the case, and so may decide to share without consent
+     * @param manages whoever records it manages the case, and so may decide to share without
+     *     consent
      */
     Map<String, String> problems(LocalDate today, boolean manages) {
         Map<String, String> problems = new LinkedHashMap<>();

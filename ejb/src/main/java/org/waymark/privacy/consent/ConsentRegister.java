@@ -166,7 +166,8 @@ public class ConsentRegister {
         }
         if (!consent.canBeWithdrawn()) {
             throw new BadInput(
-                    "withdrawnHow", "A later answer is on record. Read it first: it is shown above.");
+                    "withdrawnHow",
+                    "A later answer is on record. Read it first: it is shown above.");
         }
         store.withdraw(consent.id(), on, means, reason, current.get().id());
         String about = label(consent.purpose(), consent.recipient());

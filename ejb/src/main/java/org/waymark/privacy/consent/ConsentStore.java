@@ -112,7 +112,9 @@ class ConsentStore {
                 .setParameter(4, organisationId)
                 .setParameter(5, form.purpose().name())
                 .setParameter(6, form.purpose().isToSomebody() ? form.recipientId() : null)
-                .setParameter(7, asked ? wording(form.purpose(), today).map(Wording::id).orElse(null) : null)
+                .setParameter(
+                        7,
+                        asked ? wording(form.purpose(), today).map(Wording::id).orElse(null) : null)
                 .setParameter(8, form.answer().name())
                 .setParameter(9, form.scope())
                 .setParameter(10, form.how() == null ? null : form.how().name())

@@ -71,14 +71,7 @@ class SharingRegister implements SharingConsent {
                             today);
         }
         store.share(
-                personId,
-                organisationId,
-                recipientId,
-                referralId,
-                consent,
-                ground.name(),
-                by,
-                now);
+                personId, organisationId, recipientId, referralId, consent, ground.name(), by, now);
     }
 
     private Optional<Consent> last(long personId, long organisationId, long recipientId) {

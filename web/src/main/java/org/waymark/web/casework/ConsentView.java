@@ -53,17 +53,8 @@ public class ConsentView {
                         consents.record(
                                 file.reference(),
                                 new ConsentForm(
-                                        purpose,
-                                        recipient,
-                                        answer,
-                                        scope,
-                                        how,
-                                        saidBy,
-                                        witness,
-                                        given,
-                                        expires,
-                                        reason,
-                                        seen())),
+                                        purpose, recipient, answer, scope, how, saidBy, witness,
+                                        given, expires, reason, seen())),
                 "The answer is on record.");
     }
 
