@@ -25,15 +25,16 @@ public enum Role {
             PERSON_MATCH,
             CASE_WORK,
             CASE_MANAGE,
-            SERVICE_FIGURES),
+            SERVICE_FIGURES,
+            RETENTION_REVIEW),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),
-    /** Reads the audit. */
-    AUDITOR("Auditor", AUDIT_READ),
+    /** Reads the audit, and keeps the rules for how long records are kept. */
+    AUDITOR("Auditor", AUDIT_READ, RETENTION_RULES),
     /** Keeps accounts, organisations and reference data; sees no person. */
     ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
 

@@ -27,6 +27,7 @@ public class CaseFile {
             List.of(
                     new Tab("case", "Overview"),
                     new Tab("contact", "Contact"),
+                    new Tab("consent", "Consent"),
                     new Tab("needs", "Needs"),
                     new Tab("plan", "Plan and tasks"),
                     new Tab("notes", "Notes"),
