@@ -31,5 +31,7 @@ public enum Right {
     /** Change reference data and organisations. */
     REFERENCE_EDIT,
     /** Create, change and close accounts. */
-    ACCOUNT_EDIT
+    ACCOUNT_EDIT,
+    /** Work what people ask about their own data: copies, corrections, restriction, erasure. */
+    RIGHTS_WORK
 }

@@ -30,8 +30,8 @@ public enum Role {
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),
-    /** Reads the audit. */
-    AUDITOR("Auditor", AUDIT_READ),
+    /** Reads the audit; works what people ask about their own data, by request and no other way. */
+    AUDITOR("Auditor", AUDIT_READ, RIGHTS_WORK),
     /** Keeps accounts, organisations and reference data; sees no person. */
     ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
 

@@ -32,6 +32,7 @@ public class CaseFile {
                     new Tab("notes", "Notes"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
+                    new Tab("rights", "Their data"),
                     new Tab("access", "Who may open it"));
 
     @Inject private RequestParameters parameters;
