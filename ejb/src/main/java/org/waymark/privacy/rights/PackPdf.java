@@ -57,7 +57,7 @@ final class PackPdf {
         StringBuilder html =
                 new StringBuilder(
                         "<html lang=\"en-GB\"><head><title>Your information</title><meta"
-                                + " name=\"description\" content=\"A copy of information\"/><style>"
+                                + " name=\"subject\" content=\"A copy of information\"/><style>"
                                 + "@page{size:A4;margin:20mm;@bottom-right{font-family:sans;font-size:9pt;"
                                 + "content:counter(page) \" of \" counter(pages)}}"
                                 + "body{font-family:sans;font-size:11pt;line-height:1.4}"
