@@ -43,7 +43,7 @@ class CaseClosingIT extends Running {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
-                                        + " a.case_id WHERE c.reference = ? AND a.reason = 'The other"
+                                        + " a.case_id WHERE c.reference = ? AND (SELECT w.words FROM audit_reason w WHERE w.entry_id = a.id) = 'The other"
                                         + " record is worked' AND a.outcome = 'DONE'",
                                 reference))
                 .isEqualTo(1);

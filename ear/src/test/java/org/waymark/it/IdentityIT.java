@@ -84,7 +84,7 @@ class IdentityIT extends Browser {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.person_id ="
-                                        + " a.person_id WHERE r.crime_ref = ? AND a.reason = 'Asked"
+                                        + " a.person_id WHERE r.crime_ref = ? AND (SELECT w.words FROM audit_reason w WHERE w.entry_id = a.id) = 'Asked"
                                         + " her' AND a.outcome = 'DONE'",
                                 second))
                 .isEqualTo(1);

@@ -174,7 +174,7 @@ class IntakeSafetyIT extends Running {
                         number(
                                 "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
                                         + " a.case_id JOIN referral r ON r.id = c.referral_id WHERE"
-                                        + " r.crime_ref = ? AND a.reason = 'He has found the address'",
+                                        + " r.crime_ref = ? AND (SELECT w.words FROM audit_reason w WHERE w.entry_id = a.id) = 'He has found the address'",
                                 crime))
                 .isEqualTo(1);
         assertThat(manager.get(path).body()).doesNotContain("id=\"raising\"");
@@ -206,7 +206,7 @@ class IntakeSafetyIT extends Running {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.id ="
-                                        + " a.referral_id WHERE r.crime_ref = ? AND a.reason = 'Said"
+                                        + " a.referral_id WHERE r.crime_ref = ? AND (SELECT w.words FROM audit_reason w WHERE w.entry_id = a.id) = 'Said"
                                         + " yes by phone' AND a.outcome = 'DONE'",
                                 crime))
                 .isEqualTo(1);

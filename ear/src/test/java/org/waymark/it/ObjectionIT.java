@@ -158,8 +158,9 @@ class ObjectionIT extends Running {
 
     private static long audited(String reference, String reason) {
         return number(
-                "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.id = a.referral_id WHERE"
-                        + " r.reference = ? AND a.reason = ? AND a.outcome = 'DONE'",
+                "SELECT COUNT(*) FROM audit_entry a JOIN audit_reason w ON w.entry_id = a.id JOIN"
+                        + " referral r ON r.id = a.referral_id WHERE r.reference = ? AND w.words = ?"
+                        + " AND a.outcome = 'DONE'",
                 reference,
                 reason);
     }

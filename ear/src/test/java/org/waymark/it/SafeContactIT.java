@@ -332,8 +332,9 @@ class SafeContactIT extends Running {
 
     private static long audited(String crime, String reason) {
         return number(
-                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id = a.case_id JOIN"
-                        + " referral r ON r.id = c.referral_id WHERE r.crime_ref = ? AND a.reason = ?"
+                "SELECT COUNT(*) FROM audit_entry a JOIN audit_reason w ON w.entry_id = a.id JOIN"
+                        + " support_case c ON c.id = a.case_id JOIN referral r ON r.id ="
+                        + " c.referral_id WHERE r.crime_ref = ? AND w.words = ?"
                         + " AND a.outcome = 'DONE'",
                 crime,
                 reason);

@@ -28,6 +28,8 @@ public final class ActionWords {
         rights();
         others();
         settings();
+        retention();
+        sealed();
     }
 
     private ActionWords() {}
@@ -68,6 +70,26 @@ public final class ActionWords {
         say(CHANGED, "Support.suspend", "paused the case");
         say(CHANGED, "Support.task", "set a task");
         say(CHANGED, "Support.taskDone", "finished a task");
+    }
+
+    private static void retention() {
+        say(READ, "ConsentRegister.of", "read what was agreed about passing details on");
+        say(CHANGED, "ConsentRegister.record", "wrote down what was agreed or refused");
+        say(CHANGED, "ConsentRegister.withdraw", "wrote down that consent was withdrawn");
+        say(READ, "Holds.of", "read how long the record is kept");
+        say(CHANGED, "Holds.set", "held the record, so that it is not destroyed");
+        say(CHANGED, "Holds.lift", "ended a hold on the record");
+        say(LISTED, "RetentionReview.page", "saw the record in a list of what may be destroyed");
+        say(CHANGED, "RetentionReview.approve", "decided that the record may be destroyed");
+        say(CHANGED, "RetentionReview.takeBack", "took back that the record may be destroyed");
+        say(CHANGED, "Retention.destroyed", "destroyed the record as the rules say");
+        say(SETTING, "Retention.certified", "certified what was destroyed");
+        say(SETTING, "RetentionReview.runNow", "looked for records that may be destroyed");
+        say(SETTING, "RetentionRules.versions", "looked at how long records are kept");
+        say(SETTING, "RetentionRules.dryRun", "looked at what a rule would destroy");
+        say(SETTING, "RetentionRules.change", "changed how long records are kept");
+        say(SETTING, "CertificateQuery.newest", "looked at certificates of destruction");
+        say(SETTING, "CertificateQuery.certificate", "looked at a certificate of destruction");
     }
 
     private static void intake() {
@@ -225,6 +247,14 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
+        say(SETTING, "PersonKeys.shredAgain", "destroyed again what a backup had brought back");
+        say(SETTING, "RotateKeys.rotate", "changed the key that protects sealed records");
+    }
+
+    private static void sealed() {
+        say(READ, "SealedNoteQuery.exist", "looked whether there are sealed notes");
+        say(READ, "SealedNoteQuery.own", "read sealed notes that they wrote themselves");
+        say(CHANGED, "SealedNotes.write", "wrote a sealed note");
     }
 
     private static void say(Deed deed, String action, String text) {

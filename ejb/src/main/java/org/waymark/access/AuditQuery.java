@@ -61,10 +61,11 @@ public class AuditQuery {
 
     private static final String COLUMNS =
             "SELECT a.id, a.at, a.actor, a.action, a.outcome, COALESCE(c.reference, r.reference),"
-                    + " a.detail, a.reason, a.origin FROM (";
+                    + " a.detail, COALESCE(w.words, CASE WHEN a.reason LIKE 'sha256:%' THEN"
+                    + " 'Destroyed with the record' ELSE a.reason END), a.origin FROM (";
     private static final String NAMED =
             ") a LEFT JOIN support_case c ON c.id = a.case_id LEFT JOIN referral r ON r.id ="
-                    + " a.referral_id ORDER BY a.at %1$s, a.id %1$s";
+                    + " a.referral_id LEFT JOIN audit_reason w ON w.entry_id = a.id ORDER BY a.at %1$s, a.id %1$s";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -29,16 +30,23 @@ class AuditStore {
             String reason,
             String origin) {}
 
+    private static final int SALT = 16;
     private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    private final SecureRandom random = new SecureRandom();
+
     void add(Row row) {
         add(List.of(row));
     }
 
-    /** All of them by one statement: a list names everybody it shows. */
+    /**
+     * All of them by one statement: a list names everybody it shows. What somebody typed as a
+     * reason about a person stands beside the audit and not in it: the audit has its hash and
+     * stays, the words go when the record goes.
+     */
     void add(List<Row> rows) {
         Query insert =
                 entityManager.createNativeQuery(
@@ -58,10 +66,27 @@ class AuditStore {
             insert.setParameter(at++, row.referralId());
             insert.setParameter(at++, row.caseId());
             insert.setParameter(at++, cut(row.detail(), 1000));
-            insert.setParameter(at++, cut(row.reason(), 500));
+            insert.setParameter(at++, reason(row));
             insert.setParameter(at++, row.origin());
         }
         insert.executeUpdate();
+    }
+
+    private String reason(Row row) {
+        String words = cut(row.reason(), 500);
+        if (words == null || row.personId() == null) {
+            return words;
+        }
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO audit_reason (entry_id, salt, words) VALUES (?, ?, ?)")
+                .setParameter(1, row.id())
+                .setParameter(2, salt)
+                .setParameter(3, words)
+                .executeUpdate();
+        return AuditWords.hashed(salt, words);
     }
 
     /**

@@ -32,6 +32,12 @@ public enum Right {
     REFERENCE_EDIT,
     /** Create, change and close accounts. */
     ACCOUNT_EDIT,
+    /** Decide what is destroyed of the records one manages, and hold what must not be. */
+    RETENTION_REVIEW,
+    /** Set how long records are kept, and decide by reference what is destroyed. */
+    RETENTION_RULES,
+    /** Write sealed notes of counselling, and read one's own. */
+    SEALED_NOTES,
     /** Work what people ask about their own data: copies, corrections, restriction, erasure. */
     RIGHTS_WORK
 }

@@ -12,8 +12,10 @@ import java.util.Set;
 public enum Role {
     /** Receives referrals of their own provider and decides where they go. */
     INTAKE("Intake worker", FEED_SEND, FEED_READ, REFERRAL_TRIAGE, PERSON_MATCH),
-    /** Supports people: IDVA, ISVA, advocate, youth worker, counsellor. */
+    /** Supports people: IDVA, ISVA, advocate, youth worker. */
     CASEWORKER("Caseworker", CASE_WORK),
+    /** Supports people by counselling: a caseworker who keeps sealed notes. */
+    COUNSELLOR("Counsellor", CASE_WORK, SEALED_NOTES),
     /** Runs a service or a team of it. */
     SERVICE_MANAGER(
             "Service manager",
@@ -23,15 +25,19 @@ public enum Role {
             PERSON_MATCH,
             CASE_WORK,
             CASE_MANAGE,
-            SERVICE_FIGURES),
+            SERVICE_FIGURES,
+            RETENTION_REVIEW),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),
-    /** Reads the audit; works what people ask about their own data, by request and no other way. */
-    AUDITOR("Auditor", AUDIT_READ, RIGHTS_WORK),
+    /**
+     * Reads the audit, keeps the rules for how long records are kept, and works what people ask
+     * about their own data, by request and no other way.
+     */
+    AUDITOR("Auditor", AUDIT_READ, RETENTION_RULES, RIGHTS_WORK),
     /** Keeps accounts, organisations and reference data; sees no person. */
     ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
 

@@ -2,10 +2,13 @@ package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 
 /**
  * How other capabilities (outcomes, safety, justice) reach a case and leave a line on its timeline:
@@ -17,6 +20,7 @@ public class CaseAccess {
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
     @Inject private CurrentActor current;
+    @Inject private Clock clock;
     @Inject private AuditSubject subject;
 
     /** A case the actor may open. */
@@ -49,6 +53,15 @@ public class CaseAccess {
     }
 
     /**
+     * Whom a case is about, for what is kept beside it; nothing is opened and nothing audited.
+     *
+     * @throws org.waymark.shared.NotFound when the case is not within the actor's scope
+     */
+    public long personOf(String reference) {
+        return store.key(current.get(), reference).personId();
+    }
+
+    /**
      * The same for something that is done in a case: refused once it is closed.
      *
      * @throws BadInput when it is closed
@@ -59,6 +72,28 @@ public class CaseAccess {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
         }
         return found;
+    }
+
+    /** Does the actor manage this case, and so decide what a worker may not? */
+    public boolean isManaged(String reference) {
+        return store.isManagedBy(current.get(), reference);
+    }
+
+    /** Sets a task in a case that was opened before in this transaction, while it is open. */
+    public void remind(long caseId, String kind, String what, Instant due) {
+        SupportCase found = store.find(SupportCase.class, caseId);
+        if (found.isOpen()) {
+            store.add(
+                    Task.set(
+                            Ids.next(),
+                            found,
+                            kind,
+                            what,
+                            due,
+                            current.get().id(),
+                            clock.instant()));
+            timeline.add(found, CaseEvent.Kind.TASK, "Task set", what, null);
+        }
     }
 
     /** Leaves a line on the timeline of a case that was opened before in this transaction. */

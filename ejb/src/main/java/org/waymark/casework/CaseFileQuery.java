@@ -16,6 +16,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
@@ -69,7 +70,8 @@ public class CaseFileQuery {
             String exitMissing,
             String pathway,
             RestrictionReason restriction,
-            Instant emergencyUntil) {
+            Instant emergencyUntil,
+            String consents) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -227,9 +229,10 @@ public class CaseFileQuery {
                         CaseRows.HEADER + " WHERE c.reference = ? AND " + scope.sql());
         query.setParameter(1, current.get().id());
         query.setParameter(2, Columns.utc(clock.instant()));
-        query.setParameter(3, current.get().id());
-        query.setParameter(4, reference);
-        int at = 5;
+        query.setParameter(3, WorkingDays.dateOf(clock.instant()));
+        query.setParameter(4, current.get().id());
+        query.setParameter(5, reference);
+        int at = 6;
         for (Object value : scope.values()) {
             query.setParameter(at++, value);
         }

@@ -6,7 +6,18 @@ import org.waymark.shared.Columns;
 /** Turns the rows of {@link CaseFileQuery} into its records. */
 final class CaseRows {
 
-    /** Parameters: the actor, now, and the actor again. */
+    /** What the person refused or took back, what has expired, and what was shared all the same. */
+    private static final String CONSENTS =
+            "(SELECT GROUP_CONCAT(CONCAT(CASE WHEN x.recipient_id IS NULL THEN 'Feedback' ELSE"
+                    + " CONCAT('Sharing with ', o.name) END, CASE WHEN x.withdrawn_on IS NOT NULL THEN"
+                    + " ': consent withdrawn' WHEN x.answer = 'REFUSED' THEN ': refused' WHEN x.answer ="
+                    + " 'OVERRIDDEN' THEN ': done without consent' ELSE ': consent expired' END) ORDER"
+                    + " BY x.id SEPARATOR '. ') FROM consent x JOIN service y ON y.organisation_id ="
+                    + " x.organisation_id LEFT JOIN organisation o ON o.id = x.recipient_id WHERE"
+                    + " x.person_id = c.person_id AND y.id = c.service_id AND x.superseded_at IS NULL"
+                    + " AND (x.answer <> 'AGREED' OR x.withdrawn_on IS NOT NULL OR x.expires_on < ?))";
+
+    /** Parameters: the actor, now, today, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
                     + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
@@ -18,7 +29,9 @@ final class CaseRows {
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
                     + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"
-                    + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?) FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?), "
+                    + CONSENTS
+                    + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
@@ -62,7 +75,8 @@ final class CaseRows {
                 (String) row[37],
                 (String) row[39],
                 row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
-                Columns.instant(row[43]));
+                Columns.instant(row[43]),
+                (String) row[44]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

@@ -73,7 +73,14 @@ class OutcomeStore {
                                         "SELECT c.service_id, c.feedback_safe, c.feedback_route,"
                                                 + " c.risk, r.crime_group, r.residence_area,"
                                                 + " c.person_id, c.contacted_at, c.closure_reason,"
-                                                + " c.is_open FROM support_case c"
+                                                + " c.is_open, EXISTS (SELECT 1 FROM consent x JOIN"
+                                                + " person q ON q.id = x.person_id JOIN person p ON"
+                                                + " p.identity_id = q.identity_id JOIN service s ON"
+                                                + " s.organisation_id = x.organisation_id WHERE p.id ="
+                                                + " c.person_id AND s.id = c.service_id AND x.purpose ="
+                                                + " 'FEEDBACK' AND x.superseded_at IS NULL AND (x.answer"
+                                                + " = 'REFUSED' OR x.withdrawn_on IS NOT NULL)) FROM"
+                                                + " support_case c"
                                                 + " JOIN referral r ON r.id = c.referral_id WHERE"
                                                 + " c.id = ?")
                                 .setParameter(1, caseId)
@@ -88,7 +95,8 @@ class OutcomeStore {
                 Columns.number(row[6]),
                 row[7] != null,
                 (String) row[8],
-                !Columns.flag(row[9]));
+                !Columns.flag(row[9]),
+                Columns.flag(row[10]));
     }
 
     /** The unused invitation behind a token's hash. */
@@ -159,12 +167,17 @@ class OutcomeStore {
             long personId,
             boolean reached,
             String reason,
-            boolean closed) {
+            boolean closed,
+            boolean refused) {
 
-        /** Never the dead, a record that was somebody else's, or high risk. */
+        /**
+         * Never the dead, a record that was somebody else's, high risk, or who said no to being
+         * asked.
+         */
         boolean mayBeAsked() {
             return reached
                     && feedbackSafe
+                    && !refused
                     && !"HIGH".equals(risk)
                     && !NEVER.contains(reason == null ? "" : reason);
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.access.Actor;
+import org.waymark.access.Right;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Routing;
@@ -27,6 +28,7 @@ class RoutingChoice {
 
     @Inject private Organisations organisations;
     @Inject private ReferenceData reference;
+    @Inject private SharingConsent register;
     @Inject private Clock clock;
 
     /** The services that may take it, by name. */
@@ -56,6 +58,12 @@ class RoutingChoice {
             throw new BadInput(
                     "service", "Choose a service that is open and has a contract for this.");
         }
+        if (isRefused(target, referral, by) && !by.may(Right.CASE_MANAGE)) {
+            throw new BadInput(
+                    "sharing",
+                    "The person has said no to this organisation. Only a manager can decide to share"
+                            + " it all the same, because somebody is in danger.");
+        }
         if (needsReason(target, referral, by) && (sharing == null || sharing.isBlank())) {
             throw new BadInput(
                     "sharing",
@@ -65,10 +73,51 @@ class RoutingChoice {
         return target;
     }
 
-    /** Does it leave the organisation without consent on record? */
+    /** Does it leave the organisation? */
+    boolean crosses(Service target, Actor by) {
+        return target.organisationId() != by.organisationId();
+    }
+
+    /**
+     * Does it leave the organisation without consent on record? What the person said about this
+     * organisation goes before what they said to being referred at all.
+     */
     boolean needsReason(Service target, Referral referral, Actor by) {
-        return target.organisationId() != by.organisationId()
-                && !Consent.EXPLICIT.name().equals(referral.consent());
+        return crosses(target, by)
+                && switch (standing(target, referral, by)) {
+                    case AGREED -> false;
+                    case NOT_ON_RECORD -> !isExplicit(referral);
+                    case REFUSED, OVERRIDDEN -> true;
+                };
+    }
+
+    private boolean isRefused(Service target, Referral referral, Actor by) {
+        return crosses(target, by)
+                && standing(target, referral, by) == SharingConsent.Standing.REFUSED;
+    }
+
+    private SharingConsent.Standing standing(Service target, Referral referral, Actor by) {
+        return register.standing(referral.personId(), by.organisationId(), target.organisationId());
+    }
+
+    /** It crosses: that, and on what ground, is on record. */
+    void crossed(Service target, Referral referral, Actor by, String reason) {
+        if (crosses(target, by)) {
+            boolean onReferral =
+                    reason == null
+                            && standing(target, referral, by) != SharingConsent.Standing.AGREED;
+            register.shared(
+                    referral.id(),
+                    referral.personId(),
+                    by.organisationId(),
+                    target.organisationId(),
+                    reason,
+                    onReferral);
+        }
+    }
+
+    private static boolean isExplicit(Referral referral) {
+        return Consent.EXPLICIT.name().equals(referral.consent());
     }
 
     private boolean mayTake(long service, Referral referral, Directory directory) {

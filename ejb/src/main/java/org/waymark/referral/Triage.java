@@ -90,7 +90,9 @@ public class Triage {
         Service target = routing.check(referral, serviceId, sharing, current.get());
         required("why", why, "Say why that service is the right one.");
         String note = target.name() + ": " + why;
-        if (routing.needsReason(target, referral, current.get())) {
+        boolean without = routing.needsReason(target, referral, current.get());
+        routing.crossed(target, referral, current.get(), without ? sharing : null);
+        if (without) {
             subject.referralOverride(
                     referral.id(), referral.personId(), "shared without consent", sharing);
             note += " Shared without consent on record: " + sharing;

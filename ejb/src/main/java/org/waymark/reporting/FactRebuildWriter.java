@@ -20,10 +20,13 @@ public final class FactRebuildWriter {
 
     private FactRebuildWriter() {}
 
-    /** Replaces every fact. */
+    /**
+     * Replaces every fact that has its record. Those below zero are all that is left of records
+     * that were destroyed, and stay.
+     */
     public static void all(Connection connection) throws SQLException {
-        run(connection, "DELETE FROM outcome_fact");
-        run(connection, "DELETE FROM referral_fact");
+        run(connection, "DELETE FROM outcome_fact WHERE case_id > 0");
+        run(connection, "DELETE FROM referral_fact WHERE referral_id > 0");
         String received = quarters(connection, "referral", "received_at", "r");
         String closed = quarters(connection, "support_case", "closed_at", "c");
         run(connection, FactSql.referrals(received, closed, "TRUE"));

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
@@ -108,9 +110,30 @@ class QuarterCountsQuery {
         }
         Object[] beside =
                 rows(BESIDE, Columns.utc(quarter.from()), Columns.utc(quarter.to())).get(0);
-        lines.add(beside(Definition.WITHDRAWN, beside[0]));
-        lines.add(beside(Definition.AGAIN, beside[1], beside[2]));
+        Map<String, Long> destroyed = destroyed(quarter);
+        lines.add(beside(Definition.WITHDRAWN, sum(beside[0], destroyed.get("WITHDRAWN"))));
+        lines.add(
+                beside(
+                        Definition.AGAIN,
+                        sum(beside[1], destroyed.get("AGAIN")),
+                        sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
         return withKeys(lines, directory);
+    }
+
+    /** What these figures lost when records were destroyed, kept then. */
+    private Map<String, Long> destroyed(Quarter quarter) {
+        Map<String, Long> kept = new HashMap<>();
+        for (Object[] row :
+                rows(
+                        "SELECT figure, counted FROM retained_count WHERE quarter = ?",
+                        quarter.code())) {
+            kept.put((String) row[0], Columns.number(row[1]));
+        }
+        return kept;
+    }
+
+    private static Long sum(Object counted, Long kept) {
+        return Columns.number(counted) + (kept == null ? 0 : kept);
     }
 
     private static QuarterCounts.Line beside(Definition what, Object... nested) {

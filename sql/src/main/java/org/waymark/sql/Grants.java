@@ -20,7 +20,12 @@ final class Grants {
 
     /** Tables whose rows the application may neither change nor delete. */
     static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "audit_block", "audit_late", "audit_late_reason");
+            Set.of(
+                    "audit_entry",
+                    "audit_block",
+                    "audit_late",
+                    "audit_late_reason",
+                    "retention_certificate");
 
     /** Tables that are none of the application's business. */
     private static final Set<String> CLOSED = Set.of("flyway_schema_history");

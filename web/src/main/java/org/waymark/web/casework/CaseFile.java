@@ -27,9 +27,11 @@ public class CaseFile {
             List.of(
                     new Tab("case", "Overview"),
                     new Tab("contact", "Contact"),
+                    new Tab("consent", "Consent"),
                     new Tab("needs", "Needs"),
                     new Tab("plan", "Plan and tasks"),
                     new Tab("notes", "Notes"),
+                    new Tab("sealed", "Sealed notes"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
                     new Tab("rights", "Their data"),

@@ -34,7 +34,9 @@ public class Navigation {
                     new Link("/access/clients", "REST clients", Right.ACCOUNT_EDIT),
                     new Link("/privacy/requests", "Requests about data", Right.RIGHTS_WORK),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
-                    new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ));
+                    new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
+                    new Link("/privacy/retention", "Retention", Right.RETENTION_RULES),
+                    new Link("/privacy/retention", "Retention", Right.RETENTION_REVIEW));
 
     @Inject private CurrentActor current;
     @Inject private FacesContext faces;

@@ -1,0 +1,22 @@
+package org.waymark.person.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Tells whoever watches the server whether all that is sealed can be opened. */
+@Readiness
+@ApplicationScoped
+public class KeysReady implements HealthCheck {
+
+    private static final String NAME = "keys of people";
+
+    @Inject private KeyCheck check;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named(NAME).status(check.problem().isEmpty()).build();
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.privacy.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.referral.SharingConsent.Standing;
+
+/**
+ * One answer, as it was recorded.
+ *
+ * @param recipient name of the organisation that may be told; null for none
+ * @param wording version of the words that were said; null for a decision without the person
+ * @param expires last day it holds; null for no end
+ * @param reason why it was refused, or shared all the same
+ * @param superseded a later answer was recorded
+ * @param withdrawn day it was withdrawn; null when it was not
+ */
+public record Consent(
+        long id,
+        Purpose purpose,
+        Long recipientId,
+        String recipient,
+        Integer wording,
+        Answer answer,
+        String scope,
+        Means how,
+        String saidBy,
+        String witness,
+        LocalDate given,
+        LocalDate expires,
+        String reason,
+        String recordedBy,
+        Instant recordedAt,
+        String authorisedBy,
+        boolean superseded,
+        LocalDate withdrawn,
+        String withdrawnHow,
+        String withdrawnReason,
+        String withdrawnBy) {
+
+    /** What it means on a day. What has expired is as if it had never been asked. */
+    public Standing standing(LocalDate day) {
+        if (superseded || given.isAfter(day)) {
+            return Standing.NOT_ON_RECORD;
+        }
+        return switch (answer) {
+            case OVERRIDDEN -> isOver(day) ? Standing.NOT_ON_RECORD : Standing.OVERRIDDEN;
+            case REFUSED -> Standing.REFUSED;
+            case AGREED ->
+                    withdrawn != null
+                            ? Standing.REFUSED
+                            : isOver(day) ? Standing.NOT_ON_RECORD : Standing.AGREED;
+        };
+    }
+
+    /** It held, and its last day is over. */
+    public boolean isOver(LocalDate day) {
+        return expires != null && day.isAfter(expires);
+    }
+
+    /** How it stands, in words. */
+    public String inWords(LocalDate day) {
+        if (superseded) {
+            return "Replaced by a later answer";
+        }
+        if (withdrawn != null) {
+            return "Withdrawn";
+        }
+        if (answer != Answer.REFUSED && isOver(day)) {
+            return "Expired";
+        }
+        return answer.label();
+    }
+
+    /** Can it be taken back? */
+    public boolean canBeWithdrawn() {
+        return answer == Answer.AGREED && !superseded && withdrawn == null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.privacy.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.access.CurrentActor;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.SharingConsent;
+
+/** What the register says when a referral is about to cross to another organisation. */
+@ApplicationScoped
+class SharingRegister implements SharingConsent {
+
+    @Inject private ConsentStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    @Override
+    public Standing standing(long personId, long organisationId, long recipientId) {
+        LocalDate today = today();
+        return last(personId, organisationId, recipientId)
+                .map(each -> each.standing(today))
+                .orElse(Standing.NOT_ON_RECORD);
+    }
+
+    /**
+     * Who decides to share without consent has decided it for this organisation: their decision is
+     * on record as the answer that counts, with its reason.
+     */
+    @Override
+    public void shared(
+            long referralId,
+            long personId,
+            long organisationId,
+            long recipientId,
+            String reason,
+            boolean onReferral) {
+        Instant now = clock.instant();
+        LocalDate today = today();
+        long by = current.get().id();
+        store.lock(personId);
+        Long consent = last(personId, organisationId, recipientId).map(Consent::id).orElse(null);
+        Ground ground = onReferral ? Ground.REFERRED : Ground.CONSENT;
+        if (reason != null) {
+            ground = Ground.OVERRIDE;
+            if (consent != null) {
+                store.supersede(consent, now);
+            }
+            consent =
+                    store.add(
+                            new ConsentForm(
+                                    Purpose.SHARE,
+                                    recipientId,
+                                    Answer.OVERRIDDEN,
+                                    "The referral",
+                                    null,
+                                    null,
+                                    null,
+                                    today,
+                                    today,
+                                    reason,
+                                    0),
+                            personId,
+                            null,
+                            organisationId,
+                            by,
+                            now,
+                            today);
+        }
+        store.share(
+                personId, organisationId, recipientId, referralId, consent, ground.name(), by, now);
+    }
+
+    private Optional<Consent> last(long personId, long organisationId, long recipientId) {
+        return store.all(personId, organisationId).stream()
+                .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
+                .filter(each -> each.recipientId() == recipientId)
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

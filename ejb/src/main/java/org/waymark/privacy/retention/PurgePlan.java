@@ -1,0 +1,144 @@
+package org.waymark.privacy.retention;
+
+import static org.waymark.privacy.retention.PurgeStep.ofCase;
+import static org.waymark.privacy.retention.PurgeStep.ofPerson;
+import static org.waymark.privacy.retention.PurgeStep.ofReferral;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is destroyed of a record, table by table and in this order, and which tables with personal
+ * data stay, each with the reason. A test compares both with the data dictionary: whoever adds a
+ * table that holds something about a person adds a line here.
+ */
+public final class PurgePlan {
+
+    /** Tables with personal data that a destruction leaves alone. */
+    static final Map<String, String> KEPT =
+            Map.ofEntries(
+                    Map.entry("account", "about colleagues"),
+                    Map.entry("account_role", "about colleagues"),
+                    Map.entry("account_session", "about colleagues"),
+                    Map.entry("second_factor", "about colleagues"),
+                    Map.entry("recovery_code", "about colleagues"),
+                    Map.entry("restricted_intake", "about colleagues"),
+                    Map.entry("cover", "about colleagues"),
+                    Map.entry("known_person", "what colleagues said of their own life, theirs"),
+                    Map.entry("known_key", "hashes of what colleagues said of their own life"),
+                    Map.entry("audit_entry", "who did what, by number: its words are destroyed"),
+                    Map.entry("audit_late_reason", "about the audit as a whole"),
+                    Map.entry("suppression", "keyed hashes: an objection outlives the record"),
+                    Map.entry("person_key", "its content goes, that it went stays"),
+                    Map.entry("published_quarter", "numbers, which past figures are made of"),
+                    Map.entry("survey_response", "does not know who answered"),
+                    Map.entry("feed_batch", "about files and who sent them"),
+                    Map.entry("retention_rule", "about colleagues"),
+                    Map.entry("retention_run", "about colleagues"),
+                    Map.entry("retention_tally", "numbers and colleagues"),
+                    Map.entry("retention_certificate", "numbers and colleagues"));
+
+    static final List<PurgeStep> STEPS =
+            List.of(
+                    ofCase(
+                            "need",
+                            "DELETE n FROM need n JOIN needs_assessment a ON a.id = n.assessment_id"
+                                    + " WHERE a.case_id = :case"),
+                    ofCase("needs_assessment"),
+                    ofCase(
+                            "measurement_value",
+                            "DELETE v FROM measurement_value v JOIN measurement m ON m.id ="
+                                    + " v.measurement_id WHERE m.case_id = :case"),
+                    ofCase("measurement"),
+                    ofCase("contact_attempt"),
+                    ofCase("plan_action"),
+                    ofCase("task"),
+                    ofCase("note"),
+                    ofCase("sealed_note"),
+                    ofCase("case_event"),
+                    ofCase("named_staff"),
+                    ofCase("survey_asked"),
+                    ofCase(
+                            "survey_invitation",
+                            "DELETE FROM survey_invitation WHERE case_id = :case AND sent = FALSE"),
+                    ofCase(
+                            "survey_invitation",
+                            "UPDATE survey_invitation SET case_id = NULL, token_hash = NULL, asked_on"
+                                    + " = MAKEDATE(YEAR(asked_on), 1) + INTERVAL (QUARTER(asked_on)"
+                                    + " - 1) * 3 MONTH, expires_on = asked_on WHERE case_id = :case"),
+                    ofCase(
+                            "break_glass",
+                            "UPDATE break_glass SET reason = 'Destroyed with the record', review_note"
+                                    + " = NULL WHERE case_id = :case"),
+                    ofCase("curious_lookup"),
+                    ofCase("outbox_message", "DELETE FROM outbox_message WHERE case_id = :case"),
+                    ofCase(
+                            "draft",
+                            "DELETE FROM draft WHERE form_key LIKE CONCAT('%', :caseReference,"
+                                    + " '%')"),
+                    ofCase(
+                            "outcome_fact",
+                            "UPDATE outcome_fact SET case_id = :unknown WHERE case_id = :case"),
+                    ofReferral(
+                            "clock_pause",
+                            "DELETE u FROM clock_pause u JOIN clock k ON k.id = u.clock_id WHERE"
+                                    + " k.referral_id = :referral"),
+                    ofReferral("clock"),
+                    ofReferral("referral_event"),
+                    ofReferral("referral_suspect"),
+                    ofReferral("outbox_message"),
+                    ofReferral(
+                            "feed_message",
+                            "UPDATE feed_message m JOIN feed_row f ON f.batch_id = m.batch_id AND"
+                                    + " f.row_no = m.row_no SET m.referral_id = NULL WHERE"
+                                    + " f.referral_id = :referral AND m.referral_id = :referral"),
+                    ofReferral(
+                            "feed_row",
+                            "UPDATE feed_row SET referral_id = NULL, error = NULL, raw = NULL WHERE"
+                                    + " referral_id = :referral"),
+                    ofReferral(
+                            "draft",
+                            "DELETE FROM draft WHERE form_key LIKE CONCAT('%', :referralReference,"
+                                    + " '%')"),
+                    ofReferral(
+                            "audit_reason",
+                            "DELETE w FROM audit_reason w JOIN audit_entry e ON e.id = w.entry_id"
+                                    + " WHERE e.person_id = :person AND (e.referral_id = :referral"
+                                    + " OR e.case_id = :case)"),
+                    ofReferral(
+                            "referral_fact",
+                            "UPDATE referral_fact SET referral_id = :unknown WHERE referral_id ="
+                                    + " :referral"),
+                    ofReferral("retention_proposal"),
+                    ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
+                    ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),
+                    ofReferral("consent_share"),
+                    ofPerson("contact_point"),
+                    ofPerson("consent"),
+                    ofPerson("consent_share"),
+                    ofPerson("match_key"),
+                    ofPerson(
+                            "match_proposal",
+                            "DELETE FROM match_proposal WHERE person_id = :person"),
+                    ofPerson(
+                            "match_proposal",
+                            "DELETE FROM match_proposal WHERE candidate_id = :person"),
+                    ofPerson("conflict"),
+                    ofPerson("retention_hold"),
+                    ofPerson(
+                            "audit_reason",
+                            "DELETE w FROM audit_reason w JOIN audit_entry e ON e.id = w.entry_id"
+                                    + " WHERE e.person_id = :person"),
+                    ofPerson("person", "DELETE FROM person WHERE id = :person"));
+
+    private PurgePlan() {}
+
+    /** Every table the plan speaks of, whether it is cleared or kept. */
+    public static Set<String> tables() {
+        Set<String> tables = new TreeSet<>(KEPT.keySet());
+        STEPS.forEach(step -> tables.add(step.table()));
+        return tables;
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.privacy.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.Actor;
+import org.waymark.access.Actor.Grant;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.shared.NotAllowed;
+
+/**
+ * Which ended records an actor decides on, as a condition on {@code referral r}, its case {@code c}
+ * (which may be missing), its person {@code p} and its service {@code s}: a manager the cases they
+ * manage and the referrals of their services that led to none, without those of people they know;
+ * of what is restricted only the cases they may open. Whoever keeps the rules sees all of them, by
+ * reference and without a name.
+ *
+ * @param sql a condition with positional parameters
+ * @param values their values, in order
+ * @param named may names be shown?
+ */
+record RetentionScope(String sql, List<Object> values, boolean named) {
+
+    static RetentionScope of(Actor actor) {
+        if (actor.may(Right.RETENTION_RULES)) {
+            return new RetentionScope("TRUE", List.of(), false);
+        }
+        return ofManager(actor);
+    }
+
+    /** The same for what names a person: only for those who manage the record. */
+    static RetentionScope ofManager(Actor actor) {
+        CaseScope cases = CaseScope.managedBy(actor);
+        List<Object> values = new ArrayList<>(cases.values());
+        List<String> services = new ArrayList<>();
+        for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
+            if (grant.serviceId() == null) {
+                services.add("s.organisation_id = ?");
+                values.add(actor.organisationId());
+            } else if (grant.teamId() == null) {
+                services.add("s.id = ?");
+                values.add(grant.serviceId());
+            }
+        }
+        String referrals = services.isEmpty() ? "FALSE" : String.join(" OR ", services);
+        if (!actor.may(Right.RETENTION_REVIEW)) {
+            throw new NotAllowed("Your role does not decide what is destroyed.");
+        }
+        values.add(actor.id());
+        return new RetentionScope(
+                "((c.id IS NOT NULL AND "
+                        + cases.sql()
+                        + ") OR (c.id IS NULL AND p.restricted = FALSE AND ("
+                        + referrals
+                        + ") AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = ? AND"
+                        + " x.person_id = p.id AND x.kind = 'BLOCK')))",
+                List.copyOf(values),
+                true);
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO retention_turn (id) VALUES (1);

@@ -1,0 +1,1 @@
+ALTER TABLE outbox_message ADD INDEX ix_outbox_case (case_id);

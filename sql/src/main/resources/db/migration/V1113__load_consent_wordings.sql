@@ -1,0 +1,3 @@
+INSERT INTO consent_wording (id, purpose, version_no, words, valid_from) VALUES
+    (1, 'SHARE', 1, 'I would like to pass on to another organisation what you have told us, so that they can help you. I will tell you which organisation, what I would pass on, and why. You decide. You can say no, and you still get help from us. If you say yes, you can change your mind at any time. If we believe that you or somebody else is in danger of serious harm, we may have to pass something on without your agreement; we tell you if it is safe to.', '2026-01-01'),
+    (2, 'FEEDBACK', 1, 'After we have finished we would like to ask you how it was for you. You need not answer, nobody who worked with you sees who answered, and you can say no at any time.', '2026-01-01');

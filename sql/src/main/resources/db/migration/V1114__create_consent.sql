@@ -1,0 +1,27 @@
+-- What a person said to one organisation about one purpose and one recipient. A later answer supersedes the one before, which stays.
+CREATE TABLE consent (
+    id               BIGINT       NOT NULL PRIMARY KEY,
+    person_id        BIGINT       NOT NULL,
+    case_id          BIGINT,
+    organisation_id  BIGINT       NOT NULL,
+    purpose          VARCHAR(16)  NOT NULL,
+    recipient_id     BIGINT,
+    wording_id       BIGINT,
+    answer           VARCHAR(12)  NOT NULL,
+    scope            VARCHAR(500),
+    how              VARCHAR(12),
+    said_by          VARCHAR(200),
+    witness          VARCHAR(200),
+    given_on         DATE         NOT NULL,
+    expires_on       DATE,
+    reason           VARCHAR(500),
+    recorded_by      BIGINT       NOT NULL,
+    recorded_at      DATETIME(6)  NOT NULL,
+    authorised_by    BIGINT,
+    superseded_at    DATETIME(6),
+    withdrawn_on     DATE,
+    withdrawn_how    VARCHAR(200),
+    withdrawn_reason VARCHAR(500),
+    withdrawn_by     BIGINT,
+    KEY ix_consent_person (person_id, purpose, recipient_id, superseded_at)
+);
