@@ -107,6 +107,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('processing_limit', 'request_id', 'rights', 'Request it came from', 'PERSONAL', 'PERSON'),
     ('processing_limit', 'purpose', 'rights', 'Use that is stopped; empty for all but keeping', 'PERSONAL', 'PERSON'),
     ('processing_limit', 'ground', 'rights', 'Why, from a list', 'PERSONAL', 'PERSON'),
+    ('processing_limit', 'destroy', 'rights', 'True when two have agreed that the record is to be destroyed', 'PERSONAL', 'PERSON'),
     ('processing_limit', 'set_at', 'rights', 'From when', 'PERSONAL', 'PERSON'),
     ('processing_limit', 'set_by', 'rights', 'Name of the second person who agreed', 'PERSONAL', 'PERSON'),
     ('processing_limit', 'ended_at', 'rights', 'When it ended', 'PERSONAL', 'PERSON'),

@@ -5,6 +5,7 @@ CREATE TABLE processing_limit (
     request_id BIGINT       NOT NULL,
     purpose    VARCHAR(16),
     ground     VARCHAR(24)  NOT NULL,
+    destroy    BOOLEAN      NOT NULL DEFAULT FALSE,
     set_at     DATETIME(6)  NOT NULL,
     set_by     VARCHAR(120) NOT NULL,
     ended_at   DATETIME(6),

@@ -279,9 +279,9 @@ class RightsIT extends Running {
         assertThat(stranger.get("/privacy/requests").body()).doesNotContain(request);
         assertThat(
                         number(
-                                "SELECT COUNT(*) FROM audit_entry WHERE action ="
-                                        + " 'RightsRequestQuery.request' AND reason LIKE 'Request %' AND"
-                                        + " account_id = ?",
+                                "SELECT COUNT(*) FROM audit_entry e JOIN audit_reason w ON w.entry_id ="
+                                        + " e.id WHERE e.action = 'RightsRequestQuery.request' AND"
+                                        + " w.words LIKE 'Request %' AND e.account_id = ?",
                                 own.id()))
                 .as("the request is the reason for each look")
                 .isPositive();
@@ -481,6 +481,55 @@ class RightsIT extends Running {
                 RequestDesk.typed(RequestDesk.today()));
         assertThat(worker.get("/casework/contact?c=" + reference).body())
                 .doesNotContain("Keep it, do not use it.");
+    }
+
+    @Test
+    void what_two_have_agreed_to_delete_is_due_at_once_and_answered_once_it_is_gone() {
+        String crime = "Erase" + System.nanoTime();
+        RetentionDesk.Over over = RetentionDesk.Over.of(named(crime), crime);
+        String request = RequestDesk.filed(over.caseReference(), "ERASURE");
+        Visitor first = Visitor.person(RequestDesk.FIRST);
+        RequestDesk.done(first, request, "starting", "start");
+        String[] grant = {
+            "decision", "GRANTED", "grounds", "NO_LONGER_NEEDED", "decisionNote", "It goes"
+        };
+        RequestDesk.refused(
+                RequestDesk.act(first, request, "proposing", "propose", grant), "still open");
+        RightsMatrix.change(
+                "UPDATE support_case SET state = 'CLOSED', is_open = FALSE, closure_reason ="
+                        + " 'DECLINED_INITIAL', planned = FALSE, closed_at = UTC_TIMESTAMP(6) WHERE id"
+                        + " = ?",
+                over.supportCase());
+        RightsMatrix.change(
+                "INSERT INTO retention_hold (id, person_id, organisation_id, kind, reason, set_by,"
+                        + " set_at) SELECT ?, ?, organisation_id, 'LITIGATION', 'x', 1, NOW(6) FROM"
+                        + " rights_request WHERE reference = ?",
+                over.referral(),
+                over.person(),
+                request);
+        RequestDesk.refused(
+                RequestDesk.act(first, request, "proposing", "propose", grant), "A hold stands");
+        RightsMatrix.change("DELETE FROM retention_hold WHERE id = ?", over.referral());
+        RequestDesk.agreed(request, grant);
+        RetentionDesk.run();
+        try {
+            assertThat(over.isProposed()).as("closed a moment ago").isTrue();
+            RequestDesk.refused(
+                    RequestDesk.act(
+                            first, request, "answering-form", "answer", "way", "HANDED_OVER"),
+                    "has not been destroyed yet");
+            CaseDesk.saved(over.approve(CaseDesk.manager()));
+            RetentionDesk.run();
+            assertThat(over.isThere()).isFalse();
+        } finally {
+            RightsMatrix.change("DELETE FROM retention_proposal");
+        }
+        RequestDesk.done(first, request, "answering-form", "answer", "way", "HANDED_OVER");
+        assertThat(RequestDesk.state(request)).isEqualTo("ANSWERED");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT wanted FROM rights_request WHERE reference = ?", request))
+                .isEqualTo("Destroyed with the record");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ public class PersonCorrectionStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private MatchKeys keys;
 
     /** As it stands now; null when nothing does. A date in ISO form. */
     public String value(long personId, Field field) {
@@ -84,7 +87,7 @@ public class PersonCorrectionStore {
                 .createNativeQuery("DELETE FROM match_key WHERE person_id = ?")
                 .setParameter(1, personId)
                 .executeUpdate();
-        for (long key : MatchKeys.of(subject)) {
+        for (long key : keys.of(subject)) {
             entityManager
                     .createNativeQuery("INSERT INTO match_key (key_hash, person_id) VALUES (?, ?)")
                     .setParameter(1, key)

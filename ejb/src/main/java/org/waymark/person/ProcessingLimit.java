@@ -48,6 +48,9 @@ public class ProcessingLimit {
     @Column(name = "ground")
     private String ground;
 
+    @Column(name = "destroy")
+    private boolean destroy;
+
     @Column(name = "set_at")
     private Instant setAt;
 
@@ -90,6 +93,12 @@ public class ProcessingLimit {
         limit.setBy = by;
         limit.setAt = at;
         return limit;
+    }
+
+    /** Kept and not used until it is destroyed, which is due from now on. */
+    public ProcessingLimit untilDestroyed() {
+        destroy = true;
+        return this;
     }
 
     /**

@@ -31,6 +31,7 @@ class CaseItemsReader {
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
+        add(items, RecordSource.SEALED, caseId, sealed(caseId));
         return items;
     }
 
@@ -193,6 +194,23 @@ class CaseItemsReader {
                                             row.text(2),
                                             row.columns()[4] == null ? "not sent" : "sent"))
                     .line("  Words", row.text(3));
+        }
+        return text;
+    }
+
+    /** That there are notes that only their author can open: the author looks through them. */
+    private ItemText sealed(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT n.at, a.display_name FROM sealed_note n JOIN account a ON a.id ="
+                                + " n.account_id WHERE n.case_id = ? ORDER BY n.id",
+                        caseId)) {
+            text.line(
+                    ItemText.at(Columns.instant(row.columns()[0])),
+                    "a note of counselling by "
+                            + row.text(1)
+                            + ", who alone can open it and goes through it with you");
         }
         return text;
     }

@@ -151,6 +151,51 @@ class PersonItemsReader {
                         text.toString());
     }
 
+    /** What the person has said to this provider about what may be passed on, and what was. */
+    RecordItem consents(long personId, long organisationId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT c.given_on, c.purpose, c.answer, o.name, c.scope, c.said_by,"
+                                + " c.withdrawn_on FROM consent c LEFT JOIN organisation o ON o.id ="
+                                + " c.recipient_id WHERE c.person_id = ? AND c.organisation_id = ?"
+                                + " ORDER BY c.id",
+                        personId,
+                        organisationId)) {
+            text.line("Asked on", row.date(0))
+                    .line("  About", plain(row.text(1)))
+                    .line("  Answer", plain(row.text(2)))
+                    .line("  To whom", row.text(3))
+                    .line("  What", row.text(4))
+                    .line("  Said by", row.text(5))
+                    .line("  Taken back on", row.date(6));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT s.shared_at, o.name, s.what, s.ground FROM consent_share s JOIN"
+                                + " organisation o ON o.id = s.recipient_id WHERE s.person_id = ? AND"
+                                + " s.organisation_id = ? ORDER BY s.id",
+                        personId,
+                        organisationId)) {
+            text.line("Passed on", Columns.instant(row.columns()[0]))
+                    .line("  To whom", row.text(1))
+                    .line("  What", row.text(2))
+                    .line("  On what ground", plain(row.text(3)));
+        }
+        return text.isEmpty()
+                ? null
+                : new RecordItem(
+                        RecordSource.CONSENTS,
+                        personId,
+                        RecordSource.CONSENTS.label(),
+                        null,
+                        text.toString());
+    }
+
+    private static String plain(String code) {
+        return code == null ? null : code.replace('_', ' ').toLowerCase();
+    }
+
     /** Null when the referral names nobody. */
     RecordItem suspect(long referralId) {
         return rows

@@ -43,6 +43,21 @@ class PersonRecord {
                 .toList();
     }
 
+    /** Is a referral or a case of theirs open at this provider? */
+    boolean isOpen(RightsRequest request) {
+        return rows.isOpen(request);
+    }
+
+    /** Does a hold stand at this provider? */
+    boolean isHeld(RightsRequest request) {
+        return rows.isHeld(request);
+    }
+
+    /** Has all of it been destroyed? */
+    boolean isGone(RightsRequest request) {
+        return rows.referrals(request).isEmpty();
+    }
+
     /** The rows of the person. */
     List<Long> people(RightsRequest request) {
         return ids(rows.people(request));
@@ -88,6 +103,7 @@ class PersonRecord {
         for (long person : ids(rows.people(request))) {
             items.add(people.person(person));
             items.add(people.contact(person));
+            items.add(people.consents(person, request.organisationId()));
         }
         for (long referral : referrals) {
             items.add(people.referral(referral));

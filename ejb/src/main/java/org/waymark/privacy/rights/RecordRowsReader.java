@@ -72,6 +72,30 @@ class RecordRowsReader {
                 .toList();
     }
 
+    /** Is one of the referrals, or a case, open? */
+    boolean isOpen(RightsRequest request) {
+        return referrals(request).stream()
+                .anyMatch(
+                        part ->
+                                !rows(
+                                                "SELECT 1 FROM referral r LEFT JOIN support_case c ON"
+                                                        + " c.referral_id = r.id WHERE r.id = ? AND"
+                                                        + " (r.is_open = TRUE OR c.is_open = TRUE)",
+                                                part.id())
+                                        .isEmpty());
+    }
+
+    /** Does a hold of the provider stand on any record of the person? */
+    boolean isHeld(RightsRequest request) {
+        return !rows(
+                        "SELECT 1 FROM person me JOIN person p ON p.identity_id = me.identity_id JOIN"
+                                + " retention_hold h ON h.person_id = p.id AND h.organisation_id = ?"
+                                + " AND h.lifted_at IS NULL WHERE me.id = ?",
+                        request.organisationId(),
+                        request.personId())
+                .isEmpty();
+    }
+
     /** Has the actor opened what is restricted for this request, and does that still hold? */
     boolean isUnlocked(RightsRequest request) {
         return !rows(

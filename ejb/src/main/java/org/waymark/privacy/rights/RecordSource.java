@@ -14,7 +14,9 @@ public enum RecordSource {
     NOTE("Case note"),
     MEASUREMENT("Outcomes"),
     TIMELINE("Timeline of the case"),
-    MESSAGES("Messages");
+    MESSAGES("Messages"),
+    CONSENTS("What was agreed, and what was passed on"),
+    SEALED("Sealed notes");
 
     private final String label;
 

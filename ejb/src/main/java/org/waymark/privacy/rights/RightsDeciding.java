@@ -32,6 +32,7 @@ public class RightsDeciding {
     @Inject private RightsDesk desk;
     @Inject private RightsEffects effects;
     @Inject private SafeDelivery delivery;
+    @Inject private PersonRecord record;
 
     /**
      * Proposes a decision to a second person.
@@ -138,6 +139,12 @@ public class RightsDeciding {
             if (copies.stream().noneMatch(RightsCopy::counts)) {
                 throw new BadInput("way", "Take the copy first: nothing has been made yet.");
             }
+        }
+        if (!refused && request.kind() == RightsKind.ERASURE && !record.isGone(request)) {
+            throw new BadInput(
+                    "way",
+                    "The record has not been destroyed yet. It is due: its manager approves it under"
+                            + " \u201cRetention\u201d, and it goes in the night after.");
         }
         String to = delivery.checked(request, way, pointId, given);
         request.outcome().told(way, to, desk.today());

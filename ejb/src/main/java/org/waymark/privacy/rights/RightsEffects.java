@@ -45,7 +45,22 @@ class RightsEffects {
                     throw new BadInput("purpose", "Choose the use that is stopped.");
                 }
             }
+            case ERASURE -> requireDestroyable(request);
             default -> {}
+        }
+    }
+
+    private void requireDestroyable(RightsRequest request) {
+        if (record.isOpen(request)) {
+            throw new BadInput(
+                    "decision",
+                    "A referral or a case of theirs is still open. It has to be closed first.");
+        }
+        if (record.isHeld(request)) {
+            throw new BadInput(
+                    "decision",
+                    "A hold stands: nothing of this record may be destroyed. Refuse it, or wait"
+                            + " until the manager has lifted the hold.");
         }
     }
 
@@ -72,7 +87,7 @@ class RightsEffects {
                             .ifPresent(asked -> rectify(request, asked, granted));
             case RESTRICTION -> {
                 if (granted) {
-                    limit(request, null);
+                    limit(request, null, false);
                     tell(
                             request,
                             "The use of this record is restricted: it is kept and not used",
@@ -82,6 +97,15 @@ class RightsEffects {
             case OBJECTION -> {
                 if (granted) {
                     object(request);
+                }
+            }
+            case ERASURE -> {
+                if (granted) {
+                    limit(request, null, true);
+                    tell(
+                            request,
+                            "To be destroyed because they asked: it is kept and not used until then",
+                            request.outcome().grounds().label());
                 }
             }
             default -> {}
@@ -120,7 +144,7 @@ class RightsEffects {
     }
 
     private void object(RightsRequest request) {
-        limit(request, request.purpose());
+        limit(request, request.purpose(), false);
         if (request.purpose() == ProcessingLimit.Purpose.CONTACT) {
             record.people(request)
                     .forEach(
@@ -133,19 +157,20 @@ class RightsEffects {
         tell(request, "They object, and it stops", request.purpose().label());
     }
 
-    private void limit(RightsRequest request, ProcessingLimit.Purpose purpose) {
-        record.people(request)
-                .forEach(
-                        person ->
-                                limits.add(
-                                        ProcessingLimit.set(
-                                                Ids.next(),
-                                                person,
-                                                request.id(),
-                                                purpose,
-                                                request.outcome().grounds().name(),
-                                                current.get().name(),
-                                                desk.now())));
+    private void limit(
+            RightsRequest request, ProcessingLimit.Purpose purpose, boolean destroy) {
+        for (long person : record.people(request)) {
+            ProcessingLimit limit =
+                    ProcessingLimit.set(
+                            Ids.next(),
+                            person,
+                            request.id(),
+                            purpose,
+                            request.outcome().grounds().name(),
+                            current.get().name(),
+                            desk.now());
+            limits.add(destroy ? limit.untilDestroyed() : limit);
+        }
     }
 
     /** A line on the timeline of each case of the record. */
