@@ -43,6 +43,7 @@ class AuditedReadingIT extends Running {
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",
         "pc.sandhu, /referral/receipt?r={sent}, SentReferralQuery.receipt, ''",
         "auditor.marsh, /access/audit?what=READ, AuditQuery.search, READ",
+        "auditor.marsh, /privacy/request?q={request}, RightsRequestQuery.request, request read",
         "auditor.marsh, /access/seen?record={case}, WhoHasSeenQuery.page, record",
         "auditor.marsh, /access/seen-letter?record={case}, WhoHasSeenQuery.letter, record",
         "admin.novak, /access/account?id={account}, AccountCare.find, ''",

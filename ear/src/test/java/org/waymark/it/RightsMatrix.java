@@ -60,6 +60,7 @@ final class RightsMatrix {
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
+                .replace("{request}", path.contains("{request}") ? request() : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
     }
 
@@ -73,6 +74,26 @@ final class RightsMatrix {
                 : text(
                         "SELECT r.reference FROM referral r JOIN account a ON a.id = r.sent_by"
                                 + " WHERE a.username = 'pc.sandhu' ORDER BY r.id DESC LIMIT 1");
+    }
+
+    /** A request for a copy that is being worked on, with one part of the record. */
+    private static String request() {
+        change(
+                "INSERT IGNORE INTO rights_request (id, reference, kind, asker, wanted, received_on,"
+                        + " organisation_id, person_id, referral_id, case_id, record_reference,"
+                        + " identity_how, identity_on, identity_by, state, is_open, first_due_on,"
+                        + " due_on, due_at, opened_by, opened_at) SELECT 9010, '000000000RQ4',"
+                        + " 'ACCESS', 'PERSON', 'All that you have', '2999-01-01', s.organisation_id,"
+                        + " c.person_id, c.referral_id, c.id, c.reference, 'KNOWN', '2999-01-01',"
+                        + " c.worker_id, 'WORKING', TRUE, '2999-02-01', '2999-02-01', '2999-02-01',"
+                        + " c.worker_id, '2026-01-01' FROM support_case c JOIN service s ON s.id ="
+                        + " c.service_id WHERE c.reference = ?",
+                text(CASE_OF, "amara.okafor"));
+        change(
+                "INSERT IGNORE INTO rights_item (id, request_id, place, source, source_id,"
+                        + " content_hash) SELECT 9010, id, 1, 'CASE', case_id,"
+                        + " UNHEX(SHA2('matrix', 256)) FROM rights_request WHERE id = 9010");
+        return "000000000RQ4";
     }
 
     /** A link that can be answered. */

@@ -94,7 +94,10 @@ class SurveyGateIT extends Deployed {
                         + " support_case WHERE id = ?)",
                 "UPDATE support_case SET is_open = TRUE WHERE id = ?",
                 "UPDATE support_case SET risk = 'HIGH' WHERE id = ?",
-                "UPDATE support_case SET feedback_safe = 'N' WHERE id = ?"
+                "UPDATE support_case SET feedback_safe = 'N' WHERE id = ?",
+                "INSERT INTO processing_limit (id, person_id, request_id, purpose, ground, set_at,"
+                        + " set_by) SELECT 9020, person_id, 9020, 'SURVEY', 'OBJECTED', opened_at,"
+                        + " 'x' FROM support_case WHERE id = ?"
             })
     void what_has_become_unsafe_since_keeps_a_written_survey_back(String since) throws Exception {
         change(since);

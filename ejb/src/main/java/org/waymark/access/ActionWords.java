@@ -26,6 +26,7 @@ public final class ActionWords {
         intake();
         confidentiality();
         documents();
+        rights();
         others();
         settings();
         retention();
@@ -148,6 +149,54 @@ public final class ActionWords {
         say(CHANGED, "Documents.add", "added a document to the case");
         say(CHANGED, "Documents.renew", "added a newer version of a document");
         say(CHANGED, "Documents.remove", "removed a document from the case");
+    }
+
+    private static void rights() {
+        say(CHANGED, "RightsRegister.file", "wrote down what they ask about their data");
+        say(CHANGED, "RightsRegister.enter", "wrote down what they ask about their data");
+        say(CHANGED, "RightsRegister.name", "named the record that a request is about");
+        say(CHANGED, "RightsWork.identify", "wrote down how it was made sure who asks");
+        say(CHANGED, "RightsWork.ask", "asked them something about their request");
+        say(CHANGED, "RightsWork.got", "had their answer about their request");
+        say(CHANGED, "RightsWork.extend", "took more time for their request");
+        say(CHANGED, "RightsWork.start", "began to work their request");
+        say(CHANGED, "RightsWork.withdraw", "ended their request, as they no longer ask");
+        say(
+                READ,
+                "RightsCollecting.unlock",
+                "opened a restricted record because they asked for it");
+        say(READ, "RightsCollecting.collect", "collected the record because they asked for a copy");
+        say(
+                READ,
+                "BreakGlass.openForRequest",
+                "opened a restricted case because they asked for it");
+        say(READ, "RightsReview.part", "read a part of the record to make their copy");
+        say(CHANGED, "RightsReview.mark", "marked what is left out of their copy");
+        say(CHANGED, "RightsReview.unmark", "took back what was left out of their copy");
+        say(CHANGED, "RightsReview.decide", "decided about a part of their copy");
+        say(CHANGED, "RightsDeciding.propose", "proposed a decision about their request");
+        say(CHANGED, "RightsDeciding.sendBack", "sent a decision about their request back");
+        say(CHANGED, "RightsDeciding.approve", "approved a decision about their request");
+        say(CHANGED, "RightsDeciding.revise", "took their request up again");
+        say(CHANGED, "RightsDeciding.answer", "wrote down that their request was answered");
+        say(TAKEN, "RightsTaking.take", "made the copy that they asked for");
+        say(CHANGED, "RightsTaking.again", "let their copy be made once more");
+        say(LISTED, "RightsQuery.list", "looked at the list of requests about data");
+        say(LISTED, "RightsQuery.overdueOfService", "looked for requests that are overdue");
+        say(READ, "RightsQuery.ofCase", "read what they have asked about their data");
+        say(READ, "RightsRequestQuery.request", "read their request");
+        say(READ, "RightsRequestQuery.register", "read what was done about their request");
+        say(READ, "RightsRequestQuery.parts", "read the list of the parts of their copy");
+        say(READ, "RightsRequestQuery.copies", "read which copies were made for them");
+        say(READ, "RightsRequestQuery.ways", "read how it is safe to answer them");
+        say(
+                READ,
+                "RightsRectifying.notes",
+                "read the case notes because they asked for a correction");
+        say(CHANGED, "RightsRectifying.say", "wrote down what they say is wrong");
+        say(CHANGED, "RightsLimits.end", "ended what they had asked for, and told them");
+        say(READ, "RectificationQuery.ofCase", "read what they say is wrong");
+        say(READ, "RectificationQuery.ofRequest", "read what they say is wrong");
     }
 
     private static void others() {

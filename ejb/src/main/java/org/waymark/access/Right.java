@@ -37,5 +37,7 @@ public enum Right {
     /** Set how long records are kept, and decide by reference what is destroyed. */
     RETENTION_RULES,
     /** Write sealed notes of counselling, and read one's own. */
-    SEALED_NOTES
+    SEALED_NOTES,
+    /** Work what people ask about their own data: copies, corrections, restriction, erasure. */
+    RIGHTS_WORK
 }

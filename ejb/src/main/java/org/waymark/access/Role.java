@@ -33,8 +33,11 @@ public enum Role {
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),
-    /** Reads the audit, and keeps the rules for how long records are kept. */
-    AUDITOR("Auditor", AUDIT_READ, RETENTION_RULES),
+    /**
+     * Reads the audit, keeps the rules for how long records are kept, and works what people ask
+     * about their own data, by request and no other way.
+     */
+    AUDITOR("Auditor", AUDIT_READ, RETENTION_RULES, RIGHTS_WORK),
     /** Keeps accounts, organisations and reference data; sees no person. */
     ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
 

@@ -101,6 +101,34 @@ public class BreakGlass {
     }
 
     /**
+     * Somebody who answers for data protection opens a restricted case because the person asks for
+     * their own data: written down and looked into by its manager like an emergency. The caller has
+     * found the case by a request in the actor's scope and asked for the password.
+     */
+    @Needs(Right.RIGHTS_WORK)
+    public void openForRequest(long caseId, String reason) {
+        SupportCase supportCase = cases.find(SupportCase.class, caseId);
+        Instant now = clock.instant();
+        subject.override(caseId, supportCase.personId(), "opened for a request", reason);
+        store.add(
+                EmergencyAccess.open(
+                        Ids.next(),
+                        current.get().id(),
+                        caseId,
+                        reason,
+                        now,
+                        now.plus(Duration.ofMinutes(minutes)),
+                        reference.workingDays().dueAfter(now, 1)));
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.SAFETY,
+                "Opened because the person asks for their data",
+                reason,
+                null);
+        store.managers(caseId, current.get().id()).forEach(mail -> outbox.notice(mail));
+    }
+
+    /**
      * A manager of the case says what they found.
      *
      * @param id of the opening

@@ -85,6 +85,7 @@ public class ContactQuery {
      *
      * @param doNotContact that nobody may make contact; null when this record does not say so
      * @param forbiddenElsewhere another record of this person says that nobody may
+     * @param useRestricted the person has had the use of their record restricted
      * @param inPerson whether they may be spoken to in person
      * @param stillToDo what the contact policy asks for next; null when it is fulfilled
      */
@@ -92,6 +93,7 @@ public class ContactQuery {
             boolean onlyPlainYes,
             SafeContact.DoNotContact doNotContact,
             boolean forbiddenElsewhere,
+            boolean useRestricted,
             ContactRules.Permission inPerson,
             List<Point> points,
             List<Made> attempts,
@@ -108,6 +110,7 @@ public class ContactQuery {
                 onlyPlainYes,
                 known.doNotContact(),
                 known.forbiddenElsewhere(),
+                known.restricted(),
                 ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, onlyPlainYes),
                 known.points().stream().map(point -> point(point, known, onlyPlainYes)).toList(),
                 attempts.stream().map(ContactQuery::made).toList(),

@@ -8,8 +8,8 @@ import org.waymark.person.SafeContact;
  * Whether a channel may be used to reach somebody; the only place that decides it. A channel that
  * is not marked safe is blocked, not warned about; where the other person may be watching (domestic
  * abuse, stalking, honour-based abuse) only a plain yes is safe, elsewhere only a plain no blocks.
- * Who is marked "do not contact" is not contacted in any way. The strictest word of all records of
- * the person holds.
+ * Who is marked "do not contact", or has had the use of their record restricted, is not contacted
+ * in any way. The strictest word of all records of the person holds.
  */
 public final class ContactRules {
 
@@ -38,6 +38,10 @@ public final class ContactRules {
      */
     public static Permission mayUse(
             ContactChannel channel, ContactPoint point, SafeContact known, boolean onlyPlainYes) {
+        if (known.restricted()) {
+            return Permission.blocked(
+                    "They have had the use of their record restricted: it is kept and not used.");
+        }
         if (known.isForbidden()) {
             return Permission.blocked(
                     known.doNotContact() != null

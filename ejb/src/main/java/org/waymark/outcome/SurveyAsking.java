@@ -21,14 +21,16 @@ import org.waymark.notification.MessageGate;
 import org.waymark.notification.MessageSettled;
 import org.waymark.notification.Outbox;
 import org.waymark.person.ContactPoint;
+import org.waymark.person.ProcessingLimit;
+import org.waymark.person.ProcessingLimitStore;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 
 /**
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
- * said that asking is safe and how, the risk is not high, and nothing forbids it. All of it is
- * looked at again just before the message leaves. Nobody is asked twice in a year about a case.
- * Only routes that are really sent are used: a text would never arrive.
+ * said that asking is safe and how, the risk is not high, they have not objected, and nothing
+ * forbids it. All of it is looked at again just before the message leaves. Nobody is asked twice in
+ * a year about a case. Only routes that are really sent are used: a text would never arrive.
  */
 @Stateless
 @LocalBean
@@ -43,6 +45,7 @@ public class SurveyAsking implements MessageGate {
 
     @Inject private OutcomeStore store;
     @Inject private SafeContactStore safeContact;
+    @Inject private ProcessingLimitStore limits;
     @Inject private Outbox outbox;
     @Inject private Clock clock;
 
@@ -57,6 +60,7 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
         LocalDate today = today();
         if (!about.mayBeAsked()
+                || limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
                 || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))
                 || store.waiting(closed.caseId()).isPresent()) {
             return;
@@ -75,6 +79,7 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(caseId);
         return about.closed()
                 && about.mayBeAsked()
+                && !limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
                 && safePoints(about).anyMatch(point -> point.value().equals(recipient));
     }
 

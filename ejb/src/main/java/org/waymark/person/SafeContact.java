@@ -11,12 +11,28 @@ import org.waymark.person.ContactPoint.Use;
  * @param forbiddenElsewhere another record of this person says that nobody may make contact
  * @param points the ways to reach them on this record that are in use, oldest first
  * @param elsewhere the ways on their other records
+ * @param restricted the person has had the use of their record restricted: it is kept and not used
  */
 public record SafeContact(
         DoNotContact doNotContact,
         boolean forbiddenElsewhere,
         List<ContactPoint> points,
-        List<ContactPoint> elsewhere) {
+        List<ContactPoint> elsewhere,
+        boolean restricted) {
+
+    /** The same where the use of the record is not restricted. */
+    public SafeContact(
+            DoNotContact doNotContact,
+            boolean forbiddenElsewhere,
+            List<ContactPoint> points,
+            List<ContactPoint> elsewhere) {
+        this(doNotContact, forbiddenElsewhere, points, elsewhere, false);
+    }
+
+    /** For what the person themselves have asked: an answer to them is no use of the record. */
+    public SafeContact forAnswer() {
+        return new SafeContact(doNotContact, forbiddenElsewhere, points, elsewhere, false);
+    }
 
     /**
      * Nobody may make contact.

@@ -23,17 +23,21 @@ public class SafeContactStore {
                 entityManager
                         .createNativeQuery(
                                 "SELECT p.id, p.do_not_contact, p.do_not_contact_reason,"
-                                        + " p.do_not_contact_by FROM person me JOIN person p ON"
+                                        + " p.do_not_contact_by, EXISTS (SELECT 1 FROM processing_limit l"
+                                        + " WHERE l.person_id = p.id AND l.purpose IS NULL AND"
+                                        + " l.ended_at IS NULL) FROM person me JOIN person p ON"
                                         + " p.identity_id = me.identity_id WHERE me.id = ?")
                         .setParameter(1, personId)
                         .getResultList();
         List<Long> records = new ArrayList<>();
         SafeContact.DoNotContact own = null;
         boolean elsewhere = false;
+        boolean restricted = false;
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             long record = Columns.number(row[0]);
             records.add(record);
+            restricted |= Columns.flag(row[4]);
             if (!Columns.flag(row[1])) {
                 continue;
             }
@@ -48,7 +52,8 @@ public class SafeContactStore {
                 own,
                 elsewhere,
                 points.stream().filter(point -> point.personId() == personId).toList(),
-                points.stream().filter(point -> point.personId() != personId).toList());
+                points.stream().filter(point -> point.personId() != personId).toList(),
+                restricted);
     }
 
     private List<ContactPoint> inUse(List<Long> records) {

@@ -26,7 +26,7 @@ import org.waymark.reference.WorkingDays;
  * next to the new, codes in words. Ways of contact and the names of suspects stay hidden: whether
  * there is one is said, and of a telephone number how it ends.
  */
-final class SentChanges {
+public final class SentChanges {
 
     private static final String NONE = "nothing";
     private static final String SOMETHING = "something";
@@ -82,7 +82,7 @@ final class SentChanges {
      *     none
      * @param labels the words for a code of a list, as ReferenceData gives them
      */
-    static List<SentChange> of(String stored, BinaryOperator<String> labels) {
+    public static List<SentChange> of(String stored, BinaryOperator<String> labels) {
         List<SentChange> changes = new ArrayList<>();
         if (stored == null) {
             return changes;

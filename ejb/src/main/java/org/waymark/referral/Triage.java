@@ -13,6 +13,7 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.person.ProcessingLimitStore;
 import org.waymark.reference.ReferenceData;
 import org.waymark.referral.DispositionRules.Decision;
 import org.waymark.referral.feed.ObjectionWriter;
@@ -38,6 +39,7 @@ public class Triage {
     @Inject private ObjectionWriter objections;
     @Inject private ReferenceData reference;
     @Inject private Event<ReferralAccepted> accepted;
+    @Inject private ProcessingLimitStore limits;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -84,6 +86,7 @@ public class Triage {
     @Needs(Right.REFERRAL_TRIAGE)
     public void route(String wanted, Long serviceId, String why, String sharing) {
         Referral referral = load(wanted, "routed");
+        limits.requireUse(referral.personId(), "serviceId");
         Service target = routing.check(referral, serviceId, sharing, current.get());
         required("why", why, "Say why that service is the right one.");
         String note = target.name() + ": " + why;

@@ -16,7 +16,8 @@ public record Due(LocalDate on, RetentionRule rule, String lookTwice) {
 
     /**
      * The day from which a record is due. Of all rules that apply the one that keeps it longest
-     * counts. Without a rule for it a record is kept; what is held, or whose person has something
+     * counts, unless the person asked for it and two have agreed: then it is due since it ended.
+     * Without a rule for it a record is kept; what is held, or whose person has something
      * open, is not due at all.
      */
     static Optional<Due> of(RecordFacts facts, RuleSet rules) {
@@ -28,6 +29,9 @@ public record Due(LocalDate on, RetentionRule rule, String lookTwice) {
             return Optional.empty();
         }
         RetentionRule longest = main.get();
+        if (facts.asked()) {
+            return Optional.of(new Due(facts.endedOn(), longest, lookTwice(facts, longest)));
+        }
         LocalDate on = longest.keep().after(facts.since(facts.main()));
         for (Trigger trigger : extending(facts)) {
             Optional<RetentionRule> rule = rule(trigger, facts, rules);

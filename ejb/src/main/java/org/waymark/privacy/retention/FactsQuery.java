@@ -36,6 +36,11 @@ class FactsQuery {
             " FROM person q JOIN retention_hold h ON h.person_id = q.id AND h.organisation_id ="
                     + " s.organisation_id WHERE q.identity_id = p.identity_id";
 
+    /** They asked for it, and two have agreed. */
+    private static final String ASKED =
+            "EXISTS (SELECT 1 FROM processing_limit l WHERE l.person_id = r.person_id AND l.destroy ="
+                    + " TRUE AND l.ended_at IS NULL)";
+
     private static final String SELECT =
             "SELECT r.id, r.person_id, c.id, s.id, s.organisation_id, "
                     + ENDED
@@ -51,7 +56,9 @@ class FactsQuery {
                     + HOLDS
                     + " AND h.lifted_at IS NULL), EXISTS (SELECT 1"
                     + OTHERS
-                    + " AND (o.is_open = TRUE OR k.is_open = TRUE)) FROM referral r JOIN person p ON"
+                    + " AND (o.is_open = TRUE OR k.is_open = TRUE)), "
+                    + ASKED
+                    + " FROM referral r JOIN person p ON"
                     + " p.id = r.person_id LEFT JOIN support_case c ON c.referral_id = r.id JOIN"
                     + " service s ON s.id = "
                     + SERVICE
@@ -60,7 +67,9 @@ class FactsQuery {
     private static final String LONG_AGO =
             " AND ((c.engaged_at IS NULL AND "
                     + ENDED
-                    + " < ?) OR (c.engaged_at IS NOT NULL AND c.last_activity_at < ?)) AND r.id > ?"
+                    + " < ?) OR (c.engaged_at IS NOT NULL AND c.last_activity_at < ?) OR "
+                    + ASKED
+                    + ") AND r.id > ?"
                     + " ORDER BY r.id LIMIT ";
 
     @PersistenceContext(unitName = "waymark")
@@ -126,7 +135,8 @@ class FactsQuery {
                 row.flag(15),
                 day(row, 16),
                 row.flag(17),
-                row.flag(18));
+                row.flag(18),
+                row.flag(19));
     }
 
     private static LocalDate latest(LocalDate first, LocalDate... others) {

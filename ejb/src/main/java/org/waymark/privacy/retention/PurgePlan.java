@@ -38,7 +38,8 @@ public final class PurgePlan {
                     Map.entry("retention_rule", "about colleagues"),
                     Map.entry("retention_run", "about colleagues"),
                     Map.entry("retention_tally", "numbers and colleagues"),
-                    Map.entry("retention_certificate", "numbers and colleagues"));
+                    Map.entry("retention_certificate", "numbers and colleagues"),
+                    Map.entry("rights_copy", "numbers, of requests that forget their words"));
 
     static final List<PurgeStep> STEPS =
             List.of(
@@ -115,6 +116,37 @@ public final class PurgePlan {
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),
                     ofReferral("consent_share"),
+                    ofPerson(
+                            "rights_span",
+                            "DELETE s FROM rights_span s JOIN rights_item i ON i.id = s.item_id JOIN"
+                                    + " rights_request q ON q.id = i.request_id WHERE q.person_id ="
+                                    + " :person"),
+                    ofPerson(
+                            "rights_item",
+                            "DELETE i FROM rights_item i JOIN rights_request q ON q.id = i.request_id"
+                                    + " WHERE q.person_id = :person"),
+                    ofPerson(
+                            "rights_wait",
+                            "UPDATE rights_wait w JOIN rights_request q ON q.id = w.request_id SET"
+                                    + " w.asked = 'Destroyed with the record' WHERE q.person_id ="
+                                    + " :person"),
+                    ofPerson(
+                            "rights_event",
+                            "UPDATE rights_event e JOIN rights_request q ON q.id = e.request_id SET"
+                                    + " e.detail = NULL WHERE q.person_id = :person"),
+                    ofPerson(
+                            "rights_unlock",
+                            "UPDATE rights_unlock u JOIN rights_request q ON q.id = u.request_id SET"
+                                    + " u.reason = 'Destroyed with the record' WHERE q.person_id ="
+                                    + " :person"),
+                    ofPerson(
+                            "rights_request",
+                            "UPDATE rights_request SET representative = NULL, authority_seen = NULL,"
+                                    + " wanted = 'Destroyed with the record', identity_note = NULL,"
+                                    + " extended_why = NULL, decision_note = NULL, answered_to = NULL"
+                                    + " WHERE person_id = :person"),
+                    ofPerson("rectification"),
+                    ofPerson("processing_limit"),
                     ofPerson("contact_point"),
                     ofPerson("consent"),
                     ofPerson("consent_share"),

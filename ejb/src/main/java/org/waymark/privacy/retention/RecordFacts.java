@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param complaintSettledOn when the last complaint of the person was settled; null for none
  * @param held a hold is in force
  * @param stillOpen the organisation has something open of the same person
+ * @param asked the person asked for it to be destroyed, and two have agreed
  */
 public record RecordFacts(
         long referralId,
@@ -38,7 +39,46 @@ public record RecordFacts(
         boolean restricted,
         LocalDate complaintSettledOn,
         boolean held,
-        boolean stillOpen) {
+        boolean stillOpen,
+        boolean asked) {
+
+    /** Nobody has asked for it to be destroyed. */
+    RecordFacts(
+            long referralId,
+            long personId,
+            Long caseId,
+            Long serviceId,
+            long organisationId,
+            LocalDate endedOn,
+            LocalDate lastContactOn,
+            boolean reached,
+            boolean engaged,
+            LocalDate born,
+            LocalDate receivedOn,
+            boolean highRisk,
+            boolean restricted,
+            LocalDate complaintSettledOn,
+            boolean held,
+            boolean stillOpen) {
+        this(
+                referralId,
+                personId,
+                caseId,
+                serviceId,
+                organisationId,
+                endedOn,
+                lastContactOn,
+                reached,
+                engaged,
+                born,
+                receivedOn,
+                highRisk,
+                restricted,
+                complaintSettledOn,
+                held,
+                stillOpen,
+                false);
+    }
 
     private static final int ADULT = 18;
 

@@ -117,9 +117,38 @@ class DueTest {
                     open);
         }
 
+        RecordFacts asked() {
+            return new RecordFacts(
+                    1,
+                    1,
+                    caseId,
+                    service,
+                    VICTIM_SUPPORT,
+                    ENDED,
+                    ENDED.plusDays(1),
+                    reached,
+                    engaged,
+                    born,
+                    LocalDate.of(2025, 12, 1),
+                    highRisk,
+                    restricted,
+                    complaint,
+                    held,
+                    open,
+                    true);
+        }
+
         Due due() {
             return Due.of(facts(), RULES).orElseThrow();
         }
+    }
+
+    @Test
+    void what_somebody_asked_to_be_deleted_is_due_since_it_ended_unless_it_is_held() {
+        assertThat(Due.of(Given.supported().asked(), RULES).orElseThrow().on()).isEqualTo(ENDED);
+        Given held =
+                new Given(true, true, 2L, 1000, null, false, false, null, true, false);
+        assertThat(Due.of(held.asked(), RULES)).isEmpty();
     }
 
     private static Given notEngaged(boolean reached, Long caseId) {

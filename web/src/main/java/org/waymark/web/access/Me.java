@@ -73,6 +73,6 @@ public class Me {
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";
         }
-        return actor.hasRole(Role.AUDITOR) ? "/access/audit" : "/reference/lists";
+        return actor.hasRole(Role.AUDITOR) ? "/privacy/requests" : "/reference/lists";
     }
 }

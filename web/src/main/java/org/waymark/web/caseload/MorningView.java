@@ -14,6 +14,7 @@ import org.waymark.caseload.Concern;
 import org.waymark.caseload.MorningQuery;
 import org.waymark.casework.Allocation;
 import org.waymark.casework.BreakGlassQuery;
+import org.waymark.privacy.rights.RightsQuery;
 import org.waymark.referral.InboxQuery;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
@@ -32,6 +33,7 @@ public class MorningView {
     @Inject private MorningQuery morning;
     @Inject private CaseloadQuery caseload;
     @Inject private InboxQuery inbox;
+    @Inject private RightsQuery requests;
     @Inject private Allocation allocation;
     @Inject private PageMessages messages;
 
@@ -42,6 +44,7 @@ public class MorningView {
     private String reason;
     private Map<String, Boolean> chosen = new HashMap<>();
     private Integer waiting;
+    private List<RightsQuery.Line> overdueRequests;
     private MorningQuery.Morning shown;
     private List<CaseloadQuery.Load> loads;
 
@@ -65,6 +68,14 @@ public class MorningView {
             waiting = inbox.restrictedWaiting();
         }
         return waiting;
+    }
+
+    /** Requests about the data of people whose cases whoever looks manages, that are overdue. */
+    public List<RightsQuery.Line> getOverdueRequests() {
+        if (overdueRequests == null) {
+            overdueRequests = requests.overdueOfService();
+        }
+        return overdueRequests;
     }
 
     /** Cases that were opened in an emergency and wait for somebody to look into it. */

@@ -35,6 +35,7 @@ public class CaseFile {
                     new Tab("documents", "Documents"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
+                    new Tab("rights", "Their data"),
                     new Tab("access", "Who may open it"));
 
     @Inject private RequestParameters parameters;

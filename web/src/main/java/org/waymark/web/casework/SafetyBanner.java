@@ -41,7 +41,9 @@ public class SafetyBanner {
 
     /** Does any record of this person say that nobody may make contact? */
     public boolean isStop() {
-        return file.getReach().doNotContact() != null || file.getReach().forbiddenElsewhere();
+        return file.getReach().useRestricted()
+                || file.getReach().doNotContact() != null
+                || file.getReach().forbiddenElsewhere();
     }
 
     /** What else is dangerous here, as the sender marked it; empty when nothing is. */

@@ -1,0 +1,224 @@
+package org.waymark.privacy.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.casework.CaseState;
+import org.waymark.casework.ContactChannel;
+import org.waymark.casework.ContactOutcome;
+import org.waymark.casework.Note;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+
+/** A case and all that hangs on it, as parts of a record. */
+@ApplicationScoped
+class CaseItemsReader {
+
+    @Inject private RecordRowsReader rows;
+    @Inject private CaseAnswersReader answers;
+    @Inject private ReferenceData reference;
+
+    /** All parts of one case, in the order they are looked through. */
+    List<RecordItem> items(long caseId) {
+        List<RecordItem> items = new ArrayList<>();
+        items.add(theCase(caseId));
+        add(items, RecordSource.ATTEMPTS, caseId, attempts(caseId));
+        items.addAll(answers.needs(caseId));
+        add(items, RecordSource.PLAN, caseId, plan(caseId));
+        notes(caseId, items);
+        items.addAll(answers.measurements(caseId));
+        add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
+        add(items, RecordSource.MESSAGES, caseId, messages(caseId));
+        add(items, RecordSource.SEALED, caseId, sealed(caseId));
+        return items;
+    }
+
+    private RecordItem theCase(long id) {
+        Row row =
+                rows.rows(
+                                "SELECT c.reference, s.name, w.display_name, c.state, c.risk,"
+                                        + " c.opened_at, c.closed_at, c.closure_reason,"
+                                        + " c.feedback_safe FROM support_case c JOIN service s ON s.id"
+                                        + " = c.service_id LEFT JOIN account w ON w.id = c.worker_id"
+                                        + " WHERE c.id = ?",
+                                id)
+                        .get(0);
+        ItemText text =
+                new ItemText()
+                        .line("Reference", row.text(0))
+                        .line("Service", row.text(1))
+                        .line("Worker", row.text(2))
+                        .line("Stage", CaseState.valueOf(row.text(3)).label())
+                        .line("Risk", reference.label("risk", row.text(4)))
+                        .line("Opened", Columns.instant(row.columns()[5]))
+                        .line("Closed", Columns.instant(row.columns()[6]))
+                        .line("Why it was closed", reference.label("closure_reason", row.text(7)))
+                        .yes("Safe to ask for feedback", row.text(8));
+        return new RecordItem(
+                RecordSource.CASE,
+                id,
+                RecordSource.CASE.label(),
+                Columns.instant(row.columns()[5]),
+                text.toString());
+    }
+
+    private ItemText attempts(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT t.at, a.display_name, t.channel, t.outcome, t.override_reason, t.note"
+                                + " FROM contact_attempt t JOIN account a ON a.id = t.account_id"
+                                + " WHERE t.case_id = ? ORDER BY t.at, t.id",
+                        caseId)) {
+            text.line(
+                            ItemText.at(Columns.instant(row.columns()[0])),
+                            "%s, by %s: %s"
+                                    .formatted(
+                                            ContactChannel.valueOf(row.text(2)).label(),
+                                            row.text(1),
+                                            ContactOutcome.valueOf(row.text(3)).label()))
+                    .line("  Why a way marked not safe was used", row.text(4))
+                    .line("  Note", row.text(5));
+        }
+        return text;
+    }
+
+    private ItemText plan(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT action, owner, due_on, done_at, outcome FROM plan_action WHERE"
+                                + " case_id = ? ORDER BY id",
+                        caseId)) {
+            text.line("Agreed", row.text(0))
+                    .line("  Who does it", row.text(1))
+                    .line("  By", row.date(2))
+                    .line("  Done", Columns.instant(row.columns()[3]))
+                    .line("  What came of it", row.text(4));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
+                                + " ORDER BY id",
+                        caseId)) {
+            text.line("Task", row.text(0))
+                    .line("  Due", Columns.instant(row.columns()[1]))
+                    .line("  Done", Columns.instant(row.columns()[2]));
+        }
+        return text;
+    }
+
+    /** Also those that were corrected later: both are held. */
+    private void notes(long caseId, List<RecordItem> items) {
+        for (Row row :
+                rows.rows(
+                        "SELECT n.id, n.at, a.display_name, n.kind, n.text, n.superseded_at,"
+                                + " n.correction_reason FROM note n JOIN account a ON a.id ="
+                                + " n.account_id WHERE n.case_id = ? AND n.kind IN ('FACTUAL', 'RISK',"
+                                + " 'OVERSIGHT') ORDER BY n.id",
+                        caseId)) {
+            ItemText text =
+                    new ItemText()
+                            .line("Kind", Note.Kind.valueOf(row.text(3)).label())
+                            .line("Written by", row.text(2))
+                            .line("Corrects an earlier note, because", row.text(6))
+                            .line("Corrected later", Columns.instant(row.columns()[5]))
+                            .paragraph(row.text(4));
+            items.add(
+                    new RecordItem(
+                            RecordSource.NOTE,
+                            row.number(0),
+                            RecordSource.NOTE.label(),
+                            Columns.instant(row.columns()[1]),
+                            text.toString()));
+        }
+    }
+
+    /** Notes that were not corrected, the newest first. */
+    List<PersonRecord.NoteText> currentNotes(long caseId) {
+        return rows
+                .rows(
+                        "SELECT id, at, kind, text FROM note WHERE case_id = ? AND superseded_at IS"
+                                + " NULL AND kind IN ('FACTUAL', 'RISK', 'OVERSIGHT') ORDER BY id DESC",
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new PersonRecord.NoteText(
+                                        row.number(0),
+                                        ItemText.at(Columns.instant(row.columns()[1]))
+                                                + ", "
+                                                + Note.Kind.valueOf(row.text(2))
+                                                        .label()
+                                                        .toLowerCase()
+                                                + ": "
+                                                + begin(row.text(3)),
+                                        row.text(3)))
+                .toList();
+    }
+
+    private static String begin(String text) {
+        return text.length() > 60 ? text.substring(0, 60).strip() + "\u2026" : text;
+    }
+
+    /** What stands elsewhere in full, notes and attempts, is not said twice. */
+    private ItemText timeline(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT at, actor, title, detail FROM case_event WHERE case_id = ? AND kind"
+                                + " NOT IN ('NOTE', 'CONTACT') ORDER BY id",
+                        caseId)) {
+            text.line(
+                            ItemText.at(Columns.instant(row.columns()[0])),
+                            row.text(2) + ", by " + row.text(1))
+                    .line("  Detail", row.text(3));
+        }
+        return text;
+    }
+
+    private ItemText messages(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT created_at, channel, recipient, body, sent_at FROM outbox_message"
+                                + " WHERE case_id = ? ORDER BY id",
+                        caseId)) {
+            text.line(
+                            ItemText.at(Columns.instant(row.columns()[0])),
+                            "%s to %s, %s"
+                                    .formatted(
+                                            row.text(1).toLowerCase(),
+                                            row.text(2),
+                                            row.columns()[4] == null ? "not sent" : "sent"))
+                    .line("  Words", row.text(3));
+        }
+        return text;
+    }
+
+    /** That there are notes that only their author can open: the author looks through them. */
+    private ItemText sealed(long caseId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT n.at, a.display_name FROM sealed_note n JOIN account a ON a.id ="
+                                + " n.account_id WHERE n.case_id = ? ORDER BY n.id",
+                        caseId)) {
+            text.line(
+                    ItemText.at(Columns.instant(row.columns()[0])),
+                    "a note of counselling by "
+                            + row.text(1)
+                            + ", who alone can open it and goes through it with you");
+        }
+        return text;
+    }
+
+    private static void add(
+            List<RecordItem> items, RecordSource source, long caseId, ItemText text) {
+        if (!text.isEmpty()) {
+            items.add(new RecordItem(source, caseId, source.label(), null, text.toString()));
+        }
+    }
+}

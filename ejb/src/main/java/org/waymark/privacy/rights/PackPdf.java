@@ -1,0 +1,123 @@
+package org.waymark.privacy.rights;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.logging.Level;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * A copy of a record for people: a tagged PDF that can be read aloud (PDF/UA), made of plain
+ * paragraphs. It says nothing of a crime or a service on its first lines and in its title.
+ */
+final class PackPdf {
+
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final int BOLD = 700;
+    private static final int NORMAL = 400;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private PackPdf() {}
+
+    static byte[] of(AccessPack pack) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFastMode();
+        builder.useFont(() -> font("DejaVuSans.ttf"), "sans", NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "sans", BOLD, FontStyle.NORMAL, true);
+        builder.withProducer("Waymark");
+        builder.withHtmlContent(html(pack), null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String name) {
+        return PackPdf.class.getResourceAsStream(FONTS + name);
+    }
+
+    static String html(AccessPack pack) {
+        StringBuilder html =
+                new StringBuilder(
+                        "<html lang=\"en-GB\"><head><title>Your information</title><meta"
+                                + " name=\"subject\" content=\"A copy of information\"/><style>"
+                                + "@page{size:A4;margin:20mm;@bottom-right{font-family:sans;font-size:9pt;"
+                                + "content:counter(page) \" of \" counter(pages)}}"
+                                + "body{font-family:sans;font-size:11pt;line-height:1.4}"
+                                + "h1{font-size:18pt}h2{font-size:13pt;margin-top:16pt}"
+                                + "p{margin:0 0 3pt 0}</style></head><body>");
+        html.append("<h1>Your information</h1>");
+        p(html, "Request " + pack.reference());
+        p(html, "Made on " + day(pack.madeAt()) + " by " + pack.provider());
+        p(
+                html,
+                "This is a copy of what is held about you. Where something was left out, it says"
+                        + " so in [square brackets], or below.");
+        if (pack.withheld() > 0) {
+            p(html, "Some parts were kept back, as the law allows.");
+            pack.reasons().forEach(reason -> p(html, "Why: " + reason + "."));
+        }
+        p(
+                html,
+                "You can ask us to put right what is wrong, and who has looked at your record. If"
+                        + " you are not content with this answer, tell us, or complain to the"
+                        + " Information Commissioner: 0303 123 1113, ico.org.uk.");
+        int number = 1;
+        for (AccessPack.Part part : pack.parts()) {
+            html.append("<h2>").append(number++).append(". ");
+            html.append(escaped(part.title()));
+            if (part.at() != null) {
+                html.append(", ").append(day(part.at()));
+            }
+            html.append("</h2>");
+            part.text().lines().filter(line -> !line.isBlank()).forEach(line -> p(html, line));
+        }
+        return html.append("</body></html>").toString();
+    }
+
+    private static void p(StringBuilder html, String text) {
+        html.append("<p>").append(escaped(text)).append("</p>");
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(at.atZone(WorkingDays.LONDON));
+    }
+
+    /** As XML takes it: what it cannot hold, such as a bell, is left out. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints()
+                .filter(
+                        c ->
+                                c == '\t'
+                                        || c >= ' ' && c < 0xD800
+                                        || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '<' -> escaped.append("&lt;");
+                                case '>' -> escaped.append("&gt;");
+                                case '&' -> escaped.append("&amp;");
+                                default -> escaped.appendCodePoint(c);
+                            }
+                        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.privacy.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.waymark.shared.BadInput;
+
+/**
+ * All that is held about whoever a request is about, as parts that are looked through one by one.
+ * For somebody whom the record names as suspected: only what is held about them, and nothing of the
+ * person who was harmed.
+ */
+@ApplicationScoped
+class PersonRecord {
+
+    @Inject private RecordRowsReader rows;
+    @Inject private PersonItemsReader people;
+    @Inject private CaseItemsReader cases;
+
+    /** The parts, and the names that a reviewer is pointed to. */
+    record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {}
+
+    /** Is any of it restricted and not opened for this request by whoever acts? */
+    boolean isLocked(RightsRequest request) {
+        return isRestricted(request) && !rows.isUnlocked(request);
+    }
+
+    private boolean isRestricted(RightsRequest request) {
+        return rows.referrals(request).stream().anyMatch(RecordRowsReader.Part::restricted)
+                || rows.cases(request).stream().anyMatch(RecordRowsReader.Part::restricted);
+    }
+
+    /** A note that counts now. */
+    record NoteText(long id, String words, String text) {}
+
+    /** The notes of the record that were not corrected, the newest first. */
+    List<NoteText> currentNotes(RightsRequest request) {
+        return ids(rows.cases(request)).stream()
+                .flatMap(id -> cases.currentNotes(id).stream())
+                .toList();
+    }
+
+    /** Is a referral or a case of theirs open at this provider? */
+    boolean isOpen(RightsRequest request) {
+        return rows.isOpen(request);
+    }
+
+    /** Does a hold stand at this provider? */
+    boolean isHeld(RightsRequest request) {
+        return rows.isHeld(request);
+    }
+
+    /** Has all of it been destroyed? */
+    boolean isGone(RightsRequest request) {
+        return rows.referrals(request).isEmpty();
+    }
+
+    /** The rows of the person. */
+    List<Long> people(RightsRequest request) {
+        return ids(rows.people(request));
+    }
+
+    /** The cases of the record. */
+    List<Long> cases(RightsRequest request) {
+        return ids(rows.cases(request));
+    }
+
+    /** The restricted cases of the record. */
+    List<Long> restrictedCases(RightsRequest request) {
+        return rows.cases(request).stream()
+                .filter(RecordRowsReader.Part::restricted)
+                .map(RecordRowsReader.Part::id)
+                .toList();
+    }
+
+    /**
+     * The record, if nothing of it is closed to whoever acts.
+     *
+     * @throws BadInput when part of it is restricted and has to be opened for the request first
+     */
+    Held opened(RightsRequest request) {
+        if (isLocked(request)) {
+            throw new BadInput(
+                    "unlockWhy",
+                    "Part of this record is restricted. Open it for the request first.");
+        }
+        return of(request);
+    }
+
+    /** The names of all whom the referrals name as suspected, and the parts of the record. */
+    private Held of(RightsRequest request) {
+        List<Long> referrals = ids(rows.referrals(request));
+        if (request.asker() == Asker.SUSPECTED) {
+            return new Held(
+                    referrals.stream().map(people::suspect).filter(Objects::nonNull).toList(),
+                    Set.of(),
+                    Set.of());
+        }
+        List<RecordItem> items = new ArrayList<>();
+        for (long person : ids(rows.people(request))) {
+            items.add(people.person(person));
+            items.add(people.contact(person));
+            items.add(people.consents(person, request.organisationId()));
+        }
+        for (long referral : referrals) {
+            items.add(people.referral(referral));
+            items.add(people.history(referral));
+            items.add(people.suspect(referral));
+        }
+        List<Long> own = ids(rows.cases(request));
+        own.forEach(id -> items.addAll(cases.items(id)));
+        items.removeIf(Objects::isNull);
+        return new Held(items, rows.suspects(referrals), rows.colleagues(own));
+    }
+
+    private static List<Long> ids(List<RecordRowsReader.Part> parts) {
+        return parts.stream().map(RecordRowsReader.Part::id).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.privacy.rights;
+
+/** From where in a record a part of it comes. */
+public enum RecordSource {
+    PERSON("Who the record is about"),
+    CONTACT("Ways to make contact"),
+    REFERRAL("The referral, as it was sent"),
+    HISTORY("What happened to the referral"),
+    SUSPECT("Whom the referral names as suspected"),
+    CASE("The case"),
+    ATTEMPTS("Attempts to make contact"),
+    NEEDS("What was needed"),
+    PLAN("Plan and tasks"),
+    NOTE("Case note"),
+    MEASUREMENT("Outcomes"),
+    TIMELINE("Timeline of the case"),
+    MESSAGES("Messages"),
+    CONSENTS("What was agreed, and what was passed on"),
+    SEALED("Sealed notes");
+
+    private final String label;
+
+    RecordSource(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

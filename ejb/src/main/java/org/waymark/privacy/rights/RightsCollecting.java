@@ -1,0 +1,136 @@
+package org.waymark.privacy.rights;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.access.FreshSignIn;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.BreakGlass;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
+
+/** Gathers the parts of a record for a copy, once what is restricted has been opened for it. */
+@Stateless
+@Guarded
+public class RightsCollecting {
+
+    private static final int LONGEST_WHY = 500;
+    private static final int SHORTEST_REASON = 10;
+
+    @Inject
+    @ConfigProperty(name = "waymark.rights.hide.colleagues", defaultValue = "false")
+    private boolean hideColleagues;
+
+    @Inject
+    @ConfigProperty(name = "waymark.break.glass.minutes", defaultValue = "60")
+    private int minutes;
+
+    @Inject private RightsStore store;
+    @Inject private RightsDesk desk;
+    @Inject private PersonRecord record;
+    @Inject private FreshSignIn fresh;
+    @Inject private BreakGlass glass;
+
+    /** Is part of the record restricted, and not opened for this request by whoever looks? */
+    @Needs(value = Right.RIGHTS_WORK, audited = false)
+    public boolean locked(String reference) {
+        RightsRequest request = desk.read(reference, "restricted?");
+        return request.personId() != null && record.isLocked(request);
+    }
+
+    /** Opens what is restricted, for this request and for a time; its managers look into it. */
+    @Needs(Right.RIGHTS_WORK)
+    public void unlock(String reference, String reason, String password) {
+        RightsRequest request = desk.open(reference, "restricted record opened");
+        request.requireKnown();
+        fresh.confirm("password", password);
+        String why =
+                TypedText.required(
+                        "unlockWhy", reason, LONGEST_WHY, "Say why the request needs it.");
+        if (why.length() < SHORTEST_REASON) {
+            throw new BadInput("unlockWhy", "Say in a few words more why the request needs it.");
+        }
+        store.add(
+                RightsUnlock.of(
+                        request.id(),
+                        desk.actor(),
+                        why,
+                        desk.now(),
+                        desk.now().plus(Duration.ofMinutes(minutes))));
+        record.restrictedCases(request).forEach(id -> glass.openForRequest(id, why));
+        desk.note(request, "Restricted record opened", why);
+    }
+
+    /**
+     * Gathers the parts of the record; what was decided about parts that are still the same stays.
+     *
+     * @return how many there are
+     */
+    @Needs(Right.RIGHTS_WORK)
+    public int collect(String reference) {
+        RightsRequest request = desk.openAccess(reference, "record collected");
+        PersonRecord.Held held = record.opened(request);
+        List<RightsItem> before = new ArrayList<>(store.items(request.id()));
+        Map<Long, List<RightsSpan>> spans = spans(request);
+        int place = 1;
+        for (RecordItem item : held.items()) {
+            RightsItem known =
+                    before.stream().filter(each -> each.is(item)).findFirst().orElse(null);
+            if (known == null) {
+                known = RightsItem.of(Ids.next(), request.id(), place, item);
+                store.add(known);
+                propose(known, item, held);
+            } else {
+                before.remove(known);
+                if (!known.isOf(item)) {
+                    spans.getOrDefault(known.id(), List.of()).forEach(store::remove);
+                    propose(known, item, held);
+                }
+                known.collected(place, item);
+            }
+            place++;
+        }
+        before.forEach(
+                gone -> {
+                    spans.getOrDefault(gone.id(), List.of()).forEach(store::remove);
+                    store.remove(gone);
+                });
+        desk.note(request, "Record collected", (place - 1) + " parts");
+        return place - 1;
+    }
+
+    /**
+     * Marks what a reviewer mostly leaves out, to be looked at and taken back where it is wrong.
+     */
+    private void propose(RightsItem item, RecordItem text, PersonRecord.Held held) {
+        List<Redaction.Span> spans = new ArrayList<>();
+        held.suspects()
+                .forEach(
+                        name ->
+                                spans.addAll(
+                                        Redaction.findName(
+                                                text.text(), name, Redaction.About.SUSPECT)));
+        if (hideColleagues) {
+            held.colleagues()
+                    .forEach(
+                            name ->
+                                    spans.addAll(
+                                            Redaction.findName(
+                                                    text.text(), name, Redaction.About.COLLEAGUE)));
+        }
+        spans.forEach(span -> store.add(RightsSpan.of(Ids.next(), item.id(), span)));
+    }
+
+    private Map<Long, List<RightsSpan>> spans(RightsRequest request) {
+        return store.spans(request.id()).stream()
+                .collect(Collectors.groupingBy(RightsSpan::itemId));
+    }
+}

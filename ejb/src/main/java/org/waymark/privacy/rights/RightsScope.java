@@ -1,0 +1,24 @@
+package org.waymark.privacy.rights;
+
+import java.util.List;
+import org.waymark.access.Actor;
+
+/**
+ * Which requests somebody works who answers for data protection: those of their own organisation
+ * when it runs services, all when it runs none (the data protection officer of all); and never one
+ * about somebody they know.
+ *
+ * @param sql a condition on {@code rights_request r} with positional parameters
+ * @param values their values, in order
+ */
+record RightsScope(String sql, List<Object> values) {
+
+    static RightsScope of(Actor actor) {
+        return new RightsScope(
+                "(r.organisation_id IS NULL OR r.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM"
+                        + " service s WHERE s.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM"
+                        + " conflict x WHERE x.account_id = ? AND x.person_id = r.person_id AND"
+                        + " x.kind = 'BLOCK')",
+                List.of(actor.organisationId(), actor.organisationId(), actor.id()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.privacy.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.waymark.privacy.rights.Redaction.About;
+import org.waymark.privacy.rights.Redaction.Piece;
+import org.waymark.privacy.rights.Redaction.Span;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RedactionTest {
+
+    private static final String TEXT =
+            "Ann met Kevin Marker on Monday. kevin marker shouted; the annual review is due.";
+
+    @Test
+    void words_are_left_out_wherever_they_stand_whatever_their_case() {
+        List<Span> spans = Redaction.find(TEXT, "Kevin Marker", About.SUSPECT);
+        assertThat(spans).hasSize(2);
+        assertThat(Redaction.without(TEXT, spans))
+                .isEqualTo(
+                        "Ann met [left out: about somebody else] on Monday. [left out: about"
+                                + " somebody else] shouted; the annual review is due.");
+    }
+
+    @Test
+    void a_name_is_no_part_of_another_word() {
+        assertThat(Redaction.findName(TEXT, "Ann", About.THIRD_PARTY))
+                .containsExactly(new Span(0, 3, About.THIRD_PARTY));
+        assertThat(Redaction.findName("Zoë, Zoëann", "zoË", About.THIRD_PARTY)).hasSize(1);
+    }
+
+    @Test
+    void what_is_typed_is_taken_as_it_stands_and_not_as_a_pattern() {
+        assertThat(Redaction.find("a.c abc", "a.c", About.SAFETY)).hasSize(1);
+        assertThat(Redaction.find("cost (£5) + $1", "(£5) + $1", About.SAFETY)).hasSize(1);
+    }
+
+    @Test
+    void spans_that_overlap_become_one_and_leave_nothing_between_them() {
+        List<Span> spans = new ArrayList<>(Redaction.findName(TEXT, "Kevin", About.SUSPECT));
+        spans.addAll(Redaction.find(TEXT, "vin Marker", About.THIRD_PARTY));
+        assertThat(Redaction.pieces(TEXT, spans))
+                .filteredOn(piece -> piece.about() != null)
+                .containsExactly(
+                        new Piece("Kevin Marker", About.SUSPECT),
+                        new Piece("kevin marker", About.SUSPECT));
+        assertThat(Redaction.without(TEXT, spans)).doesNotContainIgnoringCase("marker");
+    }
+
+    @Test
+    void what_would_endanger_somebody_does_not_even_say_what_it_is() {
+        assertThat(Redaction.without("He is at 1 Road", List.of(new Span(0, 15, About.SAFETY))))
+                .isEqualTo("[left out]");
+    }
+
+    @Test
+    void a_span_beyond_the_text_is_not_taken() {
+        assertThat(Redaction.without("short", List.of(new Span(2, 99, About.SAFETY))))
+                .isEqualTo("short");
+    }
+}
