@@ -46,6 +46,9 @@ final class FalseProvider implements AutoCloseable {
         OTHER_NAME
     }
 
+    /** Whoever comes is always the same person. */
+    static final String SUBJECT = "the-only-one";
+
     private static final long SILENT_MILLIS = 30_000;
 
     private final HttpServer server;
@@ -83,6 +86,13 @@ final class FalseProvider implements AutoCloseable {
                 json(exchange, lie == Lie.NONSENSE ? "<html>It works!</html>" : published());
             } else if (path.equals("/keys")) {
                 json(exchange, "{\"keys\":[" + jwk() + "]}");
+            } else if (path.equals("/end")) {
+                String form =
+                        new String(
+                                exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                exchange.getResponseHeaders()
+                        .add("Location", parameter(form, "post_logout_redirect_uri"));
+                exchange.sendResponseHeaders(302, -1);
             } else if (path.equals("/auth")) {
                 nonce = parameter(exchange, "nonce");
                 exchange.getResponseHeaders()
@@ -107,7 +117,7 @@ final class FalseProvider implements AutoCloseable {
         return ("{'issuer':'"
                         + name
                         + "','authorization_endpoint':'I/auth','token_endpoint':"
-                        + "'I/token','jwks_uri':'I/keys','subject_types_supported':['public'],"
+                        + "'I/token','end_session_endpoint':'I/end','jwks_uri':'I/keys','subject_types_supported':['public'],"
                         + "'response_types_supported':['code'],"
                         + "'id_token_signing_alg_values_supported':['RS256']}")
                 .replace("'I/", "'" + issuer() + "/")
@@ -117,13 +127,17 @@ final class FalseProvider implements AutoCloseable {
     private String token() {
         long now = Instant.now().getEpochSecond();
         String claims =
-                "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"liar\",\"iat\":%d,\"exp\":%d,\"nonce\":\"%s\"}"
+                ("{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"iat\":%d,\"exp\":%d,"
+                                + "\"nonce\":\"%s\",\"auth_time\":%d,\"acr\":\"1\","
+                                + "\"groups\":[\"/south\"]}")
                         .formatted(
                                 lie == Lie.OTHER_ISSUER ? "http://127.0.0.1:1" : issuer(),
                                 lie == Lie.OTHER_AUDIENCE ? "somebody-else" : "waymark",
+                                SUBJECT,
                                 lie == Lie.OVER ? now - 7200 : now,
                                 lie == Lie.OVER ? now - 3600 : now + 300,
-                                lie == Lie.OTHER_NONCE ? "made-up" : nonce);
+                                lie == Lie.OTHER_NONCE ? "made-up" : nonce,
+                                now);
         String algorithm =
                 switch (lie) {
                     case UNSIGNED -> "none";
@@ -139,7 +153,7 @@ final class FalseProvider implements AutoCloseable {
             case CHANGED_AFTER_SIGNING ->
                     signed.split("\\.")[0]
                             + "."
-                            + encoded(claims.replace("liar", "another"))
+                            + encoded(claims.replace(SUBJECT, "another"))
                             + "."
                             + signature(signed, key);
             default -> signed + "." + signature(signed, key);
@@ -208,7 +222,11 @@ final class FalseProvider implements AutoCloseable {
     }
 
     private static String parameter(HttpExchange exchange, String name) {
-        return Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
+        return parameter(exchange.getRequestURI().getRawQuery(), name);
+    }
+
+    private static String parameter(String form, String name) {
+        return Arrays.stream(form.split("&"))
                 .filter(pair -> pair.startsWith(name + "="))
                 .map(pair -> pair.substring(name.length() + 1))
                 .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))

@@ -2,10 +2,6 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +19,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenIdIT extends Running {
 
-    private static final Path FILE =
-            Path.of(
-                    Setting.of("WAYMARK_HOME"),
-                    Setting.of("WAYMARK_INSTANCE"),
-                    "openid.properties");
-
     private static final String WORK = "/casework/work";
     private static final String INBOX = "/referral/inbox";
 
@@ -45,8 +35,8 @@ class OpenIdIT extends Running {
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        Files.deleteIfExists(FILE);
+    static void stop() {
+        OpenIdFile.remove();
         keycloak.kill();
     }
 
@@ -57,7 +47,7 @@ class OpenIdIT extends Running {
 
     @AfterEach
     void letNobodyBeBound() {
-        RightsMatrix.change("DELETE FROM account_identity");
+        OpenIdFile.unbindAll();
     }
 
     @Test
@@ -190,6 +180,9 @@ class OpenIdIT extends Running {
                                         + " a.id WHERE a.username = 'stranger'"))
                 .isEqualTo("CASEWORKER");
         assertThat(audited("SignIn.openedByProvider", "DONE", "stranger")).isEqualTo(1);
+        RightsMatrix.change("UPDATE account SET active = FALSE WHERE username = 'stranger'");
+        assertThat(surfer.go(WORK).where().getPath()).isEqualTo("/signin");
+        assertThat(signedIn("stranger", WORK).body()).contains("closed or locked");
         assertThat(signedIn("singer", WORK).body()).contains("You have no role in Waymark");
         assertThat(number("SELECT COUNT(*) FROM account WHERE username = 'singer'")).isZero();
     }
@@ -330,11 +323,11 @@ class OpenIdIT extends Running {
             settings(provider.issuer(), WITH_FACTOR);
             for (FalseProvider.Lie lie : FalseProvider.Lie.values()) {
                 provider.lie = lie;
-                // As if the file had been changed: what is known of the provider is asked anew.
+                // Each lie is another file, so that what is known of the provider is asked anew.
                 settings(
                         provider.issuer(),
-                        WITH_FACTOR + "# " + lie + "\nclock.skew.seconds=" + lie.ordinal() + "\n");
-                FeedClient.pause(lie == FalseProvider.Lie.OTHER_NAME ? 3_500 : 0);
+                        WITH_FACTOR + "clock.skew.seconds=" + lie.ordinal() + "
+");
                 long begun = System.nanoTime();
                 Surfer surfer = new Surfer().go("/openid/start?to=%2Fcasework%2Fwork");
                 assertThat((System.nanoTime() - begun) / 1_000_000_000L)
@@ -416,27 +409,11 @@ class OpenIdIT extends Running {
     }
 
     private static void bind(Colleague colleague, String username) {
-        RightsMatrix.change(
-                "INSERT INTO account_identity (account_id, issuer, subject, bound_at) VALUES (?, ?,"
-                        + " ?, UTC_TIMESTAMP(6))",
-                colleague.id(),
-                keycloak.issuer(),
-                keycloak.subject(username));
+        OpenIdFile.bind(colleague, keycloak.issuer(), keycloak.subject(username));
     }
 
     private static void settings(String issuer, String more) {
-        String text =
-                "name=City login\nissuer="
-                        + issuer
-                        + "\nclient.id=waymark\nclient.secret="
-                        + keycloak.secret
-                        + "\ngive.1=CASEWORKER VS/S to /south\ngive.2=INTAKE VS to /east\n"
-                        + more;
-        try {
-            Files.writeString(FILE, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OpenIdFile.write(issuer, keycloak.secret, more);
     }
 
     private long running(String which) {

@@ -52,7 +52,7 @@ public class OpenIdProvider {
 
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Known known;
-    private volatile Instant downSince = Instant.EPOCH;
+    private volatile Down down;
 
     /** Addresses and keys, and since when they are known. */
     record Known(
@@ -63,6 +63,14 @@ public class OpenIdProvider {
 
         private boolean isOf(ProviderSettings wanted, Instant earliest) {
             return settings.equals(wanted) && !at.isBefore(earliest);
+        }
+    }
+
+    /** It did not answer when it was asked last. */
+    private record Down(ProviderSettings settings, Instant since) {
+
+        private boolean isOf(ProviderSettings wanted, Instant now) {
+            return settings.equals(wanted) && since.plus(DOWN).isAfter(now);
         }
     }
 
@@ -102,7 +110,7 @@ public class OpenIdProvider {
         if (before != null && before.isOf(settings, now.minus(age))) {
             return before; // somebody else has asked meanwhile
         }
-        if (downSince.plus(DOWN).isAfter(now)) {
+        if (down != null && down.isOf(settings, now)) {
             throw new ProviderDown("it did not answer a moment ago");
         }
         try {
@@ -120,7 +128,7 @@ public class OpenIdProvider {
                             now);
             return known;
         } catch (IOException | GeneralException | IllegalArgumentException none) {
-            downSince = clock.instant();
+            down = new Down(settings, clock.instant());
             LOG.log(
                     Level.WARNING,
                     "The sign-in by {0} does not work: {1}",

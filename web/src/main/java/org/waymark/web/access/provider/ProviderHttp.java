@@ -39,6 +39,7 @@ public class ProviderHttp {
 
     private final HttpClient client =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(CONNECT)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
