@@ -326,8 +326,7 @@ class OpenIdIT extends Running {
                 // Each lie is another file, so that what is known of the provider is asked anew.
                 settings(
                         provider.issuer(),
-                        WITH_FACTOR + "clock.skew.seconds=" + lie.ordinal() + "
-");
+                        WITH_FACTOR + "clock.skew.seconds=" + lie.ordinal() + "\n");
                 long begun = System.nanoTime();
                 Surfer surfer = new Surfer().go("/openid/start?to=%2Fcasework%2Fwork");
                 assertThat((System.nanoTime() - begun) / 1_000_000_000L)

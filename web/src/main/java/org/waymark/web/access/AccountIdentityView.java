@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.access.AccountIdentity;
-import org.waymark.shared.NotFound;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -25,11 +25,7 @@ public class AccountIdentityView {
 
     @PostConstruct
     void begin() {
-        String asked = parameters.text("id");
-        if (asked == null || !asked.matches("\\d{1,18}")) {
-            throw new NotFound();
-        }
-        id = Long.valueOf(asked);
+        id = Ids.asked(parameters.text("id"));
     }
 
     public String bind() {
