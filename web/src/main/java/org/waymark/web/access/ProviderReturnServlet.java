@@ -27,7 +27,7 @@ import org.waymark.web.access.provider.ProviderTalk;
  * and once; what it brings has to be what the provider gives to us for this very attempt. Whatever
  * else comes is refused, audited, and told in words.
  */
-@WebServlet(ProviderTalk.RETURN)
+@WebServlet("/openid/return")
 public class ProviderReturnServlet extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(ProviderReturnServlet.class.getName());
