@@ -17,6 +17,7 @@ const inside = `<form><h2 id="cover-title">Locked</h2><p>Nobody has used this pa
 <div class="wm-field"><label for="cover-password">Your password</label><p id="cover-error" class="wm-error" role="alert" hidden></p>
 <input id="cover-password" class="wm-input" type="password" autocomplete="current-password" maxlength="200" aria-describedby="cover-error" required></div>
 <div class="wm-actions"><button type="submit" class="wm-button">Unlock</button></div></form>
+<p data-elsewhere hidden>Or <a target="_blank" rel="noopener"></a> in another window: this page then opens by itself.</p>
 <form method="post" data-out><p>Somebody else? <button type="submit" class="wm-link">Sign out</button></p></form>`;
 
 export const coverWhenIdle = () => {
@@ -28,6 +29,18 @@ export const coverWhenIdle = () => {
   let told = Date.now();
   let title = null;
   let dialog = null;
+
+  // Where somebody signed in at the provider there is no password to ask for: it is asked again, or the code of the app is.
+  const askElsewhere = () => {
+    if (!data.provider) return;
+    dialog.querySelector('label').textContent = 'The code that your app shows';
+    dialog.querySelector('input').autocomplete = 'one-time-code';
+    const line = dialog.querySelector('[data-elsewhere]');
+    const link = line.querySelector('a');
+    link.href = data.prove;
+    link.textContent = `go on with ${data.provider}`;
+    line.hidden = false;
+  };
 
   const post = (fields) => fetch(data.lock, { method: 'POST', credentials: 'same-origin', headers: HEADERS, body: new URLSearchParams(fields) });
 
@@ -51,7 +64,7 @@ export const coverWhenIdle = () => {
       uncover();
       return;
     }
-    error.textContent = WORDS[answer.status] || 'There is no answer. Try again in a moment.';
+    error.textContent = (answer.status === 403 && data.provider ? 'This code does not work. After several wrong tries you have to wait a little.' : WORDS[answer.status]) || 'There is no answer. Try again in a moment.';
     error.hidden = false;
     field.focus();
   };
@@ -64,6 +77,7 @@ export const coverWhenIdle = () => {
       dialog.setAttribute('aria-labelledby', 'cover-title');
       dialog.innerHTML = inside;
       dialog.querySelector('[data-out]').action = data.signout;
+      askElsewhere();
       dialog.querySelector('form').addEventListener('submit', unlock);
       dialog.addEventListener('cancel', (event) => event.preventDefault());
       dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape') event.preventDefault(); });
@@ -99,5 +113,6 @@ export const coverWhenIdle = () => {
     if (event.data.kind === 'covered') cover(false);
     if (event.data.kind === 'uncovered') uncover();
   });
+  if (document.querySelector('[data-uncovered]')) tabs.postMessage({ kind: 'uncovered', who: data.who });
   setInterval(look, TICK);
 };

@@ -90,9 +90,28 @@ public class Account {
         return account;
     }
 
+    /** Of somebody who signs in at the provider: nobody knows its password, so none is replaced. */
+    static Account ofProvider(
+            long id,
+            String username,
+            String displayName,
+            String email,
+            String unknownHash,
+            long organisationId,
+            Instant at) {
+        Account account = open(id, username, displayName, email, unknownHash, organisationId, at);
+        account.mustChangePassword = false;
+        return account;
+    }
+
+    /** Neither closed nor locked by an administrator; wrong passwords do not count here. */
+    boolean isOpen() {
+        return active && !locked;
+    }
+
     /** May this account try a password now? */
     public boolean mayTry(Instant now) {
-        return active && !locked && LockOut.isOver(lockedUntil, now);
+        return isOpen() && LockOut.isOver(lockedUntil, now);
     }
 
     /** Ends the account; its history stays. */

@@ -16,12 +16,17 @@ final class AccountScope {
 
     private AccountScope() {}
 
+    /** Is this role given for one service? */
+    static boolean isOfService(Role role) {
+        return OF_A_SERVICE.contains(role);
+    }
+
     static Map<String, String> problems(Role role, Long serviceId, Long teamId) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (role == null) {
             return problems;
         }
-        boolean ofService = OF_A_SERVICE.contains(role);
+        boolean ofService = isOfService(role);
         if (ofService && serviceId == null) {
             problems.put("serviceId", "Choose the service. This role is given for one service.");
         }

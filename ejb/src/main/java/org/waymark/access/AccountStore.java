@@ -26,7 +26,7 @@ public class AccountStore {
      *
      * @param lastSeen as the session's row has it
      */
-    record Known(Actor actor, Instant lastSeen) {}
+    record Known(Actor actor, Instant lastSeen, CurrentActor.Sitting sitting) {}
 
     Optional<Account> account(String username) {
         return entityManager
@@ -145,8 +145,8 @@ public class AccountStore {
                         .createNativeQuery(
                                 "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role,"
                                         + " r.service_id, r.team_id, a.must_change_password,"
-                                        + " a.second_factor_exempt, f.confirmed_at, s.last_seen_at"
-                                        + " FROM account a JOIN account_session s ON s.id = ? AND"
+                                        + " a.second_factor_exempt, f.confirmed_at, s.last_seen_at,"
+                                        + " s.by_provider, s.provider_factor, s.proved_at FROM account a JOIN account_session s ON s.id = ? AND"
                                         + " s.account_id = a.id AND s.ended_at IS NULL LEFT JOIN"
                                         + " second_factor f ON f.account_id = a.id LEFT JOIN"
                                         + " account_role r ON r.account_id = a.id WHERE a.username ="
@@ -159,7 +159,14 @@ public class AccountStore {
                         .getResultList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Known(actor(rows), Columns.instant(rows.get(0)[10])));
+                : Optional.of(
+                        new Known(
+                                actor(rows),
+                                Columns.instant(rows.get(0)[10]),
+                                new CurrentActor.Sitting(
+                                        sessionId,
+                                        Columns.flag(rows.get(0)[11]),
+                                        Columns.instant(rows.get(0)[13]))));
     }
 
     private Actor actor(List<Object[]> rows) {
@@ -174,9 +181,11 @@ public class AccountStore {
                                                 Columns.number(row[5]),
                                                 Columns.number(row[6])))
                         .toList();
-        boolean mustChange = Columns.flag(first[7]);
+        // Who comes from the provider has used no password that somebody else may know.
+        boolean mustChange = Columns.flag(first[7]) && !Columns.flag(first[11]);
         boolean mustSetUp =
                 first[9] == null
+                        && !Columns.flag(first[12])
                         && rule.isNeeded(
                                 grants.stream().map(Actor.Grant::role).toList(),
                                 Columns.flag(first[8]));

@@ -11,7 +11,8 @@ import org.waymark.shared.NotFound;
 
 /**
  * Everybody sets up their own second factor; whose role sees people has to before anything else
- * opens. Changing one needs the password, so that a desk left alone is not enough.
+ * opens. Changing one needs the password, or another sign-in at the provider, so that a desk left
+ * alone is not enough.
  */
 @Stateless
 @Guarded
@@ -23,8 +24,7 @@ public class OwnSecondFactor {
     @Inject private SecondFactorStore store;
     @Inject private SecondFactorCheck check;
     @Inject private FactorKey key;
-    @Inject private Secrets secrets;
-    @Inject private Tries tries;
+    @Inject private FreshSignIn fresh;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -60,14 +60,14 @@ public class OwnSecondFactor {
     /**
      * Makes a secret for the app. The second factor in force stays until the first code is right.
      *
-     * @param password needed when there is one already
+     * @param password needed when there is one already; see {@link FreshSignIn}
      */
     @Needs(Right.SIGNED_IN)
     public void begin(String password) {
         Account account = own();
         subject.list("second factor: began to set up");
         if (check.isSetUp(account.id())) {
-            prove(account, password);
+            fresh.confirm("password", password);
         }
         store.want(account.id(), key.seal(account.id(), Totp.freshSecret()), clock.instant());
     }
@@ -110,7 +110,7 @@ public class OwnSecondFactor {
         if (!check.isSetUp(account.id())) {
             throw new BadInput("password", "Set up your second factor first.");
         }
-        prove(account, password);
+        fresh.confirm("password", password);
         return check.freshCodes(account.id());
     }
 
@@ -123,16 +123,6 @@ public class OwnSecondFactor {
 
     private Account own() {
         return accounts.account(current.get().username()).orElseThrow(NotFound::new);
-    }
-
-    private void prove(Account account, String password) {
-        if (!account.mayTry(clock.instant())) {
-            throw new BadInput("password", "After several wrong tries you have to wait a little.");
-        }
-        if (password == null || !secrets.matches(password, account.passwordHash())) {
-            tries.wrongPassword(account.id());
-            throw new BadInput("password", "This is not your password.");
-        }
     }
 
     private static String address(String username, String typedKey) {

@@ -8,6 +8,8 @@ enum SessionEnd {
     BY_OWNER,
     /** An administrator ended it, closed or locked the account, or took its second factor away. */
     BY_ADMINISTRATOR,
+    /** The sign-in service ended it, because its owner signed out there or was shut out. */
+    BY_PROVIDER,
     /** The password was changed. */
     NEW_PASSWORD,
     /** The account got or lost a role. */

@@ -25,8 +25,12 @@ class SessionStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Begins one; rows of the same account that nobody needs any more go. */
-    long begin(long accountId, Instant at, String origin, String device) {
+    /**
+     * Begins one; rows of the same account that nobody needs any more go.
+     *
+     * @param mark null when it began with a password
+     */
+    long begin(long accountId, Instant at, String origin, String device, ProviderMark mark) {
         change(
                 "DELETE FROM account_session WHERE account_id = ? AND began_at < ?",
                 accountId,
@@ -34,13 +38,17 @@ class SessionStore {
         long id = Ids.next();
         change(
                 "INSERT INTO account_session (id, account_id, began_at, last_seen_at, origin,"
-                        + " device) VALUES (?, ?, ?, ?, ?, ?)",
+                        + " device, by_provider, provider_session, provider_factor) VALUES (?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?)",
                 id,
                 accountId,
                 Columns.utc(at),
                 Columns.utc(at),
                 origin,
-                device);
+                device,
+                mark != null,
+                mark == null ? null : mark.session(),
+                mark != null && mark.secondFactor());
         return id;
     }
 
@@ -58,6 +66,39 @@ class SessionStore {
                         id,
                         accountId)
                 == 1;
+    }
+
+    /** Its owner has shown at the provider again who they are. */
+    void proved(long id, Instant at) {
+        change("UPDATE account_session SET proved_at = ? WHERE id = ?", Columns.utc(at), id);
+    }
+
+    /** Takes that proof, once; false when there is none since then. */
+    boolean useProof(long id, Instant since) {
+        return change(
+                        "UPDATE account_session SET proved_at = NULL WHERE id = ? AND proved_at >= ?",
+                        id,
+                        Columns.utc(since))
+                == 1;
+    }
+
+    /**
+     * Ends what began at the provider.
+     *
+     * @param providerSession its number of one session, or null for all of the account
+     */
+    int endOfProvider(long accountId, String providerSession, Instant at) {
+        String sql =
+                "UPDATE account_session SET ended_at = ?, end_reason = ? WHERE account_id = ? AND"
+                        + " by_provider = TRUE AND ended_at IS NULL";
+        return providerSession == null
+                ? change(sql, Columns.utc(at), SessionEnd.BY_PROVIDER.name(), accountId)
+                : change(
+                        sql + " AND provider_session = ?",
+                        Columns.utc(at),
+                        SessionEnd.BY_PROVIDER.name(),
+                        accountId,
+                        providerSession);
     }
 
     void endAll(long accountId, Instant at, SessionEnd why) {

@@ -23,6 +23,9 @@ public class SignIn {
     @Inject private SecondFactorCheck factors;
     @Inject private SessionStore sessions;
     @Inject private Secrets secrets;
+    @Inject private Entrance entrance;
+    @Inject private ProviderEntrance byProvider;
+    @Inject private PasswordPolicy passwords;
     @Inject private Tries tries;
     @Inject private VerifiedClients verified;
     @Inject private CurrentActor current;
@@ -44,10 +47,16 @@ public class SignIn {
      *
      * @param sessionId of the session that began; null unless in
      * @param toTell an administrator took the second factor away, and its owner does not know yet
+     * @param why somebody whom the provider knows is refused; else null
      */
-    public record Entry(Step step, String username, Long sessionId, boolean toTell) {
+    public record Entry(
+            Step step, String username, Long sessionId, boolean toTell, ProviderRefusal why) {
 
-        private static final Entry REFUSED = new Entry(Step.REFUSED, null, null, false);
+        private static final Entry REFUSED = new Entry(Step.REFUSED, null, null, false, null);
+
+        static Entry code(String username) {
+            return new Entry(Step.CODE, username, null, false, null);
+        }
     }
 
     /**
@@ -69,6 +78,11 @@ public class SignIn {
             trail.event(username, account.id(), "SignIn.withPassword", false, "wrong password");
             return Entry.REFUSED;
         }
+        if (!passwords.allowed(account.id())) {
+            trail.event(
+                    username, account.id(), "SignIn.withPassword", false, "by the provider only");
+            return Entry.REFUSED;
+        }
         if (factors.isSetUp(account.id())) {
             trail.event(
                     account.username(),
@@ -76,18 +90,27 @@ public class SignIn {
                     "SignIn.withPassword",
                     true,
                     "asked for code");
-            return new Entry(Step.CODE, account.username(), null, false);
+            return Entry.code(account.username());
         }
-        return in(account, "SignIn.withPassword", device);
+        return entrance.in(account, "SignIn.withPassword", device, null);
+    }
+
+    /**
+     * Somebody whom the provider has sent, with a token that was checked. The code of Waymark's own
+     * second factor follows unless the provider has asked for one whose word is taken.
+     */
+    public Entry withProvider(ProviderIdentity who, String device) {
+        return byProvider.enter(who, device);
     }
 
     /**
      * The second step, by a code of the telephone or a recovery code. Wrong ones count like wrong
      * passwords, and only the whole sign-in forgets them.
      *
-     * @param username whose password was right a moment ago
+     * @param username whose password was right, or whom the provider has sent, a moment ago
+     * @param mark of the provider, or null after a password
      */
-    public Entry withCode(String username, String code, String device) {
+    public Entry withCode(String username, String code, String device, ProviderMark mark) {
         Account account = accounts.account(username).orElse(null);
         if (account == null || !account.mayTry(clock.instant())) {
             trail.event(shortened(username), null, "SignIn.withCode", false, "not let in");
@@ -98,16 +121,21 @@ public class SignIn {
             trail.event(username, account.id(), "SignIn.withCode", false, "wrong code");
             return Entry.REFUSED;
         }
-        return in(account, "SignIn.withCode", device);
+        return entrance.in(account, "SignIn.withCode", device, mark);
     }
 
-    /** The password once more, of somebody whose screen was covered. */
-    public boolean unlock(String username, String password) {
+    /**
+     * Once more, of somebody whose screen was covered: the password, or the code of the telephone
+     * in a session that began at the provider, where there is no password to ask for.
+     */
+    public boolean unlock(String username, String typed) {
         Account account = accounts.account(username).orElse(null);
         boolean right =
                 account != null
                         && account.mayTry(clock.instant())
-                        && secrets.matches(password, account.passwordHash());
+                        && (current.isByProvider()
+                                ? factors.takes(account.id(), typed)
+                                : secrets.matches(typed, account.passwordHash()));
         if (account != null && !right) {
             tries.wrongPassword(account.id());
         }
@@ -116,13 +144,30 @@ public class SignIn {
                 account == null ? null : account.id(),
                 "SignIn.unlock",
                 right,
-                right ? null : "wrong password");
+                right ? null : current.isByProvider() ? "wrong code" : "wrong password");
         return right;
+    }
+
+    /**
+     * Somebody who is signed in has shown at the provider once more who they are. False when it is
+     * another person whom the provider has sent.
+     */
+    public boolean proved(String username, long sessionId, ProviderIdentity who) {
+        return byProvider.proves(username, sessionId, who);
+    }
+
+    /**
+     * The provider says that somebody is no longer signed in there: neither are they here.
+     *
+     * @param session its number of the session, or null for all of them
+     */
+    public void endedByProvider(String issuer, String subject, String session) {
+        byProvider.ends(issuer, subject, session);
     }
 
     /** Another session of somebody who has just proved who they are by changing the password. */
     public long begin(Actor actor, String device) {
-        return sessions.begin(actor.id(), clock.instant(), current.origin(), device);
+        return sessions.begin(actor.id(), clock.instant(), current.origin(), device, null);
     }
 
     /**
@@ -170,6 +215,7 @@ public class SignIn {
     public Optional<Actor> again(String username, Instant since, long sessionId) {
         Optional<AccountStore.Known> known = accounts.actor(username, since, sessionId);
         Instant now = clock.instant();
+        current.sits(known.map(AccountStore.Known::sitting).orElse(null));
         if (known.isPresent() && known.get().lastSeen().isBefore(now.minus(SEEN_AGE))) {
             sessions.seen(sessionId, now);
         }
@@ -179,15 +225,6 @@ public class SignIn {
     public void signedOut(Actor actor, long sessionId) {
         sessions.end(actor.id(), sessionId, clock.instant(), SessionEnd.SIGNED_OUT);
         trail.event(actor.username(), actor.id(), "SignIn.signedOut", true, null);
-    }
-
-    private Entry in(Account account, String action, String device) {
-        Instant now = clock.instant();
-        accounts.signedIn(account.id(), now);
-        long session = sessions.begin(account.id(), now, current.origin(), device);
-        trail.event(account.username(), account.id(), action, true, null);
-        return new Entry(
-                Step.IN, account.username(), session, account.secondFactorTakenAt() != null);
     }
 
     private boolean remembered(ApiClient client, String clientId, String secret) {

@@ -20,6 +20,7 @@ final class PageRights {
                     entry("/access/account", Set.of(ACCOUNT_EDIT)),
                     entry("/access/accounts", Set.of(ACCOUNT_EDIT)),
                     entry("/access/audit", Set.of(AUDIT_READ)),
+                    entry("/access/confirmed", Set.of(SIGNED_IN)),
                     entry("/access/clients", Set.of(ACCOUNT_EDIT)),
                     entry("/access/password", Set.of(SIGNED_IN)),
                     entry("/access/restricted", Set.of(ACCOUNT_EDIT)),

@@ -12,6 +12,10 @@ final class PublicPaths {
     private static final Set<String> PAGES =
             Set.of(
                     "/signin",
+                    "/signin-problem",
+                    "/openid/start",
+                    "/openid/return",
+                    "/openid/sign-out",
                     "/signed-out",
                     "/second-step",
                     "/unlock",
@@ -27,7 +31,16 @@ final class PublicPaths {
 
     /** Where those of staff begin who have not signed in yet. */
     private static final Set<String> DOORS =
-            Set.of("/signin", "/signed-out", "/second-step", "/unlock", "/lock");
+            Set.of(
+                    "/signin",
+                    "/signin-problem",
+                    "/openid/start",
+                    "/openid/return",
+                    "/openid/sign-out",
+                    "/signed-out",
+                    "/second-step",
+                    "/unlock",
+                    "/lock");
 
     private PublicPaths() {}
 

@@ -25,7 +25,11 @@ public class RequestLimits extends HttpFilter {
     static final int TOO_MANY = 429;
 
     /** Where a password or a code is sent. */
-    private static final Set<String> PROOFS = Set.of("/signin", "/second-step", "/unlock", "/lock");
+    private static final Set<String> PROOFS =
+            Set.of("/signin", "/second-step", "/unlock", "/lock", "/openid/sign-out");
+
+    /** The same, where a browser brings it back from the provider; each try is audited. */
+    private static final String RETURN = "/openid/return";
 
     /** Lists that look for people or for what was done about them. */
     private static final Set<String> SEARCHES =
@@ -73,6 +77,10 @@ public class RequestLimits extends HttpFilter {
     private Duration waitOf(HttpServletRequest request, String path) {
         String page = PageRights.withoutSuffix(path);
         boolean sends = "POST".equals(request.getMethod());
+        if (page.equals(RETURN)) {
+            Duration wait = limits.waitOf(address.of(request));
+            return wait.isZero() ? limits.publicPage(address.of(request)) : wait;
+        }
         if (PROOFS.contains(page)) {
             return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
         }

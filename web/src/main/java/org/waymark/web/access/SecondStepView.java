@@ -39,7 +39,10 @@ public class SecondStepView {
         }
         SignIn.Entry entry =
                 signIn.withCode(
-                        username.get(), code, DeviceWords.of(request.getHeader("User-Agent")));
+                        username.get(),
+                        code,
+                        DeviceWords.of(request.getHeader("User-Agent")),
+                        ProviderKeep.mark(request));
         if (entry.step() != SignIn.Step.IN) {
             limits.failed(address.of(request));
             refuse(

@@ -51,6 +51,7 @@ public class SignInView {
                             + " tries you have to wait a little.");
             return;
         }
+        ProviderKeep.forget(request);
         if (entry.step() == SignIn.Step.CODE) {
             BrowserSession.goHalfway(request, entry.username(), clock.instant());
             faces.getExternalContext().redirect(request.getContextPath() + "/second-step" + on());

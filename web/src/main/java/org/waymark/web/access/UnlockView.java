@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
 
 /** Asks for the password again after a while without use; drafts and the session wait. */
@@ -17,6 +18,7 @@ import org.waymark.access.SignIn;
 public class UnlockView {
 
     @Inject private SignIn signIn;
+    @Inject private CurrentActor current;
     @Inject private Limits limits;
     @Inject private ClientAddress address;
     @Inject private FacesContext faces;
@@ -40,8 +42,10 @@ public class UnlockView {
                     "password",
                     new FacesMessage(
                             FacesMessage.SEVERITY_ERROR,
-                            "This is not your password. After several wrong tries you have to wait"
-                                    + " a little.",
+                            (current.isByProvider()
+                                            ? "This code does not work."
+                                            : "This is not your password.")
+                                    + " After several wrong tries you have to wait a little.",
                             null));
             faces.validationFailed();
             return;
