@@ -32,6 +32,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/contact?c={case}, ContactQuery.reach, ''",
         "amara.okafor, /casework/needs?c={case}, CaseFileQuery.needs, ''",
         "amara.okafor, /casework/notes?c={case}, NoteQuery.notes, ''",
+        "amara.okafor, /casework/justice?c={case}, JusticeQuery.of, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",

@@ -2,10 +2,13 @@ package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 
 /**
  * How other capabilities (outcomes, safety, justice) reach a case and leave a line on its timeline:
@@ -18,6 +21,7 @@ public class CaseAccess {
     @Inject private Timeline timeline;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
     /** A case the actor may open. */
     public record Found(
@@ -59,6 +63,38 @@ public class CaseAccess {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
         }
         return found;
+    }
+
+    /**
+     * Sets a task for the case's worker; {@link #happened} is called after it and works out what is
+     * due next.
+     *
+     * @param kind the rule that raises it
+     * @return the id of the task
+     */
+    public long task(long caseId, String kind, String title, Instant due) {
+        SupportCase supportCase = store.find(SupportCase.class, caseId);
+        Task task =
+                Task.set(
+                        Ids.next(),
+                        supportCase,
+                        kind,
+                        title,
+                        due,
+                        current.get().id(),
+                        clock.instant());
+        store.add(task);
+        return task.id();
+    }
+
+    /** What an open task hangs on has moved. */
+    public void taskMoves(long taskId, Instant due) {
+        store.find(Task.class, taskId).moves(due);
+    }
+
+    /** What an open task was for has fallen away. */
+    public void taskEnds(long taskId) {
+        store.find(Task.class, taskId).done(current.get().id(), clock.instant());
     }
 
     /** Leaves a line on the timeline of a case that was opened before in this transaction. */
