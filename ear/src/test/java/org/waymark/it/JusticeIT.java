@@ -174,8 +174,8 @@ class JusticeIT extends Running {
         if (!became.isEmpty()) {
             values.put("became", became);
         }
-        values.put("hearingDay", day);
-        values.put("hearingTime", "");
+        values.put("movedDay", day);
+        values.put("movedTime", "");
         values.put("came", came);
         return submit(worker, page, "changing", "change", values);
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import org.waymark.justice.Hearing;
 import org.waymark.justice.Hearings;
 import org.waymark.justice.JusticeFile;
@@ -41,6 +42,8 @@ public class HearingView {
         }
     }
 
+    private static final Map<String, String> MOVED =
+            Map.of("hearingDay", "movedDay", "hearingTime", "movedTime");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
     @Inject private RequestParameters parameters;
@@ -72,12 +75,13 @@ public class HearingView {
 
     public String list() {
         return saving(
+                Map.of(),
                 () -> hearings.list(file.reference(), hearingKind, hearingDay, time(), court),
                 "Hearing listed. What has to be done for it stands among the tasks.");
     }
 
     public String change() {
-        return saving(this::changed, "Written down. What hangs on the hearing has followed it.");
+        return saving(MOVED, this::changed, "Written down. What hangs on the hearing has followed it.");
     }
 
     private void changed() {
@@ -104,11 +108,18 @@ public class HearingView {
         }
     }
 
-    private String saving(Runnable change, String notice) {
+    /** Fields are named as the workflow names them; {@code names} has what this form calls them. */
+    private String saving(Map<String, String> names, Runnable change, String notice) {
         try {
             change.run();
             messages.saved(notice);
             return file.again("justice");
+        } catch (BadInput wrong) {
+            wrong.problems()
+                    .forEach(
+                            (field, text) ->
+                                    messages.problem(names.getOrDefault(field, field), text));
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
