@@ -81,7 +81,8 @@ public class HearingView {
     }
 
     public String change() {
-        return saving(MOVED, this::changed, "Written down. What hangs on the hearing has followed it.");
+        return saving(
+                MOVED, this::changed, "Written down. What hangs on the hearing has followed it.");
     }
 
     private void changed() {
