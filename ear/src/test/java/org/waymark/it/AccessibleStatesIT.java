@@ -48,6 +48,8 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/plan?c={case}, #agree",
         "amara.okafor, /casework/notes?c={case}, #save",
         "amara.okafor, /casework/documents?c={case}, #add",
+        "amara.okafor, /casework/justice?c={case}, #happen",
+        "amara.okafor, /casework/justice?c={case}, #list",
         "amara.okafor, /casework/outcomes?c={case}, #sign",
         "amara.okafor, /casework/close?c={case}, #close",
         "gloria.mbeki, /referral/triage?r={referral}, #hold",

@@ -34,6 +34,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/notes?c={case}, NoteQuery.notes, ''",
         "amara.okafor, /casework/sealed?c={case}, SealedNoteQuery.exist, ''",
         "amara.okafor, /casework/documents?c={case}, DocumentQuery.documents, ''",
+        "amara.okafor, /casework/justice?c={case}, JusticeQuery.of, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "patricia.ferguson, /casework/consent?c={case}, ConsentRegister.of, ''",

@@ -60,6 +60,16 @@ public final class ActionWords {
         say(CHANGED, "ContactSafety.forbid", "wrote down that no contact is wanted");
         say(CHANGED, "ContactSafety.lift", "wrote down that contact is wanted again");
         say(CHANGED, "ContactSafety.release", "marked a way of contact as safe again");
+        say(READ, "JusticeQuery.of", "read what became of the crime at the police and in court");
+        say(CHANGED, "Hearings.cancel", "wrote down that a hearing was cancelled");
+        say(CHANGED, "Hearings.held", "wrote down what came of a hearing");
+        say(CHANGED, "Hearings.list", "wrote down a hearing");
+        say(CHANGED, "Hearings.move", "wrote down that a hearing was moved");
+        say(CHANGED, "JusticeTracking.happened", "wrote down what the police or a court did");
+        say(CHANGED, "JusticeTracking.measure", "wrote down a special measure");
+        say(CHANGED, "JusticeTracking.remind", "set a reminder of a last day");
+        say(CHANGED, "JusticeTracking.strike", "struck out an error about police and court");
+        say(CHANGED, "JusticeTracking.told", "wrote down that you were told");
         say(CHANGED, "Measuring.correct", "corrected the outcomes");
         say(CHANGED, "Measuring.sign", "wrote down the outcomes");
         say(CHANGED, "RiskRaising.raise", "raised the level of risk");

@@ -20,8 +20,8 @@ public class CaseAccess {
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
     @Inject private CurrentActor current;
-    @Inject private Clock clock;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
     /** A case the actor may open. */
     public record Found(
@@ -83,17 +83,41 @@ public class CaseAccess {
     public void remind(long caseId, String kind, String what, Instant due) {
         SupportCase found = store.find(SupportCase.class, caseId);
         if (found.isOpen()) {
-            store.add(
-                    Task.set(
-                            Ids.next(),
-                            found,
-                            kind,
-                            what,
-                            due,
-                            current.get().id(),
-                            clock.instant()));
+            task(caseId, kind, what, due);
             timeline.add(found, CaseEvent.Kind.TASK, "Task set", what, null);
         }
+    }
+
+    /**
+     * Sets a task for the case's worker; {@link #happened} is called after it and works out what is
+     * due next.
+     *
+     * @param kind the rule that raises it
+     * @return the id of the task
+     */
+    public long task(long caseId, String kind, String title, Instant due) {
+        SupportCase supportCase = store.find(SupportCase.class, caseId);
+        Task task =
+                Task.set(
+                        Ids.next(),
+                        supportCase,
+                        kind,
+                        title,
+                        due,
+                        current.get().id(),
+                        clock.instant());
+        store.add(task);
+        return task.id();
+    }
+
+    /** What an open task hangs on has moved. */
+    public void taskMoves(long taskId, Instant due) {
+        store.find(Task.class, taskId).moves(due);
+    }
+
+    /** What an open task was for has fallen away. */
+    public void taskEnds(long taskId) {
+        store.find(Task.class, taskId).done(current.get().id(), clock.instant());
     }
 
     /** Leaves a line on the timeline of a case that was opened before in this transaction. */

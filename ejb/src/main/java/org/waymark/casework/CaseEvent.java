@@ -24,7 +24,8 @@ public class CaseEvent {
         OUTCOME("Outcomes"),
         RISK("Risk"),
         SAFETY("Safe contact"),
-        DOCUMENT("Documents");
+        DOCUMENT("Documents"),
+        JUSTICE("Police and court");
 
         private final String label;
 

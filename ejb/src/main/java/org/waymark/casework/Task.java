@@ -86,6 +86,11 @@ public class Task {
         dueAt = due;
     }
 
+    /** It is due at another time. */
+    void moves(Instant due) {
+        dueAt = due;
+    }
+
     void done(Long by, Instant at) {
         open = false;
         doneAt = at;

@@ -124,6 +124,27 @@ public final class WorkingDays {
     }
 
     /**
+     * The nth working day before a date; the date itself for n = 0, working day or not.
+     *
+     * @throws OutsideCalendar when the bank holidays on the way are not known
+     */
+    public LocalDate subtractWorkingDays(LocalDate date, int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("Working days are counted back: " + n);
+        }
+        requireCovered(date);
+        LocalDate day = date;
+        int left = n;
+        while (left > 0) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /**
      * The working days after one date up to and including another, so that {@code
      * workingDaysBetween(d, addWorkingDays(d, n))} is n. Negative when the second is the earlier.
      *

@@ -41,6 +41,7 @@ final class PageRights {
                     entry("/casework/emergency", Set.of(CASE_WORK)),
                     entry("/casework/needs", Set.of(CASE_WORK)),
                     entry("/casework/notes", Set.of(CASE_WORK)),
+                    entry("/casework/justice", Set.of(CASE_WORK)),
                     entry("/casework/outcomes", Set.of(CASE_WORK)),
                     entry("/casework/plan", Set.of(CASE_WORK)),
                     entry("/casework/sealed", Set.of(CASE_WORK)),

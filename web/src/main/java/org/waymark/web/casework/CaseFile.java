@@ -33,6 +33,7 @@ public class CaseFile {
                     new Tab("notes", "Notes"),
                     new Tab("sealed", "Sealed notes"),
                     new Tab("documents", "Documents"),
+                    new Tab("justice", "Police and court"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
                     new Tab("rights", "Their data"),

@@ -1,0 +1,208 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.WORKER;
+import static org.waymark.it.CaseDesk.allocated;
+import static org.waymark.it.CaseDesk.of;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Police and court of one case: told in time, hearings with what hangs on them, and last days. */
+class JusticeIT extends Running {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final String TASKS =
+            "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference ="
+                    + " ? AND t.kind = 'HEARING' AND t.is_open = TRUE";
+
+    @Test
+    void what_happened_has_its_day_for_telling_and_asks_for_the_risk() {
+        String reference = allocated(FeedLineText.of("JUS/told"), "JUS/told");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        refused(happened(worker, page, "", ago(1)), "Choose what happened.");
+        refused(happened(worker, page, "BAILED", ago(-1)), "This day has not come yet.");
+
+        saved(happened(worker, page, "BAILED", "2/4/2026"));
+        String body = worker.get(page).body();
+        assertThat(body).contains("Should have been told by 13 Apr 2026");
+        assertThat(of(reference, "next_due_what")).isNotNull();
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT t.title FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'RISK_REVIEW'",
+                                reference))
+                .isEqualTo("Review the risk: bailed, or the conditions were changed");
+        assertThat(CaseDesk.line(reference, "Bailed, or the conditions were changed"))
+                .isEqualTo("As I was told");
+
+        String step = step(reference, "BAILED");
+        String one = page + "&step=" + step;
+        refused(
+                submit(worker, one, "telling", "tell", Map.of("toldOn", "1/4/2026")),
+                "They cannot have been told before it happened.");
+        saved(submit(worker, one, "telling", "tell", Map.of("toldOn", "14/4/2026")));
+        assertThat(worker.get(page).body()).contains("Told on 14 Apr 2026, too late");
+
+        saved(submit(worker, one, "striking", "strike", Map.of("strikeReason", "Another man")));
+        assertThat(worker.get(page).body()).contains("Struck out: Another man");
+        assertThat(worker.get(one).statusCode()).as("what is struck out is over").isEqualTo(404);
+    }
+
+    @Test
+    void moving_a_hearing_moves_what_hangs_on_it_and_cancelling_ends_it() {
+        String reference = allocated(FeedLineText.of("JUS/trial"), "JUS/trial");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        refused(list(worker, page, "TRIAL", ago(3), "10:00"), "This day is over.");
+        refused(list(worker, page, "TRIAL", ago(-90), "ten"), "Enter a time such as 10:00");
+        saved(list(worker, page, "TRIAL", ago(-90), "10.30"));
+        assertThat(number(TASKS, reference)).isEqualTo(5);
+        String before = firstTask(reference);
+        assertThat(worker.get(page).body()).contains("Southwark Crown Court", "10:30 am");
+
+        String hearing =
+                RightsMatrix.text(
+                        "SELECT h.id FROM hearing h JOIN support_case c ON c.id = h.case_id WHERE"
+                                + " c.reference = ?",
+                        reference);
+        String one = page + "&hearing=" + hearing;
+        refused(change(worker, one, "", "", ""), "Choose what became of it.");
+        refused(change(worker, one, "HELD", "", "Guilty"), "This hearing has not begun yet.");
+        saved(change(worker, one, "MOVED", ago(-120), "The judge is ill"));
+        assertThat(number(TASKS, reference)).isEqualTo(5);
+        assertThat(firstTask(reference)).isGreaterThan(before);
+        assertThat(CaseDesk.line(reference, "A hearing was moved")).contains("The judge is ill");
+
+        saved(change(worker, one, "CANCELLED", "", "He pleaded guilty"));
+        assertThat(number(TASKS, reference)).isZero();
+        assertThat(worker.get(one).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void special_measures_go_on_as_a_court_does_and_a_last_day_becomes_a_task() {
+        String reference = allocated(FeedLineText.of("JUS/screens"), "JUS/screens");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        saved(measure(worker, page, "SCREENS", "APPLIED"));
+        refused(measure(worker, page, "SCREENS", "ASKED"), "cannot come after that");
+        saved(measure(worker, page, "SCREENS", "GRANTED"));
+        String body = worker.get(page).body();
+        assertThat(body)
+                .contains("<strong>Screens</strong> Granted")
+                .as("two years from a crime of 1 April 2026")
+                .contains("1 April 2028");
+        Map<String, String> form = new HashMap<>();
+        String button = body.substring(0, body.indexOf("value=\"Remind me four weeks before\""));
+        String name = button.substring(button.lastIndexOf("name=\"") + 6);
+        String remind = name.substring(0, name.indexOf('"'));
+        String remindForm = remind.substring(0, remind.lastIndexOf(':'));
+        form.putAll(Visitor.fields(worker.get(page), remindForm));
+        form.put(remindForm, remindForm);
+        form.put(remind, "Remind me four weeks before");
+        saved(worker.post(page, form));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(t.title, ', ', DATE(t.due_at)) FROM task t JOIN"
+                                        + " support_case c ON c.id = t.case_id WHERE c.reference = ?"
+                                        + " AND t.kind = 'LAST_DAY'",
+                                reference))
+                .isEqualTo("Criminal injuries compensation: last day 1 Apr 2028, 2028-03-04");
+    }
+
+    @Test
+    void nobody_reaches_it_but_through_a_case_of_theirs() {
+        String reference = allocated(FeedLineText.of("JUS/door"), "JUS/door");
+        Visitor worker = Visitor.person(WORKER);
+        saved(happened(worker, page(reference), "CHARGED", ago(1)));
+        String step = step(reference, "CHARGED");
+        assertThat(Visitor.person("harjit.bains").get(page(reference)).statusCode()).isEqualTo(404);
+        String mine = allocated(FeedLineText.of("JUS/mine"), "JUS/mine");
+        assertThat(worker.get(page(mine) + "&step=" + step).statusCode())
+                .as("a line of another case")
+                .isEqualTo(404);
+    }
+
+    private static String page(String reference) {
+        return "/casework/justice?c=" + reference;
+    }
+
+    private static String ago(int days) {
+        return LocalDate.now(ZoneId.of("Europe/London")).minusDays(days).format(TYPED);
+    }
+
+    private static HttpResponse<String> happened(
+            Visitor worker, String page, String event, String on) {
+        return submit(
+                worker,
+                page,
+                "happening",
+                "happen",
+                Map.of("event", event, "happenedOn", on, "knownOn", "", "detail", "As I was told"));
+    }
+
+    private static HttpResponse<String> list(
+            Visitor worker, String page, String kind, String day, String time) {
+        return submit(
+                worker,
+                page,
+                "listing",
+                "list",
+                Map.of(
+                        "hearingKind",
+                        kind,
+                        "hearingDay",
+                        day,
+                        "hearingTime",
+                        time,
+                        "court",
+                        "Southwark Crown Court"));
+    }
+
+    private static HttpResponse<String> change(
+            Visitor worker, String page, String became, String day, String came) {
+        Map<String, String> values = new HashMap<>();
+        if (!became.isEmpty()) {
+            values.put("became", became);
+        }
+        values.put("movedDay", day);
+        values.put("movedTime", "");
+        values.put("came", came);
+        return submit(worker, page, "changing", "change", values);
+    }
+
+    private static HttpResponse<String> measure(
+            Visitor worker, String page, String kind, String state) {
+        return submit(
+                worker,
+                page,
+                "measuring",
+                "saveMeasure",
+                Map.of("measure", kind, "measureState", state, "measureOn", ago(0)));
+    }
+
+    private static String step(String reference, String event) {
+        return RightsMatrix.text(
+                "SELECT s.id FROM justice_step s JOIN support_case c ON c.id = s.case_id WHERE"
+                        + " c.reference = ? AND s.event = '"
+                        + event
+                        + "'",
+                reference);
+    }
+
+    private static String firstTask(String reference) {
+        return RightsMatrix.text(
+                "SELECT CAST(MIN(t.due_at) AS CHAR) FROM task t JOIN support_case c ON c.id ="
+                        + " t.case_id WHERE c.reference = ? AND t.kind = 'HEARING'",
+                reference);
+    }
+}

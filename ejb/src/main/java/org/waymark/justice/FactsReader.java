@@ -1,0 +1,73 @@
+package org.waymark.justice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.waymark.reference.CodeClock;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.VictimsCode;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+
+/** What the clocks and dates of a case are counted from: its referral and whom it is about. */
+@ApplicationScoped
+class FactsReader {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private ReferenceData reference;
+
+    /** The same with the instant of the report, by which the version of the Code is chosen. */
+    record Known(JusticeFile.Facts facts, Instant reportedAt) {}
+
+    Known of(long caseId) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT r.offence_from, r.reported_at, p.date_of_birth, r.enhanced FROM"
+                                        + " support_case c JOIN referral r ON r.id = c.referral_id JOIN"
+                                        + " person p ON p.id = c.person_id WHERE c.id = ?")
+                        .setParameter(1, caseId)
+                        .getResultList();
+        Row row = Row.of(rows).get(0);
+        Instant reportedAt = Columns.instant(row.columns()[1]);
+        LocalDate crime =
+                row.columns()[0] == null
+                        ? null
+                        : WorkingDays.dateOf(Columns.instant(row.columns()[0]));
+        boolean enhanced = row.text(3) != null && !row.text(3).isBlank();
+        String code =
+                VictimsCode.forReport(reportedAt, reference.victimsCodes())
+                        .map(VictimsCode::code)
+                        .orElse(null);
+        return new Known(
+                new JusticeFile.Facts(
+                        crime, WorkingDays.dateOf(reportedAt), row.date(2), enhanced, code),
+                reportedAt);
+    }
+
+    /**
+     * The last day for telling the victim by the version of the Code that counts for them.
+     *
+     * @return empty when that version does not promise it, or the bank holidays are not known
+     */
+    Optional<LocalDate> tellBy(Known known, CodeClock clock, LocalDate from) {
+        OptionalInt days =
+                VictimsCode.forReport(known.reportedAt(), reference.victimsCodes())
+                        .map(code -> code.days(clock, known.facts().enhanced(), known.reportedAt()))
+                        .orElse(OptionalInt.empty());
+        WorkingDays calendar = reference.workingDays();
+        if (days.isEmpty() || !calendar.covers(from) || !calendar.covers(from.plusMonths(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(calendar.addWorkingDays(from, days.getAsInt()));
+    }
+}

@@ -1,0 +1,126 @@
+package org.waymark.justice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * The last days on which a victim can still do something, computed from what is on record. They say
+ * until when one can ask, never whether the answer will be yes.
+ */
+final class JusticeDates {
+
+    private static final int OF_AGE = 18;
+    private static final int CHILDS_LAST_BIRTHDAY = 20;
+    private static final int YEARS = 2;
+    private static final int MONTHS_TO_ASK_FOR_REVIEW = 3;
+    private static final int DAYS_OF_DISCLOSURE = 28;
+    private static final int WORKING_DAYS_TO_MEET = 10;
+
+    private JusticeDates() {}
+
+    /**
+     * Criminal Injuries Compensation: two years from the incident; for who was a child then and the
+     * crime was reported before they were 18, the 20th birthday; for who was a child and it was
+     * reported later, two years from the report.
+     *
+     * @return empty when the day of the crime is not known: no date is better than a wrong one
+     */
+    static Optional<LocalDate> compensation(LocalDate crime, LocalDate reported, LocalDate born) {
+        if (crime == null) {
+            return Optional.empty();
+        }
+        if (born == null || !crime.isBefore(born.plusYears(OF_AGE))) {
+            return Optional.of(crime.plusYears(YEARS));
+        }
+        return Optional.of(
+                reported.isBefore(born.plusYears(OF_AGE))
+                        ? born.plusYears(CHILDS_LAST_BIRTHDAY)
+                        : reported.plusYears(YEARS));
+    }
+
+    /** Everything that can still be asked for, the earliest first. */
+    static List<JusticeFile.LastDay> of(
+            JusticeFile.Facts facts, List<JusticeFile.Step> steps, WorkingDays calendar) {
+        List<JusticeFile.LastDay> days = new ArrayList<>();
+        compensation(facts.crime(), facts.reported(), facts.born())
+                .ifPresent(
+                        day ->
+                                days.add(
+                                        new JusticeFile.LastDay(
+                                                JusticeFile.Matter.COMPENSATION,
+                                                day,
+                                                compensationWhy(facts))));
+        review(steps).ifPresent(days::add);
+        disclosure(steps, calendar).ifPresent(days::add);
+        days.sort(Comparator.comparing(JusticeFile.LastDay::by));
+        return days;
+    }
+
+    private static String compensationWhy(JusticeFile.Facts facts) {
+        boolean child =
+                facts.born() != null && facts.crime().isBefore(facts.born().plusYears(OF_AGE));
+        if (!child) {
+            return "Two years from the crime. Later only in exceptional circumstances.";
+        }
+        return facts.reported().isBefore(facts.born().plusYears(OF_AGE))
+                ? "A child when it happened, reported before 18: the 20th birthday."
+                : "A child when it happened, reported at 18 or later: two years from the report.";
+    }
+
+    /** Three months from being told of the newest decision that nobody has asked about. */
+    private static Optional<JusticeFile.LastDay> review(List<JusticeFile.Step> steps) {
+        return newest(steps, JusticeEvent::maybeReviewed)
+                .filter(decision -> decision.toldOn() != null)
+                .filter(decision -> !after(steps, decision, JusticeEvent.REVIEW_ASKED))
+                .map(
+                        decision ->
+                                new JusticeFile.LastDay(
+                                        JusticeFile.Matter.REVIEW,
+                                        decision.toldOn().plusMonths(MONTHS_TO_ASK_FOR_REVIEW),
+                                        "Three months from the day they were told: "
+                                                + decision.event().label()
+                                                + "."));
+    }
+
+    /** Police meet whoever asked within ten working days and finish within 28 days. */
+    private static Optional<JusticeFile.LastDay> disclosure(
+            List<JusticeFile.Step> steps, WorkingDays calendar) {
+        return newest(steps, event -> event == JusticeEvent.DISCLOSURE_ASKED)
+                .filter(asked -> !after(steps, asked, JusticeEvent.DISCLOSURE_ENDED))
+                .map(
+                        asked ->
+                                new JusticeFile.LastDay(
+                                        JusticeFile.Matter.DISCLOSURE,
+                                        asked.happenedOn().plusDays(DAYS_OF_DISCLOSURE),
+                                        "28 days from asking. Police meet them"
+                                                + meeting(asked.happenedOn(), calendar)
+                                                + " within ten working days."));
+    }
+
+    private static String meeting(LocalDate asked, WorkingDays calendar) {
+        return calendar.covers(asked.plusMonths(1))
+                ? " by "
+                        + JusticeFile.inWords(calendar.addWorkingDays(asked, WORKING_DAYS_TO_MEET))
+                        + ","
+                : "";
+    }
+
+    private static Optional<JusticeFile.Step> newest(
+            List<JusticeFile.Step> steps, Predicate<JusticeEvent> which) {
+        return steps.stream()
+                .filter(step -> step.struckReason() == null && which.test(step.event()))
+                .max(Comparator.comparing(JusticeFile.Step::happenedOn));
+    }
+
+    private static boolean after(
+            List<JusticeFile.Step> steps, JusticeFile.Step earlier, JusticeEvent event) {
+        return newest(steps, each -> each == event)
+                .filter(step -> !step.happenedOn().isBefore(earlier.happenedOn()))
+                .isPresent();
+    }
+}

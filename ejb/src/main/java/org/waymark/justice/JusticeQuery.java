@@ -1,0 +1,107 @@
+package org.waymark.justice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+
+/** Reads police and court of one case, reached through the case. */
+@Stateless
+@Guarded
+public class JusticeQuery {
+
+    private static final int MOST = 200;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CaseAccess cases;
+    @Inject private FactsReader facts;
+    @Inject private ReferenceData reference;
+
+    /** All of it: the newest {@value #MOST} steps and hearings. */
+    @Needs(Right.CASE_WORK)
+    public JusticeFile of(String caseReference) {
+        long caseId = cases.open(caseReference, "police and court").id();
+        JusticeFile.Facts known = facts.of(caseId).facts();
+        List<JusticeFile.Step> steps = steps(caseId);
+        return new JusticeFile(
+                known,
+                steps,
+                hearings(caseId),
+                measures(caseId),
+                JusticeDates.of(known, steps, reference.workingDays()));
+    }
+
+    private List<JusticeFile.Step> steps(long caseId) {
+        return rows(
+                        "SELECT s.id, s.event, s.happened_on, s.known_on, s.detail, s.tell_by, s.told_on,"
+                                + " a.display_name, s.struck_reason FROM justice_step s JOIN account a ON"
+                                + " a.id = s.account_id WHERE s.case_id = ? ORDER BY s.happened_on DESC,"
+                                + " s.id DESC LIMIT "
+                                + MOST,
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new JusticeFile.Step(
+                                        row.number(0),
+                                        JusticeEvent.valueOf(row.text(1)),
+                                        row.date(2),
+                                        row.date(3),
+                                        row.text(4),
+                                        row.date(5),
+                                        row.date(6),
+                                        row.text(7),
+                                        row.text(8)))
+                .toList();
+    }
+
+    private List<JusticeFile.HearingRow> hearings(long caseId) {
+        return rows(
+                        "SELECT id, kind, at, court, state, outcome, version FROM hearing WHERE case_id"
+                                + " = ? ORDER BY state <> 'LISTED', CASE WHEN state = 'LISTED' THEN at"
+                                + " END, at DESC LIMIT "
+                                + MOST,
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new JusticeFile.HearingRow(
+                                        row.number(0),
+                                        Hearing.Kind.valueOf(row.text(1)),
+                                        Columns.instant(row.columns()[2]),
+                                        row.text(3),
+                                        Hearing.State.valueOf(row.text(4)),
+                                        row.text(5),
+                                        row.count(6)))
+                .toList();
+    }
+
+    private List<JusticeFile.MeasureRow> measures(long caseId) {
+        return rows(
+                        "SELECT kind, state, since_on FROM special_measure WHERE case_id = ? ORDER BY"
+                                + " id",
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new JusticeFile.MeasureRow(
+                                        SpecialMeasure.Kind.valueOf(row.text(0)),
+                                        SpecialMeasure.State.valueOf(row.text(1)),
+                                        row.date(2)))
+                .toList();
+    }
+
+    private List<Row> rows(String sql, long caseId) {
+        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, caseId).getResultList());
+    }
+}
