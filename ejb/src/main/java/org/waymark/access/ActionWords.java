@@ -27,6 +27,7 @@ public final class ActionWords {
         confidentiality();
         others();
         settings();
+        material();
     }
 
     private ActionWords() {}
@@ -176,6 +177,11 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
+    }
+
+    private static void material() {
+        say(LISTED, "DictionaryQuery.page", "looked at what is kept");
+        say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
     }
 
     private static void say(Deed deed, String action, String text) {

@@ -23,17 +23,34 @@ public enum Role {
             PERSON_MATCH,
             CASE_WORK,
             CASE_MANAGE,
-            SERVICE_FIGURES),
+            SERVICE_FIGURES,
+            MATERIAL_PREPARE,
+            MATERIAL_APPROVE,
+            BREACH_MANAGE,
+            AGREEMENT_READ),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),
-    /** Reads the audit. */
-    AUDITOR("Auditor", AUDIT_READ),
+    /** Reads the audit, and looks after data protection: of people only what a request is about. */
+    AUDITOR(
+            "Auditor",
+            AUDIT_READ,
+            DICTIONARY_READ,
+            MATERIAL_APPROVE,
+            BREACH_MANAGE,
+            AGREEMENT_READ,
+            AGREEMENT_EDIT),
     /** Keeps accounts, organisations and reference data; sees no person. */
-    ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
+    ADMINISTRATOR(
+            "Administrator",
+            REFERENCE_EDIT,
+            ACCOUNT_EDIT,
+            DICTIONARY_READ,
+            AGREEMENT_READ,
+            AGREEMENT_EDIT);
 
     private final String label;
     private final Set<Right> rights;

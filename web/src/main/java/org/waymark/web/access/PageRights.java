@@ -48,6 +48,7 @@ final class PageRights {
                     entry("/commissioning/organisations", Set.of(REFERENCE_EDIT)),
                     entry("/person/known", Set.of(CASE_WORK, REFERRAL_TRIAGE)),
                     entry("/person/matches", Set.of(PERSON_MATCH)),
+                    entry("/privacy/dictionary", Set.of(DICTIONARY_READ)),
                     entry("/reference/holidays", Set.of(REFERENCE_EDIT)),
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),

@@ -33,7 +33,8 @@ public class Navigation {
                     new Link("/access/restricted", "Restricted referrals", Right.ACCOUNT_EDIT),
                     new Link("/access/clients", "REST clients", Right.ACCOUNT_EDIT),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
-                    new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ));
+                    new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
+                    new Link("/privacy/dictionary", "Data dictionary", Right.DICTIONARY_READ));
 
     @Inject private CurrentActor current;
     @Inject private FacesContext faces;
