@@ -32,6 +32,7 @@ class AccessibilityIT extends Browser {
                     "/home",
                     "/leave",
                     "/privacy/dictionary.csv",
+                    "/privacy/material.pdf",
                     "/reporting/outcomes.csv",
                     "/openapi",
                     "/health");

@@ -26,7 +26,7 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "/referral/inbox?state=RECEIVED, gloria.mbeki, marta.reis, 4",
         "/casework/work, amara.okafor, zahra.ahmadi, 4",
-        "/caseload/morning, patricia.ferguson, hibo.samatar, 8",
+        "/caseload/morning, patricia.ferguson, hibo.samatar, 9",
         "/person/matches, gloria.mbeki, marta.reis, 4",
         "/referral/feeds, gloria.mbeki, marta.reis, 4",
         "/referral/mine, pc.sandhu, pc.lungu, 4",
@@ -61,8 +61,8 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "oliver.pemberton, /reporting/outcomes, 8",
-        "auditor.marsh, /access/audit, 4",
-        "auditor.marsh, /access/audit?record={case}, 4",
+        "auditor.marsh, /access/audit, 5",
+        "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",
         "admin.novak, /access/accounts, 4",
         ", /signin, 0",

@@ -60,6 +60,8 @@ final class RightsMatrix {
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
+                .replace("{breach}", path.contains("{breach}") ? breach() : "")
+                .replace("{material}", path.contains("{material}") ? material() : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
     }
 
@@ -73,6 +75,40 @@ final class RightsMatrix {
                 : text(
                         "SELECT r.reference FROM referral r JOIN account a ON a.id = r.sent_by"
                                 + " WHERE a.username = 'pc.sandhu' ORDER BY r.id DESC LIMIT 1");
+    }
+
+    /**
+     * A request for material of a case of the manager's service, with one record to decide about.
+     */
+    private static String material() {
+        String reference = "0000000009AN";
+        String of = text(CASE_OF, "daniel.lewin");
+        change(
+                "INSERT IGNORE INTO material_request (id, reference, case_id, basis, requester,"
+                        + " authority, authority_ref, received_at, scope_from, scope_to, scope_kinds,"
+                        + " reason, enquiry, state, is_open, recorded_by) SELECT 9101, ?, c.id, 'POLICE',"
+                        + " 'DC Murray', 'Metropolitan Police Service', 'M/1', c.opened_at, '2026-01-01',"
+                        + " '2026-12-31', 'NOTES', 'Charging', 'What was said first', 'REVIEW', TRUE, 1"
+                        + " FROM support_case c WHERE c.reference = ?",
+                reference,
+                of);
+        change("INSERT IGNORE INTO material_weighing (request_id) VALUES (9101)");
+        change(
+                "INSERT IGNORE INTO material_item (id, request_id, kind, at, description, decision)"
+                        + " VALUES (9102, 9101, 'DOCUMENTS', '2026-01-05 09:00', 'A letter', 'OPEN')");
+        return reference;
+    }
+
+    /** A closed breach of the provider whose people stand in the matrix. */
+    private static String breach() {
+        String reference = "0000000009AN";
+        change(
+                "INSERT IGNORE INTO breach (id, reference, organisation_id, reported_by, reported_at,"
+                        + " noticed_at, kind, what, state, is_open) SELECT 9103, ?, a.organisation_id,"
+                        + " a.id, '2026-01-05 09:00', '2026-01-05 08:00', 'LOST_PAPER', 'A diary',"
+                        + " 'CLOSED', FALSE FROM account a WHERE a.username = 'amara.okafor'",
+                reference);
+        return reference;
     }
 
     /** A link that can be answered. */

@@ -23,7 +23,8 @@ public class CaseEvent {
         NOTE("Notes"),
         OUTCOME("Outcomes"),
         RISK("Risk"),
-        SAFETY("Safe contact");
+        SAFETY("Safe contact"),
+        REQUEST("Requests for material");
 
         private final String label;
 

@@ -69,7 +69,8 @@ public class CaseFileQuery {
             String exitMissing,
             String pathway,
             RestrictionReason restriction,
-            Instant emergencyUntil) {
+            Instant emergencyUntil,
+            boolean materialAsked) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

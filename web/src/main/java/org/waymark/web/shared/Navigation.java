@@ -34,6 +34,8 @@ public class Navigation {
                     new Link("/access/clients", "REST clients", Right.ACCOUNT_EDIT),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
                     new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
+                    new Link("/privacy/material", "Requests for material", Right.MATERIAL_APPROVE),
+                    new Link("/privacy/breaches", "Data breaches", Right.BREACH_MANAGE),
                     new Link("/privacy/dictionary", "Data dictionary", Right.DICTIONARY_READ));
 
     @Inject private CurrentActor current;
