@@ -60,6 +60,7 @@ final class RightsMatrix {
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
+                .replace("{agreement}", path.contains("{agreement}") ? agreement() : "")
                 .replace("{breach}", path.contains("{breach}") ? breach() : "")
                 .replace("{material}", path.contains("{material}") ? material() : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
@@ -97,6 +98,16 @@ final class RightsMatrix {
                 "INSERT IGNORE INTO material_item (id, request_id, kind, at, description, decision)"
                         + " VALUES (9102, 9101, 'DOCUMENTS', '2026-01-05 09:00', 'A letter', 'OPEN')");
         return reference;
+    }
+
+    /** An agreement that has ended: it covers nothing. */
+    private static String agreement() {
+        change(
+                "INSERT IGNORE INTO agreement (id, title, categories, article6, document, valid_from,"
+                        + " valid_to, review_on, entered_by, entered_at) VALUES (9104, 'Of the matrix',"
+                        + " 'Names', 'PUBLIC_TASK', 'A shelf', '2019-01-01', '2020-01-01', '2019-12-01',"
+                        + " 1, '2019-01-01')");
+        return "9104";
     }
 
     /** A closed breach of the provider whose people stand in the matrix. */

@@ -180,6 +180,13 @@ public final class ActionWords {
     }
 
     private static void material() {
+        say(SETTING, "AgreementKeeping.add", "entered an agreement about data");
+        say(SETTING, "AgreementKeeping.end", "ended an agreement about data");
+        say(SETTING, "AgreementKeeping.reviewed", "wrote down that an agreement was reviewed");
+        say(LISTED, "AgreementQuery.agreement", "looked at an agreement about data");
+        say(LISTED, "AgreementQuery.controllers", "looked at who is controller for what");
+        say(LISTED, "AgreementQuery.page", "looked at the agreements about data");
+        say(LISTED, "AgreementQuery.uncovered", "looked where an agreement is missing");
         say(CHANGED, "BreachKeeping.assess", "wrote down how bad a breach of data is");
         say(CHANGED, "BreachKeeping.caseTold", "wrote down that the person was told of a breach");
         say(CHANGED, "BreachKeeping.close", "closed a breach of data");
