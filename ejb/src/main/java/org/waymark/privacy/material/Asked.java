@@ -1,6 +1,7 @@
 package org.waymark.privacy.material;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -32,7 +33,10 @@ public record Asked(
         boolean counselling) {
 
     public Asked {
-        kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+        kinds =
+                kinds == null || kinds.isEmpty()
+                        ? Set.of()
+                        : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
     /** Every kind that is gathered from a case: then two others have to approve. */

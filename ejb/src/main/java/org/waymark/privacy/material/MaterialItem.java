@@ -104,7 +104,7 @@ public class MaterialItem implements Readiness.Item {
         why = null;
     }
 
-    final void withhold(WithheldFor forReason, String words, long by, Instant when) {
+    void withhold(WithheldFor forReason, String words, long by, Instant when) {
         decided(Decision.WITHHOLD, by, when);
         reason = forReason;
         why = words;

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Blob;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +196,12 @@ class MaterialStore {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        return (byte[]) rows.get(0);
+        Object pdf = rows.get(0);
+        try {
+            return pdf instanceof Blob blob ? blob.getBytes(1, (int) blob.length()) : (byte[]) pdf;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the paper cannot be read", e);
+        }
     }
 
     void flush() {

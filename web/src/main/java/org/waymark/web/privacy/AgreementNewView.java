@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +37,10 @@ public class AgreementNewView {
     @Inject private PageMessages messages;
 
     private String title;
-    private List<String> purposes = List.of();
-    private List<String> controllers = List.of();
-    private List<String> joint = List.of();
-    private List<String> processors = List.of();
+    private List<String> purposes = new ArrayList<>();
+    private List<String> controllers = new ArrayList<>();
+    private List<String> joint = new ArrayList<>();
+    private List<String> processors = new ArrayList<>();
     private String categories;
     private Article6 article6;
     private Article9 article9;

@@ -3,6 +3,7 @@ package org.waymark.web.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.privacy.material.Asked;
 import org.waymark.privacy.material.Basis;
@@ -20,7 +21,7 @@ public class AskedForm {
     private LocalDate answerBy;
     private LocalDate scopeFrom;
     private LocalDate scopeTo;
-    private List<String> kinds = List.of();
+    private List<String> kinds = new ArrayList<>();
     private String scopeWords;
     private String reason;
     private String enquiry;

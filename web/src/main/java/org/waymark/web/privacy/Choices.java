@@ -1,5 +1,6 @@
 package org.waymark.web.privacy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,7 +24,10 @@ final class Choices {
         return chosen;
     }
 
+    /** A list that Faces can fill anew. */
     static List<String> names(Collection<? extends Enum<?>> chosen) {
-        return chosen.stream().map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        chosen.forEach(each -> names.add(each.name()));
+        return names;
     }
 }
