@@ -28,7 +28,14 @@ class AccessibilityIT extends Browser {
 
     /** Not pages: they lead on, are files, or are for machines. */
     private static final Set<String> OTHER =
-            Set.of("/home", "/leave", "/reporting/outcomes.csv", "/openapi", "/health");
+            Set.of(
+                    "/home",
+                    "/leave",
+                    "/privacy/dictionary.csv",
+                    "/privacy/material.pdf",
+                    "/reporting/outcomes.csv",
+                    "/openapi",
+                    "/health");
 
     /** Pages looked at in every window already, whoever opened them. */
     private static final Set<String> SEEN = new HashSet<>();

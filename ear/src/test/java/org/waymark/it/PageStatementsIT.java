@@ -64,8 +64,8 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "oliver.pemberton, /reporting/outcomes, 8",
-        "auditor.marsh, /access/audit, 4",
-        "auditor.marsh, /access/audit?record={case}, 4",
+        "auditor.marsh, /access/audit, 5",
+        "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",
         "admin.novak, /access/accounts, 4",
         ", /signin, 0",

@@ -61,6 +61,9 @@ final class RightsMatrix {
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")
                 .replace("{request}", path.contains("{request}") ? request() : "")
+                .replace("{agreement}", path.contains("{agreement}") ? agreement() : "")
+                .replace("{breach}", path.contains("{breach}") ? breach() : "")
+                .replace("{material}", path.contains("{material}") ? material() : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
     }
 
@@ -94,6 +97,50 @@ final class RightsMatrix {
                         + " content_hash) SELECT 9010, id, 1, 'CASE', case_id,"
                         + " UNHEX(SHA2('matrix', 256)) FROM rights_request WHERE id = 9010");
         return "000000000RQ4";
+    }
+
+    /**
+     * A request for material of a case of the manager's service, with one record to decide about.
+     */
+    private static String material() {
+        String reference = "0000000009AN";
+        String of = text(CASE_OF, "daniel.lewin");
+        change(
+                "INSERT IGNORE INTO material_request (id, reference, case_id, basis, requester,"
+                        + " authority, authority_ref, received_at, scope_from, scope_to, scope_kinds,"
+                        + " reason, enquiry, state, is_open, recorded_by) SELECT 9101, ?, c.id, 'POLICE',"
+                        + " 'DC Murray', 'Metropolitan Police Service', 'M/1', c.opened_at, '2026-01-01',"
+                        + " '2026-12-31', 'NOTES', 'Charging', 'What was said first', 'REVIEW', TRUE, 1"
+                        + " FROM support_case c WHERE c.reference = ?",
+                reference,
+                of);
+        change("INSERT IGNORE INTO material_weighing (request_id) VALUES (9101)");
+        change(
+                "INSERT IGNORE INTO material_item (id, request_id, kind, at, description, decision)"
+                        + " VALUES (9102, 9101, 'DOCUMENTS', '2026-01-05 09:00', 'A letter', 'OPEN')");
+        return reference;
+    }
+
+    /** An agreement that has ended: it covers nothing. */
+    private static String agreement() {
+        change(
+                "INSERT IGNORE INTO agreement (id, title, categories, article6, document, valid_from,"
+                        + " valid_to, review_on, entered_by, entered_at) VALUES (9104, 'Of the matrix',"
+                        + " 'Names', 'PUBLIC_TASK', 'A shelf', '2019-01-01', '2020-01-01', '2019-12-01',"
+                        + " 1, '2019-01-01')");
+        return "9104";
+    }
+
+    /** A closed breach of the provider whose people stand in the matrix. */
+    private static String breach() {
+        String reference = "0000000009AN";
+        change(
+                "INSERT IGNORE INTO breach (id, reference, organisation_id, reported_by, reported_at,"
+                        + " noticed_at, kind, what, state, is_open) SELECT 9103, ?, a.organisation_id,"
+                        + " a.id, '2026-01-05 09:00', '2026-01-05 08:00', 'LOST_PAPER', 'A diary',"
+                        + " 'CLOSED', FALSE FROM account a WHERE a.username = 'amara.okafor'",
+                reference);
+        return reference;
     }
 
     /** A link that can be answered. */

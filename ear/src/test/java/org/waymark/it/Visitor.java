@@ -11,6 +11,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -102,6 +103,11 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** The same as bytes, for a file that is no text. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** Sends a form as a browser does. */
@@ -203,8 +209,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new AssertionError("no answer to " + request, e);
         } catch (InterruptedException e) {

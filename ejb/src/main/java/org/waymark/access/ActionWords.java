@@ -31,6 +31,7 @@ public final class ActionWords {
         settings();
         retention();
         sealed();
+        material();
     }
 
     private ActionWords() {}
@@ -283,6 +284,58 @@ public final class ActionWords {
         say(READ, "SealedNoteQuery.exist", "looked whether there are sealed notes");
         say(READ, "SealedNoteQuery.own", "read sealed notes that they wrote themselves");
         say(CHANGED, "SealedNotes.write", "wrote a sealed note");
+    }
+
+    private static void material() {
+        say(SETTING, "AgreementKeeping.add", "entered an agreement about data");
+        say(SETTING, "AgreementKeeping.end", "ended an agreement about data");
+        say(SETTING, "AgreementKeeping.reviewed", "wrote down that an agreement was reviewed");
+        say(LISTED, "AgreementQuery.agreement", "looked at an agreement about data");
+        say(LISTED, "AgreementQuery.controllers", "looked at who is controller for what");
+        say(LISTED, "AgreementQuery.page", "looked at the agreements about data");
+        say(LISTED, "AgreementQuery.uncovered", "looked where an agreement is missing");
+        say(CHANGED, "BreachKeeping.assess", "wrote down how bad a breach of data is");
+        say(CHANGED, "BreachKeeping.caseTold", "wrote down that the person was told of a breach");
+        say(CHANGED, "BreachKeeping.close", "closed a breach of data");
+        say(CHANGED, "BreachKeeping.decide", "decided who is told of a breach of data");
+        say(CHANGED, "BreachKeeping.icoTold", "wrote down that the Commissioner was told");
+        say(
+                CHANGED,
+                "BreachKeeping.icoToldMore",
+                "wrote down what the Commissioner was told later");
+        say(CHANGED, "BreachKeeping.link", "wrote down that a breach of data is about this person");
+        say(CHANGED, "BreachKeeping.peopleTold", "wrote down that people were told of a breach");
+        say(CHANGED, "BreachKeeping.reopen", "opened a breach of data again");
+        say(READ, "BreachQuery.breach", "read about a breach of data");
+        say(LISTED, "BreachQuery.page", "looked at the breaches of data");
+        say(CHANGED, "BreachReporting.report", "reported a breach of data");
+        say(CHANGED, "MaterialApproving.approve", "approved what is given to whoever asked");
+        say(READ, "MaterialApproving.draft", "read the draft of what is given to whoever asked");
+        say(CHANGED, "MaterialApproving.handOver", "handed parts of the record over");
+        say(TAKEN, "MaterialApproving.paper", "took away the paper that is handed over");
+        say(CHANGED, "MaterialApproving.sendBack", "sent back what was to be handed over");
+        say(CHANGED, "MaterialDeciding.addElsewhere", "listed a record that is kept elsewhere");
+        say(CHANGED, "MaterialDeciding.give", "decided to hand over a part of the record");
+        say(CHANGED, "MaterialDeciding.withhold", "decided to withhold a part of the record");
+        say(CHANGED, "MaterialPreparing.gather", "gathered records for whoever asked");
+        say(CHANGED, "MaterialPreparing.prepare", "gathered records for whoever asked");
+        say(CHANGED, "MaterialPreparing.submit", "asked a colleague to approve what is given");
+        say(CHANGED, "MaterialPreparing.takeBack", "stopped what was to be handed over");
+        say(CHANGED, "MaterialPreparing.weigh", "weighed whether records may be handed over");
+        say(READ, "MaterialQuery.item", "read a part of the record that was asked for");
+        say(LISTED, "MaterialQuery.page", "looked at the requests for records");
+        say(READ, "MaterialQuery.request", "read a request for records");
+        say(CHANGED, "MaterialRegister.askAgain", "wrote down a request for records again");
+        say(CHANGED, "MaterialRegister.draftReply", "prepared the reply to a request for records");
+        say(CHANGED, "MaterialRegister.giveBack", "returned a request for records");
+        say(CHANGED, "MaterialRegister.record", "wrote down a request for records");
+        say(CHANGED, "MaterialRegister.refuse", "refused a request for records");
+        say(
+                CHANGED,
+                "MaterialRegister.withdraw",
+                "wrote down that records are asked for no longer");
+        say(LISTED, "DictionaryQuery.page", "looked at what is kept");
+        say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
     }
 
     private static void say(Deed deed, String action, String text) {

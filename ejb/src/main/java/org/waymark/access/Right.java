@@ -39,5 +39,17 @@ public enum Right {
     /** Write sealed notes of counselling, and read one's own. */
     SEALED_NOTES,
     /** Work what people ask about their own data: copies, corrections, restriction, erasure. */
-    RIGHTS_WORK
+    RIGHTS_WORK,
+    /** Read what is kept: every table and column, its meaning and its retention. */
+    DICTIONARY_READ,
+    /** Record requests for material of the cases one manages, and prepare what is given. */
+    MATERIAL_PREPARE,
+    /** Read what somebody else prepared for a request for material, and approve it or not. */
+    MATERIAL_APPROVE,
+    /** Work the log of personal data breaches. */
+    BREACH_MANAGE,
+    /** Read the agreements about sharing data and who is controller for what. */
+    AGREEMENT_READ,
+    /** Keep these agreements. */
+    AGREEMENT_EDIT
 }

@@ -26,7 +26,11 @@ public enum Role {
             CASE_WORK,
             CASE_MANAGE,
             SERVICE_FIGURES,
-            RETENTION_REVIEW),
+            RETENTION_REVIEW,
+            MATERIAL_PREPARE,
+            MATERIAL_APPROVE,
+            BREACH_MANAGE,
+            AGREEMENT_READ),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**
@@ -34,12 +38,28 @@ public enum Role {
      */
     REFERRER("Referrer", REFERRAL_SEND),
     /**
-     * Reads the audit, keeps the rules for how long records are kept, and works what people ask
-     * about their own data, by request and no other way.
+     * Reads the audit and looks after data protection: how long records are kept, what people ask
+     * about their own data, what police and courts ask for, breaches and agreements. Of people only
+     * what a request is about.
      */
-    AUDITOR("Auditor", AUDIT_READ, RETENTION_RULES, RIGHTS_WORK),
+    AUDITOR(
+            "Auditor",
+            AUDIT_READ,
+            RETENTION_RULES,
+            RIGHTS_WORK,
+            DICTIONARY_READ,
+            MATERIAL_APPROVE,
+            BREACH_MANAGE,
+            AGREEMENT_READ,
+            AGREEMENT_EDIT),
     /** Keeps accounts, organisations and reference data; sees no person. */
-    ADMINISTRATOR("Administrator", REFERENCE_EDIT, ACCOUNT_EDIT);
+    ADMINISTRATOR(
+            "Administrator",
+            REFERENCE_EDIT,
+            ACCOUNT_EDIT,
+            DICTIONARY_READ,
+            AGREEMENT_READ,
+            AGREEMENT_EDIT);
 
     private final String label;
     private final Set<Right> rights;

@@ -25,7 +25,8 @@ public class CaseEvent {
         RISK("Risk"),
         SAFETY("Safe contact"),
         DOCUMENT("Documents"),
-        JUSTICE("Police and court");
+        JUSTICE("Police and court"),
+        REQUEST("Requests for material");
 
         private final String label;
 

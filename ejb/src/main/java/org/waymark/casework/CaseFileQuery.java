@@ -71,7 +71,8 @@ public class CaseFileQuery {
             String pathway,
             RestrictionReason restriction,
             Instant emergencyUntil,
-            String consents) {
+            String consents,
+            boolean materialAsked) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

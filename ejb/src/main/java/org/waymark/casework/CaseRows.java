@@ -31,6 +31,7 @@ final class CaseRows {
                     + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"
                     + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?), "
                     + CONSENTS
+                    + ", EXISTS (SELECT 1 FROM material_request q WHERE q.case_id = c.id AND q.is_open)"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -76,7 +77,8 @@ final class CaseRows {
                 (String) row[39],
                 row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
                 Columns.instant(row[43]),
-                (String) row[44]);
+                (String) row[44],
+                Columns.flag(row[45]));
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

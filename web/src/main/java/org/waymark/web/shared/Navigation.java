@@ -36,7 +36,11 @@ public class Navigation {
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
                     new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
                     new Link("/privacy/retention", "Retention", Right.RETENTION_RULES),
-                    new Link("/privacy/retention", "Retention", Right.RETENTION_REVIEW));
+                    new Link("/privacy/retention", "Retention", Right.RETENTION_REVIEW),
+                    new Link("/privacy/material", "Requests for material", Right.MATERIAL_APPROVE),
+                    new Link("/privacy/breaches", "Data breaches", Right.BREACH_MANAGE),
+                    new Link("/privacy/agreements", "Data sharing", Right.AGREEMENT_READ),
+                    new Link("/privacy/dictionary", "Data dictionary", Right.DICTIONARY_READ));
 
     @Inject private CurrentActor current;
     @Inject private FacesContext faces;

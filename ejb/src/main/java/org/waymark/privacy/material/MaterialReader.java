@@ -1,0 +1,159 @@
+package org.waymark.privacy.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+
+/**
+ * Gathers the records of one case that a request names, and reads the text of one. Telephone
+ * numbers, e-mails and addresses are never among it: how somebody is reached is no material.
+ */
+@ApplicationScoped
+class MaterialReader {
+
+    /** Records of one request; a request for more is too broad to be decided record by record. */
+    static final int MOST = 2_000;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, h:mm a", Locale.UK);
+
+    /** Parameters: case, from, until. Columns: id, time, and what the description says beside. */
+    private static final Map<MaterialKind, String> FIND =
+            Map.of(
+                    MaterialKind.REFERRAL,
+                    "SELECT r.id, r.received_at, 'The referral' FROM referral r JOIN support_case c ON"
+                            + " c.referral_id = r.id WHERE c.id = ? AND r.received_at >= ? AND"
+                            + " r.received_at < ?",
+                    MaterialKind.NOTES,
+                    "SELECT id, at, CASE WHEN kind = 'RISK' THEN 'Case note (risk)' ELSE 'Case note"
+                            + " (factual record)' END FROM note WHERE case_id = ? AND at >= ? AND at <"
+                            + " ? AND kind IN ('FACTUAL', 'RISK')",
+                    MaterialKind.OVERSIGHT,
+                    "SELECT id, at, 'Note of management oversight' FROM note WHERE case_id = ? AND at"
+                            + " >= ? AND at < ? AND kind = 'OVERSIGHT'",
+                    MaterialKind.CONTACT,
+                    "SELECT id, at, 'Contact attempt' FROM contact_attempt WHERE case_id = ? AND at >="
+                            + " ? AND at < ?",
+                    MaterialKind.NEEDS,
+                    "SELECT id, at, CONCAT('Needs assessment, version ', version_no) FROM"
+                            + " needs_assessment WHERE case_id = ? AND at >= ? AND at < ?",
+                    MaterialKind.PLAN,
+                    "SELECT id, created_at, 'Step of the support plan' FROM plan_action WHERE case_id ="
+                            + " ? AND created_at >= ? AND created_at < ?");
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** A record within the scope. */
+    record Found(MaterialKind kind, long sourceId, Instant at, String description) {}
+
+    /** Those of the case, of the kinds and between the days that were asked for, and no others. */
+    List<Found> find(long caseId, Asked asked) {
+        List<Found> found = new ArrayList<>();
+        for (MaterialKind kind : asked.kinds()) {
+            if (kind.isCollected()) {
+                found.addAll(find(kind, caseId, asked.from(), asked.to()));
+            }
+        }
+        return found;
+    }
+
+    private List<Found> find(MaterialKind kind, long caseId, LocalDate from, LocalDate to) {
+        Query query =
+                entityManager
+                        .createNativeQuery(FIND.get(kind) + " LIMIT " + (MOST + 1))
+                        .setParameter(1, caseId)
+                        .setParameter(2, Columns.utc(from.atStartOfDay(LONDON).toInstant()))
+                        .setParameter(
+                                3, Columns.utc(to.plusDays(1).atStartOfDay(LONDON).toInstant()));
+        return Row.of(query.getResultList()).stream()
+                .map(
+                        row -> {
+                            Instant at = Columns.instant(row.columns()[1]);
+                            return new Found(
+                                    kind, row.number(0), at, row.text(2) + ", " + time(at));
+                        })
+                .toList();
+    }
+
+    /**
+     * What stands in a record now.
+     *
+     * @throws NotFound when it is gone
+     */
+    String text(MaterialItem item) {
+        return switch (item.kind()) {
+            case REFERRAL ->
+                    MaterialText.referral(
+                            one(
+                                    "SELECT r.received_at, o.name, r.offence_title, r.offence_from,"
+                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note FROM"
+                                            + " referral r LEFT JOIN organisation o ON o.id = r.sender_id WHERE"
+                                            + " r.id = ?",
+                                    item));
+            case NOTES, OVERSIGHT ->
+                    MaterialText.note(
+                            one(
+                                    "SELECT n.at, a.display_name, n.text, n.superseded_at,"
+                                            + " n.correction_reason FROM note n JOIN account a ON a.id ="
+                                            + " n.account_id WHERE n.id = ?",
+                                    item));
+            case CONTACT ->
+                    MaterialText.contact(
+                            one(
+                                    "SELECT t.at, a.display_name, t.channel, t.outcome, t.note FROM"
+                                            + " contact_attempt t JOIN account a ON a.id = t.account_id WHERE"
+                                            + " t.id = ?",
+                                    item));
+            case NEEDS ->
+                    MaterialText.needs(
+                            one(
+                                    "SELECT n.at, a.display_name, n.point, n.version_no FROM needs_assessment n"
+                                            + " JOIN account a ON a.id = n.account_id WHERE n.id = ?",
+                                    item),
+                            rows(
+                                    "SELECT category, answer, severity, own_words, action, unmet_reason FROM"
+                                            + " need WHERE assessment_id = ? AND answer <> 'NOT_ASKED' ORDER BY"
+                                            + " category",
+                                    item));
+            case PLAN ->
+                    MaterialText.plan(
+                            one(
+                                    "SELECT p.created_at, a.display_name, p.action, p.owner, p.due_on,"
+                                            + " p.done_at, p.outcome FROM plan_action p JOIN account a ON a.id ="
+                                            + " p.created_by WHERE p.id = ?",
+                                    item));
+            case DOCUMENTS, COUNSELLING -> throw new NotFound();
+        };
+    }
+
+    private Row one(String sql, MaterialItem item) {
+        return rows(sql, item).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private List<Row> rows(String sql, MaterialItem item) {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, item.sourceId())
+                        .getResultList());
+    }
+
+    /** A moment as paper says it, in London. */
+    static String time(Instant at) {
+        return at.atZone(LONDON).format(TIME);
+    }
+}

@@ -1,0 +1,233 @@
+package org.waymark.privacy.redaction;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Plain paper to be handed over, as PDF: headings and paragraphs on numbered pages with a reference
+ * at the foot of each. It holds only the text it is given, which a reader can select and a screen
+ * reader can read; nothing lies beneath it. Latin, Greek, Cyrillic and Hebrew letters are set; for
+ * any other character a question mark in brackets stands, and {@link #lacksCharacters} tells.
+ *
+ * <p>It is written once, in order, and must be closed. Sizes are in points.
+ */
+public final class PaperBook implements AutoCloseable {
+
+    private static final String LETTERS =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final float MARGIN = 56;
+    private static final float FOOT = 34;
+    private static final float TITLE = 17;
+    private static final float HEADING = 12.5f;
+    private static final float TEXT = 10.5f;
+    private static final float SMALL = 8.5f;
+    private static final float LEADING = 1.4f;
+    private static final String UNKNOWN = "[?]";
+
+    private final PDDocument document = new PDDocument();
+    private final String reference;
+    private final PDFont font;
+    private PDPageContentStream page;
+    private float y;
+    private boolean lacking;
+
+    /**
+     * @param title what a reader's window shows; it names no person
+     * @param reference stands at the foot of every page
+     */
+    public PaperBook(String title, String reference) {
+        this.reference = reference;
+        try (InputStream letters = PDDocument.class.getResourceAsStream(LETTERS)) {
+            font = PDType0Font.load(document, letters, true);
+            PDDocumentInformation about = new PDDocumentInformation();
+            about.setTitle(title);
+            document.setDocumentInformation(about);
+            newPage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The number of the page that is written now, from 1. */
+    public int pageNumber() {
+        return document.getNumberOfPages();
+    }
+
+    /** Did a text have characters that could not be set? */
+    public boolean lacksCharacters() {
+        return lacking;
+    }
+
+    public void title(String text) {
+        write(text, TITLE);
+        y -= TEXT;
+    }
+
+    /** A heading, never left alone at the foot of a page. */
+    public void heading(String text) {
+        if (y < MARGIN + 5 * TEXT * LEADING) {
+            newPage();
+        }
+        y -= TEXT;
+        write(text, HEADING);
+        y -= TEXT / 3;
+    }
+
+    /** A text with its own line breaks kept. */
+    public void paragraph(String text) {
+        write(text, TEXT);
+        y -= TEXT / 2;
+    }
+
+    /** The same, small. */
+    public void remark(String text) {
+        write(text, SMALL);
+        y -= TEXT / 2;
+    }
+
+    /** Whatever comes next stands on a new page. */
+    public void newPage() {
+        try {
+            endPage();
+            PDPage added = new PDPage(PDRectangle.A4);
+            document.addPage(added);
+            page = new PDPageContentStream(document, added);
+            y = PDRectangle.A4.getHeight() - MARGIN;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Numbers the pages and gives the whole; nothing can be added afterwards. */
+    public byte[] finish() {
+        try {
+            endPage();
+            int pages = document.getNumberOfPages();
+            for (int i = 0; i < pages; i++) {
+                foot(document.getPage(i), reference + "   Page " + (i + 1) + " of " + pages);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text, float size) {
+        for (String line : text.split("\\R", -1)) {
+            for (String part : lines(settable(line), size)) {
+                line(part, size);
+            }
+        }
+    }
+
+    private void line(String text, float size) {
+        float height = size * LEADING;
+        if (y - height < MARGIN) {
+            newPage();
+        }
+        y -= height;
+        try {
+            set(page, text, size, y);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void set(PDPageContentStream where, String text, float size, float at)
+            throws IOException {
+        if (!text.isEmpty()) {
+            where.beginText();
+            where.setFont(font, size);
+            where.newLineAtOffset(MARGIN, at);
+            where.showText(text);
+            where.endText();
+        }
+    }
+
+    private void foot(PDPage each, String text) throws IOException {
+        try (PDPageContentStream foot =
+                new PDPageContentStream(
+                        document, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            set(foot, settable(text), SMALL, FOOT);
+        }
+    }
+
+    private void endPage() throws IOException {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+
+    /** Breaks a line between words, and a word that is longer than a line within it. */
+    private List<String> lines(String text, float size) {
+        float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (widthOf(rest, size) > width) {
+            int fits = 1;
+            while (widthOf(rest.substring(0, fits + 1), size) <= width) {
+                fits++;
+            }
+            int space = rest.lastIndexOf(' ', fits);
+            int cut = space > 0 ? space : fits;
+            lines.add(rest.substring(0, cut));
+            rest = rest.substring(cut).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    private float widthOf(String text, float size) {
+        try {
+            return font.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String settable(String text) {
+        StringBuilder settable = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !Character.isISOControl(c))
+                .forEach(c -> settable.append(canSet(c) ? Character.toString(c) : lack()));
+        return settable.toString();
+    }
+
+    private String lack() {
+        lacking = true;
+        return UNKNOWN;
+    }
+
+    private boolean canSet(int character) {
+        try {
+            font.encode(Character.toString(character));
+            return true;
+        } catch (IllegalArgumentException | IOException notInTheFont) {
+            return false;
+        }
+    }
+}
