@@ -8,12 +8,15 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +52,11 @@ class ForeignCallsIT extends Deployed {
                     "Drafts", "one's own drafts: the key is a word of one's own",
                     "OwnSessions", "one's own sessions",
                     "OwnPassword", "one's own password",
-                    "OwnSecondFactor", "one's own second factor");
+                    "OwnSecondFactor", "one's own second factor",
+                    "PeopleIKnow", "what one has said oneself: ConflictIT",
+                    "BreakGlass", "asks for the password before anything else: BreakGlassIT",
+                    "ReferralIntake", "sends what is new, and reads nothing",
+                    "Printing", "notes that one printed a page; the page was asked for before");
 
     @Inject private BeanManager beans;
     @Inject private CurrentActor current;
@@ -153,8 +160,11 @@ class ForeignCallsIT extends Deployed {
         return Arrays.stream(method.getParameterTypes())
                 .anyMatch(
                         type ->
-                                type == String.class && named.reference() != null
-                                        || (type == long.class || type == Long.class)
+                                (type == String.class || type == List.class)
+                                                && named.reference() != null
+                                        || (type == long.class
+                                                        || type == Long.class
+                                                        || type.isRecord())
                                                 && named.id() != null);
     }
 
@@ -174,7 +184,29 @@ class ForeignCallsIT extends Deployed {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return null;
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 12, 1);
+        }
+        if (type == List.class) {
+            return named.reference() == null ? List.of() : List.of(named.reference());
+        }
+        return type.isRecord() ? made(type, named) : null;
+    }
+
+    /** A form with the same names in all of its fields. */
+    private static Object made(Class<?> type, Named named) {
+        Class<?>[] fields =
+                Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(fields);
+            canonical.setAccessible(true);
+            return canonical.newInstance(
+                    Stream.of(fields).map(field -> argument(field, named)).toArray());
+        } catch (ReflectiveOperationException refused) {
+            return null;
+        }
     }
 
     private List<Call> calls(Actor actor) {
@@ -241,6 +273,7 @@ class ForeignCallsIT extends Deployed {
                         "SELECT NULL, m.id FROM match_proposal m JOIN referral r ON r.person_id ="
                                 + " m.person_id WHERE r.proposed_service_id = 1000 LIMIT 1"),
                 one("batch", "SELECT NULL, id FROM feed_batch WHERE organisation_id = 120 LIMIT 1"),
+                one("case and its worker", "SELECT c.reference, a.id" + ofCase + open),
                 one("worker", "SELECT NULL, id FROM account WHERE username = 'amara.okafor'"),
                 one("team", "SELECT NULL, id FROM team WHERE service_id = 1000 LIMIT 1"));
     }

@@ -39,7 +39,7 @@ class ForeignFieldsIT extends Running {
 
     private static final String CASE_THERE =
             " FROM support_case c JOIN account a ON a.id = c.worker_id WHERE c.is_open AND NOT"
-                    + " c.restricted AND a.username = 'rosa.valencia' ORDER BY c.id DESC LIMIT 1";
+                    + " c.restricted AND a.username = 'rosa.valencia' ORDER BY c.id LIMIT 1";
 
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final List<String> references = new ArrayList<>();
@@ -173,7 +173,7 @@ class ForeignFieldsIT extends Running {
             numbers.put(
                     table,
                     RightsMatrix.text(
-                            "SELECT MAX(x.id) FROM "
+                            "SELECT MIN(x.id) FROM "
                                     + table
                                     + " x JOIN support_case c ON c.id = x.case_id WHERE c.service_id"
                                     + " = 1010"));
@@ -181,7 +181,7 @@ class ForeignFieldsIT extends Running {
         numbers.put(
                 "contact point",
                 RightsMatrix.text(
-                        "SELECT MAX(x.id) FROM contact_point x JOIN support_case c ON c.person_id ="
+                        "SELECT MIN(x.id) FROM contact_point x JOIN support_case c ON c.person_id ="
                                 + " x.person_id WHERE c.service_id = 1010"));
         numbers.values().removeIf(Objects::isNull);
         references.add(RightsMatrix.text("SELECT c.reference" + CASE_THERE));
