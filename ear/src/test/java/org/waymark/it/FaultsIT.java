@@ -179,6 +179,9 @@ class FaultsIT extends Running {
 
     private void whileItIsAway() {
         honest(worker.get("/casework/work"));
+        HttpResponse<String> outside = get("/feedback?t=abcdef");
+        assertThat(outside.statusCode()).isEqualTo(503);
+        assertThat(outside.body()).contains("Exit this page").doesNotContain("Waymark", "draft");
         stranger(get(READY));
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
         HttpResponse<String> machine =
@@ -199,7 +202,7 @@ class FaultsIT extends Running {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body())
-                .contains("Not available just now", "was not saved", "what you typed is kept")
+                .contains("Not available just now", "was not saved", "what you typed comes back")
                 .doesNotContain("Exception", "SQL", "MariaDB", "Payara", "Waymark", "\tat ");
         assertThat(REFERENCE.matcher(page.body()).find()).as("a reference").isTrue();
     }

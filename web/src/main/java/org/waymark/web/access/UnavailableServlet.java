@@ -26,18 +26,27 @@ public class UnavailableServlet extends HttpServlet {
             "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"UTF-8\"><meta"
                     + " name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Not"
                     + " available just now</title><link rel=\"stylesheet\""
-                    + " href=\"%s/resources/css/waymark.css\"></head><body><main class=\"wm-main\""
-                    + " id=\"main\">";
+                    + " href=\"%1$s/resources/css/waymark.css\"><link rel=\"icon\""
+                    + " href=\"data:,\"></head><body class=\"wm-public\"><header"
+                    + " class=\"wm-public-header\">%2$s</header><main class=\"wm-main\" id=\"main\">";
+
+    private static final String EXIT =
+            "<a class=\"wm-exit\" href=\"%s/leave\" rel=\"nofollow noreferrer\">Exit this page</a>";
 
     private static final String WORDS =
             "<h1>Not available just now</h1><p>The records cannot be reached at the moment. What you"
-                    + " sent last was not saved, and nothing was half saved.</p><p>Go back in your"
-                    + " browser: what you typed is kept there. Try again in a minute.</p>";
+                    + " sent last was not saved, and nothing was half saved.</p>";
+
+    /** No form of theirs keeps a draft. */
+    private static final String OUTSIDE =
+            "<p>You can close this page, or try again in a minute.</p>";
+
+    private static final String STAFF =
+            "<p>Try again in a minute. Long texts are kept as a draft while you type: open the form"
+                    + " again, and what you typed comes back.</p>";
 
     private static final String REFERENCE =
             "<p>If it lasts, tell whoever looks after the system this reference: <strong>%s</strong></p>";
-
-    private static final String EXIT = "<p><a href=\"%s/leave\">Exit this page</a></p>";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -58,11 +67,13 @@ public class UnavailableServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/html");
-        StringBuilder page = new StringBuilder(HEAD.formatted(context)).append(WORDS);
-        page.append(REFERENCE.formatted(RequestMarks.of(request)));
-        if (PublicPaths.isForOutsiders(path)) {
-            page.append(EXIT.formatted(context));
-        }
-        response.getWriter().write(page.append("</main></body></html>").toString());
+        boolean outside = PublicPaths.isForOutsiders(path);
+        response.getWriter()
+                .write(
+                        HEAD.formatted(context, outside ? EXIT.formatted(context) : "")
+                                + WORDS
+                                + (outside ? OUTSIDE : STAFF)
+                                + REFERENCE.formatted(RequestMarks.of(request))
+                                + "</main></body></html>");
     }
 }
