@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupIT extends Running {
 
     private static final String OTHER = "test-restored";
+    private static final String KEY = "WAYMARK_BACKUP_KEY_FILE";
 
     /** Tables that the system writes to by itself while the backup is being made. */
     private static final List<String> RESTLESS = List.of("audit_entry", "outbox_message");
@@ -44,12 +48,23 @@ class BackupIT extends Running {
         Files.writeString(spooled, "not stored yet");
         try {
             boolean sealed = number("SELECT COUNT(*) FROM audit_block") > 0;
-            Waymark.waymark("backup", file.toString()).well();
+            Map<String, String> withKey = Map.of(KEY, folder.resolve("the.key").toString());
+            Waymark.waymark(withKey, "backup", file.toString()).well();
+            assertThat(text(file))
+                    .startsWith("WAYMARK BACKUP 1 KEY ")
+                    .doesNotContain("SUPPRESSION_SECRET", "database.sql.gz", "not stored yet");
             Map<String, Long> before = sums(database());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
 
-            Map<String, String> elsewhere = Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", "");
+            Map<String, String> elsewhere =
+                    Map.of(
+                            "WAYMARK_INSTANCE",
+                            OTHER,
+                            "WAYMARK_SPOOL",
+                            "",
+                            KEY,
+                            folder.resolve("the.key").toString());
             Waymark.Said said = Waymark.waymark(elsewhere, "restore", file.toString()).well();
             assertThat(said.text())
                     .contains("has as many rows as when it was backed up")
@@ -77,12 +92,86 @@ class BackupIT extends Running {
     }
 
     @Test
+    void an_altered_or_a_cut_backup_and_another_key_are_refused_before_anything_is_made(
+            @TempDir Path folder) throws IOException {
+        Path sealed = folder.resolve("sealed.backup");
+        Path key = folder.resolve("the.key");
+        seal(key, new byte[3_000_000], sealed);
+        byte[] whole = Files.readAllBytes(sealed);
+        byte[] altered = whole.clone();
+        altered[2_000_000] ^= 1;
+        refused(
+                Files.write(folder.resolve("altered"), altered),
+                key,
+                "altered, or is not complete");
+        refused(
+                Files.write(folder.resolve("cut"), Arrays.copyOf(whole, 1 << 20)),
+                key,
+                "altered, or is not complete");
+        Path another = folder.resolve("another.key");
+        seal(another, new byte[10], folder.resolve("other"));
+        refused(sealed, another, "another key");
+        refused(sealed, folder.resolve("none.key"), "no readable key file");
+    }
+
+    private static void refused(Path file, Path key, String words) {
+        Waymark.Said said =
+                Waymark.waymark(
+                        Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", "", KEY, key.toString()),
+                        "restore",
+                        file.toString());
+        assertThat(said.exit()).as(said.text()).isEqualTo(1);
+        assertThat(said.text()).contains(words);
+        assertThat(Path.of(Setting.of("WAYMARK_HOME"), OTHER)).doesNotExist();
+    }
+
+    /** As the command does it; makes the key when there is none. */
+    private static void seal(Path key, byte[] plain, Path sealed) throws IOException {
+        java(key, "key", new byte[0], folderOf(sealed).resolve("nothing"));
+        java(key, "seal", plain, sealed);
+    }
+
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    private static void java(Path key, String what, byte[] in, Path out) throws IOException {
+        Path sql = Path.of("../sql/target").toAbsolutePath();
+        Process process =
+                new ProcessBuilder(
+                                "java",
+                                "-cp",
+                                sql.resolve("classes") + ":" + sql.resolve("lib") + "/*",
+                                "org.waymark.sql.BackupSeal",
+                                what,
+                                key.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .redirectOutput(out.toFile())
+                        .start();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(in);
+        }
+        try {
+            assertThat(process.waitFor()).isZero();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void what_is_no_backup_is_refused_before_anything_is_made(@TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("letter.txt"), "Dear colleague");
+        Path key = folder.resolve("the.key");
+        seal(key, new byte[1], folder.resolve("sealed"));
         Waymark.Said said =
                 Waymark.waymark(
-                        Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", ""),
+                        Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", "", KEY, key.toString()),
                         "restore",
                         file.toString());
         assertThat(said.exit()).isEqualTo(1);

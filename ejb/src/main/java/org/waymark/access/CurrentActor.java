@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.shared.NotAllowed;
+import org.waymark.shared.RequestMark;
 
 /**
  * The actor of this request. It is set once by the edge (sign-in filter, REST authentication, a
@@ -29,6 +30,7 @@ public class CurrentActor {
     public void become(Actor actor, String origin) {
         this.actor = actor;
         this.origin = origin;
+        RequestMark.account(actor == null ? null : actor.id());
     }
 
     public Actor get() {

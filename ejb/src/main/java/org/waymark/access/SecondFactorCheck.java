@@ -38,7 +38,7 @@ class SecondFactorCheck {
         }
         OptionalLong window =
                 Totp.match(key.open(accountId, factor.secret()), code, now, factor.lastWindow());
-        return window.isPresent() && store.use(accountId, window.getAsLong());
+        return window.isPresent() && store.use(accountId, window.getAsLong(), factor.lastWindow());
     }
 
     /** Makes new recovery codes in the place of all earlier ones, to be shown this once. */

@@ -71,14 +71,18 @@ class SecondFactorStore {
                 accountId);
     }
 
-    /** Takes a window; false when it, or a later one, was taken before. */
-    boolean use(long accountId, long window) {
+    /**
+     * Takes a window that may be taken after the last one.
+     *
+     * @param last as it was read; false when another code was taken meanwhile
+     */
+    boolean use(long accountId, long window, long last) {
         return change(
                         "UPDATE second_factor SET last_window = ? WHERE account_id = ? AND"
-                                + " last_window < ?",
+                                + " last_window = ?",
                         window,
                         accountId,
-                        window)
+                        last)
                 == 1;
     }
 

@@ -25,6 +25,10 @@ final class Totp {
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final int DIGITS = 6;
     private static final int TOLERANCE = 1;
+
+    /** No server that is kept on time takes a code of ten windows later. */
+    private static final int MOST_AHEAD = 10;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeBasedOneTimePasswordGenerator GENERATOR =
             new TimeBasedOneTimePasswordGenerator(STEP, DIGITS);
@@ -59,6 +63,14 @@ final class Totp {
     }
 
     /**
+     * The window of the last code that was taken, or none when it is minutes ahead of now: a clock
+     * that ran ahead wrote it and was set back since, and would keep its owner out until then.
+     */
+    static long credible(long lastWindow, Instant now) {
+        return lastWindow > window(now) + MOST_AHEAD ? 0 : lastWindow;
+    }
+
+    /**
      * The window whose code was typed; empty when it is none of now, or not later than the last one
      * that was taken.
      *
@@ -69,7 +81,7 @@ final class Totp {
         OptionalLong found = OptionalLong.empty();
         for (long window = window(now) - TOLERANCE; window <= window(now) + TOLERANCE; window++) {
             byte[] right = code(secret, window).getBytes(StandardCharsets.UTF_8);
-            if (MessageDigest.isEqual(right, digits) && window > lastWindow) {
+            if (MessageDigest.isEqual(right, digits) && window > credible(lastWindow, now)) {
                 found = OptionalLong.of(window);
             }
         }

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
@@ -19,6 +20,7 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
 
 /**
@@ -31,6 +33,12 @@ import org.waymark.shared.TypedText;
 public class Contact {
 
     private static final int LONGEST_REASON = 500;
+
+    /** A form that was opened longer ago gets a new id. */
+    private static final Duration FORM_IS_OPEN_AT_MOST = Duration.ofHours(12);
+
+    /** By how much clocks of two servers may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     @Inject private CaseStore store;
     @Inject private ContactPointStore contactPoints;
@@ -66,6 +74,19 @@ public class Contact {
             note = Reasons.orNull(note);
         }
 
+        /**
+         * The same; with another id when this one was not given out with a form of late: whoever
+         * sends the form might have put the id of something else there.
+         */
+        private Attempt withAnIdOfOurs(Instant now) {
+            Instant given = Ids.timeOf(id);
+            return given.isAfter(now.plus(CLOCKS_DIFFER))
+                            || given.isBefore(now.minus(FORM_IS_OPEN_AT_MOST))
+                    ? new Attempt(
+                            Ids.next(), channel, contactPointId, outcome, overrideReason, note)
+                    : this;
+        }
+
         private Attempt withoutOverride() {
             return new Attempt(id, channel, contactPointId, outcome, null, note);
         }
@@ -79,7 +100,8 @@ public class Contact {
      *     reason is given
      */
     @Needs(Right.CASE_WORK)
-    public boolean record(String reference, Attempt attempt) {
+    public boolean record(String reference, Attempt typed) {
+        Attempt attempt = typed.withAnIdOfOurs(clock.instant());
         SupportCase supportCase = open(reference, "contact " + attempt.channel());
         if (store.isAttempted(supportCase, attempt.id())) {
             return false;

@@ -28,6 +28,13 @@ class LockOutTest {
     }
 
     @Test
+    void a_lock_of_a_clock_that_ran_ahead_keeps_nobody_out_for_longer_than_any_lock() {
+        assertThat(LockOut.isOver(NOW.plus(Duration.ofHours(1)), NOW)).isFalse();
+        assertThat(LockOut.isOver(NOW.plus(Duration.ofHours(1)).plusMillis(1), NOW)).isTrue();
+        assertThat(LockOut.isOver(NOW.plus(Duration.ofDays(1)), NOW)).isTrue();
+    }
+
+    @Test
     void a_lock_ends_at_its_instant_and_not_before() {
         assertThat(LockOut.isOver(NOW.plusMillis(1), NOW)).isFalse();
         assertThat(LockOut.isOver(NOW, NOW)).isTrue();

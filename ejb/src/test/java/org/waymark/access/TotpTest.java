@@ -49,6 +49,15 @@ class TotpTest {
     }
 
     @Test
+    void the_last_code_of_a_clock_that_ran_ahead_keeps_nobody_out() {
+        long window = Totp.window(NOW);
+        String code = Totp.code(SECRET, window);
+        assertThat(Totp.match(SECRET, code, NOW, window + 10)).isEmpty();
+        assertThat(Totp.match(SECRET, code, NOW, window + 11)).hasValue(window);
+        assertThat(Totp.match(SECRET, code, NOW, window + 2880)).hasValue(window);
+    }
+
+    @Test
     void the_typed_key_is_base32_without_padding() {
         assertThat(Totp.typedKey(SECRET)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
         assertThat(Totp.typedKey(Totp.freshSecret())).matches("[A-Z2-7]{32}");

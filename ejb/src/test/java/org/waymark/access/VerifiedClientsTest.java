@@ -45,6 +45,13 @@ class VerifiedClientsTest {
     }
 
     @Test
+    void a_clock_that_was_set_back_makes_the_five_minutes_no_longer() {
+        verified.remember("mps-feed", "secret", "hash");
+        now = now.minusNanos(1);
+        assertThat(verified.knows("mps-feed", "secret", "hash")).isFalse();
+    }
+
+    @Test
     void another_secret_another_hash_and_another_client_are_not_known() {
         verified.remember("mps-feed", "secret", "hash");
         assertThat(verified.knows("mps-feed", "Secret", "hash")).isFalse();

@@ -27,6 +27,9 @@ final class Grants {
                     "audit_late_reason",
                     "retention_certificate");
 
+    /** Tables that the migration writes and the application only reads. */
+    static final Set<String> READ_ONLY = Set.of("schema_mark");
+
     /** Tables that are none of the application's business. */
     private static final Set<String> CLOSED = Set.of("flyway_schema_history");
 
@@ -79,6 +82,8 @@ final class Grants {
                 if (APPEND_ONLY.contains(table.toLowerCase(Locale.ROOT))) {
                     takeBack(statement, table);
                     statement.execute("GRANT SELECT, INSERT ON " + name(table) + " TO " + account);
+                } else if (READ_ONLY.contains(table.toLowerCase(Locale.ROOT))) {
+                    statement.execute("GRANT SELECT ON " + name(table) + " TO " + account);
                 } else {
                     statement.execute(
                             "GRANT SELECT, INSERT, UPDATE, DELETE ON "

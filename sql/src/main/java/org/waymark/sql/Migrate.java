@@ -1,5 +1,6 @@
 package org.waymark.sql;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,6 +34,9 @@ public final class Migrate {
             String user = required("WAYMARK_DB_SCHEMA_USER");
             String password = required("WAYMARK_DB_SCHEMA_PASSWORD");
             MigrateResult result = migrate(url, user, password, setting("WAYMARK_DB_CLEAN"));
+            try (Connection connection = DriverManager.getConnection(url, user, password)) {
+                MigrationMark.built().keep(connection);
+            }
             System.out.printf("schema: %d migration(s) applied%n", result.migrationsExecuted);
             Optional<String> application =
                     setting("WAYMARK_DB_APP_USER").filter(a -> !a.equals(user));
@@ -47,7 +51,7 @@ public final class Migrate {
                             "grants: %d table(s) for %s%n", grants.apply(), application.get());
                 }
             }
-        } catch (FlywayException | SQLException | IllegalStateException e) {
+        } catch (FlywayException | SQLException | IOException | IllegalStateException e) {
             System.err.println(
                     "The database could not be migrated: "
                             + ConnectionWords.of(e).orElse(e.getMessage()));

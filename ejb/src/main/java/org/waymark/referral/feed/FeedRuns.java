@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.waymark.operation.Readiness;
 
 /**
  * The runs of the import job on this server. Each run has a name of its own; a batch remembers the
@@ -35,11 +36,16 @@ class FeedRuns {
     @Inject FeedBatchStore store;
     @Inject Spool spool;
     @Inject Clock clock;
+    @Inject Readiness readiness;
 
     private final Map<Long, String> running = new ConcurrentHashMap<>();
 
     /** Starts the job for a batch, unless another server is at work on it or has its file. */
     void start(long batchId) {
+        if (!readiness.isSafe()) {
+            return; // whoever objected could not be recognised: it waits until the secrets are
+            // right
+        }
         String runner = UUID.randomUUID().toString();
         if (running.containsKey(batchId)
                 || !spool.has(batchId)

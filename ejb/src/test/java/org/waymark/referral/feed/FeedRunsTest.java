@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.operation.Readiness;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FeedRunsTest {
@@ -27,6 +28,7 @@ class FeedRunsTest {
     @TempDir Path folder;
 
     private final Batches batches = new Batches();
+    private boolean safe = true;
     private final List<String> begun = new ArrayList<>();
     private final FeedRuns runs =
             new FeedRuns() {
@@ -42,10 +44,27 @@ class FeedRunsTest {
         runs.store = batches;
         runs.spool = new Spool();
         runs.spool.configured = Optional.of(folder.toString());
+        runs.readiness =
+                new Readiness() {
+                    @Override
+                    public boolean isSafe() {
+                        return safe;
+                    }
+                };
         runs.spool.mostBytes = 1000;
         runs.spool.open();
         runs.clock = Clock.fixed(Instant.parse("2026-04-02T06:30:00Z"), ZoneOffset.UTC);
         runs.spool.keep(runs.spool.take(BATCH, new ByteArrayInputStream(new byte[3])), BATCH);
+    }
+
+    @Test
+    void nothing_is_run_under_a_secret_by_which_objections_are_not_recognised() {
+        safe = false;
+        runs.start(BATCH);
+        assertThat(begun).isEmpty();
+        safe = true;
+        runs.start(BATCH);
+        assertThat(begun).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,17 @@ public final class ErrorBody {
         return Json.createObjectBuilder().add("error", error).build();
     }
 
+    /** The database is away: the same may be sent again. */
+    public static JsonObject unavailable(String reference) {
+        return of(
+                "unavailable",
+                "The records cannot be reached at the moment. Nothing was stored: send it again in a"
+                        + " minute. Reference "
+                        + reference
+                        + ".",
+                Map.of());
+    }
+
     static Response response(int status, String code, String message, Map<String, String> fields) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.RequestMark;
+import org.waymark.web.shared.Unavailable;
 
 /**
  * Whatever else goes wrong, in the same form as a refusal. A defect of ours is written to the log
@@ -42,8 +43,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         Map.of());
             }
         }
-        String reference = Reference.next().shown();
+        String reference = RequestMark.request();
         LOG.log(Level.SEVERE, "Failure " + reference, failure);
+        if (Unavailable.isCauseOf(failure)) {
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .type("application/json")
+                    .entity(ErrorBody.unavailable(reference))
+                    .build();
+        }
         return ErrorBody.response(
                 OURS,
                 "failure",

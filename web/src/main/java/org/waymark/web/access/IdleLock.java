@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class IdleLock {
 
+    /** By how much clocks of two servers may differ. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     @Inject
     @ConfigProperty(name = "waymark.idle.minutes", defaultValue = "15")
     int minutes;
@@ -43,11 +46,13 @@ public class IdleLock {
     }
 
     /**
+     * @param seen when it was last used; well after now when the clock was set back since, and then
+     *     nobody knows for how long it has not been used
      * @param longest zero for no limit
      */
     static boolean isIdle(Instant seen, Instant now, Duration longest) {
         return longest.compareTo(Duration.ZERO) > 0
                 && seen != null
-                && now.isAfter(seen.plus(longest));
+                && (now.isAfter(seen.plus(longest)) || now.plus(CLOCKS_DIFFER).isBefore(seen));
     }
 }

@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
 import org.waymark.web.shared.RequestPath;
+import org.waymark.web.shared.Unavailable;
 
 /**
  * The one authentication mechanism, which asks by where the request goes: people sign in by the
@@ -33,6 +36,8 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
     /** What works although the session is covered, beside the public pages. */
     private static final String SIGN_OUT = "/signout";
 
+    private static final Logger LOG = Logger.getLogger(WaymarkAuthentication.class.getName());
+
     @Inject private SignIn signIn;
     @Inject private CurrentActor current;
     @Inject private ClientAddress address;
@@ -43,6 +48,30 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        try {
+            return asked(request, response, context);
+        } catch (RuntimeException failed) {
+            if (!Unavailable.isCauseOf(failed)) {
+                throw failed;
+            }
+            LOG.log(Level.SEVERE, "Nobody can be asked who they are", failed);
+            return unavailable(response);
+        }
+    }
+
+    /** Who it is stands in the database, which is away. */
+    private static AuthenticationStatus unavailable(HttpServletResponse response) {
+        try {
+            response.setHeader("Retry-After", UnavailableServlet.RETRY_AFTER);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            // Whoever asked has hung up: there is nobody to tell.
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus asked(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = RequestPath.of(request);
         if (path.startsWith("/api/v")) {
             return client(request, path, context);

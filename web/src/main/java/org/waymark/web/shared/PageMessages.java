@@ -16,6 +16,7 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Utils;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.RequestMark;
 
 /**
  * What the page tells: problems at the top with a link to each field, notices after something was
@@ -136,11 +137,13 @@ public class PageMessages {
                 .orElse(page);
     }
 
-    /** The reference of an unexpected error, as the log has it; null otherwise. */
+    /**
+     * The reference of an unexpected error: the id of the request, as the log has it; else null.
+     */
     public String getReference() {
         Map<String, Object> request = faces.getExternalContext().getRequestMap();
-        return (String)
-                request.getOrDefault(
-                        "org.waymark.error", request.get(FullAjaxExceptionHandler.EXCEPTION_UUID));
+        return request.containsKey(FullAjaxExceptionHandler.EXCEPTION_UUID)
+                ? RequestMark.request()
+                : (String) request.get("org.waymark.error");
     }
 }

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 import org.waymark.casework.AskFirst;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
-import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.RequestMark;
 
 /**
  * Turns what a page could not handle into the fitting error page: a refusal into 403, 404 or 409,
- * an expired view into 410, anything else into 500 with a reference that the log has too. No reader
- * ever sees a stack trace, and the log of a refusal holds no person.
+ * an expired view into 410, a database that is away into 503, anything else into 500 with the id of
+ * the request, which the log has too. No reader ever sees a stack trace, and the log of a refusal
+ * holds no person.
  */
 @WebFilter(servletNames = "Faces")
 public class RefusalFilter extends HttpFilter {
@@ -53,8 +54,8 @@ public class RefusalFilter extends HttpFilter {
             throws IOException {
         Throwable cause = causeOf(thrown);
         int status = statusOf(cause);
-        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            String reference = Long.toString(Ids.next(), Character.MAX_RADIX).toUpperCase();
+        if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            String reference = RequestMark.request();
             request.setAttribute("org.waymark.error", reference);
             LOG.log(Level.SEVERE, "Unexpected error " + reference, thrown);
         }
@@ -116,8 +117,11 @@ public class RefusalFilter extends HttpFilter {
         if (cause instanceof BadInput) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return isGone(cause)
-                ? HttpServletResponse.SC_GONE
+        if (isGone(cause)) {
+            return HttpServletResponse.SC_GONE;
+        }
+        return Unavailable.isCauseOf(cause)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.waymark.shared.RequestMark;
 
 /**
  * Headers of every answer: nobody frames us, nothing is guessed, no address leaks to another site,
@@ -33,6 +34,9 @@ public class SecurityHeaders extends HttpFilter {
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), interest-cohort=(), payment=(),"
                         + " usb=(), display-capture=(), clipboard-read=()");
+        if (RequestMark.request() != null) {
+            response.setHeader("X-Request-Id", RequestMark.request()); // as each line of the log
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=63072000");
         }

@@ -21,6 +21,13 @@ class IdleLockTest {
     }
 
     @Test
+    void a_session_that_was_used_in_the_future_is_covered_as_the_clock_was_set_back() {
+        assertThat(IdleLock.isIdle(SEEN, SEEN.minusSeconds(60), QUARTER)).isFalse();
+        assertThat(IdleLock.isIdle(SEEN, SEEN.minusSeconds(61), QUARTER)).isTrue();
+        assertThat(IdleLock.isIdle(SEEN, SEEN.minus(Duration.ofDays(1)), QUARTER)).isTrue();
+    }
+
+    @Test
     void without_a_limit_it_never_is() {
         assertThat(IdleLock.isIdle(SEEN, SEEN.plus(Duration.ofDays(1)), Duration.ZERO)).isFalse();
     }

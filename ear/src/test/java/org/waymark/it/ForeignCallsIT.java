@@ -1,0 +1,315 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Role;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
+
+/**
+ * Every method behind the door that takes the reference or the id of something, called twice with
+ * the same records: by somebody of the provider whose records they are, and by somebody with the
+ * same roles at another provider. Whatever the first gets out of it, the second must be refused.
+ * What is done is rolled back.
+ */
+class ForeignCallsIT extends Deployed {
+
+    /** What other providers may do with the same words, each with its reason. */
+    private static final Map<String, String> SAME_FOR_ALL =
+            Map.of(
+                    "Drafts", "one's own drafts: the key is a word of one's own",
+                    "OwnSessions", "one's own sessions",
+                    "OwnPassword", "one's own password",
+                    "OwnSecondFactor", "one's own second factor",
+                    "PeopleIKnow", "what one has said oneself: ConflictIT",
+                    "BreakGlass", "asks for the password before anything else: BreakGlassIT",
+                    "ReferralIntake", "sends what is new, and reads nothing",
+                    "Printing", "notes that one printed a page; the page was asked for before");
+
+    @Inject private BeanManager beans;
+    @Inject private CurrentActor current;
+    @Resource private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    /** One record, by the names it has: as a reference, as a number. */
+    private record Named(String kind, String reference, Long id) {}
+
+    private record Call(Object bean, Method method) {
+
+        String name() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        current.become(null, null);
+    }
+
+    @Test
+    void what_the_owner_gets_by_a_reference_or_an_id_nobody_of_another_provider_gets()
+            throws Exception {
+        Actor owner = actor("patricia.ferguson", "amara.okafor", 1000L);
+        Actor stranger = actor("leroy.samuels", "leroy.samuels", 1010L);
+        Set<String> leaks = new TreeSet<>();
+        Set<String> proved = new TreeSet<>();
+        int tried = 0;
+        for (Call call : calls(owner)) {
+            for (Named named : records()) {
+                if (!takes(call.method(), named)) {
+                    continue;
+                }
+                tried++;
+                String own = outcome(owner, call, named);
+                if (own.startsWith("refused")) {
+                    continue; // another kind of record: nothing to be had by this name
+                }
+                String theirs = outcome(stranger, call, named);
+                if (theirs.startsWith("refused")) {
+                    proved.add(call.name());
+                } else {
+                    leaks.add(
+                            call.name() + " of a " + named.kind() + ": " + own + " and " + theirs);
+                }
+            }
+        }
+        System.out.println("foreign calls: " + tried + " tried, proved " + proved);
+        assertThat(leaks).isEmpty();
+        assertThat(proved).hasSizeGreaterThan(30);
+    }
+
+    /** "refused", "refused with nothing", or what came out of it. */
+    private String outcome(Actor actor, Call call, Named named) throws Exception {
+        Object[] with =
+                Stream.of(call.method().getParameterTypes())
+                        .map(type -> argument(type, named))
+                        .toArray();
+        current.become(actor, "127.0.0.1");
+        transaction.begin();
+        try {
+            Object result = call.method().invoke(call.bean(), with);
+            return isNothing(result, call.method()) ? "refused with nothing" : "an answer";
+        } catch (InvocationTargetException thrown) {
+            return outcome(thrown.getCause());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static String outcome(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof NotFound || each instanceof NotAllowed) {
+                return "refused";
+            }
+            if (each instanceof BadInput) {
+                return "fault of input";
+            }
+        }
+        return "fault";
+    }
+
+    private static boolean isNothing(Object result, Method method) {
+        if (method.getReturnType() == void.class) {
+            return false;
+        }
+        return result == null
+                || Boolean.FALSE.equals(result)
+                || result instanceof Number number && number.longValue() == 0
+                || result instanceof Collection<?> many && many.isEmpty()
+                || result instanceof Map<?, ?> map && map.isEmpty()
+                || result instanceof Optional<?> one && one.isEmpty()
+                || result instanceof Page<?> page && page.rows().isEmpty();
+    }
+
+    /** Has it a parameter of the kind by which this record is named? */
+    private static boolean takes(Method method, Named named) {
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(
+                        type ->
+                                (type == String.class || type == List.class)
+                                                && named.reference() != null
+                                        || (type == long.class
+                                                        || type == Long.class
+                                                        || type.isRecord())
+                                                && named.id() != null);
+    }
+
+    private static Object argument(Class<?> type, Named named) {
+        if (type == String.class) {
+            return named.reference();
+        }
+        if (type == long.class || type == Long.class) {
+            return named.id() == null ? Long.valueOf(1) : named.id();
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 12, 1);
+        }
+        if (type == List.class) {
+            return named.reference() == null ? List.of() : List.of(named.reference());
+        }
+        return type.isRecord() ? made(type, named) : null;
+    }
+
+    /** A form with the same names in all of its fields. */
+    private static Object made(Class<?> type, Named named) {
+        Class<?>[] fields =
+                Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(fields);
+            canonical.setAccessible(true);
+            return canonical.newInstance(
+                    Stream.of(fields).map(field -> argument(field, named)).toArray());
+        } catch (ReflectiveOperationException refused) {
+            return null;
+        }
+    }
+
+    private List<Call> calls(Actor actor) {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getBeanClass().isAnnotationPresent(Guarded.class))
+                .filter(bean -> bean.getTypes().contains(bean.getBeanClass()))
+                .filter(bean -> !SAME_FOR_ALL.containsKey(bean.getBeanClass().getSimpleName()))
+                .flatMap(bean -> calls(bean, actor))
+                .toList();
+    }
+
+    private Stream<Call> calls(Bean<?> bean, Actor actor) {
+        Object reference =
+                beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
+        return Stream.of(bean.getBeanClass().getMethods())
+                .filter(method -> method.isAnnotationPresent(Needs.class))
+                .filter(
+                        method ->
+                                Stream.of(method.getAnnotation(Needs.class).value())
+                                        .anyMatch(actor::may))
+                .map(method -> new Call(reference, method));
+    }
+
+    /**
+     * Of Victim Support: a case of {@code amara.okafor} and what is in it, and what leads to it.
+     */
+    private List<Named> records() throws SQLException {
+        String ofCase =
+                " FROM support_case c JOIN account a ON a.id = c.worker_id AND a.username ="
+                        + " 'amara.okafor' JOIN service s ON s.id = c.service_id";
+        String open = " WHERE c.is_open AND NOT c.restricted ORDER BY c.id DESC LIMIT 1";
+        String inside = " JOIN support_case c ON c.id = x.case_id JOIN account a ON a.id =";
+        String hers = " c.worker_id AND a.username = 'amara.okafor' WHERE NOT c.restricted LIMIT 1";
+        return List.of(
+                one("case", "SELECT c.reference, c.id" + ofCase + open),
+                one("person", "SELECT c.reference, c.person_id" + ofCase + open),
+                one(
+                        "referral of a case",
+                        "SELECT r.reference, r.id"
+                                + ofCase
+                                + " JOIN referral r ON r.id = c.referral_id"
+                                + open),
+                one(
+                        "referral",
+                        "SELECT r.reference, r.id FROM referral r JOIN person p ON p.id ="
+                                + " r.person_id WHERE r.state = 'RECEIVED' AND"
+                                + " r.proposed_service_id = 1000 AND NOT p.restricted LIMIT 1"),
+                one(
+                        "held referral",
+                        "SELECT r.reference, r.id FROM referral r JOIN person p ON p.id ="
+                                + " r.person_id WHERE r.state = 'HELD' AND"
+                                + " r.proposed_service_id = 1000 AND NOT p.restricted LIMIT 1"),
+                one("note", "SELECT c.reference, x.id FROM note x" + inside + hers),
+                one("task", "SELECT c.reference, x.id FROM task x" + inside + hers),
+                one("plan action", "SELECT c.reference, x.id FROM plan_action x" + inside + hers),
+                one("measurement", "SELECT c.reference, x.id FROM measurement x" + inside + hers),
+                one(
+                        "contact point",
+                        "SELECT c.reference, x.id FROM contact_point x JOIN support_case c ON"
+                                + " c.person_id = x.person_id JOIN account a ON a.id = c.worker_id AND"
+                                + " a.username = 'amara.okafor' WHERE x.ended_at IS NULL LIMIT 1"),
+                one(
+                        "match",
+                        "SELECT NULL, m.id FROM match_proposal m JOIN referral r ON r.person_id ="
+                                + " m.person_id WHERE r.proposed_service_id = 1000 LIMIT 1"),
+                one("batch", "SELECT NULL, id FROM feed_batch WHERE organisation_id = 120 LIMIT 1"),
+                one("case and its worker", "SELECT c.reference, a.id" + ofCase + open),
+                one("worker", "SELECT NULL, id FROM account WHERE username = 'amara.okafor'"),
+                one("team", "SELECT NULL, id FROM team WHERE service_id = 1000 LIMIT 1"));
+    }
+
+    private Named one(String kind, String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+                return new Named("no " + kind, null, null);
+            }
+            return new Named(kind, row.getString(1), row.getLong(2));
+        }
+    }
+
+    /** With every role of a provider that meets people, as the account that works. */
+    private Actor actor(String organisationOf, String account, long service) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT w.id, o.organisation_id FROM account w JOIN account o ON"
+                                        + " o.username = ? WHERE w.username = ?")) {
+            statement.setString(1, organisationOf);
+            statement.setString(2, account);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Actor(
+                        row.getLong(1),
+                        account,
+                        "Some Body",
+                        row.getLong(2),
+                        Stream.of(Role.INTAKE, Role.CASEWORKER, Role.SERVICE_MANAGER, Role.REFERRER)
+                                .map(role -> new Actor.Grant(role, service, null))
+                                .toList(),
+                        Set.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.it;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The table relation-matrix.csv: what somebody's relation to one record gives them at every door of
+ * rights-matrix.csv that leads to it.
+ */
+final class RelationMatrix {
+
+    /** A door whose address names no record of somebody's: a link that works once. */
+    static final String LINK = "link";
+
+    private static final Pattern NAMED = Pattern.compile("\\{([^}]+)}");
+
+    private static final Map<String, Visitor> SIGNED_IN = new LinkedHashMap<>();
+
+    private RelationMatrix() {}
+
+    /** One line of the table. */
+    record Row(String record, String state, String who, String relation, String outcome) {
+
+        boolean isMachine() {
+            return who.startsWith("client-");
+        }
+    }
+
+    static List<Row> rows() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                RelationMatrix.class.getResourceAsStream("/relation-matrix.csv"),
+                                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Row> rows(String record, String state) {
+        List<Row> rows =
+                rows().stream()
+                        .filter(row -> row.record().equals(record) && row.state().equals(state))
+                        .toList();
+        if (rows.isEmpty()) {
+            throw new AssertionError("relation-matrix.csv has no row for " + record + " " + state);
+        }
+        return rows;
+    }
+
+    /** Which record the address of a door names; null when none. */
+    static String recordOf(RightsMatrix.Row door) {
+        Matcher named = NAMED.matcher(door.path());
+        return named.find() ? named.group(1) : null;
+    }
+
+    /** Addresses of the doors to a record, for people and for machines. */
+    static List<String> doors(String record) {
+        return RightsMatrix.rows().stream()
+                .filter(door -> door.method().equals("GET"))
+                // The pages of the auditor are about the audit, not about the case.
+                .filter(door -> !record.equals("case") || !door.path().startsWith("/access/"))
+                .filter(door -> record.equals(recordOf(door)))
+                .map(RightsMatrix.Row::path)
+                .toList();
+    }
+
+    /**
+     * Knocks at every door of a record as everybody whom the table names.
+     *
+     * @param name of the record as an address has it
+     * @return what was answered otherwise than the table says
+     */
+    static List<String> asked(String record, String state, String name) {
+        return asked(rows(record, state), record, name);
+    }
+
+    /** The same for people alone, where machines have a record of their own. */
+    static List<String> people(String record, String state, String name) {
+        return asked(
+                rows(record, state).stream().filter(row -> !row.isMachine()).toList(),
+                record,
+                name);
+    }
+
+    static List<String> machines(String record, String state, String name) {
+        return asked(rows(record, state).stream().filter(Row::isMachine).toList(), record, name);
+    }
+
+    private static List<String> asked(List<Row> rows, String record, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : rows) {
+            Visitor visitor = visitor(row.who());
+            int asked = 0;
+            for (String door : doors(record)) {
+                if (door.startsWith("/api/") == row.isMachine()) {
+                    String path = door.replace("{" + record + "}", name);
+                    String got = outcome(visitor.get(path).statusCode());
+                    Attempts.count("doors to a record, by relation to it");
+                    asked++;
+                    if (!got.equals(row.outcome())) {
+                        wrong.add(row.relation() + ", " + row.who() + " " + path + ": " + got);
+                    }
+                }
+            }
+            if (asked == 0) {
+                wrong.add(row.who() + " has no door to " + record);
+            }
+        }
+        return wrong;
+    }
+
+    static Visitor visitor(String who) {
+        return SIGNED_IN.computeIfAbsent(
+                who,
+                name -> name.startsWith("client-") ? Visitor.client(name) : Visitor.person(name));
+    }
+
+    private static String outcome(int status) {
+        return switch (status) {
+            case 200 -> "allowed";
+            case 403 -> "refused";
+            case 404 -> "missing";
+            default -> "fault " + status;
+        };
+    }
+}

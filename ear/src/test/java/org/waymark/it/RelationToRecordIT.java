@@ -1,0 +1,160 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.waymark.shared.Reference;
+
+/**
+ * Referrals, receipts, feeds and accounts, at every door that leads to one, for people and machines
+ * of every relation to it, as relation-matrix.csv says; and that no door to a record is left out.
+ */
+class RelationToRecordIT extends Running {
+
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
+
+    /** Parameters that name a record. */
+    private static final Set<String> NAMES_A_RECORD = Set.of("c", "r", "id", "record");
+
+    /** Pages that need no row of relations, with the reason. */
+    private static final Map<String, String> ASKED_ELSEWHERE =
+            Map.of(
+                    "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
+                    "/access/audit", "the auditor searches, and sees whatever was recorded",
+                    "/access/seen", "the auditor searches, and sees whatever was recorded");
+
+    private static final String NEVER = "never existed";
+    private static final String NO_ID = "4611686018427387904";
+
+    @BeforeAll
+    static void prepare() {
+        Colleagues.prepare();
+        RightsMatrix.prepareBatches();
+        machine(9931, "client-own-force", "mps-feed");
+        RightsMatrix.change(
+                "INSERT IGNORE INTO api_client (id, client_id, name, secret_hash, organisation_id,"
+                        + " scopes, active, created_at) SELECT 9932, 'client-other-force', 'Another"
+                        + " force', c.secret_hash, a.organisation_id, 'FEED_READ REFERRAL_SEND', TRUE,"
+                        + " c.created_at FROM api_client c JOIN account a ON a.username = 'pc.lungu'"
+                        + " WHERE c.client_id = 'mps-feed'");
+    }
+
+    @AfterAll
+    static void tell() {
+        Attempts.write();
+    }
+
+    @Test
+    void every_door_to_a_record_is_asked_for_every_relation() throws IOException {
+        Set<String> records =
+                RelationMatrix.rows().stream()
+                        .map(RelationMatrix.Row::record)
+                        .collect(Collectors.toSet());
+        List<String> wrong = new ArrayList<>();
+        Set<String> named = new TreeSet<>();
+        for (RightsMatrix.Row door : RightsMatrix.rows()) {
+            String record = RelationMatrix.recordOf(door);
+            if (record != null && !record.equals(RelationMatrix.LINK)) {
+                named.add(record);
+            } else if (record == null && namesARecord(door)) {
+                wrong.add(door.path() + " takes the name of a record and says not of which");
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(records)
+                .as("kinds of records in rights-matrix.csv have rows in relation-matrix.csv")
+                .containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void a_referral_is_there_for_the_inbox_it_is_in() {
+        String crime = "RelationTo" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(crime)));
+        String referral = TriageDesk.reference(crime);
+        assertThat(RelationMatrix.asked("referral", "received", referral)).isEmpty();
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " r.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN referral r ON"
+                        + " r.reference = ? WHERE a.username = 'gloria.mbeki'",
+                referral);
+        assertThat(RelationMatrix.asked("referral", "conflicted", referral)).isEmpty();
+    }
+
+    @Test
+    void a_restricted_referral_is_there_for_the_lead_alone() {
+        String crime = "RelationToR" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));
+        String referral = TriageDesk.reference(crime);
+        assertThat(RelationMatrix.asked("referral", "restricted", referral)).isEmpty();
+    }
+
+    @Test
+    void a_receipt_is_there_for_its_sender_by_page_and_by_machine() {
+        List<String> wrong = new ArrayList<>();
+        wrong.addAll(RelationMatrix.people("sent", "sent", RightsMatrix.sent("/referral/")));
+        wrong.addAll(RelationMatrix.machines("sent", "sent", RightsMatrix.sent("/api/")));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_batch_is_there_for_the_organisation_that_sent_it() {
+        List<String> wrong = new ArrayList<>();
+        wrong.addAll(RelationMatrix.people("feed", "completed", RightsMatrix.feed("/referral/")));
+        wrong.addAll(RelationMatrix.machines("feed", "completed", RightsMatrix.feed("/api/")));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void an_account_is_there_for_administrators() {
+        assertThat(RelationMatrix.asked("account", "open", RightsMatrix.filled("{account}")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_never_existed_is_missing_for_everybody_whose_role_has_the_page() {
+        List<String> wrong = new ArrayList<>();
+        String reference = Reference.next().value();
+        wrong.addAll(RelationMatrix.asked("referral", NEVER, reference));
+        wrong.addAll(RelationMatrix.asked("sent", NEVER, reference));
+        wrong.addAll(RelationMatrix.asked("feed", NEVER, NO_ID));
+        wrong.addAll(RelationMatrix.asked("account", NEVER, NO_ID));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean namesARecord(RightsMatrix.Row door) throws IOException {
+        var page = RightsMatrix.WEB.resolve("webapp" + door.page() + ".xhtml");
+        if (!Files.exists(page) || ASKED_ELSEWHERE.containsKey(door.page())) {
+            return false;
+        }
+        Matcher parameter = PARAMETER.matcher(Files.readString(page));
+        while (parameter.find()) {
+            if (NAMES_A_RECORD.contains(parameter.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void machine(long id, String name, String like) {
+        RightsMatrix.change(
+                "INSERT IGNORE INTO api_client (id, client_id, name, secret_hash, organisation_id,"
+                        + " scopes, active, created_at) SELECT ?, ?, 'A force', secret_hash,"
+                        + " organisation_id, 'FEED_READ REFERRAL_SEND', TRUE, created_at FROM"
+                        + " api_client WHERE client_id = ?",
+                id,
+                name,
+                like);
+    }
+}
