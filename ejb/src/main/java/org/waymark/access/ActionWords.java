@@ -40,6 +40,9 @@ public final class ActionWords {
         say(READ, "ContactQuery.reach", "read how contact can be made safely");
         say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");
         say(READ, "MeasurementQuery.of", "read the outcomes");
+        say(READ, "MeasureQuery.ask", "opened a measure to fill it in");
+        say(READ, "MeasureQuery.list", "read the measures");
+        say(READ, "MeasureQuery.one", "read one of the measures");
         say(READ, "NoteQuery.note", "read a case note");
         say(READ, "NoteQuery.notes", "read the case notes");
         say(LISTED, "WorkQuery.mine", "saw the name in a list of their own cases");
@@ -56,6 +59,8 @@ public final class ActionWords {
         say(CHANGED, "ContactSafety.forbid", "wrote down that no contact is wanted");
         say(CHANGED, "ContactSafety.lift", "wrote down that contact is wanted again");
         say(CHANGED, "ContactSafety.release", "marked a way of contact as safe again");
+        say(CHANGED, "MeasureTaking.correct", "corrected one of the measures");
+        say(CHANGED, "MeasureTaking.save", "wrote down the answers to a measure");
         say(CHANGED, "Measuring.correct", "corrected the outcomes");
         say(CHANGED, "Measuring.sign", "wrote down the outcomes");
         say(CHANGED, "RiskRaising.raise", "raised the level of risk");
@@ -175,6 +180,7 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openService", "entered a service");
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
+        say(SETTING, "WordingImport.load", "loaded the wording of measures");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
     }
 

@@ -39,7 +39,11 @@ public class CaseFileQuery {
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
-    /** What stands at the top of every page of a case. */
+    /**
+     * What stands at the top of every page of a case.
+     *
+     * @param alert what measures have raised and nobody has dealt with; null for nothing
+     */
     public record Header(
             long id,
             String reference,
@@ -69,7 +73,8 @@ public class CaseFileQuery {
             String exitMissing,
             String pathway,
             RestrictionReason restriction,
-            Instant emergencyUntil) {
+            Instant emergencyUntil,
+            String alert) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

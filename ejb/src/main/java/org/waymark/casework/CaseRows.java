@@ -18,7 +18,9 @@ final class CaseRows {
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
                     + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"
-                    + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?) FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?), (SELECT GROUP_CONCAT(a.title ORDER BY"
+                    + " a.id SEPARATOR '. ') FROM task a WHERE a.case_id = c.id AND a.is_open = TRUE"
+                    + " AND a.kind = 'ALERT') FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
@@ -62,7 +64,8 @@ final class CaseRows {
                 (String) row[37],
                 (String) row[39],
                 row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
-                Columns.instant(row[43]));
+                Columns.instant(row[43]),
+                (String) row[44]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

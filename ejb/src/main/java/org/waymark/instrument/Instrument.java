@@ -73,6 +73,10 @@ public record Instrument(
                 .reduce((lower, higher) -> higher);
     }
 
+    ChangeRule changeRule() {
+        return new ChangeRule(lowerIsBetter, reliableChange, cutOff);
+    }
+
     /** Is it meant for somebody of this age? An age that is not known fits. */
     public boolean fits(Integer age) {
         return age == null

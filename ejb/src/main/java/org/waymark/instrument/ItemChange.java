@@ -24,7 +24,7 @@ public enum ItemChange {
         if (before == null || before.value() == null || after == null || after.value() == null) {
             return UNPAIRED;
         }
-        if (item.kind() == AnswerKind.GOAL && !same(before.words(), after.words())) {
+        if (item.kind() == AnswerKind.GOAL && !isSame(before.words(), after.words())) {
             return UNPAIRED;
         }
         int gain =
@@ -38,7 +38,7 @@ public enum ItemChange {
         return gain < 0 ? WORSE : gone ? ENDED : BETTER;
     }
 
-    private static boolean same(String one, String other) {
+    static boolean isSame(String one, String other) {
         return one != null && other != null && one.strip().equalsIgnoreCase(other.strip());
     }
 }

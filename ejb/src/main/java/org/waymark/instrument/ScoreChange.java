@@ -28,37 +28,8 @@ public enum ScoreChange {
         return label;
     }
 
-    /**
-     * From the first score to the later one.
-     *
-     * @param before null when there is none
-     * @param after null when there is none
-     */
+    /** From the first score to the later one, by the rule of the instrument. */
     public static ScoreChange of(Instrument instrument, BigDecimal before, BigDecimal after) {
-        if (before == null || after == null) {
-            return UNPAIRED;
-        }
-        if (instrument.reliableChange() == null) {
-            return UNJUDGED;
-        }
-        BigDecimal gain =
-                instrument.lowerIsBetter() ? before.subtract(after) : after.subtract(before);
-        if (gain.abs().compareTo(instrument.reliableChange()) < 0) {
-            return SAME;
-        }
-        if (gain.signum() < 0) {
-            return WORSE;
-        }
-        return isClinical(instrument, before) && !isClinical(instrument, after)
-                ? RECOVERED
-                : BETTER;
-    }
-
-    private static boolean isClinical(Instrument instrument, BigDecimal score) {
-        if (instrument.cutOff() == null) {
-            return false;
-        }
-        int side = score.compareTo(instrument.cutOff());
-        return instrument.lowerIsBetter() ? side >= 0 : side <= 0;
+        return instrument.changeRule().between(before, after);
     }
 }

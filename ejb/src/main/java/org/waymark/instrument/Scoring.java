@@ -7,7 +7,10 @@ import java.util.Map;
 import org.waymark.outcome.Measurement;
 import org.waymark.reference.Risk;
 
-/** Works out what an instrument says about a set of answers. Pure: the same answers, the same result. */
+/**
+ * Works out what an instrument says about a set of answers. Pure: the same answers, the same
+ * result.
+ */
 public final class Scoring {
 
     private static final int PLACES = 2;
@@ -87,8 +90,7 @@ public final class Scoring {
     }
 
     private static Result scored(Instrument instrument, Counts counts, BigDecimal score) {
-        String band =
-                score == null ? null : instrument.band(score).map(Band::label).orElse(null);
+        String band = score == null ? null : instrument.band(score).map(Band::label).orElse(null);
         return new Result(
                 score,
                 band,
@@ -105,14 +107,12 @@ public final class Scoring {
      * Open questions can only add: what is high already is high, and what is medium is at least
      * that; below it an incomplete checklist says nothing and is never a low risk.
      */
-    private static Result risk(
-            Instrument instrument, Counts counts, Map<String, Answer> answers) {
+    private static Result risk(Instrument instrument, Counts counts, Map<String, Answer> answers) {
         BigDecimal score = BigDecimal.valueOf(counts.total);
         Band band = instrument.band(score).orElseThrow();
         boolean open = counts.answered < counts.asked;
         List<Raiser> met = instrument.raisers().stream().filter(r -> r.isMet(answers)).toList();
-        List<Raiser> raising =
-                met.stream().filter(r -> r.effect() == Raiser.Effect.RAISE).toList();
+        List<Raiser> raising = met.stream().filter(r -> r.effect() == Raiser.Effect.RAISE).toList();
         Risk counted = open && band.risk() == Risk.STANDARD ? null : band.risk();
         return new Result(
                 score,

@@ -35,7 +35,12 @@ class RiskScoringTest {
 
     @ParameterizedTest(name = "{0} yes is {1}")
     @CsvSource({
-        "0, STANDARD", "9, STANDARD", "10, MEDIUM", "13, MEDIUM", "14, HIGH", "16, HIGH",
+        "0, STANDARD",
+        "9, STANDARD",
+        "10, MEDIUM",
+        "13, MEDIUM",
+        "14, HIGH",
+        "16, HIGH",
     })
     void the_count_of_yeses_has_its_band(int yeses, Risk expected) {
         Result result = score(DASH, answers(yeses, Answer.of(0)));

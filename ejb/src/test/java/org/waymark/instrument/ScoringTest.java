@@ -137,8 +137,7 @@ class ScoringTest {
     void of_needs_two_points_are_a_change_and_there_is_no_total() {
         Item health = NEEDS.item("HEALTH").orElseThrow();
         assertThat(ItemChange.of(health, Answer.of(7), Answer.of(6))).isEqualTo(ItemChange.SAME);
-        assertThat(ItemChange.of(health, Answer.of(7), Answer.of(5)))
-                .isEqualTo(ItemChange.BETTER);
+        assertThat(ItemChange.of(health, Answer.of(7), Answer.of(5))).isEqualTo(ItemChange.BETTER);
         assertThat(score(NEEDS, all(NEEDS, 5)).score()).isNull();
         assertThat(score(NEEDS, all(NEEDS, 5)).isComplete()).isTrue();
     }

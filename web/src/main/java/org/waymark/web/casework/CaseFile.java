@@ -30,6 +30,7 @@ public class CaseFile {
                     new Tab("needs", "Needs"),
                     new Tab("plan", "Plan and tasks"),
                     new Tab("notes", "Notes"),
+                    new Tab("measures", "Measures"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
                     new Tab("access", "Who may open it"));
