@@ -33,6 +33,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/needs?c={case}, CaseFileQuery.needs, ''",
         "amara.okafor, /casework/notes?c={case}, NoteQuery.notes, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
+        "amara.okafor, /casework/measures?c={case}, MeasureQuery.list, ''",
+        "amara.okafor, /casework/measured?c={case}&m={measure}, MeasureQuery.one, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",
         "pc.sandhu, /referral/receipt?r={sent}, SentReferralQuery.receipt, ''",

@@ -89,8 +89,8 @@ public record Instrument(
             return "";
         }
         return ageTo == null
-                ? "from " + ageFrom + " years"
-                : ageFrom == null ? "up to " + ageTo + " years" : ageFrom + " to " + ageTo;
+                ? ageFrom + " years and over"
+                : ageFrom == null ? "up to " + ageTo + " years" : ageFrom + " to " + ageTo + " years";
     }
 
     public boolean isRisk() {

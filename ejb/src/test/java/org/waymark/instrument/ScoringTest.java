@@ -159,6 +159,15 @@ class ScoringTest {
     }
 
     @Test
+    void an_item_is_better_the_same_way_as_its_instrument_unless_it_is_reversed() {
+        for (Instrument instrument : List.of(CORE, YOUNG)) {
+            for (Item item : instrument.items()) {
+                assertThat(item.higherIsBetter()).as(item.label()).isEqualTo(item.reversed());
+            }
+        }
+    }
+
+    @Test
     void every_shipped_instrument_has_short_topics_and_no_full_wording() {
         for (String code : ShippedInstruments.codes()) {
             Instrument instrument = ShippedInstruments.of(code);

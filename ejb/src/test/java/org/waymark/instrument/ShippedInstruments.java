@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.waymark.reference.Risk;
 
 /** The instruments as the migrations ship them, so that what is tested is what is installed. */
-final class ShippedInstruments {
+public final class ShippedInstruments {
 
     private static final Path MIGRATIONS = Path.of("../sql/src/main/resources/db/migration");
 
@@ -23,7 +23,7 @@ final class ShippedInstruments {
         return rows("V1210__insert_instruments.sql").stream().map(row -> row.get(0)).toList();
     }
 
-    static Instrument of(String code) {
+    public static Instrument of(String code) {
         List<String> row = of("V1210__insert_instruments.sql", code, cells -> cells).get(0);
         return new Instrument(
                 code,

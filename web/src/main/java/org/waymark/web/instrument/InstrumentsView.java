@@ -94,8 +94,12 @@ public class InstrumentsView {
             case RISK ->
                     "Open questions: incomplete, never a low risk; what is high already is high";
             case SUM ->
-                    instrument.mostMissing()
-                            + " answer may be missing and is made up for by the mean of the others; more and there is no score";
+                    instrument.mostMissing() == 0
+                            ? "None: with one missing there is no score"
+                            : "Up to "
+                                    + instrument.mostMissing()
+                                    + ", made up for by the mean of the others; with more there is"
+                                    + " no score";
             case MEAN -> "Only what was set counts";
             case PROFILE -> "Each answer stands by itself";
         };

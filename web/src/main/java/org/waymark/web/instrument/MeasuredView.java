@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.instrument.Answer;
 import org.waymark.instrument.AnswerKind;
+import org.waymark.instrument.Engine;
 import org.waymark.instrument.Item;
 import org.waymark.instrument.ItemChange;
 import org.waymark.instrument.MeasureQuery;
@@ -64,15 +65,15 @@ public class MeasuredView {
 
     private Line line(Item item) {
         Answer answer = getDetail().answers().getOrDefault(item.code(), Answer.NONE);
-        ItemChange change = getDetail().change(item);
+        ItemChange change =
+                isComparedByItem() ? getDetail().change(item) : ItemChange.UNPAIRED;
         return new Line(
                 item.kind() == AnswerKind.GOAL && answer.words() != null
                         ? answer.words()
                         : item.asked(),
                 words(item, answer),
                 said(answer),
-                change == ItemChange.UNPAIRED || item.kind() == AnswerKind.YES_NO
-                        ? ""
+                change == ItemChange.UNPAIRED ? ""
                         : change.label());
     }
 
@@ -88,6 +89,15 @@ public class MeasuredView {
     private static String said(Answer answer) {
         String comment = answer.comment() == null ? "" : answer.comment();
         return answer.notVictim() ? (comment + " (said by somebody else)").strip() : comment;
+    }
+
+    /**
+     * Is each answer compared by itself? Where there is a total, a single answer is no measure of
+     * anything.
+     */
+    public boolean isComparedByItem() {
+        Engine engine = getDetail().instrument().engine();
+        return engine == Engine.PROFILE || engine == Engine.MEAN;
     }
 
     /** Can it be corrected: signed, still counting, and the case open? */
