@@ -36,6 +36,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/documents?c={case}, DocumentQuery.documents, ''",
         "amara.okafor, /casework/justice?c={case}, JusticeQuery.of, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
+        "amara.okafor, /casework/measures?c={case}, MeasureQuery.list, ''",
+        "amara.okafor, /casework/measured?c={case}&m={measure}, MeasureQuery.one, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "patricia.ferguson, /casework/consent?c={case}, ConsentRegister.of, ''",
         "patricia.ferguson, /privacy/hold?record={case}, Holds.of, ''",

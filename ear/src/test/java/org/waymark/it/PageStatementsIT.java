@@ -48,6 +48,7 @@ class PageStatementsIT extends Running {
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/justice, 17",
+        "/casework/measures, 13",
         "/casework/outcomes, 15",
         "/casework/close, 10",
     })

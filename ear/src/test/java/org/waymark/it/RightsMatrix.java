@@ -56,6 +56,7 @@ final class RightsMatrix {
 
     static String filled(String path) {
         return path.replace("{case}", path.contains("{case}") ? text(CASE_OF, "amara.okafor") : "")
+                .replace("{measure}", path.contains("{measure}") ? measure() : "")
                 .replace("{account}", path.contains("{account}") ? account() : "")
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
@@ -65,6 +66,20 @@ final class RightsMatrix {
                 .replace("{breach}", path.contains("{breach}") ? breach() : "")
                 .replace("{material}", path.contains("{material}") ? material() : "")
                 .replace("{link}", path.contains("{link}") ? link() : "");
+    }
+
+    /** A signed measure of the case that {case} stands for. */
+    private static String measure() {
+        change(
+                "INSERT INTO measure (id, case_id, instrument, version_no, point, begun_at, begun_by,"
+                        + " saved_at, saved_by, signed_at, answered, asked, score, band) SELECT 9004,"
+                        + " c.id, 'CORE10', 1, 'ENTRY', '2026-01-05', c.worker_id, '2026-01-05',"
+                        + " c.worker_id, '2026-01-05', 1, 10, NULL, NULL FROM support_case c WHERE"
+                        + " c.reference = ? ON DUPLICATE KEY UPDATE case_id = VALUES(case_id)",
+                text(CASE_OF, "amara.okafor"));
+        change(
+                "INSERT IGNORE INTO measure_answer (measure_id, item, value) VALUES (9004, 'Q01', 3)");
+        return "9004";
     }
 
     private static String account() {

@@ -21,6 +21,10 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Role;
 import org.waymark.casework.ContactSafety;
 import org.waymark.casework.Support;
+import org.waymark.instrument.MeasureForm;
+import org.waymark.instrument.MeasureQuery;
+import org.waymark.instrument.MeasureTaking;
+import org.waymark.outcome.Measurement;
 import org.waymark.outcome.Measuring;
 import org.waymark.shared.NotFound;
 
@@ -37,6 +41,8 @@ class SwappedIdsIT extends Deployed {
     @Inject Support support;
     @Inject ContactSafety safety;
     @Inject Measuring measuring;
+    @Inject MeasureQuery measures;
+    @Inject MeasureTaking measureTaking;
 
     @Resource(lookup = "jdbc/waymark")
     DataSource database;
@@ -60,6 +66,7 @@ class SwappedIdsIT extends Deployed {
         long task = theirs("task");
         long note = theirs("note");
         long measurement = theirs("measurement");
+        long measure = measureOfColleague();
         long point =
                 Long.parseLong(
                         text(
@@ -73,6 +80,15 @@ class SwappedIdsIT extends Deployed {
         missing("note", () -> support.correct(own, note, "Not mine", "To try"));
         missing("contact point", () -> safety.release(own, point, "She said so"));
         missing("measurement", () -> measuring.correct(own, measurement, Map.of(), "To try"));
+        missing("measure", () -> measures.one(own, measure));
+        missing(
+                "a correction of a measure",
+                () ->
+                        measureTaking.correct(
+                                own,
+                                measure,
+                                new MeasureForm(Measurement.Point.ENTRY, Map.of(), null, null),
+                                "To try"));
         assertThat(text("SELECT COUNT(*) FROM note WHERE text = 'Not mine'")).isEqualTo("0");
     }
 
@@ -100,6 +116,24 @@ class SwappedIdsIT extends Deployed {
                                 + " c.worker_id WHERE a.username = '"
                                 + COLLEAGUE
                                 + "'"));
+    }
+
+    /** The colleague's case gets a measure of this test's own. */
+    private long measureOfColleague() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                "INSERT INTO measure (id, case_id, instrument, version_no, point,"
+                                        + " begun_at, begun_by, saved_at, saved_by, signed_at,"
+                                        + " answered, asked) SELECT 9005, MAX(c.id), 'CORE10', 1,"
+                                        + " 'ENTRY', '2026-01-05', a.id, '2026-01-05', a.id,"
+                                        + " '2026-01-05', 0, 10 FROM support_case c JOIN account a ON"
+                                        + " a.id = c.worker_id WHERE a.username = ? GROUP BY a.id ON"
+                                        + " DUPLICATE KEY UPDATE signed_at = VALUES(signed_at)")) {
+            insert.setString(1, COLLEAGUE);
+            insert.executeUpdate();
+        }
+        return 9005;
     }
 
     private String text(String sql) throws SQLException {

@@ -45,6 +45,9 @@ public final class ActionWords {
         say(READ, "ContactQuery.reach", "read how contact can be made safely");
         say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");
         say(READ, "MeasurementQuery.of", "read the outcomes");
+        say(READ, "MeasureQuery.ask", "opened a measure to fill it in");
+        say(READ, "MeasureQuery.list", "read the measures");
+        say(READ, "MeasureQuery.one", "read one of the measures");
         say(READ, "NoteQuery.note", "read a case note");
         say(READ, "NoteQuery.notes", "read the case notes");
         say(LISTED, "WorkQuery.mine", "saw the name in a list of their own cases");
@@ -71,6 +74,8 @@ public final class ActionWords {
         say(CHANGED, "JusticeTracking.remind", "set a reminder of a last day");
         say(CHANGED, "JusticeTracking.strike", "struck out an error about police and court");
         say(CHANGED, "JusticeTracking.told", "wrote down that you were told");
+        say(CHANGED, "MeasureTaking.correct", "corrected one of the measures");
+        say(CHANGED, "MeasureTaking.save", "wrote down the answers to a measure");
         say(CHANGED, "Measuring.correct", "corrected the outcomes");
         say(CHANGED, "Measuring.sign", "wrote down the outcomes");
         say(CHANGED, "RiskRaising.raise", "raised the level of risk");
@@ -275,6 +280,7 @@ public final class ActionWords {
         say(SETTING, "OrganisationEditing.openService", "entered a service");
         say(SETTING, "OrganisationEditing.openTeam", "entered a team");
         say(SETTING, "ReferenceEditing.add", "added to reference data");
+        say(SETTING, "WordingImport.load", "loaded the wording of measures");
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
         say(SETTING, "PersonKeys.shredAgain", "destroyed again what a backup had brought back");
         say(SETTING, "RotateKeys.rotate", "changed the key that protects sealed records");

@@ -23,6 +23,10 @@ public enum Concern {
             "Its worker knows the person",
             "(c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
                     + " x.kind = 'BLOCK')"),
+    ALERT(
+            "Alert from a measure",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'ALERT')"),
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {

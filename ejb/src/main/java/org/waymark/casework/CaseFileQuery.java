@@ -40,7 +40,11 @@ public class CaseFileQuery {
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
-    /** What stands at the top of every page of a case. */
+    /**
+     * What stands at the top of every page of a case.
+     *
+     * @param alert what measures have raised and nobody has dealt with; null for nothing
+     */
     public record Header(
             long id,
             String reference,
@@ -72,7 +76,8 @@ public class CaseFileQuery {
             RestrictionReason restriction,
             Instant emergencyUntil,
             String consents,
-            boolean materialAsked) {
+            boolean materialAsked,
+            String alert) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

@@ -32,6 +32,8 @@ final class CaseRows {
                     + " g.case_id = c.id AND g.account_id = ? AND g.ends_at > ?), "
                     + CONSENTS
                     + ", EXISTS (SELECT 1 FROM material_request q WHERE q.case_id = c.id AND q.is_open)"
+                    + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
+                    + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT')"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -78,7 +80,8 @@ final class CaseRows {
                 row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
                 Columns.instant(row[43]),
                 (String) row[44],
-                Columns.flag(row[45]));
+                Columns.flag(row[45]),
+                (String) row[46]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

@@ -88,6 +88,20 @@ class CaseStore {
                 .findFirst();
     }
 
+    /** Does the case have an open alert in these words already? */
+    boolean isAlerted(long caseId, String title) {
+        return !entityManager
+                .createQuery(
+                        "SELECT t.id FROM Task t WHERE t.caseId = :id AND t.kind = :alert AND t.open ="
+                                + " TRUE AND t.title = :title",
+                        Long.class)
+                .setParameter("id", caseId)
+                .setParameter("alert", Task.ALERT)
+                .setParameter("title", title)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What is still to be done goes to whoever works the case now. */
     void giveTasks(long caseId, long workerId) {
         entityManager

@@ -15,6 +15,9 @@ public class Task {
     /** The kind of the one task in which a case keeps what its work asks for next. */
     static final String STEP = "STEP";
 
+    /** The kind of a task that something alarming raised: named before anything else, due today. */
+    static final String ALERT = "ALERT";
+
     @Id private long id;
 
     @Column(name = "case_id")

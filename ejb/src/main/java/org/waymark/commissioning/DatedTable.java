@@ -175,7 +175,15 @@ public enum DatedTable {
             "Which closure reasons a pathway offers.",
             Set.of("pathway_code", "closure_reason"),
             of(Kind.PATHWAY, "pathway_code", "Pathway"),
-            code("closure_reason", "Closure reason", "closure_reason"));
+            code("closure_reason", "Closure reason", "closure_reason")),
+    MEASURES(
+            "pathway_instrument",
+            "Measures by pathway",
+            "Which measures a pathway offers. The codes are on the page Measures and their rules.",
+            Set.of("pathway_code", "instrument"),
+            of(Kind.PATHWAY, "pathway_code", "Pathway"),
+            capitals("instrument", "Code of the measure", 30),
+            number("sort", "Place", 1000));
 
     private final String table;
     private final String title;

@@ -19,6 +19,7 @@ final class WorkWriter implements AutoCloseable {
     private final BulkWriter notes;
     private final BulkWriter measurements;
     private final BulkWriter values;
+    private final MeasureWriter asked;
     private final CityIds ids;
     private final PersonWriter people;
     private final TimelineWriter timeline;
@@ -69,6 +70,7 @@ final class WorkWriter implements AutoCloseable {
                         "measurement",
                         "id case_id instrument" + " instrument_version point at account_id");
         values = table(connection, "measurement_value", "measurement_id item score missing");
+        asked = new MeasureWriter(connection, ids, timeline);
     }
 
     private static BulkWriter table(Connection connection, String name, String columns)
@@ -82,6 +84,7 @@ final class WorkWriter implements AutoCloseable {
         plan(one, life);
         notes(one, life);
         measured(one, life);
+        asked.write(one, life);
     }
 
     private void attempts(Loading one, CaseLife life) throws SQLException {
@@ -253,5 +256,6 @@ final class WorkWriter implements AutoCloseable {
         notes.close();
         measurements.close();
         values.close();
+        asked.close();
     }
 }

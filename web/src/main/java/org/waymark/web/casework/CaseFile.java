@@ -34,6 +34,7 @@ public class CaseFile {
                     new Tab("sealed", "Sealed notes"),
                     new Tab("documents", "Documents"),
                     new Tab("justice", "Police and court"),
+                    new Tab("measures", "Measures"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
                     new Tab("rights", "Their data"),

@@ -1,0 +1,67 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.waymark.access.AuditSubject;
+import org.waymark.reference.Risk;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Ids;
+
+/**
+ * What a measure finds out about a danger, brought to the case in the same transaction: the risk
+ * goes up, never down, and what cannot wait is a task for today that stands on every page of the
+ * case and among what the manager sees in the morning. For cases that were opened before in this
+ * transaction.
+ */
+@ApplicationScoped
+public class CaseAlerts {
+
+    /** Characters there is room for in the title of an alert, and in a reason of the audit. */
+    private static final int LONGEST_TITLE = 200;
+
+    private static final int LONGEST_REASON = 300;
+
+    @Inject private CaseStore store;
+    @Inject private Timeline timeline;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /**
+     * Raises the risk when it stands lower.
+     *
+     * @param why what raises it, for the timeline and the audit
+     */
+    public void raiseRisk(long caseId, Risk to, String why) {
+        SupportCase supportCase = store.find(SupportCase.class, caseId);
+        Risk before = supportCase.risk();
+        if (before.raisedTo(to) == before) {
+            return;
+        }
+        String words =
+                "Risk raised from %s to %s"
+                        .formatted(SenderNews.inWords(before), SenderNews.inWords(to));
+        subject.override(supportCase.id(), supportCase.personId(), words, cut(why, LONGEST_REASON));
+        supportCase.raiseRisk(to);
+        timeline.add(
+                supportCase, CaseEvent.Kind.RISK, words, cut(why, CaseEvent.LONGEST_DETAIL), null);
+    }
+
+    /** Something that cannot wait until tomorrow; the same alert is not raised twice. */
+    public void alert(long caseId, String words) {
+        SupportCase supportCase = store.find(SupportCase.class, caseId);
+        String title = cut(words, LONGEST_TITLE);
+        if (store.isAlerted(caseId, title)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant today = WorkingDays.endOf(WorkingDays.dateOf(now));
+        store.add(Task.set(Ids.next(), supportCase, Task.ALERT, title, today, null, now));
+        timeline.add(supportCase, CaseEvent.Kind.RISK, "Alert", words, null);
+    }
+
+    private static String cut(String words, int most) {
+        return words.length() <= most ? words : words.substring(0, most - 1) + "\u2026";
+    }
+}

@@ -1,0 +1,239 @@
+package org.waymark.instrument;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.outcome.Measurement;
+import org.waymark.reference.Risk;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+
+/** The measures of one case, reached through the case. */
+@Stateless
+@Guarded
+public class MeasureQuery {
+
+    private static final int MOST = 300;
+
+    private static final String ROWS =
+            "SELECT m.id, m.instrument, m.version_no, t.name, t.engine, m.point,"
+                    + " m.begun_at, a.display_name, m.signed_at IS NOT NULL,"
+                    + " m.score, m.band, m.answered, m.asked, m.result_risk, m.judgement,"
+                    + " m.judgement_reason, m.effective_risk, m.superseded_at IS NOT NULL,"
+                    + " m.correction_reason, m.supersedes_id, m.version, t.lower_is_better,"
+                    + " t.reliable_change, t.cut_off FROM measure m JOIN instrument t ON t.code ="
+                    + " m.instrument AND t.version_no = m.version_no JOIN account a ON a.id ="
+                    + " m.saved_by WHERE m.case_id = ? ORDER BY m.id DESC LIMIT "
+                    + MOST;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CaseAccess cases;
+    @Inject private InstrumentStore instruments;
+    @Inject private MeasureStore store;
+    @Inject private Clock clock;
+
+    /**
+     * An instrument that may be asked now.
+     *
+     * @param ageFrom the youngest it is meant for; null for no limit
+     * @param ageTo the oldest it is meant for; null for no limit
+     */
+    public record Offer(String code, String name, Integer ageFrom, Integer ageTo) {
+
+        /** Is it meant for somebody of this age? An age that is not known fits. */
+        public boolean fits(Integer age) {
+            return age == null
+                    || (ageFrom == null || age >= ageFrom) && (ageTo == null || age <= ageTo);
+        }
+    }
+
+    /**
+     * What the page of measures shows.
+     *
+     * @param lines newest first
+     * @param offers in the order of the pathway
+     */
+    public record Measures(List<MeasureHistory.Line> lines, List<Offer> offers) {}
+
+    /**
+     * One measure with its answers.
+     *
+     * @param before the answers of the last one before it that can be compared; empty for none
+     */
+    public record Detail(
+            MeasureRow row,
+            Instrument instrument,
+            Map<String, Answer> answers,
+            Result result,
+            Map<String, Answer> before) {
+
+        /** What became of one item since the last time. */
+        public ItemChange change(Item item) {
+            return ItemChange.of(item, before.get(item.code()), answers.get(item.code()));
+        }
+    }
+
+    /**
+     * An instrument to be filled in.
+     *
+     * @param goals what was agreed last time, to be measured again; empty for none
+     */
+    public record Asking(Instrument instrument, Map<String, Answer> goals) {}
+
+    /** All that was asked in a case, what was corrected included, and what may be asked now. */
+    @Needs(Right.CASE_WORK)
+    public Measures list(String reference) {
+        CaseAccess.Found found = cases.open(reference, "measures read");
+        return new Measures(
+                MeasureHistory.of(rows(found.id()), goals(found.id())),
+                instruments.offered(found.id(), today()).stream()
+                        .map(
+                                each ->
+                                        new Offer(
+                                                each.code(),
+                                                each.name(),
+                                                each.ageFrom(),
+                                                each.ageTo()))
+                        .toList());
+    }
+
+    /**
+     * One measure of a case.
+     *
+     * @throws NotFound when the case has none with this id
+     */
+    @Needs(Right.CASE_WORK)
+    public Detail one(String reference, long id) {
+        CaseAccess.Found found = cases.open(reference, "measure read");
+        List<MeasureRow> rows = rows(found.id());
+        MeasureRow row =
+                rows.stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        Instrument instrument = instruments.version(row.code(), row.version());
+        Map<String, Answer> answers = store.answers(id);
+        return new Detail(
+                row,
+                instrument,
+                answers,
+                Scoring.of(instrument, answers, row.point()),
+                before(rows, row).map(each -> store.answers(each.id())).orElse(Map.of()));
+    }
+
+    /**
+     * What is to be filled in when an instrument is begun in a case.
+     *
+     * @throws NotFound when the pathway of the case does not offer it
+     */
+    @Needs(Right.CASE_WORK)
+    public Asking ask(String reference, String code) {
+        CaseAccess.Found found = cases.openToWork(reference, "measure " + code);
+        InstrumentStore.Offer offer =
+                instruments.offered(found.id(), today()).stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        Map<String, Answer> goals = new LinkedHashMap<>();
+        rows(found.id()).stream()
+                .filter(row -> row.code().equals(code) && row.engine() == Engine.MEAN)
+                .filter(MeasureRow::isCounting)
+                .reduce((earlier, later) -> later)
+                .ifPresent(row -> goals.putAll(store.answers(row.id())));
+        return new Asking(instruments.version(offer.code(), offer.version()), goals);
+    }
+
+    private static Optional<MeasureRow> before(List<MeasureRow> rows, MeasureRow row) {
+        return rows.stream()
+                .filter(each -> each.isCounting() && each.isLike(row))
+                .filter(each -> each.at().isBefore(row.at()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * In the order of the days they were asked: a correction stands where what it corrects stood.
+     */
+    private List<MeasureRow> rows(long caseId) {
+        return Row.of(entityManager.createNativeQuery(ROWS).setParameter(1, caseId).getResultList())
+                .stream()
+                .map(MeasureQuery::row)
+                .sorted(Comparator.comparing(MeasureRow::at).thenComparing(MeasureRow::id))
+                .toList();
+    }
+
+    /** The answers of those measures whose goals may differ from time to time. */
+    private Map<Long, Map<String, Answer>> goals(long caseId) {
+        Map<Long, Map<String, Answer>> goals = new HashMap<>();
+        Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT m.id, v.item, v.value, v.missing, v.words, v.comment,"
+                                                + " v.not_victim FROM measure m JOIN instrument t ON"
+                                                + " t.code = m.instrument AND t.version_no ="
+                                                + " m.version_no AND t.engine = 'MEAN' JOIN"
+                                                + " measure_answer v ON v.measure_id = m.id WHERE"
+                                                + " m.case_id = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .forEach(
+                        row ->
+                                goals.computeIfAbsent(row.number(0), k -> new HashMap<>())
+                                        .put(row.text(1), MeasureStore.answer(row, 2)));
+        return goals;
+    }
+
+    private static MeasureRow row(Row row) {
+        return new MeasureRow(
+                row.number(0),
+                row.text(1),
+                row.count(2),
+                row.text(3),
+                Engine.valueOf(row.text(4)),
+                Measurement.Point.valueOf(row.text(5)),
+                Columns.instant(row.columns()[6]),
+                row.text(7),
+                row.flag(8),
+                (BigDecimal) row.columns()[9],
+                row.text(10),
+                row.count(11),
+                row.count(12),
+                risk(row.text(13)),
+                risk(row.text(14)),
+                row.text(15),
+                risk(row.text(16)),
+                row.flag(17),
+                row.text(18),
+                row.number(19),
+                row.count(20),
+                new ChangeRule(
+                        row.flag(21),
+                        (BigDecimal) row.columns()[22],
+                        (BigDecimal) row.columns()[23]));
+    }
+
+    private static Risk risk(String name) {
+        return name == null ? null : Risk.valueOf(name);
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

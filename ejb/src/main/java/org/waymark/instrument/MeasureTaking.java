@@ -1,0 +1,187 @@
+package org.waymark.instrument;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.instrument.MeasureConsequences.Before;
+import org.waymark.outcome.Measurement;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.TypedText;
+
+/**
+ * Asks an instrument in a case: begins it, saves it in parts, signs it, and corrects what was
+ * signed by a new version. What follows for the risk of the case follows in the same transaction.
+ */
+@Stateless
+@Guarded
+public class MeasureTaking {
+
+    private static final int LONGEST_CORRECTION = 300;
+
+    @Inject private CaseAccess cases;
+    @Inject private InstrumentStore instruments;
+    @Inject private MeasureStore store;
+    @Inject private MeasureConsequences consequences;
+    @Inject private Drafts drafts;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * Which measure is filled in.
+     *
+     * @param code the instrument
+     * @param id of the measure that was begun before; null for a new one
+     * @param seen its version as the form showed it; null for a new one
+     */
+    public record Which(String code, Long id, Integer seen) {}
+
+    /**
+     * Saves the answers.
+     *
+     * @param sign true for good; false to go on later, when questions may be open
+     * @return the id of the measure
+     * @throws BadInput when an answer cannot be taken, or it is to be signed and something is open
+     * @throws ChangedMeanwhile when somebody else saved it since the form was shown
+     */
+    @Needs(Right.CASE_WORK)
+    public long save(String reference, Which which, MeasureForm form, boolean sign) {
+        CaseAccess.Found found = cases.openToWork(reference, "measure " + which.code());
+        Measure measure = which.id() == null ? begun(found, which.code()) : goneOn(found, which);
+        Instrument instrument =
+                instruments.version(measure.instrument(), measure.instrumentVersion());
+        Before before = which.id() == null ? Before.NOTHING : before(instrument, measure);
+        Map<String, Answer> answers = form.taken(instrument);
+        if (answers.isEmpty()) {
+            throw new BadInput(
+                    instrument.itemsAt(form.point()).get(0).code(),
+                    "Answer at least one question.");
+        }
+        if (sign) {
+            form.complete(instrument, answers);
+        }
+        Result result = fill(measure, instrument, form, answers);
+        if (sign) {
+            measure.signed();
+        }
+        if (which.id() == null) {
+            store.add(measure);
+        }
+        tell(found, instrument, measure, result, sign ? "" : " begun");
+        consequences.follow(
+                found.id(), instrument, before, result, form.judgement(), form.reason());
+        drafts.discard(draft(found.reference(), which));
+        return measure.id();
+    }
+
+    /**
+     * Corrects a signed measure: the new one counts, the old one stays to be seen.
+     *
+     * @return the id of the new one
+     */
+    @Needs(Right.CASE_WORK)
+    public long correct(String reference, long id, MeasureForm form, String reason) {
+        CaseAccess.Found found = cases.openToWork(reference, "measure corrected");
+        String why =
+                TypedText.required("why", reason, LONGEST_CORRECTION, "Say why it is corrected.");
+        Measure wrong = store.counting(found.id(), id);
+        if (!wrong.isSigned()) {
+            throw new NotFound();
+        }
+        Instrument instrument = instruments.version(wrong.instrument(), wrong.instrumentVersion());
+        Before before = before(instrument, wrong);
+        Map<String, Answer> answers = form.taken(instrument);
+        form.complete(instrument, answers);
+        Measure right = wrong.again(Ids.next(), instrument, current.get().id());
+        Result result = fill(right, instrument, form, answers);
+        right.signed();
+        wrong.supersededBy(right, why, clock.instant());
+        store.add(right);
+        tell(found, instrument, right, result, " corrected");
+        consequences.follow(
+                found.id(), instrument, before, result, form.judgement(), form.reason());
+        drafts.discard("remeasure:" + found.reference() + ":" + id);
+        return right.id();
+    }
+
+    /** The key under which what is being typed is kept. */
+    public static String draft(String reference, Which which) {
+        return "measure:"
+                + reference
+                + ":"
+                + (which.id() == null ? which.code() : which.id().toString());
+    }
+
+    private Measure begun(CaseAccess.Found found, String code) {
+        InstrumentStore.Offer offer =
+                instruments.offered(found.id(), WorkingDays.dateOf(clock.instant())).stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return Measure.begin(
+                Ids.next(),
+                found.id(),
+                instruments.version(offer.code(), offer.version()),
+                current.get().id(),
+                clock.instant());
+    }
+
+    private Measure goneOn(CaseAccess.Found found, Which which) {
+        Measure measure = store.counting(found.id(), which.id());
+        if (measure.isSigned()
+                || which.seen() == null
+                || which.seen().intValue() != measure.version()) {
+            throw new ChangedMeanwhile();
+        }
+        return measure;
+    }
+
+    private Before before(Instrument instrument, Measure measure) {
+        Measurement.Point point = measure.point();
+        return new Before(
+                measure.effectiveRisk(),
+                Scoring.of(instrument, store.answers(measure.id()), point).alerts());
+    }
+
+    private Result fill(
+            Measure measure, Instrument instrument, MeasureForm form, Map<String, Answer> answers) {
+        Result result = Scoring.of(instrument, answers, form.point());
+        measure.saved(
+                form.point(),
+                answers,
+                result,
+                instrument.isRisk() ? form.judgement() : null,
+                instrument.isRisk() ? form.reason() : null,
+                current.get().id(),
+                clock.instant());
+        return result;
+    }
+
+    private void tell(
+            CaseAccess.Found found,
+            Instrument instrument,
+            Measure measure,
+            Result result,
+            String what) {
+        cases.happened(
+                found.id(),
+                instrument.isRisk() ? CaseEvent.Kind.RISK : CaseEvent.Kind.OUTCOME,
+                instrument.name() + what,
+                "%s: %s"
+                        .formatted(
+                                measure.point().label(),
+                                ResultWords.of(instrument, result, measure.effectiveRisk())),
+                measure.id());
+    }
+}

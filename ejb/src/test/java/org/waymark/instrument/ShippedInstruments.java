@@ -1,0 +1,140 @@
+package org.waymark.instrument;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.waymark.reference.Risk;
+
+/** The instruments as the migrations ship them, so that what is tested is what is installed. */
+public final class ShippedInstruments {
+
+    private static final Path MIGRATIONS = Path.of("../sql/src/main/resources/db/migration");
+
+    private ShippedInstruments() {}
+
+    static List<String> codes() {
+        return rows("V1210__insert_instruments.sql").stream().map(row -> row.get(0)).toList();
+    }
+
+    public static Instrument of(String code) {
+        List<String> row = of("V1210__insert_instruments.sql", code, cells -> cells).get(0);
+        return new Instrument(
+                code,
+                Integer.parseInt(row.get(1)),
+                row.get(2),
+                LocalDate.parse(row.get(3)),
+                null,
+                Engine.valueOf(row.get(5)),
+                row.get(6),
+                row.get(7),
+                whole(row.get(8)),
+                whole(row.get(9)),
+                whole(row.get(10)),
+                flag(row.get(11)),
+                decimal(row.get(12)),
+                decimal(row.get(13)),
+                of("V1211__insert_instrument_items.sql", code, ShippedInstruments::item),
+                of("V1212__insert_instrument_bands.sql", code, ShippedInstruments::band),
+                of("V1213__insert_instrument_raisers.sql", code, ShippedInstruments::raiser),
+                Map.of());
+    }
+
+    private static Item item(List<String> row) {
+        return new Item(
+                row.get(2),
+                row.get(4),
+                null,
+                AnswerKind.valueOf(row.get(9)),
+                whole(row.get(5)),
+                whole(row.get(6)),
+                flag(row.get(7)),
+                whole(row.get(8)),
+                flag(row.get(10)),
+                whole(row.get(11)),
+                row.get(12),
+                "LATER".equals(row.get(13)),
+                row.get(14));
+    }
+
+    private static Band band(List<String> row) {
+        return new Band(
+                decimal(row.get(2)),
+                row.get(3),
+                row.get(4) == null ? null : Risk.valueOf(row.get(4)));
+    }
+
+    private static Raiser raiser(List<String> row) {
+        return new Raiser(
+                row.get(2),
+                row.get(4),
+                List.of(row.get(5).split("\\+")),
+                Raiser.Effect.valueOf(row.get(6)));
+    }
+
+    private static <T> List<T> of(String file, String code, Function<List<String>, T> reader) {
+        return rows(file).stream().filter(row -> row.get(0).equals(code)).map(reader).toList();
+    }
+
+    /** The rows of the one INSERT of a file; NULL is null. */
+    private static List<List<String>> rows(String file) {
+        try {
+            String sql = Files.readString(MIGRATIONS.resolve(file));
+            return parsed(sql.substring(sql.indexOf("VALUES") + 6));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<String>> parsed(String values) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = null;
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        boolean text = false;
+        for (int i = 0; i < values.length(); i++) {
+            char c = values.charAt(i);
+            if (c == '\'' && quoted && i + 1 < values.length() && values.charAt(i + 1) == '\'') {
+                cell.append(c);
+                i++;
+            } else if (c == '\'') {
+                quoted = !quoted;
+                text = true;
+            } else if (quoted) {
+                cell.append(c);
+            } else if (c == '(') {
+                row = new ArrayList<>();
+            } else if ((c == ',' || c == ')') && row != null) {
+                String word = cell.toString();
+                row.add(!text && word.strip().equals("NULL") ? null : text ? word : word.strip());
+                cell.setLength(0);
+                text = false;
+                if (c == ')') {
+                    rows.add(row);
+                    row = null;
+                }
+            } else if (row != null && !Character.isWhitespace(c)) {
+                cell.append(c);
+            }
+        }
+        return rows;
+    }
+
+    private static Integer whole(String cell) {
+        return cell == null ? null : Integer.valueOf(cell);
+    }
+
+    private static BigDecimal decimal(String cell) {
+        return cell == null ? null : new BigDecimal(cell);
+    }
+
+    private static boolean flag(String cell) {
+        return cell.equals("TRUE");
+    }
+}

@@ -1,0 +1,27 @@
+-- One instrument, asked once in one case. Begun, it may be saved in parts; signed, it is never changed: a correction is a new row.
+CREATE TABLE measure (
+    id                BIGINT       NOT NULL PRIMARY KEY,
+    case_id           BIGINT       NOT NULL,
+    instrument        VARCHAR(30)  NOT NULL,
+    version_no        INT          NOT NULL,
+    point             VARCHAR(8)   NOT NULL,
+    begun_at          DATETIME(6)  NOT NULL,
+    begun_by          BIGINT       NOT NULL,
+    saved_at          DATETIME(6)  NOT NULL,
+    saved_by          BIGINT       NOT NULL,
+    signed_at         DATETIME(6),
+    answered          INT          NOT NULL,
+    asked             INT          NOT NULL,
+    score             DECIMAL(6,2),
+    band              VARCHAR(60),
+    result_risk       VARCHAR(10),
+    judgement         VARCHAR(10),
+    judgement_reason  VARCHAR(500),
+    effective_risk    VARCHAR(10),
+    supersedes_id     BIGINT,
+    superseded_at     DATETIME(6),
+    correction_reason VARCHAR(300),
+    version           INT          NOT NULL DEFAULT 0,
+    KEY ix_measure_case (case_id, instrument, id),
+    KEY ix_measure_instrument (instrument, version_no, id)
+);

@@ -1,0 +1,20 @@
+-- What makes the risk high whatever the score, and what makes the worker say why it is not.
+INSERT INTO instrument_raiser (instrument, version_no, code, sort, label, items, effect)
+VALUES ('DASH_SL', 1, 'STRANGLED', 1, 'Strangled, choked, suffocated or drowned', 'Q15', 'RAISE'),
+       ('DASH_SL', 1, 'KILL', 2, 'Threatened to kill', 'Q14', 'RAISE'),
+       ('DASH_SL', 1, 'HONOUR', 3, 'Honour-based abuse: somebody else threatens or is feared', 'Q17', 'RAISE'),
+       ('DASH_SL', 1, 'STALKED', 4, 'Stalked or harassed', 'Q08', 'RAISE'),
+       ('DASH_SL', 1, 'SEPARATION', 5, 'Separation, control and violence together', 'Q01+Q06+Q12', 'RAISE'),
+       ('DASH_SL', 1, 'ESCALATION', 6, 'Abuse happens more often and gets worse', 'Q10+Q11', 'RAISE'),
+       ('DASH_SL', 1, 'FRIGHTENED', 7, 'They are very frightened themselves', 'Q02', 'ASK'),
+       ('DASH_SL', 1, 'MORE_OFTEN', 8, 'Abuse happens more often', 'Q10', 'ASK'),
+       ('DASH_SL', 1, 'WORSE', 9, 'Abuse gets worse', 'Q11', 'ASK'),
+       ('DASH_POLICE', 1, 'STRANGLED', 1, 'Strangled, choked, suffocated or drowned', 'Q18', 'RAISE'),
+       ('DASH_POLICE', 1, 'KILL', 2, 'Threatened to kill', 'Q17', 'RAISE'),
+       ('DASH_POLICE', 1, 'HONOUR', 3, 'Honour-based abuse: somebody else threatens or is feared', 'Q20', 'RAISE'),
+       ('DASH_POLICE', 1, 'STALKED', 4, 'Stalked or harassed', 'Q08', 'RAISE'),
+       ('DASH_POLICE', 1, 'SEPARATION', 5, 'Separation, control and violence together', 'Q01+Q06+Q15', 'RAISE'),
+       ('DASH_POLICE', 1, 'ESCALATION', 6, 'Abuse happens more often and gets worse', 'Q13+Q14', 'RAISE'),
+       ('DASH_POLICE', 1, 'FRIGHTENED', 7, 'They are very frightened themselves', 'Q02', 'ASK'),
+       ('DASH_POLICE', 1, 'MORE_OFTEN', 8, 'Abuse happens more often', 'Q13', 'ASK'),
+       ('DASH_POLICE', 1, 'WORSE', 9, 'Abuse gets worse', 'Q14', 'ASK');
