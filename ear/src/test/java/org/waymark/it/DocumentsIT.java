@@ -104,7 +104,9 @@ class DocumentsIT extends Running {
         String before = added(worker, reference, "Before", false);
         for (String content :
                 new String[] {
-                    "MZ\u0001\u0002 program", "<html><script>x</script></html>", "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"
+                    "MZ\u0001\u0002 program",
+                    "<html><script>x</script></html>",
+                    "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>"
                 }) {
             refused(
                     add(worker, reference, "letter.pdf", content.getBytes(), false),

@@ -7,8 +7,8 @@ import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.MeasureDesk.answers;
 import static org.waymark.it.MeasureDesk.ask;
 import static org.waymark.it.MeasureDesk.dash;
-import static org.waymark.it.MeasureDesk.newest;
 import static org.waymark.it.MeasureDesk.fill;
+import static org.waymark.it.MeasureDesk.newest;
 import static org.waymark.it.MeasureDesk.stored;
 
 import java.util.HashMap;

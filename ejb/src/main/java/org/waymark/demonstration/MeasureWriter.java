@@ -9,8 +9,8 @@ import java.util.Map;
 import org.waymark.casework.CaseState;
 
 /**
- * Writes measures of a few cases of the city: of those who are supported now and grown up, the first
- * of each pathway.
+ * Writes measures of a few cases of the city: of those who are supported now and grown up, the
+ * first of each pathway.
  */
 final class MeasureWriter implements AutoCloseable {
 
@@ -30,12 +30,13 @@ final class MeasureWriter implements AutoCloseable {
     private final TimelineWriter timeline;
     private final Map<String, Integer> written = new HashMap<>();
 
-    MeasureWriter(Connection connection, CityIds ids, TimelineWriter timeline)
-            throws SQLException {
+    MeasureWriter(Connection connection, CityIds ids, TimelineWriter timeline) throws SQLException {
         this.ids = ids;
         this.timeline = timeline;
         measures = new BulkWriter(connection, "measure", MEASURE);
-        answers = new BulkWriter(connection, "measure_answer", "measure_id", "item", "value", "words");
+        answers =
+                new BulkWriter(
+                        connection, "measure_answer", "measure_id", "item", "value", "words");
     }
 
     void write(Loading one, CaseLife life) throws SQLException {

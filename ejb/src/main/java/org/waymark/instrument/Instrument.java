@@ -90,7 +90,9 @@ public record Instrument(
         }
         return ageTo == null
                 ? ageFrom + " years and over"
-                : ageFrom == null ? "up to " + ageTo + " years" : ageFrom + " to " + ageTo + " years";
+                : ageFrom == null
+                        ? "up to " + ageTo + " years"
+                        : ageFrom + " to " + ageTo + " years";
     }
 
     public boolean isRisk() {

@@ -36,6 +36,14 @@ class FactsQuery {
             " FROM person q JOIN retention_hold h ON h.person_id = q.id AND h.organisation_id ="
                     + " s.organisation_id WHERE q.identity_id = p.identity_id";
 
+    /** Somebody has asked for what is in it, and has not been answered yet: that holds it, too. */
+    private static final String UNANSWERED =
+            "EXISTS (SELECT 1 FROM person q JOIN rights_request x ON x.person_id = q.id AND x.is_open"
+                    + " = TRUE AND x.kind <> 'ERASURE' WHERE q.identity_id = p.identity_id) OR EXISTS"
+                    + " (SELECT 1 FROM person q JOIN support_case k ON k.person_id = q.id JOIN"
+                    + " material_request x ON x.case_id = k.id AND x.is_open = TRUE WHERE"
+                    + " q.identity_id = p.identity_id)";
+
     /** They asked for it, and two have agreed. */
     private static final String ASKED =
             "EXISTS (SELECT 1 FROM processing_limit l WHERE l.person_id = r.person_id AND l.destroy ="
@@ -52,9 +60,11 @@ class FactsQuery {
                     + " COALESCE(c.risk, r.risk) = 'HIGH', p.restricted OR COALESCE(c.restricted,"
                     + " FALSE), (SELECT MAX(h.lifted_at)"
                     + HOLDS
-                    + " AND h.kind = 'COMPLAINT'), EXISTS (SELECT 1"
+                    + " AND h.kind = 'COMPLAINT'), (EXISTS (SELECT 1"
                     + HOLDS
-                    + " AND h.lifted_at IS NULL), EXISTS (SELECT 1"
+                    + " AND h.lifted_at IS NULL) OR "
+                    + UNANSWERED
+                    + "), EXISTS (SELECT 1"
                     + OTHERS
                     + " AND (o.is_open = TRUE OR k.is_open = TRUE)), "
                     + ASKED

@@ -25,7 +25,12 @@ public final class PurgePlan {
                     Map.entry("second_factor", "about colleagues"),
                     Map.entry("recovery_code", "about colleagues"),
                     Map.entry("restricted_intake", "about colleagues"),
+                    Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
+                    Map.entry("agreement", "about organisations, entered by colleagues"),
+                    Map.entry("instrument_wording", "questions, loaded by colleagues"),
+                    Map.entry("breach", "what happened to data, in words that name nobody"),
+                    Map.entry("breach_event", "what was done about it"),
                     Map.entry("known_person", "what colleagues said of their own life, theirs"),
                     Map.entry("known_key", "hashes of what colleagues said of their own life"),
                     Map.entry("audit_entry", "who did what, by number: its words are destroyed"),
@@ -58,6 +63,35 @@ public final class PurgePlan {
                     ofCase("task"),
                     ofCase("note"),
                     ofCase("sealed_note"),
+                    ofCase(
+                            "case_document_piece",
+                            "DELETE p FROM case_document_piece p JOIN case_document_version v ON v.id ="
+                                    + " p.version_id JOIN case_document d ON d.id = v.document_id WHERE"
+                                    + " d.case_id = :case"),
+                    ofCase(
+                            "case_document_version",
+                            "DELETE v FROM case_document_version v JOIN case_document d ON d.id ="
+                                    + " v.document_id WHERE d.case_id = :case"),
+                    ofCase("case_document"),
+                    ofCase(
+                            "measure_answer",
+                            "DELETE w FROM measure_answer w JOIN measure m ON m.id = w.measure_id WHERE"
+                                    + " m.case_id = :case"),
+                    ofCase("measure"),
+                    ofCase(
+                            "hearing_task",
+                            "DELETE t FROM hearing_task t JOIN hearing h ON h.id = t.hearing_id WHERE"
+                                    + " h.case_id = :case"),
+                    ofCase("hearing"),
+                    ofCase("justice_step"),
+                    ofCase("special_measure"),
+                    ofMaterial("material_item"),
+                    ofMaterial("material_weighing"),
+                    ofMaterial("material_approval"),
+                    ofMaterial("material_bundle"),
+                    ofMaterial("material_event"),
+                    ofCase("material_request"),
+                    ofCase("breach_case"),
                     ofCase("case_event"),
                     ofCase("named_staff"),
                     ofCase("survey_asked"),
@@ -166,6 +200,15 @@ public final class PurgePlan {
                     ofPerson("person", "DELETE FROM person WHERE id = :person"));
 
     private PurgePlan() {}
+
+    /** The rows of a table that name a request for material of the case. */
+    private static PurgeStep ofMaterial(String table) {
+        return ofCase(
+                table,
+                "DELETE x FROM "
+                        + table
+                        + " x JOIN material_request q ON q.id = x.request_id WHERE q.case_id = :case");
+    }
 
     /** Every table the plan speaks of, whether it is cleared or kept. */
     public static Set<String> tables() {

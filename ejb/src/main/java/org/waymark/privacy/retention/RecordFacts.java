@@ -19,7 +19,7 @@ import java.time.LocalDate;
  * @param highRisk its risk is high
  * @param restricted only named staff may know of it
  * @param complaintSettledOn when the last complaint of the person was settled; null for none
- * @param held a hold is in force
+ * @param held a hold is in force, or somebody has asked for what is in it and was not answered yet
  * @param stillOpen the organisation has something open of the same person
  * @param asked the person asked for it to be destroyed, and two have agreed
  */

@@ -65,16 +65,14 @@ public class MeasuredView {
 
     private Line line(Item item) {
         Answer answer = getDetail().answers().getOrDefault(item.code(), Answer.NONE);
-        ItemChange change =
-                isComparedByItem() ? getDetail().change(item) : ItemChange.UNPAIRED;
+        ItemChange change = isComparedByItem() ? getDetail().change(item) : ItemChange.UNPAIRED;
         return new Line(
                 item.kind() == AnswerKind.GOAL && answer.words() != null
                         ? answer.words()
                         : item.asked(),
                 words(item, answer),
                 said(answer),
-                change == ItemChange.UNPAIRED ? ""
-                        : change.label());
+                change == ItemChange.UNPAIRED ? "" : change.label());
     }
 
     private static String words(Item item, Answer answer) {
