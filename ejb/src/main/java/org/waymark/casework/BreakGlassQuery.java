@@ -7,21 +7,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
-/** Emergency openings that wait for their review, what is due first. */
+/** An emergency opening that waits for its review. The morning lists all of a manager's. */
 @Stateless
 @Guarded
 public class BreakGlassQuery {
-
-    private static final int MOST = 50;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -47,9 +45,14 @@ public class BreakGlassQuery {
             boolean overdue,
             boolean own) {}
 
-    /** Those of the cases the actor manages; the oldest {@link #MOST}. */
+    /**
+     * One of the cases the actor manages, for its review.
+     *
+     * @throws NotFound when there is no such opening, it was reviewed, or the case is not theirs to
+     *     manage; the answer does not say which
+     */
     @Needs(Right.CASE_MANAGE)
-    public List<Open> waiting() {
+    public Open waiting(long id) {
         subject.list("emergency openings to review");
         CaseScope scope = CaseScope.managedBy(current.get());
         Query query =
@@ -57,19 +60,20 @@ public class BreakGlassQuery {
                         "SELECT b.id, c.reference, a.display_name, b.opened_at, b.ends_at, b.reason,"
                                 + " b.review_due_at, b.account_id FROM break_glass b JOIN support_case c"
                                 + " ON c.id = b.case_id JOIN account a ON a.id = b.account_id WHERE"
-                                + " b.reviewed_at IS NULL AND "
-                                + scope.sql()
-                                + " ORDER BY b.review_due_at, b.id LIMIT "
-                                + MOST);
-        int at = 1;
+                                + " b.id = ? AND b.reviewed_at IS NULL AND "
+                                + scope.sql());
+        query.setParameter(1, id);
+        int at = 2;
         for (Object each : scope.values()) {
             query.setParameter(at++, each);
         }
-        Instant now = clock.instant();
-        return Row.of(query.getResultList()).stream().map(row -> open(row, now)).toList();
+        return Row.of(query.getResultList()).stream()
+                .findFirst()
+                .map(this::open)
+                .orElseThrow(NotFound::new);
     }
 
-    private Open open(Row row, Instant now) {
+    private Open open(Row row) {
         Instant due = Columns.instant(row.columns()[6]);
         return new Open(
                 row.number(0),
@@ -79,7 +83,7 @@ public class BreakGlassQuery {
                 Columns.instant(row.columns()[4]),
                 row.text(5),
                 due,
-                due.isBefore(now),
+                due.isBefore(clock.instant()),
                 row.number(7) == current.get().id());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.shared;
 
 import com.github.f4b6a3.tsid.TsidFactory;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Makes the 64-bit, time-sorted ids of all rows (TSID). They are made in the application so that
@@ -25,6 +26,27 @@ public final class Ids {
     /** The next id: unique, and later than every id this server gave before. */
     public static long next() {
         return FACTORY.create().toLong();
+    }
+
+    /** The id that an address or a form names; empty when it is missing or no id at all. */
+    public static Optional<Long> read(String text) {
+        if (text == null || !text.matches("[0-9]{1,19}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException beyondAnyId) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The same where there is nothing to do without it.
+     *
+     * @throws NotFound when it is missing or not an id: the same answer as for one that is unknown
+     */
+    public static long asked(String text) {
+        return read(text).orElseThrow(NotFound::new);
     }
 
     /** The lowest id that can be made at this moment: all made before are below it. */

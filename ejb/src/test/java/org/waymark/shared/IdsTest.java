@@ -1,6 +1,7 @@
 package org.waymark.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.f4b6a3.tsid.TsidFactory;
 import java.time.Duration;
@@ -47,6 +48,18 @@ class IdsTest {
                 System.setProperty("tsidcreator.node", before);
             }
         }
+    }
+
+    @Test
+    void an_id_is_read_from_an_address_also_when_it_has_nineteen_digits_from_july_2027_on() {
+        long later = Ids.firstAt(Instant.parse("2027-08-01T00:00:00Z"));
+        assertThat(Long.toString(later)).hasSize(19);
+        assertThat(Ids.asked(Long.toString(later))).isEqualTo(later);
+        assertThat(Ids.read("9223372036854775808")).as("more than a column holds").isEmpty();
+        assertThat(Ids.read("-1")).isEmpty();
+        assertThat(Ids.read("1e3")).isEmpty();
+        assertThat(Ids.read(null)).isEmpty();
+        assertThatThrownBy(() -> Ids.asked("")).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.waymark.referral.feed.FeedBatch;
 import org.waymark.referral.feed.FeedBatchQuery;
 import org.waymark.referral.feed.FeedIntake;
 import org.waymark.rest.shared.ErrorBody;
-import org.waymark.shared.NotFound;
+import org.waymark.shared.Ids;
 
 /** Feeds: send a file, ask what became of it, fetch the rows that could not be read. */
 @Path("/v1/feeds")
@@ -94,7 +94,7 @@ public class FeedResource {
             description = "Ask again with before = the value of next for older ones.")
     public JsonObject list(@QueryParam("before") String before) {
         List<FeedBatchQuery.Batch> found =
-                batches.batches(before == null ? null : number(before), PAGE + 1);
+                batches.batches(before == null ? null : Ids.asked(before), PAGE + 1);
         JsonArrayBuilder feeds = Json.createArrayBuilder();
         found.stream().limit(PAGE).forEach(batch -> feeds.add(json(batch)));
         JsonObjectBuilder body = Json.createObjectBuilder().add("feeds", feeds);
@@ -111,7 +111,7 @@ public class FeedResource {
             summary = "What became of a feed",
             description = "The dispositions add up to the rows stored; at the end, to the rows.")
     public JsonObject one(@PathParam("id") String id) {
-        FeedBatchQuery.Batch batch = batches.batch(number(id));
+        FeedBatchQuery.Batch batch = batches.batch(Ids.asked(id));
         JsonObjectBuilder dispositions = Json.createObjectBuilder();
         batches.dispositions(batch.id())
                 .forEach((disposition, rows) -> dispositions.add(disposition.name(), rows));
@@ -133,7 +133,8 @@ public class FeedResource {
             @QueryParam("limit") @DefaultValue("500") int limit) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         for (FeedBatchQuery.BatchRow row :
-                batches.rows(number(id), disposition, after, Math.max(1, Math.min(limit, 500)))) {
+                batches.rows(
+                        Ids.asked(id), disposition, after, Math.max(1, Math.min(limit, 500)))) {
             JsonObjectBuilder each =
                     Json.createObjectBuilder()
                             .add("row", row.number())
@@ -159,7 +160,7 @@ public class FeedResource {
                             + " they were sent, so that the file can be corrected and sent again; a"
                             + " spreadsheet may take a cell that begins with = for a formula.")
     public Response errors(@PathParam("id") String id) {
-        FeedBatchQuery.Batch batch = batches.batch(number(id));
+        FeedBatchQuery.Batch batch = batches.batch(Ids.asked(id));
         StreamingOutput file = out -> errorFile.write(batch, out);
         return Response.ok(file)
                 .type("text/csv; charset=UTF-8")
@@ -199,14 +200,6 @@ public class FeedResource {
     private static void add(JsonObjectBuilder json, String name, String text) {
         if (text != null) {
             json.add(name, text);
-        }
-    }
-
-    private static long number(String id) {
-        try {
-            return Long.parseLong(id);
-        } catch (NumberFormatException e) {
-            throw new NotFound();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.waymark.access.Role;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.shared.NotFound;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -43,11 +43,7 @@ public class AccountChangesView {
 
     @PostConstruct
     void begin() {
-        String asked = parameters.text("id");
-        if (asked == null || !asked.matches("\\d{1,18}")) {
-            throw new NotFound();
-        }
-        id = Long.valueOf(asked);
+        id = Ids.asked(parameters.text("id"));
     }
 
     public String endSessions() {

@@ -12,6 +12,7 @@ import org.waymark.access.AccountQuery;
 import org.waymark.access.Role;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -39,7 +40,7 @@ public class AccountView {
     @PostConstruct
     void begin() {
         String asked = parameters.text("id");
-        id = asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+        id = Ids.read(asked).orElse(null);
     }
 
     /** Shows the account; an unknown one does not exist. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.casework.Covering;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -59,9 +60,7 @@ public class CoverView {
     /** Service and account of a choice, which comes back from the browser; null when it is none. */
     private static Long part(String choice, int which) {
         String[] parts = choice == null ? new String[0] : choice.split(BETWEEN);
-        return parts.length == 2 && parts[which].matches("\\d{1,18}")
-                ? Long.valueOf(parts[which])
-                : null;
+        return parts.length == 2 ? Ids.read(parts[which]).orElse(null) : null;
     }
 
     public List<Covering.Row> getRows() {

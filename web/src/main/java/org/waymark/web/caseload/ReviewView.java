@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import org.waymark.casework.BreakGlass;
 import org.waymark.casework.BreakGlassQuery;
 import org.waymark.casework.EmergencyAccess;
-import org.waymark.shared.NotFound;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -51,11 +51,7 @@ public class ReviewView {
 
     public BreakGlassQuery.Open getOpened() {
         if (opened == null) {
-            opened =
-                    waiting.waiting().stream()
-                            .filter(each -> String.valueOf(each.id()).equals(id))
-                            .findFirst()
-                            .orElseThrow(NotFound::new);
+            opened = waiting.waiting(Ids.asked(id));
         }
         return opened;
     }

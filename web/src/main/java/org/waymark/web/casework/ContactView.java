@@ -146,7 +146,7 @@ public class ContactView {
                             new Contact.Attempt(
                                     getAttemptId(),
                                     channel,
-                                    parts.length == 1 ? null : Long.valueOf(parts[1]),
+                                    parts.length == 1 ? null : Ids.asked(parts[1]),
                                     came,
                                     override,
                                     words));

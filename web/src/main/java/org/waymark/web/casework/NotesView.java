@@ -9,6 +9,7 @@ import java.util.List;
 import org.waymark.casework.Note;
 import org.waymark.casework.NoteQuery;
 import org.waymark.casework.Support;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -40,7 +41,7 @@ public class NotesView {
     @PostConstruct
     void begin() {
         String asked = parameters.text("fix");
-        fix = asked != null && asked.matches("[0-9]{1,18}") ? Long.valueOf(asked) : null;
+        fix = Ids.read(asked).orElse(null);
     }
 
     public String save() {

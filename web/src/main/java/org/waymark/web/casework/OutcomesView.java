@@ -13,6 +13,7 @@ import org.waymark.outcome.MeasurementQuery;
 import org.waymark.outcome.Measuring;
 import org.waymark.outcome.OutcomeItem;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -66,7 +67,7 @@ public class OutcomesView {
     @PostConstruct
     void begin() {
         String asked = parameters.text("fix");
-        fix = asked != null && asked.matches("[0-9]{1,18}") ? Long.valueOf(asked) : null;
+        fix = Ids.read(asked).orElse(null);
     }
 
     /** Before the page is drawn: what is not there is an answer and not half a page. */

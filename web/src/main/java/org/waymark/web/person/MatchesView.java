@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.waymark.referral.MatchReview;
 import org.waymark.referral.MatchReviewQuery;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Page;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -95,7 +96,7 @@ public class MatchesView {
     }
 
     private static Long number(String text) {
-        return text == null || !text.matches("[0-9]{1,18}") ? null : Long.valueOf(text);
+        return Ids.read(text).orElse(null);
     }
 
     /** The address of this view, without where it was leafed to. */

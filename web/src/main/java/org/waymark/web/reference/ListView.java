@@ -17,6 +17,7 @@ import org.waymark.commissioning.DatedRow;
 import org.waymark.commissioning.DatedTable;
 import org.waymark.commissioning.ReferenceEditing;
 import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -81,7 +82,7 @@ public class ListView {
 
     public String finish() {
         try {
-            editing.end(table, Long.parseLong(end), validTo);
+            editing.end(table, Ids.asked(end), validTo);
             messages.saved("Ended. What was decided under it stays.");
             return back();
         } catch (Refusal refused) {

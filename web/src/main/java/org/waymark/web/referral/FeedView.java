@@ -14,6 +14,7 @@ import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionReason;
 import org.waymark.referral.feed.FeedBatchQuery;
 import org.waymark.rest.referral.ErrorFile;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.web.shared.RequestParameters;
 
@@ -139,11 +140,7 @@ public class FeedView {
     }
 
     static Long number(String typed) {
-        try {
-            return typed == null ? null : Long.valueOf(typed);
-        } catch (NumberFormatException notOurs) {
-            return null;
-        }
+        return Ids.read(typed).orElse(null);
     }
 
     public String getId() {
