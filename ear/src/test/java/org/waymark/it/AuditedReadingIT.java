@@ -33,6 +33,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/needs?c={case}, CaseFileQuery.needs, ''",
         "amara.okafor, /casework/notes?c={case}, NoteQuery.notes, ''",
         "amara.okafor, /casework/documents?c={case}, DocumentQuery.documents, ''",
+        "amara.okafor, /casework/sealed?c={case}, SealedNoteQuery.exist, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",

@@ -147,8 +147,12 @@ class NoPersonInLogsIT extends Running {
     private static void feeds(String crime) {
         FeedClient.imported(
                 FeedLineText.file(
-                        person(crime + "2").with("date_of_birth", of("told")).with("surname", of("surname") + "two"),
-                        person(crime + "3").with("offence_code", of("told")).with("surname", of("surname") + "three"),
+                        person(crime + "2")
+                                .with("date_of_birth", of("told"))
+                                .with("surname", of("surname") + "two"),
+                        person(crime + "3")
+                                .with("offence_code", of("told"))
+                                .with("surname", of("surname") + "three"),
                         person(crime + "4").with("surname", of("surname").repeat(40))));
         byte[] broken = ("crime_ref," + of("told") + "\n\"" + of("note")).getBytes();
         assertThat(FeedClient.send(broken, of("file") + ".csv").statusCode()).isBetween(400, 499);
@@ -242,13 +246,16 @@ class NoPersonInLogsIT extends Running {
     private void documented(String reference) {
         String name = of("file") + ".pdf";
         byte[] letter = DocumentDesk.pdf(of("note"));
-        CaseDesk.saved(DocumentDesk.add(worker, reference, name, letter, true));
+        CaseDesk.saved(DocumentDesk.add(worker, reference, name, letter, false));
         String document = DocumentDesk.newest(reference);
         assertThat(DocumentDesk.file(worker, reference, document, 1).body()).isEqualTo(letter);
         DocumentDesk.remove(worker, reference, document, of("told").repeat(100));
         byte[] broken = ("\u0000\u0001" + of("note")).getBytes(StandardCharsets.UTF_8);
         DocumentDesk.add(worker, reference, name, broken, false);
-        RightsMatrix.change("UPDATE case_document_piece SET content = ? WHERE version_id IN (SELECT id FROM case_document_version WHERE document_id = ?)", of("note"), document);
+        RightsMatrix.change(
+                "UPDATE case_document_piece SET content = ? WHERE version_id IN (SELECT id FROM case_document_version WHERE document_id = ?)",
+                of("note"),
+                document);
         assertThat(DocumentDesk.file(worker, reference, document, 1).statusCode()).isEqualTo(500);
     }
 

@@ -46,6 +46,7 @@ class PageStatementsIT extends Running {
         "/casework/plan, 16",
         "/casework/notes, 13",
         "/casework/documents, 14",
+        "/casework/sealed, 13",
         "/casework/outcomes, 15",
         "/casework/close, 10",
     })

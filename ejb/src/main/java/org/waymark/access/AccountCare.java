@@ -88,7 +88,8 @@ public class AccountCare {
     @Needs(Right.ACCOUNT_EDIT)
     public void withdraw(long id, long roleId) {
         another.find(id, "changed the roles of ");
-        if (accounts.withdraw(id, roleId).equals(Role.CASEWORKER.name())) {
+        Role withdrawn = Role.valueOf(accounts.withdraw(id, roleId));
+        if (withdrawn == Role.CASEWORKER || withdrawn == Role.COUNSELLOR) {
             query.openWork(id).refuse("role");
         }
         sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);

@@ -28,6 +28,7 @@ public final class ActionWords {
         documents();
         others();
         settings();
+        sealed();
     }
 
     private ActionWords() {}
@@ -188,6 +189,12 @@ public final class ActionWords {
         say(SETTING, "ReferenceEditing.end", "ended an entry of reference data");
         say(SETTING, "PersonKeys.shredAgain", "destroyed again what a backup had brought back");
         say(SETTING, "RotateKeys.rotate", "changed the key that protects sealed records");
+    }
+
+    private static void sealed() {
+        say(READ, "SealedNoteQuery.exist", "looked whether there are sealed notes");
+        say(READ, "SealedNoteQuery.own", "read sealed notes that they wrote themselves");
+        say(CHANGED, "SealedNotes.write", "wrote a sealed note");
     }
 
     private static void say(Deed deed, String action, String text) {

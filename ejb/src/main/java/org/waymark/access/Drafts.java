@@ -26,6 +26,7 @@ public class Drafts {
     @Inject private CurrentActor current;
     @Inject private AuditTrail trail;
     @Inject private RecordQuery records;
+    @Inject private DraftSeal seal;
     @Inject private Clock clock;
 
     /**
@@ -48,7 +49,9 @@ public class Drafts {
             throw new BadInput("content", "This is too long to keep as a draft. Shorten it.");
         }
         Instant now = clock.instant();
-        store.keep(current.get().id(), formKey, content, now);
+        long account = current.get().id();
+        String kept = isSealed(formKey) ? seal.seal(account, formKey, content) : content;
+        store.keep(account, formKey, kept, now);
         return now;
     }
 
@@ -62,7 +65,15 @@ public class Drafts {
         if (found.isPresent()) {
             trail.done("Drafts.find", about(formKey));
         }
-        return found;
+        return isSealed(formKey) ? found.map(draft -> opened(formKey, draft)) : found;
+    }
+
+    private Draft opened(String formKey, Draft draft) {
+        return new Draft(seal.open(current.get().id(), formKey, draft.content()), draft.savedAt());
+    }
+
+    private static boolean isSealed(String formKey) {
+        return formKey.startsWith(DraftSeal.KEY);
     }
 
     private List<AuditSubject.Entry> about(String formKey) {

@@ -31,5 +31,7 @@ public enum Right {
     /** Change reference data and organisations. */
     REFERENCE_EDIT,
     /** Create, change and close accounts. */
-    ACCOUNT_EDIT
+    ACCOUNT_EDIT,
+    /** Write sealed notes of counselling, and read one's own. */
+    SEALED_NOTES
 }

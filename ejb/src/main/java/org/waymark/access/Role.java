@@ -12,8 +12,10 @@ import java.util.Set;
 public enum Role {
     /** Receives referrals of their own provider and decides where they go. */
     INTAKE("Intake worker", FEED_SEND, FEED_READ, REFERRAL_TRIAGE, PERSON_MATCH),
-    /** Supports people: IDVA, ISVA, advocate, youth worker, counsellor. */
+    /** Supports people: IDVA, ISVA, advocate, youth worker. */
     CASEWORKER("Caseworker", CASE_WORK),
+    /** Supports people by counselling: a caseworker who keeps sealed notes. */
+    COUNSELLOR("Counsellor", CASE_WORK, SEALED_NOTES),
     /** Runs a service or a team of it. */
     SERVICE_MANAGER(
             "Service manager",

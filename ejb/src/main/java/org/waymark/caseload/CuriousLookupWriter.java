@@ -24,7 +24,7 @@ public class CuriousLookupWriter {
 
     private static final String STAFF =
             "SELECT DISTINCT a.id FROM account a JOIN account_role r ON r.account_id = a.id JOIN"
-                    + " service s ON s.id = ? WHERE r.role IN ('CASEWORKER', 'SERVICE_MANAGER') AND"
+                    + " service s ON s.id = ? WHERE r.role IN ('CASEWORKER', 'COUNSELLOR', 'SERVICE_MANAGER') AND"
                     + " (r.service_id = s.id OR r.service_id IS NULL AND a.organisation_id ="
                     + " s.organisation_id)";
 

@@ -49,6 +49,15 @@ public class CaseAccess {
     }
 
     /**
+     * Whom a case is about, for what is kept beside it; nothing is opened and nothing audited.
+     *
+     * @throws org.waymark.shared.NotFound when the case is not within the actor's scope
+     */
+    public long personOf(String reference) {
+        return store.key(current.get(), reference).personId();
+    }
+
+    /**
      * The same for something that is done in a case: refused once it is closed.
      *
      * @throws BadInput when it is closed

@@ -23,7 +23,7 @@ class CoverStore {
     private static final String WORKERS =
             "SELECT DISTINCT s.id, s.name, a.id, a.display_name FROM account_role r JOIN account a ON"
                     + " a.id = r.account_id AND a.active = TRUE JOIN service s ON s.id ="
-                    + " r.service_id WHERE r.role = 'CASEWORKER' AND ";
+                    + " r.service_id WHERE r.role IN ('CASEWORKER', 'COUNSELLOR') AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

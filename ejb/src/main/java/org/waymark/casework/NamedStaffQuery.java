@@ -27,7 +27,7 @@ public class NamedStaffQuery {
     /** Open accounts that work or manage cases of a service; its id is both parameters. */
     static final String STAFF =
             "SELECT a.id, a.display_name, r.role FROM account a JOIN account_role r ON r.account_id ="
-                    + " a.id WHERE r.role IN ('CASEWORKER', 'SERVICE_MANAGER') AND a.active = TRUE AND"
+                    + " a.id WHERE r.role IN ('CASEWORKER', 'COUNSELLOR', 'SERVICE_MANAGER') AND a.active = TRUE AND"
                     + " (r.service_id = ? OR r.service_id IS NULL AND a.organisation_id = (SELECT"
                     + " organisation_id FROM service WHERE id = ?))";
 

@@ -19,7 +19,9 @@ public class WorkerQuery {
                     + " (SELECT COUNT(*) FROM support_case c WHERE c.worker_id = a.id AND c.is_open ="
                     + " TRUE AND %1$s), (SELECT COUNT(*) FROM support_case c WHERE c.worker_id = a.id"
                     + " AND c.is_open = TRUE AND c.risk = 'HIGH' AND %1$s) FROM account a JOIN account_role r ON"
-                    + " r.account_id = a.id WHERE r.role = 'CASEWORKER' AND a.active = TRUE AND"
+                    + " r.account_id = a.id WHERE (r.role = 'CASEWORKER' OR r.role = 'COUNSELLOR' AND NOT"
+                    + " EXISTS (SELECT 1 FROM account_role o WHERE o.account_id = a.id AND o.role ="
+                    + " 'CASEWORKER' AND o.service_id = r.service_id)) AND a.active = TRUE AND"
                     + " r.service_id = ?";
 
     @PersistenceContext(unitName = "waymark")

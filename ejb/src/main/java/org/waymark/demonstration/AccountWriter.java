@@ -117,7 +117,7 @@ final class AccountWriter {
                     continue;
                 }
                 boolean inService = reference.isService(one.worksFor());
-                boolean caseworker = one.is("CASEWORKER");
+                boolean caseworker = one.is("CASEWORKER") || one.is("COUNSELLOR");
                 roles.row(
                         ids.at(created),
                         known.get(one.username()),

@@ -18,9 +18,11 @@ final class KnownPeopleWriter implements AutoCloseable {
     private final BulkWriter keys;
     private final BulkWriter proposals;
     private final CityIds ids;
+    private final MatchKeys matchKeys;
 
     KnownPeopleWriter(Connection connection, CityIds ids) throws SQLException {
         this.ids = ids;
+        matchKeys = MatchKeys.under(System.getenv("WAYMARK_IDENTIFIER_SECRET"));
         keys = new BulkWriter(connection, "match_key", "key_hash", "person_id");
         proposals =
                 new BulkWriter(
@@ -48,7 +50,7 @@ final class KnownPeopleWriter implements AutoCloseable {
             return;
         }
         MatchSubject subject = subject(one.line());
-        for (long key : MatchKeys.of(subject)) {
+        for (long key : matchKeys.of(subject)) {
             keys.row(key, one.personId());
         }
         if (earlier != null && !one.restricted() && !earlier.restricted()) {

@@ -17,6 +17,7 @@ final class StaffList {
             Set.of(
                     "INTAKE",
                     "CASEWORKER",
+                    "COUNSELLOR",
                     "SERVICE_MANAGER",
                     "COMMISSIONER_ANALYST",
                     "REFERRER",

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * One thing a colleague has said that they know. It is changed by taking it back and saying anew.
@@ -74,11 +73,6 @@ public class KnownPerson {
             subject.reachedBy(ContactPoint.Kind.ADDRESS, address, postcode);
         }
         return new Conflict.Side(subject, address);
-    }
-
-    /** Under which keys people may be found who are meant. */
-    Set<Long> keys() {
-        return MatchKeys.of(side().subject());
     }
 
     PeopleIKnow.Row row() {

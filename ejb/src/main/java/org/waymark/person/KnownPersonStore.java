@@ -2,6 +2,7 @@ package org.waymark.person;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import org.waymark.shared.NotFound;
 /** What colleagues have said that they know, and what that keeps them from. */
 @ApplicationScoped
 public class KnownPersonStore {
+
+    @Inject private MatchKeys keys;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -48,7 +51,7 @@ public class KnownPersonStore {
     /** Keeps it and finds out whom among all people it is about. */
     void add(KnownPerson declared, Instant at) {
         entityManager.persist(declared);
-        for (Long key : declared.keys()) {
+        for (Long key : keys.of(declared.side().subject())) {
             entityManager
                     .createNativeQuery(
                             "INSERT IGNORE INTO known_key (key_hash, known_id) VALUES (?, ?)")

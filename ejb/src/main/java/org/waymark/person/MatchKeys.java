@@ -1,26 +1,58 @@
 package org.waymark.person;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.commons.codec.digest.MurmurHash3;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The keys under which a person is looked for: two records that may be one person share at least
  * one of them, in spite of a nickname, another order of names, another spelling, a birth date with
- * day and month swapped or wrong by a digit, or a new number. Hashes, so that the index holds no
- * names.
+ * day and month swapped or wrong by a digit, or a new number. Hashes under a secret of the
+ * installation that is not in the database: whoever has that cannot find a telephone number or a
+ * name in the index by trying them all.
  */
-public final class MatchKeys {
+@ApplicationScoped
+public class MatchKeys {
+
+    private static final String ALGORITHM = "HmacSHA256";
 
     private static final ThreadLocal<DoubleMetaphone> SOUND =
             ThreadLocal.withInitial(DoubleMetaphone::new);
 
-    private MatchKeys() {}
+    @Inject
+    @ConfigProperty(name = "waymark.identifier.secret")
+    String secret;
 
-    public static Set<Long> of(MatchSubject person) {
+    /** Every thread its own: a Mac keeps state. */
+    private final ThreadLocal<Mac> keyed = ThreadLocal.withInitial(this::fresh);
+
+    MatchKeys() {}
+
+    /** Keys under this secret, for what runs beside the server. */
+    public static MatchKeys under(String secret) {
+        if (secret == null || secret.isBlank()) {
+            throw new IllegalStateException("WAYMARK_IDENTIFIER_SECRET is not set");
+        }
+        MatchKeys keys = new MatchKeys();
+        keys.secret = secret;
+        return keys;
+    }
+
+    /** By what the secret is told from another one, without saying anything about it. */
+    long check() {
+        return hash("check of the secret");
+    }
+
+    public Set<Long> of(MatchSubject person) {
         Set<Long> keys = new LinkedHashSet<>();
         if (person.born() != null) {
             String born = eitherWay(person.born());
@@ -53,10 +85,25 @@ public final class MatchKeys {
         return sound == null || sound.isEmpty() ? part : sound;
     }
 
-    private static void add(Set<Long> keys, String kind, String first, String second) {
+    private void add(Set<Long> keys, String kind, String first, String second) {
         if (!first.isEmpty()) {
-            byte[] text = (kind + '|' + first + '|' + second).getBytes(StandardCharsets.UTF_8);
-            keys.add(MurmurHash3.hash128x64(text)[0]);
+            keys.add(hash(kind + '|' + first + '|' + second));
+        }
+    }
+
+    /** The first 64 bits of HMAC-SHA-256: two texts that share them would only be compared. */
+    private long hash(String text) {
+        return ByteBuffer.wrap(keyed.get().doFinal(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private Mac fresh() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("waymark.identifier.secret cannot be used", e);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.waymark.person.MatchScore.Band;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MatchScoreTest {
 
+    private static final MatchKeys KEYS = MatchKeys.under("a secret of this installation");
+
     private static final String BORN = "1984-03-09";
 
     @Test
@@ -127,8 +129,8 @@ class MatchScoreTest {
         assertShared(of("Amara", "Okafor", "1984-03-09"), of("Amara", "Okafor", "1994-03-09"));
         assertThat(
                         Collections.disjoint(
-                                MatchKeys.of(of("Amara", "Okafor", BORN)),
-                                MatchKeys.of(of("Lena", "Fischer", BORN))))
+                                KEYS.of(of("Amara", "Okafor", BORN)),
+                                KEYS.of(of("Lena", "Fischer", BORN))))
                 .isTrue();
     }
 
@@ -136,11 +138,24 @@ class MatchScoreTest {
     void a_mononym_and_a_name_without_letters_do_no_harm() {
         assertThat(compared(of(null, "Suharto", BORN), of(null, "Suharto", BORN)).points())
                 .isEqualTo(55);
-        assertThat(MatchKeys.of(of("", "🙂", null))).isEmpty();
+        assertThat(KEYS.of(of("", "🙂", null))).isEmpty();
+    }
+
+    @Test
+    void another_installation_has_other_keys_for_the_same_person() {
+        MatchSubject one = of("Amara", "Okafor", BORN);
+        one.reachedBy(ContactPoint.Kind.PHONE, "07700 900222", null);
+        MatchKeys other = MatchKeys.under("a secret of another installation");
+        assertThat(KEYS.of(one))
+                .hasSameSizeAs(other.of(one))
+                .doesNotContainAnyElementsOf(other.of(one));
+        assertThat(KEYS.of(one))
+                .isEqualTo(MatchKeys.under("a secret of this installation").of(one));
+        assertThat(KEYS.check()).isNotEqualTo(other.check());
     }
 
     private static void assertShared(MatchSubject one, MatchSubject other) {
-        assertThat(Collections.disjoint(MatchKeys.of(one), MatchKeys.of(other))).isFalse();
+        assertThat(Collections.disjoint(KEYS.of(one), KEYS.of(other))).isFalse();
     }
 
     private static MatchScore compared(MatchSubject one, MatchSubject other) {

@@ -24,6 +24,8 @@ import org.waymark.person.Someone.Kind;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MatchingMeasureTest {
 
+    private static final MatchKeys KEYS = MatchKeys.under("a secret of this installation");
+
     /** What is asked for is 0.97 and 0.95; what there is, is a little better and stays so. */
     private static final double RECALL = 0.985;
 
@@ -119,7 +121,7 @@ class MatchingMeasureTest {
     private static Set<Pair> candidates(List<MatchSubject> subjects) {
         Map<Long, List<Integer>> byKey = new HashMap<>();
         for (int i = 0; i < subjects.size(); i++) {
-            for (Long key : MatchKeys.of(subjects.get(i))) {
+            for (Long key : KEYS.of(subjects.get(i))) {
                 byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
             }
         }

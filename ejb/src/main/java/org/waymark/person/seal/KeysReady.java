@@ -1,43 +1,22 @@
 package org.waymark.person.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether all that is sealed can be opened, for whoever watches the server. */
+/** Tells whoever watches the server whether all that is sealed can be opened. */
 @Readiness
-@Default
 @ApplicationScoped
 public class KeysReady implements HealthCheck {
 
     private static final String NAME = "keys of people";
 
-    @Inject private KeyService service;
-    @Inject private PersonKeyStore store;
+    @Inject private KeyCheck check;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named(NAME).status(problem().isEmpty()).build();
-    }
-
-    /** What the operator has to do; empty when all is well. */
-    Optional<String> problem() {
-        Optional<String> problem = service.problem();
-        if (problem.isPresent()) {
-            return problem;
-        }
-        return store.keyIds().stream()
-                .filter(id -> !service.knows(id))
-                .findFirst()
-                .map(
-                        id ->
-                                "the key-encryption key "
-                                        + id
-                                        + " is missing, or is another than it was: bring it back,"
-                                        + " see docs/operations.md");
+        return HealthCheckResponse.named(NAME).status(check.problem().isEmpty()).build();
     }
 }

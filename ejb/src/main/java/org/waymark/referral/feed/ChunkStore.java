@@ -20,6 +20,7 @@ import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
+import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchWriter;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
@@ -47,6 +48,7 @@ public class ChunkStore {
     @Inject private ObjectionKeys keys;
     @Inject private Organisations organisations;
     @Inject private CrowdedKeys crowded;
+    @Inject private MatchKeys matchKeys;
     @Inject private Event<ReferralWithdrawn> withdrawn;
     @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Event<ReferralContactForbidden> forbidden;
@@ -88,7 +90,7 @@ public class ChunkStore {
             outcomes.add(intake.take(incoming));
         }
         ReferralColumns columns = new ReferralColumns(origin, senders(origin));
-        NewReferralsWriter made = new NewReferralsWriter(origin, columns);
+        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys);
         intake.referrals().stream().filter(HeldReferral::isFresh).forEach(made::add);
         new ChangedReferralsWriter(connection, made, columns, origin.at())
                 .write(

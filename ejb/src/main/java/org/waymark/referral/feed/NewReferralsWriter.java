@@ -62,10 +62,12 @@ final class NewReferralsWriter {
 
     private final Origin origin;
     private final ReferralColumns columns;
+    private final MatchKeys keys;
 
-    NewReferralsWriter(Origin origin, ReferralColumns columns) {
+    NewReferralsWriter(Origin origin, ReferralColumns columns, MatchKeys keys) {
         this.origin = origin;
         this.columns = columns;
+        this.keys = keys;
     }
 
     void add(HeldReferral referral) {
@@ -151,7 +153,7 @@ final class NewReferralsWriter {
                                         ContactPoint.Kind.valueOf(point.kind()),
                                         point.value(),
                                         point.postcode()));
-        MatchKeys.of(subject).forEach(key -> matchKeys.add(key, personId));
+        keys.of(subject).forEach(key -> matchKeys.add(key, personId));
     }
 
     /** The ways to reach somebody that a message gives. */

@@ -61,7 +61,7 @@ public class Me {
         if (actor.hasRole(Role.SERVICE_MANAGER)) {
             return "/caseload/morning";
         }
-        if (actor.hasRole(Role.CASEWORKER)) {
+        if (actor.hasRole(Role.CASEWORKER) || actor.hasRole(Role.COUNSELLOR)) {
             return "/casework/work";
         }
         if (actor.hasRole(Role.INTAKE)) {

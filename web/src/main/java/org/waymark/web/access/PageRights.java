@@ -41,6 +41,7 @@ final class PageRights {
                     entry("/casework/notes", Set.of(CASE_WORK)),
                     entry("/casework/outcomes", Set.of(CASE_WORK)),
                     entry("/casework/plan", Set.of(CASE_WORK)),
+                    entry("/casework/sealed", Set.of(CASE_WORK)),
                     entry("/casework/work", Set.of(CASE_WORK)),
                     entry("/commissioning/new-contract", Set.of(REFERENCE_EDIT)),
                     entry("/commissioning/new-organisation", Set.of(REFERENCE_EDIT)),

@@ -31,6 +31,7 @@ public class CaseFile {
                     new Tab("plan", "Plan and tasks"),
                     new Tab("notes", "Notes"),
                     new Tab("documents", "Documents"),
+                    new Tab("sealed", "Sealed notes"),
                     new Tab("outcomes", "Outcomes"),
                     new Tab("close", "Closing"),
                     new Tab("access", "Who may open it"));
