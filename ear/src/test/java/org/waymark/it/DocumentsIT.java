@@ -179,15 +179,27 @@ class DocumentsIT extends Running {
 
     @Test
     void a_therapeutic_document_is_for_its_author_and_others_learn_that_it_is_there() {
-        String document = added(worker, reference, "Session", true);
-        assertThat(worker.get(page(reference)).body()).contains("Session.pdf", "Only you");
-        assertThat(file(worker, reference, document, 1).statusCode()).isEqualTo(200);
+        String crime = "DocumentsOfCounselling" + System.nanoTime();
+        String counselled = CaseDesk.opened(FeedLineText.of(crime), crime);
+        saved(CaseDesk.give("UNALLOCATED", counselled, "ingrid.solberg", ""));
+        Visitor counsellor = Visitor.person("ingrid.solberg");
+        String document = added(counsellor, counselled, "Session", true);
+        assertThat(counsellor.get(page(counselled)).body()).contains("Session.pdf", "Only you");
+        assertThat(file(counsellor, counselled, document, 1).statusCode()).isEqualTo(200);
         Visitor manager = CaseDesk.manager();
-        assertThat(manager.get(page(reference)).body())
+        assertThat(manager.get(page(counselled)).body())
                 .contains("A therapeutic document")
-                .doesNotContain("Session.pdf", "d=" + document);
-        assertThat(manager.get(page(reference) + "&d=" + document).statusCode()).isEqualTo(404);
-        assertThat(file(manager, reference, document, 1).statusCode()).isEqualTo(404);
+                .doesNotContain("Session.pdf", "d=" + document, "id=\"therapeutic\"");
+        assertThat(manager.get(page(counselled) + "&d=" + document).statusCode()).isEqualTo(404);
+        assertThat(file(manager, counselled, document, 1).statusCode()).isEqualTo(404);
+        add(manager, counselled, "mine.pdf", pdf("Mine"), true);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM case_document d JOIN support_case c ON c.id ="
+                                        + " d.case_id WHERE c.reference = ? AND d.therapeutic",
+                                counselled))
+                .as("a manager keeps nothing to themselves")
+                .isEqualTo(1);
     }
 
     @Test

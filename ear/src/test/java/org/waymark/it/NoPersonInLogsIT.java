@@ -246,7 +246,7 @@ class NoPersonInLogsIT extends Running {
     private void documented(String reference) {
         String name = of("file") + ".pdf";
         byte[] letter = DocumentDesk.pdf(of("note"));
-        CaseDesk.saved(DocumentDesk.add(worker, reference, name, letter, true));
+        CaseDesk.saved(DocumentDesk.add(worker, reference, name, letter, false));
         String document = DocumentDesk.newest(reference);
         assertThat(DocumentDesk.file(worker, reference, document, 1).body()).isEqualTo(letter);
         DocumentDesk.remove(worker, reference, document, of("told").repeat(100));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -55,11 +56,17 @@ public class Documents {
     /**
      * Adds a document.
      *
-     * @param therapeutic is it for nobody but who adds it?
+     * @param therapeutic is it of counselling, and for nobody but the counsellor who adds it?
+     * @throws BadInput when it cannot be taken, or somebody else than a counsellor of the service
+     *     would keep it to themselves
      */
     @Needs(Right.CASE_WORK)
     public void add(String reference, Upload file, boolean therapeutic) {
         SupportCase supportCase = open(reference, "document added");
+        if (therapeutic && !counsels(supportCase)) {
+            throw new BadInput(
+                    "therapeutic", "Only a counsellor of this service keeps what is therapeutic.");
+        }
         CaseDocument document =
                 CaseDocument.begin(Ids.next(), supportCase, therapeutic, current.get().id());
         DocumentVersion version = version(document, file, "file", null);
@@ -95,6 +102,12 @@ public class Documents {
     @Needs(value = Right.CASE_WORK, audited = false)
     public long mostBytes() {
         return store.mostBytes();
+    }
+
+    private boolean counsels(SupportCase supportCase) {
+        return current.get().grantsOf(Right.SEALED_NOTES).stream()
+                .map(Actor.Grant::serviceId)
+                .anyMatch(id -> id == null || id == supportCase.serviceId());
     }
 
     private DocumentVersion version(CaseDocument document, Upload file, String field, String why) {

@@ -1,7 +1,6 @@
 package org.waymark.person.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Tells whoever watches the server whether all that is sealed can be opened. */
 @Readiness
-@Default
 @ApplicationScoped
 public class KeysReady implements HealthCheck {
 

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
 import org.waymark.casework.DocumentQuery;
 import org.waymark.casework.DocumentQuery.VersionRow;
 import org.waymark.casework.Documents;
@@ -27,6 +29,7 @@ public class DocumentsView {
     @Inject private CaseFile file;
     @Inject private Documents documents;
     @Inject private DocumentQuery query;
+    @Inject private CurrentActor current;
     @Inject private PageMessages messages;
 
     private Part chosen;
@@ -150,6 +153,11 @@ public class DocumentsView {
         return bytes >= MEGABYTE
                 ? String.format("%.1f MB", bytes / (double) MEGABYTE)
                 : Math.max(1, bytes / KILOBYTE) + " KB";
+    }
+
+    /** May whoever looks keep something to themselves? */
+    public boolean isCounsellor() {
+        return current.get().may(Right.SEALED_NOTES);
     }
 
     /** The largest file that is taken. */
