@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The settings of signing in by a provider, of the instance under test: there only while a test that
- * is about them runs, so that no other notices.
+ * The settings of signing in by a provider, of the instance under test: there only while a test
+ * that is about them runs, so that no other notices.
  */
 final class OpenIdFile {
 

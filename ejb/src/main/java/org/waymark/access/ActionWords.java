@@ -133,7 +133,10 @@ public final class ActionWords {
         say(SIGNED_IN, "SignIn.unlock", "went on after a pause with their password or code");
         say(SIGNED_IN, "SignIn.withProvider", "signed in at the service of their organisation");
         say(SIGNED_IN, "SignIn.proved", "showed again who they are");
-        say(SIGNED_IN, "SignIn.endedByProvider", "was signed out by the service of their organisation");
+        say(
+                SIGNED_IN,
+                "SignIn.endedByProvider",
+                "was signed out by the service of their organisation");
         say(SIGNED_IN, "SignIn.atProvider", "came from the service of their organisation");
         say(SIGNED_IN, "OwnPassword.change", "changed their own password");
         say(SIGNED_IN, "OwnSecondFactor.begin", "began to set up codes for signing in");
@@ -154,7 +157,10 @@ public final class ActionWords {
         say(LISTED, "OrganisationEditing.directory", "looked at the organisations");
         say(SETTING, "SignIn.openedByProvider", "got an account by their groups");
         say(SETTING, "SignIn.rolesByProvider", "got other roles by their groups");
-        say(SETTING, "AccountIdentity.bind", "let an account sign in at the service of the organisation");
+        say(
+                SETTING,
+                "AccountIdentity.bind",
+                "let an account sign in at the service of the organisation");
         say(SETTING, "AccountIdentity.unbind", "let an account sign in there no longer");
         say(SETTING, "AccountCare.grant", "gave an account a role");
         say(SETTING, "AccountCare.lock", "locked an account");
