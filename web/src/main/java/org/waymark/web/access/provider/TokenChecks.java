@@ -62,6 +62,9 @@ final class TokenChecks {
         } catch (JOSEException noKeys) {
             throw new ProviderDown("its keys cannot be had", noKeys);
         }
+        if (!isForUsAlone(claims)) {
+            throw new BadToken("it was given to somebody else");
+        }
         if (attempt.purpose().asksAgain() && !isFresh(claims, attempt.at())) {
             throw new BadToken("the provider did not ask again");
         }
@@ -79,6 +82,13 @@ final class TokenChecks {
         } catch (JOSEException noKeys) {
             throw new ProviderDown("its keys cannot be had", noKeys);
         }
+    }
+
+    /** A token for several has to say that it was given to us; the library leaves that to us. */
+    private boolean isForUsAlone(IDTokenClaimsSet claims) {
+        return claims.getAuthorizedParty() == null
+                ? claims.getAudience().size() == 1
+                : claims.getAuthorizedParty().getValue().equals(client.getValue());
     }
 
     private boolean isFresh(IDTokenClaimsSet claims, Instant begun) {

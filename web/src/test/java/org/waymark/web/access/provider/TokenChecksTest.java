@@ -62,6 +62,7 @@ class TokenChecksTest {
         refused(claims().issuer("https://id.example.org/realms/other"));
         refused(claims().audience("somebody-else"));
         refused(claims().audience(List.of("waymark", "other")).claim("azp", "other"));
+        refused(claims().audience(List.of("waymark", "other")));
         refused(claims().expirationTime(Date.from(NOW.minusSeconds(45))));
         refused(claims().issueTime(Date.from(NOW.plusSeconds(600))));
         refused(claims().subject(null));
