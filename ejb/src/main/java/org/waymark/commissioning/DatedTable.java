@@ -65,6 +65,14 @@ public enum DatedTable {
             text("starts", "Starts with", 160),
             number("standard_days", "Working days", 250),
             number("enhanced_days", "Working days with enhanced rights", 250)),
+    CONSENT_WORDINGS(
+            "consent_wording",
+            "Consent wordings",
+            "What is said before somebody agrees, word for word. Add the new version from a day, and end the old one on that day: what people agreed to stays on record.",
+            Set.of("purpose", "version_no"),
+            choice("purpose", "What it asks for", "SHARE FEEDBACK"),
+            number("version_no", "Version", 1000),
+            text("words", "Words", 2000)),
     AREAS(
             "area",
             "Areas",

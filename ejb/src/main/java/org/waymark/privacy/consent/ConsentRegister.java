@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.waymark.access.Actor;
+import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -39,6 +40,7 @@ public class ConsentRegister {
     @Inject private CaseAccess cases;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
     /**
@@ -133,6 +135,9 @@ public class ConsentRegister {
                 title(form),
                 form.reason() == null ? form.scope() : form.reason(),
                 id);
+        if (form.answer() == Answer.OVERRIDDEN) {
+            subject.override(found.id(), found.personId(), title(form), form.reason());
+        }
         if (form.expires() != null && form.answer() == Answer.AGREED) {
             cases.remind(
                     found.id(),

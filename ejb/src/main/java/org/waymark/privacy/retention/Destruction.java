@@ -28,8 +28,8 @@ class Destruction {
     @Inject private RunStore runs;
     @Inject private Clock clock;
 
-    /** In the transaction of a chunk. */
-    @Transactional(TxType.MANDATORY)
+    /** In a transaction of its own: one that fails leaves the others alone. */
+    @Transactional(TxType.REQUIRES_NEW)
     void destroy(long run, long referralId) {
         runs.atWork(run, clock.instant());
         List<Row> approval = purge.lock(referralId) ? proposals.approval(referralId) : List.of();

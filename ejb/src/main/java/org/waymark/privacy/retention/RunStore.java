@@ -23,6 +23,16 @@ class RunStore {
     /** A server that has not said anything for so long is taken for dead. */
     static final Duration SILENCE = Duration.ofMinutes(10);
 
+    /** Another server is at work now. */
+    static final class LostTurn extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        LostTurn(long run) {
+            super("Run " + run + " has lost its turn");
+        }
+    }
+
     private static final String FREE = "(runner IS NULL OR alive_at < ?)";
 
     @PersistenceContext(unitName = "waymark")
@@ -80,12 +90,12 @@ class RunStore {
                         .setParameter(2, run)
                         .executeUpdate()
                 == 0) {
-            throw new IllegalStateException("Run " + run + " has lost its turn");
+            throw new LostTurn(run);
         }
     }
 
     /** Adds to what the run has done. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(TxType.REQUIRED)
     void count(long run, int lookedAt, int proposed, int destroyed, int leftAlone) {
         entityManager
                 .createNativeQuery(

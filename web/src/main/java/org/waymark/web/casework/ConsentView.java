@@ -41,44 +41,16 @@ public class ConsentView {
     private LocalDate given;
     private LocalDate expires;
     private String reason;
-    private Long withdrawn;
-    private LocalDate withdrawnOn;
-    private String withdrawnHow;
-    private String withdrawnReason;
     private ConsentRegister.Register register;
 
     public String record() {
-        return saving(
-                () ->
-                        consents.record(
-                                file.reference(),
-                                new ConsentForm(
-                                        purpose, recipient, answer, scope, how, saidBy, witness,
-                                        given, expires, reason, seen())),
-                "The answer is on record.");
-    }
-
-    public String withdraw() {
-        if (withdrawn == null) {
-            messages.problem("withdrawn", "Choose what they take back.");
-            return null;
-        }
-        return saving(
-                () ->
-                        consents.withdraw(
-                                file.reference(),
-                                withdrawn,
-                                withdrawnOn,
-                                withdrawnHow,
-                                withdrawnReason),
-                "The consent is withdrawn. Nothing more is passed on by it; what was passed on before"
-                        + " is listed below.");
-    }
-
-    private String saving(Runnable change, String notice) {
         try {
-            change.run();
-            messages.saved(notice);
+            consents.record(
+                    file.reference(),
+                    new ConsentForm(
+                            purpose, recipient, answer, scope, how, saidBy, witness, given, expires,
+                            reason, seen()));
+            messages.saved("The answer is on record.");
             return file.again(PAGE);
         } catch (Refusal refused) {
             register = null;
@@ -228,37 +200,5 @@ public class ConsentView {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public Long getWithdrawn() {
-        return withdrawn;
-    }
-
-    public void setWithdrawn(Long withdrawn) {
-        this.withdrawn = withdrawn;
-    }
-
-    public LocalDate getWithdrawnOn() {
-        return withdrawnOn;
-    }
-
-    public void setWithdrawnOn(LocalDate withdrawnOn) {
-        this.withdrawnOn = withdrawnOn;
-    }
-
-    public String getWithdrawnHow() {
-        return withdrawnHow;
-    }
-
-    public void setWithdrawnHow(String withdrawnHow) {
-        this.withdrawnHow = withdrawnHow;
-    }
-
-    public String getWithdrawnReason() {
-        return withdrawnReason;
-    }
-
-    public void setWithdrawnReason(String withdrawnReason) {
-        this.withdrawnReason = withdrawnReason;
     }
 }
