@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The pages of a request in the states that it goes through: readable by everybody, in any window. */
+/**
+ * The pages of a request in the states that it goes through: readable by everybody, in any window.
+ */
 class RightsPagesIT extends Browser {
 
     @Test
@@ -51,10 +53,26 @@ class RightsPagesIT extends Browser {
         RequestDesk.done(first, other, "starting", "start");
         wrong.addAll(at(RequestDesk.page(other), "rights-rectify"));
         RequestDesk.done(
-                first, other, "saying", "say", "target", "KNOWN_AS", "noteId", "", "becomes",
-                "Robin", "statement", "Everybody calls me Robin");
+                first,
+                other,
+                "saying",
+                "say",
+                "target",
+                "KNOWN_AS",
+                "noteId",
+                "",
+                "becomes",
+                "Robin",
+                "statement",
+                "Everybody calls me Robin");
         RequestDesk.agreed(
-                other, "decision", "GRANTED", "grounds", "INCOMPLETE", "decisionNote", "It is put right");
+                other,
+                "decision",
+                "GRANTED",
+                "grounds",
+                "INCOMPLETE",
+                "decisionNote",
+                "It is put right");
         Screens.signIn(page, CaseDesk.WORKER);
         wrong.addAll(at("/casework/rights?c=" + reference, "rights-wrong"));
         assertThat(wrong).isEmpty();

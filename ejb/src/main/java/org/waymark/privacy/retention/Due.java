@@ -17,8 +17,8 @@ public record Due(LocalDate on, RetentionRule rule, String lookTwice) {
     /**
      * The day from which a record is due. Of all rules that apply the one that keeps it longest
      * counts, unless the person asked for it and two have agreed: then it is due since it ended.
-     * Without a rule for it a record is kept; what is held, or whose person has something
-     * open, is not due at all.
+     * Without a rule for it a record is kept; what is held, or whose person has something open, is
+     * not due at all.
      */
     static Optional<Due> of(RecordFacts facts, RuleSet rules) {
         if (facts.held() || facts.stillOpen()) {

@@ -157,8 +157,7 @@ class RightsEffects {
         tell(request, "They object, and it stops", request.purpose().label());
     }
 
-    private void limit(
-            RightsRequest request, ProcessingLimit.Purpose purpose, boolean destroy) {
+    private void limit(RightsRequest request, ProcessingLimit.Purpose purpose, boolean destroy) {
         for (long person : record.people(request)) {
             ProcessingLimit limit =
                     ProcessingLimit.set(

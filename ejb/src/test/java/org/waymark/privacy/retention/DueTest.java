@@ -146,8 +146,7 @@ class DueTest {
     @Test
     void what_somebody_asked_to_be_deleted_is_due_since_it_ended_unless_it_is_held() {
         assertThat(Due.of(Given.supported().asked(), RULES).orElseThrow().on()).isEqualTo(ENDED);
-        Given held =
-                new Given(true, true, 2L, 1000, null, false, false, null, true, false);
+        Given held = new Given(true, true, 2L, 1000, null, false, false, null, true, false);
         assertThat(Due.of(held.asked(), RULES)).isEmpty();
     }
 
