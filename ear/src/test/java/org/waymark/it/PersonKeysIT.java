@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.person.seal.KeysAtStart;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.person.seal.SealedField;
 import org.waymark.shared.Ids;
@@ -20,6 +22,7 @@ import org.waymark.shared.Ids;
 class PersonKeysIT extends Deployed {
 
     @Inject PersonKeys keys;
+    @Inject KeysAtStart atStart;
     @Resource UserTransaction transaction;
 
     private final long person = Ids.next();
@@ -84,8 +87,27 @@ class PersonKeysIT extends Deployed {
                 .isThrownBy(() -> keys.sealText(person, here, "confided"));
     }
 
+    @Test
+    void what_a_restored_backup_brings_back_is_destroyed_again_by_the_list() throws Exception {
+        byte[] sealed = keys.sealText(person, here, "confided");
+        next();
+        Files.writeString(
+                list(),
+                "\n" + person + " 2026-03-02T10:00:00Z\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        atStart.destroyAgain();
+        next();
+        assertThatExceptionOfType(ContentDestroyed.class)
+                .isThrownBy(() -> keys.openText(person, here, sealed))
+                .withMessage("This was destroyed on 2 March 2026.");
+    }
+
+    private static Path list() {
+        return Path.of(System.getenv("WAYMARK_PERSON_SHREDDED_FILE"));
+    }
+
     private static String listed() throws Exception {
-        Path list = Path.of(System.getenv("WAYMARK_PERSON_SHREDDED_FILE"));
-        return Files.exists(list) ? Files.readString(list) : "";
+        return Files.exists(list()) ? Files.readString(list()) : "";
     }
 }

@@ -52,6 +52,21 @@ public class CaseAccess {
                 found.risk());
     }
 
+    /** A case that is looked into and not changed. */
+    public record Seen(long id, long personId, long serviceId) {}
+
+    /**
+     * The case with this reference, for reading what is kept beside it, in one statement.
+     *
+     * @param doing what it is read for, for the audit
+     * @throws org.waymark.shared.NotFound when it is not within the actor's scope
+     */
+    public Seen look(String reference, String doing) {
+        CaseStore.Key key = store.key(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), doing);
+        return new Seen(key.id(), key.personId(), key.serviceId());
+    }
+
     /**
      * Whom a case is about, for what is kept beside it; nothing is opened and nothing audited.
      *

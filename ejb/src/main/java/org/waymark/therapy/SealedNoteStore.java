@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.access.Actor;
 import org.waymark.access.Right;
-import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseScope;
 import org.waymark.shared.Columns;
 
@@ -82,11 +81,11 @@ class SealedNoteStore {
      * Is the actor a counsellor of the case's service who works this case? Cover, management and an
      * emergency open a case, but not what was said in counselling.
      */
-    boolean isCounsellorOf(Actor actor, CaseAccess.Found found) {
+    boolean isCounsellorOf(Actor actor, long caseId, long serviceId) {
         boolean counsels =
                 actor.grantsOf(Right.SEALED_NOTES).stream()
                         .map(Actor.Grant::serviceId)
-                        .anyMatch(id -> id == null || id == found.serviceId());
+                        .anyMatch(id -> id == null || id == serviceId);
         if (!counsels) {
             return false;
         }
@@ -94,7 +93,7 @@ class SealedNoteStore {
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT c.id FROM support_case c WHERE c.id = ? AND " + scope.sql());
-        query.setParameter(1, found.id());
+        query.setParameter(1, caseId);
         int at = 2;
         for (Object value : scope.values()) {
             query.setParameter(at++, value);

@@ -50,7 +50,7 @@ public class SealedNotes {
     @Needs(Right.SEALED_NOTES)
     public void write(String reference, String text) {
         CaseAccess.Found found = cases.openToWork(reference, "sealed note");
-        if (!store.isCounsellorOf(current.get(), found)) {
+        if (!store.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
             throw new BadInput("text", "Only the counsellor who works this case writes here.");
         }
         String words = TypedText.required("text", text, LONGEST, "Write the note first.");

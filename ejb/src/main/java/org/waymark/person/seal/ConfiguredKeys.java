@@ -76,17 +76,20 @@ public class ConfiguredKeys implements KeyService {
             seen = now;
             ring = KeyRing.parse(text());
             problem = ring.current().isPresent() ? null : "there are no keys of people";
-        } catch (IOException | IllegalArgumentException wrong) {
-            String said =
-                    wrong instanceof IOException
-                            ? "the file of the keys of people cannot be read"
-                            : wrong.getMessage();
-            if (!said.equals(problem)) {
-                problem = said;
-                LOG.log(Level.SEVERE, "Sealed content is out of reach: {0}", said);
-            }
+        } catch (IOException unreadable) {
+            seen = null; // looked at again, also when the same file comes back
+            found("the file of the keys of people cannot be read");
+        } catch (IllegalArgumentException wrong) {
+            found(wrong.getMessage());
         }
         return ring;
+    }
+
+    private void found(String what) {
+        if (!what.equals(problem)) {
+            problem = what;
+            LOG.log(Level.SEVERE, "Sealed content is out of reach: {0}", what);
+        }
     }
 
     private Object state() throws IOException {

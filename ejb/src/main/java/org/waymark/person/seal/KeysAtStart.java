@@ -31,8 +31,13 @@ public class KeysAtStart {
     @PostConstruct
     void start() {
         check.problem().ifPresent(problem -> LOG.log(Level.SEVERE, "Sealed content: {0}", problem));
+        destroyAgain();
+    }
+
+    /** By the list; what is destroyed and not on it yet is added. */
+    public void destroyAgain() {
         try {
-            destroyAgain();
+            compare();
         } catch (IOException e) {
             LOG.log(
                     Level.SEVERE,
@@ -42,7 +47,7 @@ public class KeysAtStart {
         }
     }
 
-    private void destroyAgain() throws IOException {
+    private void compare() throws IOException {
         Map<Long, Instant> listed = journal.read();
         List<KeyDestroyed> already = store.destroyed();
         for (KeyDestroyed destroyed : already) {

@@ -73,9 +73,12 @@ class KeyRingTest {
         assertThat(keys.unwrap(before, BOUND)).isEqualTo(PLAIN);
         assertThat(keys.problem()).isEmpty();
 
-        Files.delete(file);
+        Path away = Files.move(file, folder.resolve("away"));
         assertThat(keys.unwrap(before, BOUND)).isEqualTo(PLAIN);
         assertThat(keys.problem()).contains("the file of the keys of people cannot be read");
+
+        Files.move(away, file);
+        assertThat(keys.problem()).isEmpty();
     }
 
     @Test
