@@ -63,6 +63,16 @@ class SurveyInvitationTest {
 
     private static OutcomeStore.ClosedCase closed(String reason) {
         return new OutcomeStore.ClosedCase(
-                1000, true, "EMAIL", "STANDARD", "BURGLARY", "LAMBETH", 3, true, reason, true);
+                1000,
+                true,
+                "EMAIL",
+                "STANDARD",
+                "BURGLARY",
+                "LAMBETH",
+                3,
+                true,
+                reason,
+                true,
+                false);
     }
 }

@@ -3,8 +3,6 @@ package org.waymark.web.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,8 +84,6 @@ public class RequestDecisionView {
             Faces.sendFile(taken.content(), taken.name(), true);
         } catch (Refusal refused) {
             messages.refused(refused);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
         return null;
     }
