@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.waymark.privacy.agreement.AgreementKeeping;
 import org.waymark.privacy.agreement.AgreementQuery;
-import org.waymark.shared.NotFound;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -64,11 +64,7 @@ public class AgreementView {
     }
 
     private long number() {
-        try {
-            return Long.parseLong(id == null ? "" : id);
-        } catch (NumberFormatException none) {
-            throw new NotFound();
-        }
+        return Ids.asked(id);
     }
 
     public String getId() {

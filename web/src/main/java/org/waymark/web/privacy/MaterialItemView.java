@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.waymark.privacy.material.MaterialDeciding;
 import org.waymark.privacy.material.MaterialQuery;
 import org.waymark.privacy.material.WithheldFor;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
@@ -76,11 +77,7 @@ public class MaterialItemView {
     }
 
     private long id() {
-        try {
-            return Long.parseLong(i == null ? "" : i);
-        } catch (NumberFormatException none) {
-            throw new NotFound();
-        }
+        return Ids.asked(i);
     }
 
     public WithheldFor[] getReasons() {
