@@ -88,7 +88,7 @@ class FaultsIT extends Running {
         String crime = "FaultsFull" + System.nanoTime();
         byte[] file =
                 FeedLineText.file(FeedLineText.of(crime).with("note", "x".repeat(900)))
-                        .concat("\n".repeat(400_000))
+                        .concat("\n".repeat(100_000))
                         .getBytes(StandardCharsets.UTF_8);
         long batches = number("SELECT COUNT(*) FROM feed_batch WHERE status <> 'REFUSED'");
         HttpResponse<String> refused;

@@ -58,6 +58,13 @@ class ForeignCallsIT extends Deployed {
                     "ReferralIntake", "sends what is new, and reads nothing",
                     "Printing", "notes that one printed a page; the page was asked for before");
 
+    /** What stops at something else before it asks whose record it is, with the test that asks. */
+    private static final Map<String, String> SHOWN_ELSEWHERE =
+            Map.of(
+                    "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
+                    "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
+                    "Covering.set", "CoverIT");
+
     @Inject private BeanManager beans;
     @Inject private CurrentActor current;
     @Resource private UserTransaction transaction;
@@ -87,6 +94,7 @@ class ForeignCallsIT extends Deployed {
         Actor stranger = actor("leroy.samuels", "leroy.samuels", 1010L);
         Set<String> leaks = new TreeSet<>();
         Set<String> proved = new TreeSet<>();
+        Set<String> stopped = new TreeSet<>();
         int tried = 0;
         for (Call call : calls(owner)) {
             for (Named named : records()) {
@@ -101,6 +109,8 @@ class ForeignCallsIT extends Deployed {
                 String theirs = outcome(stranger, call, named);
                 if (theirs.startsWith("refused")) {
                     proved.add(call.name());
+                } else if (own.startsWith("fault") && theirs.startsWith("fault")) {
+                    stopped.add(call.name());
                 } else {
                     leaks.add(
                             call.name() + " of a " + named.kind() + ": " + own + " and " + theirs);
@@ -109,6 +119,8 @@ class ForeignCallsIT extends Deployed {
         }
         System.out.println("foreign calls: " + tried + " tried, proved " + proved);
         assertThat(leaks).isEmpty();
+        stopped.removeAll(proved);
+        assertThat(SHOWN_ELSEWHERE.keySet()).as("shown nowhere").containsAll(stopped);
         assertThat(proved).hasSizeGreaterThan(30);
     }
 
@@ -164,8 +176,15 @@ class ForeignCallsIT extends Deployed {
                                                 && named.reference() != null
                                         || (type == long.class
                                                         || type == Long.class
-                                                        || type.isRecord())
+                                                        || holdsAnId(type))
                                                 && named.id() != null);
+    }
+
+    /** Is it a form with the id of something in it? */
+    private static boolean holdsAnId(Class<?> type) {
+        return type.isRecord()
+                && Stream.of(type.getRecordComponents())
+                        .anyMatch(field -> field.getName().endsWith("Id"));
     }
 
     private static Object argument(Class<?> type, Named named) {

@@ -1,8 +1,8 @@
 package org.waymark.operation.log;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.waymark.shared.RequestMark;
@@ -17,10 +17,13 @@ final class JsonLines extends Formatter {
     private static final int MOST_FRAMES = 60;
     private static final String OURS = "org.waymark";
 
+    /** Found once: threads of the server, which log too, would not find it. */
+    private final JsonProvider json = JsonProvider.provider();
+
     @Override
     public String format(LogRecord record) {
         JsonObjectBuilder line =
-                Json.createObjectBuilder()
+                json.createObjectBuilder()
                         .add("time", record.getInstant().toString())
                         .add("level", record.getLevel().getName())
                         .add("logger", record.getLoggerName() == null ? "" : record.getLoggerName())
@@ -49,9 +52,9 @@ final class JsonLines extends Formatter {
                 : Harmless.words(message);
     }
 
-    private static void failure(JsonObjectBuilder line, Throwable thrown) {
-        JsonArrayBuilder kinds = Json.createArrayBuilder();
-        JsonArrayBuilder stack = Json.createArrayBuilder();
+    private void failure(JsonObjectBuilder line, Throwable thrown) {
+        JsonArrayBuilder kinds = json.createArrayBuilder();
+        JsonArrayBuilder stack = json.createArrayBuilder();
         int frames = 0;
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             kinds.add(each.toString());
