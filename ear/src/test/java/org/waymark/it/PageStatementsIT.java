@@ -45,7 +45,7 @@ class PageStatementsIT extends Running {
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",
-        "/casework/measures, 13",
+        "/casework/measures, 15",
         "/casework/outcomes, 15",
         "/casework/close, 10",
     })
