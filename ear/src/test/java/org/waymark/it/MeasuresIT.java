@@ -11,6 +11,7 @@ import static org.waymark.it.MeasureDesk.fill;
 import static org.waymark.it.MeasureDesk.newest;
 import static org.waymark.it.MeasureDesk.stored;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,14 @@ class MeasuresIT extends Running {
         saved(fill(worker, begun, "later", Map.of("items:16:yesno", "1")));
         slow.putAll(Map.of("measuring", "measuring", "point", "ENTRY", "later", "later"));
         slow.put("items:16:yesno", "0");
-        refused(worker.post(begun, slow), "changed");
+        HttpResponse<String> lost = worker.post(begun, slow);
+        refused(lost, "changed");
+        assertThat(lost.body()).contains("Saved meanwhile by somebody else: Yes.");
         assertThat(answered(reference, "Q17")).isEqualTo(1);
-        assertThat(of(reference, "risk")).isEqualTo("HIGH");
+        slow.putAll(Visitor.fields(lost, "measuring"));
+        saved(worker.post(begun, slow));
+        assertThat(answered(reference, "Q17")).as("saved by who has seen both").isZero();
+        assertThat(of(reference, "risk")).as("and never lowered").isEqualTo("HIGH");
     }
 
     @Test

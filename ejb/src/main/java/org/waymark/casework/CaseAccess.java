@@ -77,6 +77,17 @@ public class CaseAccess {
     }
 
     /**
+     * The same for something that is only read: its id, in one statement.
+     *
+     * @throws org.waymark.shared.NotFound when it is not within the actor's scope
+     */
+    public long read(String reference, String doing) {
+        CaseStore.Key found = store.key(current.get(), reference);
+        subject.supportCase(found.id(), found.personId(), doing);
+        return found.id();
+    }
+
+    /**
      * The same for something that is done in a case: refused once it is closed.
      *
      * @throws BadInput when it is closed

@@ -37,7 +37,9 @@ public class MeasureQuery {
                     + " m.score, m.band, m.answered, m.asked, m.result_risk, m.judgement,"
                     + " m.judgement_reason, m.effective_risk, m.superseded_at IS NOT NULL,"
                     + " m.correction_reason, m.supersedes_id, m.version, t.lower_is_better,"
-                    + " t.reliable_change, t.cut_off FROM measure m JOIN instrument t ON t.code ="
+                    + " t.reliable_change, t.cut_off, (SELECT CASE t.engine WHEN 'MEAN' THEN"
+                    + " MAX(i.scale_max) ELSE SUM(i.scale_max) END FROM instrument_item i WHERE"
+                    + " i.instrument = t.code AND i.version_no = t.version_no) FROM measure m JOIN instrument t ON t.code ="
                     + " m.instrument AND t.version_no = m.version_no JOIN account a ON a.id ="
                     + " m.saved_by WHERE m.case_id = ? ORDER BY m.id DESC LIMIT "
                     + MOST;
@@ -101,10 +103,10 @@ public class MeasureQuery {
     /** All that was asked in a case, what was corrected included, and what may be asked now. */
     @Needs(Right.CASE_WORK)
     public Measures list(String reference) {
-        CaseAccess.Found found = cases.open(reference, "measures read");
+        long caseId = cases.read(reference, "measures read");
         return new Measures(
-                MeasureHistory.of(rows(found.id()), goals(found.id())),
-                instruments.offered(found.id(), today()).stream()
+                MeasureHistory.of(rows(caseId), goals(caseId)),
+                instruments.offered(caseId, today()).stream()
                         .map(
                                 each ->
                                         new Offer(
@@ -122,8 +124,8 @@ public class MeasureQuery {
      */
     @Needs(Right.CASE_WORK)
     public Detail one(String reference, long id) {
-        CaseAccess.Found found = cases.open(reference, "measure read");
-        List<MeasureRow> rows = rows(found.id());
+        long caseId = cases.read(reference, "measure read");
+        List<MeasureRow> rows = rows(caseId);
         MeasureRow row =
                 rows.stream()
                         .filter(each -> each.id() == id)
@@ -226,7 +228,8 @@ public class MeasureQuery {
                 new ChangeRule(
                         row.flag(21),
                         (BigDecimal) row.columns()[22],
-                        (BigDecimal) row.columns()[23]));
+                        (BigDecimal) row.columns()[23]),
+                row.count(24));
     }
 
     private static Risk risk(String name) {

@@ -15,6 +15,7 @@ import org.waymark.reference.Risk;
  * @param effective the higher of result and judgement
  * @param superseded it was corrected later and does not count
  * @param correctionReason why this one took the place of another; null otherwise
+ * @param most the highest score there can be
  * @param seen its version, so that two who save at once are noticed
  */
 public record MeasureRow(
@@ -39,7 +40,8 @@ public record MeasureRow(
         String correctionReason,
         Long supersedesId,
         int seen,
-        ChangeRule rule) {
+        ChangeRule rule,
+        int most) {
 
     /** What it says, in words. */
     public String words() {

@@ -105,6 +105,7 @@ class MeasureHistoryTest {
                 null,
                 null,
                 0,
-                of.changeRule());
+                of.changeRule(),
+                40);
     }
 }

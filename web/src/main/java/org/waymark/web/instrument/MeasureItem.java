@@ -3,6 +3,7 @@ package org.waymark.web.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.waymark.instrument.Answer;
 import org.waymark.instrument.AnswerKind;
 import org.waymark.instrument.Instrument;
@@ -21,6 +22,8 @@ public class MeasureItem {
     private final int number;
     private final Item item;
     private final List<Choice> choices;
+    private final String saved;
+    private boolean savedShown;
     private String value;
     private String words;
     private String comment;
@@ -30,7 +33,8 @@ public class MeasureItem {
         this.number = number;
         this.item = item;
         this.choices = choices(item, loaded);
-        this.value = value(before);
+        this.saved = value(before);
+        this.value = saved;
         this.words = before.words();
         this.comment = before.comment();
         this.notVictim = before.notVictim();
@@ -96,6 +100,26 @@ public class MeasureItem {
             case NUMBER -> "number";
             case GOAL -> "goal";
         };
+    }
+
+    /** From now on what is saved is shown where it is not what was chosen. */
+    void showSaved() {
+        savedShown = true;
+    }
+
+    /** What the ends of the scale mean, and what somebody else has saved meanwhile. */
+    public String getHint() {
+        String scale = item.scaleWords() == null ? "" : item.scaleWords();
+        if (!savedShown || Objects.equals(saved, value)) {
+            return scale;
+        }
+        String other =
+                choices.stream()
+                        .filter(choice -> choice.value().equals(saved))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse("nothing");
+        return ("Saved meanwhile by somebody else: " + other + ". " + scale).strip();
     }
 
     public boolean isSaidMore() {

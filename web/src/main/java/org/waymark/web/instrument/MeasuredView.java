@@ -11,6 +11,7 @@ import org.waymark.instrument.Engine;
 import org.waymark.instrument.Item;
 import org.waymark.instrument.ItemChange;
 import org.waymark.instrument.MeasureQuery;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.web.casework.CaseFile;
 import org.waymark.web.shared.RequestParameters;
@@ -37,8 +38,7 @@ public class MeasuredView {
     /** Which measure it is, is known before anything is asked for. */
     @PostConstruct
     void begin() {
-        String asked = parameters.text("m");
-        id = asked != null && asked.matches("[0-9]{1,18}") ? Long.valueOf(asked) : null;
+        id = Ids.read(parameters.text("m")).orElse(null);
     }
 
     /** Before the page is drawn: what is not there is an answer and not half a page. */

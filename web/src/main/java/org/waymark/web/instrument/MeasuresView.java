@@ -3,9 +3,11 @@ package org.waymark.web.instrument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public class MeasuresView {
     @Inject private CaseFile file;
     @Inject private MeasureQuery measures;
     @Inject private Words words;
-    @Inject private java.time.Clock clock;
+    @Inject private Clock clock;
 
     private MeasureQuery.Measures shown;
 
@@ -81,7 +83,7 @@ public class MeasuresView {
     public List<Trend> getTrends() {
         Map<String, List<MeasureHistory.Line>> scored = new LinkedHashMap<>();
         List<MeasureHistory.Line> oldestFirst = new ArrayList<>(getShown().lines());
-        java.util.Collections.reverse(oldestFirst);
+        Collections.reverse(oldestFirst);
         for (MeasureHistory.Line line : oldestFirst) {
             MeasureRow row = line.row();
             if (row.isCounting() && row.score() != null) {
@@ -94,19 +96,6 @@ public class MeasuresView {
 
     private Trend trend(List<MeasureHistory.Line> lines) {
         MeasureRow last = lines.get(lines.size() - 1).row();
-        double most =
-                switch (last.engine()) {
-                    case RISK -> last.asked();
-                    case SUM -> 40;
-                    default -> 10;
-                };
-        most =
-                Math.max(
-                        most,
-                        lines.stream()
-                                .mapToDouble(l -> l.row().score().doubleValue())
-                                .max()
-                                .orElse(most));
         Optional<Double> cutOff =
                 Optional.ofNullable(last.rule().cutOff()).map(Number::doubleValue);
         String label =
@@ -119,7 +108,7 @@ public class MeasuresView {
                 last.name(),
                 new ScoreTrend(
                                 label,
-                                most,
+                                last.most(),
                                 cutOff,
                                 lines.stream()
                                         .map(

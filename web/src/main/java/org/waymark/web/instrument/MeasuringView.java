@@ -4,18 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.waymark.instrument.Answer;
+import java.util.function.Supplier;
 import org.waymark.instrument.Instrument;
 import org.waymark.instrument.MeasureForm;
 import org.waymark.instrument.MeasureQuery;
+import org.waymark.instrument.MeasureRow;
 import org.waymark.instrument.MeasureTaking;
 import org.waymark.outcome.Measurement;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.casework.CaseFile;
@@ -44,22 +44,18 @@ public class MeasuringView {
     private Risk judgement;
     private String reason;
     private String why;
-    private Instrument instrument;
-    private List<MeasureItem> items;
+    private MeasureSheet sheet;
+    private MeasureRow known;
+    private boolean conflict;
 
     /** Which measure it is, is known before anything is asked for. */
     @PostConstruct
     void begin() {
         code = parameters.text("i");
-        begun = id("m");
-        fix = id("fix");
+        begun = Ids.read(parameters.text("m")).orElse(null);
+        fix = Ids.read(parameters.text("fix")).orElse(null);
         String version = parameters.text("v");
         seen = version != null && version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
-    }
-
-    private Long id(String name) {
-        String asked = parameters.text(name);
-        return asked != null && asked.matches("[0-9]{1,18}") ? Long.valueOf(asked) : null;
     }
 
     /** Before the page is drawn: what is not there is an answer and not half a page. */
@@ -67,6 +63,10 @@ public class MeasuringView {
         file.open();
         if (isOpen()) {
             getItems();
+            if (known != null
+                    && (known.superseded() || known.signed() != (fix != null))) {
+                throw new NotFound();
+            }
         }
     }
 
@@ -97,13 +97,17 @@ public class MeasuringView {
         return file.again(page) + "&m=" + id;
     }
 
-    private String saving(java.util.function.Supplier<String> change, String notice) {
+    private String saving(Supplier<String> change, String notice) {
         try {
             String next = change.get();
             messages.saved(notice);
             return next;
         } catch (BadInput wrong) {
-            wrong.problems().forEach((field, text) -> messages.problem(idOf(field), text));
+            wrong.problems().forEach((field, text) -> messages.problem(sheet().fieldOf(field), text));
+            return null;
+        } catch (ChangedMeanwhile lost) {
+            showBoth();
+            messages.refused(lost);
             return null;
         } catch (Refusal refused) {
             messages.refused(refused);
@@ -111,90 +115,60 @@ public class MeasuringView {
         }
     }
 
+    /** What somebody else has saved stands beside what was typed; who saves again has seen it. */
+    private void showBoth() {
+        conflict = known != null;
+        getItems().forEach(MeasureItem::showSaved);
+        seen = known == null ? seen : Integer.valueOf(known.seen());
+    }
+
     private MeasureTaking.Which which() {
         return new MeasureTaking.Which(getInstrument().code(), begun, seen);
     }
 
     private MeasureForm form() {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        getItems().forEach(each -> answers.put(each.getItem().code(), each.answer()));
         return new MeasureForm(
                 point,
-                answers,
+                sheet().answers(),
                 judgement,
                 reason == null || reason.isBlank() ? null : reason.strip());
     }
 
-    /** The field of an item as the form names it; what is about the case has none. */
-    private String idOf(String field) {
-        boolean comment = field.endsWith(MeasureForm.COMMENT);
-        String item = comment ? field.replace(MeasureForm.COMMENT, "") : field;
-        for (int i = 0; i < getItems().size(); i++) {
-            MeasureItem each = getItems().get(i);
-            if (each.getItem().code().equals(item)) {
-                return "items:" + i + ":" + (comment ? "comment" : each.getField());
-            }
-        }
-        return field.equals("state") ? null : field;
-    }
-
     /** The questions, with what is known of their answers. */
     public List<MeasureItem> getItems() {
-        if (items == null) {
-            load();
-        }
-        return items;
+        return sheet().items();
     }
 
-    private void load() {
-        Long known = fix == null ? begun : fix;
-        Map<String, Answer> before = known == null ? asked() : answers(known);
-        items = new ArrayList<>();
-        instrument
-                .items()
-                .forEach(
-                        item ->
-                                items.add(
-                                        new MeasureItem(
-                                                items.size() + 1,
-                                                item,
-                                                instrument.words(),
-                                                before.getOrDefault(item.code(), Answer.NONE))));
+    private MeasureSheet sheet() {
+        if (sheet == null) {
+            Long id = fix == null ? begun : fix;
+            sheet = id == null ? asked() : answers(id);
+        }
+        return sheet;
     }
 
     /** A new one: goals come back in their words, to be measured again. */
-    private Map<String, Answer> asked() {
+    private MeasureSheet asked() {
         if (code == null) {
             throw new NotFound();
         }
         MeasureQuery.Asking asking = measures.ask(file.reference(), code);
-        instrument = asking.instrument();
         point = Measurement.Point.ENTRY;
-        Map<String, Answer> goals = new LinkedHashMap<>();
-        asking.goals()
-                .forEach(
-                        (item, answer) ->
-                                goals.put(
-                                        item, new Answer(null, null, answer.words(), null, false)));
-        return goals;
+        return MeasureSheet.again(asking.instrument(), asking.goals());
     }
 
-    private Map<String, Answer> answers(long known) {
-        MeasureQuery.Detail detail = measures.one(file.reference(), known);
-        if (detail.row().superseded() || detail.row().signed() != (fix != null)) {
-            throw new NotFound();
-        }
-        instrument = detail.instrument();
-        point = detail.row().point();
-        judgement = detail.row().judgement();
-        reason = detail.row().judgementReason();
-        seen = seen == null ? Integer.valueOf(detail.row().seen()) : seen;
-        return detail.answers();
+    private MeasureSheet answers(long id) {
+        MeasureQuery.Detail detail = measures.one(file.reference(), id);
+        known = detail.row();
+        point = known.point();
+        judgement = known.judgement();
+        reason = known.judgementReason();
+        seen = seen == null ? Integer.valueOf(known.seen()) : seen;
+        return MeasureSheet.of(detail.instrument(), detail.answers());
     }
 
     public Instrument getInstrument() {
-        getItems();
-        return instrument;
+        return sheet().instrument();
     }
 
     /** The key of the draft of this form. */
@@ -204,16 +178,26 @@ public class MeasuringView {
                 : "remeasure:" + file.reference() + ":" + fix;
     }
 
+    /** How judgement counts, and what somebody else has judged meanwhile. */
+    public String getJudgementHint() {
+        String other =
+                !conflict || known.judgement() == null || known.judgement() == judgement
+                        ? ""
+                        : "Saved meanwhile by somebody else: "
+                                + known.judgement().label()
+                                + ", "
+                                + known.judgementReason()
+                                + ". ";
+        return other
+                + "The higher of the count and your judgement counts. Your judgement never lowers it.";
+    }
+
     public Measurement.Point[] getPoints() {
         return Measurement.Point.values();
     }
 
     public Risk[] getRisks() {
         return Risk.values();
-    }
-
-    public String getCode() {
-        return code;
     }
 
     public Long getBegun() {
