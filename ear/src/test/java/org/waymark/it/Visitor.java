@@ -132,18 +132,6 @@ public final class Visitor {
                         .build());
     }
 
-    /** A file, as its bytes. */
-    public HttpResponse<byte[]> file(String path) {
-        try {
-            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new AssertionError("no answer to " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        }
-    }
-
     /** Sends a form with one file in it, as a browser does. */
     public HttpResponse<String> upload(
             String path, Map<String, String> fields, String field, String name, byte[] file) {

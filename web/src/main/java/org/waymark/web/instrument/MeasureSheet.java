@@ -45,7 +45,9 @@ record MeasureSheet(Instrument instrument, List<MeasureItem> items) {
         return answers;
     }
 
-    /** The field that a problem belongs to, as the form names it; what is about the case has none. */
+    /**
+     * The field that a problem belongs to, as the form names it; what is about the case has none.
+     */
     String fieldOf(String problem) {
         boolean comment = problem.endsWith(MeasureForm.COMMENT);
         String item = comment ? problem.replace(MeasureForm.COMMENT, "") : problem;

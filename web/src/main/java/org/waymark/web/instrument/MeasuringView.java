@@ -63,8 +63,7 @@ public class MeasuringView {
         file.open();
         if (isOpen()) {
             getItems();
-            if (known != null
-                    && (known.superseded() || known.signed() != (fix != null))) {
+            if (known != null && (known.superseded() || known.signed() != (fix != null))) {
                 throw new NotFound();
             }
         }
@@ -103,7 +102,8 @@ public class MeasuringView {
             messages.saved(notice);
             return next;
         } catch (BadInput wrong) {
-            wrong.problems().forEach((field, text) -> messages.problem(sheet().fieldOf(field), text));
+            wrong.problems()
+                    .forEach((field, text) -> messages.problem(sheet().fieldOf(field), text));
             return null;
         } catch (ChangedMeanwhile lost) {
             showBoth();
