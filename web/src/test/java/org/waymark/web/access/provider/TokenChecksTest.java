@@ -149,8 +149,7 @@ class TokenChecksTest {
                                 .build(),
                         ended.build());
         typed.sign(new RSASSASigner(KEY));
-        assertThat(checks.logoutToken(typed.serialize()).getSubject().getValue())
-                .isEqualTo("4711");
+        assertThat(checks.logoutToken(typed.serialize()).getSubject().getValue()).isEqualTo("4711");
         refused(typed);
         String forged = signed(ended, OTHER, JWSAlgorithm.RS256).serialize();
         assertThatThrownBy(() -> checks.logoutToken(forged)).isInstanceOf(BadToken.class);
