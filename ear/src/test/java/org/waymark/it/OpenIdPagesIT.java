@@ -65,6 +65,12 @@ class OpenIdPagesIT extends Browser {
         page.navigate("/casework/emergency");
         looked("emergency-provider");
         page.fill("#reason", TEXT);
+        Page proving = page.context().waitForPage(() -> page.click("#proving"));
+        assertThat(proving.locator("h1").textContent()).isEqualTo("You can go on");
+        proving.close();
+        page.click("#break");
+        expect(page.locator("main")).containsText("You cannot open a case by this reference");
+        expect(page.locator("#reason")).hasValue(TEXT);
         page.clock().fastForward(QUARTER_AND_MORE);
         expect(page.locator(".wm-cover")).isVisible();
         looked("locked-provider");

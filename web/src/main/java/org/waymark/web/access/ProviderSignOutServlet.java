@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.waymark.access.ProviderFile;
 import org.waymark.access.ProviderSettings;
 import org.waymark.access.SignIn;
@@ -20,6 +22,8 @@ import org.waymark.web.access.provider.ProviderTalk;
  */
 @WebServlet("/openid/sign-out")
 public class ProviderSignOutServlet extends HttpServlet {
+
+    private static final Logger LOG = Logger.getLogger(ProviderSignOutServlet.class.getName());
 
     @Inject private ProviderFile file;
     @Inject private ProviderTalk talk;
@@ -49,6 +53,7 @@ public class ProviderSignOutServlet extends HttpServlet {
         } catch (ProviderDown down) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         } catch (BadToken bad) {
+            LOG.log(Level.WARNING, "What {0} said of a sign-out was not taken", settings);
             limits.failed(address.of(request));
         }
         return HttpServletResponse.SC_BAD_REQUEST;

@@ -73,15 +73,22 @@ final class TokenChecks {
 
     /** Checks what the provider says about a session that has ended there. */
     LogoutTokenClaimsSet logoutToken(String token) throws BadToken, ProviderDown {
-        LogoutTokenValidator validator = new LogoutTokenValidator(issuer, client, keys, null);
-        validator.setMaxClockSkew(settings.skewSeconds());
         try {
-            return validator.validate(JWTParser.parse(token));
+            JWT read = JWTParser.parse(token);
+            LogoutTokenValidator validator =
+                    new LogoutTokenValidator(issuer, client, isTyped(read), keys, null);
+            validator.setMaxClockSkew(settings.skewSeconds());
+            return validator.validate(read);
         } catch (ParseException | BadJOSEException bad) {
             throw new BadToken("no logout token of the provider", bad);
         } catch (JOSEException noKeys) {
             throw new ProviderDown("its keys cannot be had", noKeys);
         }
+    }
+
+    /** Says its header what it is for? Providers that are older than the standard leave it out. */
+    private static boolean isTyped(JWT token) {
+        return LogoutTokenValidator.TYPE.equals(token.getHeader().getType());
     }
 
     /** A token for several has to say that it was given to us; the library leaves that to us. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -140,6 +141,16 @@ class TokenChecksTest {
                                 .getSessionID()
                                 .getValue())
                 .isEqualTo("s1");
+        SignedJWT typed =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .keyID(KEY.getKeyID())
+                                .type(new JOSEObjectType("logout+jwt"))
+                                .build(),
+                        ended.build());
+        typed.sign(new RSASSASigner(KEY));
+        assertThat(checks.logoutToken(typed.serialize()).getSubject().getValue()).isEqualTo("4711");
+        refused(typed);
         String forged = signed(ended, OTHER, JWSAlgorithm.RS256).serialize();
         assertThatThrownBy(() -> checks.logoutToken(forged)).isInstanceOf(BadToken.class);
         String token = signed(claims(), KEY, JWSAlgorithm.RS256).serialize();
