@@ -61,8 +61,28 @@ class SurveyInvitationTest {
                 .hasMessageContaining("at least one");
     }
 
+    @Test
+    void who_said_no_to_being_asked_is_not_asked() {
+        assertThat(closed("PLANNED", false).mayBeAsked()).isTrue();
+        assertThat(closed("PLANNED", true).mayBeAsked()).isFalse();
+    }
+
     private static OutcomeStore.ClosedCase closed(String reason) {
+        return closed(reason, false);
+    }
+
+    private static OutcomeStore.ClosedCase closed(String reason, boolean refused) {
         return new OutcomeStore.ClosedCase(
-                1000, true, "EMAIL", "STANDARD", "BURGLARY", "LAMBETH", 3, true, reason, true);
+                1000,
+                true,
+                "EMAIL",
+                "STANDARD",
+                "BURGLARY",
+                "LAMBETH",
+                3,
+                true,
+                reason,
+                true,
+                refused);
     }
 }
