@@ -61,7 +61,17 @@ class SurveyInvitationTest {
                 .hasMessageContaining("at least one");
     }
 
+    @Test
+    void who_said_no_to_being_asked_is_not_asked() {
+        assertThat(closed("PLANNED", false).mayBeAsked()).isTrue();
+        assertThat(closed("PLANNED", true).mayBeAsked()).isFalse();
+    }
+
     private static OutcomeStore.ClosedCase closed(String reason) {
+        return closed(reason, false);
+    }
+
+    private static OutcomeStore.ClosedCase closed(String reason, boolean refused) {
         return new OutcomeStore.ClosedCase(
                 1000,
                 true,
@@ -73,6 +83,10 @@ class SurveyInvitationTest {
                 true,
                 reason,
                 true,
+<<<<<<< HEAD
                 false);
+=======
+                refused);
+>>>>>>> retention
     }
 }

@@ -76,7 +76,13 @@ public class AgreementQuery {
             LocalDate to,
             LocalDate reviewOn,
             String parties,
-            boolean due) {}
+            boolean due) {
+
+        /** What names this line in the address of the page behind or before it. */
+        public String key() {
+            return PageKey.text(reviewOn.atStartOfDay(ZoneOffset.UTC).toInstant(), id);
+        }
+    }
 
     /** An organisation and what it is in one agreement. */
     public record Party(String organisation, PartyRole role, String agreement) {}
@@ -117,11 +123,6 @@ public class AgreementQuery {
                         + " LIMIT "
                         + (PAGE + 1);
         return Page.of(lines(sql, values), PAGE, key);
-    }
-
-    /** What names a line of the list in an address. */
-    public static String key(Line line) {
-        return PageKey.text(line.reviewOn().atStartOfDay(ZoneOffset.UTC).toInstant(), line.id());
     }
 
     /** One agreement. */

@@ -44,11 +44,11 @@ public class AgreementListView {
     }
 
     public String getNext() {
-        return page().next(AgreementQuery::key);
+        return page().next(AgreementQuery.Line::key);
     }
 
     public String getPrevious() {
-        return page().previous(AgreementQuery::key);
+        return page().previous(AgreementQuery.Line::key);
     }
 
     public boolean isHolding() {
