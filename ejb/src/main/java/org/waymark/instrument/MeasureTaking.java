@@ -115,14 +115,6 @@ public class MeasureTaking {
         return right.id();
     }
 
-    /** The key under which what is being typed is kept. */
-    public static String draft(String reference, Which which) {
-        return "measure:"
-                + reference
-                + ":"
-                + (which.id() == null ? which.code() : which.id().toString());
-    }
-
     private Measure begun(CaseAccess.Found found, String code) {
         InstrumentStore.Offer offer =
                 instruments.offered(found.id(), WorkingDays.dateOf(clock.instant())).stream()

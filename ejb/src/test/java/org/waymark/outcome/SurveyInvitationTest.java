@@ -83,10 +83,6 @@ class SurveyInvitationTest {
                 true,
                 reason,
                 true,
-<<<<<<< HEAD
-                false);
-=======
                 refused);
->>>>>>> retention
     }
 }
