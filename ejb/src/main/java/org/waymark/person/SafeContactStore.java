@@ -57,6 +57,9 @@ public class SafeContactStore {
     }
 
     private List<ContactPoint> inUse(List<Long> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
         return entityManager
                 .createQuery(
                         "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND p.endedAt IS"
