@@ -3,6 +3,7 @@ package org.waymark.operation;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 /** Asks once at the start and once a minute, so that the log says it although nobody asks. */
 @Singleton
 @Startup
+@DependsOn("LogFile") // else the first word is not in the log for machines
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class ReadinessWatch {
 
