@@ -179,11 +179,11 @@ class FaultsIT extends Running {
 
     private void whileItIsAway() {
         honest(worker.get("/casework/work"));
-        HttpResponse<String> outside = get("/feedback?t=abcdef");
+        HttpResponse<String> outside = Visitor.stranger().get("/feedback?t=abcdef");
         assertThat(outside.statusCode()).isEqualTo(503);
         assertThat(outside.body()).contains("Exit this page").doesNotContain("Waymark", "draft");
-        stranger(get(READY));
-        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        stranger(Visitor.stranger().get(READY));
+        assertThat(Visitor.stranger().get("/health/live").statusCode()).isEqualTo(200);
         HttpResponse<String> machine =
                 Visitor.client("mps-feed")
                         .send("POST", "/api/v1/referrals", "application/json", "{}");
