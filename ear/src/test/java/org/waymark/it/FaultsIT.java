@@ -221,6 +221,9 @@ class FaultsIT extends Running {
                                         && line.contains("\"account\":" + account)
                                         && line.contains("SEVERE"));
         assertThat(Faults.logged()).anyMatch(line -> line.contains("Not ready: the database"));
+        assertThat(Faults.logged())
+                .as("timers that the server has given up")
+                .noneMatch(line -> line.contains("Expunging timer"));
     }
 
     /** Until it is let go, nobody adds a note. */
