@@ -179,11 +179,11 @@ class FaultsIT extends Running {
 
     private void whileItIsAway() {
         honest(worker.get("/casework/work"));
-        HttpResponse<String> outside = get("/feedback?t=abcdef");
+        HttpResponse<String> outside = Visitor.stranger().get("/feedback?t=abcdef");
         assertThat(outside.statusCode()).isEqualTo(503);
         assertThat(outside.body()).contains("Exit this page").doesNotContain("Waymark", "draft");
-        stranger(get(READY));
-        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        stranger(Visitor.stranger().get(READY));
+        assertThat(Visitor.stranger().get("/health/live").statusCode()).isEqualTo(200);
         HttpResponse<String> machine =
                 Visitor.client("mps-feed")
                         .send("POST", "/api/v1/referrals", "application/json", "{}");
@@ -221,6 +221,9 @@ class FaultsIT extends Running {
                                         && line.contains("\"account\":" + account)
                                         && line.contains("SEVERE"));
         assertThat(Faults.logged()).anyMatch(line -> line.contains("Not ready: the database"));
+        assertThat(Faults.logged())
+                .as("timers that the server has given up")
+                .noneMatch(line -> line.contains("Expunging timer"));
     }
 
     /** Until it is let go, nobody adds a note. */

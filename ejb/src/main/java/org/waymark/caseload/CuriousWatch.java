@@ -1,6 +1,5 @@
 package org.waymark.caseload;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,14 +8,14 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.waymark.reference.WorkingDays;
 
-/** Looks every hour whether the week that is over has been gone through. */
+/** Goes through the week that is over; {@link CuriousTimer} asks it to. */
 @Singleton
 public class CuriousWatch {
 
     @Inject private CuriousLookupWriter lookups;
     @Inject private Clock clock;
 
-    @Schedule(hour = "*", minute = "20", persistent = false)
+    /** Goes through the week before this one, unless that was done. */
     public void look() {
         goThrough(lastWeek(WorkingDays.dateOf(clock.instant())));
     }

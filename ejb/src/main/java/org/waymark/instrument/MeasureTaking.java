@@ -45,7 +45,13 @@ public class MeasureTaking {
      * @param id of the measure that was begun before; null for a new one
      * @param seen its version as the form showed it; null for a new one
      */
-    public record Which(String code, Long id, Integer seen) {}
+    public record Which(String code, Long id, Integer seen) {
+
+        /** The key under which what is being typed is kept. */
+        public String draft(String reference) {
+            return "measure:" + reference + ":" + (id == null ? code : id.toString());
+        }
+    }
 
     /**
      * Saves the answers.
@@ -81,7 +87,7 @@ public class MeasureTaking {
         tell(found, instrument, measure, result, sign ? "" : " begun");
         consequences.follow(
                 found.id(), instrument, before, result, form.judgement(), form.reason());
-        drafts.discard(draft(found.reference(), which));
+        drafts.discard(which.draft(found.reference()));
         return measure.id();
     }
 

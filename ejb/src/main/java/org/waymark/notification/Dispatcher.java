@@ -2,9 +2,11 @@ package org.waymark.notification;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Sends what is due, every half minute, on every server at once. Each message has a transaction of
@@ -12,9 +14,10 @@ import jakarta.inject.Inject;
  * mail server is configured messages stay queued and nothing is lost.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Dispatcher {
 
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
     private static final int AT_ONCE = 20;
 
     @Inject private Courier courier;
@@ -25,9 +28,14 @@ public class Dispatcher {
         if (!post.isConfigured()) {
             return;
         }
-        int taken = 0;
-        while (taken < AT_ONCE && courier.takeOne()) {
-            taken++;
+        try {
+            int taken = 0;
+            while (taken < AT_ONCE && courier.takeOne()) {
+                taken++;
+            }
+        } catch (RuntimeException away) {
+            // Nothing may leave: the server gives a timer up that failed twice.
+            LOG.log(Level.WARNING, "What is due to leave waits", away);
         }
     }
 }

@@ -4,8 +4,8 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -18,6 +18,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AuditSealer {
 
     private static final Logger LOG = Logger.getLogger(AuditSealer.class.getName());
@@ -35,9 +36,12 @@ public class AuditSealer {
         this.turn = turn;
     }
 
-    /** Nothing may leave it: the server gives a timer up that failed twice. */
+    /**
+     * Nothing may leave it: the server gives a timer up that failed twice. For the same reason the
+     * bean keeps its transactions itself: the server begins one for a timer even when told not to,
+     * and fails to end it.
+     */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sealWhatRested() {
         if (!sealing.tryLock()) {
             return;
@@ -58,7 +62,6 @@ public class AuditSealer {
 
     /** Number and hash of the newest block this server sealed, for keeping in another place. */
     @Schedule(hour = "*", minute = "1", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void note() {
         if (newest != null) {
             LOG.log(Level.INFO, "The audit is sealed up to block {0}", newest.anchor());

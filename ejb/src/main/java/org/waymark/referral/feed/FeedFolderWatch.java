@@ -6,8 +6,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +32,7 @@ import org.waymark.access.SignIn;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FeedFolderWatch {
 
     private static final Logger LOG = Logger.getLogger(FeedFolderWatch.class.getName());
@@ -59,7 +60,6 @@ public class FeedFolderWatch {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         if (folder == null || !looking.tryLock()) {
             return;
@@ -80,6 +80,8 @@ public class FeedFolderWatch {
             lastProblem = null;
         } catch (IOException | UncheckedIOException e) {
             problem("The watched folder cannot be used: " + e.getMessage(), e);
+        } catch (RuntimeException away) {
+            problem("The watched folder waits: who sends cannot be looked up now", away);
         } finally {
             looking.unlock();
         }

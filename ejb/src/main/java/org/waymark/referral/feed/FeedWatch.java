@@ -5,10 +5,12 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Looks every few seconds for batches nobody is at work on, so that an import goes on by itself
@@ -17,22 +19,36 @@ import java.util.concurrent.locks.ReentrantLock;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FeedWatch {
+
+    private static final Logger LOG = Logger.getLogger(FeedWatch.class.getName());
 
     @Inject private FeedRuns runs;
 
     /** Every night, and when the server has come up again. */
     @Schedule(hour = "3", minute = "17", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
-        runs.sweep();
+        try {
+            runs.sweep();
+        } catch (RuntimeException failed) {
+            problem(failed);
+        }
+    }
+
+    /** Once, not every five seconds. Nothing may leave: the server gives up a failing timer. */
+    private void problem(RuntimeException failed) {
+        if (!away) {
+            away = true;
+            LOG.log(Level.WARNING, "Feeds wait: they cannot be looked at now", failed);
+        }
     }
 
     private boolean swept;
+    private volatile boolean away;
     private final ReentrantLock looking = new ReentrantLock();
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         if (looking.tryLock()) {
             try {
@@ -41,6 +57,9 @@ public class FeedWatch {
                     sweep();
                 }
                 runs.look();
+                away = false;
+            } catch (RuntimeException failed) {
+                problem(failed);
             } finally {
                 looking.unlock();
             }

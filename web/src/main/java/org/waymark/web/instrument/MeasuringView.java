@@ -174,7 +174,7 @@ public class MeasuringView {
     /** The key of the draft of this form. */
     public String getDraft() {
         return fix == null
-                ? MeasureTaking.draft(file.reference(), which())
+                ? which().draft(file.reference())
                 : "remeasure:" + file.reference() + ":" + fix;
     }
 
