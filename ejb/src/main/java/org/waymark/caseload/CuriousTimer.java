@@ -9,8 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks every hour for curious look-ups of the week before. Nothing may leave it: the server gives a
- * timer up that failed twice, as it does while the database is away.
+ * Looks every hour for curious look-ups of the week before. Nothing may leave it: the server gives
+ * a timer up that failed twice, as it does while the database is away.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
