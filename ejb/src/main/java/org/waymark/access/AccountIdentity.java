@@ -76,7 +76,7 @@ public class AccountIdentity {
     public void unbind(long id) {
         Account account = another.find(id, "taken off the provider: ");
         store.unbind(account.id());
-        sessions.endOfProvider(account.id(), null, clock.instant());
+        sessions.endOfProvider(account.id(), clock.instant());
     }
 
     private static String brief(String number) {

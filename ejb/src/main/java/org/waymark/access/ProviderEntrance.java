@@ -70,12 +70,12 @@ class ProviderEntrance {
         return right;
     }
 
-    void ends(String issuer, String subject, String session) {
-        people.of(issuer, subject).ifPresent(account -> end(account, session));
+    void ends(String issuer, String subject) {
+        people.of(issuer, subject).ifPresent(this::end);
     }
 
-    private void end(Account account, String session) {
-        int ended = sessions.endOfProvider(account.id(), session, clock.instant());
+    private void end(Account account) {
+        int ended = sessions.endOfProvider(account.id(), clock.instant());
         trail.event(
                 account.username(),
                 account.id(),

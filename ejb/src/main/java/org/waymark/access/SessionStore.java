@@ -82,23 +82,14 @@ class SessionStore {
                 == 1;
     }
 
-    /**
-     * Ends what began at the provider.
-     *
-     * @param providerSession its number of one session, or null for all of the account
-     */
-    int endOfProvider(long accountId, String providerSession, Instant at) {
-        String sql =
+    /** Ends all that began at the provider. */
+    int endOfProvider(long accountId, Instant at) {
+        return change(
                 "UPDATE account_session SET ended_at = ?, end_reason = ? WHERE account_id = ? AND"
-                        + " by_provider = TRUE AND ended_at IS NULL";
-        return providerSession == null
-                ? change(sql, Columns.utc(at), SessionEnd.BY_PROVIDER.name(), accountId)
-                : change(
-                        sql + " AND provider_session = ?",
-                        Columns.utc(at),
-                        SessionEnd.BY_PROVIDER.name(),
-                        accountId,
-                        providerSession);
+                        + " by_provider = TRUE AND ended_at IS NULL",
+                Columns.utc(at),
+                SessionEnd.BY_PROVIDER.name(),
+                accountId);
     }
 
     void endAll(long accountId, Instant at, SessionEnd why) {

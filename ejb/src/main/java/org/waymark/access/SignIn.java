@@ -157,12 +157,11 @@ public class SignIn {
     }
 
     /**
-     * The provider says that somebody is no longer signed in there: neither are they here.
-     *
-     * @param session its number of the session, or null for all of them
+     * The provider says that somebody is no longer signed in there: neither are they here, on any
+     * device. Providers name only one of several sessions when all have ended.
      */
-    public void endedByProvider(String issuer, String subject, String session) {
-        byProvider.ends(issuer, subject, session);
+    public void endedByProvider(String issuer, String subject) {
+        byProvider.ends(issuer, subject);
     }
 
     /** Another session of somebody who has just proved who they are by changing the password. */

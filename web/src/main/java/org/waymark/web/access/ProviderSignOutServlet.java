@@ -47,7 +47,7 @@ public class ProviderSignOutServlet extends HttpServlet {
         try {
             if (token != null) {
                 ProviderTalk.Ended ended = talk.ended(settings, token);
-                signIn.endedByProvider(ended.issuer(), ended.subject(), ended.session());
+                signIn.endedByProvider(ended.issuer(), ended.subject());
                 return HttpServletResponse.SC_OK;
             }
         } catch (ProviderDown down) {

@@ -63,8 +63,8 @@ public class ProviderTalk {
      */
     public record Arrival(ProviderIdentity who, String token) {}
 
-    /** A session that ended at the provider; session null when all of this person's have. */
-    public record Ended(String issuer, String subject, String session) {}
+    /** Who is no longer signed in at the provider. */
+    public record Ended(String issuer, String subject) {}
 
     /** Where to send the browser, once it is sure that the provider is there. */
     public URI begin(ProviderSettings settings, Attempt attempt) throws ProviderDown {
@@ -101,10 +101,7 @@ public class ProviderTalk {
         if (claims.getSubject() == null) {
             throw new BadToken("it does not say whose session");
         }
-        return new Ended(
-                claims.getIssuer().getValue(),
-                claims.getSubject().getValue(),
-                session(claims.getSessionID()));
+        return new Ended(claims.getIssuer().getValue(), claims.getSubject().getValue());
     }
 
     /** Where somebody signs out at the provider too; empty when it has no such place. */
