@@ -69,15 +69,22 @@ final class RelationMatrix {
         return named.find() ? named.group(1) : null;
     }
 
-    /** Addresses of the doors to a record, for people and for machines. */
+    /**
+     * Addresses of the doors to a record, for people and for machines. What is inside a record, and
+     * named beside it, is asked for where it is made.
+     */
     static List<String> doors(String record) {
         return RightsMatrix.rows().stream()
-                .filter(door -> door.method().equals("GET"))
-                // The pages of the auditor are about the audit, not about the case.
-                .filter(door -> !record.equals("case") || !door.path().startsWith("/access/"))
+                .filter(door -> door.method().equals("GET") && !door.path().contains("&"))
+                .filter(door -> !record.equals("case") || isAboutTheCase(door.path()))
                 .filter(door -> record.equals(recordOf(door)))
                 .map(RightsMatrix.Row::path)
                 .toList();
+    }
+
+    /** The pages of the auditor and of data protection are about what is done with it. */
+    private static boolean isAboutTheCase(String path) {
+        return !path.startsWith("/access/") && !path.startsWith("/privacy/");
     }
 
     /**

@@ -35,6 +35,15 @@ class RelationToRecordIT extends Running {
                     "/access/audit", "the auditor searches, and sees whatever was recorded",
                     "/access/seen", "the auditor searches, and sees whatever was recorded");
 
+    /** Kinds of records whose relations are their own, with the test that asks. */
+    private static final Map<String, String> RELATIONS_OF_THEIR_OWN =
+            Map.of(
+                    "agreement", "AgreementIT",
+                    "breach", "BreachIT",
+                    "material", "MaterialIT",
+                    "measure", "MeasuresIT",
+                    "request", "RightsIT");
+
     private static final String NEVER = "never existed";
     private static final String NO_ID = "4611686018427387904";
 
@@ -67,7 +76,9 @@ class RelationToRecordIT extends Running {
         for (RightsMatrix.Row door : RightsMatrix.rows()) {
             String record = RelationMatrix.recordOf(door);
             if (record != null && !record.equals(RelationMatrix.LINK)) {
-                named.add(record);
+                if (!RELATIONS_OF_THEIR_OWN.containsKey(record)) {
+                    named.add(record);
+                }
             } else if (record == null && namesARecord(door)) {
                 wrong.add(door.path() + " takes the name of a record and says not of which");
             }
