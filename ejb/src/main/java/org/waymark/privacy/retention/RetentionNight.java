@@ -4,8 +4,8 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Level;
@@ -18,6 +18,7 @@ import org.waymark.reference.WorkingDays;
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class RetentionNight {
 
     private static final Logger LOG = Logger.getLogger(RetentionNight.class.getName());
@@ -25,9 +26,11 @@ public class RetentionNight {
     @Inject private RetentionRuns runs;
     @Inject private Clock clock;
 
-    /** Nothing may leave it: the server gives a timer up that failed twice. */
+    /**
+     * Nothing may leave it: the server gives a timer up that failed twice. For the same reason the
+     * bean keeps its transactions itself, see {@code AuditSealer}.
+     */
     @Schedule(hour = "1-5", minute = "10,40", timezone = "Europe/London", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {
             runs.start(WorkingDays.dateOf(clock.instant()), null);
