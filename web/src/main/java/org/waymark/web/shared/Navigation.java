@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 
@@ -14,8 +15,17 @@ import org.waymark.access.Right;
 @RequestScoped
 public class Navigation {
 
-    /** One entry. */
-    public record Link(String address, String label, Right right) {}
+    /**
+     * One entry.
+     *
+     * @param anyOf whoever has one of these rights may open it
+     */
+    public record Link(String address, String label, Set<Right> anyOf) {
+
+        private Link(String address, String label, Right right) {
+            this(address, label, Set.of(right));
+        }
+    }
 
     private static final List<Link> ALL =
             List.of(
@@ -35,8 +45,10 @@ public class Navigation {
                     new Link("/privacy/requests", "Requests about data", Right.RIGHTS_WORK),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
                     new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
-                    new Link("/privacy/retention", "Retention", Right.RETENTION_RULES),
-                    new Link("/privacy/retention", "Retention", Right.RETENTION_REVIEW),
+                    new Link(
+                            "/privacy/retention",
+                            "Retention",
+                            Set.of(Right.RETENTION_RULES, Right.RETENTION_REVIEW)),
                     new Link("/privacy/material", "Requests for material", Right.MATERIAL_APPROVE),
                     new Link("/privacy/breaches", "Data breaches", Right.BREACH_MANAGE),
                     new Link("/privacy/agreements", "Data sharing", Right.AGREEMENT_READ),
@@ -47,7 +59,9 @@ public class Navigation {
 
     public List<Link> getLinks() {
         return current.ifSignedIn()
-                .map(actor -> ALL.stream().filter(link -> actor.may(link.right())).toList())
+                .map(actor -> ALL.stream()
+                                        .filter(link -> link.anyOf().stream().anyMatch(actor::may))
+                                        .toList())
                 .orElse(List.of());
     }
 
