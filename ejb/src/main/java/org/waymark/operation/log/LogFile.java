@@ -14,7 +14,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Filter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,7 +43,7 @@ public class LogFile {
         for (Handler other : ROOT.getHandlers()) {
             Filter earlier = other.getFilter();
             others.put(other, earlier);
-            other.setFilter(record -> freed(record, earlier));
+            other.setFilter(new CarefulFilter(earlier));
         }
         folder.filter(set -> !set.isBlank()).ifPresent(this::open);
     }
@@ -55,6 +54,7 @@ public class LogFile {
             lines = new FileHandler(pattern + ".%g.jsonl", MOST_BYTES, MOST_FILES, true);
             lines.setEncoding("UTF-8");
             lines.setFormatter(new JsonLines());
+            lines.setFilter(new CarefulFilter(null));
             ROOT.addHandler(lines);
         } catch (IOException cannot) {
             LOG.log(Level.WARNING, "No log for machines: its folder cannot be written", cannot);
@@ -68,16 +68,5 @@ public class LogFile {
             ROOT.removeHandler(lines);
             lines.close();
         }
-    }
-
-    /** Takes what was quoted out of a record before the server's own log writes it. */
-    private static boolean freed(LogRecord record, Filter earlier) {
-        record.setThrown(Harmless.of(record.getThrown()));
-        String message = record.getMessage();
-        String words = Harmless.words(message);
-        if (words != null && !words.equals(message)) {
-            record.setMessage(words);
-        }
-        return earlier == null || earlier.isLoggable(record);
     }
 }
