@@ -253,7 +253,7 @@ class AttackerTextIT extends Running {
             return visitors.computeIfAbsent("NOBODY", nobody -> Visitor.stranger());
         }
         String role =
-                Stream.of("allowed", "missing")
+                Stream.of("allowed", "missing", "sign-in")
                         .flatMap(
                                 outcome ->
                                         ROLES.stream()

@@ -99,8 +99,10 @@ class FactRebuildIT extends Running {
                         "INSERT INTO instrument (code, version_no, name, valid_from) VALUES"
                                 + " ('MOJ4', 2, 'Later', '2998-01-01')");
                 statement.executeUpdate(
-                        "INSERT INTO instrument_item SELECT instrument, 2, item, sort, label,"
-                                + " scale_min, scale_max, higher_is_better, least_change FROM"
+                        "INSERT INTO instrument_item (instrument, version_no, item, sort, label,"
+                                + " scale_min, scale_max, higher_is_better, least_change) SELECT"
+                                + " instrument, 2, item, sort, label, scale_min, scale_max,"
+                                + " higher_is_better, least_change FROM"
                                 + " instrument_item WHERE instrument = 'MOJ4' AND version_no = 1");
                 statement.executeUpdate(
                         "UPDATE measurement SET instrument_version = 2 WHERE point = 'EXIT' AND"

@@ -137,7 +137,7 @@ class FaultsIT extends Running {
                 .contains(
                         "WAYMARK_SUPPRESSION_SECRET is not the one this database is used with",
                         "MB are left for");
-        assertThat(get(READY).statusCode()).isEqualTo(200);
+        Faults.await("readiness", () -> get(READY).statusCode() == 200);
         assertThat(Visitor.person(CaseDesk.WORKER).get(NOTES + reference).statusCode())
                 .isEqualTo(200);
     }
