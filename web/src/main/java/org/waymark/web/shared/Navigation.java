@@ -59,7 +59,9 @@ public class Navigation {
 
     public List<Link> getLinks() {
         return current.ifSignedIn()
-                .map(actor -> ALL.stream()
+                .map(
+                        actor ->
+                                ALL.stream()
                                         .filter(link -> link.anyOf().stream().anyMatch(actor::may))
                                         .toList())
                 .orElse(List.of());
