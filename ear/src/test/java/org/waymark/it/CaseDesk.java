@@ -74,6 +74,23 @@ final class CaseDesk {
         throw new AssertionError(reference + " is not on the list " + list);
     }
 
+    /** Does this case stand on one of the morning lists, however many pages it has? */
+    static boolean isOnMorning(String list, String reference) {
+        Visitor manager = manager();
+        String path = ALL + list;
+        Pattern next =
+                Pattern.compile("(/caseload/morning\\?show=" + list + "&amp;after=[^\"]+)\"");
+        for (int i = 0; i < MOST_PAGES && path != null; i++) {
+            String shown = manager.get(path).body();
+            if (shown.contains("/casework/case?c=" + reference)) {
+                return true;
+            }
+            Matcher further = next.matcher(shown);
+            path = further.find() ? further.group(1).replace("&amp;", "&") : null;
+        }
+        return false;
+    }
+
     static String account(String username) {
         return RightsMatrix.text("SELECT id FROM account WHERE username = ?", username);
     }

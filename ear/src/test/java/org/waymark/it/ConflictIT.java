@@ -39,8 +39,7 @@ class ConflictIT extends Running {
         CaseDesk.saved(declare(worker, person(crime)));
         assertThat(worker.get(page).statusCode()).isEqualTo(404);
         assertThat(worker.get("/api/drafts/note:" + reference).statusCode()).isEqualTo(404);
-        assertThat(CaseDesk.manager().get("/caseload/morning?show=WORKER_KNOWS_THEM").body())
-                .contains("/casework/case?c=" + reference);
+        assertThat(CaseDesk.isOnMorning("WORKER_KNOWS_THEM", reference)).isTrue();
 
         String known = RightsMatrix.text("SELECT MAX(id) FROM known_person");
         CaseDesk.saved(

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +34,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Role;
+import org.waymark.privacy.retention.RetentionReview;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
@@ -63,9 +65,25 @@ class ForeignCallsIT extends Deployed {
             Map.of(
                     "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
-                    "Covering.set", "CoverIT");
+                    "Covering.set", "CoverIT",
+                    "RetentionReview.approve", "the test below",
+                    "RetentionReview.takeBack", "the test below");
+
+    private static final String ENDED =
+            "SELECT r.reference, r.id FROM referral r JOIN support_case c ON c.referral_id = r.id WHERE"
+                    + " c.is_open = FALSE AND r.is_open = FALSE AND c.service_id = 1000 AND NOT"
+                    + " c.restricted AND r.id NOT IN (SELECT referral_id FROM retention_proposal)"
+                    + " LIMIT 1";
+    private static final String PROPOSED =
+            "INSERT INTO retention_proposal (referral_id, person_id, case_id, organisation_id,"
+                    + " service_id, rule_id, due_on, second_look, proposed_at, run_id) SELECT r.id,"
+                    + " r.person_id, c.id, s.organisation_id, s.id, (SELECT MIN(id) FROM"
+                    + " retention_rule), '2026-01-01', FALSE, UTC_TIMESTAMP(6), 0 FROM referral r JOIN"
+                    + " support_case c ON c.referral_id = r.id JOIN service s ON s.id = c.service_id"
+                    + " WHERE r.id = ";
 
     @Inject private BeanManager beans;
+    @Inject private RetentionReview retention;
     @Inject private CurrentActor current;
     @Resource private UserTransaction transaction;
 
@@ -122,6 +140,39 @@ class ForeignCallsIT extends Deployed {
         stopped.removeAll(proved);
         assertThat(SHOWN_ELSEWHERE.keySet()).as("shown nowhere").containsAll(stopped);
         assertThat(proved).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void nobody_of_another_provider_decides_what_is_destroyed() throws Exception {
+        Actor owner = actor("patricia.ferguson", "amara.okafor", 1000L);
+        Actor stranger = actor("leroy.samuels", "leroy.samuels", 1010L);
+        transaction.begin();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            long referral = one("referral", ENDED).id();
+            statement.executeUpdate(PROPOSED + referral);
+            current.become(stranger, "127.0.0.1");
+            retention.approve(List.of(referral));
+            assertThat(approved(statement, referral)).as("by another provider").isFalse();
+            current.become(owner, "127.0.0.1");
+            retention.approve(List.of(referral));
+            assertThat(approved(statement, referral)).as("by its own").isTrue();
+            current.become(stranger, "127.0.0.1");
+            retention.takeBack(List.of(referral));
+            assertThat(approved(statement, referral)).as("taken back by another").isTrue();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static boolean approved(Statement statement, long referral) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery(
+                        "SELECT COUNT(*) FROM retention_proposal WHERE approved_by IS NOT NULL AND"
+                                + " referral_id = "
+                                + referral)) {
+            return found.next() && found.getInt(1) == 1;
+        }
     }
 
     /** "refused", "refused with nothing", or what came out of it. */
