@@ -26,7 +26,7 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "/referral/inbox?state=RECEIVED, gloria.mbeki, marta.reis, 4",
         "/casework/work, amara.okafor, zahra.ahmadi, 4",
-        "/caseload/morning, patricia.ferguson, hibo.samatar, 9",
+        "/caseload/morning, patricia.ferguson, hibo.samatar, 11",
         "/person/matches, gloria.mbeki, marta.reis, 4",
         "/referral/feeds, gloria.mbeki, marta.reis, 4",
         "/referral/mine, pc.sandhu, pc.lungu, 4",
