@@ -39,8 +39,8 @@ final class RightsMatrix {
 
     static final String REFERRAL =
             "SELECT r.reference FROM referral r JOIN person p ON p.id = r.person_id WHERE r.state ="
-                    + " 'RECEIVED' AND r.proposed_service_id = 1000 AND NOT p.restricted ORDER BY"
-                    + " r.id DESC";
+                    + " 'RECEIVED' AND r.proposed_service_id = 1000 AND NOT p.restricted AND NOT EXISTS"
+                    + " (SELECT 1 FROM conflict x WHERE x.person_id = p.id) ORDER BY r.id DESC";
 
     /** One line of the matrix. */
     record Row(String method, String path, Map<String, String> outcomes) {
