@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class KeysReady implements HealthCheck {
 
-    private static final String NAME = "keys of people";
+    private static final String NAME = "sealed records";
 
     @Inject private KeyCheck check;
 
