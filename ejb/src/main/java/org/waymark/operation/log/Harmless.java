@@ -54,7 +54,9 @@ final class Harmless extends Throwable {
         if (thrown instanceof SQLException sql) {
             return name + " (state " + sql.getSQLState() + ", error " + sql.getErrorCode() + ")";
         }
-        return isOurs(thrown) ? name + ": " + thrown.getMessage() : name;
+        return isOurs(thrown) && !repeatsCause(thrown)
+                ? name + ": " + words(thrown.getMessage())
+                : name;
     }
 
     /**
@@ -65,6 +67,12 @@ final class Harmless extends Throwable {
         return thrown instanceof IllegalStateException
                 && from.length > 0
                 && from[0].getClassName().startsWith("org.waymark.");
+    }
+
+    /** Are our words those of somebody else, handed on with the failure that caused it? */
+    private static boolean repeatsCause(Throwable thrown) {
+        String cause = thrown.getCause() == null ? null : thrown.getCause().getMessage();
+        return cause != null && thrown.getMessage() != null && thrown.getMessage().contains(cause);
     }
 
     @Override

@@ -29,6 +29,15 @@ class CarefulFilterTest {
     }
 
     @Test
+    void words_of_our_own_stay_unless_they_only_hand_on_those_of_the_cause() {
+        assertThat(text(logged("It failed", new IllegalStateException("The spool is full"))))
+                .contains("The spool is full");
+        assertThat(text(logged("It failed", new IllegalStateException(REFUSED))))
+                .doesNotContain("Holt")
+                .contains("java.lang.IllegalStateException", "1062");
+    }
+
+    @Test
     void a_text_that_has_taken_over_the_words_loses_them_too() {
         LogRecord line = logged("It failed: " + REFUSED.getMessage(), REFUSED);
         assertThat(line.getMessage()).isEqualTo("It failed: (left out)");
