@@ -101,11 +101,18 @@ public final class Redaction {
         return left.toString();
     }
 
+    /** A span that reaches beyond the text still takes all of the text that it covers. */
+    private static Span within(String text, Span span) {
+        return new Span(
+                Math.max(0, span.begin()), Math.min(text.length(), span.end()), span.about());
+    }
+
     private static List<Span> merged(String text, List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         for (Span span :
                 spans.stream()
-                        .filter(each -> each.begin() >= 0 && each.end() <= text.length())
+                        .map(each -> within(text, each))
+                        .filter(each -> each.begin() < each.end())
                         .sorted(Comparator.comparingInt(Span::begin))
                         .toList()) {
             Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);

@@ -59,8 +59,12 @@ class RedactionTest {
     }
 
     @Test
-    void a_span_beyond_the_text_is_not_taken() {
+    void a_span_that_reaches_beyond_the_text_takes_all_of_it_that_it_covers() {
         assertThat(Redaction.without("short", List.of(new Span(2, 99, About.SAFETY))))
+                .isEqualTo("sh[left out]");
+        assertThat(Redaction.without("short", List.of(new Span(-4, 2, About.SAFETY))))
+                .isEqualTo("[left out]ort");
+        assertThat(Redaction.without("short", List.of(new Span(7, 99, About.SAFETY))))
                 .isEqualTo("short");
     }
 }
