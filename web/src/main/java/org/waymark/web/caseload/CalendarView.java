@@ -3,6 +3,7 @@ package org.waymark.web.caseload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.access.OwnCalendar;
 import org.waymark.shared.Refusal;
@@ -21,10 +22,12 @@ public class CalendarView {
     private String publicAddress;
 
     private OwnCalendar.Fresh fresh;
+    private Optional<OwnCalendar.State> state;
 
     /** Name and password are in this answer and nowhere else. */
     public void make() {
         fresh = calendar.make();
+        state = null;
     }
 
     public String end() {
@@ -38,7 +41,10 @@ public class CalendarView {
     }
 
     public OwnCalendar.State getState() {
-        return calendar.state().orElse(null);
+        if (state == null) {
+            state = calendar.state();
+        }
+        return state.orElse(null);
     }
 
     public OwnCalendar.Fresh getFresh() {
