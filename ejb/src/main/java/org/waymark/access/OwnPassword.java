@@ -18,13 +18,14 @@ public class OwnPassword {
     @Inject private Secrets secrets;
     @Inject private Tries tries;
     @Inject private SessionStore sessions;
+    @Inject private CalendarStore calendars;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
     /**
-     * Replaces the password; every session that began before ends. A wrong old one counts like one
-     * at the sign-in page.
+     * Replaces the password; every session that began before ends, and so does what a calendar
+     * program comes with. A wrong old one counts like one at the sign-in page.
      *
      * @throws BadInput naming each field that cannot be taken
      */
@@ -52,6 +53,7 @@ public class OwnPassword {
         }
         account.changePassword(secrets.hash(newPassword), clock.instant());
         sessions.endAll(account.id(), clock.instant(), SessionEnd.NEW_PASSWORD);
+        calendars.end(account.id());
     }
 
     private static Optional<String> same(String oldPassword, String newPassword) {
