@@ -33,7 +33,7 @@ final class CaseRows {
                     + CONSENTS
                     + ", EXISTS (SELECT 1 FROM material_request q WHERE q.case_id = c.id AND q.is_open)"
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
-                    + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT')"
+                    + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), r.id, r.sealed"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -48,7 +48,10 @@ final class CaseRows {
         return near && row[42] == null;
     }
 
-    static CaseFileQuery.Header header(Object[] row) {
+    /**
+     * @param note of the sender, opened where it is sealed
+     */
+    static CaseFileQuery.Header header(Object[] row, String note) {
         return new CaseFileQuery.Header(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -73,7 +76,7 @@ final class CaseRows {
                 (String) row[20],
                 Columns.instant(row[21]),
                 whole(row[22]),
-                referral(row),
+                referral(row, note),
                 Columns.number(row[36]),
                 (String) row[37],
                 (String) row[39],
@@ -84,7 +87,7 @@ final class CaseRows {
                 (String) row[46]);
     }
 
-    private static CaseFileQuery.Referral referral(Object[] row) {
+    private static CaseFileQuery.Referral referral(Object[] row, String note) {
         return new CaseFileQuery.Referral(
                 (String) row[23],
                 (String) row[24],
@@ -98,7 +101,7 @@ final class CaseRows {
                 Columns.instant(row[32]),
                 (String) row[33],
                 (String) row[34],
-                (String) row[35],
+                note,
                 Columns.flag(row[38]));
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.shared.Columns;
 
 /**
@@ -38,7 +39,15 @@ public final class ConflictWriter {
                     + ") UNION (SELECT DISTINCT c.person_id FROM contact_point c WHERE c.postcode IN"
                     + " (?, ?) AND c.ended_at IS NULL LIMIT "
                     + MOST
+                    + ") UNION (SELECT DISTINCT c.person_id FROM contact_point c WHERE"
+                    + " c.postcode_key = ? AND c.ended_at IS NULL LIMIT "
+                    + MOST
                     + ")";
+    private static final String SEALED =
+            "SELECT person_id, kind, ended_at, value, postcode, id, sealed FROM contact_point WHERE"
+                    + " sealed IS NOT NULL AND kind <> 'PHONE' AND person_id IN ";
+    private static final String OF_POSTCODE = "SELECT id FROM known_person WHERE postcode = ?";
+    private static final String OF_EMAIL = "SELECT id FROM account WHERE email = ?";
     private static final String FOUND =
             "INSERT INTO conflict (account_id, person_id, kind, known_id, found_at) VALUES (?, ?, ?,"
                     + " ?, ?) ON DUPLICATE KEY UPDATE known_id = CASE WHEN kind = 'BLOCK' OR"
@@ -55,16 +64,22 @@ public final class ConflictWriter {
     private final Connection connection;
     private final Instant at;
     private final ConflictSidesReader sides;
+    private final ContentSeal seal;
+    private final MatchKeys keys;
 
+    /** A declaration, or an account by its e-mail, and a person. */
     private record Pair(long known, long person) {}
 
     /** A conflict; {@code known} is null when it is by the e-mail of the account. */
     private record Found(long account, long person, Conflict kind, Long known, boolean own) {}
 
-    public ConflictWriter(Connection connection, Instant at) {
+    public ConflictWriter(
+            Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
         this.connection = connection;
         this.at = at;
-        this.sides = new ConflictSidesReader(connection);
+        this.sides = new ConflictSidesReader(connection, seal);
+        this.seal = seal;
+        this.keys = keys;
     }
 
     /** Somebody has come, or has changed; their keys are written. */
@@ -75,20 +90,53 @@ public final class ConflictWriter {
                 SHARING_POSTCODE,
                 people,
                 row -> pairs.add(new Pair(row.getLong(1), row.getLong(2))));
-        List<Found> found = found(pairs);
+        Set<Pair> sameEmail = new HashSet<>();
         sides.each(
                 SAME_EMAIL,
                 people,
-                row ->
+                row -> sameEmail.add(new Pair(row.getLong(1), row.getLong(2))));
+        sealed(people, pairs, sameEmail);
+        List<Found> found = found(pairs);
+        sameEmail.forEach(
+                pair ->
                         found.add(
                                 new Found(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        Conflict.BLOCK,
-                                        null,
-                                        true)));
+                                        pair.known(), pair.person(), Conflict.BLOCK, null, true)));
         write(found);
         restrict(found);
+    }
+
+    /** The same for those whose homes and e-mail are sealed: no statement can compare these. */
+    private void sealed(Collection<Long> people, Set<Pair> pairs, Set<Pair> sameEmail)
+            throws SQLException {
+        sides.each(
+                SEALED,
+                people,
+                row -> {
+                    long person = row.getLong(1);
+                    PointContent content = PointContent.of(seal, person, row, 4);
+                    if (row.getString(2).equals(ContactPoint.Kind.EMAIL.name())) {
+                        String email = ContactPoint.plain(ContactPoint.Kind.EMAIL, content.value());
+                        ids(OF_EMAIL, email)
+                                .forEach(account -> sameEmail.add(new Pair(account, person)));
+                    } else if (content.postcode() != null && row.getObject(3) == null) {
+                        ids(OF_POSTCODE, content.postcode().replace(" ", ""))
+                                .forEach(known -> pairs.add(new Pair(known, person)));
+                    }
+                });
+    }
+
+    private List<Long> ids(String sql, String value) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, value);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
     }
 
     /** A colleague has said something new. */
@@ -98,6 +146,7 @@ public final class ConflictWriter {
             meant.setLong(1, known.id());
             meant.setString(2, known.postcode());
             meant.setString(3, spaced(known.postcode()));
+            meant.setObject(4, keys.ofPostcode(known.postcode()));
             try (ResultSet rows = meant.executeQuery()) {
                 while (rows.next()) {
                     pairs.add(new Pair(known.id(), rows.getLong(1)));
@@ -130,13 +179,20 @@ public final class ConflictWriter {
             if (declared == null || person == null) {
                 continue;
             }
-            Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
+            Conflict kind = between(declared, pair.person(), person);
             if (kind != Conflict.NONE) {
                 boolean own = declared.kind() == KnownKind.SELF;
                 found.add(new Found(declared.account(), pair.person(), kind, pair.known(), own));
             }
         }
         return found;
+    }
+
+    /** Of whom a number or home cannot be opened now: what they share is asked about first. */
+    private Conflict between(
+            ConflictSidesReader.Declared declared, long id, Conflict.Side person) {
+        Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
+        return kind == Conflict.NONE && sides.closed().contains(id) ? Conflict.ASK : kind;
     }
 
     private void write(List<Found> found) throws SQLException {

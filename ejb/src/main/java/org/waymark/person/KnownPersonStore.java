@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
@@ -18,6 +19,7 @@ import org.waymark.shared.NotFound;
 public class KnownPersonStore {
 
     @Inject private MatchKeys keys;
+    @Inject private PersonKeys seal;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -65,7 +67,7 @@ public class KnownPersonStore {
 
     private void meet(KnownPerson declared, Instant at) {
         try (Connection connection = database.getConnection()) {
-            new ConflictWriter(connection, at).declared(declared);
+            new ConflictWriter(connection, at, seal, keys).declared(declared);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

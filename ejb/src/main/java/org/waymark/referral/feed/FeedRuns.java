@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.operation.Readiness;
+import org.waymark.person.seal.KeyCheck;
 
 /**
  * The runs of the import job on this server. Each run has a name of its own; a batch remembers the
@@ -37,6 +38,7 @@ class FeedRuns {
     @Inject Spool spool;
     @Inject Clock clock;
     @Inject Readiness readiness;
+    @Inject KeyCheck keys;
 
     private final Map<Long, String> running = new ConcurrentHashMap<>();
 
@@ -93,11 +95,16 @@ class FeedRuns {
 
     void failed(long batchId, String runner) {
         try {
-            if (store.giveBack(batchId, runner, MOST_ATTEMPTS)) {
+            if (store.giveBack(batchId, runner, attempts())) {
                 spool.delete(batchId);
             }
         } finally {
             running.remove(batchId, runner);
         }
+    }
+
+    /** While a key of people is missing a file waits for it, however often it was tried. */
+    private int attempts() {
+        return keys.problem().isPresent() ? Integer.MAX_VALUE : MOST_ATTEMPTS;
     }
 }

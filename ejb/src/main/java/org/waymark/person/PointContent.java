@@ -1,0 +1,56 @@
+package org.waymark.person;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.waymark.person.seal.ContentSeal;
+import org.waymark.person.seal.SealedField;
+
+/**
+ * What of a way to reach a restricted person is sealed, under that person's own key: the number,
+ * e-mail or address, with the postcode.
+ *
+ * @param postcode of an address; null otherwise
+ */
+public record PointContent(String value, String postcode) {
+
+    private static final char BETWEEN = '\n';
+
+    /** Where it stands, by the id of the contact point. */
+    private static SealedField field(long pointId) {
+        return new SealedField("contact_point", "sealed", pointId);
+    }
+
+    /** As it is stored. The postcode, which has no line in it, comes first. */
+    public byte[] sealed(ContentSeal seal, long personId, long pointId) {
+        String plain = (postcode == null ? "" : postcode.replace(BETWEEN, ' ')) + BETWEEN + value;
+        return seal.seal(personId, field(pointId), plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The opposite.
+     *
+     * @throws org.waymark.shared.Refusal when it cannot be opened now, or never again
+     */
+    public static PointContent opened(
+            ContentSeal seal, long personId, long pointId, byte[] sealed) {
+        String plain =
+                new String(seal.open(personId, field(pointId), sealed), StandardCharsets.UTF_8);
+        int end = plain.indexOf(BETWEEN);
+        return new PointContent(plain.substring(end + 1), end == 0 ? null : plain.substring(0, end));
+    }
+
+    /**
+     * Of a row that ends with {@code value, postcode, id, sealed}, in this order.
+     *
+     * @param value number of the column that holds the value
+     * @throws org.waymark.shared.Refusal when it is sealed and cannot be opened now
+     */
+    public static PointContent of(ContentSeal seal, long personId, ResultSet row, int value)
+            throws SQLException {
+        byte[] sealed = row.getBytes(value + 3);
+        return sealed == null
+                ? new PointContent(row.getString(value), row.getString(value + 1))
+                : opened(seal, personId, row.getLong(value + 2), sealed);
+    }
+}
