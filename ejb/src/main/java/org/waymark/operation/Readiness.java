@@ -23,9 +23,10 @@ import org.waymark.person.seal.KeyCheck;
 
 /**
  * Whether this server can be used: the database answers and is the one of these secrets and of this
- * version, all that is sealed can be opened, and there is room on the disk. Whoever asks gets yes or no; why stands in the log, once
- * for each change. An answer is kept for two seconds, so that nobody can ask the database to death,
- * and a database that does not answer is waited for three seconds.
+ * version, all that is sealed can be opened, and there is room on the disk. Whoever asks gets yes
+ * or no; why stands in the log, once for each change. An answer is kept for two seconds, so that
+ * nobody can ask the database to death, and a database that does not answer is waited for three
+ * seconds.
  */
 @ApplicationScoped
 public class Readiness {

@@ -110,7 +110,7 @@ final class ConflictSidesReader {
 
     private PointContent content(long person, ResultSet row) throws SQLException {
         try {
-            return PointContent.of(seal, person, row, 3);
+            return PointContentReader.of(seal, person, row, 3);
         } catch (Refusal closedNow) {
             return null;
         }

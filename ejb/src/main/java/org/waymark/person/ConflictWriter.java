@@ -73,8 +73,7 @@ public final class ConflictWriter {
     /** A conflict; {@code known} is null when it is by the e-mail of the account. */
     private record Found(long account, long person, Conflict kind, Long known, boolean own) {}
 
-    public ConflictWriter(
-            Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
+    public ConflictWriter(Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
         this.connection = connection;
         this.at = at;
         this.sides = new ConflictSidesReader(connection, seal);
@@ -92,9 +91,7 @@ public final class ConflictWriter {
                 row -> pairs.add(new Pair(row.getLong(1), row.getLong(2))));
         Set<Pair> sameEmail = new HashSet<>();
         sides.each(
-                SAME_EMAIL,
-                people,
-                row -> sameEmail.add(new Pair(row.getLong(1), row.getLong(2))));
+                SAME_EMAIL, people, row -> sameEmail.add(new Pair(row.getLong(1), row.getLong(2))));
         sealed(people, pairs, sameEmail);
         List<Found> found = found(pairs);
         sameEmail.forEach(
@@ -114,7 +111,7 @@ public final class ConflictWriter {
                 people,
                 row -> {
                     long person = row.getLong(1);
-                    PointContent content = PointContent.of(seal, person, row, 4);
+                    PointContent content = PointContentReader.of(seal, person, row, 4);
                     if (row.getString(2).equals(ContactPoint.Kind.EMAIL.name())) {
                         String email = ContactPoint.plain(ContactPoint.Kind.EMAIL, content.value());
                         ids(OF_EMAIL, email)
@@ -189,8 +186,7 @@ public final class ConflictWriter {
     }
 
     /** Of whom a number or home cannot be opened now: what they share is asked about first. */
-    private Conflict between(
-            ConflictSidesReader.Declared declared, long id, Conflict.Side person) {
+    private Conflict between(ConflictSidesReader.Declared declared, long id, Conflict.Side person) {
         Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
         return kind == Conflict.NONE && sides.closed().contains(id) ? Conflict.ASK : kind;
     }

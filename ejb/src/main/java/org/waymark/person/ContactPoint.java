@@ -14,8 +14,8 @@ import org.waymark.shared.Refusal;
 
 /**
  * One way to reach a person, with an answer to "is it safe?" for each use of it: {@code Y}, {@code
- * N}, or null for not asked. Somebody else answering suspends it until a worker has looked. Of restricted
- * people it stands sealed in the database, and {@link PointOpener} opens it.
+ * N}, or null for not asked. Somebody else answering suspends it until a worker has looked. Of
+ * restricted people it stands sealed in the database, and {@link PointOpener} opens it.
  */
 @Entity
 @Table(name = "contact_point")

@@ -117,7 +117,7 @@ final class IdentifierWriter implements AutoCloseable {
                         connection.prepareStatement(
                                 "UPDATE contact_point SET postcode_key = ? WHERE id = ?")) {
             while (row.next()) {
-                PointContent content = PointContent.of(seal, row.getLong(1), row, 2);
+                PointContent content = PointContentReader.of(seal, row.getLong(1), row, 2);
                 update.setObject(1, keys.ofPostcode(content.postcode()));
                 update.setLong(2, row.getLong(4));
                 update.addBatch();

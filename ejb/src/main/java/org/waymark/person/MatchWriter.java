@@ -56,8 +56,7 @@ public final class MatchWriter {
                     + " r.proposed_service_id, 0), m.candidate_service_id = COALESCE(s.service_id,"
                     + " s.proposed_service_id, 0) WHERE ";
 
-    public MatchWriter(
-            Connection connection, Instant at, CrowdedKeys crowded, ContentSeal seal) {
+    public MatchWriter(Connection connection, Instant at, CrowdedKeys crowded, ContentSeal seal) {
         this.connection = connection;
         this.at = at;
         this.crowded = crowded;
@@ -199,7 +198,7 @@ public final class MatchWriter {
     /** Null where it is sealed and cannot be opened now: names and birth dates are left. */
     private PointContent content(ResultSet row) throws SQLException {
         try {
-            return PointContent.of(seal, row.getLong(1), row, 3);
+            return PointContentReader.of(seal, row.getLong(1), row, 3);
         } catch (Refusal closed) {
             return null;
         }

@@ -1,8 +1,6 @@
 package org.waymark.person;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.waymark.person.seal.ContentSeal;
 import org.waymark.person.seal.SealedField;
 
@@ -37,20 +35,7 @@ public record PointContent(String value, String postcode) {
         String plain =
                 new String(seal.open(personId, field(pointId), sealed), StandardCharsets.UTF_8);
         int end = plain.indexOf(BETWEEN);
-        return new PointContent(plain.substring(end + 1), end == 0 ? null : plain.substring(0, end));
-    }
-
-    /**
-     * Of a row that ends with {@code value, postcode, id, sealed}, in this order.
-     *
-     * @param value number of the column that holds the value
-     * @throws org.waymark.shared.Refusal when it is sealed and cannot be opened now
-     */
-    public static PointContent of(ContentSeal seal, long personId, ResultSet row, int value)
-            throws SQLException {
-        byte[] sealed = row.getBytes(value + 3);
-        return sealed == null
-                ? new PointContent(row.getString(value), row.getString(value + 1))
-                : opened(seal, personId, row.getLong(value + 2), sealed);
+        return new PointContent(
+                plain.substring(end + 1), end == 0 ? null : plain.substring(0, end));
     }
 }

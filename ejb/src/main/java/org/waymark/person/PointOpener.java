@@ -37,8 +37,7 @@ public class PointOpener {
         }
         try {
             point.opened(
-                    PointContent.opened(
-                            keys, point.personId(), point.id(), point.sealedContent()));
+                    PointContent.opened(keys, point.personId(), point.id(), point.sealedContent()));
         } catch (Refusal why) {
             point.closed(why);
         } catch (IllegalStateException altered) {

@@ -32,6 +32,7 @@ public class RestrictedSealStore {
                     + " CONCAT('"
                     + REACH
                     + "', p.id) WHERE c.person_id = ?";
+
     private static final String SHOW_RECIPIENT =
             "UPDATE outbox_message m JOIN support_case c ON c.id = m.case_id JOIN contact_point p ON"
                     + " p.person_id = c.person_id AND m.recipient = CONCAT('"
@@ -102,8 +103,7 @@ public class RestrictedSealStore {
             change(
                     "UPDATE referral SET offence_postcode = NULL, note = NULL, sealed = ? WHERE id ="
                             + " ?",
-                    new SealedWords(row.text(1), row.text(2))
-                            .sealed(keys, personId, row.number(0)),
+                    new SealedWords(row.text(1), row.text(2)).sealed(keys, personId, row.number(0)),
                     row.number(0));
         }
         for (Row row :
@@ -149,8 +149,7 @@ public class RestrictedSealStore {
                         "SELECT id, sealed FROM referral WHERE person_id = ? AND sealed IS NOT NULL"
                                 + " FOR UPDATE",
                         personId)) {
-            SealedWords words =
-                    SealedWords.of(keys, personId, row.number(0), null, bytes(row, 1));
+            SealedWords words = SealedWords.of(keys, personId, row.number(0), null, bytes(row, 1));
             change(
                     "UPDATE referral SET offence_postcode = ?, note = ?, sealed = NULL WHERE id = ?",
                     words.postcode(),
@@ -165,8 +164,7 @@ public class RestrictedSealStore {
                         personId)) {
             change(
                     "UPDATE referral_event SET diff = ?, diff_sealed = NULL WHERE id = ?",
-                    keys.openText(
-                            personId, SealedWords.ofChange(row.number(0)), bytes(row, 1)),
+                    keys.openText(personId, SealedWords.ofChange(row.number(0)), bytes(row, 1)),
                     row.number(0));
         }
         feedRows.unseal(personId);

@@ -34,17 +34,12 @@ public record SealedWords(String postcode, String note) {
      * @throws org.waymark.shared.Refusal when they are sealed and cannot be opened now
      */
     public static SealedWords of(
-            ContentSeal seal,
-            long personId,
-            long referralId,
-            SealedWords clear,
-            byte[] sealed) {
+            ContentSeal seal, long personId, long referralId, SealedWords clear, byte[] sealed) {
         if (sealed == null) {
             return clear;
         }
         String plain =
-                new String(
-                        seal.open(personId, field(referralId), sealed), StandardCharsets.UTF_8);
+                new String(seal.open(personId, field(referralId), sealed), StandardCharsets.UTF_8);
         int end = plain.indexOf(BETWEEN);
         return new SealedWords(
                 end == 0 ? null : plain.substring(0, end),

@@ -138,8 +138,7 @@ final class ChunkRowsWriter {
                 message.sendingForce(), message.messageId(), batchId, row.number(), referralId);
     }
 
-    void event(
-            long referralId, String move, ReferralState from, ReferralState to, String reason) {
+    void event(long referralId, String move, ReferralState from, ReferralState to, String reason) {
         events.add(
                 Ids.next(),
                 referralId,

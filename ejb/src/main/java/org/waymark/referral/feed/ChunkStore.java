@@ -87,7 +87,8 @@ public class ChunkStore {
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
         ChunkKnownQuery.Found found = new ChunkKnownQuery(connection, seal).of(chunk);
         ChunkObjections objections = new ChunkObjections(found.objections(), keys);
-        ChunkRowsWriter rows = new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(seal, sealedRows));
+        ChunkRowsWriter rows =
+                new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(seal, sealedRows));
         IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
         ChunkIntake intake =
                 new ChunkIntake(found.known(), objections, appraiser, moves, rows, origin);

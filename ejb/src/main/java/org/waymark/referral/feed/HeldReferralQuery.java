@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.commissioning.Proposal;
 import org.waymark.person.PointContent;
+import org.waymark.person.PointContentReader;
 import org.waymark.person.seal.ContentSeal;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
@@ -58,8 +59,7 @@ final class HeldReferralQuery {
     /**
      * @param choice which of several ways of contact the messages give
      */
-    HeldReferralQuery(
-            Connection connection, ContentSeal seal, HeldMessageQuery.Choice choice) {
+    HeldReferralQuery(Connection connection, ContentSeal seal, HeldMessageQuery.Choice choice) {
         this.connection = connection;
         this.seal = seal;
         this.choice = choice;
@@ -104,7 +104,7 @@ final class HeldReferralQuery {
         try (PreparedStatement statement = in(POINTS, persons, " ORDER BY id");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                PointContent content = PointContent.of(seal, row.getLong(1), row, 11);
+                PointContent content = PointContentReader.of(seal, row.getLong(1), row, 11);
                 points.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                         .add(
                                 new HeldContactPoint(

@@ -66,8 +66,7 @@ final class NewReferralsWriter {
     private final MatchKeys keys;
     private final ContentSeal seal;
 
-    NewReferralsWriter(
-            Origin origin, ReferralColumns columns, MatchKeys keys, ContentSeal seal) {
+    NewReferralsWriter(Origin origin, ReferralColumns columns, MatchKeys keys, ContentSeal seal) {
         this.origin = origin;
         this.columns = columns;
         this.keys = keys;

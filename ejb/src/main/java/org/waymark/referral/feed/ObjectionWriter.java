@@ -58,7 +58,9 @@ public class ObjectionWriter {
     public void removePerson(long referralId) {
         try (Connection connection = database.getConnection()) {
             HeldReferral referral =
-                    new HeldReferralQuery(connection, seal).load(Set.of(referralId)).get(referralId);
+                    new HeldReferralQuery(connection, seal)
+                            .load(Set.of(referralId))
+                            .get(referralId);
             new ForgottenPersonWriter(connection)
                     .forget(referral.id(), referral.personId(), referral.message());
         } catch (SQLException failed) {

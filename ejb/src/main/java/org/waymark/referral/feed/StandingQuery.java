@@ -47,7 +47,9 @@ public class StandingQuery {
     public boolean isObjectedTo(long referralId) {
         try (Connection connection = database.getConnection()) {
             HeldReferral referral =
-                    new HeldReferralQuery(connection, seal).load(Set.of(referralId)).get(referralId);
+                    new HeldReferralQuery(connection, seal)
+                            .load(Set.of(referralId))
+                            .get(referralId);
             return isObjectedTo(referral, connection);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
