@@ -147,6 +147,11 @@ class SealedReachIT extends Running {
                         + " ?",
                 email,
                 reference);
+        Visitor worker = Visitor.person(CaseDesk.WORKER);
+        String draft = "/api/drafts/note:" + reference;
+        String content = "{\"content\":{\"text\":\"She is at " + second + " now\"}}";
+        assertThat(worker.send("PUT", draft, "application/json", content).statusCode())
+                .isEqualTo(200);
         String version =
                 "SELECT CAST(SUM(p.version) AS CHAR) FROM contact_point p JOIN referral r ON"
                         + " r.person_id = p.person_id WHERE r.crime_ref = ?";
@@ -157,6 +162,7 @@ class SealedReachIT extends Running {
                         "contact_point.value",
                         "contact_point.normalised",
                         "contact_point.postcode",
+                        "draft.content",
                         "feed_row.raw",
                         "outbox_message.recipient",
                         "referral.note",
@@ -167,12 +173,17 @@ class SealedReachIT extends Running {
         CaseDesk.saved(RestrictedDesk.restrict(lead, reference));
         assertThat(Canary.columnsWith(canaries)).isEmpty();
         assertThat(RightsMatrix.text(version, crime)).as("nobody changed them").isEqualTo(before);
-        Visitor worker = Visitor.person(CaseDesk.WORKER);
+        assertThat(worker.get(draft).body()).contains("She is at " + second);
+        assertThat(worker.send("PUT", draft, "application/json", content).statusCode())
+                .isEqualTo(200);
+        assertThat(Canary.columnsWith(canaries)).as("while somebody types").isEmpty();
         assertThat(worker.get(contact(reference)).body()).contains(second, email, street);
         CaseDesk.saved(attempt(worker, reference, crime));
 
         CaseDesk.saved(RestrictedDesk.lift(lead, reference));
         assertThat(Canary.columnsWith(canaries)).containsExactlyElementsOf(clear);
+        assertThat(worker.get(draft).body()).contains("She is at " + second);
+        worker.send("DELETE", draft, "application/json", "");
         assertThat(worker.get(contact(reference)).body()).contains(second, email, street);
         RightsMatrix.change(
                 "DELETE m FROM outbox_message m JOIN support_case c ON c.id = m.id WHERE c.reference"
@@ -197,12 +208,17 @@ class SealedReachIT extends Running {
                                 .with("postcode", "")
                                 .with("note", "")));
         assertThat(number(PROPOSALS, crime, other)).isEqualTo(1);
-        String restricted = TriageDesk.reference(crime);
-        String open = TriageDesk.reference(other);
+        String name = "Quillfeather" + digits;
         assertThat(Visitor.person(LEAD).get("/person/matches").body())
-                .contains(restricted)
-                .contains(open);
-        assertThat(Visitor.person(INTAKE).get("/person/matches").body()).doesNotContain(restricted);
+                .contains(name)
+                .contains("Same telephone number");
+        assertThat(Visitor.person(INTAKE).get("/person/matches").body()).doesNotContain(name);
+        assertThat(
+                        Visitor.person(INTAKE)
+                                .get("/referral/triage?r=" + TriageDesk.reference(other))
+                                .statusCode())
+                .as("the other record is theirs to see")
+                .isEqualTo(200);
     }
 
     @Test
@@ -216,20 +232,35 @@ class SealedReachIT extends Running {
         Visitor lead = Visitor.person(LEAD);
         String triage = "/referral/triage?r=" + TriageDesk.reference(crime);
         assertThat(lead.get(triage).statusCode()).isEqualTo(200);
+        CaseDesk.saved(CaseDesk.submit(lead, "/person/known", "declaring", "declare", place));
+        String known = RightsMatrix.text("SELECT MAX(id) FROM known_person");
         try {
-            CaseDesk.saved(CaseDesk.submit(lead, "/person/known", "declaring", "declare", place));
             assertThat(lead.get(triage).statusCode()).isEqualTo(404);
+            assertThat(Canary.columnsWith(canaries)).as("also of what colleagues know").isEmpty();
+            assertThat(lead.get("/person/known").body()).contains("14 next door", "E8" + inward);
+            FeedClient.imported(
+                    FeedLineText.file(
+                            line().as("NEW", "m2-" + crime)
+                                    .with("crime_ref", crime + "b")
+                                    .with("surname", "Somebody Else")));
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM conflict k JOIN referral r ON r.person_id ="
+                                            + " k.person_id WHERE k.known_id = ? AND k.kind ="
+                                            + " 'BLOCK'",
+                                    known))
+                    .as("whoever comes to live there too")
+                    .isEqualTo(2);
         } finally {
-            for (String sql :
-                    List.of(
-                            "DELETE FROM conflict WHERE known_id IN (SELECT id FROM known_person"
-                                    + " WHERE postcode = ?)",
-                            "DELETE FROM known_key WHERE known_id IN (SELECT id FROM known_person"
-                                    + " WHERE postcode = ?)",
-                            "DELETE FROM known_person WHERE postcode = ?")) {
-                RightsMatrix.change(sql, "E8" + inward);
-            }
+            CaseDesk.saved(
+                    CaseDesk.submit(
+                            lead,
+                            "/person/known",
+                            "taking",
+                            "take",
+                            Map.of("taken", known, "takeWhy", "A slip")));
         }
+        assertThat(lead.get(triage).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Refusal;
 
 /** Who is named on restricted cases, and what else says that a person's records are restricted. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class NamedStaffStore {
      * How to reach the person is sealed with it and unsealed again. Nobody waits to be restricted
      * for a key that is missing: what cannot be sealed now is sealed once it is back.
      *
-     * @throws KeyOutOfReach when what is sealed cannot be unsealed now
+     * @throws Refusal when what is sealed cannot be unsealed now
      */
     void person(SupportCase supportCase, RestrictionReason reason) {
         entityManager
@@ -91,7 +91,7 @@ class NamedStaffStore {
     private void seal(long personId) {
         try {
             seals.seal(personId);
-        } catch (KeyOutOfReach missing) {
+        } catch (Refusal cannot) {
             LOG.log(Level.WARNING, "A restricted record waits to be sealed: a key is missing");
         }
     }

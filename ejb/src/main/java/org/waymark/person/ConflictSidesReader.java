@@ -23,7 +23,7 @@ final class ConflictSidesReader {
 
     private static final String KNOWN =
             "SELECT id, account_id, kind, given_names, surname, date_of_birth, phone, address,"
-                    + " postcode FROM known_person WHERE id IN ";
+                    + " postcode, sealed FROM known_person WHERE id IN ";
     private static final String PEOPLE =
             "SELECT id, given_names, surname, date_of_birth FROM person WHERE id IN ";
     private static final String POINTS =
@@ -42,7 +42,7 @@ final class ConflictSidesReader {
         this.seal = seal;
     }
 
-    /** Of whom something is sealed that could not be opened: their sides lack it. */
+    /** People and declarations of which something is sealed that could not be opened. */
     Set<Long> closed() {
         return closed;
     }
@@ -59,16 +59,17 @@ final class ConflictSidesReader {
                                     row.getString(5),
                                     row.getObject(6, LocalDate.class),
                                     null);
-                    if (row.getString(7) != null) {
-                        subject.reachedBy(ContactPoint.Kind.PHONE, row.getString(7), null);
+                    KnownPlace place = place(row);
+                    if (place.phone() != null) {
+                        subject.reachedBy(ContactPoint.Kind.PHONE, place.phone(), null);
                     }
-                    subject.reachedBy(ContactPoint.Kind.ADDRESS, null, row.getString(9));
+                    subject.reachedBy(ContactPoint.Kind.ADDRESS, null, place.postcode());
                     known.put(
                             row.getLong(1),
                             new Declared(
                                     row.getLong(2),
                                     KnownKind.valueOf(row.getString(3)),
-                                    new Conflict.Side(subject, row.getString(8))));
+                                    new Conflict.Side(subject, place.address())));
                 });
         return known;
     }
@@ -106,6 +107,19 @@ final class ConflictSidesReader {
         Map<Long, Conflict.Side> people = new HashMap<>();
         subjects.forEach((id, s) -> people.put(id, new Conflict.Side(s, addresses.get(id))));
         return people;
+    }
+
+    private KnownPlace place(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes(10);
+        if (sealed == null) {
+            return new KnownPlace(row.getString(7), row.getString(8), row.getString(9));
+        }
+        try {
+            return KnownPlace.opened(seal, row.getLong(2), row.getLong(1), sealed);
+        } catch (Refusal closedNow) {
+            closed.add(row.getLong(1));
+            return KnownPlace.NONE;
+        }
     }
 
     private PointContent content(long person, ResultSet row) throws SQLException {

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.ContentSeal;
 import org.waymark.shared.Columns;
 
@@ -46,7 +48,11 @@ public final class ConflictWriter {
     private static final String SEALED =
             "SELECT person_id, kind, ended_at, value, postcode, id, sealed FROM contact_point WHERE"
                     + " sealed IS NOT NULL AND kind <> 'PHONE' AND person_id IN ";
-    private static final String OF_POSTCODE = "SELECT id FROM known_person WHERE postcode = ?";
+    private static final String POSTCODES =
+            "SELECT person_id, postcode FROM contact_point WHERE ended_at IS NULL AND postcode IS NOT"
+                    + " NULL AND person_id IN ";
+    private static final String OF_POSTCODES =
+            "SELECT postcode_key, id FROM known_person WHERE postcode_key IN ";
     private static final String OF_EMAIL = "SELECT id FROM account WHERE email = ?";
     private static final String FOUND =
             "INSERT INTO conflict (account_id, person_id, kind, known_id, found_at) VALUES (?, ?, ?,"
@@ -92,7 +98,17 @@ public final class ConflictWriter {
         Set<Pair> sameEmail = new HashSet<>();
         sides.each(
                 SAME_EMAIL, people, row -> sameEmail.add(new Pair(row.getLong(1), row.getLong(2))));
-        sealed(people, pairs, sameEmail);
+        Map<Long, Set<Long>> living = new HashMap<>();
+        sides.each(POSTCODES, people, row -> lives(living, row.getLong(1), row.getString(2)));
+        sealed(people, living, sameEmail);
+        sides.each(
+                OF_POSTCODES,
+                living.keySet(),
+                row -> {
+                    long known = row.getLong(2);
+                    living.get(row.getLong(1))
+                            .forEach(person -> pairs.add(new Pair(known, person)));
+                });
         List<Found> found = found(pairs);
         sameEmail.forEach(
                 pair ->
@@ -104,23 +120,42 @@ public final class ConflictWriter {
     }
 
     /** The same for those whose homes and e-mail are sealed: no statement can compare these. */
-    private void sealed(Collection<Long> people, Set<Pair> pairs, Set<Pair> sameEmail)
+    private void sealed(Collection<Long> people, Map<Long, Set<Long>> living, Set<Pair> sameEmail)
             throws SQLException {
         sides.each(
                 SEALED,
                 people,
                 row -> {
                     long person = row.getLong(1);
-                    PointContent content = PointContentReader.of(seal, person, row, 4);
+                    PointContent content = content(person, row);
+                    if (content == null) {
+                        return;
+                    }
                     if (row.getString(2).equals(ContactPoint.Kind.EMAIL.name())) {
                         String email = ContactPoint.plain(ContactPoint.Kind.EMAIL, content.value());
                         ids(OF_EMAIL, email)
                                 .forEach(account -> sameEmail.add(new Pair(account, person)));
-                    } else if (content.postcode() != null && row.getObject(3) == null) {
-                        ids(OF_POSTCODE, content.postcode().replace(" ", ""))
-                                .forEach(known -> pairs.add(new Pair(known, person)));
+                    } else if (row.getObject(3) == null) {
+                        lives(living, person, content.postcode());
                     }
                 });
+    }
+
+    /** Null where it was destroyed. */
+    private PointContent content(long person, ResultSet row) throws SQLException {
+        try {
+            return PointContentReader.of(seal, person, row, 4);
+        } catch (ContentDestroyed gone) {
+            return null;
+        }
+    }
+
+    /** By the hashes of postcodes, which what colleagues know is found by. */
+    private void lives(Map<Long, Set<Long>> living, long person, String postcode) {
+        Long key = keys.ofPostcode(postcode);
+        if (key != null) {
+            living.computeIfAbsent(key, unused -> new HashSet<>()).add(person);
+        }
     }
 
     private List<Long> ids(String sql, String value) throws SQLException {
@@ -176,7 +211,7 @@ public final class ConflictWriter {
             if (declared == null || person == null) {
                 continue;
             }
-            Conflict kind = between(declared, pair.person(), person);
+            Conflict kind = between(declared, pair, person);
             if (kind != Conflict.NONE) {
                 boolean own = declared.kind() == KnownKind.SELF;
                 found.add(new Found(declared.account(), pair.person(), kind, pair.known(), own));
@@ -186,9 +221,12 @@ public final class ConflictWriter {
     }
 
     /** Of whom a number or home cannot be opened now: what they share is asked about first. */
-    private Conflict between(ConflictSidesReader.Declared declared, long id, Conflict.Side person) {
+    private Conflict between(
+            ConflictSidesReader.Declared declared, Pair pair, Conflict.Side person) {
         Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
-        return kind == Conflict.NONE && sides.closed().contains(id) ? Conflict.ASK : kind;
+        boolean closed =
+                sides.closed().contains(pair.person()) || sides.closed().contains(pair.known());
+        return kind == Conflict.NONE && closed ? Conflict.ASK : kind;
     }
 
     private void write(List<Found> found) throws SQLException {

@@ -59,11 +59,7 @@ final class IdentifierWriter implements AutoCloseable {
             last = portion.get(portion.size() - 1);
             ConflictSidesReader reader = new ConflictSidesReader(connection, seal);
             Map<Long, Conflict.Side> sides = reader.people(portion);
-            if (!reader.closed().isEmpty()) {
-                throw new IllegalStateException(
-                        "the keys of people are missing: without them nobody who is restricted"
-                                + " would be found; bring them back and start again");
-            }
+            requireOpened(reader);
             Map<Long, MatchSubject> subjects = new TreeMap<>();
             sides.forEach((id, side) -> subjects.put(id, side.subject()));
             replace("match_key", "person_id", portion, subjects);
@@ -100,10 +96,30 @@ final class IdentifierWriter implements AutoCloseable {
     private void known() throws SQLException {
         List<Long> all = ids("SELECT id FROM known_person ORDER BY id");
         Map<Long, MatchSubject> subjects = new TreeMap<>();
-        new ConflictSidesReader(connection, seal)
-                .known(all)
-                .forEach((id, declared) -> subjects.put(id, declared.side().subject()));
+        ConflictSidesReader reader = new ConflictSidesReader(connection, seal);
+        reader.known(all).forEach((id, declared) -> subjects.put(id, declared.side().subject()));
+        requireOpened(reader);
         replace("known_key", "known_id", all, subjects);
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE known_person SET postcode_key = ? WHERE id = ? AND sealed IS NOT"
+                                + " NULL")) {
+            for (Map.Entry<Long, MatchSubject> each : subjects.entrySet()) {
+                String postcode = each.getValue().postcodes().stream().findFirst().orElse(null);
+                update.setObject(1, keys.ofPostcode(postcode));
+                update.setLong(2, each.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static void requireOpened(ConflictSidesReader reader) {
+        if (!reader.closed().isEmpty()) {
+            throw new IllegalStateException(
+                    "the keys of people are missing: without them nobody who is restricted would be"
+                            + " found; bring them back and start again");
+        }
     }
 
     /** The hashes of postcodes that are sealed stand beside them. */

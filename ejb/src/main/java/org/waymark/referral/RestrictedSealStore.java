@@ -46,6 +46,7 @@ public class RestrictedSealStore {
     @Inject private PersonKeys keys;
     @Inject private MatchKeys matchKeys;
     @Inject private SealedRowStore feedRows;
+    @Inject private SealedDraftStore drafts;
 
     /** Seals what is in clear of those of these people who are restricted. */
     public void settle(Collection<Long> people) {
@@ -54,7 +55,16 @@ public class RestrictedSealStore {
         }
         String ids = people.stream().map(String::valueOf).collect(Collectors.joining(", "));
         rows("SELECT id FROM person WHERE restricted = TRUE AND id IN (" + ids + ") FOR UPDATE")
-                .forEach(row -> seal(row.number(0)));
+                .forEach(row -> sealUnlessDestroyed(row.number(0)));
+    }
+
+    /**
+     * Of whom a restored backup has brought back nothing is sealed any more, and all else goes on.
+     */
+    private void sealUnlessDestroyed(long personId) {
+        if (keys.destroyedAt(personId).isEmpty()) {
+            seal(personId);
+        }
     }
 
     /** Restricted people of whom something is in clear, the first above an id. */
@@ -117,6 +127,7 @@ public class RestrictedSealStore {
                     row.number(0));
         }
         feedRows.seal(personId);
+        drafts.seal(personId);
         refresh(personId);
     }
 
@@ -168,6 +179,7 @@ public class RestrictedSealStore {
                     row.number(0));
         }
         feedRows.unseal(personId);
+        drafts.unseal(personId);
         refresh(personId);
     }
 

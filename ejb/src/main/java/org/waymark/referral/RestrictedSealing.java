@@ -60,6 +60,9 @@ public class RestrictedSealing {
                 last = some.get(some.size() - 1);
                 sealed += (int) some.stream().filter(this::sealed).count();
             }
+            while (one.sealKnown(AT_ONCE) == AT_ONCE) {
+                LOG.log(Level.FINE, "What colleagues know is sealed");
+            }
             if (sealed > 0) {
                 LOG.log(Level.INFO, "{0} restricted records were sealed", sealed);
             }

@@ -54,6 +54,11 @@ public class SealedRowStore {
         return Row.of(query.getResultList()).get(0).number(0);
     }
 
+    /** What was wrong with a row, without the cells that it quotes. */
+    public static String unquoted(String error) {
+        return error.replaceAll("\u201c[^\u201d]*\u201d?", "What was sent");
+    }
+
     /** The row as it is stored, for {@link #ownerOf}. */
     public byte[] sealed(long owner, long batchId, long rowNumber, String raw) {
         return keys.sealText(owner, SealedWords.ofRow(batchId, rowNumber), raw);
@@ -63,7 +68,7 @@ public class SealedRowStore {
     void seal(long personId) {
         for (Row row :
                 rows(
-                        "SELECT f.batch_id, f.row_no, f.raw FROM referral r JOIN person p ON p.id ="
+                        "SELECT f.batch_id, f.row_no, f.raw, f.error FROM referral r JOIN person p ON p.id ="
                                 + " r.person_id JOIN feed_batch b ON TRUE JOIN feed_row f ON"
                                 + " f.batch_id = b.id AND f.disposition = 'INVALID' AND f.raw IS NOT"
                                 + " NULL WHERE r.person_id = ? AND r.crime_ref IS NOT NULL AND"
@@ -71,13 +76,14 @@ public class SealedRowStore {
                                 + " OR LOCATE(r.organisation, f.raw) > 0)",
                         personId)) {
             change(
-                    "UPDATE feed_row SET raw = NULL, raw_sealed = ?, sealed_for = ? WHERE batch_id ="
-                            + " ? AND row_no = ?",
+                    "UPDATE feed_row SET raw = NULL, raw_sealed = ?, sealed_for = ?, error = ? WHERE"
+                            + " batch_id = ? AND row_no = ?",
                     keys.seal(
                             personId,
                             SealedWords.ofRow(row.number(0), row.number(1)),
                             row.text(2).getBytes(StandardCharsets.UTF_8)),
                     personId,
+                    row.text(3) == null ? null : unquoted(row.text(3)),
                     row.number(0),
                     row.number(1));
         }

@@ -125,7 +125,7 @@ final class ChunkRowsWriter {
                 reason,
                 null,
                 columns.isEmpty() ? null : cut(columns, 60),
-                cut(sentences, 1000),
+                cut(owner == null ? sentences : SealedRowStore.unquoted(sentences), 1000),
                 owner == null ? raw : null,
                 owner == null ? null : seals.rows().sealed(owner, batchId, row.number(), raw),
                 owner);

@@ -22,6 +22,7 @@ import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchWriter;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
@@ -87,8 +88,9 @@ public class ChunkStore {
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
         ChunkKnownQuery.Found found = new ChunkKnownQuery(connection, seal).of(chunk);
         ChunkObjections objections = new ChunkObjections(found.objections(), keys);
+        ContentSeal lasting = new LastingSeal(seal);
         ChunkRowsWriter rows =
-                new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(seal, sealedRows));
+                new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(lasting, sealedRows));
         IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
         ChunkIntake intake =
                 new ChunkIntake(found.known(), objections, appraiser, moves, rows, origin);
@@ -96,8 +98,8 @@ public class ChunkStore {
         for (Incoming incoming : chunk) {
             outcomes.add(intake.take(incoming));
         }
-        ReferralColumns columns = new ReferralColumns(origin, senders(origin), seal);
-        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys, seal);
+        ReferralColumns columns = new ReferralColumns(origin, senders(origin), lasting);
+        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys, lasting);
         intake.referrals().stream().filter(HeldReferral::isFresh).forEach(made::add);
         new ChangedReferralsWriter(connection, made, columns, origin.at())
                 .write(

@@ -95,16 +95,13 @@ class FeedRuns {
 
     void failed(long batchId, String runner) {
         try {
-            if (store.giveBack(batchId, runner, attempts())) {
+            if (keys.problem().isPresent()) {
+                store.waits(batchId, runner); // for the key: somebody in it is restricted
+            } else if (store.giveBack(batchId, runner, MOST_ATTEMPTS)) {
                 spool.delete(batchId);
             }
         } finally {
             running.remove(batchId, runner);
         }
-    }
-
-    /** While a key of people is missing a file waits for it, however often it was tried. */
-    private int attempts() {
-        return keys.problem().isPresent() ? Integer.MAX_VALUE : MOST_ATTEMPTS;
     }
 }

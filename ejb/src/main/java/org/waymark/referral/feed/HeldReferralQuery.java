@@ -14,6 +14,7 @@ import java.util.Map;
 import org.waymark.commissioning.Proposal;
 import org.waymark.person.PointContent;
 import org.waymark.person.PointContentReader;
+import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.ContentSeal;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
@@ -104,7 +105,10 @@ final class HeldReferralQuery {
         try (PreparedStatement statement = in(POINTS, persons, " ORDER BY id");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                PointContent content = PointContentReader.of(seal, row.getLong(1), row, 11);
+                PointContent content = content(row);
+                if (content == null) {
+                    continue;
+                }
                 points.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                         .add(
                                 new HeldContactPoint(
@@ -173,12 +177,25 @@ final class HeldReferralQuery {
                 points);
     }
 
+    /** Null where it was destroyed. */
+    private PointContent content(ResultSet row) throws SQLException {
+        try {
+            return PointContentReader.of(seal, row.getLong(1), row, 11);
+        } catch (ContentDestroyed gone) {
+            return null;
+        }
+    }
+
     private SealedWords words(ResultSet row) throws SQLException {
-        return SealedWords.of(
-                seal,
-                row.getLong("person_id"),
-                row.getLong("id"),
-                new SealedWords(row.getString("offence_postcode"), row.getString("note")),
-                row.getBytes("sealed"));
+        try {
+            return SealedWords.of(
+                    seal,
+                    row.getLong("person_id"),
+                    row.getLong("id"),
+                    new SealedWords(row.getString("offence_postcode"), row.getString("note")),
+                    row.getBytes("sealed"));
+        } catch (ContentDestroyed gone) {
+            return new SealedWords(null, null);
+        }
     }
 }

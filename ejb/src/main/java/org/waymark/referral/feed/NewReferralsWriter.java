@@ -129,7 +129,14 @@ final class NewReferralsWriter {
         long id = Ids.next();
         long person = referral.personId();
         boolean clear = !referral.isSealed();
-        PointContent content = new PointContent(point.value(), point.postcode());
+        byte[] sealed =
+                clear
+                        ? null
+                        : new PointContent(point.value(), point.postcode())
+                                .sealed(seal, person, id);
+        if (!clear && sealed == null) {
+            return; // whose key was destroyed is reached no more
+        }
         contactPoints.add(
                 id,
                 person,
@@ -140,7 +147,7 @@ final class NewReferralsWriter {
                                 ContactPoint.Kind.valueOf(point.kind()), point.value())
                         : null,
                 clear ? point.postcode() : null,
-                clear ? null : content.sealed(seal, person, id),
+                sealed,
                 clear ? null : keys.ofPostcode(point.postcode()),
                 point.call(),
                 point.text(),
