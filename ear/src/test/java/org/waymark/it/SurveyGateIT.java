@@ -49,7 +49,7 @@ class SurveyGateIT extends Deployed {
                                 "SELECT c.id, p.value FROM support_case c JOIN contact_point p ON"
                                         + " p.person_id = c.person_id WHERE c.is_open = FALSE AND"
                                         + " c.contacted_at IS NOT NULL AND p.kind = 'EMAIL' AND"
-                                        + " p.ended_at IS NULL AND c.closure_reason NOT IN"
+                                        + " p.ended_at IS NULL AND p.sealed IS NULL AND c.closure_reason NOT IN"
                                         + " ('DECEASED', 'DUPLICATE') AND NOT EXISTS (SELECT 1 FROM"
                                         + " survey_asked s WHERE s.case_id = c.id) ORDER BY c.id"
                                         + " LIMIT 1");

@@ -19,6 +19,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.RestrictionReason;
+import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
@@ -39,6 +40,7 @@ public class CaseFileQuery {
     @Inject private CaseStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private SealedReading sealed;
     @Inject private Clock clock;
 
     /**
@@ -152,7 +154,13 @@ public class CaseFileQuery {
     @Needs(Right.CASE_WORK)
     public Header header(String reference) {
         Object[] row = within(reference);
-        Header header = CaseRows.header(row);
+        String note =
+                sealed.noteShown(
+                        Columns.number(row[2]),
+                        Columns.number(row[48]),
+                        (String) row[35],
+                        (byte[]) row[49]);
+        Header header = CaseRows.header(row, note);
         if (CaseRows.isAsked(row, current.get().name())) {
             subject.supportCase(header.id(), header.personId(), "not opened yet");
             throw new AskFirst(reference);

@@ -41,6 +41,7 @@ final class CaseRows {
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
                     + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
                     + PARTS
+                    + ", r.id, r.sealed"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -55,7 +56,10 @@ final class CaseRows {
         return near && row[42] == null;
     }
 
-    static CaseFileQuery.Header header(Object[] row) {
+    /**
+     * @param note of the sender, opened where it is sealed
+     */
+    static CaseFileQuery.Header header(Object[] row, String note) {
         return new CaseFileQuery.Header(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -80,7 +84,7 @@ final class CaseRows {
                 (String) row[20],
                 Columns.instant(row[21]),
                 whole(row[22]),
-                referral(row),
+                referral(row, note),
                 Columns.number(row[36]),
                 (String) row[37],
                 (String) row[39],
@@ -92,7 +96,7 @@ final class CaseRows {
                 CasePart.of((String) row[47]));
     }
 
-    private static CaseFileQuery.Referral referral(Object[] row) {
+    private static CaseFileQuery.Referral referral(Object[] row, String note) {
         return new CaseFileQuery.Referral(
                 (String) row[23],
                 (String) row[24],
@@ -106,7 +110,7 @@ final class CaseRows {
                 Columns.instant(row[32]),
                 (String) row[33],
                 (String) row[34],
-                (String) row[35],
+                note,
                 Columns.flag(row[38]));
     }
 

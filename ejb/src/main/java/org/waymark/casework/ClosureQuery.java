@@ -155,10 +155,13 @@ class ClosureQuery {
                         .count();
     }
 
+    /** What only cannot be opened now may be safe: for want of a key no case is closed. */
     private static boolean isSafe(ContactChannel channel, SafeContact known, boolean onlyPlainYes) {
         return known.points().stream()
                 .anyMatch(
                         point ->
-                                ContactRules.mayUse(channel, point, known, onlyPlainYes).allowed());
+                                point.isOutOfReach() && channel.goesBy(point.kind())
+                                        || ContactRules.mayUse(channel, point, known, onlyPlainYes)
+                                                .allowed());
     }
 }

@@ -42,7 +42,11 @@ public class ContactQuery {
      */
     public record Way(ContactChannel channel, long contactPointId, boolean allowed, String why) {}
 
-    /** A contact point and the channels it gives. */
+    /**
+     * A contact point and the channels it gives.
+     *
+     * @param value null when it is sealed and cannot be opened now: then no channel is allowed
+     */
     public record Point(
             long id,
             String kind,
@@ -59,6 +63,9 @@ public class ContactQuery {
 
         /** Enough to know it again, for whoever looks over a shoulder not enough to use it. */
         public String masked() {
+            if (value == null) {
+                return "Sealed: it cannot be opened now";
+            }
             return switch (ContactPoint.Kind.valueOf(kind)) {
                 case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
                 case EMAIL -> "E-mail " + value.charAt(0) + "…@" + behind('@');
@@ -126,7 +133,7 @@ public class ContactQuery {
         return new Point(
                 point.id(),
                 point.kind().name(),
-                point.value(),
+                point.isClosed() ? null : point.value(),
                 point.callSafe(),
                 point.textSafe(),
                 point.voicemailSafe(),

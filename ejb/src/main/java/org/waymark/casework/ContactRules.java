@@ -57,6 +57,9 @@ public final class ContactRules {
         if (point.isEnded()) {
             return Permission.blocked("This is no longer in use.");
         }
+        if (point.isClosed()) {
+            return Permission.blocked(point.whyClosed());
+        }
         if (point.isSuspended()) {
             return Permission.blocked(
                     "Suspended: " + point.suspendedWhy() + ". A worker has to review it first.");

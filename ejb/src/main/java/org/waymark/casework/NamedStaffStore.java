@@ -1,19 +1,28 @@
 package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Refusal;
 
 /** Who is named on restricted cases, and what else says that a person's records are restricted. */
 @ApplicationScoped
 class NamedStaffStore {
 
+    private static final Logger LOG = Logger.getLogger(NamedStaffStore.class.getName());
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private RestrictedSealStore seals;
 
     void add(NamedStaff named) {
         entityManager.persist(named);
@@ -55,6 +64,10 @@ class NamedStaffStore {
 
     /**
      * Restricts the person's record and the referral with their case, or lets them be seen again.
+     * How to reach the person is sealed with it and unsealed again. Nobody waits to be restricted
+     * for a key that is missing: what cannot be sealed now is sealed once it is back.
+     *
+     * @throws Refusal when what is sealed cannot be unsealed now
      */
     void person(SupportCase supportCase, RestrictionReason reason) {
         entityManager
@@ -68,6 +81,19 @@ class NamedStaffStore {
                 .setParameter(1, reason == null ? null : reason.name())
                 .setParameter(2, supportCase.referralId())
                 .executeUpdate();
+        if (reason == null) {
+            seals.unseal(supportCase.personId());
+        } else {
+            seal(supportCase.personId());
+        }
+    }
+
+    private void seal(long personId) {
+        try {
+            seals.seal(personId);
+        } catch (Refusal cannot) {
+            LOG.log(Level.WARNING, "A restricted record waits to be sealed: a key is missing");
+        }
     }
 
     /** May this account work or manage cases of the service now? */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -53,8 +54,12 @@ public class Courier {
             return false;
         }
         Message message = due.get(0);
-        if (gate.mayLeave(message.kind(), message.caseId(), message.recipient())) {
-            send(message);
+        Optional<String> to =
+                gate.destination(message.kind(), message.caseId(), message.recipient());
+        if (to.isEmpty()) {
+            message.waits(clock.instant());
+        } else if (gate.mayLeave(message.kind(), message.caseId(), to.get())) {
+            send(message, to.get());
         } else {
             LOG.log(Level.INFO, "Message {0} may no longer leave and was withheld", message.id());
             message.withheld();
@@ -69,9 +74,9 @@ public class Courier {
         return true;
     }
 
-    private void send(Message message) {
+    private void send(Message message, String to) {
         try {
-            post.send(message);
+            post.send(message, to);
             message.sent(clock.instant());
         } catch (UndeliverableException | RuntimeException cannot) {
             LOG.log(Level.WARNING, "Message {0} was not sent; it is tried again", message.id());

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * One message of the outbox: queued, then sent, given up after a day of trying, or withheld because
@@ -36,6 +37,10 @@ public class Message {
     }
 
     private static final int MOST_ATTEMPTS = 12;
+    private static final Duration LATER = Duration.ofMinutes(10);
+
+    /** How a recipient begins that is a contact point by its id. */
+    private static final String POINT = "contact point ";
 
     @Id private long id;
 
@@ -106,6 +111,23 @@ public class Message {
         message.sendAfter = at;
         message.state = State.QUEUED;
         return message;
+    }
+
+    /** What stands in the place of an address that is sealed: which contact point it is. */
+    public static String recipientOf(long contactPointId) {
+        return POINT + contactPointId;
+    }
+
+    /** The opposite; empty for an address. */
+    public static OptionalLong pointOf(String recipient) {
+        return recipient.matches(POINT + "\\d{1,19}")
+                ? OptionalLong.of(Long.parseLong(recipient.substring(POINT.length())))
+                : OptionalLong.empty();
+    }
+
+    /** Where it goes cannot be found out now: that is no attempt. */
+    void waits(Instant at) {
+        sendAfter = at.plus(LATER);
     }
 
     void sent(Instant at) {

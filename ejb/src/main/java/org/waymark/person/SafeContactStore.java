@@ -1,6 +1,7 @@
 package org.waymark.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ public class SafeContactStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private PointOpener opener;
 
     /** The word of this record and of every other record of the same identity. */
     public SafeContact of(long personId) {
@@ -60,13 +63,14 @@ public class SafeContactStore {
         if (records.isEmpty()) {
             return List.of();
         }
-        return entityManager
-                .createQuery(
-                        "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND p.endedAt IS"
-                                + " NULL ORDER BY p.id",
-                        ContactPoint.class)
-                .setParameter("records", records)
-                .getResultList();
+        return opener.opened(
+                entityManager
+                        .createQuery(
+                                "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND"
+                                        + " p.endedAt IS NULL ORDER BY p.id",
+                                ContactPoint.class)
+                        .setParameter("records", records)
+                        .getResultList());
     }
 
     /** Nobody may make contact from now on. */

@@ -19,21 +19,20 @@ class MatchScopeQuery {
 
     @Inject private Event<ReferralChanged> changed;
 
-    /** Both records came to one of these inboxes, and neither person is restricted. */
+    /** Both records came to one of these inboxes, and the actor may know of both. */
     boolean mayDecide(long proposalId, ReferralScope scope) {
         return !entityManager
                 .createNativeQuery(
                         "SELECT 1 FROM match_proposal m JOIN person p ON p.id = m.person_id JOIN"
-                                + " person q ON q.id = m.candidate_id WHERE m.id = ? AND p.restricted ="
-                                + " FALSE AND q.restricted = FALSE AND EXISTS (SELECT 1 FROM referral r"
-                                + " WHERE r.person_id = p.id AND "
+                                + " person q ON q.id = m.candidate_id WHERE m.id = ? AND EXISTS (SELECT"
+                                + " 1 FROM referral r WHERE r.person_id = p.id AND "
                                 + scope.condition("r")
                                 + " AND "
-                                + scope.free("r")
+                                + scope.known("r", "p")
                                 + ") AND EXISTS (SELECT 1 FROM referral s WHERE s.person_id = q.id AND "
                                 + scope.condition("s")
                                 + " AND "
-                                + scope.free("s")
+                                + scope.known("s", "q")
                                 + ")")
                 .setParameter(1, proposalId)
                 .getResultList()

@@ -29,6 +29,7 @@ public class ReferralQuery {
 
     @Inject private ContactPointStore contactPoints;
     @Inject private ReferralHistoryQuery history;
+    @Inject private SealedReading sealed;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -134,7 +135,7 @@ public class ReferralQuery {
                                                 && grant.teamId() == null);
     }
 
-    private static Detail detail(Object[] row) {
+    private Detail detail(Object[] row) {
         return new Detail(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -170,7 +171,11 @@ public class ReferralQuery {
                 (String) row[31],
                 Columns.instant(row[32]),
                 (String) row[33],
-                (String) row[34],
+                sealed.noteShown(
+                        Columns.number(row[38]),
+                        Columns.number(row[0]),
+                        (String) row[34],
+                        (byte[]) row[42]),
                 Columns.number(row[35]),
                 (String) row[36],
                 (String) row[37],
@@ -190,6 +195,6 @@ public class ReferralQuery {
                     + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
                     + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
-                    + " COALESCE(r.restricted_reason, 'OTHER') END FROM referral r JOIN person p ON"
+                    + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed FROM referral r JOIN person p ON"
                     + " p.id = r.person_id";
 }

@@ -1,6 +1,7 @@
 package org.waymark.privacy.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -57,6 +59,8 @@ class MaterialReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private SealedReading sealed;
+
     /** A record within the scope. */
     record Found(MaterialKind kind, long sourceId, Instant at, String description) {}
 
@@ -97,10 +101,10 @@ class MaterialReader {
     String text(MaterialItem item) {
         return switch (item.kind()) {
             case REFERRAL ->
-                    MaterialText.referral(
+                    referral(
                             one(
                                     "SELECT r.received_at, o.name, r.offence_title, r.offence_from,"
-                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note FROM"
+                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
                                             + " referral r LEFT JOIN organisation o ON o.id = r.sender_id WHERE"
                                             + " r.id = ?",
                                     item));
@@ -138,6 +142,12 @@ class MaterialReader {
                                     item));
             case DOCUMENTS, COUNSELLING -> throw new NotFound();
         };
+    }
+
+    private String referral(Row row) {
+        byte[] words = (byte[]) row.columns()[11];
+        return MaterialText.referral(
+                row, sealed.note(row.number(10), row.number(9), row.text(8), words));
     }
 
     private Row one(String sql, MaterialItem item) {

@@ -132,7 +132,8 @@ public final class PurgePlan {
                                     + " f.referral_id = :referral AND m.referral_id = :referral"),
                     ofReferral(
                             "feed_row",
-                            "UPDATE feed_row SET referral_id = NULL, error = NULL, raw = NULL WHERE"
+                            "UPDATE feed_row SET referral_id = NULL, error = NULL, raw = NULL,"
+                                    + " raw_sealed = NULL, sealed_for = NULL WHERE"
                                     + " referral_id = :referral"),
                     ofReferral(
                             "draft",

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.Note;
+import org.waymark.notification.Message;
+import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -191,11 +194,28 @@ class CaseItemsReader {
                             "%s to %s, %s"
                                     .formatted(
                                             row.text(1).toLowerCase(),
-                                            row.text(2),
+                                            recipient(row.text(2), caseId),
                                             row.columns()[4] == null ? "not sent" : "sent"))
                     .line("  Words", row.text(3));
         }
         return text;
+    }
+
+    /** Of restricted people the row names the contact point in the place of the address. */
+    private String recipient(String stored, long caseId) {
+        OptionalLong point = Message.pointOf(stored);
+        if (point.isEmpty()) {
+            return stored;
+        }
+        long person =
+                rows.rows("SELECT person_id FROM support_case WHERE id = ?", caseId)
+                        .get(0)
+                        .number(0);
+        return rows.contactPoints(person).stream()
+                .filter(each -> each.id() == point.getAsLong())
+                .findFirst()
+                .map(ContactPoint::value)
+                .orElse(stored);
     }
 
     /** That there are notes that only their author can open: the author looks through them. */

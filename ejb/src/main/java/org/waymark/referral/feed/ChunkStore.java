@@ -22,11 +22,15 @@ import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchWriter;
+import org.waymark.person.seal.ContentSeal;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
+import org.waymark.referral.RestrictedSealStore;
+import org.waymark.referral.SealedRowStore;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
@@ -49,6 +53,9 @@ public class ChunkStore {
     @Inject private Organisations organisations;
     @Inject private CrowdedKeys crowded;
     @Inject private MatchKeys matchKeys;
+    @Inject private PersonKeys seal;
+    @Inject private SealedRowStore sealedRows;
+    @Inject private RestrictedSealStore restrictedPeople;
     @Inject private Event<ReferralWithdrawn> withdrawn;
     @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Event<ReferralContactForbidden> forbidden;
@@ -79,9 +86,11 @@ public class ChunkStore {
 
     private List<ChunkIntake.Outcome> take(
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
-        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection).of(chunk);
+        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection, seal).of(chunk);
         ChunkObjections objections = new ChunkObjections(found.objections(), keys);
-        ChunkRowsWriter rows = new ChunkRowsWriter(origin);
+        ContentSeal lasting = new LastingSeal(seal);
+        ChunkRowsWriter rows =
+                new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(lasting, sealedRows));
         IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
         ChunkIntake intake =
                 new ChunkIntake(found.known(), objections, appraiser, moves, rows, origin);
@@ -89,8 +98,8 @@ public class ChunkStore {
         for (Incoming incoming : chunk) {
             outcomes.add(intake.take(incoming));
         }
-        ReferralColumns columns = new ReferralColumns(origin, senders(origin));
-        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys);
+        ReferralColumns columns = new ReferralColumns(origin, senders(origin), lasting);
+        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys, lasting);
         intake.referrals().stream().filter(HeldReferral::isFresh).forEach(made::add);
         new ChangedReferralsWriter(connection, made, columns, origin.at())
                 .write(
@@ -104,7 +113,9 @@ public class ChunkStore {
         suppressions.add(objections.heard(), origin.at());
         forget(intake, connection);
         tell(origin, intake);
-        new ConflictWriter(connection, origin.at()).arrived(writtenPeople(intake));
+        List<Long> written = writtenPeople(intake);
+        new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
+        restrictedPeople.settle(written);
         if (matching) {
             propose(origin, intake, connection);
         }
@@ -162,7 +173,7 @@ public class ChunkStore {
                 .filter(each -> each.isChanged() && each.appraisal() != null)
                 .filter(each -> !each.isForgotten())
                 .forEach(each -> people.put(each.personId(), each.id()));
-        MatchWriter matches = new MatchWriter(connection, origin.at(), crowded);
+        MatchWriter matches = new MatchWriter(connection, origin.at(), crowded, seal);
         matches.propose(people);
         matches.moved(
                 intake.referrals().stream()
