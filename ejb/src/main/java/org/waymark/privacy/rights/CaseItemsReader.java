@@ -18,10 +18,11 @@ class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
     @Inject private CaseAnswersReader answers;
+    @Inject private FileItemsReader files;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
-    List<RecordItem> items(long caseId) {
+    List<RecordItem> items(long caseId, long requestId) {
         List<RecordItem> items = new ArrayList<>();
         items.add(theCase(caseId));
         add(items, RecordSource.ATTEMPTS, caseId, attempts(caseId));
@@ -31,7 +32,8 @@ class CaseItemsReader {
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
-        add(items, RecordSource.SEALED, caseId, sealed(caseId));
+        items.addAll(files.notes(caseId, requestId));
+        items.addAll(files.documents(caseId, requestId));
         return items;
     }
 
@@ -194,23 +196,6 @@ class CaseItemsReader {
                                             row.text(2),
                                             row.columns()[4] == null ? "not sent" : "sent"))
                     .line("  Words", row.text(3));
-        }
-        return text;
-    }
-
-    /** That there are notes that only their author can open: the author looks through them. */
-    private ItemText sealed(long caseId) {
-        ItemText text = new ItemText();
-        for (Row row :
-                rows.rows(
-                        "SELECT n.at, a.display_name FROM sealed_note n JOIN account a ON a.id ="
-                                + " n.account_id WHERE n.case_id = ? ORDER BY n.id",
-                        caseId)) {
-            text.line(
-                    ItemText.at(Columns.instant(row.columns()[0])),
-                    "a note of counselling by "
-                            + row.text(1)
-                            + ", who alone can open it and goes through it with you");
         }
         return text;
     }
