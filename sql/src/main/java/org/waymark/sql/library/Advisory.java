@@ -57,7 +57,9 @@ record Advisory(String id, List<String> aliases, String summary, List<Affected> 
             if (about != null && "Maven".equals(about.getString("ecosystem", ""))) {
                 affected.add(
                         new Affected(
-                                about.getString("name", ""), strings(each, "versions"), ranges(each)));
+                                about.getString("name", ""),
+                                strings(each, "versions"),
+                                ranges(each)));
             }
         }
         return affected.isEmpty()

@@ -37,7 +37,11 @@ public final class CheckLibraries {
         String line() {
             return "%s  %s %s, fixed in %s%s"
                     .formatted(
-                            id, library, version, fixedIn, summary.isEmpty() ? "" : "\n    " + summary);
+                            id,
+                            library,
+                            version,
+                            fixedIn,
+                            summary.isEmpty() ? "" : "\n    " + summary);
         }
     }
 
