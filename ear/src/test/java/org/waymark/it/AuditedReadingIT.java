@@ -46,6 +46,8 @@ class AuditedReadingIT extends Running {
         "gloria.mbeki, /referral/triage?r={referral}, ReferralQuery.page, ''",
         "pc.sandhu, /referral/receipt?r={sent}, SentReferralQuery.receipt, ''",
         "auditor.marsh, /access/audit?what=READ, AuditQuery.search, READ",
+        "patricia.ferguson, /privacy/sealed, SealedNaming.waiting, sealed notes whose author has"
+                + " left",
         "auditor.marsh, /privacy/request?q={request}, RightsRequestQuery.request, request read",
         "auditor.marsh, /access/seen?record={case}, WhoHasSeenQuery.page, record",
         "auditor.marsh, /access/seen-letter?record={case}, WhoHasSeenQuery.letter, record",

@@ -186,6 +186,16 @@ public final class ActionWords {
                 READ,
                 "BreakGlass.openForRequest",
                 "opened a restricted case because they asked for it");
+        say(
+                CHANGED,
+                "RightsCollecting.withSeen",
+                "decided whether their copy says who has seen it");
+        say(READ, "RightsDocument.file", "opened a document to make their copy");
+        say(CHANGED, "RightsDocument.leaveOut", "left pages of a document out of their copy");
+        say(
+                READ,
+                "WhoHasSeenQuery.ofProvider",
+                "looked up who has seen the record, for their copy");
         say(READ, "RightsReview.part", "read a part of the record to make their copy");
         say(CHANGED, "RightsReview.mark", "marked what is left out of their copy");
         say(CHANGED, "RightsReview.unmark", "took back what was left out of their copy");
@@ -300,6 +310,21 @@ public final class ActionWords {
         say(READ, "SealedNoteQuery.exist", "looked whether there are sealed notes");
         say(READ, "SealedNoteQuery.own", "read sealed notes that they wrote themselves");
         say(CHANGED, "SealedNotes.write", "wrote a sealed note");
+        say(LISTED, "SealedReviewing.mine", "looked which sealed notes they are to look through");
+        say(READ, "SealedReviewing.one", "read a sealed note to decide whether it is given");
+        say(
+                READ,
+                "SealedReviewing.document",
+                "opened a document of counselling to decide about it");
+        say(CHANGED, "SealedReviewing.decide", "decided whether a sealed note is given");
+        say(LISTED, "SealedNaming.waiting", "looked for sealed notes whose author has left");
+        say(CHANGED, "SealedNaming.name", "named who looks through a sealed note");
+        say(CHANGED, "SealedNaming.agree", "agreed who looks through a sealed note");
+        say(CHANGED, "SealedOpenings.ask", "asked to have the sealed notes opened");
+        say(CHANGED, "SealedOpenings.decide", "decided whether the sealed notes are opened");
+        say(LISTED, "SealedOpenings.lines", "looked which sealed notes were opened");
+        say(LISTED, "SealedOpenings.ofMine", "looked which of their sealed notes were opened");
+        say(READ, "SealedOpenings.read", "read the sealed notes, which two people had agreed to");
     }
 
     private static void material() {
@@ -332,6 +357,8 @@ public final class ActionWords {
         say(CHANGED, "MaterialApproving.sendBack", "sent back what was to be handed over");
         say(CHANGED, "MaterialDeciding.addElsewhere", "listed a record that is kept elsewhere");
         say(CHANGED, "MaterialDeciding.give", "decided to hand over a part of the record");
+        say(CHANGED, "MaterialSealed.askAuthor", "asked a counsellor about giving their notes");
+        say(READ, "MaterialSealed.document", "opened a document that was asked for");
         say(CHANGED, "MaterialDeciding.withhold", "decided to withhold a part of the record");
         say(CHANGED, "MaterialPreparing.gather", "gathered records for whoever asked");
         say(CHANGED, "MaterialPreparing.prepare", "gathered records for whoever asked");

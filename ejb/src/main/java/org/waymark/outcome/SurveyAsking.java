@@ -62,7 +62,7 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
         LocalDate today = today();
         if (!about.mayBeAsked()
-                || limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                || objects(about)
                 || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))
                 || store.waiting(closed.caseId()).isPresent()) {
             return;
@@ -81,7 +81,7 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(caseId);
         return about.closed()
                 && about.mayBeAsked()
-                && !limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                && !objects(about)
                 && safePoints(about).anyMatch(point -> point.value().equals(recipient));
     }
 
@@ -121,6 +121,11 @@ public class SurveyAsking implements MessageGate {
                                 store.remove(invitation);
                             }
                         });
+    }
+
+    private boolean objects(OutcomeStore.ClosedCase about) {
+        return limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                || limits.objects(about.personId(), ProcessingLimit.Purpose.STATISTICS);
     }
 
     private void invite(

@@ -63,6 +63,11 @@ public final class PurgePlan {
                     ofCase("plan_action"),
                     ofCase("task"),
                     ofCase("note"),
+                    ofCase("sealed_review"),
+                    ofCase(
+                            "sealed_opening",
+                            "UPDATE sealed_opening SET reason = 'Destroyed with the record',"
+                                    + " decided_why = NULL WHERE case_id = :case"),
                     ofCase("sealed_note"),
                     ofCase(
                             "case_document_piece",

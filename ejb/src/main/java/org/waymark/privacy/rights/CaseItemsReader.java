@@ -21,10 +21,11 @@ class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
     @Inject private CaseAnswersReader answers;
+    @Inject private FileItemsReader files;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
-    List<RecordItem> items(long caseId) {
+    List<RecordItem> items(long caseId, long requestId) {
         List<RecordItem> items = new ArrayList<>();
         items.add(theCase(caseId));
         add(items, RecordSource.ATTEMPTS, caseId, attempts(caseId));
@@ -34,7 +35,8 @@ class CaseItemsReader {
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
-        add(items, RecordSource.SEALED, caseId, sealed(caseId));
+        items.addAll(files.notes(caseId, requestId));
+        items.addAll(files.documents(caseId, requestId));
         return items;
     }
 
@@ -216,23 +218,6 @@ class CaseItemsReader {
                 .findFirst()
                 .map(ContactPoint::value)
                 .orElse(stored);
-    }
-
-    /** That there are notes that only their author can open: the author looks through them. */
-    private ItemText sealed(long caseId) {
-        ItemText text = new ItemText();
-        for (Row row :
-                rows.rows(
-                        "SELECT n.at, a.display_name FROM sealed_note n JOIN account a ON a.id ="
-                                + " n.account_id WHERE n.case_id = ? ORDER BY n.id",
-                        caseId)) {
-            text.line(
-                    ItemText.at(Columns.instant(row.columns()[0])),
-                    "a note of counselling by "
-                            + row.text(1)
-                            + ", who alone can open it and goes through it with you");
-        }
-        return text;
     }
 
     private static void add(

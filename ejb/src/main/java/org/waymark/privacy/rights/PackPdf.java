@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.waymark.access.SeenDay;
 import org.waymark.reference.WorkingDays;
 
 /**
@@ -61,7 +63,7 @@ final class PackPdf {
                                 + "@page{size:A4;margin:20mm;@bottom-right{font-family:sans;font-size:9pt;"
                                 + "content:counter(page) \" of \" counter(pages)}}"
                                 + "body{font-family:sans;font-size:11pt;line-height:1.4}"
-                                + "h1{font-size:18pt}h2{font-size:13pt;margin-top:16pt}"
+                                + "h1{font-size:18pt}h2{font-size:13pt;margin-top:16pt}h3{font-size:11pt;margin:10pt 0 2pt 0}"
                                 + "p{margin:0 0 3pt 0}</style></head><body>");
         html.append("<h1>Your information</h1>");
         p(html, "Request " + pack.reference());
@@ -88,8 +90,51 @@ final class PackPdf {
             }
             html.append("</h2>");
             part.text().lines().filter(line -> !line.isBlank()).forEach(line -> p(html, line));
+            if (part.file() != null) {
+                p(
+                        html,
+                        "The document is the file \u201c%s\u201d beside this copy%s."
+                                .formatted(
+                                        part.file(),
+                                        part.choice() == RightsItem.Choice.PART
+                                                ? ", without what was left out"
+                                                : ""));
+            }
+        }
+        if (pack.seen() != null) {
+            seen(html, pack.seen());
         }
         return html.append("</body></html>").toString();
+    }
+
+    private static void seen(StringBuilder html, AccessPack.Seen seen) {
+        html.append("<h2>Who has looked at your record</h2>");
+        p(
+                html,
+                "What people and computer systems of this organisation did with it, day by day. Where"
+                        + " they work and what they are is as it is today.");
+        for (SeenDay day : seen.days()) {
+            html.append("<h3>").append(escaped(DAY.format(day.day()))).append("</h3>");
+            for (SeenDay.Viewer viewer : day.people()) {
+                p(
+                        html,
+                        viewer.who()
+                                + ": "
+                                + viewer.did().stream()
+                                        .map(PackPdf::did)
+                                        .collect(Collectors.joining("; ")));
+            }
+        }
+        if (seen.days().isEmpty()) {
+            p(html, "Nobody.");
+        }
+        if (seen.cut()) {
+            p(html, "There is more than fits here. Ask us for the days before.");
+        }
+    }
+
+    private static String did(SeenDay.Doing did) {
+        return did.times() == 1 ? did.what() : did.what() + " (" + did.times() + " times)";
     }
 
     private static void p(StringBuilder html, String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.privacy.sealed.Sealed;
 import org.waymark.shared.BadInput;
 
 /**
@@ -19,6 +20,7 @@ class PersonRecord {
     @Inject private RecordRowsReader rows;
     @Inject private PersonItemsReader people;
     @Inject private CaseItemsReader cases;
+    @Inject private FileItemsReader files;
 
     /** The parts, and the names that a reviewer is pointed to. */
     record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {}
@@ -68,6 +70,16 @@ class PersonRecord {
         return ids(rows.cases(request));
     }
 
+    /** Is there a file that belongs to this part? */
+    boolean hasFile(RightsRequest request, RightsItem item) {
+        return of(request).items().stream().anyMatch(each -> item.is(each) && each.file() != null);
+    }
+
+    /** What is sealed in the cases of the record; its authors look through it first. */
+    List<Sealed> sealed(RightsRequest request) {
+        return ids(rows.cases(request)).stream().flatMap(id -> files.sealed(id).stream()).toList();
+    }
+
     /** The restricted cases of the record. */
     List<Long> restrictedCases(RightsRequest request) {
         return rows.cases(request).stream()
@@ -87,6 +99,11 @@ class PersonRecord {
                     "unlockWhy",
                     "Part of this record is restricted. Open it for the request first.");
         }
+        return of(request);
+    }
+
+    /** All of it, for what whoever wrote something sealed has decided; shown to nobody. */
+    Held whole(RightsRequest request) {
         return of(request);
     }
 
@@ -111,7 +128,7 @@ class PersonRecord {
             items.add(people.suspect(referral));
         }
         List<Long> own = ids(rows.cases(request));
-        own.forEach(id -> items.addAll(cases.items(id)));
+        own.forEach(id -> items.addAll(cases.items(id, request.id())));
         items.removeIf(Objects::isNull);
         return new Held(items, rows.suspects(referrals), rows.colleagues(own));
     }

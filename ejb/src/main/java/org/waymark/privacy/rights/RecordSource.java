@@ -16,7 +16,9 @@ public enum RecordSource {
     TIMELINE("Timeline of the case"),
     MESSAGES("Messages"),
     CONSENTS("What was agreed, and what was passed on"),
-    SEALED("Sealed notes");
+    SEALED("Sealed notes"),
+    SEALED_NOTE("Sealed note"),
+    DOCUMENT("Document");
 
     private final String label;
 

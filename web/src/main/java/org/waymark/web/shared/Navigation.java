@@ -43,6 +43,10 @@ public class Navigation {
                     new Link("/access/restricted", "Restricted referrals", Right.ACCOUNT_EDIT),
                     new Link("/access/clients", "REST clients", Right.ACCOUNT_EDIT),
                     new Link("/privacy/requests", "Requests about data", Right.RIGHTS_WORK),
+                    new Link(
+                            "/privacy/sealed",
+                            "Sealed notes",
+                            Set.of(Right.SEALED_NOTES, Right.CASE_MANAGE, Right.RIGHTS_WORK)),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
                     new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
                     new Link(
