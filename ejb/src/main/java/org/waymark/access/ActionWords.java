@@ -250,6 +250,13 @@ public final class ActionWords {
         say(LISTED, "AccountCare.find", "looked at an account");
         say(LISTED, "ClientKeeping.list", "looked at the list of connected computer systems");
         say(LISTED, "ReferenceEditing.rows", "looked at reference data");
+        say(LISTED, "PathwayEditing.list", "looked at the pathways");
+        say(LISTED, "PathwayEditing.sheet", "looked at a pathway");
+        say(SETTING, "PathwayEditing.begin", "began a pathway");
+        say(SETTING, "PathwayEditing.change", "began to change a pathway");
+        say(SETTING, "PathwayEditing.save", "saved a draft of a pathway");
+        say(SETTING, "PathwayEditing.publish", "published a pathway");
+        say(SETTING, "PathwayEditing.discard", "threw away a draft of a pathway");
         say(LISTED, "Holidays.list", "looked at the bank holidays");
         say(LISTED, "OrganisationEditing.directory", "looked at the organisations");
         say(SETTING, "SignIn.openedByProvider", "got an account by their groups");

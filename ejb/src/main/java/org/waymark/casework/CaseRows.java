@@ -41,7 +41,7 @@ final class CaseRows {
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
                     + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
                     + PARTS
-                    + " FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + ", c.closure_words FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
@@ -89,7 +89,8 @@ final class CaseRows {
                 (String) row[44],
                 Columns.flag(row[45]),
                 (String) row[46],
-                CasePart.of((String) row[47]));
+                CasePart.of((String) row[47]),
+                (String) row[48]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

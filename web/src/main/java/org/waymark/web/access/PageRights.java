@@ -54,6 +54,8 @@ final class PageRights {
                     entry("/commissioning/new-service", Set.of(REFERENCE_EDIT)),
                     entry("/commissioning/new-team", Set.of(REFERENCE_EDIT)),
                     entry("/commissioning/organisations", Set.of(REFERENCE_EDIT)),
+                    entry("/commissioning/pathway", Set.of(PATHWAY_EDIT)),
+                    entry("/commissioning/pathways", Set.of(PATHWAY_EDIT)),
                     entry("/person/known", Set.of(CASE_WORK, REFERRAL_TRIAGE)),
                     entry("/person/matches", Set.of(PERSON_MATCH)),
                     entry("/casework/rights", Set.of(CASE_WORK)),
