@@ -1,4 +1,4 @@
--- One assault as an emergency department shares it: when, where and with what, and nobody's name. number_in_file tells apart what looks alike.
+-- One assault as an emergency department shares it: when, where and with what, and nobody's name. record_key also counts what looks alike, so that the same file adds nothing.
 CREATE TABLE assault_record (
     id             BIGINT       NOT NULL PRIMARY KEY,
     file_id        BIGINT       NOT NULL,
