@@ -85,6 +85,7 @@ final class PageRights {
                     entry("/reference/instruments", Set.of(CASE_MANAGE, REFERENCE_EDIT)),
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
+                    entry("/referral/bedside", Set.of(REFERRAL_SEND)),
                     entry("/referral/feed", Set.of(FEED_READ)),
                     entry("/referral/feeds", Set.of(FEED_READ)),
                     entry("/referral/inbox", Set.of(REFERRAL_TRIAGE)),
