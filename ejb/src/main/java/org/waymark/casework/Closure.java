@@ -93,8 +93,7 @@ public class Closure {
     /** The reasons that a pathway offers today: its own words first. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public List<Choice> reasons(String pathway) {
-        return Stream.concat(facts.own(pathway).stream(), facts.offered(pathway).stream())
-                .toList();
+        return Stream.concat(facts.own(pathway).stream(), facts.offered(pathway).stream()).toList();
     }
 
     /**
@@ -132,7 +131,8 @@ public class Closure {
         clocks.abandonAll(supportCase.referralId());
         store.closeTasks(supportCase.id(), clock.instant());
         decided(supportCase, ending, known);
-        timeline.moved(supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending, chosen));
+        timeline.moved(
+                supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending, chosen));
         drafts.discard("close:" + supportCase.reference());
         closed.fire(new CaseClosed(supportCase.id()));
     }

@@ -70,9 +70,7 @@ public class StageQuery {
                         "CLOSURE", row.flag(10));
         return organisations
                 .directory()
-                .stages(
-                        row.text(0),
-                        WorkingDays.dateOf(Columns.instant(row.columns()[1])))
+                .stages(row.text(0), WorkingDays.dateOf(Columns.instant(row.columns()[1])))
                 .stream()
                 .map(
                         stage ->

@@ -33,12 +33,7 @@ class InstrumentStore {
 
     /** An instrument that a case may be asked. */
     record Offer(
-            String code,
-            int version,
-            String name,
-            Integer ageFrom,
-            Integer ageTo,
-            String points) {}
+            String code, int version, String name, Integer ageFrom, Integer ageTo, String points) {}
 
     /**
      * One version of an instrument.
@@ -79,7 +74,14 @@ class InstrumentStore {
                         day)) {
             String code = row.text(0);
             if (offers.stream().noneMatch(offer -> offer.code().equals(code))) {
-                offers.add(new Offer(code, row.count(1), row.text(2), row.count(3), row.count(4), row.text(5)));
+                offers.add(
+                        new Offer(
+                                code,
+                                row.count(1),
+                                row.text(2),
+                                row.count(3),
+                                row.count(4),
+                                row.text(5)));
             }
         }
         return offers;

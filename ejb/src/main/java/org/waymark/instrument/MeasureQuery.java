@@ -62,8 +62,7 @@ public class MeasureQuery {
      * @param points ENTRY, REVIEW and EXIT as far as the pathway asks for it there; null: at any
      *     time
      */
-    public record Offer(
-            String code, String name, Integer ageFrom, Integer ageTo, String points) {
+    public record Offer(String code, String name, Integer ageFrom, Integer ageTo, String points) {
 
         /** When the pathway asks for it, in words; empty when at any time. */
         public String asked() {

@@ -64,7 +64,9 @@ class PathwayGateQuery {
                                         .getResultList())
                         .get(0);
         LocalDate born = row.date(0);
-        return born == null ? row.count(1) : Integer.valueOf(Period.between(born, today()).getYears());
+        return born == null
+                ? row.count(1)
+                : Integer.valueOf(Period.between(born, today()).getYears());
     }
 
     private LocalDate today() {

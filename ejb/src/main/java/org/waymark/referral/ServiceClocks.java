@@ -39,8 +39,7 @@ public class ServiceClocks {
             Long serviceId,
             Risk risk,
             Instant from) {
-        return begin(
-                kind, referralId, caseId, serviceId, from, given(kind, serviceId, risk, from));
+        return begin(kind, referralId, caseId, serviceId, from, given(kind, serviceId, risk, from));
     }
 
     /**
@@ -61,8 +60,7 @@ public class ServiceClocks {
                 store.rests(referralId, ServiceClock.Kind.TRIAGE, clock.instant())) {
             due = ServiceClock.extended(due, rest.began(), rest.ended(), reference.workingDays());
         }
-        return begin(
-                kind, referralId, caseId, serviceId, received, new Given(due, given.rests()));
+        return begin(kind, referralId, caseId, serviceId, received, new Given(due, given.rests()));
     }
 
     private Instant begin(

@@ -108,7 +108,10 @@ public class Hospital {
             return before.get();
         }
         return cases.task(
-                caseId, TASK, "Six months after hospital: ask how they are, and measure again", due);
+                caseId,
+                TASK,
+                "Six months after hospital: ask how they are, and measure again",
+                due);
     }
 
     private void followUp(long caseId, Stay stay, Optional<Stay> before) {

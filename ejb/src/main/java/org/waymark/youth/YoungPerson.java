@@ -181,7 +181,8 @@ public record YoungPerson(
         if (consentBy == null || consentBy == ConsentBy.NOBODY) {
             return;
         }
-        boolean decidesAlone = age != null && age >= OLD_ENOUGH || competence == Competence.COMPETENT;
+        boolean decidesAlone =
+                age != null && age >= OLD_ENOUGH || competence == Competence.COMPETENT;
         if (consentBy.needsYoungPerson() && !decidesAlone) {
             problems.put(
                     "consentBy",

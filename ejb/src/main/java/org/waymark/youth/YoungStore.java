@@ -76,10 +76,11 @@ class YoungStore {
 
     /** Their age on a day; what was given where no date of birth is known; null when unknown. */
     Integer age(long personId, LocalDate today) {
-        Row row =
-                rows("SELECT date_of_birth, age_given FROM person WHERE id = ?", personId).get(0);
+        Row row = rows("SELECT date_of_birth, age_given FROM person WHERE id = ?", personId).get(0);
         LocalDate born = row.date(0);
-        return born == null ? row.count(1) : Integer.valueOf(Period.between(born, today).getYears());
+        return born == null
+                ? row.count(1)
+                : Integer.valueOf(Period.between(born, today).getYears());
     }
 
     void save(long caseId, YoungPerson young, Instant at, long by) {

@@ -29,8 +29,7 @@ public final class PathwayCheck {
     private final Set<String> instruments;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    private PathwayCheck(
-            PathwayPlan plan, Map<String, String> reasons, Set<String> instruments) {
+    private PathwayCheck(PathwayPlan plan, Map<String, String> reasons, Set<String> instruments) {
         this.plan = plan;
         this.reasons = reasons;
         this.instruments = instruments;
@@ -58,7 +57,11 @@ public final class PathwayCheck {
     private void stages() {
         Stream.of(Kind.ALLOCATION, Kind.CONTACT, Kind.CLOSURE)
                 .filter(kind -> !plan.has(kind))
-                .forEach(kind -> problem("stages", "Every pathway has the stage “" + kind.label() + "”."));
+                .forEach(
+                        kind ->
+                                problem(
+                                        "stages",
+                                        "Every pathway has the stage “" + kind.label() + "”."));
         for (Stage stage : plan.stages()) {
             Kind after = stage.kind().after();
             if (after != null && !plan.has(after)) {
@@ -95,7 +98,9 @@ public final class PathwayCheck {
                         code ->
                                 problem(
                                         "measures",
-                                        "The measure " + code + " is not in force on the first day."));
+                                        "The measure "
+                                                + code
+                                                + " is not in force on the first day."));
     }
 
     private void clocks() {
@@ -150,9 +155,7 @@ public final class PathwayCheck {
         Set<String> labels = new HashSet<>();
         for (OwnReason own : plan.ownReasons()) {
             if (own.label() == null || own.countsAs() == null) {
-                problem(
-                        "reasons",
-                        "A reason of your own needs words and what it counts as.");
+                problem("reasons", "A reason of your own needs words and what it counts as.");
             } else if (own.label().length() > LONGEST_LABEL) {
                 problem("reasons", "The words of a reason have at most 120 characters.");
             } else if (!labels.add(own.label().toLowerCase())) {
@@ -205,7 +208,8 @@ public final class PathwayCheck {
     private void people() {
         Integer from = plan.ageFrom();
         Integer to = plan.ageTo();
-        if (from != null && !isWithin(from, 0, MOST_AGE) || to != null && !isWithin(to, 0, MOST_AGE)) {
+        if (from != null && !isWithin(from, 0, MOST_AGE)
+                || to != null && !isWithin(to, 0, MOST_AGE)) {
             problem("people", "Enter ages from 0 to 120.");
         } else if (from != null && to != null && to < from) {
             problem("people", "The oldest age is below the youngest.");

@@ -98,7 +98,8 @@ public class PathwayEditing {
             throw new BadInput("code", "This one is taken. Choose another.");
         }
         String name =
-                TypedText.required("name", typedName, LONGEST_NAME, "Enter the name of the pathway.");
+                TypedText.required(
+                        "name", typedName, LONGEST_NAME, "Enter the name of the pathway.");
         mayKeep(code);
         return add(code, name, like == null ? null : known(like).code());
     }
@@ -162,9 +163,7 @@ public class PathwayEditing {
         Map<String, String> problems = problems(plan, from == null ? today() : from);
         if (drafts.pathways().stream()
                 .anyMatch(
-                        head ->
-                                head.code().equals(draft.code())
-                                        && !isOwn(head, current.get()))) {
+                        head -> head.code().equals(draft.code()) && !isOwn(head, current.get()))) {
             problems.put("name", "Somebody else has begun a pathway with this code meanwhile.");
         }
         if (from == null || from.isBefore(today())) {
@@ -183,8 +182,7 @@ public class PathwayEditing {
             throw new BadInput(problems);
         }
         keep(draft, version, name, cells);
-        if (!drafts.ends(
-                current.get().organisationId(), id, PathwayDraft.State.PUBLISHED, from)) {
+        if (!drafts.ends(current.get().organisationId(), id, PathwayDraft.State.PUBLISHED, from)) {
             throw new ChangedMeanwhile();
         }
         writer.publish(draft.code(), name.strip(), current.get().organisationId(), plan, from);
@@ -197,8 +195,7 @@ public class PathwayEditing {
     public void discard(long id) {
         PathwayDraft draft = draft(id);
         mayKeep(draft.code());
-        if (!drafts.ends(
-                current.get().organisationId(), id, PathwayDraft.State.DISCARDED, null)) {
+        if (!drafts.ends(current.get().organisationId(), id, PathwayDraft.State.DISCARDED, null)) {
             throw new ChangedMeanwhile();
         }
         subject.list("threw away a draft of pathway " + draft.code());

@@ -130,8 +130,7 @@ public record PathwayPlan(
      *
      * @param rests does it stand still while the case is paused?
      */
-    public record Clock(
-            Step step, String unit, Map<Risk, Integer> amounts, boolean rests) {}
+    public record Clock(Step step, String unit, Map<Risk, Integer> amounts, boolean rests) {}
 
     /** A reason in the pathway's own words, and the reason of the list it counts as. */
     public record OwnReason(int place, String label, String countsAs) {}

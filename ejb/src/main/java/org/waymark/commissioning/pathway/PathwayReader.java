@@ -33,9 +33,8 @@ class PathwayReader {
     /** The closure reasons of the code list, and PLANNED or UNPLANNED for each. */
     Map<String, String> reasons() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        rows(
-                        "SELECT code, parent_code FROM code_list_entry WHERE list_code ="
-                                + " 'closure_reason' ORDER BY sort")
+        rows("SELECT code, parent_code FROM code_list_entry WHERE list_code ="
+                        + " 'closure_reason' ORDER BY sort")
                 .forEach(row -> reasons.put(row.text(0), row.text(1)));
         return reasons;
     }

@@ -203,8 +203,7 @@ public class PathwayView {
     public String getReasonsInWords() {
         List<String> used = List.of(getReasons());
         return Stream.concat(
-                        getDraft().plan().ownReasons().stream()
-                                .map(PathwayPlan.OwnReason::label),
+                        getDraft().plan().ownReasons().stream().map(PathwayPlan.OwnReason::label),
                         getAllReasons().stream()
                                 .filter(entry -> used.contains(entry.code()))
                                 .map(CodeEntry::label))
