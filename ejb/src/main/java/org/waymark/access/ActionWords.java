@@ -260,6 +260,14 @@ public final class ActionWords {
         say(LISTED, "AccountCare.find", "looked at an account");
         say(LISTED, "ClientKeeping.list", "looked at the list of connected computer systems");
         say(LISTED, "ReferenceEditing.rows", "looked at reference data");
+        say(LISTED, "Assaults.figures", "looked at counts of assaults without persons");
+        say(SETTING, "Assaults.load", "took in a file of assaults without persons");
+        say(LISTED, "InstrumentMaking.draft", "looked at a draft of a measure");
+        say(SETTING, "InstrumentMaking.begin", "began a measure");
+        say(SETTING, "InstrumentMaking.change", "began a new version of a measure");
+        say(SETTING, "InstrumentMaking.save", "saved a draft of a measure");
+        say(SETTING, "InstrumentMaking.publish", "published a measure");
+        say(SETTING, "InstrumentMaking.discard", "threw away a draft of a measure");
         say(LISTED, "PathwayEditing.list", "looked at the pathways");
         say(LISTED, "PathwayEditing.sheet", "looked at a pathway");
         say(SETTING, "PathwayEditing.begin", "began a pathway");

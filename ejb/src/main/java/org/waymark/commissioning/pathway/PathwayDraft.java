@@ -2,6 +2,7 @@ package org.waymark.commissioning.pathway;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.shared.DraftCells;
 
 /**
  * A version of a pathway: being written, or as it was published.
@@ -13,7 +14,7 @@ public record PathwayDraft(
         long id,
         String code,
         String name,
-        PathwayCells cells,
+        DraftCells cells,
         State state,
         Instant savedAt,
         String savedBy,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.Columns;
+import org.waymark.shared.DraftCells;
 import org.waymark.shared.Row;
 
 /** Keeps the drafts and versions of pathways; every statement names the provider they belong to. */
@@ -67,7 +68,7 @@ class PathwayDraftStore {
             long organisationId,
             String code,
             String name,
-            PathwayCells cells,
+            DraftCells cells,
             Instant at,
             long by) {
         run(
@@ -88,7 +89,7 @@ class PathwayDraftStore {
             long id,
             int version,
             String name,
-            PathwayCells cells,
+            DraftCells cells,
             Instant at,
             long by) {
         return run(
@@ -125,7 +126,7 @@ class PathwayDraftStore {
                                         row.number(0),
                                         row.text(1),
                                         row.text(2),
-                                        PathwayCells.of(row.text(3)),
+                                        DraftCells.of(row.text(3)),
                                         PathwayDraft.State.valueOf(row.text(4)),
                                         Columns.instant(row.columns()[5]),
                                         row.text(6),

@@ -21,6 +21,7 @@ import org.waymark.reference.ReferenceChanged;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.DraftCells;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
@@ -137,7 +138,7 @@ public class PathwayEditing {
      * @param version as it was when the form was opened
      */
     @Needs(Right.PATHWAY_EDIT)
-    public void save(long id, int version, String name, PathwayCells cells) {
+    public void save(long id, int version, String name, DraftCells cells) {
         PathwayDraft draft = draft(id);
         mayKeep(draft.code());
         keep(draft, version, name, cells);
@@ -156,7 +157,7 @@ public class PathwayEditing {
      * @throws BadInput with everything that is missing, by section
      */
     @Needs(Right.PATHWAY_EDIT)
-    public void publish(long id, int version, String name, PathwayCells cells, LocalDate from) {
+    public void publish(long id, int version, String name, DraftCells cells, LocalDate from) {
         PathwayDraft draft = draft(id);
         mayKeep(draft.code());
         PathwayPlan plan = PathwayPlan.of(cells);
@@ -208,7 +209,7 @@ public class PathwayEditing {
                 reader.instruments(current.get().organisationId(), day).keySet());
     }
 
-    private void keep(PathwayDraft draft, int version, String name, PathwayCells cells) {
+    private void keep(PathwayDraft draft, int version, String name, DraftCells cells) {
         TypedText.required("name", name, LONGEST_NAME, "Enter the name of the pathway.");
         if (!cells.fits()) {
             throw new BadInput("stages", "This is more than a pathway can hold. Shorten it.");

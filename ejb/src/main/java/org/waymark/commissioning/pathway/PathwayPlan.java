@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.reference.Risk;
+import org.waymark.shared.DraftCells;
 
 /**
  * A version of a pathway as it is meant: its stages in order, measures, clocks, ends, and whom it
@@ -144,7 +145,7 @@ public record PathwayPlan(
             Integer channels) {}
 
     /** What the fields of a draft say. */
-    public static PathwayPlan of(PathwayCells cells) {
+    public static PathwayPlan of(DraftCells cells) {
         return new PathwayPlan(
                 stages(cells),
                 measures(cells),
@@ -163,7 +164,7 @@ public record PathwayPlan(
                 cells.number("age.to"));
     }
 
-    private static List<Stage> stages(PathwayCells cells) {
+    private static List<Stage> stages(DraftCells cells) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> cells.text("stage." + kind) != null)
                 .map(
@@ -177,7 +178,7 @@ public record PathwayPlan(
                 .toList();
     }
 
-    private static Map<String, String> measures(PathwayCells cells) {
+    private static Map<String, String> measures(DraftCells cells) {
         Map<String, String> measures = new LinkedHashMap<>();
         cells.all()
                 .forEach(
@@ -191,7 +192,7 @@ public record PathwayPlan(
         return measures;
     }
 
-    private static List<Clock> clocks(PathwayCells cells) {
+    private static List<Clock> clocks(DraftCells cells) {
         List<Clock> clocks = new ArrayList<>();
         for (Step step : Step.values()) {
             Map<Risk, Integer> amounts = new LinkedHashMap<>();
@@ -213,7 +214,7 @@ public record PathwayPlan(
         return clocks;
     }
 
-    private static List<OwnReason> own(PathwayCells cells) {
+    private static List<OwnReason> own(DraftCells cells) {
         List<OwnReason> own = new ArrayList<>();
         for (int i = 1; i <= OWN_REASONS; i++) {
             String label = cells.text("own." + i);

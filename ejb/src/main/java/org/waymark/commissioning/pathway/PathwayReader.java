@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.shared.DraftCells;
 import org.waymark.shared.Row;
 
 /** Reads a pathway as it is in force on a day, as the cells of a draft that changes it. */
@@ -20,8 +21,8 @@ class PathwayReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    PathwayCells cells(String code, LocalDate day) {
-        PathwayCells cells = new PathwayCells(Map.of());
+    DraftCells cells(String code, LocalDate day) {
+        DraftCells cells = new DraftCells(Map.of());
         stages(cells, code, day);
         measures(cells, code, day);
         clocks(cells, code, day);
@@ -61,7 +62,7 @@ class PathwayReader {
                 .toList();
     }
 
-    private void stages(PathwayCells cells, String code, LocalDate day) {
+    private void stages(DraftCells cells, String code, LocalDate day) {
         for (Row row :
                 rows(
                         "SELECT stage, label, required, instrument, review_weeks FROM"
@@ -78,7 +79,7 @@ class PathwayReader {
         }
     }
 
-    private void measures(PathwayCells cells, String code, LocalDate day) {
+    private void measures(DraftCells cells, String code, LocalDate day) {
         rows("SELECT instrument, points FROM pathway_instrument" + IN_FORCE, code, day, day)
                 .forEach(
                         row ->
@@ -87,7 +88,7 @@ class PathwayReader {
                                         row.text(1) == null ? "ALWAYS" : row.text(1)));
     }
 
-    private void clocks(PathwayCells cells, String code, LocalDate day) {
+    private void clocks(DraftCells cells, String code, LocalDate day) {
         for (Row row :
                 rows(
                         "SELECT kind, priority, amount, unit, rests FROM pathway_clock" + IN_FORCE,
@@ -119,7 +120,7 @@ class PathwayReader {
         }
     }
 
-    private void ends(PathwayCells cells, String code, LocalDate day) {
+    private void ends(DraftCells cells, String code, LocalDate day) {
         List<String> codes = new ArrayList<>();
         rows("SELECT closure_reason FROM pathway_closure_reason" + IN_FORCE, code, day, day)
                 .forEach(row -> codes.add(row.text(0)));
@@ -136,7 +137,7 @@ class PathwayReader {
         }
     }
 
-    private void terms(PathwayCells cells, String code, LocalDate day) {
+    private void terms(DraftCells cells, String code, LocalDate day) {
         List<Row> own =
                 rows(
                         "SELECT attempts, working_days, distinct_days, distinct_times, channels,"

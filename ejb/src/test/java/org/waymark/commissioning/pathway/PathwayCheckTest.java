@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.shared.DraftCells;
 
 /** A pathway that can be published, and everything that keeps one from it. */
 class PathwayCheckTest {
@@ -109,13 +110,13 @@ class PathwayCheckTest {
 
     @Test
     void everything_typed_survives_being_stored() {
-        PathwayCells cells = new PathwayCells(whole());
-        assertThat(PathwayCells.of(cells.json()).all()).isEqualTo(cells.all());
+        DraftCells cells = new DraftCells(whole());
+        assertThat(DraftCells.of(cells.json()).all()).isEqualTo(cells.all());
     }
 
     private static Map<String, String> problems(Map<String, String> cells) {
         return PathwayCheck.problems(
-                PathwayPlan.of(new PathwayCells(cells)), REASONS, Set.of("NEEDS", "MOJ4"));
+                PathwayPlan.of(new DraftCells(cells)), REASONS, Set.of("NEEDS", "MOJ4"));
     }
 
     private static Map<String, String> whole() {

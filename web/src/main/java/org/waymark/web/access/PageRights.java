@@ -84,6 +84,7 @@ final class PageRights {
                     entry("/privacy/material-request", Set.of(MATERIAL_PREPARE, MATERIAL_APPROVE)),
                     entry("/reference/holidays", Set.of(REFERENCE_EDIT)),
                     entry("/reference/instruments", Set.of(CASE_MANAGE, REFERENCE_EDIT)),
+                    entry("/reference/instrument", Set.of(PATHWAY_EDIT, REFERENCE_EDIT)),
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
                     entry("/referral/bedside", Set.of(REFERRAL_SEND)),
@@ -94,6 +95,7 @@ final class PageRights {
                     entry("/referral/receipt", Set.of(REFERRAL_SEND)),
                     entry("/referral/refer", Set.of(REFERRAL_SEND)),
                     entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
+                    entry("/reporting/assaults", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
 

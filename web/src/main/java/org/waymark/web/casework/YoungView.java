@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
 import org.waymark.person.SafeAnswer;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
-import org.waymark.youth.Professional;
 import org.waymark.youth.YoungPeople;
 import org.waymark.youth.YoungPerson;
 
@@ -100,11 +98,6 @@ public class YoungView {
     public boolean isOldEnough() {
         Integer age = getRecord().age();
         return age != null && age >= YoungPerson.OLD_ENOUGH;
-    }
-
-    /** Those who work with them now. */
-    public List<Professional> getPresent() {
-        return getRecord().professionals().stream().filter(one -> one.endedOn() == null).toList();
     }
 
     /** The professional who works with them on youth justice, in words; empty when not known. */

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.casework.CasePart;
-import org.waymark.commissioning.pathway.PathwayCells;
 import org.waymark.commissioning.pathway.PathwayDraft;
 import org.waymark.commissioning.pathway.PathwayEditing;
 import org.waymark.commissioning.pathway.PathwayPlan;
@@ -23,6 +22,7 @@ import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
+import org.waymark.shared.DraftCells;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -126,11 +126,11 @@ public class PathwayView {
     }
 
     /** What the form holds: everything that is ticked or typed, and nothing else. */
-    private PathwayCells typed() {
+    private DraftCells typed() {
         Map<String, String> typed = new HashMap<>(getCells());
         typed.put("reasons", String.join(" ", reasons));
         typed.put("parts", String.join(" ", parts));
-        return new PathwayCells(typed);
+        return new DraftCells(typed);
     }
 
     /** What is still missing, by section; empty when it can be published. */

@@ -1,4 +1,4 @@
-package org.waymark.commissioning.pathway;
+package org.waymark.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,18 +14,19 @@ import java.util.TreeMap;
  * What stands in the fields of a draft, by the name of the field. Everything is kept as it was
  * typed, also what cannot be published as it is.
  */
-public final class PathwayCells {
+public final class DraftCells {
 
     private static final int MOST_CHARACTERS = 40_000;
 
     private final Map<String, String> cells = new TreeMap<>();
 
     /** The cells that are not empty. */
-    public PathwayCells(Map<String, String> typed) {
+    public DraftCells(Map<String, String> typed) {
         typed.forEach(this::put);
     }
 
-    void put(String field, Object value) {
+    /** Fills a field; nothing is kept of what is empty. */
+    public void put(String field, Object value) {
         if (value != null && !value.toString().isBlank()) {
             cells.put(field, value.toString().strip());
         }
@@ -39,12 +40,12 @@ public final class PathwayCells {
     }
 
     /** As it was stored. */
-    public static PathwayCells of(String json) {
+    public static DraftCells of(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> cells = new TreeMap<>();
             object.forEach((field, value) -> cells.put(field, ((JsonString) value).getString()));
-            return new PathwayCells(cells);
+            return new DraftCells(cells);
         }
     }
 
