@@ -54,6 +54,8 @@ class AuditedReadingIT extends Running {
         "admin.novak, /access/account?id={account}, AccountCare.find, ''",
         "admin.novak, /access/clients, ClientKeeping.list, ''",
         "admin.novak, /reference/holidays, Holidays.list, ''",
+        "patricia.ferguson, /reporting/assaults, Assaults.figures, Assaults",
+        "patricia.ferguson, /commissioning/pathways, PathwayEditing.list, Pathways",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })
     void a_list_a_search_and_an_export_leave_a_row(

@@ -40,7 +40,7 @@ class PageStatementsIT extends Running {
 
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
-        "/casework/case, 15",
+        "/casework/case, 17",
         "/casework/contact, 10",
         "/casework/needs, 13",
         "/casework/plan, 16",

@@ -78,8 +78,16 @@ final class RelationMatrix {
                 .filter(door -> door.method().equals("GET") && !door.path().contains("&"))
                 .filter(door -> !record.equals("case") || isAboutTheCase(door.path()))
                 .filter(door -> record.equals(recordOf(door)))
+                .filter(door -> !isOfOtherPathways(door))
                 .map(RightsMatrix.Row::path)
                 .toList();
+    }
+
+    /**
+     * A part of the case file that the universal pathway does not use exists in none of its cases.
+     */
+    private static boolean isOfOtherPathways(RightsMatrix.Row door) {
+        return "missing".equals(door.outcomes().get("CASEWORKER"));
     }
 
     /** The pages of the auditor and of data protection are about what is done with it. */

@@ -51,5 +51,7 @@ public enum Right {
     /** Read the agreements about sharing data and who is controller for what. */
     AGREEMENT_READ,
     /** Keep these agreements. */
-    AGREEMENT_EDIT
+    AGREEMENT_EDIT,
+    /** Make the pathways and measures of one's own provider. */
+    PATHWAY_EDIT
 }

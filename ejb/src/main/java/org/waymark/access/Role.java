@@ -30,7 +30,8 @@ public enum Role {
             MATERIAL_PREPARE,
             MATERIAL_APPROVE,
             BREACH_MANAGE,
-            AGREEMENT_READ),
+            AGREEMENT_READ,
+            PATHWAY_EDIT),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**

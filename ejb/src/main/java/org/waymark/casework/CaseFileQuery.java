@@ -48,6 +48,7 @@ public class CaseFileQuery {
      *
      * @param alert what measures have raised and nobody has dealt with; null for nothing
      * @param parts the parts of the file that the pathway has used since the case was opened
+     * @param closureWords the pathway's own words for why it ended; null for those of the list
      */
     public record Header(
             long id,
@@ -82,7 +83,8 @@ public class CaseFileQuery {
             String consents,
             boolean materialAsked,
             String alert,
-            Set<CasePart> parts) {
+            Set<CasePart> parts,
+            String closureWords) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

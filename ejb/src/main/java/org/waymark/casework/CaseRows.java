@@ -41,7 +41,7 @@ final class CaseRows {
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
                     + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
                     + PARTS
-                    + ", r.id, r.sealed"
+                    + ", r.id, r.sealed, c.closure_words"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -93,7 +93,8 @@ final class CaseRows {
                 (String) row[44],
                 Columns.flag(row[45]),
                 (String) row[46],
-                CasePart.of((String) row[47]));
+                CasePart.of((String) row[47]),
+                (String) row[50]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row, String note) {

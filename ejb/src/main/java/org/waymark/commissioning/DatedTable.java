@@ -5,6 +5,7 @@ import static org.waymark.commissioning.DatedField.choice;
 import static org.waymark.commissioning.DatedField.code;
 import static org.waymark.commissioning.DatedField.number;
 import static org.waymark.commissioning.DatedField.of;
+import static org.waymark.commissioning.DatedField.signed;
 import static org.waymark.commissioning.DatedField.text;
 import static org.waymark.commissioning.DatedField.yesNo;
 
@@ -183,7 +184,18 @@ public enum DatedTable {
             Set.of("pathway_code", "instrument"),
             of(Kind.PATHWAY, "pathway_code", "Pathway"),
             capitals("instrument", "Code of the measure", 30),
-            number("sort", "Place", 1000));
+            number("sort", "Place", 1000)),
+    PREPARATIONS(
+            "hearing_preparation",
+            "Preparing for hearings",
+            "What a worker does for each kind of hearing: so many working days before it, or after it with a minus. It holds for hearings that are listed from then on.",
+            Set.of("hearing_kind", "title"),
+            choice(
+                    "hearing_kind",
+                    "Hearing",
+                    "FIRST PLEA BAIL RECORDED_EVIDENCE TRIAL SENTENCE APPEAL FAMILY PAROLE"),
+            text("title", "What to do", 160),
+            signed("working_days", "Working days before it", 60));
 
     private final String table;
     private final String title;

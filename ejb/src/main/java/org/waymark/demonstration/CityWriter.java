@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,6 +98,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         FactRebuildWriter.all(connection);
         return city.size();
     }

@@ -36,6 +36,7 @@ public class Triage {
     @Inject private Organisations organisations;
     @Inject private RoutingChoice routing;
     @Inject private StandingQuery standing;
+    @Inject private PathwayGateQuery pathways;
     @Inject private ObjectionWriter objections;
     @Inject private ReferenceData reference;
     @Inject private Event<ReferralAccepted> accepted;
@@ -63,6 +64,7 @@ public class Triage {
                     Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER));
             return referral.state();
         }
+        pathways.check(referral);
         ReferralState before = referral.state();
         referral.accept(clock.instant());
         clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());

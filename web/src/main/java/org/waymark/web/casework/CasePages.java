@@ -64,6 +64,10 @@ public final class CasePages {
                             new Tab("notes", "Notes"),
                             new Tab("sealed", "Sealed notes"),
                             new Tab("documents", "Documents")),
+                    new Group(
+                            "Young person",
+                            new Tab("hospital", "Hospital and discharge", CasePart.HOSPITAL),
+                            new Tab("young", "Young person", CasePart.YOUNG_PERSON)),
                     new Group("Police and court", new Tab("justice", "Police and court")),
                     new Group(
                             "Case",
