@@ -51,5 +51,7 @@ public enum Right {
     /** Read the agreements about sharing data and who is controller for what. */
     AGREEMENT_READ,
     /** Keep these agreements. */
-    AGREEMENT_EDIT
+    AGREEMENT_EDIT,
+    /** Decide about people of whom one may be in danger from another. */
+    COLLISION_DECIDE
 }
