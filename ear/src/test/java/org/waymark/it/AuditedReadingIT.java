@@ -40,6 +40,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/measured?c={case}&m={measure}, MeasureQuery.one, ''",
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "patricia.ferguson, /casework/consent?c={case}, ConsentRegister.of, ''",
+        "amara.okafor, /casework/others?c={case}, JointWork.of, ''",
+        "ruth.castellan, /joint/collisions, Collisions.page, ''",
         "patricia.ferguson, /privacy/hold?record={case}, Holds.of, ''",
         "patricia.ferguson, /privacy/retention, CertificateQuery.newest, ''",
         "auditor.marsh, /privacy/rules, RetentionRules.versions, ''",

@@ -66,6 +66,7 @@ class ForeignCallsIT extends Deployed {
                     "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
                     "Covering.set", "CoverIT",
+                    "JointWork.givePhone", "one's own number at work",
                     "RetentionReview.approve", "the test below",
                     "RetentionReview.takeBack", "the test below");
 

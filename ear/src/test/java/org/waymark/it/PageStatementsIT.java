@@ -45,6 +45,7 @@ class PageStatementsIT extends Running {
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",
+        "/casework/others, 14",
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/justice, 17",

@@ -96,6 +96,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        JointStoryWriter.write(connection);
         FactRebuildWriter.all(connection);
         return city.size();
     }

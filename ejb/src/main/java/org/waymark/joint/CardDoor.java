@@ -20,7 +20,9 @@ class CardDoor {
         OPEN,
         /** They do not work together, or the person does not agree to it now. */
         CLOSED,
-        /** For a reason that is not told: the case exists for named staff, or must be kept apart. */
+        /**
+         * For a reason that is not told: the case exists for named staff, or must be kept apart.
+         */
         LOCKED
     }
 
@@ -32,24 +34,23 @@ class CardDoor {
         boolean locked =
                 query.isRestricted(other) && !transfer.isReleased(other)
                         || query.isKeptApart(
-                                transfer.otherPerson(ownCase),
-                                transfer.otherOrganisation(other));
+                                transfer.otherPerson(ownCase), transfer.otherOrganisation(other));
         return locked ? Door.LOCKED : Door.OPEN;
     }
 
     /** The person agrees to it at the service that asked, and has not said no at the other one. */
     private boolean isAgreed(CaseTransfer transfer) {
         return register.granted(
-                                transfer.personId(),
-                                transfer.fromOrganisationId(),
-                                transfer.toOrganisationId())
-                        .standing()
-                == Standing.AGREED
+                                        transfer.personId(),
+                                        transfer.fromOrganisationId(),
+                                        transfer.toOrganisationId())
+                                .standing()
+                        == Standing.AGREED
                 && register.granted(
-                                transfer.personId(),
-                                transfer.toOrganisationId(),
-                                transfer.fromOrganisationId())
-                        .standing()
-                != Standing.REFUSED;
+                                        transfer.personId(),
+                                        transfer.toOrganisationId(),
+                                        transfer.fromOrganisationId())
+                                .standing()
+                        != Standing.REFUSED;
     }
 }

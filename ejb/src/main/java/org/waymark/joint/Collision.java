@@ -26,8 +26,8 @@ public record Collision(
     /**
      * One of the two.
      *
-     * @param ours supported by the lead's own organisation; of others nothing is told but where they
-     *     are known and whom to speak to
+     * @param ours supported by the lead's own organisation; of others nothing is told but where
+     *     they are known and whom to speak to
      * @param name null for others
      * @param reference of the referral; null for others
      * @param worker who works with them; null for others and while nobody does

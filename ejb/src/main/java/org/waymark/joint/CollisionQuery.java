@@ -18,7 +18,10 @@ class CollisionQuery {
     /** Rows of one page. */
     static final int PAGE = 25;
 
-    /** Sides: v the victim of the referral, o the other one; last, whether the lead may know of each. */
+    /**
+     * Sides: v the victim of the referral, o the other one; last, whether the lead may know of
+     * each.
+     */
     private static final String SELECT =
             "SELECT x.id, x.kind, x.reasons, x.found_at, v.id, v.reference, vp.given_names, vp.surname,"
                     + " vs.name, vs.organisation_id, vc.id, vc.reference, vw.id, vw.display_name, vp.id,"

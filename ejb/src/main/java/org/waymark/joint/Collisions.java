@@ -164,7 +164,10 @@ public class Collisions {
                 row.text(29));
     }
 
-    /** Of another organisation's side, and of one that exists for named staff alone, nothing is told but whom to speak to. */
+    /**
+     * Of another organisation's side, and of one that exists for named staff alone, nothing is told
+     * but whom to speak to.
+     */
     private Collision.Side side(Row row, int from, boolean known) {
         long organisation = row.number(from + 5);
         boolean ours = organisation == current.get().organisationId();

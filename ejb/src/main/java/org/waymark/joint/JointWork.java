@@ -79,11 +79,11 @@ public class JointWork {
     }
 
     /**
-     * The card of the other service's case, and what the person agreed to beyond it. It is a read of
-     * the person, and noted for both services.
+     * The card of the other service's case, and what the person agreed to beyond it. It is a read
+     * of the person, and noted for both services.
      *
-     * @throws NotFound when they do not work together, or the person does not agree now, or the card
-     *     is not released
+     * @throws NotFound when they do not work together, or the person does not agree now, or the
+     *     card is not released
      */
     @Needs(Right.CASE_WORK)
     public Shown card(String reference, long transferId) {
@@ -199,8 +199,6 @@ public class JointWork {
                 row.text(13),
                 row.flag(14),
                 stands.name(),
-                transfer.isJoint()
-                        && query.isRestricted(caseId)
-                        && !transfer.isReleased(caseId));
+                transfer.isJoint() && query.isRestricted(caseId) && !transfer.isReleased(caseId));
     }
 }

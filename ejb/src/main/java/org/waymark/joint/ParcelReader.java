@@ -108,7 +108,8 @@ class ParcelReader {
         lines.add("Name", joined(" ", row.text(0), row.text(1)));
         lines.add("Known as", row.text(2));
         lines.add("Born", day(row.date(3)));
-        lines.add("Age", row.date(3) == null && row.text(4) != null ? "about " + row.text(4) : null);
+        lines.add(
+                "Age", row.date(3) == null && row.text(4) != null ? "about " + row.text(4) : null);
         lines.add("Level of risk", label("risk", row.text(30)));
     }
 
@@ -176,8 +177,7 @@ class ParcelReader {
                                 + " WHERE b.case_id = a.case_id) ORDER BY n.category",
                         caseId)) {
             String words = joined(". ", row.text(1), row.text(2));
-            lines.add(
-                    NeedCategory.valueOf(row.text(0)).label(), words == null ? "A need" : words);
+            lines.add(NeedCategory.valueOf(row.text(0)).label(), words == null ? "A need" : words);
         }
     }
 
@@ -212,7 +212,9 @@ class ParcelReader {
     }
 
     private static String said(String answer) {
-        return answer == null ? null : answer.equals("Y") ? "Yes" : answer.equals("N") ? "No" : null;
+        return answer == null
+                ? null
+                : answer.equals("Y") ? "Yes" : answer.equals("N") ? "No" : null;
     }
 
     private static String day(LocalDate day) {

@@ -38,8 +38,6 @@ public record TransferLine(
 
     /** Do both work together now, as far as the person agrees? */
     public boolean isJoint() {
-        return state == TransferState.ACCEPTED
-                && afterwards == Afterwards.JOINT
-                && endedAt == null;
+        return state == TransferState.ACCEPTED && afterwards == Afterwards.JOINT && endedAt == null;
     }
 }

@@ -50,8 +50,7 @@ class TransferNews {
         transfer.accepted(theirs, clock.instant());
         transfer.taskId().ifPresent(task -> handover.taskEnds(task, null));
         String there = organisations.serviceName(transfer.toServiceId());
-        handover.tell(
-                transfer.caseId(), CaseEvent.Kind.STATE, "Accepted by " + there, null, there);
+        handover.tell(transfer.caseId(), CaseEvent.Kind.STATE, "Accepted by " + there, null, there);
         if (transfer.afterwards() == Afterwards.CLOSE) {
             handover.endsAsTransferred(
                     transfer.caseId(), "Handed over to " + there + ", who accepted.", there);

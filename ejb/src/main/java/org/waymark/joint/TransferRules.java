@@ -80,8 +80,7 @@ class TransferRules {
     }
 
     /** What crosses: with consent what they agreed to, without it the least and what is chosen. */
-    static Set<SharedField> crossing(
-            PassingOn.Granted granted, Set<SharedField> chosen) {
+    static Set<SharedField> crossing(PassingOn.Granted granted, Set<SharedField> chosen) {
         if (granted.standing() == Standing.AGREED) {
             return granted.fields();
         }

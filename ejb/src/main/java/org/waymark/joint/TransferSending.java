@@ -49,9 +49,7 @@ class TransferSending {
         long referral = Ids.next();
         long person = Ids.next();
         Instant due =
-                reference
-                        .workingDays()
-                        .dueAfter(now, store.answerDays(WorkingDays.dateOf(now)));
+                reference.workingDays().dueAfter(now, store.answerDays(WorkingDays.dateOf(now)));
         Instant triage =
                 clocks.start(
                         ServiceClock.Kind.TRIAGE, referral, null, target.id(), found.risk(), now);
@@ -94,7 +92,10 @@ class TransferSending {
                 cases.task(
                         found.id(),
                         "TRANSFER",
-                        cut("Waiting for acceptance: " + target.name() + ". Ask if no answer comes"),
+                        cut(
+                                "Waiting for acceptance: "
+                                        + target.name()
+                                        + ". Ask if no answer comes"),
                         due));
         store.add(transfer);
         register.passed(
@@ -122,8 +123,7 @@ class TransferSending {
     private String note(long caseId, CaseTransfer.Wish wish) {
         Parcel parcel = parcels.of(caseId, wish.fields());
         StringBuilder note = new StringBuilder(wish.why());
-        for (SharedField field :
-                List.of(SharedField.POLICE, SharedField.NEEDS, SharedField.PLAN)) {
+        for (SharedField field : List.of(SharedField.POLICE, SharedField.NEEDS, SharedField.PLAN)) {
             String text = parcel.text(field);
             if (!text.isEmpty()) {
                 note.append("\n\n").append(field.label()).append(". ").append(text);

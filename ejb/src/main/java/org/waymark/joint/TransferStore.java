@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 

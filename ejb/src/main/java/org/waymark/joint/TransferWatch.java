@@ -4,7 +4,6 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.waymark.casework.CaseEvent;
 import org.waymark.casework.CaseHandover;
 import org.waymark.commissioning.Organisations;
 import org.waymark.notification.Outbox;

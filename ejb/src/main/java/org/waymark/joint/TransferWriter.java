@@ -188,9 +188,7 @@ class TransferWriter {
     }
 
     private static String answer(String said, boolean strict) {
-        return strict && SafeAnswer.of(said) == SafeAnswer.NOT_ASKED
-                ? SafeAnswer.NO.code()
-                : said;
+        return strict && SafeAnswer.of(said) == SafeAnswer.NOT_ASKED ? SafeAnswer.NO.code() : said;
     }
 
     private void referral(Letter letter, Instant at) {

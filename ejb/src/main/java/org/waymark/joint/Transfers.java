@@ -70,8 +70,7 @@ public class Transfers {
 
         /** The consent names too little to refer anybody by it. */
         public boolean isTooLittle() {
-            return isAgreed()
-                    && parcel.kept().stream().anyMatch(SharedField::isNeeded);
+            return isAgreed() && parcel.kept().stream().anyMatch(SharedField::isNeeded);
         }
     }
 
@@ -136,7 +135,8 @@ public class Transfers {
                     "why",
                     "They are marked \u201cdo not contact\u201d. Nobody is asked to contact them.");
         }
-        Set<SharedField> fields = TransferRules.crossing(granted, override == null ? null : asking.alsoFields());
+        Set<SharedField> fields =
+                TransferRules.crossing(granted, override == null ? null : asking.alsoFields());
         if (!fields.containsAll(TransferRules.crossingLeast())) {
             throw new BadInput(
                     "why",
@@ -153,8 +153,7 @@ public class Transfers {
         String why =
                 TypedText.required(
                         "why", asking.why(), LONGEST, "Say why that service is the right one.");
-        if (agreed
-                && !parcels.of(found.id(), fields).mark().equals(asking.mark())) {
+        if (agreed && !parcels.of(found.id(), fields).mark().equals(asking.mark())) {
             throw new BadInput(
                     "why",
                     "Something has changed since this was shown. Read it again: below is what would"
@@ -163,7 +162,8 @@ public class Transfers {
         if (store.isWaiting(found.id(), target.id())) {
             throw new BadInput("why", "This service has been asked already.");
         }
-        sending.ask(found, target, new CaseTransfer.Wish(asking.afterwards(), fields, why, override));
+        sending.ask(
+                found, target, new CaseTransfer.Wish(asking.afterwards(), fields, why, override));
     }
 
     /** Before it is accepted, whoever asked may take it back: the other service sees it no more. */

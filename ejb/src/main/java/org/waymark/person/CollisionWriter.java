@@ -51,6 +51,7 @@ public final class CollisionWriter {
                     + " <> q.identity_id JOIN referral r ON r.person_id = d.person_id AND"
                     + " r.domestic_abuse = TRUE JOIN referral_suspect s ON s.referral_id = r.id WHERE"
                     + " c.ended_at IS NULL AND d.ended_at IS NULL AND ";
+
     private static final String SAME_PHONE =
             "SELECT DISTINCT r.id, c.person_id, 'Same telephone number' FROM contact_point c JOIN"
                     + " contact_point d ON d.normalised = c.normalised AND d.kind = 'PHONE' AND c.kind ="
@@ -169,8 +170,7 @@ public final class CollisionWriter {
         }
     }
 
-    private Map<Long, MatchSubject> subjects(String sql, Collection<Long> ids)
-            throws SQLException {
+    private Map<Long, MatchSubject> subjects(String sql, Collection<Long> ids) throws SQLException {
         Map<Long, MatchSubject> subjects = new HashMap<>();
         each(
                 sql,

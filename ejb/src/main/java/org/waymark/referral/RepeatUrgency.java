@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * A repeat found when records were linked, or known to services elsewhere, is looked at as soon as one the sender told of: the
- * deadline of triage comes nearer. It never moves away again: the link may be undone, the hint was
- * there.
+ * A repeat found when records were linked, or known to services elsewhere, is looked at as soon as
+ * one the sender told of: the deadline of triage comes nearer. It never moves away again: the link
+ * may be undone, the hint was there.
  */
 @ApplicationScoped
 public class RepeatUrgency {

@@ -122,8 +122,7 @@ class RoutingChoice {
      * What another service passed on with the person's consent to this organisation alone does not
      * go further: whoever sent it looks for another one.
      */
-    private static boolean staysWhereItIs(
-            Service target, Referral referral, Directory directory) {
+    private static boolean staysWhereItIs(Service target, Referral referral, Directory directory) {
         return !referral.isPassedOn()
                 || directory
                         .service(referral.proposedServiceId())

@@ -93,12 +93,8 @@ public final class PurgePlan {
                     ofMaterial("material_event"),
                     ofCase("material_request"),
                     ofCase("breach_case"),
-                    ofCase(
-                            "joint_look",
-                            "DELETE FROM joint_look WHERE seen_case_id = :case"),
-                    ofCase(
-                            "joint_look",
-                            "DELETE FROM joint_look WHERE viewer_case_id = :case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE seen_case_id = :case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE viewer_case_id = :case"),
                     ofCase("case_transfer", "DELETE FROM case_transfer WHERE case_id = :case"),
                     ofCase(
                             "case_transfer",

@@ -66,9 +66,7 @@ final class ElsewhereWriter {
         try (PreparedStatement known =
                 connection.prepareStatement(KNOWN + marks + ") GROUP BY r.id")) {
             known.setObject(
-                    1,
-                    Columns.utc(
-                            at.atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant()));
+                    1, Columns.utc(at.atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant()));
             for (int i = 0; i < some.size(); i++) {
                 known.setLong(i + 2, some.get(i));
             }

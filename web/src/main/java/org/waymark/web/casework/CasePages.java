@@ -52,7 +52,8 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
-                            new Tab("consent", "Consent")),
+                            new Tab("consent", "Consent"),
+                            new Tab("others", "Other services")),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),
@@ -73,7 +74,11 @@ public final class CasePages {
 
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
-            Map.of("measuring", "measures", "measured", "measures");
+            Map.of(
+                    "measuring", "measures",
+                    "measured", "measures",
+                    "transfer", "others",
+                    "card", "others");
 
     private CasePages() {}
 
