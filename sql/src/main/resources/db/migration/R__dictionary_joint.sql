@@ -62,4 +62,13 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('collision_decision', 'reason', 'joint', 'Why', 'SPECIAL', 'REFERRAL'),
     ('collision_decision', 'decided_by', 'joint', 'Who decided', 'PERSONAL', 'REFERRAL'),
     ('collision_decision', 'decided_at', 'joint', 'When', 'PERSONAL', 'REFERRAL'),
-    ('referral', 'known_elsewhere', 'joint', 'Whether other organisations have known the person within twelve months', 'PERSONAL', 'REFERRAL');
+    ('referral', 'known_elsewhere', 'joint', 'Whether other organisations have known the person within twelve months', 'PERSONAL', 'REFERRAL'),
+    ('enhanced_right', 'id', 'joint', 'Id', 'NONE', 'CASE'),
+    ('enhanced_right', 'case_id', 'joint', 'Case in which it was decided', 'PERSONAL', 'CASE'),
+    ('enhanced_right', 'category', 'joint', 'Category of enhanced rights', 'SPECIAL', 'CASE'),
+    ('enhanced_right', 'applies', 'joint', 'Whether it applies', 'SPECIAL', 'CASE'),
+    ('enhanced_right', 'reason', 'joint', 'Why', 'SPECIAL', 'CASE'),
+    ('enhanced_right', 'review_on', 'joint', 'Day on which it is assessed again', 'PERSONAL', 'CASE'),
+    ('enhanced_right', 'decided_by', 'joint', 'Who decided', 'PERSONAL', 'CASE'),
+    ('enhanced_right', 'decided_at', 'joint', 'When', 'PERSONAL', 'CASE'),
+    ('enhanced_right', 'superseded_at', 'joint', 'When a later decision was made; empty for the last one', 'NONE', 'CASE');

@@ -41,6 +41,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/plan?c={case}, CaseFileQuery.plan, ''",
         "patricia.ferguson, /casework/consent?c={case}, ConsentRegister.of, ''",
         "amara.okafor, /casework/others?c={case}, JointWork.of, ''",
+        "amara.okafor, /casework/enhanced?c={case}, EnhancedRightsOfCase.of, ''",
         "ruth.castellan, /joint/collisions, Collisions.page, ''",
         "patricia.ferguson, /privacy/hold?record={case}, Holds.of, ''",
         "patricia.ferguson, /privacy/retention, CertificateQuery.newest, ''",

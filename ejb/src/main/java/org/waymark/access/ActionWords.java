@@ -44,6 +44,8 @@ public final class ActionWords {
         say(CHANGED, "JointWork.release", "let another service see the safety card");
         say(CHANGED, "JointWork.end", "wrote down that two services no longer work together");
         say(SETTING, "JointWork.givePhone", "gave their own number at work");
+        say(READ, "EnhancedRightsOfCase.of", "read which enhanced rights you have");
+        say(CHANGED, "EnhancedRightsOfCase.decide", "decided which enhanced rights you have");
         say(READ, "Transfers.preview", "read what another service would be told");
         say(CHANGED, "Transfers.send", "passed details on to another service");
         say(CHANGED, "Transfers.takeBack", "took a request to another service back");

@@ -30,7 +30,9 @@ final class CaseRows {
                     + " s.name, t.name, w.display_name,"
                     + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
-                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
+                    + " r.offence_title, r.domestic_abuse, r.flags, "
+                    + ENHANCED
+                    + ", r.victim_type,"
                     + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"

@@ -86,6 +86,7 @@ public final class PurgePlan {
                     ofCase("hearing"),
                     ofCase("justice_step"),
                     ofCase("special_measure"),
+                    ofCase("enhanced_right"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
                     ofMaterial("material_approval"),

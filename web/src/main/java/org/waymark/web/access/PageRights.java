@@ -40,6 +40,7 @@ final class PageRights {
                     entry("/casework/contact", Set.of(CASE_WORK)),
                     entry("/casework/documents", Set.of(CASE_WORK)),
                     entry("/casework/emergency", Set.of(CASE_WORK)),
+                    entry("/casework/enhanced", Set.of(CASE_WORK)),
                     entry("/casework/measured", Set.of(CASE_WORK)),
                     entry("/casework/measures", Set.of(CASE_WORK)),
                     entry("/casework/measuring", Set.of(CASE_WORK)),

@@ -65,7 +65,10 @@ public final class CasePages {
                             new Tab("notes", "Notes"),
                             new Tab("sealed", "Sealed notes"),
                             new Tab("documents", "Documents")),
-                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Police and court",
+                            new Tab("justice", "Police and court"),
+                            new Tab("enhanced", "Enhanced rights")),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),
