@@ -71,4 +71,13 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('enhanced_right', 'review_on', 'joint', 'Day on which it is assessed again', 'PERSONAL', 'CASE'),
     ('enhanced_right', 'decided_by', 'joint', 'Who decided', 'PERSONAL', 'CASE'),
     ('enhanced_right', 'decided_at', 'joint', 'When', 'PERSONAL', 'CASE'),
-    ('enhanced_right', 'superseded_at', 'joint', 'When a later decision was made; empty for the last one', 'NONE', 'CASE');
+    ('enhanced_right', 'superseded_at', 'joint', 'When a later decision was made; empty for the last one', 'NONE', 'CASE'),
+    ('first_channel_rule', 'id', 'joint', 'Id', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'rule_order', 'joint', 'Place in the order', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'name', 'joint', 'What it says, in words', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'crime_group', 'joint', 'Crime group it is for; empty for all', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'enhanced_only', 'joint', 'Only for people with enhanced rights', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'first_channel', 'joint', 'Way that is tried first', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'then_channel', 'joint', 'Way that is tried next', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'valid_from', 'joint', 'First day', 'NONE', 'REFERENCE'),
+    ('first_channel_rule', 'valid_to', 'joint', 'First day it holds no longer; empty while it does', 'NONE', 'REFERENCE');

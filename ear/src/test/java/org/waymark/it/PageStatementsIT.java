@@ -41,7 +41,7 @@ class PageStatementsIT extends Running {
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
         "/casework/case, 15",
-        "/casework/contact, 10",
+        "/casework/contact, 12",
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",

@@ -154,6 +154,23 @@ public enum DatedTable {
             number("distinct_days", "On different days", 20),
             number("distinct_times", "At different times of day", 3),
             number("channels", "By different safe channels", 6)),
+    FIRST_CHANNELS(
+            "first_channel_rule",
+            "First ways of contact",
+            "Which way is tried first, by crime: the first rule that fits, lowest order first. A way that is not safe is passed over whatever a rule says.",
+            Set.of("rule_order"),
+            number("rule_order", "Order", 100000),
+            text("name", "What it says", 120),
+            code("crime_group", "Crime group", "crime_group").orNothing(),
+            yesNo("enhanced_only", "Only with enhanced rights"),
+            choice("first_channel", "First", "CALL TEXT EMAIL LETTER"),
+            choice("then_channel", "Then", "CALL TEXT EMAIL LETTER")),
+    TRANSFER_POLICIES(
+            "transfer_policy",
+            "Answers to transfers",
+            "Within how many working days a service answers to a transfer before the managers of both are told.",
+            Set.of("answer_days"),
+            number("answer_days", "Working days", 60)),
     STAGES(
             "pathway_stage",
             "Pathway stages",
