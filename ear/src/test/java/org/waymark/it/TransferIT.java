@@ -70,6 +70,9 @@ class TransferIT extends Running {
         CaseDesk.refused(
                 send(worker, reference, Map.of("afterwards", "CLOSE")),
                 "This service has been asked already");
+        CaseDesk.refused(
+                CaseDesk.close(manager, reference, "INELIGIBLE", "Agreed"),
+                "you stay accountable until");
         CaseDesk.saved(
                 TriageDesk.decide(
                         there,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import org.waymark.casework.CaseClosed;
 import org.waymark.casework.CaseEvent;
 import org.waymark.casework.CaseHandover;
 import org.waymark.commissioning.Organisations;
@@ -16,6 +17,7 @@ import org.waymark.referral.ReferralAccepted;
 import org.waymark.referral.ReferralChanged;
 import org.waymark.referral.ReferralRecall;
 import org.waymark.referral.SharingConsent.Standing;
+import org.waymark.shared.BadInput;
 
 /**
  * What becomes of a transfer by what the other service decides and by what the person says, in the
@@ -30,6 +32,7 @@ class TransferNews {
     private static final Set<String> NOT_TAKEN =
             Set.of("DECLINED", "RETURNED", "SUPPRESSED", "EXCLUDED", "WITHDRAWN");
 
+    private static final String CLOSED = "One of the two services has closed its case";
     private static final String CONSENT = "The person no longer agrees to it";
 
     @Inject private TransferStore store;
@@ -92,6 +95,34 @@ class TransferNews {
             case "RETURNED" -> reference.label("return_reason", stands.reason());
             default -> "They could not take it on";
         };
+    }
+
+    /**
+     * Who has asked another service stays accountable until that has answered: the case is not
+     * closed before. With one of two cases joint work ends.
+     *
+     * @throws BadInput when an answer is still waited for
+     */
+    void closed(@Observes CaseClosed news) {
+        for (CaseTransfer transfer : store.standing(news.caseId())) {
+            if (transfer.isOpen()) {
+                throw new BadInput(
+                        "reason",
+                        "Another service has been asked and has not answered: you stay accountable until"
+                                + " then. Wait for the answer, or take the request back on the page Other"
+                                + " services.");
+            }
+            String by =
+                    organisations.serviceName(
+                            transfer.otherService(transfer.otherCase(news.caseId())));
+            transfer.jointWorkEnds(CLOSED, clock.instant());
+            handover.today(
+                    transfer.otherCase(news.caseId()),
+                    "TRANSFER",
+                    "Joint work has ended: agree with the person how it goes on",
+                    CLOSED,
+                    by);
+        }
     }
 
     /**

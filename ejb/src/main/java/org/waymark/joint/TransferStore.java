@@ -63,6 +63,19 @@ class TransferStore {
                 .isEmpty();
     }
 
+    /** Those of a case that wait for an answer, or by which two services work together. */
+    List<CaseTransfer> standing(long caseId) {
+        return entityManager
+                .createQuery(
+                        "SELECT t FROM CaseTransfer t WHERE (t.caseId = :ours AND t.open = TRUE) OR"
+                                + " ((t.caseId = :ours OR t.theirCaseId = :ours) AND t.afterwards ="
+                                + " :joint AND t.theirCaseId IS NOT NULL AND t.endedAt IS NULL)",
+                        CaseTransfer.class)
+                .setParameter("ours", caseId)
+                .setParameter("joint", Afterwards.JOINT)
+                .getResultList();
+    }
+
     /** The one that waits and made this referral; locked. */
     Optional<CaseTransfer> waiting(long referralId) {
         return entityManager

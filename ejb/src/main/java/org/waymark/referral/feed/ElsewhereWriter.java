@@ -30,7 +30,7 @@ final class ElsewhereWriter {
                     + " FALSE JOIN referral o ON o.person_id = q.id JOIN service t ON t.id ="
                     + " COALESCE(o.service_id, o.proposed_service_id) WHERE m.band = 'LIKELY' AND"
                     + " t.organisation_id <> s.organisation_id AND o.received_at >= ? AND"
-                    + " o.disposition NOT IN ('EXCLUDED', 'SUPPRESSED') AND o.state <> 'WITHDRAWN' AND"
+                    + " o.disposition NOT IN ('EXCLUDED', 'SUPPRESSED') AND o.state <> 'WITHDRAWN' AND o.parent_id IS NULL AND"
                     + " NOT (o.crime_ref <=> r.crime_ref AND o.sending_force <=> r.sending_force AND"
                     + " r.crime_ref IS NOT NULL) AND m.person_id IN (";
     private static final String MARK = "UPDATE referral SET known_elsewhere = ? WHERE id = ?";
