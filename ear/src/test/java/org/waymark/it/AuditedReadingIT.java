@@ -42,6 +42,7 @@ class AuditedReadingIT extends Running {
         "patricia.ferguson, /casework/consent?c={case}, ConsentRegister.of, ''",
         "amara.okafor, /casework/others?c={case}, JointWork.of, ''",
         "amara.okafor, /casework/enhanced?c={case}, EnhancedRightsOfCase.of, ''",
+        "patricia.ferguson, /caseload/letters, Letters.candidates, ''",
         "ruth.castellan, /joint/collisions, Collisions.page, ''",
         "patricia.ferguson, /privacy/hold?record={case}, Holds.of, ''",
         "patricia.ferguson, /privacy/retention, CertificateQuery.newest, ''",

@@ -46,6 +46,11 @@ public final class ActionWords {
         say(SETTING, "JointWork.givePhone", "gave their own number at work");
         say(READ, "EnhancedRightsOfCase.of", "read which enhanced rights you have");
         say(CHANGED, "EnhancedRightsOfCase.decide", "decided which enhanced rights you have");
+        say(LISTED, "Letters.candidates", "saw the name in a list of people to write to");
+        say(CHANGED, "Letters.write", "wrote a letter");
+        say(LISTED, "Letters.run", "saw the name in a list of letters");
+        say(LISTED, "Letters.runs", "saw which letters were written");
+        say(TAKEN, "Letters.print", "printed a letter");
         say(READ, "Transfers.preview", "read what another service would be told");
         say(CHANGED, "Transfers.send", "passed details on to another service");
         say(CHANGED, "Transfers.takeBack", "took a request to another service back");

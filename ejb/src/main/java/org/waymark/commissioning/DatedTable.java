@@ -165,6 +165,15 @@ public enum DatedTable {
             yesNo("enhanced_only", "Only with enhanced rights"),
             choice("first_channel", "First", "CALL TEXT EMAIL LETTER"),
             choice("then_channel", "Then", "CALL TEXT EMAIL LETTER")),
+    LETTERS(
+            "letter_template",
+            "Letters",
+            "The words of letters. They name no service, no crime and no reason: somebody else may open them. {name}, {reference}, {phone} and {date} are filled in.",
+            Set.of("code", "version_no"),
+            capitals("code", "Which letter", 30),
+            number("version_no", "Version", 1000),
+            text("name", "Name, for colleagues", 120),
+            text("body", "Words", 4000)),
     TRANSFER_POLICIES(
             "transfer_policy",
             "Answers to transfers",

@@ -29,6 +29,8 @@ final class PageRights {
                     entry("/access/seen-letter", Set.of(AUDIT_READ)),
                     entry("/access/second-factor", Set.of(SIGNED_IN)),
                     entry("/access/sessions", Set.of(SIGNED_IN)),
+                    entry("/caseload/letter-run", Set.of(CASE_MANAGE)),
+                    entry("/caseload/letters", Set.of(CASE_MANAGE)),
                     entry("/caseload/morning", Set.of(CASE_MANAGE)),
                     entry("/caseload/review", Set.of(CASE_MANAGE)),
                     entry("/casework/access", Set.of(CASE_WORK)),
