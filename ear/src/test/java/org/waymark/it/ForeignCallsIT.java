@@ -67,6 +67,7 @@ class ForeignCallsIT extends Deployed {
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
                     "Covering.set", "CoverIT",
                     "JointWork.givePhone", "one's own number at work",
+                    "Letters.write", "LettersIT",
                     "RetentionReview.approve", "the test below",
                     "RetentionReview.takeBack", "the test below");
 
