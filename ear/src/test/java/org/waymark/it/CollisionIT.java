@@ -152,8 +152,9 @@ class CollisionIT extends Running {
         String shown =
                 TriageDesk.open(Visitor.person("gloria.mbeki"), TriageDesk.reference(again)).body();
         assertThat(shown)
-                .contains("Also known to support services in the last 12 months")
-                .doesNotContain("Hate Crime")
+                .contains(
+                        "Also known to support services in the last 12 months: once or twice. Which"
+                                + " services is not told; ask the person.")
                 .doesNotContain(first);
         RightsMatrix.change(
                 "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = TRUE WHERE"
