@@ -23,6 +23,13 @@ final class CaseRows {
                     + " c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
                     + " u.valid_to >= DATE(c.opened_at)))";
 
+    /** What came with the referral, and what was decided in the case besides. */
+    private static final String ENHANCED =
+            "NULLIF(CONCAT_WS(';', NULLIF(r.enhanced, ''), (SELECT GROUP_CONCAT(e.category SEPARATOR"
+                    + " ';') FROM enhanced_right e WHERE e.case_id = c.id AND e.applies = TRUE AND"
+                    + " e.superseded_at IS NULL AND NOT FIND_IN_SET(e.category,"
+                    + " REPLACE(COALESCE(r.enhanced, ''), ';', ',')))), '')";
+
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
