@@ -18,12 +18,13 @@ public final class Letter {
     public record Template(long id, String code, int version, String name, String body) {
 
         /**
-         * The words with what is filled in.
+         * The words with what is filled in; a bar begins a new paragraph.
          *
          * @param phone the number that the letter gives
          */
         String filled(String to, String reference, String phone, LocalDate day) {
-            return body.replace("{name}", to)
+            return body.replace("|", "\n")
+                    .replace("{name}", to)
                     .replace("{reference}", reference)
                     .replace("{phone}", phone)
                     .replace("{date}", DAY.format(day));

@@ -168,7 +168,7 @@ public enum DatedTable {
     LETTERS(
             "letter_template",
             "Letters",
-            "The words of letters. They name no service, no crime and no reason: somebody else may open them. {name}, {reference}, {phone} and {date} are filled in.",
+            "The words of letters. They name no service, no crime and no reason: somebody else may open them. {name}, {reference}, {phone} and {date} are filled in; a bar | begins a new paragraph.",
             Set.of("code", "version_no"),
             capitals("code", "Which letter", 30),
             number("version_no", "Version", 1000),
