@@ -45,6 +45,8 @@ class AccessibleStatesIT extends Browser {
     @CsvSource({
         "amara.okafor, /casework/contact?c={case}, #record",
         "amara.okafor, /casework/needs?c={engaged}, #sign",
+        "amara.okafor, /casework/others?c={case}, #show",
+        "amara.okafor, /casework/enhanced?c={case}, #decide",
         "amara.okafor, /casework/plan?c={case}, #agree",
         "amara.okafor, /casework/notes?c={case}, #save",
         "amara.okafor, /casework/documents?c={case}, #add",

@@ -66,6 +66,8 @@ class ForeignCallsIT extends Deployed {
                     "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
                     "Covering.set", "CoverIT",
+                    "JointWork.givePhone", "one's own number at work",
+                    "Letters.write", "LettersIT",
                     "RetentionReview.approve", "the test below",
                     "RetentionReview.takeBack", "the test below");
 

@@ -41,10 +41,11 @@ class PageStatementsIT extends Running {
     @ParameterizedTest(name = "{0}: at most {1}")
     @CsvSource({
         "/casework/case, 17",
-        "/casework/contact, 10",
+        "/casework/contact, 12",
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",
+        "/casework/others, 14",
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/justice, 17",

@@ -32,9 +32,32 @@ public final class ActionWords {
         retention();
         sealed();
         material();
+        joint();
     }
 
     private ActionWords() {}
+
+    private static void joint() {
+        say(READ, "JointWork.of", "read which other services work with you");
+        say(READ, "JointWork.seenOf", "read what other services have seen");
+        say(READ, "JointWork.card", "read the safety card of another service");
+        say(CHANGED, "JointWork.release", "let another service see the safety card");
+        say(CHANGED, "JointWork.end", "wrote down that two services no longer work together");
+        say(SETTING, "JointWork.givePhone", "gave their own number at work");
+        say(READ, "EnhancedRightsOfCase.of", "read which enhanced rights you have");
+        say(CHANGED, "EnhancedRightsOfCase.decide", "decided which enhanced rights you have");
+        say(LISTED, "Letters.candidates", "saw the name in a list of people to write to");
+        say(CHANGED, "Letters.write", "wrote a letter");
+        say(LISTED, "Letters.run", "saw the name in a list of letters");
+        say(LISTED, "Letters.runs", "saw which letters were written");
+        say(TAKEN, "Letters.print", "printed a letter");
+        say(READ, "Transfers.preview", "read what another service would be told");
+        say(CHANGED, "Transfers.send", "passed details on to another service");
+        say(CHANGED, "Transfers.takeBack", "took a request to another service back");
+        say(READ, "Collisions.page", "looked at the record to keep people safe");
+        say(READ, "Collisions.one", "looked at the record to keep people safe");
+        say(CHANGED, "Collisions.decide", "decided something to keep people safe");
+    }
 
     private static void casework() {
         say(READ, "CaseFileQuery.header", "opened the case file");

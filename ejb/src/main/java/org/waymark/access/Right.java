@@ -53,5 +53,7 @@ public enum Right {
     /** Keep these agreements. */
     AGREEMENT_EDIT,
     /** Make the pathways and measures of one's own provider. */
-    PATHWAY_EDIT
+    PATHWAY_EDIT,
+    /** Decide about people of whom one may be in danger from another. */
+    COLLISION_DECIDE
 }

@@ -32,6 +32,12 @@ public enum Role {
             BREACH_MANAGE,
             AGREEMENT_READ,
             PATHWAY_EDIT),
+    /**
+     * Decides for one provider what is done when somebody it supports may be in danger from
+     * somebody else who is supported. A named person, beside their other roles; nobody else learns
+     * of it.
+     */
+    SAFEGUARDING_LEAD("Safeguarding lead", COLLISION_DECIDE),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**

@@ -23,6 +23,13 @@ final class CaseRows {
                     + " c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
                     + " u.valid_to >= DATE(c.opened_at)))";
 
+    /** What came with the referral, and what was decided in the case besides. */
+    private static final String ENHANCED =
+            "NULLIF(CONCAT_WS(';', NULLIF(r.enhanced, ''), (SELECT GROUP_CONCAT(e.category SEPARATOR"
+                    + " ';') FROM enhanced_right e WHERE e.case_id = c.id AND e.applies = TRUE AND"
+                    + " e.superseded_at IS NULL AND NOT FIND_IN_SET(e.category,"
+                    + " REPLACE(COALESCE(r.enhanced, ''), ';', ',')))), '')";
+
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
@@ -30,7 +37,9 @@ final class CaseRows {
                     + " s.name, t.name, w.display_name,"
                     + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
-                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
+                    + " r.offence_title, r.domestic_abuse, r.flags, "
+                    + ENHANCED
+                    + ", r.victim_type,"
                     + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"

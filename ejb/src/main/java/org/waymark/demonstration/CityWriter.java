@@ -99,6 +99,7 @@ final class CityWriter {
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        JointStoryWriter.write(connection);
         FactRebuildWriter.all(connection);
         return city.size();
     }

@@ -76,6 +76,7 @@ class MatchScopeQuery {
         changed.fire(new ReferralChanged(referralId));
     }
 
+    /** What one service passed on to another is the same incident. */
     private List<Incident> incidents(long personId) {
         List<Incident> incidents = new ArrayList<>();
         for (Object each :
@@ -84,7 +85,8 @@ class MatchScopeQuery {
                                 "SELECT r.id, r.sending_force, r.crime_ref, COALESCE(r.offence_from,"
                                         + " r.reported_at), r.flags, r.repeat_victim FROM referral r"
                                         + " JOIN person p ON p.id = r.person_id WHERE p.identity_id ="
-                                        + " (SELECT identity_id FROM person WHERE id = ?)")
+                                        + " (SELECT identity_id FROM person WHERE id = ?) AND"
+                                        + " r.parent_id IS NULL")
                         .setParameter(1, personId)
                         .getResultList()) {
             Object[] row = (Object[]) each;

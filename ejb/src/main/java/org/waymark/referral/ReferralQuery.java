@@ -74,7 +74,9 @@ public class ReferralQuery {
             String dataFlags,
             long personId,
             String doNotContactReason,
-            RestrictionReason restricted) {}
+            RestrictionReason restricted,
+            KnownElsewhere elsewhere,
+            boolean passedOn) {}
 
     /**
      * All of it, or, once it has left the inbox, for whoever does not manage the service: how it
@@ -109,7 +111,7 @@ public class ReferralQuery {
         }
         Object[] row = (Object[]) rows.get(0);
         Detail detail = detail(row);
-        boolean all = detail.state().isOpen() || manages(detail);
+        boolean all = detail.state().isOpen() || manages(detail) && !isTakenBack(detail);
         subject.referral(
                 detail.id(), detail.personId(), all ? "opened" : "opened, as far as the receipt");
         SenderView view = SenderView.of(detail.state(), detail.reason(), Columns.flag(row[40]));
@@ -121,6 +123,11 @@ public class ReferralQuery {
                 all ? contactPoints.inUse(detail.personId()) : List.of(),
                 all ? history.clocks(detail.id()) : List.of(),
                 all ? history.events(detail.id()) : List.of());
+    }
+
+    /** Whoever passed it on has taken it back: it is theirs again, and theirs alone. */
+    private static boolean isTakenBack(Detail detail) {
+        return detail.passedOn() && detail.state() == ReferralState.WITHDRAWN;
     }
 
     /** A manager sees what became of it. */
@@ -181,7 +188,9 @@ public class ReferralQuery {
                 (String) row[37],
                 Columns.number(row[38]),
                 (String) row[39],
-                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]));
+                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]),
+                row[43] == null ? null : KnownElsewhere.valueOf((String) row[43]),
+                row[44] != null);
     }
 
     private static final String DETAIL =
@@ -195,6 +204,7 @@ public class ReferralQuery {
                     + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
                     + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
-                    + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed FROM referral r JOIN person p ON"
+                    + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed, r.known_elsewhere,"
+                    + " r.parent_id FROM referral r JOIN person p ON"
                     + " p.id = r.person_id";
 }

@@ -70,15 +70,24 @@ class ReferralStore {
                 .toList();
     }
 
-    /** Says on every record of the person whether contact may be made at all. */
+    /**
+     * Says on every record of the person whether contact may be made at all; not on that of a
+     * service which passed them on, or which they were passed on to: what was typed here is not for
+     * there, and the word itself holds for every record.
+     */
     void contactAllowed(Referral referral, boolean allowed, String why) {
         entityManager
                 .createNativeQuery(
                         "UPDATE person SET do_not_contact = ?, do_not_contact_reason = ?, version ="
-                                + " version + 1 WHERE identity_id = ?")
+                                + " version + 1 WHERE identity_id = ? AND id NOT IN (SELECT"
+                                + " t.person_id FROM case_transfer t WHERE t.their_person_id = ?) AND"
+                                + " id NOT IN (SELECT t.their_person_id FROM case_transfer t WHERE"
+                                + " t.person_id = ?)")
                 .setParameter(1, !allowed)
                 .setParameter(2, why == null ? null : why.substring(0, Math.min(500, why.length())))
                 .setParameter(3, identity(referral))
+                .setParameter(4, referral.personId())
+                .setParameter(5, referral.personId())
                 .executeUpdate();
     }
 

@@ -26,6 +26,8 @@ public final class PurgePlan {
                     Map.entry("second_factor", "about colleagues"),
                     Map.entry("recovery_code", "about colleagues"),
                     Map.entry("restricted_intake", "about colleagues"),
+                    Map.entry("work_phone", "about colleagues"),
+                    Map.entry("letter_run", "about colleagues"),
                     Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
                     Map.entry("agreement", "about organisations, entered by colleagues"),
@@ -63,6 +65,7 @@ public final class PurgePlan {
                                     + " v.measurement_id WHERE m.case_id = :case"),
                     ofCase("measurement"),
                     ofCase("contact_attempt"),
+                    ofCase("letter"),
                     ofCase("plan_action"),
                     ofCase("task"),
                     ofCase("note"),
@@ -97,6 +100,7 @@ public final class PurgePlan {
                     ofCase("young_professional"),
                     ofCase("justice_step"),
                     ofCase("special_measure"),
+                    ofCase("enhanced_right"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
                     ofMaterial("material_approval"),
@@ -104,6 +108,12 @@ public final class PurgePlan {
                     ofMaterial("material_event"),
                     ofCase("material_request"),
                     ofCase("breach_case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE seen_case_id = :case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE viewer_case_id = :case"),
+                    ofCase("case_transfer", "DELETE FROM case_transfer WHERE case_id = :case"),
+                    ofCase(
+                            "case_transfer",
+                            "DELETE FROM case_transfer WHERE their_case_id = :case"),
                     ofCase("case_event"),
                     ofCase("named_staff"),
                     ofCase("survey_asked"),
@@ -135,6 +145,15 @@ public final class PurgePlan {
                     ofReferral("clock"),
                     ofReferral("referral_event"),
                     ofReferral("referral_suspect"),
+                    ofReferral("suspect_key"),
+                    ofReferral(
+                            "collision_decision",
+                            "DELETE d FROM collision_decision d JOIN collision x ON x.id ="
+                                    + " d.collision_id WHERE x.referral_id = :referral"),
+                    ofReferral("collision"),
+                    ofReferral(
+                            "case_transfer",
+                            "DELETE FROM case_transfer WHERE referral_id = :referral"),
                     ofReferral("outbox_message"),
                     ofReferral(
                             "feed_message",
@@ -205,6 +224,11 @@ public final class PurgePlan {
                             "match_proposal",
                             "DELETE FROM match_proposal WHERE candidate_id = :person"),
                     ofPerson("conflict"),
+                    ofPerson(
+                            "collision_decision",
+                            "DELETE d FROM collision_decision d JOIN collision x ON x.id ="
+                                    + " d.collision_id WHERE x.person_id = :person"),
+                    ofPerson("collision"),
                     ofPerson("retention_hold"),
                     ofPerson(
                             "audit_reason",

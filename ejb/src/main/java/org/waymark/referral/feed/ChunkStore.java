@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.CollisionWriter;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchKeys;
@@ -31,6 +32,7 @@ import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.SealedRowStore;
+import org.waymark.referral.RepeatUrgency;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
@@ -56,6 +58,7 @@ public class ChunkStore {
     @Inject private PersonKeys seal;
     @Inject private SealedRowStore sealedRows;
     @Inject private RestrictedSealStore restrictedPeople;
+    @Inject private RepeatUrgency urgency;
     @Inject private Event<ReferralWithdrawn> withdrawn;
     @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Event<ReferralContactForbidden> forbidden;
@@ -116,6 +119,8 @@ public class ChunkStore {
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
         restrictedPeople.settle(written);
+        new CollisionWriter(connection, origin.at(), matchKeys)
+                .arrived(written, changedReferrals(intake));
         if (matching) {
             propose(origin, intake, connection);
         }
@@ -165,6 +170,13 @@ public class ChunkStore {
                 .toList();
     }
 
+    private static List<Long> changedReferrals(ChunkIntake intake) {
+        return intake.referrals().stream()
+                .filter(HeldReferral::isChanged)
+                .map(HeldReferral::id)
+                .toList();
+    }
+
     /** Who may these people be? For a human to decide. */
     private void propose(Origin origin, ChunkIntake intake, Connection connection)
             throws SQLException {
@@ -175,11 +187,23 @@ public class ChunkStore {
                 .forEach(each -> people.put(each.personId(), each.id()));
         MatchWriter matches = new MatchWriter(connection, origin.at(), crowded, seal);
         matches.propose(people);
+        elsewhere(origin, intake, connection);
         matches.moved(
                 intake.referrals().stream()
                         .filter(each -> !each.isFresh() && each.isChanged())
                         .map(HeldReferral::personId)
                         .toList());
+    }
+
+    /** Whom have other organisations known of late? What is still to be triaged is more urgent. */
+    private void elsewhere(Origin origin, ChunkIntake intake, Connection connection)
+            throws SQLException {
+        List<Long> fresh =
+                intake.referrals().stream()
+                        .filter(each -> each.isFresh() && !each.isForgotten())
+                        .map(HeldReferral::personId)
+                        .toList();
+        new ElsewhereWriter(connection).mark(fresh, origin.at()).forEach(urgency::ofRepeat);
     }
 
     /** One chunk at a time, whichever server and batch it is of. */

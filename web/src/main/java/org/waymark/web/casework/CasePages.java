@@ -52,7 +52,8 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
-                            new Tab("consent", "Consent")),
+                            new Tab("consent", "Consent"),
+                            new Tab("others", "Other services")),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),
@@ -68,7 +69,10 @@ public final class CasePages {
                             "Young person",
                             new Tab("hospital", "Hospital and discharge", CasePart.HOSPITAL),
                             new Tab("young", "Young person", CasePart.YOUNG_PERSON)),
-                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Police and court",
+                            new Tab("justice", "Police and court"),
+                            new Tab("enhanced", "Enhanced rights")),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),
@@ -77,7 +81,11 @@ public final class CasePages {
 
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
-            Map.of("measuring", "measures", "measured", "measures");
+            Map.of(
+                    "measuring", "measures",
+                    "measured", "measures",
+                    "transfer", "others",
+                    "card", "others");
 
     private CasePages() {}
 

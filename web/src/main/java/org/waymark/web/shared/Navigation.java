@@ -33,6 +33,8 @@ public class Navigation {
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
+                    new Link("/caseload/letters", "Letters", Right.CASE_MANAGE),
+                    new Link("/joint/collisions", "Collisions", Right.COLLISION_DECIDE),
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
