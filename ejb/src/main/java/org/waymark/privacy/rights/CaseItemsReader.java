@@ -18,6 +18,7 @@ class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
     @Inject private CaseAnswersReader answers;
+    @Inject private SafetyItemsReader safety;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
@@ -32,6 +33,8 @@ class CaseItemsReader {
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
         add(items, RecordSource.SEALED, caseId, sealed(caseId));
+        add(items, RecordSource.SAFETY, caseId, safety.plans(caseId));
+        add(items, RecordSource.MARAC, caseId, safety.marac(caseId));
         return items;
     }
 
@@ -101,7 +104,7 @@ class CaseItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
-                                + " ORDER BY id",
+                                + " AND kind NOT LIKE 'MARAC%' ORDER BY id",
                         caseId)) {
             text.line("Task", row.text(0))
                     .line("  Due", Columns.instant(row.columns()[1]))
@@ -169,7 +172,7 @@ class CaseItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT at, actor, title, detail FROM case_event WHERE case_id = ? AND kind"
-                                + " NOT IN ('NOTE', 'CONTACT') ORDER BY id",
+                                + " NOT IN ('NOTE', 'CONTACT', 'MARAC') ORDER BY id",
                         caseId)) {
             text.line(
                             ItemText.at(Columns.instant(row.columns()[0])),

@@ -16,7 +16,9 @@ public enum RecordSource {
     TIMELINE("Timeline of the case"),
     MESSAGES("Messages"),
     CONSENTS("What was agreed, and what was passed on"),
-    SEALED("Sealed notes");
+    SEALED("Sealed notes"),
+    SAFETY("Safety plan, children and orders"),
+    MARAC("Papers of a meeting of agencies");
 
     private final String label;
 
