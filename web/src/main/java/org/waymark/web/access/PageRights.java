@@ -45,6 +45,11 @@ final class PageRights {
                     entry("/casework/needs", Set.of(CASE_WORK)),
                     entry("/casework/notes", Set.of(CASE_WORK)),
                     entry("/casework/justice", Set.of(CASE_WORK)),
+                    entry("/casework/safety", Set.of(CASE_WORK)),
+                    entry("/casework/children", Set.of(CASE_WORK)),
+                    entry("/casework/orders", Set.of(CASE_WORK)),
+                    entry("/casework/marac", Set.of(CASE_WORK)),
+                    entry("/casework/marac-referral", Set.of(CASE_WORK)),
                     entry("/casework/outcomes", Set.of(CASE_WORK)),
                     entry("/casework/plan", Set.of(CASE_WORK)),
                     entry("/casework/sealed", Set.of(CASE_WORK)),
@@ -88,6 +93,10 @@ final class PageRights {
                     entry("/referral/receipt", Set.of(REFERRAL_SEND)),
                     entry("/referral/refer", Set.of(REFERRAL_SEND)),
                     entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
+                    entry("/safety/meetings", Set.of(CASE_MANAGE)),
+                    entry("/safety/meeting", Set.of(CASE_MANAGE)),
+                    entry("/safety/thresholds", Set.of(CASE_MANAGE)),
+                    entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
 

@@ -64,7 +64,15 @@ public final class CasePages {
                             new Tab("notes", "Notes"),
                             new Tab("sealed", "Sealed notes"),
                             new Tab("documents", "Documents")),
-                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Safety",
+                            new Tab("safety", "Safety plan", CasePart.SAFETY_PLAN),
+                            new Tab("children", "Children", CasePart.CHILDREN),
+                            new Tab("marac", "MARAC", CasePart.MARAC)),
+                    new Group(
+                            "Police and court",
+                            new Tab("justice", "Police and court"),
+                            new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),
@@ -73,7 +81,8 @@ public final class CasePages {
 
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
-            Map.of("measuring", "measures", "measured", "measures");
+            Map.of(
+                    "measuring", "measures", "measured", "measures", "marac-referral", "marac");
 
     private CasePages() {}
 
