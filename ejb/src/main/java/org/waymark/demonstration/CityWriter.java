@@ -96,6 +96,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        SafetyWriter.write(connection, ids, now);
         FactRebuildWriter.all(connection);
         return city.size();
     }
