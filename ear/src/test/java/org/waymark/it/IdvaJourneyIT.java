@@ -81,11 +81,12 @@ class IdvaJourneyIT extends Browser {
         assertThat(page.locator("main")).containsText("Her life is in danger");
         assertThat(page.title()).doesNotContain("Former");
         screenshot("marac-referral");
+        axe();
     }
 
     private void list(String surname) {
         page.navigate("/safety/meetings");
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.selectOption("#meetingArea", new SelectOption().setLabel("Southwark"));
         page.fill("#heldOn", SafetyDesk.ago(-88));
         page.click("#plan");
@@ -94,6 +95,7 @@ class IdvaJourneyIT extends Browser {
         page.locator("tr").filter(text(surname)).locator("input[value='List it']").click();
         Screens.saved(page, "Listed");
         screenshot("marac-meeting");
+        axe();
     }
 
     private void act(String reference) {
@@ -115,6 +117,7 @@ class IdvaJourneyIT extends Browser {
         Screens.saved(page, "Safety plan saved");
         assertThat(page.locator("main")).containsText("New lock on the door");
         screenshot("safety-plan");
+        axe();
     }
 
     private void breach(String reference) {
@@ -132,6 +135,7 @@ class IdvaJourneyIT extends Browser {
         page.click("#breached");
         Screens.saved(page, "Breach written down");
         screenshot("orders");
+        axe();
         page.navigate("/casework/plan?c=" + reference);
         assertThat(page.locator("main"))
                 .containsText("Review the risk: a protective order was breached");

@@ -243,9 +243,8 @@ class MaracIT extends Running {
         assertThat(
                         number(
                                 "SELECT (SELECT COUNT(*) FROM person WHERE surname LIKE '%Perpetrator%')"
-                                        + " + (SELECT COUNT(*) FROM match_key WHERE person_id NOT IN"
-                                        + " (SELECT id FROM person)) + (SELECT COUNT(*) FROM"
-                                        + " audit_entry WHERE detail LIKE '%Quentin%') + (SELECT"
+                                        + " + (SELECT COUNT(*) FROM audit_entry WHERE detail LIKE"
+                                        + " '%Quentin%') + (SELECT"
                                         + " COUNT(*) FROM outbox_message WHERE body LIKE '%Quentin%') +"
                                         + " (SELECT COUNT(*) FROM marac_referral WHERE words LIKE"
                                         + " '%Quentin%')"))

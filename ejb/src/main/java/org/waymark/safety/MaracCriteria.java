@@ -72,6 +72,11 @@ public record MaracCriteria(
         return visible || judgement || escalation || repeated || automatic;
     }
 
+    /** Those that are met, in one line. */
+    public String metWords() {
+        return String.join(", ", met());
+    }
+
     /** Those that are met, in words. */
     public List<String> met() {
         List<String> met = new ArrayList<>();

@@ -42,6 +42,9 @@ public class Meetings {
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
+    /** A meeting to come, as the form says it. */
+    public record Planned(String areaCode, LocalDate on) {}
+
     /** A meeting. */
     public record Meeting(long id, String areaCode, LocalDate heldOn) {}
 
@@ -82,7 +85,9 @@ public class Meetings {
 
     /** Puts a meeting into the diary. */
     @Needs(Right.CASE_MANAGE)
-    public void plan(String areaCode, LocalDate on) {
+    public void plan(Planned planned) {
+        String areaCode = planned.areaCode();
+        LocalDate on = planned.on();
         Map<String, String> problems = new LinkedHashMap<>();
         Area area = areaCode == null ? null : reference.areas().find(areaCode);
         if (area == null || !area.isInLondon()) {

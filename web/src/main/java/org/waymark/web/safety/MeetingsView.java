@@ -26,7 +26,7 @@ public class MeetingsView {
 
     public String plan() {
         try {
-            meetings.plan(meetingArea, heldOn);
+            meetings.plan(new Meetings.Planned(meetingArea, heldOn));
             messages.saved("The meeting stands in the diary.");
             return "/safety/meetings?faces-redirect=true";
         } catch (Refusal refused) {
