@@ -27,7 +27,7 @@ final class SafetyStory {
     }
 
     void plan(SafetyWriter.Case of, int number) throws SQLException {
-        Instant at = now.minus(Duration.ofDays(5L + number));
+        Instant at = of.notBefore(now.minus(Duration.ofDays(5L + number)));
         long id = ids.at(at);
         Map<String, String> words = new LinkedHashMap<>();
         words.put("text.HOME", "New lock on the street door. Keep the hall clear, key on the hook.");
@@ -51,7 +51,7 @@ final class SafetyStory {
     }
 
     void child(SafetyWriter.Case of, int number) throws SQLException {
-        Instant at = now.minus(Duration.ofDays(6L + number));
+        Instant at = of.notBefore(now.minus(Duration.ofDays(6L + number)));
         long id = ids.at(at);
         Map<String, String> words = new LinkedHashMap<>();
         words.put("NAME", CHILDREN[number / 2 % CHILDREN.length]);
@@ -95,7 +95,7 @@ final class SafetyStory {
     }
 
     void order(SafetyWriter.Case of) throws SQLException {
-        Instant at = now.minus(Duration.ofDays(40));
+        Instant at = of.notBefore(now.minus(Duration.ofDays(40)));
         long id = ids.at(at);
         to.insert(
                 "INSERT INTO protective_order (id, case_id, kind, made_on, ends_on, account_id, at,"
@@ -117,7 +117,7 @@ final class SafetyStory {
                                 "The former partner",
                                 "terms",
                                 "Not to come within 100 metres, and not to make contact in any way")));
-        Instant then = now.minus(Duration.ofDays(9));
+        Instant then = of.notBefore(now.minus(Duration.ofDays(9)));
         long breach = ids.at(then);
         to.insert(
                 "INSERT INTO order_breach (id, order_id, happened_on, reported, account_id, at, words)"
@@ -137,7 +137,7 @@ final class SafetyStory {
     }
 
     void marac(SafetyWriter.Case of, int number) throws SQLException {
-        Instant at = now.minus(Duration.ofDays(4));
+        Instant at = of.notBefore(now.minus(Duration.ofDays(4)));
         long id = ids.at(at);
         Map<String, String> words = new LinkedHashMap<>();
         words.put("AGENCY", of.serviceName());
@@ -183,7 +183,7 @@ final class SafetyStory {
     }
 
     void withdrawing(SafetyWriter.Case of) throws SQLException {
-        Instant at = now.minus(Duration.ofDays(3));
+        Instant at = of.notBefore(now.minus(Duration.ofDays(3)));
         long id = ids.at(at);
         to.insert(
                 "INSERT INTO withdrawal_mark (id, case_id, likely, is_newest, account_id, at, words)"

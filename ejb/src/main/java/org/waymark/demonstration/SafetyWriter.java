@@ -22,14 +22,16 @@ final class SafetyWriter {
 
     private static final String CASES =
             "SELECT c.id, c.person_id, c.service_id, c.worker_id, a.display_name, r.residence_area,"
-                    + " s.name, p.given_names, p.surname, s.organisation_id FROM support_case c JOIN"
+                    + " s.name, p.given_names, p.surname, s.organisation_id, c.opened_at FROM support_case c JOIN"
                     + " referral r ON r.id = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                     + " service s ON s.id = c.service_id JOIN account a ON a.id = c.worker_id JOIN area"
                     + " e ON e.code = r.residence_area AND e.kind IN ('BOROUGH', 'CITY') WHERE"
                     + " c.is_open = TRUE AND c.restricted = FALSE AND p.restricted = FALSE AND"
                     + " r.domestic_abuse = TRUE AND c.state IN ('ENGAGED', 'ASSESSED', 'ACTIVE') AND"
-                    + " (s.code = 'IDVA' OR a.username = 'amara.okafor') ORDER BY s.code, c.risk <>"
-                    + " 'HIGH', c.id DESC LIMIT 12";
+                    + " (s.code = 'IDVA' OR a.username = 'amara.okafor') ORDER BY a.username <>"
+                    + " 'amara.okafor', c.risk <> 'HIGH', c.id DESC LIMIT 16";
+
+    private static final long SECONDS_OF_HOUR = 3_600;
 
     private final Connection connection;
     private final BesideServerWriter seal;
@@ -54,7 +56,15 @@ final class SafetyWriter {
             String area,
             String serviceName,
             String name,
-            long organisation) {}
+            long organisation,
+            Instant opened) {
+
+        /** A moment, or an hour after the case was opened when that is later. */
+        Instant notBefore(Instant at) {
+            Instant first = opened.plusSeconds(SECONDS_OF_HOUR);
+            return at.isBefore(first) ? first : at;
+        }
+    }
 
     static void write(Connection connection, CityIds ids, Instant now) throws SQLException {
         BesideServerWriter seal =
@@ -101,7 +111,8 @@ final class SafetyWriter {
                                 row.getString(6),
                                 row.getString(7),
                                 row.getString(8) + " " + row.getString(9),
-                                row.getLong(10)));
+                                row.getLong(10),
+                                Columns.instant(row.getObject(11))));
             }
         }
         return cases;
