@@ -74,7 +74,12 @@ public class Children {
                 current.get().id(),
                 clock.instant());
         happened(found, form.number() == null ? "Child written down" : "Record of a child changed");
-        drafts.discard(DraftSeal.KEY + "child:" + found.reference());
+        drafts.discard(
+                DraftSeal.KEY
+                        + "child-"
+                        + (form.number() == null ? "new" : form.number())
+                        + ":"
+                        + found.reference());
     }
 
     /** Takes out a child that was written down in error; it is shown no more. */
@@ -136,7 +141,7 @@ public class Children {
                 referred
                         ? "Children\u2019s social care told of a child"
                         : "Decided not to refer a child");
-        drafts.discard(DraftSeal.KEY + "safeguarding:" + found.reference());
+        drafts.discard(DraftSeal.KEY + "safeguarding-" + number + ":" + found.reference());
     }
 
     /** What children's social care answered. */

@@ -61,7 +61,7 @@ public class MaracWork {
                 current.get().id(),
                 clock.instant());
         happened(found, "Information for MARAC written down", referralId);
-        drafts.discard(DraftSeal.KEY + "information:" + found.reference());
+        drafts.discard(DraftSeal.KEY + "information-" + referralId + ":" + found.reference());
     }
 
     /** An agency takes something on; on its day it is a task of the case's worker. */
@@ -92,7 +92,7 @@ public class MaracWork {
                 current.get().id(),
                 clock.instant());
         happened(found, "MARAC action agreed", referralId);
-        drafts.discard(DraftSeal.KEY + "action:" + found.reference());
+        drafts.discard(DraftSeal.KEY + "action-" + referralId + ":" + found.reference());
     }
 
     /** An agency has done it. */

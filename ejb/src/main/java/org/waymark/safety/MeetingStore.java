@@ -84,16 +84,18 @@ class MeetingStore {
     }
 
     /**
-     * A meeting in the diary of a provider, locked.
+     * A meeting in the diary of a provider.
      *
+     * @param locked until the transaction ends, so that places are given one after the other
      * @throws NotFound when there is none such
      */
-    Kept find(long organisationId, long id) {
+    Kept find(long organisationId, long id, boolean locked) {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
                                         "SELECT id, area_code, held_on FROM marac_meeting WHERE id = ?"
-                                                + " AND organisation_id = ? FOR UPDATE")
+                                                + " AND organisation_id = ?"
+                                                + (locked ? " FOR UPDATE" : ""))
                                 .setParameter(1, id)
                                 .setParameter(2, organisationId)
                                 .getResultList())

@@ -115,7 +115,7 @@ public class Meetings {
      */
     @Needs(Right.CASE_MANAGE)
     public Agenda agenda(long meetingId) {
-        Meeting meeting = found(meetingId);
+        Meeting meeting = found(meetingId, false);
         CaseScope scope = CaseScope.managedBy(current.get());
         return new Agenda(
                 meeting,
@@ -126,7 +126,7 @@ public class Meetings {
     /** Lists a referral for a meeting, behind what is listed already. */
     @Needs(Right.CASE_MANAGE)
     public void list(long meetingId, long referralId) {
-        Meeting meeting = found(meetingId);
+        Meeting meeting = found(meetingId, true);
         Row row = managed(referralId);
         CaseAccess.Found found = cases.openPapersToWork(row.text(0), "listed for MARAC");
         MaracReferral before = referrals.find(found.id(), found.personId(), referralId);
@@ -151,7 +151,7 @@ public class Meetings {
     /** Takes a referral from the list again: it waits for another meeting. */
     @Needs(Right.CASE_MANAGE)
     public void unlist(long meetingId, long referralId) {
-        Meeting meeting = found(meetingId);
+        Meeting meeting = found(meetingId, true);
         CaseAccess.Found found =
                 cases.openPapersToWork(managed(referralId).text(0), "taken from MARAC list");
         MaracReferral before = referrals.find(found.id(), found.personId(), referralId);
@@ -170,7 +170,7 @@ public class Meetings {
     /** Moves a referral one place up among those the manager sees. */
     @Needs(Right.CASE_MANAGE)
     public void earlier(long meetingId, long referralId) {
-        Meeting meeting = found(meetingId);
+        Meeting meeting = found(meetingId, true);
         List<Row> listed = store.listed(CaseScope.managedBy(current.get()), meeting.id());
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i).number(6) == referralId) {
@@ -189,8 +189,8 @@ public class Meetings {
                 .orElseThrow(NotFound::new);
     }
 
-    private Meeting found(long id) {
-        return meeting(store.find(current.get().organisationId(), id));
+    private Meeting found(long id, boolean locked) {
+        return meeting(store.find(current.get().organisationId(), id, locked));
     }
 
     private List<Listed> shown(List<Row> rows) {

@@ -114,7 +114,7 @@ public class Orders {
                 current.get().id(),
                 clock.instant());
         step(found, JusticeEvent.ORDER_BREACHED, typed.on(), order.kind());
-        drafts.discard(DraftSeal.KEY + "breach:" + found.reference());
+        drafts.discard(DraftSeal.KEY + "breach-" + orderId + ":" + found.reference());
     }
 
     /** An order ended: it ran out, or a court ended it. */

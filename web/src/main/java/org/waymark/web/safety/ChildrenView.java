@@ -107,6 +107,7 @@ public class ChildrenView {
             messages.saved(notice);
             return file.again(PAGE);
         } catch (Refusal refused) {
+            all = null; // perhaps somebody else has changed it
             messages.refused(refused);
             return null;
         }
