@@ -66,6 +66,11 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "oliver.pemberton, /reporting/outcomes, 8",
+        "amara.okafor, /casework/safety?c={case}, 18",
+        "amara.okafor, /casework/children?c={case}, 18",
+        "amara.okafor, /casework/orders?c={case}, 18",
+        "amara.okafor, /casework/marac?c={case}, 24",
+        "patricia.ferguson, /safety/focus, 4",
         "auditor.marsh, /access/audit, 5",
         "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",

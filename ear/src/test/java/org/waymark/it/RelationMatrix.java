@@ -128,7 +128,7 @@ final class RelationMatrix {
                     String got = outcome(visitor.get(path).statusCode());
                     Attempts.count("doors to a record, by relation to it");
                     asked++;
-                    if (!got.equals(row.outcome())) {
+                    if (!got.equals(expected(row, door))) {
                         wrong.add(row.relation() + ", " + row.who() + " " + path + ": " + got);
                     }
                 }
@@ -138,6 +138,14 @@ final class RelationMatrix {
             }
         }
         return wrong;
+    }
+
+    /** An emergency opens a case, but not the papers of a MARAC. */
+    private static String expected(Row row, String door) {
+        boolean papers = door.startsWith("/casework/marac");
+        return papers && row.state().equals("emergency") && row.outcome().equals("allowed")
+                ? "missing"
+                : row.outcome();
     }
 
     static Visitor visitor(String who) {

@@ -33,6 +33,7 @@ public final class ActionWords {
         sealed();
         material();
         joint();
+        safety();
     }
 
     private ActionWords() {}
@@ -57,6 +58,47 @@ public final class ActionWords {
         say(READ, "Collisions.page", "looked at the record to keep people safe");
         say(READ, "Collisions.one", "looked at the record to keep people safe");
         say(CHANGED, "Collisions.decide", "decided something to keep people safe");
+    }
+
+    private static void safety() {
+        say(READ, "SafetyPlanQuery.of", "read the safety plan");
+        say(READ, "SafetyPlanQuery.version", "read an earlier version of the safety plan");
+        say(CHANGED, "SafetyPlanning.save", "wrote down a safety plan");
+        say(CHANGED, "SafetyPlanning.changed", "wrote down that something has changed");
+        say(CHANGED, "Withdrawing.mark", "wrote down whether support may be given up");
+        say(READ, "Children.of", "read what is known of the children");
+        say(CHANGED, "Children.save", "wrote down what is known of a child");
+        say(CHANGED, "Children.remove", "took out an error about a child");
+        say(CHANGED, "Children.decide", "wrote down whether social care was told of a child");
+        say(CHANGED, "Children.answered", "wrote down what social care answered");
+        say(READ, "Orders.of", "read the protective orders");
+        say(CHANGED, "Orders.made", "wrote down a protective order");
+        say(CHANGED, "Orders.breached", "wrote down that an order was breached");
+        say(CHANGED, "Orders.ended", "wrote down that an order ended");
+        say(READ, "Disclosures.of", "read the applications under Clare\u2019s Law");
+        say(CHANGED, "Disclosures.applied", "wrote down an application under Clare\u2019s Law");
+        say(CHANGED, "Disclosures.went", "wrote down what became of such an application");
+        say(READ, "MaracQuery.of", "read the papers for a meeting of agencies");
+        say(READ, "MaracQuery.one", "read a paper for a meeting of agencies");
+        say(CHANGED, "MaracReferring.refer", "referred to a meeting of agencies");
+        say(CHANGED, "MaracReferring.transfer", "passed a paper to another meeting of agencies");
+        say(CHANGED, "MaracReferring.withdraw", "withdrew a paper from a meeting of agencies");
+        say(CHANGED, "MaracWork.agreed", "wrote down what an agency does");
+        say(CHANGED, "MaracWork.brought", "wrote down what an agency knows");
+        say(CHANGED, "MaracWork.done", "wrote down what an agency has done");
+        say(CHANGED, "MaracWork.heard", "wrote down that agencies have met about them");
+        say(CHANGED, "MaracWork.told", "wrote down what they were told after that meeting");
+        say(LISTED, "Meetings.agenda", "saw the name in the list of a meeting of agencies");
+        say(LISTED, "Meetings.diary", "looked at the meetings of agencies");
+        say(CHANGED, "Meetings.earlier", "moved the name in the list of a meeting of agencies");
+        say(CHANGED, "Meetings.list", "put the name on the list of a meeting of agencies");
+        say(SETTING, "Meetings.plan", "put a meeting of agencies into the diary");
+        say(CHANGED, "Meetings.unlist", "took the name from the list of a meeting of agencies");
+        say(SETTING, "MaracRules.set", "set when a borough\u2019s meeting takes a referral");
+        say(SETTING, "MaracRules.today", "read when a borough\u2019s meeting takes a referral");
+        say(TAKEN, "SafetyPapers.plan", "printed the safety plan");
+        say(TAKEN, "SafetyPapers.marac", "printed a paper for a meeting of agencies");
+        say(LISTED, "FocusQuery.list", "saw the name in a list of cases to look after most");
     }
 
     private static void casework() {

@@ -26,6 +26,8 @@ public class CaseEvent {
         SAFETY("Safe contact"),
         DOCUMENT("Documents"),
         JUSTICE("Police and court"),
+        PROTECTION("Safety plan, children and orders"),
+        MARAC("MARAC"),
         REQUEST("Requests for material");
 
         private final String label;

@@ -41,6 +41,18 @@ public record CaseScope(String sql, List<Object> values) {
         return parts.either(NONE);
     }
 
+    /**
+     * The cases an actor works, covers or manages: for papers that an emergency does not open, such
+     * as those of a MARAC.
+     */
+    public static CaseScope papers(Actor actor, Instant now) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        covered(actor, WorkingDays.dateOf(now), parts);
+        managed(actor, parts);
+        return parts.either(NONE);
+    }
+
     /** Every case of the services an actor works for, but of people they know: for an emergency. */
     static CaseScope ofServices(Actor actor) {
         Parts parts = new Parts();

@@ -100,6 +100,7 @@ final class CityWriter {
         RestrictedWriter.write(connection);
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
+        SafetyWriter.write(connection, ids, now);
         FactRebuildWriter.all(connection);
         return city.size();
     }

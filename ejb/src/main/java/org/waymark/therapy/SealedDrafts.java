@@ -44,7 +44,7 @@ class SealedDrafts implements DraftSeal {
     }
 
     private long person(String formKey) {
-        return cases.personOf(formKey.substring(KEY.length()));
+        return cases.personOf(formKey.substring(formKey.lastIndexOf(':') + 1));
     }
 
     private static SealedField field(long accountId, String formKey) {

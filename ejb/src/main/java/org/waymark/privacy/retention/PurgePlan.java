@@ -50,6 +50,8 @@ public final class PurgePlan {
                     Map.entry("retention_run", "about colleagues"),
                     Map.entry("retention_tally", "numbers and colleagues"),
                     Map.entry("retention_certificate", "numbers and colleagues"),
+                    Map.entry("marac_rule", "about boroughs, entered by colleagues"),
+                    Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
                     Map.entry("rights_copy", "numbers, of requests that forget their words"));
 
     static final List<PurgeStep> STEPS =
@@ -101,6 +103,19 @@ public final class PurgePlan {
                     ofCase("justice_step"),
                     ofCase("special_measure"),
                     ofCase("enhanced_right"),
+                    ofCase("safety_plan"),
+                    ofCase("child_safeguarding"),
+                    ofCase("child"),
+                    ofCase(
+                            "order_breach",
+                            "DELETE b FROM order_breach b JOIN protective_order o ON o.id = b.order_id"
+                                    + " WHERE o.case_id = :case"),
+                    ofCase("protective_order"),
+                    ofCase("disclosure_application"),
+                    ofMarac("marac_information"),
+                    ofMarac("marac_action"),
+                    ofCase("marac_referral"),
+                    ofCase("withdrawal_mark"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
                     ofMaterial("material_approval"),
@@ -245,6 +260,15 @@ public final class PurgePlan {
                 "DELETE x FROM "
                         + table
                         + " x JOIN material_request q ON q.id = x.request_id WHERE q.case_id = :case");
+    }
+
+    /** The rows of a table that name a referral of the case to a MARAC. */
+    private static PurgeStep ofMarac(String table) {
+        return ofCase(
+                table,
+                "DELETE x FROM "
+                        + table
+                        + " x JOIN marac_referral m ON m.id = x.referral_id WHERE m.case_id = :case");
     }
 
     /** Every table the plan speaks of, whether it is cleared or kept. */

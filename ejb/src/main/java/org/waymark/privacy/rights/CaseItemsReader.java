@@ -22,6 +22,7 @@ class CaseItemsReader {
     @Inject private RecordRowsReader rows;
     @Inject private CaseAnswersReader answers;
     @Inject private FileItemsReader files;
+    @Inject private SafetyItemsReader safety;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
@@ -37,6 +38,8 @@ class CaseItemsReader {
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
         items.addAll(files.notes(caseId, requestId));
         items.addAll(files.documents(caseId, requestId));
+        add(items, RecordSource.SAFETY, caseId, safety.plans(caseId));
+        add(items, RecordSource.MARAC, caseId, safety.marac(caseId));
         return items;
     }
 
@@ -106,7 +109,7 @@ class CaseItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
-                                + " ORDER BY id",
+                                + " AND kind NOT LIKE 'MARAC%' ORDER BY id",
                         caseId)) {
             text.line("Task", row.text(0))
                     .line("  Due", Columns.instant(row.columns()[1]))
@@ -174,7 +177,7 @@ class CaseItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT at, actor, title, detail FROM case_event WHERE case_id = ? AND kind"
-                                + " NOT IN ('NOTE', 'CONTACT') ORDER BY id",
+                                + " NOT IN ('NOTE', 'CONTACT', 'MARAC') ORDER BY id",
                         caseId)) {
             text.line(
                             ItemText.at(Columns.instant(row.columns()[0])),

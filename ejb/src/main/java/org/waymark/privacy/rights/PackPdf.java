@@ -1,12 +1,5 @@
 package org.waymark.privacy.rights;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +7,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.waymark.access.SeenDay;
 import org.waymark.reference.WorkingDays;
+import org.waymark.shared.TaggedPdf;
 
 /**
  * A copy of a record for people: a tagged PDF that can be read aloud (PDF/UA), made of plain
@@ -21,38 +15,13 @@ import org.waymark.reference.WorkingDays;
  */
 final class PackPdf {
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final int BOLD = 700;
-    private static final int NORMAL = 400;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
 
     private PackPdf() {}
 
     static byte[] of(AccessPack pack) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useFastMode();
-        builder.useFont(() -> font("DejaVuSans.ttf"), "sans", NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "sans", BOLD, FontStyle.NORMAL, true);
-        builder.withProducer("Waymark");
-        builder.withHtmlContent(html(pack), null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        return PackPdf.class.getResourceAsStream(FONTS + name);
+        return TaggedPdf.of(html(pack));
     }
 
     static String html(AccessPack pack) {
@@ -145,24 +114,7 @@ final class PackPdf {
         return DAY.format(at.atZone(WorkingDays.LONDON));
     }
 
-    /** As XML takes it: what it cannot hold, such as a bell, is left out. */
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .filter(
-                        c ->
-                                c == '\t'
-                                        || c >= ' ' && c < 0xD800
-                                        || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '&' -> escaped.append("&amp;");
-                                default -> escaped.appendCodePoint(c);
-                            }
-                        });
-        return escaped.toString();
+        return TaggedPdf.escaped(text);
     }
 }

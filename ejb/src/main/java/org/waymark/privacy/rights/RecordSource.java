@@ -18,7 +18,9 @@ public enum RecordSource {
     CONSENTS("What was agreed, and what was passed on"),
     SEALED("Sealed notes"),
     SEALED_NOTE("Sealed note"),
-    DOCUMENT("Document");
+    DOCUMENT("Document"),
+    SAFETY("Safety plan, children and orders"),
+    MARAC("Papers of a meeting of agencies");
 
     private final String label;
 

@@ -53,6 +53,11 @@ final class PageRights {
                     entry("/casework/notes", Set.of(CASE_WORK)),
                     entry("/casework/justice", Set.of(CASE_WORK)),
                     entry("/casework/others", Set.of(CASE_WORK)),
+                    entry("/casework/safety", Set.of(CASE_WORK)),
+                    entry("/casework/children", Set.of(CASE_WORK)),
+                    entry("/casework/orders", Set.of(CASE_WORK)),
+                    entry("/casework/marac", Set.of(CASE_WORK)),
+                    entry("/casework/marac-referral", Set.of(CASE_WORK)),
                     entry("/casework/outcomes", Set.of(CASE_WORK)),
                     entry("/casework/plan", Set.of(CASE_WORK)),
                     entry("/casework/sealed", Set.of(CASE_WORK)),
@@ -107,6 +112,10 @@ final class PageRights {
                     entry("/referral/refer", Set.of(REFERRAL_SEND)),
                     entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
                     entry("/reporting/assaults", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
+                    entry("/safety/meetings", Set.of(CASE_MANAGE)),
+                    entry("/safety/meeting", Set.of(CASE_MANAGE)),
+                    entry("/safety/thresholds", Set.of(CASE_MANAGE)),
+                    entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
 

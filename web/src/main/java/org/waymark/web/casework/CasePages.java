@@ -70,9 +70,15 @@ public final class CasePages {
                             new Tab("hospital", "Hospital and discharge", CasePart.HOSPITAL),
                             new Tab("young", "Young person", CasePart.YOUNG_PERSON)),
                     new Group(
+                            "Safety",
+                            new Tab("safety", "Safety plan", CasePart.SAFETY_PLAN),
+                            new Tab("children", "Children", CasePart.CHILDREN),
+                            new Tab("marac", "MARAC", CasePart.MARAC)),
+                    new Group(
                             "Police and court",
                             new Tab("justice", "Police and court"),
-                            new Tab("enhanced", "Enhanced rights")),
+                            new Tab("enhanced", "Enhanced rights"),
+                            new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),
@@ -85,7 +91,8 @@ public final class CasePages {
                     "measuring", "measures",
                     "measured", "measures",
                     "transfer", "others",
-                    "card", "others");
+                    "card", "others",
+                    "marac-referral", "marac");
 
     private CasePages() {}
 

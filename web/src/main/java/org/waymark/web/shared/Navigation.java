@@ -31,6 +31,7 @@ public class Navigation {
             List.of(
                     new Link("/casework/work", "My work", Right.CASE_WORK),
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
+                    new Link("/safety/meetings", "MARAC", Right.CASE_MANAGE),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
                     new Link("/caseload/letters", "Letters", Right.CASE_MANAGE),
