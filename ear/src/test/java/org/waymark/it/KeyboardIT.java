@@ -33,7 +33,7 @@ class KeyboardIT extends Browser {
         expect(page.locator("h1")).hasText("Contact");
         attempt();
         engage();
-        follow(tab("Needs"));
+        follow(tab("Needs and plan"));
         sign();
         follow(tab("Notes"));
         note();

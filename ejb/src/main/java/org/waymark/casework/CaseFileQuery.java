@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -44,6 +45,7 @@ public class CaseFileQuery {
      * What stands at the top of every page of a case.
      *
      * @param alert what measures have raised and nobody has dealt with; null for nothing
+     * @param parts the parts of the file that the pathway has used since the case was opened
      */
     public record Header(
             long id,
@@ -77,7 +79,8 @@ public class CaseFileQuery {
             Instant emergencyUntil,
             String consents,
             boolean materialAsked,
-            String alert) {
+            String alert,
+            Set<CasePart> parts) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -236,9 +239,10 @@ public class CaseFileQuery {
         query.setParameter(1, current.get().id());
         query.setParameter(2, Columns.utc(clock.instant()));
         query.setParameter(3, WorkingDays.dateOf(clock.instant()));
-        query.setParameter(4, current.get().id());
-        query.setParameter(5, reference);
-        int at = 6;
+        query.setParameter(4, WorkingDays.dateOf(clock.instant()));
+        query.setParameter(5, current.get().id());
+        query.setParameter(6, reference);
+        int at = 7;
         for (Object value : scope.values()) {
             query.setParameter(at++, value);
         }

@@ -17,7 +17,13 @@ final class CaseRows {
                     + " x.person_id = c.person_id AND y.id = c.service_id AND x.superseded_at IS NULL"
                     + " AND (x.answer <> 'AGREED' OR x.withdrawn_on IS NOT NULL OR x.expires_on < ?))";
 
-    /** Parameters: the actor, now, today, and the actor again. */
+    /** A part stays with the cases that were open while it was in use. */
+    private static final String PARTS =
+            "(SELECT GROUP_CONCAT(DISTINCT u.part) FROM pathway_part u WHERE u.pathway_code ="
+                    + " c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
+                    + " u.valid_to >= DATE(c.opened_at)))";
+
+    /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
                     + " p.date_of_birth, p.age_given, p.language, p.interpreter, p.contact_times,"
@@ -33,7 +39,8 @@ final class CaseRows {
                     + CONSENTS
                     + ", EXISTS (SELECT 1 FROM material_request q WHERE q.case_id = c.id AND q.is_open)"
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
-                    + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT')"
+                    + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
+                    + PARTS
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -81,7 +88,8 @@ final class CaseRows {
                 Columns.instant(row[43]),
                 (String) row[44],
                 Columns.flag(row[45]),
-                (String) row[46]);
+                (String) row[46],
+                CasePart.of((String) row[47]));
     }
 
     private static CaseFileQuery.Referral referral(Object[] row) {

@@ -10,6 +10,7 @@ import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.ContactQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.web.shared.Navigation;
 import org.waymark.web.shared.RequestParameters;
 
 /**
@@ -20,30 +21,11 @@ import org.waymark.web.shared.RequestParameters;
 @RequestScoped
 public class CaseFile {
 
-    /** A page of the case. */
-    public record Tab(String address, String label) {}
-
-    private static final List<Tab> TABS =
-            List.of(
-                    new Tab("case", "Overview"),
-                    new Tab("contact", "Contact"),
-                    new Tab("consent", "Consent"),
-                    new Tab("needs", "Needs"),
-                    new Tab("plan", "Plan and tasks"),
-                    new Tab("notes", "Notes"),
-                    new Tab("sealed", "Sealed notes"),
-                    new Tab("documents", "Documents"),
-                    new Tab("justice", "Police and court"),
-                    new Tab("measures", "Measures"),
-                    new Tab("outcomes", "Outcomes"),
-                    new Tab("close", "Closing"),
-                    new Tab("rights", "Their data"),
-                    new Tab("access", "Who may open it"));
-
     @Inject private RequestParameters parameters;
     @Inject private CaseFileQuery cases;
     @Inject private CaseDoor door;
     @Inject private ContactQuery contact;
+    @Inject private Navigation navigation;
 
     private String c;
     private CaseFileQuery.Header header;
@@ -60,10 +42,12 @@ public class CaseFile {
 
     /**
      * Reads the case before the page is drawn, so that "not found" is an answer and not half a
-     * page.
+     * page. A page that the pathway of this case does not use is not there.
      */
     public void open() {
-        getHeader();
+        if (!CasePages.isUsed(page(), getHeader().parts())) {
+            throw new NotFound();
+        }
     }
 
     public CaseFileQuery.Header getHeader() {
@@ -103,8 +87,28 @@ public class CaseFile {
         return "/casework/" + page + "?faces-redirect=true&c=" + reference();
     }
 
-    public List<Tab> getTabs() {
-        return TABS;
+    /** The groups of pages that this case uses. */
+    public List<CasePages.Group> getGroups() {
+        return CasePages.of(getHeader().parts());
+    }
+
+    /** The group that the page belongs to. */
+    public CasePages.Group getGroup() {
+        return getGroups().stream()
+                .filter(group -> group.holds(page()))
+                .findFirst()
+                .orElse(getGroups().get(0));
+    }
+
+    /** The tab of this page, which is itself or the one it is opened from. */
+    public String getTab() {
+        return CasePages.tabOf(page());
+    }
+
+    /** The page as the address names it. */
+    private String page() {
+        String here = navigation.getHere();
+        return here.substring(here.lastIndexOf('/') + 1);
     }
 
     public String getC() {

@@ -1,0 +1,45 @@
+package org.waymark.casework;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A part of the case file that only some services use. Which ones a pathway uses are rows of {@code
+ * pathway_part}; what every case has (contact, needs, notes, closing) is not listed.
+ */
+public enum CasePart {
+    SAFETY_PLAN("Safety plan"),
+    CHILDREN("Children"),
+    ORDERS("Orders"),
+    MARAC("MARAC"),
+    APPOINTMENTS("Appointments"),
+    COURT_STAGES("Support at each stage of the criminal case"),
+    WAITING("Waiting lists"),
+    COURSES("Counselling and therapy courses"),
+    GROUPS("Group work"),
+    YOUNG_PERSON("Young person"),
+    HOSPITAL("Hospital and discharge"),
+    HATE_CRIME("Hate crime"),
+    ONE_CHANCE("Who must not know");
+
+    private final String label;
+
+    CasePart(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The parts that a list of codes names; codes of a later release are left out. */
+    static Set<CasePart> of(String codes) {
+        Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
+        if (codes != null) {
+            Set<String> named = Set.of(codes.split(","));
+            Arrays.stream(values()).filter(part -> named.contains(part.name())).forEach(parts::add);
+        }
+        return parts;
+    }
+}

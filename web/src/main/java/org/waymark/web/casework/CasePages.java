@@ -1,0 +1,100 @@
+package org.waymark.web.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.casework.CasePart;
+
+/** The pages of a case, in groups that a worker looks for together. */
+public final class CasePages {
+
+    /**
+     * A page of the case.
+     *
+     * @param address last part of its address
+     * @param part the part of the file it belongs to; null for a page of every case
+     */
+    public record Tab(String address, String label, CasePart part) {
+
+        private Tab(String address, String label) {
+            this(address, label, null);
+        }
+
+        private boolean isUsed(Set<CasePart> parts) {
+            return part == null || parts.contains(part);
+        }
+    }
+
+    /** Pages that stand together under one name. */
+    public record Group(String label, List<Tab> tabs) {
+
+        private Group(String label, Tab... tabs) {
+            this(label, List.of(tabs));
+        }
+
+        /** Where the group is entered. */
+        public String address() {
+            return tabs.get(0).address();
+        }
+
+        boolean holds(String address) {
+            return tabs.stream().anyMatch(tab -> tab.address().equals(tabOf(address)));
+        }
+
+        private Group used(Set<CasePart> parts) {
+            return new Group(label, tabs.stream().filter(tab -> tab.isUsed(parts)).toList());
+        }
+    }
+
+    private static final List<Group> ALL =
+            List.of(
+                    new Group("Overview", new Tab("case", "Overview")),
+                    new Group(
+                            "Contact",
+                            new Tab("contact", "Contact"),
+                            new Tab("consent", "Consent")),
+                    new Group(
+                            "Needs and plan",
+                            new Tab("needs", "Needs"),
+                            new Tab("plan", "Plan and tasks"),
+                            new Tab("measures", "Measures"),
+                            new Tab("outcomes", "Outcomes")),
+                    new Group(
+                            "Notes",
+                            new Tab("notes", "Notes"),
+                            new Tab("sealed", "Sealed notes"),
+                            new Tab("documents", "Documents")),
+                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Case",
+                            new Tab("close", "Closing"),
+                            new Tab("rights", "Their data"),
+                            new Tab("access", "Who may open it")));
+
+    /** Pages that are opened from a tab, and that tab. */
+    private static final Map<String, String> BELOW =
+            Map.of("measuring", "measures", "measured", "measures");
+
+    private CasePages() {}
+
+    /** The groups that a case with these parts shows; a group without pages is left out. */
+    static List<Group> of(Set<CasePart> parts) {
+        return ALL.stream()
+                .map(group -> group.used(parts))
+                .filter(group -> !group.tabs().isEmpty())
+                .toList();
+    }
+
+    /** The tab that a page is, or is opened from. */
+    static String tabOf(String address) {
+        return BELOW.getOrDefault(address, address);
+    }
+
+    /** Is the page, or the tab it is opened from, used? A page of no tab always is. */
+    static boolean isUsed(String address, Set<CasePart> parts) {
+        return ALL.stream()
+                .flatMap(group -> group.tabs().stream())
+                .filter(tab -> tab.address().equals(tabOf(address)))
+                .allMatch(tab -> tab.isUsed(parts));
+    }
+}
