@@ -26,7 +26,9 @@ public class CaseEvent {
         SAFETY("Safe contact"),
         DOCUMENT("Documents"),
         JUSTICE("Police and court"),
-        REQUEST("Requests for material");
+        REQUEST("Requests for material"),
+        APPOINTMENT("Appointments"),
+        THERAPY("Counselling");
 
         private final String label;
 

@@ -24,6 +24,7 @@ public class Courier {
     @Inject private OutboxStore store;
     @Inject private Post post;
     @Inject private MessageGate gate;
+    @Inject private ReminderGate reminders;
     @Inject private Event<MessageSettled> settled;
     @Inject private Clock clock;
 
@@ -53,7 +54,7 @@ public class Courier {
             return false;
         }
         Message message = due.get(0);
-        if (gate.mayLeave(message.kind(), message.caseId(), message.recipient())) {
+        if (mayLeave(message)) {
             send(message);
         } else {
             LOG.log(Level.INFO, "Message {0} may no longer leave and was withheld", message.id());
@@ -67,6 +68,12 @@ public class Courier {
                             message.state() == Message.State.SENT));
         }
         return true;
+    }
+
+    private boolean mayLeave(Message message) {
+        return message.kind() == Message.Kind.REMINDER
+                ? reminders.mayRemind(message.caseId(), message.recipient())
+                : gate.mayLeave(message.kind(), message.caseId(), message.recipient());
     }
 
     private void send(Message message) {

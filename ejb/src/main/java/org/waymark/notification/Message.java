@@ -24,7 +24,9 @@ public class Message {
         SURVEY,
         LETTER,
         /** To a colleague. */
-        NOTICE
+        NOTICE,
+        /** To a person, of what was arranged with them. */
+        REMINDER
     }
 
     /** Where it stands. */
@@ -106,6 +108,12 @@ public class Message {
         message.sendAfter = at;
         message.state = State.QUEUED;
         return message;
+    }
+
+    /** Not before this moment. */
+    Message notBefore(Instant moment) {
+        sendAfter = moment;
+        return this;
     }
 
     void sent(Instant at) {

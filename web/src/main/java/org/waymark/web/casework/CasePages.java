@@ -52,7 +52,8 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
-                            new Tab("consent", "Consent")),
+                            new Tab("consent", "Consent"),
+                            new Tab("appointments", "Appointments", CasePart.APPOINTMENTS)),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),
@@ -64,7 +65,14 @@ public final class CasePages {
                             new Tab("notes", "Notes"),
                             new Tab("sealed", "Sealed notes"),
                             new Tab("documents", "Documents")),
-                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Counselling",
+                            new Tab("waiting", "Waiting lists", CasePart.WAITING),
+                            new Tab("courses", "Courses", CasePart.COURSES)),
+                    new Group(
+                            "Police and court",
+                            new Tab("justice", "Police and court"),
+                            new Tab("advocacy", "Support at each stage", CasePart.COURT_STAGES)),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),

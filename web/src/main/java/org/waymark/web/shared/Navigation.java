@@ -31,6 +31,9 @@ public class Navigation {
             List.of(
                     new Link("/casework/work", "My work", Right.CASE_WORK),
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
+                    new Link("/therapy/lists", "Waiting lists", Right.CASE_MANAGE),
+                    new Link("/appointment/day", "Appointments", Right.APPOINTMENT_BOOK),
+                    new Link("/therapy/calls", "Calls", Right.CALL_TAKE),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
