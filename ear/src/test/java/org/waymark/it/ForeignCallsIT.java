@@ -65,6 +65,9 @@ class ForeignCallsIT extends Deployed {
             Map.of(
                     "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
+                    "AppointmentDesk.book", "AppointmentsIT",
+                    "AppointmentDesk.open", "AppointmentsIT",
+                    "AppointmentDesk.urgent", "AppointmentsIT",
                     "Covering.set", "CoverIT",
                     "RetentionReview.approve", "the test below",
                     "RetentionReview.takeBack", "the test below");

@@ -96,6 +96,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        CareWriter.write(connection, now);
         FactRebuildWriter.all(connection);
         return city.size();
     }
