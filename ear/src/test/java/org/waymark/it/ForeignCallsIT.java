@@ -65,6 +65,9 @@ class ForeignCallsIT extends Deployed {
             Map.of(
                     "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
+                    "AppointmentDesk.book", "AppointmentsIT",
+                    "AppointmentDesk.open", "AppointmentsIT",
+                    "AppointmentDesk.urgent", "AppointmentsIT",
                     "Covering.set", "CoverIT",
                     "JointWork.givePhone", "one's own number at work",
                     "Letters.write", "LettersIT",

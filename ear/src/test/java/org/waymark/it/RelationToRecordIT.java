@@ -39,6 +39,7 @@ class RelationToRecordIT extends Running {
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =
             Map.of(
                     "agreement", "AgreementIT",
+                    "counselling", "AppointmentsIT, TherapyIT",
                     "breach", "BreachIT",
                     "measure", "MeasuresIT");
 

@@ -56,6 +56,9 @@ final class RightsMatrix {
 
     static String filled(String path) {
         return path.replace("{case}", path.contains("{case}") ? text(CASE_OF, "amara.okafor") : "")
+                .replace(
+                        "{counselling}",
+                        path.contains("{counselling}") ? text(CASE_OF, "helen.charalambous") : "")
                 .replace("{measure}", path.contains("{measure}") ? measure() : "")
                 .replace("{account}", path.contains("{account}") ? account() : "")
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")

@@ -31,6 +31,7 @@ public final class ActionWords {
         settings();
         retention();
         sealed();
+        care();
         material();
         joint();
         safety();
@@ -411,6 +412,45 @@ public final class ActionWords {
         say(LISTED, "SealedOpenings.lines", "looked which sealed notes were opened");
         say(LISTED, "SealedOpenings.ofMine", "looked which of their sealed notes were opened");
         say(READ, "SealedOpenings.read", "read the sealed notes, which two people had agreed to");
+    }
+
+    private static void care() {
+        say(READ, "AppointmentQuery.of", "read the appointments");
+        say(CHANGED, "Appointments.became", "wrote down what became of an appointment");
+        say(CHANGED, "Appointments.book", "booked an appointment");
+        say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
+        say(CHANGED, "Appointments.move", "moved an appointment");
+        say(CHANGED, "Appointments.notWanted", "wrote down that they want no follow-up");
+        say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
+        say(CHANGED, "AppointmentDesk.book", "booked an appointment");
+        say(CHANGED, "AppointmentDesk.move", "moved an appointment");
+        say(SETTING, "AppointmentDesk.open", "opened times for appointments");
+        say(READ, "AppointmentDesk.reveal", "looked who comes to an appointment");
+        say(CHANGED, "AppointmentDesk.urgent", "wrote down that they have to be seen at once");
+        say(LISTED, "DeskQuery.day", "saw the initials in the appointments of a day");
+        say(READ, "AdvocacyQuery.of", "read the support at each stage of the criminal case");
+        say(CHANGED, "AdvocacyWork.done", "wrote down support at a stage of the criminal case");
+        say(READ, "WaitingQuery.of", "read what they wait for");
+        say(LISTED, "WaitingQuery.lists", "saw the name in a waiting list");
+        say(CHANGED, "WaitingLists.accepted", "wrote down that an offer was taken");
+        say(CHANGED, "WaitingLists.contacted", "wrote down a contact during the wait");
+        say(CHANGED, "WaitingLists.declined", "wrote down that an offer was not taken");
+        say(CHANGED, "WaitingLists.join", "put them on a waiting list");
+        say(CHANGED, "WaitingLists.offer", "wrote down that an offer was made");
+        say(CHANGED, "WaitingLists.removed", "took them off a waiting list");
+        say(SETTING, "WaitingKeeping.close", "closed a waiting list");
+        say(SETTING, "WaitingKeeping.reopen", "opened a waiting list again");
+        say(SETTING, "WaitingKeeping.validated", "wrote down that a waiting list was checked");
+        say(READ, "CourseQuery.of", "read how many sessions were held");
+        say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
+        say(CHANGED, "TherapyCourses.preTrial", "marked a course as pre-trial therapy");
+        say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
+        say(CHANGED, "TherapyCourses.start", "began a course of counselling");
+        say(LISTED, "CallQuery.counts", "looked at the numbers of calls");
+        say(SETTING, "HelplineCalls.count", "counted a call");
+        say(CHANGED, "HelplineCalls.refer", "took the referral of a caller");
+        say(CHANGED, "ReferralIntake.receiveCaller", "took what a caller said as a referral");
+        say(CHANGED, "SelfReferrals.take", "took on who called themselves");
     }
 
     private static void material() {

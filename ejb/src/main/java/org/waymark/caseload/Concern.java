@@ -27,6 +27,16 @@ public enum Concern {
             "Alert from a measure",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
                     + " 'ALERT')"),
+    /** The clock of an urgent call has run out and they have not been seen. */
+    URGENT_LATE(
+            "Urgent and not seen in time",
+            "EXISTS (SELECT 1 FROM urgent_need u WHERE u.referral_id = c.referral_id AND u.ended_at IS"
+                    + " NULL AND u.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
     PLAN_TO_REVIEW(

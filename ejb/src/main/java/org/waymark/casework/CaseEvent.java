@@ -28,7 +28,9 @@ public class CaseEvent {
         JUSTICE("Police and court"),
         PROTECTION("Safety plan, children and orders"),
         MARAC("MARAC"),
-        REQUEST("Requests for material");
+        REQUEST("Requests for material"),
+        APPOINTMENT("Appointments"),
+        THERAPY("Counselling");
 
         private final String label;
 

@@ -101,6 +101,7 @@ final class CityWriter {
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);
+        CareWriter.write(connection, now);
         FactRebuildWriter.all(connection);
         return city.size();
     }

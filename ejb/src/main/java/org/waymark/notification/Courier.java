@@ -25,6 +25,7 @@ public class Courier {
     @Inject private OutboxStore store;
     @Inject private Post post;
     @Inject private MessageGate gate;
+    @Inject private ReminderGate reminders;
     @Inject private Event<MessageSettled> settled;
     @Inject private Clock clock;
 
@@ -54,11 +55,10 @@ public class Courier {
             return false;
         }
         Message message = due.get(0);
-        Optional<String> to =
-                gate.destination(message.kind(), message.caseId(), message.recipient());
+        Optional<String> to = destination(message);
         if (to.isEmpty()) {
             message.waits(clock.instant());
-        } else if (gate.mayLeave(message.kind(), message.caseId(), to.get())) {
+        } else if (mayLeave(message, to.get())) {
             send(message, to.get());
         } else {
             LOG.log(Level.INFO, "Message {0} may no longer leave and was withheld", message.id());
@@ -72,6 +72,18 @@ public class Courier {
                             message.state() == Message.State.SENT));
         }
         return true;
+    }
+
+    private Optional<String> destination(Message message) {
+        return message.kind() == Message.Kind.REMINDER
+                ? reminders.destination(message.caseId(), message.recipient())
+                : gate.destination(message.kind(), message.caseId(), message.recipient());
+    }
+
+    private boolean mayLeave(Message message, String to) {
+        return message.kind() == Message.Kind.REMINDER
+                ? reminders.mayRemind(message.caseId(), to)
+                : gate.mayLeave(message.kind(), message.caseId(), to);
     }
 
     private void send(Message message, String to) {

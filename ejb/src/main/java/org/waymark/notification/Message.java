@@ -25,7 +25,9 @@ public class Message {
         SURVEY,
         LETTER,
         /** To a colleague. */
-        NOTICE
+        NOTICE,
+        /** To a person, of what was arranged with them. */
+        REMINDER
     }
 
     /** Where it stands. */
@@ -128,6 +130,12 @@ public class Message {
     /** Where it goes cannot be found out now: that is no attempt. */
     void waits(Instant at) {
         sendAfter = at.plus(LATER);
+    }
+
+    /** Not before this moment. */
+    Message notBefore(Instant moment) {
+        sendAfter = moment;
+        return this;
     }
 
     void sent(Instant at) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.waymark.shared.Ids;
 
 /**
@@ -43,6 +44,24 @@ public class Outbox {
     /** To a colleague: that something waits for them, and not what. */
     public void notice(String recipient) {
         add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.notice(), null, null);
+    }
+
+    /**
+     * To a person, of what was arranged: to an e-mail address that was said to be safe, not before
+     * this moment. Whether it may leave is asked again then.
+     */
+    public void reminder(String recipient, long caseId, Instant when) {
+        store.add(
+                Message.queue(
+                                Ids.next(),
+                                Message.Kind.REMINDER,
+                                "EMAIL",
+                                recipient,
+                                NeutralText.reminder(),
+                                null,
+                                caseId,
+                                clock.instant())
+                        .notBefore(when));
     }
 
     private void add(

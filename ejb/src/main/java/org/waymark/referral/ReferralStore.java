@@ -39,6 +39,16 @@ class ReferralStore {
         return entityManager.find(Referral.class, Columns.number(ids.get(0)));
     }
 
+    /** One that the actor has just sent themselves. */
+    Referral sent(String reference) {
+        return entityManager
+                .createQuery("SELECT r FROM Referral r WHERE r.reference = :it", Referral.class)
+                .setParameter("it", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whoever asks has made sure that the actor may decide about it. */
     Referral get(long id) {
         Referral referral = entityManager.find(Referral.class, id);

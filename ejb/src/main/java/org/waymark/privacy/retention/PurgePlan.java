@@ -52,6 +52,9 @@ public final class PurgePlan {
                     Map.entry("retention_certificate", "numbers and colleagues"),
                     Map.entry("marac_rule", "about boroughs, entered by colleagues"),
                     Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
+                    Map.entry("appointment_slot", "times that colleagues opened, for nobody"),
+                    Map.entry("helpline_call", "numbers: no caller is kept with a call"),
+                    Map.entry("therapy_offer", "lists that colleagues keep, not who is on them"),
                     Map.entry("rights_copy", "numbers, of requests that forget their words"));
 
     static final List<PurgeStep> STEPS =
@@ -77,6 +80,13 @@ public final class PurgePlan {
                             "UPDATE sealed_opening SET reason = 'Destroyed with the record',"
                                     + " decided_why = NULL WHERE case_id = :case"),
                     ofCase("sealed_note"),
+                    ofCase("therapy_session"),
+                    ofCase("therapy_course"),
+                    ofCase("waiting_entry"),
+                    ofCase("appointment"),
+                    ofCase("follow_up"),
+                    ofCase("medical_marker"),
+                    ofCase("advocacy_step"),
                     ofCase(
                             "case_document_piece",
                             "DELETE p FROM case_document_piece p JOIN case_document_version v ON v.id ="
@@ -158,6 +168,7 @@ public final class PurgePlan {
                             "DELETE u FROM clock_pause u JOIN clock k ON k.id = u.clock_id WHERE"
                                     + " k.referral_id = :referral"),
                     ofReferral("clock"),
+                    ofReferral("urgent_need"),
                     ofReferral("referral_event"),
                     ofReferral("referral_suspect"),
                     ofReferral("suspect_key"),

@@ -53,6 +53,7 @@ public final class CasePages {
                             "Contact",
                             new Tab("contact", "Contact"),
                             new Tab("consent", "Consent"),
+                            new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
                             new Tab("others", "Other services")),
                     new Group(
                             "Needs and plan",
@@ -75,8 +76,13 @@ public final class CasePages {
                             new Tab("children", "Children", CasePart.CHILDREN),
                             new Tab("marac", "MARAC", CasePart.MARAC)),
                     new Group(
+                            "Counselling",
+                            new Tab("waiting", "Waiting lists", CasePart.WAITING),
+                            new Tab("courses", "Courses", CasePart.COURSES)),
+                    new Group(
                             "Police and court",
                             new Tab("justice", "Police and court"),
+                            new Tab("advocacy", "Support at each stage", CasePart.COURT_STAGES),
                             new Tab("enhanced", "Enhanced rights"),
                             new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),
                     new Group(
