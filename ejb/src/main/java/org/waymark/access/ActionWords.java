@@ -37,6 +37,16 @@ public final class ActionWords {
     private ActionWords() {}
 
     private static void casework() {
+        say(CHANGED, "Telling.send", "told on the public page what happened");
+        say(LISTED, "ReportQuery.page", "looked at what the public told");
+        say(READ, "ReportQuery.one", "read what was told on the public page");
+        say(READ, "ReportQuery.file", "saved a file that was sent along");
+        say(LISTED, "PoliceReports.page", "looked at what was told for the police");
+        say(READ, "PoliceReports.one", "read what was told for the police");
+        say(READ, "PoliceReports.file", "saved a file that was sent along for the police");
+        say(READ, "PoliceReports.row", "saved what was told for the police");
+        say(READ, "CaseReport.of", "read what was told before the case began");
+        say(READ, "CaseReport.file", "saved a file that was sent along");
         say(READ, "CaseFileQuery.header", "opened the case file");
         say(READ, "CaseFileQuery.timeline", "read what happened in the case");
         say(READ, "CaseFileQuery.needs", "read the needs");

@@ -146,6 +146,19 @@ public final class PurgePlan {
                             "referral_fact",
                             "UPDATE referral_fact SET referral_id = :unknown WHERE referral_id ="
                                     + " :referral"),
+                    ofReferral(
+                            "incident_piece",
+                            "DELETE p FROM incident_piece p JOIN incident_upload u ON u.id ="
+                                    + " p.upload_id JOIN incident i ON i.id = u.incident_id WHERE"
+                                    + " i.referral_id = :referral"),
+                    ofReferral(
+                            "incident_upload",
+                            "DELETE u FROM incident_upload u JOIN incident i ON i.id ="
+                                    + " u.incident_id WHERE i.referral_id = :referral"),
+                    ofReferral(
+                            "incident",
+                            "UPDATE incident SET state = 'GONE', answers = NULL, person_id = NULL,"
+                                    + " referral_id = NULL WHERE referral_id = :referral"),
                     ofReferral("retention_proposal"),
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),

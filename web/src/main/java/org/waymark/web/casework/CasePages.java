@@ -48,7 +48,10 @@ public final class CasePages {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group("Overview", new Tab("case", "Overview")),
+                    new Group(
+                            "Overview",
+                            new Tab("case", "Overview"),
+                            new Tab("told", "How it began", CasePart.HATE_CRIME)),
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
