@@ -118,9 +118,7 @@ class ArchitectureTest {
                     Map.entry(
                             "org.waymark.access.Tries",
                             "counts wrong passwords of people who are not signed in"),
-                    Map.entry(
-                            "org.waymark.access.AuditTrail",
-                            "part of the door itself"),
+                    Map.entry("org.waymark.access.AuditTrail", "part of the door itself"),
                     Map.entry(
                             "org.waymark.outcome.Feedback",
                             "public: whoever holds an unused link answers, and nobody is recorded"),

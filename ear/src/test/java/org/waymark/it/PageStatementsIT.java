@@ -47,6 +47,7 @@ class PageStatementsIT extends Running {
         "/casework/notes, 13",
         "/casework/sealed, 13",
         "/casework/documents, 14",
+        "/casework/told, 14",
         "/casework/justice, 17",
         "/casework/measures, 15",
         "/casework/outcomes, 15",

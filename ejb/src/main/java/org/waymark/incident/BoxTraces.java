@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * An MP4 or QuickTime file without what a telephone writes beside the film: where it was taken, when
- * and by which device (ISO/IEC 14496-12: boxes of length, type and content, some of them in others;
- * QuickTime keeps the place in {@code moov/udta/©xyz} and in {@code moov/meta}). Such a box becomes
- * an empty one of the same length, so that nothing else in the file moves; the film itself is not
- * changed. What is recorded second by second as a track of its own cannot be taken out so: then it
- * is said that traces may remain.
+ * An MP4 or QuickTime file without what a telephone writes beside the film: where it was taken,
+ * when and by which device (ISO/IEC 14496-12: boxes of length, type and content, some of them in
+ * others; QuickTime keeps the place in {@code moov/udta/©xyz} and in {@code moov/meta}). Such a box
+ * becomes an empty one of the same length, so that nothing else in the file moves; the film itself
+ * is not changed. What is recorded second by second as a track of its own cannot be taken out so:
+ * then it is said that traces may remain.
  */
 final class BoxTraces {
 

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.person.seal.KeyDestroyed;
 
 /**
- * Destroys what is due: drafts that nobody came back to, uploads that stopped, reports whose time is
- * over; and the keys of reports whose record or person was destroyed. No person calls it.
+ * Destroys what is due: drafts that nobody came back to, uploads that stopped, reports whose time
+ * is over; and the keys of reports whose record or person was destroyed. No person calls it.
  */
 @Stateless
 public class IncidentCare {

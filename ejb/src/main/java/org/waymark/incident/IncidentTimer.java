@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Every quarter of an hour, on every server: what is due is found by time, and twice does no harm. */
+/**
+ * Every quarter of an hour, on every server: what is due is found by time, and twice does no harm.
+ */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
 public class IncidentTimer {

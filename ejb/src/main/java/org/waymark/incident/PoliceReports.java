@@ -81,6 +81,8 @@ public class PoliceReports {
 
     private String scope() {
         Actor actor = current.get();
-        return "i.police_id = " + actor.organisationId() + " AND i.police IN ('NAMED', 'ANONYMOUS')";
+        return "i.police_id = "
+                + actor.organisationId()
+                + " AND i.police IN ('NAMED', 'ANONYMOUS')";
     }
 }

@@ -57,7 +57,8 @@ public final class TellRules {
     }
 
     private static void why(Problems problems, Told told) {
-        problems.needed(Ask.STRANDS, "Choose at least one answer. You may say that you are not sure.");
+        problems.needed(
+                Ask.STRANDS, "Choose at least one answer. You may say that you are not sure.");
         if (told.strands().contains(Strand.OTHER) && told.get(Ask.STRAND_OTHER) == null) {
             problems.add(Ask.STRAND_OTHER, "Say what it was about them.");
         }

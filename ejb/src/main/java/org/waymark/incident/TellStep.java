@@ -32,8 +32,7 @@ public enum TellStep {
             Ask.POSTCODE,
             Ask.SAFE,
             Ask.TIMES),
-    REPORTER(
-            "Who are you?", Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH),
+    REPORTER("Who are you?", Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH),
     CHECK("Check before you send");
 
     private final String question;
@@ -79,8 +78,6 @@ public enum TellStep {
     }
 
     public static Optional<TellStep> at(String address) {
-        return Arrays.stream(values())
-                .filter(step -> step.address().equals(address))
-                .findFirst();
+        return Arrays.stream(values()).filter(step -> step.address().equals(address)).findFirst();
     }
 }

@@ -79,9 +79,7 @@ public class Telling {
     public String keep(String token, Told told) {
         Instant now = clock.instant();
         Optional<IncidentStore.Draft> draft =
-                token == null
-                        ? Optional.empty()
-                        : store.draft(TellToken.hash(token), now, true);
+                token == null ? Optional.empty() : store.draft(TellToken.hash(token), now, true);
         if (draft.isPresent()) {
             store.write(draft.get().id(), told, now, draftEnd(now));
             return token;
@@ -109,24 +107,19 @@ public class Telling {
     public Optional<Receipt> send(String token) {
         Instant now = clock.instant();
         IncidentStore.Draft draft =
-                token == null
-                        ? null
-                        : store.draft(TellToken.hash(token), now, true).orElse(null);
+                token == null ? null : store.draft(TellToken.hash(token), now, true).orElse(null);
         if (draft == null || TellRules.firstWrong(draft.told(), today()) != null) {
             return Optional.empty();
         }
         Told told = draft.told().kept();
         Directory directory = organisations.directory();
         Service service = service(directory);
-        Organisation sender =
-                directory.organisation(service.organisationId()).orElseThrow();
+        Organisation sender = directory.organisation(service.organisationId()).orElseThrow();
         String source = source(told);
         PublicIntake.Made made =
                 told.wantsSupport()
                         ? intake.make(
-                                IncidentCells.of(told, draft.reference(), now),
-                                sender,
-                                source)
+                                IncidentCells.of(told, draft.reference(), now), sender, source)
                         : null;
         Organisation police =
                 told.tellsPolice() ? directory.organisation(force).orElseThrow() : null;
@@ -155,8 +148,7 @@ public class Telling {
                 made == null ? null : made.referralId(),
                 "report " + draft.reference());
         return Optional.of(
-                new Receipt(
-                        shown(draft.reference()), told.wantsSupport(), told.tellsPolice()));
+                new Receipt(shown(draft.reference()), told.wantsSupport(), told.tellsPolice()));
     }
 
     /** The service that reads what the public tells: of hate crime, else the universal one. */

@@ -46,7 +46,9 @@ public final class Told {
         this.answers = answers;
     }
 
-    /** The same with other answers in the place of those given; an empty one takes an answer away. */
+    /**
+     * The same with other answers in the place of those given; an empty one takes an answer away.
+     */
     public Told with(Map<Ask, String> newer) {
         Map<Ask, String> all = new EnumMap<>(answers);
         if (answers.isEmpty()) {

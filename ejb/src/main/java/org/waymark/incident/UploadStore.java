@@ -124,8 +124,7 @@ class UploadStore {
                                 + " 'RAW', ?, ?)",
                         upload.id(),
                         upload.rawPieces(),
-                        keys.seal(
-                                upload.incidentId(), raw(upload.id(), upload.rawPieces()), bytes))
+                        keys.seal(upload.incidentId(), raw(upload.id(), upload.rawPieces()), bytes))
                 .executeUpdate();
         return true;
     }
@@ -137,8 +136,8 @@ class UploadStore {
                 upload.id(),
                 "RAW",
                 upload.rawPieces(),
-                (number, sealed) ->
-                        keys.open(upload.incidentId(), raw(upload.id(), number), sealed));
+                (number, stored) ->
+                        keys.open(upload.incidentId(), raw(upload.id(), number), stored));
     }
 
     /**

@@ -123,7 +123,9 @@ public class Uploads {
 
     /** What to say about a file that is too large. */
     public String tooLarge() {
-        return "This file is larger than " + mostBytes / MEGABYTE + " megabytes. Send a shorter part.";
+        return "This file is larger than "
+                + mostBytes / MEGABYTE
+                + " megabytes. Send a shorter part.";
     }
 
     /**

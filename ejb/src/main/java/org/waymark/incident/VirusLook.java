@@ -62,8 +62,7 @@ class VirusLook {
             out.flush();
             return result(
                     new String(
-                            socket.getInputStream().readNBytes(4_096),
-                            StandardCharsets.US_ASCII));
+                            socket.getInputStream().readNBytes(4_096), StandardCharsets.US_ASCII));
         } catch (IOException away) {
             LOG.log(Level.WARNING, "The virus scanner did not answer; the file was not looked at");
             return Result.NOT_SCANNED;

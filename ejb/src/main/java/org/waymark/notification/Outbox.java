@@ -50,8 +50,7 @@ public class Outbox {
     public void told(String mail, String force, String reference) {
         NeutralText text = NeutralText.receipt(reference, "something was told to you");
         if (mail == null) {
-            store.add(
-                    Message.told(Ids.next(), force, text, clock.instant()));
+            store.add(Message.told(Ids.next(), force, text, clock.instant()));
             return;
         }
         add(Message.Kind.RECEIPT, "EMAIL", mail, text, null, null);

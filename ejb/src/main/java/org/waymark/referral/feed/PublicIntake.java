@@ -53,8 +53,7 @@ public class PublicIntake {
         Map<FeedColumn, String> filled = new EnumMap<>(cells);
         filled.put(FeedColumn.SENDING_FORCE, sender.code());
         FeedRow row =
-                FeedRowReader.read(
-                        filled, today, reference.codeLists().codes("ethnicity", today));
+                FeedRowReader.read(filled, today, reference.codeLists().codes("ethnicity", today));
         if (!row.isValid()) {
             throw new IllegalStateException(
                     "A public report does not fit the format: "

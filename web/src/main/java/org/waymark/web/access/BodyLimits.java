@@ -63,7 +63,9 @@ public class BodyLimits extends HttpFilter {
         if (length <= MOST_BYTES && !unknown
                 || signedIn && isFeed(path, type)
                 || signedIn && isDocument(path, type) && length <= most() && !unknown
-                || isPublicFile(path, type) && length <= PlainUpload.MOST_BYTES + MOST_BYTES && !unknown
+                || isPublicFile(path, type)
+                        && length <= PlainUpload.MOST_BYTES + MOST_BYTES
+                        && !unknown
                 || path.startsWith(UPLOADS) && length <= mostOfUpload && !unknown) {
             chain.doFilter(request, response);
             return;

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.waymark.web.shared.TellCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.web.shared.TellCookie;
 
 /**
  * Where "Exit this page" leads: ends the session of this browser, if it has one, and sends it on to

@@ -67,7 +67,9 @@ final class PublicPaths {
 
     static boolean isPublic(String path) {
         String page = PageRights.withoutSuffix(path);
-        return PAGES.contains(page) || path.startsWith(UPLOADS) || STATIC.stream().anyMatch(path::startsWith);
+        return PAGES.contains(page)
+                || path.startsWith(UPLOADS)
+                || STATIC.stream().anyMatch(path::startsWith);
     }
 
     /** Is it a page for people who are not staff? */

@@ -51,7 +51,7 @@ public final class CasePages {
                     new Group(
                             "Overview",
                             new Tab("case", "Overview"),
-                            new Tab("told", "How it began", CasePart.HATE_CRIME)),
+                            new Tab("told", "How it began")),
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),

@@ -20,9 +20,7 @@ public class PoliceReportView {
 
     /** Before the page is drawn: a report that is not there is an answer and not half a page. */
     public void open() {
-        report =
-                reports.one(
-                        Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new));
+        report = reports.one(Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new));
     }
 
     public Report getReport() {

@@ -26,8 +26,7 @@ public class PoliceRowServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            Map<FeedColumn, String> row =
-                    reports.row(IncidentFileServlet.reference(request, "p"));
+            Map<FeedColumn, String> row = reports.row(IncidentFileServlet.reference(request, "p"));
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Content-Disposition", "attachment; filename=\"told.csv\"");

@@ -3,8 +3,8 @@ package org.waymark.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.waymark.incident.ReportQuery;
 import org.waymark.incident.Report;
+import org.waymark.incident.ReportQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 
@@ -20,9 +20,7 @@ public class ReportView {
 
     /** Before the page is drawn: a report that is not there is an answer and not half a page. */
     public void open() {
-        report =
-                reports.one(
-                        Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new));
+        report = reports.one(Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new));
     }
 
     public Report getReport() {

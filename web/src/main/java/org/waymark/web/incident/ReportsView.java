@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.waymark.incident.ReportQuery;
 import org.waymark.incident.Report;
+import org.waymark.incident.ReportQuery;
 import org.waymark.shared.Page;
 
 /** What the public told, for the service that reads it. */

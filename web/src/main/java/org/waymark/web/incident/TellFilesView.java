@@ -84,9 +84,7 @@ public class TellFilesView {
                             .map(
                                     file ->
                                             file.open() && file.received() == file.length()
-                                                    ? uploads.settle(
-                                                                    tell.secret(),
-                                                                    file.publicId())
+                                                    ? uploads.settle(tell.secret(), file.publicId())
                                                             .orElse(file)
                                                     : file)
                             .toList();

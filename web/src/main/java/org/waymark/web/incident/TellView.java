@@ -94,8 +94,7 @@ public class TellView {
         if (receipt.isEmpty()) {
             TellStep wrong = TellRules.firstWrong(told, today());
             if (wrong == null) {
-                messages.problem(
-                        null, "This could not be sent. It may have been sent already.");
+                messages.problem(null, "This could not be sent. It may have been sent already.");
                 return null;
             }
             return page(wrong);
@@ -174,7 +173,9 @@ public class TellView {
                 : step.previous(told).map(each -> "/tell/" + each.address()).orElse("/tell");
     }
 
-    /** The page that a change was asked for on; null when somebody goes through for the first time. */
+    /**
+     * The page that a change was asked for on; null when somebody goes through for the first time.
+     */
     public String getFrom() {
         return parameters.text("from");
     }
