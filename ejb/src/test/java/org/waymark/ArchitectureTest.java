@@ -154,7 +154,7 @@ class ArchitectureTest {
                             "no person calls it: the timer of the former"),
                     Map.entry(
                             "org.waymark.referral.feed.PublicIntake",
-                            "called by the public page only: it refuses without the transaction of its cause"));
+                            "called by the public page and behind the door: it refuses without the transaction of its cause"));
 
     private static final ArchRule EVERY_ENTERPRISE_BEAN_STANDS_BEHIND_THE_DOOR =
             classes()

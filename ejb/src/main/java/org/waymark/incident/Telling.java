@@ -119,7 +119,10 @@ public class Telling {
         PublicIntake.Made made =
                 told.wantsSupport()
                         ? intake.make(
-                                IncidentCells.of(told, draft.reference(), now), sender, source)
+                                IncidentCells.of(told, draft.reference(), now),
+                                sender,
+                                source,
+                                "public page")
                         : null;
         Organisation police =
                 told.tellsPolice() ? directory.organisation(force).orElseThrow() : null;

@@ -27,6 +27,7 @@ public final class PurgePlan {
                     Map.entry("restricted_intake", "about colleagues"),
                     Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
+                    Map.entry("training_event", "names nobody; planned by colleagues"),
                     Map.entry("agreement", "about organisations, entered by colleagues"),
                     Map.entry("instrument_wording", "questions, loaded by colleagues"),
                     Map.entry("breach", "what happened to data, in words that name nobody"),
@@ -84,6 +85,9 @@ public final class PurgePlan {
                                     + " h.case_id = :case"),
                     ofCase("hearing"),
                     ofCase("justice_step"),
+                    ofCase("must_not_know"),
+                    ofCase("interpreter_choice"),
+                    ofCase("fgm_duty"),
                     ofCase("special_measure"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
@@ -145,6 +149,10 @@ public final class PurgePlan {
                     ofReferral(
                             "referral_fact",
                             "UPDATE referral_fact SET referral_id = :unknown WHERE referral_id ="
+                                    + " :referral"),
+                    ofReferral(
+                            "advice_case",
+                            "UPDATE advice_case SET referral_id = NULL WHERE referral_id ="
                                     + " :referral"),
                     ofReferral(
                             "incident_piece",

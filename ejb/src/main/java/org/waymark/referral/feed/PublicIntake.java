@@ -18,15 +18,12 @@ import org.waymark.referral.FeedRow;
 import org.waymark.referral.FeedRowReader;
 
 /**
- * Makes a referral of what somebody told on a public page: by the same rules and the same way as a
- * row of a feed, and with nobody signed in. It asks for the transaction of its cause.
+ * Makes a referral of what somebody told on a public page, or of advice that was given before: by
+ * the same rules and the same way as a row of a feed. It asks for the transaction of its cause.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PublicIntake {
-
-    /** How the history and the audit name whoever wrote on a public page. */
-    private static final String BY = "public page";
 
     @Inject private ChunkStore store;
     @Inject private ObjectionKeys objections;
@@ -38,17 +35,18 @@ public class PublicIntake {
      *
      * @param referralId of the new one, or of the one there is for this person and incident
      */
-    public record Made(long referralId, long personId) {}
+    public record Made(long referralId, long personId, String reference) {}
 
     /**
      * Makes it.
      *
      * @param sender the organisation that stands for the public page
      * @param source code of referral_source
+     * @param by how the history names who made it
      * @return null when nothing was stored, as for somebody who objected to all contact
      * @throws IllegalStateException when the cells do not fit the format: the page has checked them
      */
-    public Made make(Map<FeedColumn, String> cells, Organisation sender, String source) {
+    public Made make(Map<FeedColumn, String> cells, Organisation sender, String source, String by) {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         Map<FeedColumn, String> filled = new EnumMap<>(cells);
         filled.put(FeedColumn.SENDING_FORCE, sender.code());
@@ -59,11 +57,13 @@ public class PublicIntake {
                     "A public report does not fit the format: "
                             + row.errors().stream().map(each -> each.columnName()).toList());
         }
-        Origin origin = new Origin(0, null, sender.id(), BY, source, clock.instant());
+        Origin origin = new Origin(0, null, sender.id(), by, source, clock.instant());
         try {
             HeldReferral made =
                     store.store(origin, Incoming.of(row, List.of(), objections)).referral();
-            return made == null ? null : new Made(made.id(), made.personId());
+            return made == null
+                    ? null
+                    : new Made(made.id(), made.personId(), made.reference().value());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

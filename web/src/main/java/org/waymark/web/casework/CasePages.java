@@ -55,6 +55,7 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
+                            new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),
                             new Tab("consent", "Consent")),
                     new Group(
                             "Needs and plan",

@@ -30,6 +30,7 @@ public class Navigation {
     private static final List<Link> ALL =
             List.of(
                     new Link("/casework/work", "My work", Right.CASE_WORK),
+                    new Link("/practice/advice", "Advice", Right.CASE_WORK),
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
                     new Link("/incident/reports", "Told by the public", Right.REFERRAL_TRIAGE),
