@@ -96,6 +96,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
         FactRebuildWriter.all(connection);
         return city.size();
     }
