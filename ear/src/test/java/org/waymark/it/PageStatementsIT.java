@@ -48,6 +48,7 @@ class PageStatementsIT extends Running {
         "/casework/others, 14",
         "/casework/sealed, 13",
         "/casework/documents, 14",
+        "/casework/told, 14",
         "/casework/justice, 17",
         "/casework/measures, 15",
         "/casework/outcomes, 15",

@@ -70,6 +70,16 @@ public final class Visitor {
         return visitor;
     }
 
+    /** A cookie that the browser has; null when it has none of this name. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The id of the session that the browser has now; null when it has none. */
     public String session() {
         return cookies.getCookieStore().getCookies().stream()

@@ -103,6 +103,31 @@ public final class ActionWords {
     }
 
     private static void casework() {
+        say(CHANGED, "Telling.send", "told on the public page what happened");
+        say(LISTED, "ReportQuery.page", "looked at what the public told");
+        say(READ, "ReportQuery.one", "read what was told on the public page");
+        say(READ, "ReportQuery.file", "saved a file that was sent along");
+        say(LISTED, "PoliceReports.page", "looked at what was told for the police");
+        say(READ, "PoliceReports.one", "read what was told for the police");
+        say(READ, "PoliceReports.file", "saved a file that was sent along for the police");
+        say(READ, "PoliceReports.row", "saved what was told for the police");
+        say(READ, "CaseReport.of", "read what was told before the case began");
+        say(READ, "CaseReport.file", "saved a file that was sent along");
+        say(READ, "OneChanceQuery.of", "read who must not know");
+        say(CHANGED, "OneChance.mustNotKnow", "wrote down who must not know");
+        say(CHANGED, "OneChance.mayKnow", "wrote down that somebody may know again");
+        say(CHANGED, "OneChance.interpreter", "chose an interpreter");
+        say(CHANGED, "OneChance.known", "wrote down what the law asks to be reported");
+        say(CHANGED, "OneChance.reported", "wrote down that the police were told");
+        say(LISTED, "AdviceQuery.page", "looked at advice to professionals");
+        say(READ, "AdviceQuery.one", "read advice to a professional");
+        say(CHANGED, "Advice.record", "wrote down advice to a professional");
+        say(CHANGED, "Advice.refer", "made a referral of advice to a professional");
+        say(LISTED, "TrainingQuery.page", "looked at trainings");
+        say(READ, "TrainingQuery.one", "looked at a training");
+        say(CHANGED, "Trainings.plan", "planned a training");
+        say(CHANGED, "Trainings.book", "booked places of a training");
+        say(CHANGED, "Trainings.held", "wrote down who came to a training");
         say(READ, "CaseFileQuery.header", "opened the case file");
         say(READ, "CaseFileQuery.timeline", "read what happened in the case");
         say(READ, "CaseFileQuery.needs", "read the needs");

@@ -69,6 +69,22 @@ public class AuditTrail {
                         current.origin()));
     }
 
+    /**
+     * What somebody did on a public page, who is not signed in: joins the transaction of what it
+     * records.
+     *
+     * @param personId whom it is about; null for nobody
+     * @param referralId what came of it; null for none
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void fromOutside(String action, Long personId, Long referralId, String detail) {
+        write(
+                action,
+                DONE,
+                List.of(new AuditSubject.Entry(personId, referralId, null, detail, null)),
+                null);
+    }
+
     private static String joined(String why, String detail) {
         return detail == null ? why : why + " (" + detail + ")";
     }

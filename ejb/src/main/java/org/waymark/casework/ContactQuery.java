@@ -93,6 +93,8 @@ public class ContactQuery {
      * @param doNotContact that nobody may make contact; null when this record does not say so
      * @param forbiddenElsewhere another record of this person says that nobody may
      * @param useRestricted the person has had the use of their record restricted
+     * @param oneChance is there one chance only: no letters, no visits, nobody of the family?
+     * @param mustNotKnow who must learn nothing; null when nobody is named
      * @param inPerson whether they may be spoken to in person
      * @param stillToDo what the contact policy asks for next; null when it is fulfilled
      */
@@ -101,6 +103,8 @@ public class ContactQuery {
             SafeContact.DoNotContact doNotContact,
             boolean forbiddenElsewhere,
             boolean useRestricted,
+            boolean oneChance,
+            String mustNotKnow,
             ContactRules.Permission inPerson,
             List<Point> points,
             List<Made> attempts,
@@ -118,6 +122,8 @@ public class ContactQuery {
                 known.doNotContact(),
                 known.forbiddenElsewhere(),
                 known.restricted(),
+                known.oneChance().holds(),
+                known.oneChance().mustNotKnow(),
                 ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, onlyPlainYes),
                 known.points().stream().map(point -> point(point, known, onlyPlainYes)).toList(),
                 attempts.stream().map(ContactQuery::made).toList(),

@@ -138,6 +138,13 @@ public class Message {
         return this;
     }
 
+    /** A receipt that its recipient finds in the feed of their own, as of a referral of theirs. */
+    static Message told(long id, String force, NeutralText text, Instant at) {
+        Message message = queue(id, Kind.RECEIPT, "FEED", force, text, null, null, at);
+        message.sent(at);
+        return message;
+    }
+
     void sent(Instant at) {
         state = State.SENT;
         sentAt = at;

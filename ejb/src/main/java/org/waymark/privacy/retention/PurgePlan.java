@@ -30,6 +30,7 @@ public final class PurgePlan {
                     Map.entry("letter_run", "about colleagues"),
                     Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
+                    Map.entry("training_event", "names nobody; planned by colleagues"),
                     Map.entry("agreement", "about organisations, entered by colleagues"),
                     Map.entry("instrument_wording", "questions, loaded by colleagues"),
                     Map.entry("pathway_draft", "how services work, written by colleagues"),
@@ -111,6 +112,9 @@ public final class PurgePlan {
                     ofCase("young_person"),
                     ofCase("young_professional"),
                     ofCase("justice_step"),
+                    ofCase("must_not_know"),
+                    ofCase("interpreter_choice"),
+                    ofCase("fgm_duty"),
                     ofCase("special_measure"),
                     ofCase("enhanced_right"),
                     ofCase("safety_plan"),
@@ -204,6 +208,23 @@ public final class PurgePlan {
                             "referral_fact",
                             "UPDATE referral_fact SET referral_id = :unknown WHERE referral_id ="
                                     + " :referral"),
+                    ofReferral(
+                            "advice_case",
+                            "UPDATE advice_case SET referral_id = NULL WHERE referral_id ="
+                                    + " :referral"),
+                    ofReferral(
+                            "incident_piece",
+                            "DELETE p FROM incident_piece p JOIN incident_upload u ON u.id ="
+                                    + " p.upload_id JOIN incident i ON i.id = u.incident_id WHERE"
+                                    + " i.referral_id = :referral"),
+                    ofReferral(
+                            "incident_upload",
+                            "DELETE u FROM incident_upload u JOIN incident i ON i.id ="
+                                    + " u.incident_id WHERE i.referral_id = :referral"),
+                    ofReferral(
+                            "incident",
+                            "UPDATE incident SET state = 'GONE', answers = NULL, person_id = NULL,"
+                                    + " referral_id = NULL WHERE referral_id = :referral"),
                     ofReferral("retention_proposal"),
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),

@@ -48,13 +48,17 @@ public final class CasePages {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group("Overview", new Tab("case", "Overview")),
+                    new Group(
+                            "Overview",
+                            new Tab("case", "Overview"),
+                            new Tab("told", "How it began")),
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
                             new Tab("consent", "Consent"),
                             new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
                             new Tab("others", "Other services")),
+                            new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),

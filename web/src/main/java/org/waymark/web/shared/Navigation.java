@@ -30,18 +30,21 @@ public class Navigation {
     private static final List<Link> ALL =
             List.of(
                     new Link("/casework/work", "My work", Right.CASE_WORK),
+                    new Link("/practice/advice", "Advice", Right.CASE_WORK),
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
                     new Link("/safety/meetings", "MARAC", Right.CASE_MANAGE),
                     new Link("/therapy/lists", "Waiting lists", Right.CASE_MANAGE),
                     new Link("/appointment/day", "Appointments", Right.APPOINTMENT_BOOK),
                     new Link("/therapy/calls", "Calls", Right.CALL_TAKE),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
+                    new Link("/incident/reports", "Told by the public", Right.REFERRAL_TRIAGE),
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
                     new Link("/caseload/letters", "Letters", Right.CASE_MANAGE),
                     new Link("/joint/collisions", "Collisions", Right.COLLISION_DECIDE),
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
+                    new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
                     new Link(
                             "/reporting/assaults",
