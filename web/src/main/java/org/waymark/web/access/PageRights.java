@@ -82,6 +82,7 @@ final class PageRights {
                     entry("/reference/instruments", Set.of(CASE_MANAGE, REFERENCE_EDIT)),
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
+                    entry("/reference/recorded-crime", Set.of(REFERENCE_EDIT)),
                     entry("/referral/feed", Set.of(FEED_READ)),
                     entry("/referral/feeds", Set.of(FEED_READ)),
                     entry("/referral/inbox", Set.of(REFERRAL_TRIAGE)),
@@ -90,7 +91,8 @@ final class PageRights {
                     entry("/referral/refer", Set.of(REFERRAL_SEND)),
                     entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
-                    entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
+                    entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
 
     private PageRights() {}
 

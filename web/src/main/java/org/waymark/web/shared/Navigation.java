@@ -37,6 +37,8 @@ public class Navigation {
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
+                    new Link(
+                            "/reporting/recorded-crime", "Recorded crime", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
                     new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
                     new Link("/access/accounts", "Accounts", Right.ACCOUNT_EDIT),
