@@ -197,6 +197,8 @@ public final class ActionWords {
         say(CHANGED, "RetentionReview.approve", "decided that the record may be destroyed");
         say(CHANGED, "RetentionReview.takeBack", "took back that the record may be destroyed");
         say(CHANGED, "Retention.destroyed", "destroyed the record as the rules say");
+        say(SETTING, "CrimeLoading.load", "loaded recorded crime");
+        say(LISTED, "RecordedCrimeQuery.year", "read recorded crime");
         say(SETTING, "Retention.certified", "certified what was destroyed");
         say(SETTING, "RetentionReview.runNow", "looked for records that may be destroyed");
         say(SETTING, "RetentionRules.versions", "looked at how long records are kept");

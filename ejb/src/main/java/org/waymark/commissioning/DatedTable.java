@@ -91,6 +91,13 @@ public enum DatedTable {
             Set.of("alias"),
             text("alias", "Spelling", 60),
             of(Kind.AREA, "area_code", "Area")),
+    RECORDED_CRIME_NAMES(
+            "recorded_crime_name",
+            "Names of recorded offences",
+            "What the police call a kind of offence in their monthly files, and the crime group it counts in.",
+            Set.of("name"),
+            text("name", "Name, in lower case and without punctuation", 80),
+            code("crime_group", "Crime group", "crime_group")),
     POSTCODES(
             "postcode_area",
             "Postcodes",

@@ -121,6 +121,7 @@ final class PageRights {
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
                     entry("/referral/bedside", Set.of(REFERRAL_SEND)),
+                    entry("/reference/recorded-crime", Set.of(REFERENCE_EDIT)),
                     entry("/referral/feed", Set.of(FEED_READ)),
                     entry("/referral/feeds", Set.of(FEED_READ)),
                     entry("/referral/inbox", Set.of(REFERRAL_TRIAGE)),
@@ -134,7 +135,8 @@ final class PageRights {
                     entry("/safety/thresholds", Set.of(CASE_MANAGE)),
                     entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
-                    entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)));
+                    entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
 
     private PageRights() {}
 
