@@ -67,7 +67,8 @@ class RecordedCrimeIT extends Running {
         Map<String, String> fields = Visitor.fields(administrator.get(LOAD), "loading");
         fields.put("load", "Load the file");
         HttpResponse<String> answer =
-                administrator.upload(LOAD, fields, "file", name, content.getBytes(StandardCharsets.UTF_8));
+                administrator.upload(
+                        LOAD, fields, "file", name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

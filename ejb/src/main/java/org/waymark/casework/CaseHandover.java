@@ -75,7 +75,7 @@ public class CaseHandover {
         }
         CaseState before = found.state();
         found.feedback(SafeAnswer.NO, null);
-        found.close(ClosureReason.TRANSFERRED, NO_EXIT, clock.instant());
+        found.close(ClosureReason.TRANSFERRED, null, NO_EXIT, clock.instant());
         clocks.abandonAll(found.referralId());
         store.closeTasks(found.id(), clock.instant());
         timeline.ended(found, before, summary, by);

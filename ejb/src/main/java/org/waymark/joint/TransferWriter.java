@@ -18,7 +18,9 @@ import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.SafeAnswer;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.privacy.consent.SharedField;
+import org.waymark.referral.RestrictedSealStore;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
@@ -73,6 +75,8 @@ class TransferWriter {
 
     @Inject private ContactPointStore points;
     @Inject private MatchKeys keys;
+    @Inject private PersonKeys seal;
+    @Inject private RestrictedSealStore restrictedPeople;
 
     /**
      * The new referral.
@@ -128,12 +132,13 @@ class TransferWriter {
                 actor);
         entityManager.flush();
         known(letter, at);
+        restrictedPeople.settle(List.of(letter.personId()));
     }
 
     /** Who of the other service knows the person, and who is said to have harmed whom. */
     private void known(Letter letter, Instant at) {
         try (Connection connection = database.getConnection()) {
-            new ConflictWriter(connection, at).arrived(List.of(letter.personId()));
+            new ConflictWriter(connection, at, seal, keys).arrived(List.of(letter.personId()));
             new CollisionWriter(connection, at, keys)
                     .arrived(List.of(letter.personId()), List.of(letter.id()));
         } catch (SQLException e) {

@@ -38,4 +38,8 @@ public class ContactPointStore {
         }
         return opener.opened(found);
     }
+
+    public void add(ContactPoint point) {
+        entityManager.persist(point);
+    }
 }

@@ -3,7 +3,6 @@ package org.waymark.privacy.rights;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.waymark.access.SeenDay;
 import org.waymark.reference.WorkingDays;

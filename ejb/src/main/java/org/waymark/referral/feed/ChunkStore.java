@@ -30,9 +30,9 @@ import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
+import org.waymark.referral.RepeatUrgency;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.SealedRowStore;
-import org.waymark.referral.RepeatUrgency;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the

@@ -57,8 +57,8 @@ public final class CasePages {
                             new Tab("contact", "Contact"),
                             new Tab("consent", "Consent"),
                             new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
-                            new Tab("others", "Other services")),
                             new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),
+                            new Tab("others", "Other services")),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),

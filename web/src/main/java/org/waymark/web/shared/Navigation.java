@@ -51,6 +51,7 @@ public class Navigation {
                             "Assaults seen by hospitals",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/commissioning/pathways", "Pathways", Right.PATHWAY_EDIT),
+                    new Link(
                             "/reporting/recorded-crime", "Recorded crime", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
                     new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
