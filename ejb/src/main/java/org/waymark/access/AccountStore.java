@@ -169,6 +169,23 @@ public class AccountStore {
                                         Columns.instant(rows.get(0)[13]))));
     }
 
+    /** Whoever an account belongs to, without a session; nobody when it is closed or locked. */
+    @SuppressWarnings("unchecked")
+    Optional<Actor> open(long accountId) {
+        List<Object[]> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role,"
+                                        + " r.service_id, r.team_id, a.must_change_password,"
+                                        + " a.second_factor_exempt, f.confirmed_at, NULL, FALSE, FALSE"
+                                        + " FROM account a LEFT JOIN second_factor f ON f.account_id ="
+                                        + " a.id LEFT JOIN account_role r ON r.account_id = a.id WHERE"
+                                        + " a.id = ? AND a.active = TRUE AND a.locked = FALSE")
+                        .setParameter(1, accountId)
+                        .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(actor(rows));
+    }
+
     private Actor actor(List<Object[]> rows) {
         Object[] first = rows.get(0);
         List<Actor.Grant> grants =

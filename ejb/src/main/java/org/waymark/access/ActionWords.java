@@ -242,6 +242,10 @@ public final class ActionWords {
         say(SIGNED_IN, "OwnSecondFactor.told", "read that their codes were taken away");
         say(SIGNED_IN, "OwnSessions.end", "signed themselves out elsewhere");
         say(SIGNED_IN, "OwnSessions.endAll", "signed themselves out everywhere");
+        say(SIGNED_IN, "SignIn.asCalendar", "let a calendar program in");
+        say(SETTING, "OwnCalendar.make", "let a calendar program read their own dates");
+        say(SETTING, "OwnCalendar.end", "let no calendar program read their own dates any more");
+        say(LISTED, "CalendarQuery.mine", "read the times in their own calendar, without names");
         say(READ, "Page.open", "opened a page");
     }
 

@@ -12,6 +12,7 @@ import org.waymark.shared.NotFound;
 public class OwnSessions {
 
     @Inject private SessionStore sessions;
+    @Inject private CalendarStore calendars;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -30,10 +31,11 @@ public class OwnSessions {
         }
     }
 
-    /** Ends all of them, the one that asks for it too. */
+    /** Ends all of them, the one that asks for it too, and what calendar programs come with. */
     @Needs(Right.SIGNED_IN)
     public void endAll() {
         subject.list("all own sessions");
         sessions.endAll(current.get().id(), clock.instant(), SessionEnd.BY_OWNER);
+        calendars.end(current.get().id());
     }
 }

@@ -22,6 +22,7 @@ public class SignIn {
     @Inject private AccountStore accounts;
     @Inject private SecondFactorCheck factors;
     @Inject private SessionStore sessions;
+    @Inject private CalendarStore calendars;
     @Inject private Secrets secrets;
     @Inject private Entrance entrance;
     @Inject private ProviderEntrance byProvider;
@@ -196,6 +197,31 @@ public class SignIn {
         verified.remember(clientId, secret, client.secretHash());
         trail.event(clientId, client.id(), "SignIn.asClient", true, null);
         return Optional.of(client.asActor());
+    }
+
+    /**
+     * The worker whose calendar program this is, as long as their account is open; checked and
+     * remembered like the secret of a client. The caller serves the calendar and nothing else.
+     */
+    public Optional<Actor> asCalendar(String login, String secret) {
+        CalendarStore.Known known = calendars.find(login).orElse(null);
+        if (known == null) {
+            secrets.pretendToCheck(secret);
+            trail.event(shortened(login), null, "SignIn.asCalendar", false, "not let in");
+            return Optional.empty();
+        }
+        boolean remembered = verified.knows(login, secret, known.secretHash());
+        if (!remembered && !secrets.matches(secret, known.secretHash())) {
+            trail.event(login, known.accountId(), "SignIn.asCalendar", false, "wrong secret");
+            return Optional.empty();
+        }
+        Optional<Actor> actor = accounts.open(known.accountId());
+        if (!remembered && actor.isPresent()) {
+            verified.remember(login, secret, known.secretHash());
+            calendars.read(known.accountId(), clock.instant());
+            trail.event(actor.get().username(), known.accountId(), "SignIn.asCalendar", true, null);
+        }
+        return actor;
     }
 
     /**

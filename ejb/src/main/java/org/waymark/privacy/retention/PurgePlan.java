@@ -22,6 +22,7 @@ public final class PurgePlan {
                     Map.entry("account", "about colleagues"),
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("account_session", "about colleagues"),
+                    Map.entry("calendar_access", "about colleagues"),
                     Map.entry("second_factor", "about colleagues"),
                     Map.entry("recovery_code", "about colleagues"),
                     Map.entry("restricted_intake", "about colleagues"),

@@ -116,6 +116,9 @@ public class ChunkStore {
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
         restrictedPeople.settle(written);
+        intake.referrals().stream()
+                .filter(each -> each.isChanged() && !each.isForgotten())
+                .forEach(rows::sealInvalid);
         if (matching) {
             propose(origin, intake, connection);
         }

@@ -24,6 +24,7 @@ final class PageRights {
                     entry("/access/clients", Set.of(ACCOUNT_EDIT)),
                     entry("/access/password", Set.of(SIGNED_IN)),
                     entry("/access/restricted", Set.of(ACCOUNT_EDIT)),
+                    entry("/caseload/calendar", Set.of(CASE_WORK)),
                     entry("/caseload/cover", Set.of(CASE_MANAGE)),
                     entry("/access/seen", Set.of(AUDIT_READ)),
                     entry("/access/seen-letter", Set.of(AUDIT_READ)),

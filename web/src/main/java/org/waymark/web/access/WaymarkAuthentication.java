@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.access.Actor;
@@ -27,14 +28,17 @@ import org.waymark.web.shared.Unavailable;
 
 /**
  * The one authentication mechanism, which asks by where the request goes: people sign in by the
- * form and keep a session that is covered when nobody uses it, REST clients send their id and
- * secret with every call, public pages ask nobody.
+ * form and keep a session that is covered when nobody uses it, REST clients and calendar programs
+ * send their name and secret with every call, public pages ask nobody.
  */
 @ApplicationScoped
 public class WaymarkAuthentication implements HttpAuthenticationMechanism {
 
     /** What works although the session is covered, beside the public pages. */
     private static final String SIGN_OUT = "/signout";
+
+    /** What a calendar program reads, with a name and secret that open nothing else. */
+    private static final String CALENDAR = "/calendar.ics";
 
     private static final Logger LOG = Logger.getLogger(WaymarkAuthentication.class.getName());
 
@@ -74,7 +78,10 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = RequestPath.of(request);
         if (path.startsWith("/api/v")) {
-            return client(request, path, context);
+            return program(signIn::asClient, request, path, context);
+        }
+        if (path.equals(CALENDAR)) {
+            return program(signIn::asCalendar, request, path, context);
         }
         HttpSession session = request.getSession(false);
         Optional<Actor> actor =
@@ -94,8 +101,12 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         return ask(covered ? "/unlock" : "/signin", request, response, path, context);
     }
 
-    private AuthenticationStatus client(
-            HttpServletRequest request, String path, HttpMessageContext context) {
+    /** A program that sends a name and a secret with every call. */
+    private AuthenticationStatus program(
+            BiFunction<String, String, Optional<Actor>> known,
+            HttpServletRequest request,
+            String path,
+            HttpMessageContext context) {
         String from = address.of(request);
         current.become(null, from);
         Optional<BasicCredentials> given = BasicCredentials.of(request.getHeader("Authorization"));
@@ -103,7 +114,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         if (!wait.isZero()) {
             return wait(context.getResponse(), path, wait);
         }
-        Optional<Actor> actor = given.flatMap(basic -> signIn.asClient(basic.id(), basic.secret()));
+        Optional<Actor> actor = given.flatMap(basic -> known.apply(basic.id(), basic.secret()));
         if (actor.isPresent()) {
             return let(actor.get(), request, context);
         }

@@ -1,0 +1,114 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A worker's own times for their calendar program: whose, without whom, and until when. */
+class CalendarIT extends Running {
+
+    private static final String PAGE = "/caseload/calendar";
+
+    private final Colleague worker = Colleague.exemptLike("amara.okafor");
+
+    @Test
+    void a_program_reads_the_workers_own_cases_and_nobody_elses_and_no_name() {
+        String own = RightsMatrix.text(RightsMatrix.CASE_OF, "amara.okafor");
+        String other = RightsMatrix.text(RightsMatrix.CASE_OF, "daniel.lewin");
+        hearing(own);
+        hearing(other);
+        try {
+            Access access = made(Visitor.person("amara.okafor"));
+            HttpResponse<String> calendar = read(access);
+            assertThat(calendar.statusCode()).isEqualTo(200);
+            assertThat(calendar.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+            assertThat(calendar.body())
+                    .contains("SUMMARY:Appointment " + shown(own))
+                    .doesNotContain(shown(other))
+                    .doesNotContainIgnoringCase("Snaresbrook")
+                    .doesNotContain(surname(own));
+            assertThat(
+                            RightsMatrix.text(
+                                    "SELECT COUNT(*) FROM audit_entry WHERE action = 'CalendarQuery.mine'"
+                                            + " AND outcome = 'DONE' AND account_id = (SELECT id FROM account WHERE username = 'amara.okafor')"))
+                    .isNotEqualTo("0");
+        } finally {
+            RightsMatrix.change(
+                    "DELETE FROM hearing WHERE court = 'Snaresbrook Crown Court calendar'");
+            Visitor.person("amara.okafor").submit(PAGE, "ending", "end", "Stop it");
+        }
+    }
+
+    @Test
+    void what_was_made_before_is_refused_after_a_new_one_and_after_signing_out_everywhere() {
+        Visitor visitor = Visitor.person(worker.username());
+        Access first = made(visitor);
+        assertThat(read(first).statusCode()).isEqualTo(200);
+        Access second = made(visitor);
+        assertThat(read(first).statusCode()).isEqualTo(401);
+        assertThat(read(new Access(second.login(), first.secret())).statusCode()).isEqualTo(401);
+        assertThat(read(second).statusCode()).isEqualTo(200);
+        visitor.submit("/access/sessions", "everywhere", "endAll", "Sign out everywhere");
+        assertThat(read(second).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void it_opens_no_other_door_and_ends_with_the_account() {
+        Access access = made(Visitor.person(worker.username()));
+        assertThat(read(access, "/casework/work").statusCode()).isEqualTo(302);
+        assertThat(read(access, "/api/v1/feeds").statusCode()).isEqualTo(401);
+        RightsMatrix.change(
+                "UPDATE account SET locked = TRUE WHERE username = '" + worker.username() + "'");
+        assertThat(read(access).statusCode()).isEqualTo(401);
+    }
+
+    private record Access(String login, String secret) {}
+
+    private static Access made(Visitor visitor) {
+        String page = visitor.submit(PAGE, "making", "make", "Make").body();
+        return new Access(one(page, "login"), one(page, "secret"));
+    }
+
+    private static String one(String page, String id) {
+        Matcher found = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]+)<").matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        return found.group(1);
+    }
+
+    private static HttpResponse<String> read(Access access) {
+        return read(access, "/calendar.ics");
+    }
+
+    private static HttpResponse<String> read(Access access, String path) {
+        String pair = access.login() + ":" + access.secret();
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return send(request(path).header("Authorization", "Basic " + basic).GET().build());
+    }
+
+    private static void hearing(String reference) {
+        RightsMatrix.change(
+                "INSERT INTO hearing (id, case_id, kind, at, court, state) SELECT c.id + 1, c.id,"
+                        + " 'TRIAL', UTC_TIMESTAMP() + INTERVAL 9 DAY, 'Snaresbrook Crown Court"
+                        + " calendar', 'LISTED' FROM support_case c WHERE c.reference = '"
+                        + reference
+                        + "'");
+    }
+
+    private static String shown(String reference) {
+        return reference.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    private static String surname(String reference) {
+        return RightsMatrix.text(
+                "SELECT p.surname FROM support_case c JOIN person p ON p.id = c.person_id WHERE"
+                        + " c.reference = '"
+                        + reference
+                        + "'");
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.caseload;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.access.Actor;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.shared.Columns;
+
+/**
+ * When a worker has to be somewhere or has something to do, for their calendar program: the time
+ * and the reference of the case, and nothing that names a person, a service or a crime.
+ */
+@Stateless
+@Guarded
+public class CalendarQuery {
+
+    private static final Duration BACK = Duration.ofDays(14);
+    private static final Duration AHEAD = Duration.ofDays(366);
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /**
+     * One entry.
+     *
+     * @param appointment a hearing at its hour; otherwise a task that is due by then
+     * @param reference of the case
+     */
+    public record Entry(long id, boolean appointment, Instant at, String reference) {}
+
+    /** Of the actor's own open cases, two weeks back and a year ahead, at most five hundred. */
+    @Needs(Right.CASE_WORK)
+    public List<Entry> mine() {
+        Actor actor = current.get();
+        CaseScope own = CaseScope.workedBy(actor);
+        String within = " WHERE c.is_open = TRUE AND " + own.sql();
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT h.id, 1, h.at, c.reference FROM support_case c JOIN hearing h ON"
+                                + " h.case_id = c.id AND h.state = 'LISTED' AND h.at BETWEEN ? AND ?"
+                                + within
+                                + " UNION ALL SELECT t.id, 0, t.due_at, c.reference FROM support_case"
+                                + " c JOIN task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind"
+                                + " <> 'STEP' AND t.due_at BETWEEN ? AND ?"
+                                + within
+                                + " ORDER BY 3, 1 LIMIT "
+                                + MOST);
+        Instant now = clock.instant();
+        List<Object> values = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            values.add(Columns.utc(now.minus(BACK)));
+            values.add(Columns.utc(now.plus(AHEAD)));
+            values.addAll(own.values());
+        }
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Object each : query.getResultList()) {
+            Object[] row = (Object[]) each;
+            entries.add(
+                    new Entry(
+                            Columns.number(row[0]),
+                            Columns.number(row[1]) == 1,
+                            Columns.instant(row[2]),
+                            (String) row[3]));
+        }
+        subject.list("own calendar, " + entries.size() + " times");
+        return entries;
+    }
+}
