@@ -13,8 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.ContentSeal;
-import org.waymark.shared.Refusal;
+import org.waymark.person.seal.KeyOutOfReach;
 
 /** Reads what conflicts are looked for between: what colleagues have declared, and people. */
 final class ConflictSidesReader {
@@ -42,7 +43,7 @@ final class ConflictSidesReader {
         this.seal = seal;
     }
 
-    /** People and declarations of which something is sealed that could not be opened. */
+    /** People and declarations of which something is sealed that cannot be opened now. */
     Set<Long> closed() {
         return closed;
     }
@@ -96,7 +97,6 @@ final class ConflictSidesReader {
                     ContactPoint.Kind kind = ContactPoint.Kind.valueOf(row.getString(2));
                     PointContent content = content(person, row);
                     if (content == null) {
-                        closed.add(person);
                         return;
                     }
                     subjects.get(person).reachedBy(kind, content.value(), content.postcode());
@@ -116,16 +116,22 @@ final class ConflictSidesReader {
         }
         try {
             return KnownPlace.opened(seal, row.getLong(2), row.getLong(1), sealed);
-        } catch (Refusal closedNow) {
+        } catch (ContentDestroyed gone) {
+            return KnownPlace.NONE;
+        } catch (KeyOutOfReach missing) {
             closed.add(row.getLong(1));
             return KnownPlace.NONE;
         }
     }
 
+    /** Null where it was destroyed, or cannot be opened now. */
     private PointContent content(long person, ResultSet row) throws SQLException {
         try {
             return PointContentReader.of(seal, person, row, 3);
-        } catch (Refusal closedNow) {
+        } catch (ContentDestroyed gone) {
+            return null;
+        } catch (KeyOutOfReach missing) {
+            closed.add(person);
             return null;
         }
     }

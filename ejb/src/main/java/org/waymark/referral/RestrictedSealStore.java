@@ -40,6 +40,13 @@ public class RestrictedSealStore {
                     + "', p.id) SET m.recipient = p.value WHERE c.person_id = ? AND p.value IS NOT"
                     + " NULL";
 
+    private static final String IN_CLEAR =
+            "(EXISTS (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND c.sealed IS NULL) OR"
+                    + " EXISTS (SELECT 1 FROM referral r WHERE r.person_id = p.id AND (r.note IS NOT"
+                    + " NULL OR r.offence_postcode IS NOT NULL)) OR EXISTS (SELECT 1 FROM referral r"
+                    + " JOIN referral_event e ON e.referral_id = r.id AND e.diff IS NOT NULL WHERE"
+                    + " r.person_id = p.id))";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -54,29 +61,27 @@ public class RestrictedSealStore {
             return;
         }
         String ids = people.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        rows("SELECT id FROM person WHERE restricted = TRUE AND id IN (" + ids + ") FOR UPDATE")
-                .forEach(row -> sealUnlessDestroyed(row.number(0)));
-    }
-
-    /**
-     * Of whom a restored backup has brought back nothing is sealed any more, and all else goes on.
-     */
-    private void sealUnlessDestroyed(long personId) {
-        if (keys.destroyedAt(personId).isEmpty()) {
-            seal(personId);
+        entityManager.flush();
+        for (Row row :
+                rows(
+                        "SELECT p.id FROM person p WHERE p.restricted = TRUE AND p.id IN ("
+                                + ids
+                                + ") AND "
+                                + IN_CLEAR
+                                + " FOR UPDATE")) {
+            // Of whom a restored backup has brought back nothing is sealed, and all else goes on.
+            if (keys.destroyedAt(row.number(0)).isEmpty()) {
+                seal(row.number(0));
+            }
         }
     }
 
     /** Restricted people of whom something is in clear, the first above an id. */
     public List<Long> unsealed(long after, int most) {
         return rows(
-                        "SELECT p.id FROM person p WHERE p.restricted = TRUE AND p.id > ? AND (EXISTS"
-                                + " (SELECT 1 FROM contact_point c WHERE c.person_id = p.id AND"
-                                + " c.sealed IS NULL) OR EXISTS (SELECT 1 FROM referral r WHERE"
-                                + " r.person_id = p.id AND (r.note IS NOT NULL OR r.offence_postcode"
-                                + " IS NOT NULL)) OR EXISTS (SELECT 1 FROM referral r JOIN"
-                                + " referral_event e ON e.referral_id = r.id AND e.diff IS NOT NULL"
-                                + " WHERE r.person_id = p.id)) ORDER BY p.id LIMIT "
+                        "SELECT p.id FROM person p WHERE p.restricted = TRUE AND p.id > ? AND "
+                                + IN_CLEAR
+                                + " ORDER BY p.id LIMIT "
                                 + most,
                         after)
                 .stream()

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -64,26 +63,34 @@ public class SealedRowStore {
         return keys.sealText(owner, SealedWords.ofRow(batchId, rowNumber), raw);
     }
 
-    /** Rows of a file of this crime that name this person and could not be read. */
+    /** Rows of all files of this person's crime that name them and could not be read. */
     void seal(long personId) {
+        seal(personId, "TRUE");
+    }
+
+    /** The same in one file from one row on: those that have just come with the person. */
+    public void seal(long personId, long batchId, long fromRow) {
+        seal(personId, "f.batch_id = " + batchId + " AND f.row_no >= " + fromRow);
+    }
+
+    private void seal(long personId, String which) {
         for (Row row :
                 rows(
-                        "SELECT f.batch_id, f.row_no, f.raw, f.error FROM referral r JOIN person p ON p.id ="
-                                + " r.person_id JOIN feed_batch b ON TRUE JOIN feed_row f ON"
+                        "SELECT f.batch_id, f.row_no, f.raw, f.error FROM referral r JOIN person p ON"
+                                + " p.id = r.person_id JOIN feed_batch b ON TRUE JOIN feed_row f ON"
                                 + " f.batch_id = b.id AND f.disposition = 'INVALID' AND f.raw IS NOT"
-                                + " NULL WHERE r.person_id = ? AND r.crime_ref IS NOT NULL AND"
-                                + " LOCATE(r.crime_ref, f.raw) > 0 AND (LOCATE(p.surname, f.raw) > 0"
-                                + " OR LOCATE(r.organisation, f.raw) > 0)",
+                                + " NULL WHERE r.person_id = ? AND r.crime_ref IS NOT NULL AND "
+                                + which
+                                + " AND LOCATE(r.crime_ref, f.raw) > 0 AND (LOCATE(p.surname, f.raw)"
+                                + " > 0 OR LOCATE(r.organisation, f.raw) > 0)",
                         personId)) {
+            String error = row.text(3);
             change(
                     "UPDATE feed_row SET raw = NULL, raw_sealed = ?, sealed_for = ?, error = ? WHERE"
                             + " batch_id = ? AND row_no = ?",
-                    keys.seal(
-                            personId,
-                            SealedWords.ofRow(row.number(0), row.number(1)),
-                            row.text(2).getBytes(StandardCharsets.UTF_8)),
+                    sealed(personId, row.number(0), row.number(1), row.text(2)),
                     personId,
-                    row.text(3) == null ? null : unquoted(row.text(3)),
+                    error == null ? null : unquoted(error),
                     row.number(0),
                     row.number(1));
         }

@@ -37,4 +37,15 @@ class SealedWordsTest {
         assertThat(RestrictionReason.isMarkedIn(Set.of("MPS", "RELATIVE", "a POLICEMAN")))
                 .isFalse();
     }
+
+    @Test
+    void what_was_wrong_with_such_a_row_is_said_without_the_cell() {
+        assertThat(
+                        SealedRowStore.unquoted(
+                                "sent_at \u201c07700 900123\u201d is not a time. dash_score"
+                                        + " \u201c14 High St\u201d is not a number."))
+                .isEqualTo(
+                        "sent_at What was sent is not a time. dash_score What was sent is not a"
+                                + " number.");
+    }
 }

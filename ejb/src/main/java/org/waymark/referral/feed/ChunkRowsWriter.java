@@ -66,6 +66,9 @@ final class ChunkRowsWriter {
     private final ClockPauseWriter pauses;
     private final List<Long> stopped = new ArrayList<>();
 
+    /** The first row that could not be read; no number is as high while there is none. */
+    private long firstInvalid = Long.MAX_VALUE;
+
     /** What seals. */
     record Seals(ContentSeal content, SealedRowStore rows) {}
 
@@ -115,6 +118,7 @@ final class ChunkRowsWriter {
         if (!origin.isBatch()) {
             return;
         }
+        firstInvalid = Math.min(firstInvalid, row.number());
         Long owner = seals.rows().ownerOf(batchId, incoming.named());
         String raw = incoming.raw();
         feedRows.add(
@@ -223,6 +227,16 @@ final class ChunkRowsWriter {
                 at,
                 mail ? "QUEUED" : "SENT",
                 mail ? null : at);
+    }
+
+    /**
+     * Rows above that could not be read may be about somebody whom a row below restricts: nobody
+     * knew that when they were taken. After all is stored.
+     */
+    void sealInvalid(HeldReferral referral) {
+        if (firstInvalid < Long.MAX_VALUE && referral.isSealed()) {
+            seals.rows().seal(referral.personId(), batchId, firstInvalid);
+        }
     }
 
     void flush(Connection connection) throws SQLException {

@@ -118,9 +118,12 @@ public class ChunkStore {
         tell(origin, intake);
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
-        restrictedPeople.settle(written);
         new CollisionWriter(connection, origin.at(), matchKeys)
                 .arrived(written, changedReferrals(intake));
+        restrictedPeople.settle(written);
+        intake.referrals().stream()
+                .filter(each -> each.isChanged() && !each.isForgotten())
+                .forEach(rows::sealInvalid);
         if (matching) {
             propose(origin, intake, connection);
         }
