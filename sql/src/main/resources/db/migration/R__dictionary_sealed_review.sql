@@ -37,5 +37,6 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('sealed_opening', 'ends_at', 'review', 'Until when it may be read', 'NONE', 'CASE'),
     ('sealed_opening', 'read_at', 'review', 'When it was read first', 'NONE', 'CASE'),
     ('sealed_opening', 'version', 'review', 'Number of changes, against two changes at once', 'NONE', 'CASE'),
+    ('material_bundle', 'sealed', 'review', 'Is the paper sealed under the key of the person?', 'NONE', 'CASE'),
     ('rights_item', 'pages_out', 'review', 'Pages of a document that the copy leaves out', 'NONE', 'CASE'),
     ('rights_request', 'with_seen', 'review', 'Is an appendix of who has looked at the record part of the copy?', 'NONE', 'CASE');

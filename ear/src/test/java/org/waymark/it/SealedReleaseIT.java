@@ -345,7 +345,7 @@ class SealedReleaseIT extends Running {
         RightsMatrix.change(
                 "INSERT INTO outcome_fact (case_id, item, closed_quarter, service_id, area,"
                         + " crime_group, change_kind) SELECT c.id, 'SAFETY', '2026Q4', c.service_id,"
-                        + " r.residence_area, r.crime_group, 'UNPAIRED' FROM support_case c JOIN"
+                        + " COALESCE(r.residence_area, 'UNKNOWN'), r.crime_group, 'UNPAIRED' FROM support_case c JOIN"
                         + " referral r ON r.id = c.referral_id WHERE c.reference = ?",
                 reference);
         try {

@@ -432,6 +432,7 @@ public final class ActionWords {
                 "opened a document of counselling to decide about it");
         say(CHANGED, "SealedReviewing.decide", "decided whether a sealed note is given");
         say(LISTED, "SealedNaming.waiting", "looked for sealed notes whose author has left");
+        say(READ, "SealedNaming.counsellors", "looked who could look through a sealed note");
         say(CHANGED, "SealedNaming.name", "named who looks through a sealed note");
         say(CHANGED, "SealedNaming.agree", "agreed who looks through a sealed note");
         say(CHANGED, "SealedOpenings.ask", "asked to have the sealed notes opened");

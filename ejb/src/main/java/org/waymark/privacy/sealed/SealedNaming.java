@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -31,7 +30,7 @@ public class SealedNaming {
 
     private static final String LIST =
             "SELECT v.id, c.reference, v.purpose, v.source, v.asked_at, a.display_name,"
-                    + " n.display_name, b.display_name, v.named_why, v.named_by, v.named_id, c.id"
+                    + " n.display_name, b.display_name, v.named_why, v.named_by, v.named_id"
                     + " FROM sealed_review v JOIN support_case c ON c.id = v.case_id JOIN service s"
                     + " ON s.id = c.service_id JOIN account a ON a.id = v.author_id LEFT JOIN"
                     + " account n ON n.id = v.named_id LEFT JOIN account b ON b.id = v.named_by"
@@ -64,8 +63,7 @@ public class SealedNaming {
             String named,
             String namedBy,
             String namedWhy,
-            boolean mayAgree,
-            List<Choice> counsellors) {}
+            boolean mayAgree) {}
 
     /** Somebody who can be named. */
     public record Choice(long accountId, String name) {}
@@ -81,7 +79,6 @@ public class SealedNaming {
     }
 
     private Line line(Row row) {
-        boolean managed = current.get().may(Right.CASE_MANAGE);
         long me = current.get().id();
         return new Line(
                 row.number(0),
@@ -93,16 +90,24 @@ public class SealedNaming {
                 row.text(6),
                 row.text(7),
                 row.text(8),
-                row.number(9) != null && row.number(9) != me && row.number(10) != me,
-                managed ? choices(row.number(11)) : List.of());
+                row.number(9) != null && row.number(9) != me && row.number(10) != me);
     }
 
-    private List<Choice> choices(long caseId) {
-        List<Choice> choices = new ArrayList<>();
-        store.counsellors(caseId).stream()
+    /**
+     * Who can be named for one of them.
+     *
+     * @throws org.waymark.shared.NotFound when there is none such in a case the actor manages
+     */
+    @Needs(Right.CASE_MANAGE)
+    public List<Choice> counsellors(long id) {
+        CaseScope scope = CaseScope.managedBy(current.get());
+        SealedReview review = store.without(id, scope.sql(), scope.values());
+        subject.supportCase(
+                review.caseId(), review.personId(), "who could look through a sealed note");
+        return store.counsellors(review.caseId()).stream()
                 .filter(each -> each.id() != current.get().id())
-                .forEach(each -> choices.add(new Choice(each.id(), each.name())));
-        return choices;
+                .map(each -> new Choice(each.id(), each.name()))
+                .toList();
     }
 
     /**

@@ -124,6 +124,10 @@ public class SealedOpening {
         return askedBy;
     }
 
+    Instant askedAt() {
+        return askedAt;
+    }
+
     String reason() {
         return reason;
     }

@@ -216,7 +216,7 @@ public class SealedOpenings {
     }
 
     /**
-     * The notes, for whoever asked, while they are open.
+     * The notes that were there when it was asked, for whoever asked, while they are open.
      *
      * @throws NotFound when they are not open to the actor
      */
@@ -236,6 +236,7 @@ public class SealedOpenings {
                 opening.reason(),
                 opening.endsAt(),
                 notes.ofCase(opening.caseId()).stream()
+                        .filter(note -> !note.at().isAfter(opening.askedAt()))
                         .map(note -> new Note(note.at(), note.author(), texts.get(note.id())))
                         .toList());
     }

@@ -110,6 +110,11 @@ public class SealedDeskView {
                         .orElseThrow(NotFound::new);
     }
 
+    /** Who can be named for it; only a manager names. */
+    public List<SealedNaming.Choice> getCounsellors() {
+        return n != null && isManager() ? naming.counsellors(Ids.asked(n)) : List.of();
+    }
+
     public int getHours() {
         return openings.hours();
     }
