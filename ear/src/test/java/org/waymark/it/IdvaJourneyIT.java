@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
-/** An adviser of the domestic violence service keeps somebody safe, in a browser, by the screens. */
+/**
+ * An adviser of the domestic violence service keeps somebody safe, in a browser, by the screens.
+ */
 class IdvaJourneyIT extends Browser {
 
     private static final String WORKER = "rosa.valencia";

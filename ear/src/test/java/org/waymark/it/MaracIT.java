@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Referrals to a MARAC: by the borough's rule, for those who work the case, and for nobody else. */
+/**
+ * Referrals to a MARAC: by the borough's rule, for those who work the case, and for nobody else.
+ */
 class MaracIT extends Running {
 
     private static final String[] SECRETS = {

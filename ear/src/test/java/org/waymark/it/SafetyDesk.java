@@ -34,8 +34,7 @@ final class SafetyDesk {
         if (based != null) {
             form.put("based", based);
         }
-        return CaseDesk.submit(
-                worker, page("safety", reference), "planning", "savePlan", form);
+        return CaseDesk.submit(worker, page("safety", reference), "planning", "savePlan", form);
     }
 
     static HttpResponse<String> order(

@@ -95,7 +95,8 @@ class SafetyIT extends Running {
     }
 
     @Test
-    void a_child_has_its_own_record_and_the_decision_about_social_care_is_kept_also_when_it_is_no() {
+    void
+            a_child_has_its_own_record_and_the_decision_about_social_care_is_kept_also_when_it_is_no() {
         String reference = allocated(FeedLineText.of("SAF/child"), "SAF/child");
         Visitor worker = Visitor.person(WORKER);
         String page = page("children", reference);

@@ -30,13 +30,16 @@ final class SafetyStory {
         Instant at = of.notBefore(now.minus(Duration.ofDays(5L + number)));
         long id = ids.at(at);
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("text.HOME", "New lock on the street door. Keep the hall clear, key on the hook.");
+        words.put(
+                "text.HOME", "New lock on the street door. Keep the hall clear, key on the hook.");
         words.put("owner.HOME", of.workerName());
-        words.put("text.PHONE", "Location sharing is off on both phones. The old tablet stays off.");
+        words.put(
+                "text.PHONE", "Location sharing is off on both phones. The old tablet stays off.");
         words.put("text.BAG", "A bag with papers, keys and medicine is with a neighbour.");
         words.put("text.CODE_WORD", "'Is the library open?' The neighbour and the sister know it.");
         if (number % 2 == 0) {
-            words.put("text.CHILDREN", "The school knows who collects them, and asks by telephone.");
+            words.put(
+                    "text.CHILDREN", "The school knows who collects them, and asks by telephone.");
         }
         to.insert(
                 "INSERT INTO safety_plan (id, case_id, version_no, review_on, agreed, account_id, at,"
@@ -133,7 +136,13 @@ final class SafetyStory {
                         breach,
                         Map.of("what", "Waited outside the school", "crime", "4400123/26")));
         to.line(of, at, "JUSTICE", "A protective order was made", "Non-molestation order", null);
-        to.line(of, then, "JUSTICE", "A protective order was breached", "Non-molestation order", null);
+        to.line(
+                of,
+                then,
+                "JUSTICE",
+                "A protective order was breached",
+                "Non-molestation order",
+                null);
     }
 
     void marac(SafetyWriter.Case of, int number) throws SQLException {

@@ -38,8 +38,7 @@ final class SafetyWriter {
     private final CityIds ids;
     private final Instant now;
 
-    private SafetyWriter(
-            Connection connection, BesideServerWriter seal, CityIds ids, Instant now) {
+    private SafetyWriter(Connection connection, BesideServerWriter seal, CityIds ids, Instant now) {
         this.connection = connection;
         this.seal = seal;
         this.ids = ids;
@@ -118,8 +117,7 @@ final class SafetyWriter {
         return cases;
     }
 
-    void line(
-            Case of, Instant at, String kind, String title, String detail, Long subject)
+    void line(Case of, Instant at, String kind, String title, String detail, Long subject)
             throws SQLException {
         insert(
                 "INSERT INTO case_event (id, case_id, at, account_id, actor, kind, title, detail,"
@@ -135,13 +133,9 @@ final class SafetyWriter {
                 subject);
     }
 
-    byte[] sealed(Case of, String table, long row, Map<String, String> words)
-            throws SQLException {
+    byte[] sealed(Case of, String table, long row, Map<String, String> words) throws SQLException {
         return seal.seal(
-                of.person(),
-                new SealedField(table, "words", row),
-                WordsCoding.bytes(words),
-                now);
+                of.person(), new SealedField(table, "words", row), WordsCoding.bytes(words), now);
     }
 
     void insert(String sql, Object... values) throws SQLException {

@@ -65,14 +65,7 @@ public class Disclosures {
                         "DISCLOSURE",
                         "Clare\u2019s Law: police should have answered",
                         WorkingDays.endOf(last.isBefore(today()) ? today() : last));
-        store.add(
-                Ids.next(),
-                found.id(),
-                toAsk,
-                on,
-                task,
-                current.get().id(),
-                clock.instant());
+        store.add(Ids.next(), found.id(), toAsk, on, task, current.get().id(), clock.instant());
         justice.happened(
                 found.reference(),
                 JusticeEvent.DISCLOSURE_ASKED,
@@ -117,8 +110,7 @@ public class Disclosures {
         }
     }
 
-    private void day(
-            String field, LocalDate day, Disclosure before, Map<String, String> problems) {
+    private void day(String field, LocalDate day, Disclosure before, Map<String, String> problems) {
         if (day == null) {
             return;
         }

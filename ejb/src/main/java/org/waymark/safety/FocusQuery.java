@@ -67,14 +67,14 @@ public class FocusQuery {
         List<Object> values = new ArrayList<>(scope.values());
         StringBuilder sql =
                 new StringBuilder(
-                        "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
-                                + " c.next_due_at, c.next_due_what, w.display_name, c.person_id,"
-                                + " p.disability, p.ethnicity, x.id IS NOT NULL FROM support_case c"
-                                + " JOIN referral r ON r.id = c.referral_id JOIN person p ON p.id ="
-                                + " c.person_id LEFT JOIN account w ON w.id = c.worker_id LEFT JOIN"
-                                + " withdrawal_mark x ON x.case_id = c.id AND x.is_newest = TRUE AND"
-                                + " x.likely = TRUE WHERE c.is_open = TRUE AND r.domestic_abuse = TRUE"
-                                + " AND ")
+                                "SELECT c.id, c.reference, p.given_names, p.surname, c.state, c.risk,"
+                                        + " c.next_due_at, c.next_due_what, w.display_name, c.person_id,"
+                                        + " p.disability, p.ethnicity, x.id IS NOT NULL FROM support_case c"
+                                        + " JOIN referral r ON r.id = c.referral_id JOIN person p ON p.id ="
+                                        + " c.person_id LEFT JOIN account w ON w.id = c.worker_id LEFT JOIN"
+                                        + " withdrawal_mark x ON x.case_id = c.id AND x.is_newest = TRUE AND"
+                                        + " x.likely = TRUE WHERE c.is_open = TRUE AND r.domestic_abuse = TRUE"
+                                        + " AND ")
                         .append(scope.sql());
         if (filter.withdrawing()) {
             sql.append(" AND x.id IS NOT NULL");

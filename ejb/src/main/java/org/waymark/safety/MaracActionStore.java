@@ -14,7 +14,9 @@ import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
-/** Keeps what agencies brought to a MARAC and took on there; of a referral that was found before. */
+/**
+ * Keeps what agencies brought to a MARAC and took on there; of a referral that was found before.
+ */
 @ApplicationScoped
 class MaracActionStore {
 
@@ -54,8 +56,7 @@ class MaracActionStore {
                                 + " JOIN account a ON a.id = i.account_id WHERE i.referral_id = ? ORDER"
                                 + " BY i.id",
                         referralId);
-        Map<Long, Map<String, String>> said =
-                words.openAll(personId, INFORMATION, sealed(rows, 4));
+        Map<Long, Map<String, String>> said = words.openAll(personId, INFORMATION, sealed(rows, 4));
         return rows.stream()
                 .map(
                         row ->
@@ -86,8 +87,7 @@ class MaracActionStore {
                 .setParameter(6, accountId)
                 .setParameter(7, Columns.utc(at))
                 .setParameter(
-                        8,
-                        words.seal(personId, ACTION, action.id(), Map.of("what", action.what())))
+                        8, words.seal(personId, ACTION, action.id(), Map.of("what", action.what())))
                 .executeUpdate();
     }
 

@@ -81,9 +81,9 @@ class MaracFactsReader {
     }
 
     /**
-     * When the same victim and one of these alleged perpetrators were last referred by this service;
-     * null for never. Of another case of the person nothing else is told, and of a restricted one
-     * not even this.
+     * When the same victim and one of these alleged perpetrators were last referred by this
+     * service; null for never. Of another case of the person nothing else is told, and of a
+     * restricted one not even this.
      */
     LocalDate lastReferred(long caseId, List<Perpetrator> perpetrators) {
         List<Row> rows =

@@ -67,7 +67,8 @@ class MaracFormCheck {
         }
         if (form.consent() == null) {
             problems.put("consent", "Say whether they agree.");
-        } else if (form.consent() == MaracReferral.Consent.GIVEN && Boolean.FALSE.equals(form.aware())) {
+        } else if (form.consent() == MaracReferral.Consent.GIVEN
+                && Boolean.FALSE.equals(form.aware())) {
             problems.put("consent", "Who does not know of it cannot have agreed.");
         } else if (form.consent() != MaracReferral.Consent.GIVEN) {
             needed(said, Field.WHY_SHARED, "Say why it is shared all the same.", problems);
@@ -90,8 +91,7 @@ class MaracFormCheck {
         }
     }
 
-    private static void length(
-            String field, String text, int most, Map<String, String> problems) {
+    private static void length(String field, String text, int most, Map<String, String> problems) {
         if (!TypedText.fits(text, most)) {
             problems.put(field, TypedText.tooLong(text, most));
         }

@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.waymark.safety.MaracReferral.Field;
 
-/** The referral as the paper that goes to the MARAC: all fields of SafeLives' form, in its order. */
+/**
+ * The referral as the paper that goes to the MARAC: all fields of SafeLives' form, in its order.
+ */
 final class MaracPaper {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What is worked on after the referral and does not belong to its paper. */
-    private static final Set<Field> AFTER =
-            Set.of(Field.TRANSFER, Field.WITHDRAWN, Field.FEEDBACK);
+    private static final Set<Field> AFTER = Set.of(Field.TRANSFER, Field.WITHDRAWN, Field.FEEDBACK);
 
     private MaracPaper() {}
 

@@ -69,7 +69,8 @@ public class MaracRules {
             problems.put("validFrom", "Enter the day from which it counts.");
         } else if (form.validFrom().isBefore(day())) {
             problems.put(
-                    "validFrom", "Choose today or a day to come: what was decided stays as it was.");
+                    "validFrom",
+                    "Choose today or a day to come: what was decided stays as it was.");
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);

@@ -71,8 +71,7 @@ public class MaracWork {
         CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC action");
         MaracReferral referral = store.find(found.id(), found.personId(), referralId);
         requireAgency("actionAgency", agency);
-        String words =
-                TypedText.required("actionWhat", what, LONGEST_ACTION, "Say what they do.");
+        String words = TypedText.required("actionWhat", what, LONGEST_ACTION, "Say what they do.");
         if (dueOn == null) {
             throw new BadInput("actionDue", "Enter by when.");
         }
@@ -127,8 +126,7 @@ public class MaracWork {
         Instant due =
                 WorkingDays.endOf(
                         reference.workingDays().addWorkingDays(day, FEEDBACK_WORKING_DAYS));
-        long task =
-                cases.task(found.id(), FEEDBACK, "Tell them what was agreed about them", due);
+        long task = cases.task(found.id(), FEEDBACK, "Tell them what was agreed about them", due);
         store.becomes(
                 before,
                 found.personId(),

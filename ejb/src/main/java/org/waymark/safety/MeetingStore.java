@@ -72,7 +72,9 @@ class MeetingStore {
                                 .createNativeQuery(
                                         "SELECT id, area_code, held_on FROM marac_meeting WHERE"
                                                 + " organisation_id = ? AND held_on "
-                                                + (past ? "< ? ORDER BY held_on DESC" : ">= ? ORDER BY held_on")
+                                                + (past
+                                                        ? "< ? ORDER BY held_on DESC"
+                                                        : ">= ? ORDER BY held_on")
                                                 + ", id LIMIT "
                                                 + MOST)
                                 .setParameter(1, organisationId)
@@ -108,7 +110,11 @@ class MeetingStore {
     /** What of a manager's cases is listed for a meeting, in its order. */
     List<Row> listed(CaseScope scope, long meetingId) {
         return rows(
-                LISTED + "m.meeting_id = ? AND " + scope.sql() + " ORDER BY m.place, m.id LIMIT " + MOST,
+                LISTED
+                        + "m.meeting_id = ? AND "
+                        + scope.sql()
+                        + " ORDER BY m.place, m.id LIMIT "
+                        + MOST,
                 List.of(meetingId),
                 scope);
     }

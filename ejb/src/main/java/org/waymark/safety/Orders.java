@@ -97,8 +97,7 @@ public class Orders {
             problems.put("reported", "Say whether police were told.");
         }
         if (!TypedText.fits(typed.crimeReference(), LONGEST_REFERENCE)) {
-            problems.put(
-                    "crimeRef", TypedText.tooLong(typed.crimeReference(), LONGEST_REFERENCE));
+            problems.put("crimeRef", TypedText.tooLong(typed.crimeReference(), LONGEST_REFERENCE));
         }
         refuse(problems);
         store.breached(
@@ -109,8 +108,7 @@ public class Orders {
                         typed.on(),
                         typed.what().strip(),
                         typed.reported(),
-                        TypedText.optional(
-                                "crimeRef", typed.crimeReference(), LONGEST_REFERENCE)),
+                        TypedText.optional("crimeRef", typed.crimeReference(), LONGEST_REFERENCE)),
                 current.get().id(),
                 clock.instant());
         step(found, JusticeEvent.ORDER_BREACHED, typed.on(), order.kind());
@@ -138,8 +136,7 @@ public class Orders {
     }
 
     private void step(CaseAccess.Found found, JusticeEvent event, LocalDate on, String kind) {
-        justice.happened(
-                found.reference(), event, on, null, reference.label("order_kind", kind));
+        justice.happened(found.reference(), event, on, null, reference.label("order_kind", kind));
     }
 
     private ProtectiveOrder.Form checked(ProtectiveOrder.Form typed) {
@@ -169,11 +166,7 @@ public class Orders {
     }
 
     private static void text(
-            String field,
-            String typed,
-            int most,
-            String otherwise,
-            Map<String, String> problems) {
+            String field, String typed, int most, String otherwise, Map<String, String> problems) {
         if (typed == null || typed.isBlank()) {
             problems.put(field, otherwise);
         } else if (!TypedText.fits(typed, most)) {

@@ -28,8 +28,7 @@ public class SafetyPapers {
     @Needs(Right.CASE_WORK)
     public byte[] plan(String caseReference) {
         CaseAccess.Seen found = cases.look(caseReference, "safety plan printed");
-        SafetyPlan plan =
-                plans.find(found.id(), found.personId(), null).orElseThrow(NotFound::new);
+        SafetyPlan plan = plans.find(found.id(), found.personId(), null).orElseThrow(NotFound::new);
         Paper paper = new Paper();
         paper.title("My plan");
         for (CodeEntry area : reference.entries("safety_area")) {

@@ -14,12 +14,7 @@ import java.util.List;
  * @param items area by area, what was left empty is left out
  */
 public record SafetyPlan(
-        int number,
-        LocalDate reviewOn,
-        boolean agreed,
-        String by,
-        Instant at,
-        List<Entry> items) {
+        int number, LocalDate reviewOn, boolean agreed, String by, Instant at, List<Entry> items) {
 
     /**
      * What is planned for one area.

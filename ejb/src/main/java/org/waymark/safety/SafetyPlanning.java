@@ -77,8 +77,7 @@ public class SafetyPlanning {
         long id = Ids.next();
         Instant now = clock.instant();
         SafetyPlan next =
-                new SafetyPlan(
-                        form.based() + 1, form.reviewOn(), form.agreed(), null, now, items);
+                new SafetyPlan(form.based() + 1, form.reviewOn(), form.agreed(), null, now, items);
         store.add(id, found.id(), found.personId(), current.get().id(), now, next);
         Instant due = WorkingDays.endOf(form.reviewOn());
         Long open = cases.openTask(found.id(), REVIEW);
@@ -133,9 +132,7 @@ public class SafetyPlanning {
     private List<SafetyPlan.Entry> items(
             List<SafetyPlan.Entry> typed, Map<String, String> problems) {
         Set<String> areas =
-                reference
-                        .codeLists()
-                        .codes("safety_area", WorkingDays.dateOf(clock.instant()));
+                reference.codeLists().codes("safety_area", WorkingDays.dateOf(clock.instant()));
         List<SafetyPlan.Entry> items = new ArrayList<>();
         for (SafetyPlan.Entry each : typed == null ? List.<SafetyPlan.Entry>of() : typed) {
             String area = each.area();

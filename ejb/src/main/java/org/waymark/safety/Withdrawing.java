@@ -37,13 +37,7 @@ public class Withdrawing {
         String why = TypedText.required("likelyWhy", reason, LONGEST_REASON, "Say why.");
         long id = Ids.next();
         store.add(
-                id,
-                found.id(),
-                found.personId(),
-                likely,
-                why,
-                current.get().id(),
-                clock.instant());
+                id, found.id(), found.personId(), likely, why, current.get().id(), clock.instant());
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,

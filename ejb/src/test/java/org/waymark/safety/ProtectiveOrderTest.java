@@ -19,8 +19,7 @@ class ProtectiveOrderTest {
 
     @Test
     void an_order_of_four_weeks_is_looked_at_a_week_before_and_a_notice_of_two_days_on_its_last() {
-        assertThat(ProtectiveOrder.reviewOn(MADE, MADE.plusDays(28)))
-                .isEqualTo(MADE.plusDays(21));
+        assertThat(ProtectiveOrder.reviewOn(MADE, MADE.plusDays(28))).isEqualTo(MADE.plusDays(21));
         assertThat(ProtectiveOrder.reviewOn(MADE, MADE.plusDays(2))).isEqualTo(MADE.plusDays(2));
     }
 

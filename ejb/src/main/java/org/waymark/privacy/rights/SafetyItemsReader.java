@@ -39,8 +39,7 @@ class SafetyItemsReader {
     ItemText marac(long caseId) {
         ItemText text = new ItemText();
         for (Row row :
-                rows.rows(
-                        "SELECT COUNT(*) FROM marac_referral m WHERE m.case_id = ?", caseId)) {
+                rows.rows("SELECT COUNT(*) FROM marac_referral m WHERE m.case_id = ?", caseId)) {
             counted(text, "Papers of a meeting of agencies", row.count(0));
         }
         if (!text.isEmpty()) {

@@ -81,8 +81,7 @@ public final class CasePages {
 
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
-            Map.of(
-                    "measuring", "measures", "measured", "measures", "marac-referral", "marac");
+            Map.of("measuring", "measures", "measured", "measures", "marac-referral", "marac");
 
     private CasePages() {}
 

@@ -27,7 +27,9 @@ import org.waymark.web.casework.CaseFile;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
-/** One referral to a MARAC: what it says, what agencies brought and took on, and what came of it. */
+/**
+ * One referral to a MARAC: what it says, what agencies brought and took on, and what came of it.
+ */
 @Named
 @RequestScoped
 public class MaracReferralView {
@@ -83,9 +85,7 @@ public class MaracReferralView {
 
     public String agreed() {
         return saving(
-                () ->
-                        work.agreed(
-                                file.reference(), id(), actionAgency, actionWhat, actionDue));
+                () -> work.agreed(file.reference(), id(), actionAgency, actionWhat, actionDue));
     }
 
     public String done() {

@@ -122,10 +122,7 @@ public class OrdersView {
     public ProtectiveOrder getOrder() {
         return orderId == null
                 ? null
-                : getAll().stream()
-                        .filter(each -> each.id() == orderId)
-                        .findFirst()
-                        .orElse(null);
+                : getAll().stream().filter(each -> each.id() == orderId).findFirst().orElse(null);
     }
 
     public LocalDate getToday() {

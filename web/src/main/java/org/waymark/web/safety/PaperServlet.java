@@ -16,8 +16,8 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 
 /**
- * Gives out paper of a case as a PDF: {@code /casework/paper.pdf?c=CASE} the safety plan, with {@code
- * &m=REFERRAL} a referral to a MARAC. It is saved under a name that says nothing.
+ * Gives out paper of a case as a PDF: {@code /casework/paper.pdf?c=CASE} the safety plan, with
+ * {@code &m=REFERRAL} a referral to a MARAC. It is saved under a name that says nothing.
  */
 @WebServlet("/casework/paper.pdf")
 public class PaperServlet extends HttpServlet {

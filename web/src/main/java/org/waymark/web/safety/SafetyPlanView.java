@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
@@ -139,8 +139,7 @@ public class SafetyPlanView {
     }
 
     public String mark() {
-        return saving(
-                () -> withdrawing.mark(file.reference(), likely, likelyWhy), "Written down.");
+        return saving(() -> withdrawing.mark(file.reference(), likely, likelyWhy), "Written down.");
     }
 
     private String saving(Runnable change, String notice) {
