@@ -39,7 +39,7 @@ class IdvaJourneyIT extends Browser {
         dash(reference);
         refer(reference);
         Screens.signIn(page, "leroy.samuels");
-        list(surname);
+        list(surname, borough(reference));
         Screens.signIn(page, WORKER);
         act(reference);
         plan(reference);
@@ -86,18 +86,25 @@ class IdvaJourneyIT extends Browser {
         axe();
     }
 
-    private void list(String surname) {
+    private void list(String surname, String borough) {
         page.navigate("/safety/meetings");
         page.locator("main summary").first().click();
-        page.selectOption("#meetingArea", new SelectOption().setLabel("Southwark"));
+        page.selectOption("#meetingArea", new SelectOption().setLabel(borough));
         page.fill("#heldOn", SafetyDesk.ago(-88));
         page.click("#plan");
         Screens.saved(page, "diary");
-        page.locator("main a").filter(text("Southwark")).last().click();
+        page.locator("main a").filter(text(borough)).last().click();
         page.locator("tr").filter(text(surname)).locator("input[value='List it']").click();
         Screens.saved(page, "Listed");
         screenshot("marac-meeting");
         axe();
+    }
+
+    private static String borough(String reference) {
+        return RightsMatrix.text(
+                "SELECT a.name FROM area a JOIN marac_referral m ON m.area_code = a.code JOIN"
+                        + " support_case c ON c.id = m.case_id WHERE c.reference = ?",
+                reference);
     }
 
     private void act(String reference) {

@@ -43,6 +43,13 @@ class MaracIT extends Running {
         refused(SafetyDesk.refer(worker, reference, form), "cannot have agreed");
 
         saved(SafetyDesk.refer(worker, reference, SafetyDesk.marac()));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id WHERE c.reference = ? AND a.detail = 'referred to"
+                                        + " MARAC without consent'",
+                                reference))
+                .isEqualTo(1);
         assertThat(stored(reference, "judgement")).isEqualTo("1");
         assertThat(stored(reference, "escalation")).as("three incidents").isEqualTo("1");
         assertThat(stored(reference, "repeated")).isEqualTo("0");

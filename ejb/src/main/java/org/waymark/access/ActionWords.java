@@ -76,8 +76,8 @@ public final class ActionWords {
         say(CHANGED, "Orders.made", "wrote down a protective order");
         say(CHANGED, "Orders.breached", "wrote down that an order was breached");
         say(CHANGED, "Orders.ended", "wrote down that an order ended");
-        say(READ, "Disclosures.of", "read the applications under Clare\u2019s Law");
-        say(CHANGED, "Disclosures.applied", "wrote down an application under Clare\u2019s Law");
+        say(READ, "Disclosures.of", "read the applications to be told of earlier violence");
+        say(CHANGED, "Disclosures.applied", "wrote down that somebody asked to be told of earlier violence");
         say(CHANGED, "Disclosures.went", "wrote down what became of such an application");
         say(READ, "MaracQuery.of", "read the papers for a meeting of agencies");
         say(READ, "MaracQuery.one", "read a paper for a meeting of agencies");
@@ -95,8 +95,8 @@ public final class ActionWords {
         say(CHANGED, "Meetings.list", "put the name on the list of a meeting of agencies");
         say(SETTING, "Meetings.plan", "put a meeting of agencies into the diary");
         say(CHANGED, "Meetings.unlist", "took the name from the list of a meeting of agencies");
-        say(SETTING, "MaracRules.set", "set when a borough\u2019s meeting takes a referral");
-        say(SETTING, "MaracRules.today", "read when a borough\u2019s meeting takes a referral");
+        say(SETTING, "MaracRules.set", "set when the meeting of a borough takes a referral");
+        say(SETTING, "MaracRules.today", "read when the meeting of a borough takes a referral");
         say(TAKEN, "SafetyPapers.plan", "printed the safety plan");
         say(TAKEN, "SafetyPapers.marac", "printed a paper for a meeting of agencies");
         say(LISTED, "FocusQuery.list", "saw the name in a list of cases to look after most");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.DraftSeal;
 import org.waymark.access.Drafts;
@@ -40,6 +41,7 @@ public class MaracReferring {
     @Inject private ChildStore children;
     @Inject private MaracFormCheck check;
     @Inject private ReferenceData reference;
+    @Inject private AuditSubject subject;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -111,6 +113,13 @@ public class MaracReferring {
                         said),
                 current.get().id(),
                 clock.instant());
+        if (form.consent() != MaracReferral.Consent.GIVEN) {
+            subject.override(
+                    found.id(),
+                    found.personId(),
+                    "referred to MARAC without consent",
+                    "Why, and who authorised it, is in the sealed referral");
+        }
         cases.happened(found.id(), CaseEvent.Kind.MARAC, "Referred to MARAC", null, id);
         drafts.discard(DraftSeal.KEY + MARAC + found.reference());
         return id;
