@@ -24,7 +24,7 @@ final class JointStoryWriter {
     /** Both cases, as tables of one row. */
     private static final String BOTH =
             OURS
-                    + " m JOIN support_case c ON c.id = m.id JOIN "
+                    + " m JOIN support_case c ON c.id = m.id CROSS JOIN "
                     + THEIRS
                     + " t JOIN support_case d ON d.id = t.id JOIN service s ON s.id = c.service_id JOIN"
                     + " service u ON u.id = d.service_id";
@@ -35,7 +35,7 @@ final class JointStoryWriter {
                     "UPDATE person p JOIN (SELECT d.person_id AS theirs, q.given_names, q.surname,"
                             + " q.date_of_birth, q.identity_id FROM "
                             + BOTH
-                            + " JOIN person q ON q.id = c.person_id) x ON x.theirs = p.id SET"
+                            + " JOIN person q ON q.id = c.person_id LIMIT 1) x ON x.theirs = p.id SET"
                             + " p.given_names = x.given_names, p.surname = x.surname, p.date_of_birth ="
                             + " x.date_of_birth, p.identity_id = x.identity_id",
                     "INSERT INTO consent (id, person_id, case_id, organisation_id, purpose,"
