@@ -52,6 +52,8 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/justice?c={case}, #list",
         "amara.okafor, /casework/outcomes?c={case}, #sign",
         "amara.okafor, /casework/close?c={case}, #close",
+        "zahra.ahmadi, /practice/advice, #record",
+        "zahra.ahmadi, /practice/training, #plan",
         "gloria.mbeki, /referral/triage?r={referral}, #hold",
         "gloria.mbeki, /referral/triage?r={referral}, #decline",
         "gloria.mbeki, /referral/feeds, #send",
