@@ -4,7 +4,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('incident', 'id', 'incident', 'Id, also of the key its words and files are sealed under', 'NONE', 'REFERRAL'),
     ('incident', 'reference', 'incident', 'By which whoever told it can ask about it; says nothing', 'NONE', 'REFERRAL'),
     ('incident', 'state', 'incident', 'DRAFT while it is written, SENT, or GONE when its words were destroyed', 'NONE', 'REFERRAL'),
-    ('incident', 'token_hash', 'incident', 'Hash of the secret by which its writer comes back to a draft; empty once sent', 'NONE', 'REFERRAL'),
+    ('incident', 'token_hash', 'incident', 'Hash of the secret by which its writer comes back to a draft; empty some minutes after it was sent', 'NONE', 'REFERRAL'),
     ('incident', 'answers', 'incident', 'What was told, sealed under the key of this report; empty once destroyed', 'SPECIAL', 'REFERRAL'),
     ('incident', 'begun_at', 'incident', 'When the draft was begun', 'NONE', 'REFERRAL'),
     ('incident', 'touched_at', 'incident', 'When something was last written', 'NONE', 'REFERRAL'),

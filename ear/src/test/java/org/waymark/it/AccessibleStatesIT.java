@@ -59,6 +59,8 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /safety/thresholds, #set",
         "amara.okafor, /casework/outcomes?c={case}, #sign",
         "amara.okafor, /casework/close?c={case}, #close",
+        "zahra.ahmadi, /practice/advice, #record",
+        "zahra.ahmadi, /practice/training, #plan",
         "gloria.mbeki, /referral/triage?r={referral}, #hold",
         "gloria.mbeki, /referral/triage?r={referral}, #decline",
         "gloria.mbeki, /referral/feeds, #send",

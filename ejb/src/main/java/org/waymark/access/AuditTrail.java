@@ -70,19 +70,28 @@ public class AuditTrail {
     }
 
     /**
-     * What somebody did on a public page, who is not signed in: joins the transaction of what it
-     * records.
+     * What somebody did on a public page: joins the transaction of what it records. Neither an
+     * address nor whoever may be signed in beside it is written down: nobody is to be found by it.
      *
      * @param personId whom it is about; null for nobody
      * @param referralId what came of it; null for none
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void fromOutside(String action, Long personId, Long referralId, String detail) {
-        write(
-                action,
-                DONE,
-                List.of(new AuditSubject.Entry(personId, referralId, null, detail, null)),
-                null);
+        store.add(
+                new AuditStore.Row(
+                        Ids.next(),
+                        clock.instant(),
+                        null,
+                        "not signed in",
+                        action,
+                        DONE,
+                        personId,
+                        referralId,
+                        null,
+                        detail,
+                        null,
+                        null));
     }
 
     private static String joined(String why, String detail) {

@@ -19,6 +19,9 @@ public class IncidentCare {
 
     private static final int AT_ONCE = 50;
 
+    /** For so long a second press of the button is answered as the first was. */
+    private static final Duration PRESSED_TWICE = Duration.ofMinutes(10);
+
     @Inject private IncidentStore store;
     @Inject private UploadStore uploads;
     @Inject private Clock clock;
@@ -33,6 +36,7 @@ public class IncidentCare {
     public void portion() {
         uploads.stopped(clock.instant().minus(Duration.ofHours(stoppedHours)), AT_ONCE)
                 .forEach(uploads::remove);
+        store.forgetSecrets(clock.instant().minus(PRESSED_TWICE));
         store.overdue(clock.instant(), AT_ONCE).forEach(store::destroy);
         store.goneWithKey(AT_ONCE).forEach(store::shred);
     }

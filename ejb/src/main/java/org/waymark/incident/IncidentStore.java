@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.person.seal.SealedField;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
 import org.waymark.shared.Row;
 
 /** Keeps what was told, sealed under a key of its own. Whoever calls has opened the transaction. */
@@ -95,7 +96,7 @@ class IncidentStore {
 
     void sent(long id, Told told, Sent sent, Instant at, Instant until) {
         query(
-                        "UPDATE incident SET state = 'SENT', token_hash = NULL, answers = ?, touched_at"
+                        "UPDATE incident SET state = 'SENT', answers = ?, touched_at"
                                 + " = ?, sent_at = ?, expires_at = ?, source = ?, service_id = ?,"
                                 + " strands = ?, area = ?, police = ?, police_id = ?, support = ?,"
                                 + " person_id = ?, referral_id = ?, version = version + 1 WHERE id = ?",
@@ -113,6 +114,31 @@ class IncidentStore {
                         sent.personId(),
                         sent.referralId(),
                         id)
+                .executeUpdate();
+    }
+
+    /** What was sent under this secret a moment ago, for a button that was pressed twice. */
+    Optional<Telling.Receipt> justSent(byte[] tokenHash) {
+        return rows(
+                        "SELECT reference, support, police FROM incident WHERE token_hash = ? AND state"
+                                + " = 'SENT'",
+                        (Object) tokenHash)
+                .stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Telling.Receipt(
+                                        new Reference(row.text(0)).shown(),
+                                        row.flag(1),
+                                        !"NO".equals(row.text(2))));
+    }
+
+    /** Forgets under which secrets reports were sent before this moment. */
+    void forgetSecrets(Instant before) {
+        query(
+                        "UPDATE incident SET token_hash = NULL WHERE state = 'SENT' AND token_hash IS"
+                                + " NOT NULL AND sent_at < ?",
+                        Columns.utc(before))
                 .executeUpdate();
     }
 

@@ -102,13 +102,19 @@ public class Telling {
      * Sends it: to the service, with a referral when support is wanted, and a message to the police
      * when they are to be told, all in this transaction.
      *
+     * <p>Pressed twice, it is sent once and both get the same answer. Of somebody who has objected
+     * to being contacted no name is kept, unless the police are to have it.
+     *
      * @return empty when there is no such draft, or it cannot be sent as it stands
      */
     public Optional<Receipt> send(String token) {
         Instant now = clock.instant();
         IncidentStore.Draft draft =
                 token == null ? null : store.draft(TellToken.hash(token), now, true).orElse(null);
-        if (draft == null || TellRules.firstWrong(draft.told(), today()) != null) {
+        if (draft == null) {
+            return token == null ? Optional.empty() : store.justSent(TellToken.hash(token));
+        }
+        if (TellRules.firstWrong(draft.told(), today()) != null) {
             return Optional.empty();
         }
         Told told = draft.told().kept();
@@ -130,9 +136,10 @@ public class Telling {
             outbox.told(mail.orElse(null), police.code(), shown(draft.reference()));
         }
         uploads.dropUnfinished(draft.id());
+        boolean forgotten = told.wantsSupport() && (made == null || made.forgotten());
         store.sent(
                 draft.id(),
-                told,
+                forgotten && !told.is(Ask.POLICE, "NAMED") ? told.withoutNames() : told,
                 new IncidentStore.Sent(
                         source,
                         service.id(),

@@ -34,8 +34,9 @@ public class PublicIntake {
      * A referral and the person it is about.
      *
      * @param referralId of the new one, or of the one there is for this person and incident
+     * @param forgotten the person objected before: who they are was not kept
      */
-    public record Made(long referralId, long personId, String reference) {}
+    public record Made(long referralId, long personId, String reference, boolean forgotten) {}
 
     /**
      * Makes it.
@@ -63,7 +64,11 @@ public class PublicIntake {
                     store.store(origin, Incoming.of(row, List.of(), objections)).referral();
             return made == null
                     ? null
-                    : new Made(made.id(), made.personId(), made.reference().value());
+                    : new Made(
+                            made.id(),
+                            made.personId(),
+                            made.reference().value(),
+                            made.isForgotten());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -52,6 +52,14 @@ public class TellFilesView {
         return "/tell/files?faces-redirect=true";
     }
 
+    /** Goes on; a file that was chosen and not yet added comes along. */
+    public String next() throws IOException {
+        if (chosen != null && chosen.getSize() > 0 && add() == null) {
+            return null;
+        }
+        return tell.next();
+    }
+
     private void take() throws IOException {
         String id =
                 uploads.begin(tell.secret(), chosen.getSize(), chosen.getSubmittedFileName())
