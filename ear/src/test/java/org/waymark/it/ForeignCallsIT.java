@@ -67,7 +67,10 @@ class ForeignCallsIT extends Deployed {
                     "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
                     "Covering.set", "CoverIT",
                     "RetentionReview.approve", "the test below",
-                    "RetentionReview.takeBack", "the test below");
+                    "RetentionReview.takeBack", "the test below",
+                    "PathwayEditing.begin", "PathwayRightsIT",
+                    "InstrumentMaking.begin", "MeasureMakingIT",
+                    "Assaults.load", "AssaultsIT");
 
     private static final String ENDED =
             "SELECT r.reference, r.id FROM referral r JOIN support_case c ON c.referral_id = r.id WHERE"
