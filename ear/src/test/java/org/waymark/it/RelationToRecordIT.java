@@ -40,6 +40,7 @@ class RelationToRecordIT extends Running {
             Map.of(
                     "agreement", "AgreementIT",
                     "breach", "BreachIT",
+                    "draft", "PathwayRightsIT",
                     "material", "MaterialIT",
                     "measure", "MeasuresIT",
                     "request", "RightsIT");
