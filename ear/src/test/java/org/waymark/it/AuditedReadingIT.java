@@ -75,6 +75,7 @@ class AuditedReadingIT extends Running {
         "admin.novak, /access/clients, ClientKeeping.list, ''",
         "admin.novak, /reference/holidays, Holidays.list, ''",
         "patricia.ferguson, /reporting/assaults, Assaults.figures, Assaults",
+        "patricia.ferguson, /commissioning/pathway?d={draft}, PathwayEditing.sheet, Pathway",
         "patricia.ferguson, /commissioning/pathways, PathwayEditing.list, Pathways",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })

@@ -72,7 +72,10 @@ class ForeignCallsIT extends Deployed {
                     "JointWork.givePhone", "one's own number at work",
                     "Letters.write", "LettersIT",
                     "RetentionReview.approve", "the test below",
-                    "RetentionReview.takeBack", "the test below");
+                    "RetentionReview.takeBack", "the test below",
+                    "PathwayEditing.begin", "PathwayRightsIT",
+                    "InstrumentMaking.begin", "MeasureMakingIT",
+                    "Assaults.load", "AssaultsIT");
 
     private static final String ENDED =
             "SELECT r.reference, r.id FROM referral r JOIN support_case c ON c.referral_id = r.id WHERE"

@@ -31,7 +31,7 @@ class PathwayRightsIT extends Running {
         crafted.put("d", draft.substring(draft.indexOf("d=") + 2));
         crafted.put("name", "Stolen");
         crafted.put("save", "Save the draft");
-        assertThat(stranger.post(own, crafted).statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/commissioning/pathway", crafted).statusCode()).isEqualTo(404);
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM pathway_draft WHERE name = 'Stolen' AND"

@@ -41,6 +41,7 @@ class RelationToRecordIT extends Running {
                     "agreement", "AgreementIT",
                     "counselling", "AppointmentsIT, TherapyIT",
                     "breach", "BreachIT",
+                    "draft", "PathwayRightsIT",
                     "measure", "MeasuresIT");
 
     private static final String NEVER = "never existed";

@@ -108,6 +108,7 @@ class YouthIT extends Browser {
         page.click("#send");
         Screens.problem(page, "Enter their age");
         page.fill("#age", "17");
+        page.fill("#postcode", "SE1 1AA");
         page.fill("#ward", "Ward 4, St Elsewhere");
         page.click("#send");
         page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));

@@ -136,8 +136,8 @@ public final class ActionWords {
         say(READ, "ContactQuery.reach", "read how contact can be made safely");
         say(READ, "Hospital.of", "read about the stay in hospital");
         say(CHANGED, "Hospital.save", "wrote down the stay in hospital and the plan for leaving");
-        say(READ, "YoungPeople.of", "read the young person’s record");
-        say(CHANGED, "YoungPeople.save", "wrote the young person’s record");
+        say(READ, "YoungPeople.of", "read the record of the young person");
+        say(CHANGED, "YoungPeople.save", "wrote the record of the young person");
         say(CHANGED, "YoungPeople.add", "added a professional to the case");
         say(CHANGED, "YoungPeople.end", "wrote down that a professional stopped");
         say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");

@@ -98,6 +98,7 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        PathwayWriter.write(connection, now);
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);

@@ -169,7 +169,12 @@ class PathwayReader {
             cells.put("age.to", row.count(7));
         }
         List<String> parts = new ArrayList<>();
-        rows("SELECT part FROM pathway_part" + IN_FORCE + " ORDER BY id", code, day, day)
+        rows(
+                        "SELECT part FROM pathway_part WHERE pathway_code = ? AND valid_from <= ? AND"
+                                + " (valid_to IS NULL OR valid_to >= ?) ORDER BY id",
+                        code,
+                        day,
+                        day)
                 .forEach(row -> parts.add(row.text(0)));
         cells.put("parts", String.join(" ", parts));
     }

@@ -20,6 +20,9 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class PathwayWriter {
 
+    /** Here the end is the last day and not the first without it. */
+    private static final String PARTS = "pathway_part";
+
     private static final List<String> TABLES =
             List.of(
                     "pathway_stage",
@@ -28,7 +31,7 @@ class PathwayWriter {
                     "pathway_closure_reason",
                     "pathway_reason",
                     "pathway_terms",
-                    "pathway_part");
+                    PARTS);
 
     private static final int STEP = 10;
 
@@ -66,7 +69,7 @@ class PathwayWriter {
                             + table
                             + " SET valid_to = ? WHERE pathway_code = ? AND valid_from < ? AND"
                             + " (valid_to IS NULL OR valid_to > ?)",
-                    from,
+                    table.equals(PARTS) ? from.minusDays(1) : from,
                     code,
                     from,
                     from);

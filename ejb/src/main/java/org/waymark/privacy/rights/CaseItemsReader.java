@@ -20,6 +20,7 @@ import org.waymark.shared.Row;
 class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
+    @Inject private YoungItemsReader young;
     @Inject private CaseAnswersReader answers;
     @Inject private FileItemsReader files;
     @Inject private SafetyItemsReader safety;
@@ -32,6 +33,7 @@ class CaseItemsReader {
         add(items, RecordSource.ATTEMPTS, caseId, attempts(caseId));
         items.addAll(answers.needs(caseId));
         add(items, RecordSource.PLAN, caseId, plan(caseId));
+        add(items, RecordSource.YOUNG, caseId, young.of(caseId));
         notes(caseId, items);
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));

@@ -11,6 +11,7 @@ public enum RecordSource {
     ATTEMPTS("Attempts to make contact"),
     NEEDS("What was needed"),
     PLAN("Plan and tasks"),
+    YOUNG("Hospital, and the young person\u2019s record"),
     NOTE("Case note"),
     MEASUREMENT("Outcomes"),
     TIMELINE("Timeline of the case"),

@@ -45,7 +45,7 @@ import org.waymark.shared.TypedText;
 public class Assaults {
 
     /** The largest file that is taken, in bytes. */
-    public static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_BYTES = 2_000_000;
 
     private static final int LONGEST_HOSPITAL = 120;
     private static final int HOURS = 24;
@@ -156,7 +156,7 @@ public class Assaults {
         try {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new BadInput("file", "This file is larger than 10 MB. Send it in parts.");
+                throw new BadInput("file", "This file is larger than 2 MB. Send it in parts.");
             }
             return bytes;
         } catch (IOException unreadable) {

@@ -103,7 +103,6 @@ public final class CasePages {
                     "transfer", "others",
                     "card", "others",
                     "marac-referral", "marac");
-            Map.of("measuring", "measures", "measured", "measures", "marac-referral", "marac");
 
     private CasePages() {}
 

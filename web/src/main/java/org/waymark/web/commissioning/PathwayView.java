@@ -68,6 +68,7 @@ public class PathwayView {
     private String[] parts;
     private String name;
     private Integer version;
+    private Map<String, String> missing;
     private LocalDate from;
 
     @PostConstruct
@@ -135,7 +136,10 @@ public class PathwayView {
 
     /** What is still missing, by section; empty when it can be published. */
     public Map<String, String> getMissing() {
-        return editing.missing(id());
+        if (missing == null) {
+            missing = editing.missing(id());
+        }
+        return missing;
     }
 
     private long id() {

@@ -41,6 +41,7 @@ public class InstrumentDraftView {
     private String name;
     private Integer version;
     private LocalDate from;
+    private Map<String, String> missing;
     private InstrumentMaking.Own own;
     private String newCode;
     private String newName;
@@ -123,7 +124,10 @@ public class InstrumentDraftView {
 
     /** What is still missing; empty when it can be published. */
     public Map<String, String> getMissing() {
-        return making.missing(Ids.asked(d));
+        if (missing == null) {
+            missing = making.missing(Ids.asked(d));
+        }
+        return missing;
     }
 
     /** What is one's own: drafts, and what one may change. */

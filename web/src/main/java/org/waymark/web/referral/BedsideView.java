@@ -76,6 +76,7 @@ public class BedsideView {
     private String phoneSafe;
     private String domestic = "N";
     private String ward;
+    private String postcode;
     private LocalDate leavesOn;
     private LocalDate happenedOn;
 
@@ -133,6 +134,7 @@ public class BedsideView {
         cells.put(FeedColumn.SURNAME.header(), surname);
         cells.put(FeedColumn.AGE.header(), age);
         cells.put(FeedColumn.PHONE.header(), phone);
+        cells.put(FeedColumn.POSTCODE.header(), postcode);
         if (phone != null && !phone.isBlank()) {
             cells.put(FeedColumn.PHONE_CALL_SAFE.header(), phoneSafe);
         }
@@ -198,6 +200,14 @@ public class BedsideView {
 
     private LocalDate today() {
         return WorkingDays.dateOf(clock.instant());
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
     }
 
     public Injury[] getInjuries() {
