@@ -349,7 +349,9 @@ class ForeignCallsIT extends Deployed {
                 one(
                         "match",
                         "SELECT NULL, m.id FROM match_proposal m JOIN referral r ON r.person_id ="
-                                + " m.person_id WHERE r.proposed_service_id = 1000 LIMIT 1"),
+                                + " m.person_id JOIN person p ON p.id = m.person_id AND p.restricted ="
+                                + " FALSE JOIN person q ON q.id = m.candidate_id AND q.restricted ="
+                                + " FALSE WHERE r.proposed_service_id = 1000 LIMIT 1"),
                 one("batch", "SELECT NULL, id FROM feed_batch WHERE organisation_id = 120 LIMIT 1"),
                 one("case and its worker", "SELECT c.reference, a.id" + ofCase + open),
                 one("worker", "SELECT NULL, id FROM account WHERE username = 'amara.okafor'"),

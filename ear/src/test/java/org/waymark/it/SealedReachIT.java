@@ -264,6 +264,33 @@ class SealedReachIT extends Running {
     }
 
     @Test
+    void who_shares_the_sealed_number_of_a_restricted_victim_is_found_as_living_with_them() {
+        FeedClient.imported(
+                FeedLineText.file(
+                        line().with("flags", "STAFF")
+                                .with("consent", "EXPLICIT")
+                                .with("domestic_abuse", "Y")
+                                .with("suspect_given_names", "Nobody")
+                                .with("suspect_surname", "Zq" + digits)));
+        FeedClient.imported(
+                FeedLineText.file(
+                        line().as("NEW", "m-" + crime + "b")
+                                .with("crime_ref", crime + "b")
+                                .with("given_names", "Ottoline")
+                                .with("surname", "Else" + digits)
+                                .with("date_of_birth", "1971-01-02")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM collision k JOIN referral r ON r.id ="
+                                        + " k.referral_id JOIN referral s ON s.person_id = k.person_id"
+                                        + " WHERE r.crime_ref = ? AND s.crime_ref = ? AND k.kind ="
+                                        + " 'HOUSEHOLD'",
+                                crime,
+                                crime + "b"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void without_the_key_the_page_says_so_no_way_is_offered_and_nothing_is_lost() {
         String reference = CaseDesk.allocated(line(), crime);
         Visitor lead = Visitor.person(LEAD);

@@ -6,18 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.Refusal;
 
 /** Who is named on restricted cases, and what else says that a person's records are restricted. */
 @ApplicationScoped
 class NamedStaffStore {
-
-    private static final Logger LOG = Logger.getLogger(NamedStaffStore.class.getName());
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -67,7 +62,7 @@ class NamedStaffStore {
      * How to reach the person is sealed with it and unsealed again. Nobody waits to be restricted
      * for a key that is missing: what cannot be sealed now is sealed once it is back.
      *
-     * @throws Refusal when what is sealed cannot be unsealed now
+     * @throws org.waymark.shared.Refusal when what is sealed cannot be unsealed now
      */
     void person(SupportCase supportCase, RestrictionReason reason) {
         entityManager
@@ -84,15 +79,7 @@ class NamedStaffStore {
         if (reason == null) {
             seals.unseal(supportCase.personId());
         } else {
-            seal(supportCase.personId());
-        }
-    }
-
-    private void seal(long personId) {
-        try {
-            seals.seal(personId);
-        } catch (Refusal cannot) {
-            LOG.log(Level.WARNING, "A restricted record waits to be sealed: a key is missing");
+            seals.sealWhenPossible(supportCase.personId());
         }
     }
 

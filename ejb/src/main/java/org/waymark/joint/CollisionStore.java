@@ -1,9 +1,11 @@
 package org.waymark.joint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -14,6 +16,8 @@ class CollisionStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private RestrictedSealStore seals;
 
     void decided(
             long collision,
@@ -60,5 +64,6 @@ class CollisionStore {
                 .setParameter(1, reason.name())
                 .setParameter(2, referral)
                 .executeUpdate();
+        seals.sealWhenPossible(person);
     }
 }

@@ -139,7 +139,7 @@ class TransferWriter {
     private void known(Letter letter, Instant at) {
         try (Connection connection = database.getConnection()) {
             new ConflictWriter(connection, at, seal, keys).arrived(List.of(letter.personId()));
-            new CollisionWriter(connection, at, keys)
+            new CollisionWriter(connection, at, keys, seal)
                     .arrived(List.of(letter.personId()), List.of(letter.id()));
         } catch (SQLException e) {
             throw new IllegalStateException("Conflicts could not be looked for", e);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
@@ -63,6 +64,9 @@ public final class CollisionWriter {
                     + " 'ADDRESS' AND d.person_id <> c.person_id AND LOWER(REPLACE(REPLACE(d.value,"
                     + " ' ', ''), ',', '')) = LOWER(REPLACE(REPLACE(c.value, ' ', ''), ',', ''))"
                     + HOME;
+    private static final String VICTIM =
+            "SELECT DISTINCT r.id FROM referral r JOIN referral_suspect s ON s.referral_id = r.id WHERE"
+                    + " r.domestic_abuse = TRUE AND r.person_id IN ";
     private static final String FOUND =
             "INSERT IGNORE INTO collision (id, kind, referral_id, person_id, reasons, found_at) SELECT"
                     + " ?, ?, r.id, p.id, ?, ? FROM referral r JOIN person v ON v.id = r.person_id JOIN"
@@ -71,13 +75,15 @@ public final class CollisionWriter {
     private final Connection connection;
     private final Instant at;
     private final MatchKeys keys;
+    private final ContentSeal seal;
 
     private record Pair(long referral, long person) {}
 
-    public CollisionWriter(Connection connection, Instant at, MatchKeys keys) {
+    public CollisionWriter(Connection connection, Instant at, MatchKeys keys, ContentSeal seal) {
         this.connection = connection;
         this.at = at;
         this.keys = keys;
+        this.seal = seal;
     }
 
     /**
@@ -90,6 +96,7 @@ public final class CollisionWriter {
         suspects(referrals);
         named(people, referrals);
         homes(people);
+        sealedHomes(people);
     }
 
     /** Says anew under which keys whoever is named in these referrals is looked for. */
@@ -153,6 +160,34 @@ public final class CollisionWriter {
                             found("HOUSEHOLD", pair, why.get(0));
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /** The same where one of the two is restricted, and how they are reached is sealed. */
+    private void sealedHomes(Collection<Long> people) throws SQLException {
+        Map<Long, List<Pair>> homes = new HashMap<>();
+        Map<Pair, String> why = new HashMap<>();
+        for (SealedHomesReader.Sharing each :
+                new SealedHomesReader(connection, seal, keys).of(people)) {
+            for (long[] side :
+                    new long[][] {{each.one(), each.other()}, {each.other(), each.one()}}) {
+                each(
+                        VICTIM,
+                        List.of(side[0]),
+                        row -> {
+                            Pair pair = new Pair(row.getLong(1), side[1]);
+                            why.put(pair, each.why());
+                            homes.computeIfAbsent(pair.referral(), any -> new ArrayList<>())
+                                    .add(pair);
+                        });
+            }
+        }
+        for (List<Pair> home : homes.values()) {
+            if (home.size() <= MOST_IN_A_HOME) {
+                for (Pair pair : home) {
+                    found("HOUSEHOLD", pair, why.get(pair));
                 }
             }
         }

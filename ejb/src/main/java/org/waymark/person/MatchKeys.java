@@ -73,6 +73,15 @@ public class MatchKeys {
     }
 
     /**
+     * The key of a telephone number, as {@link #of} makes it.
+     *
+     * @param digits as dialled at home
+     */
+    long ofPhone(String digits) {
+        return hash("phone|" + digits + '|');
+    }
+
+    /**
      * By which a postcode alone is found where it is sealed; null for none, and for the one that
      * stands for no fixed abode.
      */

@@ -7,11 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.PointContent;
 import org.waymark.person.seal.PersonKeys;
+import org.waymark.shared.Refusal;
 import org.waymark.shared.Row;
 
 /**
@@ -23,6 +26,7 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 public class RestrictedSealStore {
 
+    private static final Logger LOG = Logger.getLogger(RestrictedSealStore.class.getName());
     private static final String REACH = "contact point ";
 
     /** Messages that wait or have left name the contact point in the place of the address. */
@@ -134,6 +138,18 @@ public class RestrictedSealStore {
         feedRows.seal(personId);
         drafts.seal(personId);
         refresh(personId);
+    }
+
+    /**
+     * The same for somebody who is being restricted. Nobody waits for that because a key is
+     * missing: what cannot be sealed now is sealed once it is back.
+     */
+    public void sealWhenPossible(long personId) {
+        try {
+            seal(personId);
+        } catch (Refusal cannot) {
+            LOG.log(Level.WARNING, "A restricted record waits to be sealed: a key is missing");
+        }
     }
 
     /**

@@ -118,7 +118,7 @@ public class ChunkStore {
         tell(origin, intake);
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
-        new CollisionWriter(connection, origin.at(), matchKeys)
+        new CollisionWriter(connection, origin.at(), matchKeys, seal)
                 .arrived(written, changedReferrals(intake));
         restrictedPeople.settle(written);
         intake.referrals().stream()
