@@ -48,10 +48,7 @@ public final class CasePages {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group(
-                            "Overview",
-                            new Tab("case", "Overview"),
-                            new Tab("told", "How it began")),
+                    new Group("Overview", new Tab("case", "Overview")),
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
@@ -86,6 +83,7 @@ public final class CasePages {
                     new Group(
                             "Police and court",
                             new Tab("justice", "Police and court"),
+                            new Tab("told", "How it began"),
                             new Tab("advocacy", "Support at each stage", CasePart.COURT_STAGES),
                             new Tab("enhanced", "Enhanced rights"),
                             new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),
