@@ -18,6 +18,7 @@ class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
     @Inject private CaseAnswersReader answers;
+    @Inject private CareItemsReader care;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
@@ -30,6 +31,7 @@ class CaseItemsReader {
         notes(caseId, items);
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
+        add(items, RecordSource.CARE, caseId, care.of(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
         add(items, RecordSource.SEALED, caseId, sealed(caseId));
         return items;
