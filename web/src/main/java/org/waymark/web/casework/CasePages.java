@@ -79,7 +79,8 @@ public final class CasePages {
                     new Group(
                             "Counselling",
                             new Tab("waiting", "Waiting lists", CasePart.WAITING),
-                            new Tab("courses", "Courses", CasePart.COURSES)),
+                            new Tab("courses", "Courses", CasePart.COURSES),
+                            new Tab("groups", "Groups", CasePart.GROUPS)),
                     new Group(
                             "Police and court",
                             new Tab("justice", "Police and court"),
