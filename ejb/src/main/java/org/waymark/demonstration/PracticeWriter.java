@@ -83,9 +83,8 @@ final class PracticeWriter {
                         8,
                         "Speak to her alone and do not tell the family. Ring us while she is with you.");
                 insert.setObject(9, Columns.utc(at));
-                insert.addBatch();
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 
@@ -108,9 +107,8 @@ final class PracticeWriter {
                 insert.setInt(5, 12 + i % 10);
                 insert.setInt(6, 9 + i % 8);
                 insert.setObject(7, Columns.utc(at));
-                insert.addBatch();
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 
