@@ -139,6 +139,7 @@ class ArchitectureTest {
                             "code lists and rules that every page shows; nothing about people"),
                     Map.entry(
                             "org.waymark.commissioning.DirectoryQuery",
+                            "org.waymark.commissioning.pathway.PathwayTermsQuery",
                             "organisations and services that every page shows; nothing about people"),
                     Map.entry(
                             "org.waymark.incident.Telling",
