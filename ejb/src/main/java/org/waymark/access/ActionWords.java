@@ -53,7 +53,10 @@ public final class ActionWords {
         say(CHANGED, "Orders.breached", "wrote down that an order was breached");
         say(CHANGED, "Orders.ended", "wrote down that an order ended");
         say(READ, "Disclosures.of", "read the applications to be told of earlier violence");
-        say(CHANGED, "Disclosures.applied", "wrote down that somebody asked to be told of earlier violence");
+        say(
+                CHANGED,
+                "Disclosures.applied",
+                "wrote down that somebody asked to be told of earlier violence");
         say(CHANGED, "Disclosures.went", "wrote down what became of such an application");
         say(READ, "MaracQuery.of", "read the papers for a meeting of agencies");
         say(READ, "MaracQuery.one", "read a paper for a meeting of agencies");
