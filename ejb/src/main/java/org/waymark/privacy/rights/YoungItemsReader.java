@@ -35,9 +35,7 @@ class YoungItemsReader {
                     .line("Left, or was to leave", row.date(3))
                     .line(
                             "Where they went",
-                            row.text(4) == null
-                                    ? null
-                                    : Stay.GoingTo.valueOf(row.text(4)).label())
+                            row.text(4) == null ? null : Stay.GoingTo.valueOf(row.text(4)).label())
                     .line("Whether it was safe there", answer(row.text(5)))
                     .line("What made it unsafe, and what was done", row.text(6))
                     .line("Afterwards", row.text(7))
