@@ -451,7 +451,7 @@ public final class ActionWords {
         say(CHANGED, "Appointments.book", "booked an appointment");
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
-        say(CHANGED, "Appointments.notWanted", "wrote down that they want no follow-up");
+        say(CHANGED, "Appointments.notWanted", "wrote down that they want no more appointments");
         say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
         say(CHANGED, "AppointmentDesk.book", "booked an appointment");
         say(CHANGED, "AppointmentDesk.move", "moved an appointment");
