@@ -105,7 +105,7 @@ final class PracticeWriter {
                 insert.setString(3, PLACES[i % PLACES.length]);
                 insert.setString(4, AREAS[i % AREAS.length]);
                 insert.setInt(5, 12 + i % 10);
-                insert.setInt(6, 9 + i % 8);
+                insert.setInt(6, 7 + i % 5);
                 insert.setObject(7, Columns.utc(at));
                 insert.executeUpdate();
             }
