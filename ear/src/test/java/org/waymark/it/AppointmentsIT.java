@@ -48,6 +48,14 @@ class AppointmentsIT extends Running {
         String day = DAY + CareDesk.today();
         Map<String, String> form = Map.of("reference", reference, "kind", "FIRST", "slot", slot);
         refused(submit(intake, day, "booking", "book", form), "seen only when the police");
+        refused(
+                submit(
+                        intake,
+                        day,
+                        "booking",
+                        "book",
+                        Map.of("reference", reference, "kind", "FOLLOW_UP", "slot", slot)),
+                "seen only when the police");
         RightsMatrix.change(
                 "UPDATE referral r JOIN person p ON p.id = r.person_id SET r.source = 'LA_CSC' WHERE"
                         + " p.surname = ?",

@@ -192,6 +192,11 @@ class NinthServiceIT extends Browser {
     private void aLaterVersionChangesNothingThatRuns(String reference, String promised) {
         Screens.signIn(page, "patricia.ferguson");
         page.navigate("/commissioning/pathways");
+        page.locator("a:has-text(': The pathway " + mark + "')").click();
+        expect(page.locator("h1")).containsText("A published pathway");
+        expect(page.locator("main")).containsText(OWN_REASON);
+        axe();
+        page.navigate("/commissioning/pathways");
         page.locator("input[title='Change the pathway The pathway " + mark + "']").click();
         page.waitForURL(Pattern.compile(".*/commissioning/pathway\\?d=.*"));
         times(2, 9, 9, 9);

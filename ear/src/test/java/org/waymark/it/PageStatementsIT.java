@@ -76,6 +76,9 @@ class PageStatementsIT extends Running {
         "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",
         "admin.novak, /access/accounts, 4",
+        "marta.reis, /appointment/day, 5",
+        "siobhan.kavanagh, /therapy/lists, 5",
+        "gloria.mbeki, /therapy/calls, 5",
         ", /signin, 0",
     })
     void another_page_keeps_its_bound(String user, String path, long most) {

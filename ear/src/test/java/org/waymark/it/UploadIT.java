@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -39,8 +40,13 @@ class UploadIT extends Running {
         brokenAt(anybody, address, 0, 70 * MEGABYTE, length);
         long first = offset(anybody, address);
         assertThat(first).as("what came before the break is there").isPositive();
-        brokenAt(anybody, address, first, 60 * MEGABYTE, length);
-        assertThat(offset(anybody, address)).isGreaterThan(first);
+        long second = first;
+        // Bytes of the broken line may still be on their way in: then these are not the next ones.
+        for (int tries = 0; tries < 20 && second - first < 30 * MEGABYTE; tries++) {
+            brokenAt(anybody, address, offset(anybody, address), 60 * MEGABYTE, length);
+            second = offset(anybody, address);
+        }
+        assertThat(second - first).as("the second line").isGreaterThan(30 * MEGABYTE);
         rest(anybody, address, length);
         assertThat(offset(anybody, address)).isEqualTo(length);
         assertThat(anybody.get("/tell/files").body())
@@ -51,9 +57,9 @@ class UploadIT extends Running {
         String shown = manager.get("/incident/report?i=" + reference).body();
         assertThat(shown).contains("film.mp4", "Video (MP4)", "Not scanned");
         String link = shown.replaceFirst("(?s).*href=\"([^\"]*/incident/file[^\"]*)\".*", "$1");
-        HttpResponse<byte[]> file = manager.file(link.replace("&amp;", "&"));
+        HttpResponse<InputStream> file = manager.stream(link.replace("&amp;", "&"));
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.body().length).isEqualTo(length);
+        assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(length);
         assertThat(hash(file.body()))
                 .as("all but the place it was taken")
                 .isEqualTo(expected(head));
@@ -84,7 +90,7 @@ class UploadIT extends Running {
         assertThat(plain(anybody, "short.mp4", film).statusCode()).isEqualTo(302);
         String page = anybody.get("/tell/files").body();
         assertThat(page).contains("short.mp4");
-        CaseDesk.saved(TellDesk.button(anybody, "files", "files:0:remove"));
+        CaseDesk.saved(form(anybody, "files:0:remove", "", new byte[0]));
         assertThat(anybody.get("/tell/files").body()).doesNotContain("short.mp4");
     }
 
@@ -122,9 +128,14 @@ class UploadIT extends Running {
     }
 
     private static HttpResponse<String> plain(Visitor anybody, String name, byte[] file) {
+        return form(anybody, "add", name, file);
+    }
+
+    private static HttpResponse<String> form(
+            Visitor anybody, String button, String name, byte[] file) {
         Map<String, String> fields =
                 new java.util.HashMap<>(Visitor.fields(anybody.get("/tell/files"), "telling"));
-        fields.put("add", "add");
+        fields.put(button, button);
         return anybody.upload("/tell/files", fields, "file", name, file);
     }
 
@@ -190,8 +201,10 @@ class UploadIT extends Running {
                             .getBytes(StandardCharsets.US_ASCII));
             try (InputStream film = film()) {
                 film.skipNBytes(from);
-                copy(film, out, bytes);
+                copy(film, out, Math.min(bytes, length - from - 1));
             }
+        } catch (SocketException hungUp) {
+            // by the other side, which did not want these bytes: a line that breaks as well
         }
     }
 
@@ -256,8 +269,14 @@ class UploadIT extends Running {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String hash(byte[] file) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    private static String hash(InputStream file) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (file;
+                OutputStream out =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            file.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void copy(InputStream from, OutputStream to, long bytes) throws IOException {

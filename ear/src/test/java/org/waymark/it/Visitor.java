@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -118,6 +119,11 @@ public final class Visitor {
     /** The same as bytes, for a file that is no text. */
     public HttpResponse<byte[]> file(String path) {
         return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The same as it comes, for a file that is too large to be held; close it. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofInputStream());
     }
 
     /** Sends a form as a browser does. */

@@ -451,7 +451,7 @@ public final class ActionWords {
         say(CHANGED, "Appointments.book", "booked an appointment");
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
-        say(CHANGED, "Appointments.notWanted", "wrote down that they want no follow-up");
+        say(CHANGED, "Appointments.notWanted", "wrote down that they want no more appointments");
         say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
         say(CHANGED, "AppointmentDesk.book", "booked an appointment");
         say(CHANGED, "AppointmentDesk.move", "moved an appointment");
@@ -477,6 +477,14 @@ public final class ActionWords {
         say(CHANGED, "TherapyCourses.preTrial", "marked a course as pre-trial therapy");
         say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
         say(CHANGED, "TherapyCourses.start", "began a course of counselling");
+        say(SETTING, "GroupKeeping.end", "ended a group");
+        say(SETTING, "GroupKeeping.meets", "wrote down when a group meets");
+        say(SETTING, "GroupKeeping.open", "opened a group");
+        say(CHANGED, "GroupMembership.came", "wrote down whether they came to a group");
+        say(CHANGED, "GroupMembership.join", "added them to a group");
+        say(CHANGED, "GroupMembership.leave", "wrote down that they left a group");
+        say(READ, "GroupQuery.of", "read which groups they come to");
+        say(LISTED, "GroupQuery.groups", "saw the reference among the members of a group");
         say(LISTED, "CallQuery.counts", "looked at the numbers of calls");
         say(SETTING, "HelplineCalls.count", "counted a call");
         say(CHANGED, "HelplineCalls.refer", "took the referral of a caller");

@@ -45,7 +45,8 @@ class Booking {
         if (kind == null) {
             throw new BadInput("kind", "Choose what the appointment is for.");
         }
-        if (kind != AppointmentKind.FOLLOW_UP) {
+        // a follow-up is of somebody who was seen: otherwise it is a way round the rules
+        if (kind != AppointmentKind.FOLLOW_UP || !followUps.haveBegun(who.caseId())) {
             eligibility.require("kind", who.serviceId(), who.referralId());
         }
         AppointmentStore.Slot slot = free(who, slotId);

@@ -36,6 +36,11 @@ class FollowUps {
         }
     }
 
+    /** Has the person been seen, so that there are follow-ups? */
+    boolean haveBegun(long caseId) {
+        return store.hasFollowUps(caseId);
+    }
+
     /** The next one, which an appointment is booked for; null when none is left. */
     Long next(long caseId, Long wanted) {
         List<UrgentStore.FollowUp> open = store.followUps(caseId, OPEN);

@@ -34,12 +34,16 @@ public class Urgency {
      * @return until when they have to be seen; empty when the service has no such promise
      */
     public Optional<Instant> begin(long referralId, long serviceId, Instant called) {
-        Optional<Instant> due =
-                store.minutes(serviceId, WorkingDays.dateOf(called))
-                        .map(minutes -> called.plus(Duration.ofMinutes(minutes)));
-        due.filter(at -> store.begin(referralId, serviceId, called, at, current.get().id()))
-                .flatMap(at -> store.caseOf(referralId))
-                .ifPresent(caseId -> ask(caseId, due.get()));
+        return store.minutes(serviceId, WorkingDays.dateOf(called))
+                .map(minutes -> called.plus(Duration.ofMinutes(minutes)))
+                .map(due -> begin(referralId, serviceId, called, due));
+    }
+
+    private Instant begin(long referralId, long serviceId, Instant called, Instant due) {
+        if (!store.begin(referralId, serviceId, called, due, current.get().id())) {
+            return store.due(referralId);
+        }
+        store.caseOf(referralId).ifPresent(caseId -> ask(caseId, due));
         return due;
     }
 

@@ -44,17 +44,38 @@ class UrgentStore {
                 .findFirst();
     }
 
-    /** The clock begins with the call, once: false when it has begun before. */
+    /**
+     * The clock begins with the call; one that is running goes on, one that has ended begins anew.
+     *
+     * @return false when it was running
+     */
     boolean begin(long referralId, long serviceId, Instant called, Instant due, long by) {
         return change(
-                        "INSERT IGNORE INTO urgent_need (referral_id, service_id, called_at, due_at,"
-                                + " account_id) VALUES (?, ?, ?, ?, ?)",
-                        referralId,
-                        serviceId,
-                        Columns.utc(called),
-                        Columns.utc(due),
-                        by)
-                == 1;
+                                "UPDATE urgent_need SET called_at = ?, due_at = ?, seen_at = NULL,"
+                                        + " ended_at = NULL, account_id = ? WHERE referral_id = ? AND"
+                                        + " ended_at IS NOT NULL",
+                                Columns.utc(called),
+                                Columns.utc(due),
+                                by,
+                                referralId)
+                        == 1
+                || change(
+                                "INSERT IGNORE INTO urgent_need (referral_id, service_id, called_at,"
+                                        + " due_at, account_id) VALUES (?, ?, ?, ?, ?)",
+                                referralId,
+                                serviceId,
+                                Columns.utc(called),
+                                Columns.utc(due),
+                                by)
+                        == 1;
+    }
+
+    /** Until when somebody has to be seen whose clock is running. */
+    Instant due(long referralId) {
+        return Columns.instant(
+                rows("SELECT due_at FROM urgent_need WHERE referral_id = ?", referralId)
+                        .get(0)
+                        .columns()[0]);
     }
 
     void seen(long referralId, Instant at) {

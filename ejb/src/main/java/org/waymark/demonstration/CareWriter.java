@@ -29,10 +29,10 @@ final class CareWriter {
             List.of(
                     "INSERT INTO appointment (id, case_id, slot_id, held_slot_id, kind, state, booked_at,"
                             + " booked_by) SELECT x.slot_id + 500000, x.case_id, x.slot_id, x.slot_id,"
-                            + " CASE WHEN x.over THEN 'FIRST' ELSE 'FOLLOW_UP' END, CASE WHEN x.over"
+                            + " CASE WHEN x.gone THEN 'FIRST' ELSE 'FOLLOW_UP' END, CASE WHEN x.gone"
                             + " THEN 'ATTENDED' ELSE 'BOOKED' END, x.allocated_at, x.worker_id FROM"
                             + " (SELECT c.id AS case_id, c.worker_id, c.allocated_at, s.id AS slot_id,"
-                            + " s.starts_at < UTC_TIMESTAMP(6) AS over FROM (SELECT id, worker_id,"
+                            + " s.starts_at < UTC_TIMESTAMP(6) AS gone FROM (SELECT id, worker_id,"
                             + " COALESCE(allocated_at, opened_at) AS allocated_at, ROW_NUMBER() OVER"
                             + " (ORDER BY id DESC) AS n FROM support_case WHERE service_id = 1020 AND"
                             + " is_open AND NOT restricted AND worker_id IS NOT NULL) c JOIN (SELECT"

@@ -83,9 +83,8 @@ final class PracticeWriter {
                         8,
                         "Speak to her alone and do not tell the family. Ring us while she is with you.");
                 insert.setObject(9, Columns.utc(at));
-                insert.addBatch();
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 
@@ -106,11 +105,10 @@ final class PracticeWriter {
                 insert.setString(3, PLACES[i % PLACES.length]);
                 insert.setString(4, AREAS[i % AREAS.length]);
                 insert.setInt(5, 12 + i % 10);
-                insert.setInt(6, 9 + i % 8);
+                insert.setInt(6, 7 + i % 5);
                 insert.setObject(7, Columns.utc(at));
-                insert.addBatch();
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 

@@ -131,8 +131,7 @@ class InstrumentDraftStore {
                 "INSERT INTO instrument (code, version_no, name, valid_from, engine, about, age_from,"
                         + " age_to, most_missing, lower_is_better, reliable_change, cut_off,"
                         + " organisation_id, wording_holder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        + " ?, ?, (SELECT h.wording_holder FROM (SELECT wording_holder, version_no"
-                        + " FROM instrument WHERE code = ?) h ORDER BY h.version_no DESC LIMIT 1))",
+                        + " ?, ?, ?)",
                 code,
                 version,
                 name,
@@ -146,7 +145,7 @@ class InstrumentDraftStore {
                 plan.reliableChange(),
                 plan.cutOff(),
                 owner,
-                code);
+                holder(code));
         int sort = 1;
         for (InstrumentPlan.Line item : plan.items()) {
             run(
@@ -179,6 +178,18 @@ class InstrumentDraftStore {
                     band.lowest(),
                     band.label());
         }
+    }
+
+    /** Who holds the rights in the wording of the version before; null when nobody does. */
+    private String holder(String code) {
+        return rows(
+                        "SELECT wording_holder FROM instrument WHERE code = ? ORDER BY version_no DESC"
+                                + " LIMIT 1",
+                        code)
+                .stream()
+                .findFirst()
+                .map(row -> row.text(0))
+                .orElse(null);
     }
 
     private List<InstrumentDraft> of(String sql, Object... values) {

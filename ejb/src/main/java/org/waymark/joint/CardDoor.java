@@ -2,6 +2,7 @@ package org.waymark.joint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.waymark.person.SafeContactStore;
 import org.waymark.privacy.consent.PassingOn;
 import org.waymark.referral.SharingConsent.Standing;
 
@@ -14,6 +15,7 @@ class CardDoor {
 
     @Inject private PassingOn register;
     @Inject private JointQuery query;
+    @Inject private SafeContactStore safeContact;
 
     /** How the door stands. */
     enum Door {
@@ -33,6 +35,7 @@ class CardDoor {
         long other = transfer.otherCase(ownCase);
         boolean locked =
                 query.isRestricted(other) && !transfer.isReleased(other)
+                        || safeContact.of(transfer.otherPerson(ownCase)).restricted()
                         || query.isKeptApart(
                                 transfer.otherPerson(ownCase), transfer.otherOrganisation(other));
         return locked ? Door.LOCKED : Door.OPEN;

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.privacy.consent.SharedField;
 import org.waymark.shared.IllegalMove;
 
@@ -113,22 +112,10 @@ public class CaseTransfer {
 
     protected CaseTransfer() {}
 
-    /** From where to where. */
-    record Way(
-            long caseId,
-            long personId,
-            long fromServiceId,
-            long fromOrganisationId,
-            long toServiceId,
-            long toOrganisationId) {}
-
-    /** What was asked for, and on what ground. */
-    record Wish(Afterwards afterwards, Set<SharedField> fields, String why, String override) {}
-
     static CaseTransfer ask(
             long id,
-            Way way,
-            Wish wish,
+            TransferAsked.Way way,
+            TransferAsked.Wish wish,
             long referralId,
             long theirPersonId,
             long by,
@@ -281,10 +268,6 @@ public class CaseTransfer {
 
     Afterwards afterwards() {
         return afterwards;
-    }
-
-    Set<SharedField> fields() {
-        return SharedField.of(fields);
     }
 
     boolean isOpen() {

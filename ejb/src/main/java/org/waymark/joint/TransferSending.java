@@ -43,7 +43,7 @@ class TransferSending {
     @Inject private Clock clock;
 
     /** The case was opened before in this transaction, and the rules let it cross. */
-    void ask(CaseAccess.Found found, Service target, CaseTransfer.Wish wish) {
+    void ask(CaseAccess.Found found, Service target, TransferAsked.Wish wish) {
         Instant now = clock.instant();
         long own = rules.organisation(found.serviceId());
         long referral = Ids.next();
@@ -75,7 +75,7 @@ class TransferSending {
         CaseTransfer transfer =
                 CaseTransfer.ask(
                         Ids.next(),
-                        new CaseTransfer.Way(
+                        new TransferAsked.Way(
                                 found.id(),
                                 found.personId(),
                                 found.serviceId(),
@@ -120,7 +120,7 @@ class TransferSending {
     }
 
     /** What has no column of its own in a referral crosses in words. */
-    private String note(long caseId, CaseTransfer.Wish wish) {
+    private String note(long caseId, TransferAsked.Wish wish) {
         Parcel parcel = parcels.of(caseId, wish.fields());
         StringBuilder note = new StringBuilder(wish.why());
         for (SharedField field : List.of(SharedField.POLICE, SharedField.NEEDS, SharedField.PLAN)) {

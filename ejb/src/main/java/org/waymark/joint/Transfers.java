@@ -163,7 +163,7 @@ public class Transfers {
             throw new BadInput("why", "This service has been asked already.");
         }
         sending.ask(
-                found, target, new CaseTransfer.Wish(asking.afterwards(), fields, why, override));
+                found, target, new TransferAsked.Wish(asking.afterwards(), fields, why, override));
     }
 
     /** Before it is accepted, whoever asked may take it back: the other service sees it no more. */

@@ -47,7 +47,7 @@ public class SelfReferrals {
      * What somebody said of themselves. What they did not say is null.
      *
      * @param offence code of the offence that comes nearest
-     * @param callSafe, textSafe, voicemailSafe, emailSafe Y, N or null when not asked
+     * @param callSafe Y, N or null when not asked; so the other answers
      * @param agreed they want this service to have their details
      */
     public record Caller(
@@ -64,7 +64,7 @@ public class SelfReferrals {
             String emailSafe,
             String offence,
             LocalDate happened,
-            boolean domesticAbuse,
+            String domesticAbuse,
             boolean agreed) {}
 
     /**
@@ -198,7 +198,7 @@ public class SelfReferrals {
         cells.put(FeedColumn.EMAIL_SAFE, caller.emailSafe());
         cells.put(FeedColumn.OFFENCE_CODE, caller.offence());
         cells.put(FeedColumn.OFFENCE_FROM, text(caller.happened()));
-        cells.put(FeedColumn.DOMESTIC_ABUSE, caller.domesticAbuse() ? "Y" : "N");
+        cells.put(FeedColumn.DOMESTIC_ABUSE, caller.domesticAbuse());
         cells.put(FeedColumn.CONSENT, Consent.EXPLICIT.name());
         cells.put(FeedColumn.CONSENT_AT, now.toString());
         return cells;

@@ -16,6 +16,7 @@ class CaseEnding {
 
     @Inject private WaitingStore waiting;
     @Inject private CourseStore courses;
+    @Inject private GroupStore groups;
     @Inject private Clock clock;
 
     void caseClosed(@Observes CaseClosed closed) {
@@ -23,5 +24,6 @@ class CaseEnding {
         waiting.live(closed.caseId())
                 .forEach(entry -> waiting.moves(entry, WaitingState.REMOVED, REASON, now, null));
         courses.endAll(closed.caseId(), WorkingDays.dateOf(now));
+        groups.leaveAll(closed.caseId(), WorkingDays.dateOf(now));
     }
 }

@@ -3,10 +3,12 @@ package org.waymark.therapy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
@@ -92,18 +94,22 @@ class WaitingStore {
             LocalDate contactDue,
             long task,
             long by) {
-        change(
-                "INSERT INTO waiting_entry (id, offer_id, case_id, live, priority, joined_on, state,"
-                        + " contact_due, contact_task, account_id) VALUES (?, ?, ?, 1, ?, ?, 'WAITING',"
-                        + " ?, ?, ?)",
-                id,
-                offerId,
-                caseId,
-                priority.rank(),
-                joined,
-                contactDue,
-                task,
-                by);
+        try {
+            change(
+                    "INSERT INTO waiting_entry (id, offer_id, case_id, live, priority, joined_on, state,"
+                            + " contact_due, contact_task, account_id) VALUES (?, ?, ?, 1, ?, ?, 'WAITING',"
+                            + " ?, ?, ?)",
+                    id,
+                    offerId,
+                    caseId,
+                    priority.rank(),
+                    joined,
+                    contactDue,
+                    task,
+                    by);
+        } catch (PersistenceException twice) {
+            throw new BadInput("offer", "They are on this list already.");
+        }
     }
 
     /** The list is closed and somebody would have joined. */

@@ -27,8 +27,8 @@ class CaseTransferTest {
     private static CaseTransfer asked(Afterwards afterwards) {
         return CaseTransfer.ask(
                 1,
-                new CaseTransfer.Way(OURS, 12, 1000, 120, 1060, 129),
-                new CaseTransfer.Wish(
+                new TransferAsked.Way(OURS, 12, 1000, 120, 1060, 129),
+                new TransferAsked.Wish(
                         afterwards,
                         EnumSet.of(SharedField.IDENTITY, SharedField.CONTACT),
                         "Why",

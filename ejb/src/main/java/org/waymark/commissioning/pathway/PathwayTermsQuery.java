@@ -1,8 +1,6 @@
 package org.waymark.commissioning.pathway;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,19 +10,15 @@ import org.waymark.reference.ServiceClock;
 import org.waymark.reference.Validity;
 import org.waymark.shared.Row;
 
-/**
- * Reads what all pathways say of themselves. Outside the caller's transaction, so that what is kept
- * in memory was committed.
- */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PathwayTermsQuery {
+/** Reads what all pathways say of themselves, for whoever keeps it in memory. */
+@ApplicationScoped
+class PathwayTermsQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     /** All of it, ended rows included. */
-    public PathwayTermsReader.All load() {
+    PathwayTermsReader.All load() {
         return new PathwayTermsReader.All(clocks(), terms(), reasons());
     }
 

@@ -84,6 +84,8 @@ public final class PurgePlan {
                     ofCase("therapy_session"),
                     ofCase("therapy_course"),
                     ofCase("waiting_entry"),
+                    ofCase("group_member"),
+                    ofCase("group_attendance"),
                     ofCase("appointment"),
                     ofCase("follow_up"),
                     ofCase("medical_marker"),

@@ -24,6 +24,7 @@ class CaseItemsReader {
     @Inject private CaseAnswersReader answers;
     @Inject private FileItemsReader files;
     @Inject private SafetyItemsReader safety;
+    @Inject private CareItemsReader care;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
@@ -37,6 +38,7 @@ class CaseItemsReader {
         notes(caseId, items);
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
+        add(items, RecordSource.CARE, caseId, care.of(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
         items.addAll(files.notes(caseId, requestId));
         items.addAll(files.documents(caseId, requestId));

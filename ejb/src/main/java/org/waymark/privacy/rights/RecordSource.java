@@ -17,6 +17,7 @@ public enum RecordSource {
     TIMELINE("Timeline of the case"),
     MESSAGES("Messages"),
     CONSENTS("What was agreed, and what was passed on"),
+    CARE("Appointments, waiting and counselling"),
     SEALED("Sealed notes"),
     SEALED_NOTE("Sealed note"),
     DOCUMENT("Document"),

@@ -48,10 +48,7 @@ public final class CasePages {
 
     private static final List<Group> ALL =
             List.of(
-                    new Group(
-                            "Overview",
-                            new Tab("case", "Overview"),
-                            new Tab("told", "How it began")),
+                    new Group("Overview", new Tab("case", "Overview")),
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
@@ -82,10 +79,12 @@ public final class CasePages {
                     new Group(
                             "Counselling",
                             new Tab("waiting", "Waiting lists", CasePart.WAITING),
-                            new Tab("courses", "Courses", CasePart.COURSES)),
+                            new Tab("courses", "Courses", CasePart.COURSES),
+                            new Tab("groups", "Groups", CasePart.GROUPS)),
                     new Group(
                             "Police and court",
                             new Tab("justice", "Police and court"),
+                            new Tab("told", "How it began"),
                             new Tab("advocacy", "Support at each stage", CasePart.COURT_STAGES),
                             new Tab("enhanced", "Enhanced rights"),
                             new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),

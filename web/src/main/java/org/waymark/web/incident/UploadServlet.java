@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -29,7 +30,6 @@ public class UploadServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(UploadServlet.class.getName());
     private static final String PATH = "/tell/upload";
     private static final Set<String> METHODS = Set.of("POST", "HEAD", "PATCH", "DELETE", "OPTIONS");
-    private static final int CREATED_NOTHING = 204;
 
     @Inject private transient Uploads uploads;
 
@@ -38,13 +38,13 @@ public class UploadServlet extends HttpServlet {
             throws IOException {
         String secret = TellCookie.of(request);
         if (!METHODS.contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            service(secret).process(request, response, null);
+            service(secret).process(request, new WithoutPages(response), null);
         } catch (DraftStorage.Refused refused) {
-            response.reset();
+            response.resetBuffer();
             response.setStatus(refused.status());
             response.setContentType("text/plain");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -54,7 +54,8 @@ public class UploadServlet extends HttpServlet {
             LOG.log(Level.FINE, "The line of an upload broke");
             return;
         }
-        if ("PATCH".equals(request.getMethod()) && response.getStatus() == CREATED_NOTHING) {
+        if ("PATCH".equals(request.getMethod())
+                && response.getStatus() == HttpServletResponse.SC_NO_CONTENT) {
             String uri = request.getRequestURI();
             settle(secret, uri.substring(uri.lastIndexOf('/') + 1));
         }
@@ -78,6 +79,24 @@ public class UploadServlet extends HttpServlet {
                 .disableTusExtension("checksum")
                 .disableTusExtension("concatenation")
                 .disableTusExtension("expiration");
+    }
+
+    /** A script asks here, and wants a number and no page. */
+    private static final class WithoutPages extends HttpServletResponseWrapper {
+
+        WithoutPages(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status, String words) {
+            setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status) {
+            setStatus(status);
+        }
     }
 
     /**

@@ -101,7 +101,7 @@ public class CallsView {
                 emailSafe,
                 offence,
                 happened,
-                "Y".equals(domesticAbuse),
+                domesticAbuse,
                 agreed);
     }
 
