@@ -62,20 +62,20 @@ class ForeignCallsIT extends Deployed {
 
     /** What stops at something else before it asks whose record it is, with the test that asks. */
     private static final Map<String, String> SHOWN_ELSEWHERE =
-            Map.of(
-                    "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
-                    "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
-                    "AppointmentDesk.book", "AppointmentsIT",
-                    "AppointmentDesk.open", "AppointmentsIT",
-                    "AppointmentDesk.urgent", "AppointmentsIT",
-                    "Covering.set", "CoverIT",
-                    "JointWork.givePhone", "one's own number at work",
-                    "Letters.write", "LettersIT",
-                    "RetentionReview.approve", "the test below",
-                    "RetentionReview.takeBack", "the test below",
-                    "PathwayEditing.begin", "PathwayRightsIT",
-                    "InstrumentMaking.begin", "MeasureMakingIT",
-                    "Assaults.load", "AssaultsIT");
+            Map.ofEntries(
+                    Map.entry("Allocation.allocate", "SwappedIdsIT, CaseWorkIT"),
+                    Map.entry("Contact.record", "RelationToCaseIT, ForeignFieldsIT"),
+                    Map.entry("AppointmentDesk.book", "AppointmentsIT"),
+                    Map.entry("AppointmentDesk.open", "AppointmentsIT"),
+                    Map.entry("AppointmentDesk.urgent", "AppointmentsIT"),
+                    Map.entry("Covering.set", "CoverIT"),
+                    Map.entry("JointWork.givePhone", "one's own number at work"),
+                    Map.entry("Letters.write", "LettersIT"),
+                    Map.entry("RetentionReview.approve", "the test below"),
+                    Map.entry("RetentionReview.takeBack", "the test below"),
+                    Map.entry("PathwayEditing.begin", "PathwayRightsIT"),
+                    Map.entry("InstrumentMaking.begin", "MeasureMakingIT"),
+                    Map.entry("Assaults.load", "AssaultsIT"));
 
     private static final String ENDED =
             "SELECT r.reference, r.id FROM referral r JOIN support_case c ON c.referral_id = r.id WHERE"
