@@ -102,7 +102,7 @@ class CaseItemsReader {
         }
         for (Row row :
                 rows.rows(
-                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
+                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind NOT IN ('STEP', 'SEALED_REVIEW')"
                                 + " ORDER BY id",
                         caseId)) {
             text.line("Task", row.text(0))
