@@ -138,9 +138,6 @@ class ArchitectureTest {
                             "org.waymark.reference.ReferenceQuery",
                             "code lists and rules that every page shows; nothing about people"),
                     Map.entry(
-                            "org.waymark.commissioning.pathway.PathwayTermsQuery",
-                            "what pathways say, which every page of a case asks for; nothing about people"),
-                    Map.entry(
                             "org.waymark.commissioning.DirectoryQuery",
                             "organisations and services that every page shows; nothing about people"),
                     Map.entry(

@@ -278,7 +278,7 @@ class SealedReleaseIT extends Running {
         Visitor manager = CaseDesk.manager();
         String request = MaterialDesk.recorded(manager, reference, "REL-" + mark, true);
         RightsMatrix.change(
-                "UPDATE material_request SET kinds = 'DOCUMENTS COUNSELLING' WHERE reference = ?",
+                "UPDATE material_request SET scope_kinds = 'DOCUMENTS COUNSELLING' WHERE reference = ?",
                 request);
         CaseDesk.saved(MaterialDesk.step(manager, request, "beginning", "prepare"));
         String note = MaterialDesk.item(request, "COUNSELLING");

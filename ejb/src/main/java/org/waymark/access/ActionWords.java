@@ -474,7 +474,7 @@ public final class ActionWords {
         say(SETTING, "WaitingKeeping.validated", "wrote down that a waiting list was checked");
         say(READ, "CourseQuery.of", "read how many sessions were held");
         say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
-        say(CHANGED, "TherapyCourses.preTrial", "marked a course as pre-trial therapy");
+        say(CHANGED, "TherapyCourses.preTrial", "marked a course as therapy before a trial");
         say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
         say(CHANGED, "TherapyCourses.start", "began a course of counselling");
         say(SETTING, "GroupKeeping.end", "ended a group");

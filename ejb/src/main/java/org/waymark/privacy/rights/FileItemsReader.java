@@ -60,11 +60,19 @@ class FileItemsReader {
 
     /** Each sealed note of a case, as far as it was released. */
     List<RecordItem> notes(long caseId, long requestId) {
-        return notes.ofCase(caseId).stream().map(note -> note(note, requestId)).toList();
+        List<SealedReview> reviews = released.all(Purpose.COPY, requestId);
+        return notes.ofCase(caseId).stream().map(note -> note(note, reviews)).toList();
     }
 
-    private RecordItem note(SealedNoteReader.Known note, long requestId) {
-        Optional<SealedReview> review = released.of(Purpose.COPY, requestId, sealed(note));
+    private static Optional<SealedReview> of(
+            List<SealedReview> reviews, Source source, long sourceId) {
+        return reviews.stream()
+                .filter(each -> each.source() == source && each.sourceId() == sourceId)
+                .findFirst();
+    }
+
+    private RecordItem note(SealedNoteReader.Known note, List<SealedReview> reviews) {
+        Optional<SealedReview> review = of(reviews, Source.NOTE, note.id());
         Stage stage = stage(review);
         ItemText text =
                 stage == Stage.OPEN
@@ -92,7 +100,8 @@ class FileItemsReader {
 
     /** Each version of each document of a case; a removed one by its words alone. */
     List<RecordItem> documents(long caseId, long requestId) {
-        return files(caseId).stream().map(file -> document(file, requestId)).toList();
+        List<SealedReview> reviews = released.all(Purpose.COPY, requestId);
+        return files(caseId).stream().map(file -> document(file, reviews)).toList();
     }
 
     /** Once the key of the person is destroyed there is nothing left to be given. */
@@ -104,10 +113,10 @@ class FileItemsReader {
         }
     }
 
-    private RecordItem document(DocumentFileReader.Held file, long requestId) {
+    private RecordItem document(DocumentFileReader.Held file, List<SealedReview> reviews) {
         Optional<SealedReview> review =
                 file.therapeutic()
-                        ? released.of(Purpose.COPY, requestId, sealed(file))
+                        ? of(reviews, Source.DOCUMENT, file.versionId())
                         : Optional.empty();
         Stage stage = file.therapeutic() && !file.isRemoved() ? stage(review) : Stage.OPEN;
         boolean closed = file.therapeutic() && (file.isRemoved() || stage != Stage.OPEN);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.privacy.sealed.Sealed;
 import org.waymark.shared.BadInput;
 
@@ -70,9 +71,12 @@ class PersonRecord {
         return ids(rows.cases(request));
     }
 
-    /** Is there a file that belongs to this part? */
-    boolean hasFile(RightsRequest request, RightsItem item) {
-        return of(request).items().stream().anyMatch(each -> item.is(each) && each.file() != null);
+    /** The versions of documents whose files can be given. */
+    Set<Long> files(RightsRequest request) {
+        return of(request).items().stream()
+                .map(RecordItem::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** What is sealed in the cases of the record; its authors look through it first. */
@@ -94,12 +98,19 @@ class PersonRecord {
      * @throws BadInput when part of it is restricted and has to be opened for the request first
      */
     Held opened(RightsRequest request) {
+        requireOpened(request);
+        return of(request);
+    }
+
+    /**
+     * @throws BadInput when part of it is restricted and has to be opened for the request first
+     */
+    void requireOpened(RightsRequest request) {
         if (isLocked(request)) {
             throw new BadInput(
                     "unlockWhy",
                     "Part of this record is restricted. Open it for the request first.");
         }
-        return of(request);
     }
 
     /** All of it, for what whoever wrote something sealed has decided; shown to nobody. */

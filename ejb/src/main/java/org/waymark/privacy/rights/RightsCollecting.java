@@ -78,11 +78,8 @@ public class RightsCollecting {
     @Needs(Right.RIGHTS_WORK)
     public int collect(String reference) {
         RightsRequest request = desk.openAccess(reference, "record collected");
+        askAuthors(request);
         PersonRecord.Held held = record.opened(request);
-        if (request.asker() != Asker.SUSPECTED) {
-            record.sealed(request)
-                    .forEach(what -> released.ask(SealedReview.Purpose.COPY, request.id(), what));
-        }
         List<RightsItem> before = new ArrayList<>(store.items(request.id()));
         Map<Long, List<RightsSpan>> spans = spans(request);
         int place = 1;
@@ -110,6 +107,16 @@ public class RightsCollecting {
                 });
         desk.note(request, "Record collected", (place - 1) + " parts");
         return place - 1;
+    }
+
+    /** First of all: that they were asked is part of what is collected. */
+    private void askAuthors(RightsRequest request) {
+        record.requireOpened(request);
+        if (request.asker() != Asker.SUSPECTED) {
+            record.sealed(request)
+                    .forEach(what -> released.ask(SealedReview.Purpose.COPY, request.id(), what));
+            store.flush();
+        }
     }
 
     /** Is an appendix of who has looked at the record part of the copy? */

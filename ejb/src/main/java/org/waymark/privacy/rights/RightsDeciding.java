@@ -125,13 +125,14 @@ public class RightsDeciding {
 
     /** A copy that says that documents are beside it is not given without them. */
     private void requireDocuments(RightsRequest request, List<RightsCopy> copies) {
+        Set<Long> files = record.files(request);
         boolean documents =
                 store.items(request.id()).stream()
                         .anyMatch(
                                 item ->
                                         item.source() == RecordSource.DOCUMENT
                                                 && item.choice() != RightsItem.Choice.WITHHOLD
-                                                && record.hasFile(request, item));
+                                                && files.contains(item.sourceId()));
         if (documents
                 && copies.stream()
                         .noneMatch(

@@ -103,6 +103,10 @@ class RightsStore {
                 .organisationId();
     }
 
+    void flush() {
+        entityManager.flush();
+    }
+
     void add(Object entity) {
         entityManager.persist(entity);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
@@ -30,6 +31,11 @@ public class Released {
     /** What was asked and decided; empty while nobody was asked. */
     public Optional<SealedReview> of(SealedReview.Purpose purpose, long requestId, Sealed what) {
         return of(purpose, requestId, what.source(), what.sourceId());
+    }
+
+    /** All that was asked for one request. */
+    public List<SealedReview> all(SealedReview.Purpose purpose, long requestId) {
+        return store.of(purpose, requestId);
     }
 
     public Optional<SealedReview> of(

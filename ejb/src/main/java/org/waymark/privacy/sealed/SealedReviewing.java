@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -206,9 +207,7 @@ public class SealedReviewing {
                         : TypedText.optional("why", why, LONGEST_WHY);
         Redaction out = choice == Choice.PART ? out(review, words) : Redaction.NOTHING;
         review.decide(choice, out, said, current.get().id(), clock.instant());
-        if (review.taskId() != null) {
-            endTask(review);
-        }
+        endTask(review);
         store.flush();
         decided.fire(new SealedDecided(review));
     }
@@ -233,14 +232,15 @@ public class SealedReviewing {
 
     /** The task is done once nothing of this request waits for the actor any more. */
     private void endTask(SealedReview review) {
-        boolean waiting =
+        List<SealedReview> theirs =
                 store.of(review.purpose(), review.requestId()).stream()
-                        .anyMatch(
-                                each ->
-                                        each.reviewerId() == review.reviewerId()
-                                                && !each.isDecided());
-        if (!waiting) {
-            cases.taskEnds(review.taskId());
+                        .filter(each -> each.reviewerId() == review.reviewerId())
+                        .toList();
+        if (theirs.stream().allMatch(SealedReview::isDecided)) {
+            theirs.stream()
+                    .map(SealedReview::taskId)
+                    .filter(Objects::nonNull)
+                    .forEach(cases::taskEnds);
         }
     }
 

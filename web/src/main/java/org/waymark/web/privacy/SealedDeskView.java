@@ -35,6 +35,9 @@ public class SealedDeskView {
 
     private String n;
     private String o;
+    private List<SealedReviewing.Line> mine;
+    private List<SealedOpenings.Line> ofMine;
+    private List<SealedNaming.Choice> counsellors;
     private List<SealedNaming.Line> without;
     private List<SealedOpenings.Line> lines;
     private Long named;
@@ -69,11 +72,17 @@ public class SealedDeskView {
     }
 
     public List<SealedReviewing.Line> getMine() {
-        return reviewing.mine();
+        if (mine == null) {
+            mine = reviewing.mine();
+        }
+        return mine;
     }
 
     public List<SealedOpenings.Line> getOfMine() {
-        return openings.ofMine();
+        if (ofMine == null) {
+            ofMine = openings.ofMine();
+        }
+        return ofMine;
     }
 
     public List<SealedNaming.Line> getWithout() {
@@ -112,7 +121,10 @@ public class SealedDeskView {
 
     /** Who can be named for it; only a manager names. */
     public List<SealedNaming.Choice> getCounsellors() {
-        return n != null && isManager() ? naming.counsellors(Ids.asked(n)) : List.of();
+        if (counsellors == null) {
+            counsellors = n != null && isManager() ? naming.counsellors(Ids.asked(n)) : List.of();
+        }
+        return counsellors;
     }
 
     public int getHours() {
