@@ -112,13 +112,8 @@ class CaseItemsReader {
         }
         for (Row row :
                 rows.rows(
-<<<<<<< HEAD
-                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
-                                + " AND kind NOT LIKE 'MARAC%' ORDER BY id",
-=======
-                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind NOT IN ('STEP', 'SEALED_REVIEW')"
-                                + " ORDER BY id",
->>>>>>> subject
+                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind NOT IN"
+                                + " ('STEP', 'SEALED_REVIEW') AND kind NOT LIKE 'MARAC%' ORDER BY id",
                         caseId)) {
             text.line("Task", row.text(0))
                     .line("  Due", Columns.instant(row.columns()[1]))
