@@ -309,7 +309,7 @@ public final class ActionWords {
         say(CHANGED, "Appointments.book", "booked an appointment");
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
-        say(CHANGED, "Appointments.notWanted", "wrote down that they want no follow-up");
+        say(CHANGED, "Appointments.notWanted", "wrote down that they do not want to be seen again then");
         say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
         say(CHANGED, "AppointmentDesk.book", "booked an appointment");
         say(CHANGED, "AppointmentDesk.move", "moved an appointment");
