@@ -309,7 +309,10 @@ public final class ActionWords {
         say(CHANGED, "Appointments.book", "booked an appointment");
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
-        say(CHANGED, "Appointments.notWanted", "wrote down that they do not want to be seen again then");
+        say(
+                CHANGED,
+                "Appointments.notWanted",
+                "wrote down that they do not want to be seen again then");
         say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
         say(CHANGED, "AppointmentDesk.book", "booked an appointment");
         say(CHANGED, "AppointmentDesk.move", "moved an appointment");
@@ -332,7 +335,10 @@ public final class ActionWords {
         say(SETTING, "WaitingKeeping.validated", "wrote down that a waiting list was checked");
         say(READ, "CourseQuery.of", "read how many sessions were held");
         say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
-        say(CHANGED, "TherapyCourses.preTrial", "marked a course as pre-trial therapy");
+        say(
+                CHANGED,
+                "TherapyCourses.preTrial",
+                "marked whether a criminal case goes with the counselling");
         say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
         say(CHANGED, "TherapyCourses.start", "began a course of counselling");
         say(SETTING, "GroupKeeping.end", "ended a group");
