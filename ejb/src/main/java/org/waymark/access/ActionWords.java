@@ -452,6 +452,10 @@ public final class ActionWords {
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
         say(CHANGED, "Appointments.notWanted", "wrote down that they want no more appointments");
+        say(
+                CHANGED,
+                "Appointments.notWanted",
+                "wrote down that they do not want to be seen again then");
         say(CHANGED, "AppointmentDesk.became", "wrote down what became of an appointment");
         say(CHANGED, "AppointmentDesk.book", "booked an appointment");
         say(CHANGED, "AppointmentDesk.move", "moved an appointment");
@@ -475,6 +479,10 @@ public final class ActionWords {
         say(READ, "CourseQuery.of", "read how many sessions were held");
         say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
         say(CHANGED, "TherapyCourses.preTrial", "marked a course as therapy before a trial");
+        say(
+                CHANGED,
+                "TherapyCourses.preTrial",
+                "marked whether a criminal case goes with the counselling");
         say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
         say(CHANGED, "TherapyCourses.start", "began a course of counselling");
         say(SETTING, "GroupKeeping.end", "ended a group");
