@@ -71,7 +71,7 @@ final class CareWriter {
                             + " n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) w WHERE"
                             + " DATE_ADD(t.started_on, INTERVAL w.n WEEK) <= CURRENT_DATE",
                     "INSERT INTO helpline_call (id, service_id, on_day, hour, topic, outcome, minutes,"
-                            + " account_id) SELECT r.id * 100 + d.n, r.service_id, DATE_SUB(CURRENT_DATE,"
+                            + " account_id) SELECT 700000 + ROW_NUMBER() OVER (ORDER BY r.id, d.n), r.service_id, DATE_SUB(CURRENT_DATE,"
                             + " INTERVAL d.n DAY), 9 + (d.n * 5) MOD 11, ELT(1 + d.n MOD 4, 'RECENT',"
                             + " 'PAST', 'WAITING', 'SOMEBODY_ELSE'), ELT(1 + d.n MOD 3, 'LISTENED',"
                             + " 'INFORMED', 'SIGNPOSTED'), 5 + d.n, r.account_id FROM account_role r JOIN"
