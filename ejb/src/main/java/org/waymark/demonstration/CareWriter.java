@@ -38,7 +38,7 @@ final class CareWriter {
                             + " is_open AND NOT restricted AND worker_id IS NOT NULL) c JOIN (SELECT"
                             + " l.id, l.starts_at, ROW_NUMBER() OVER (ORDER BY l.starts_at, l.id) AS n"
                             + " FROM appointment_slot l JOIN appointment_site t ON t.id = l.site_id"
-                            + " WHERE t.service_id = 1020 AND NOT l.urgent) s ON s.n = c.n * 3 WHERE"
+                            + " WHERE t.service_id = 1020 AND NOT l.urgent) s ON s.n = c.n * 4 WHERE"
                             + " c.n <= 20) x",
                     "INSERT INTO follow_up (id, case_id, label, due_on, state, appointment_id) SELECT"
                             + " a.id * 10 + f.id, a.case_id, f.label, DATE_ADD(DATE_ADD(DATE(a.booked_at),"
