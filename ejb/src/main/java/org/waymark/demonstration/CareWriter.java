@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Appointments, waiting lists and calls of the city, written beside its cases: nothing of
- * them changes.
+ * Appointments, waiting lists and calls of the city, written beside its cases: nothing of them
+ * changes.
  */
 final class CareWriter {
 
