@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * Appointments, waiting lists, courses and calls of the city, written beside its cases: nothing of
- * them changes.
+ * Appointments, waiting lists and calls of the city, written beside its cases: nothing of them
+ * changes.
  */
 final class CareWriter {
 
@@ -38,7 +38,7 @@ final class CareWriter {
                             + " is_open AND NOT restricted AND worker_id IS NOT NULL) c JOIN (SELECT"
                             + " l.id, l.starts_at, ROW_NUMBER() OVER (ORDER BY l.starts_at, l.id) AS n"
                             + " FROM appointment_slot l JOIN appointment_site t ON t.id = l.site_id"
-                            + " WHERE t.service_id = 1020 AND NOT l.urgent) s ON s.n = c.n * 3 WHERE"
+                            + " WHERE t.service_id = 1020 AND NOT l.urgent) s ON s.n = c.n * 4 WHERE"
                             + " c.n <= 20) x",
                     "INSERT INTO follow_up (id, case_id, label, due_on, state, appointment_id) SELECT"
                             + " a.id * 10 + f.id, a.case_id, f.label, DATE_ADD(DATE_ADD(DATE(a.booked_at),"
@@ -57,21 +57,9 @@ final class CareWriter {
                             + " c.worker_id FROM support_case c JOIN therapy_offer o ON o.service_id ="
                             + " c.service_id AND o.name = 'Counselling' WHERE c.is_open AND c.worker_id"
                             + " IS NOT NULL AND c.service_id BETWEEN 1030 AND 1033 AND c.id MOD 2 = 0",
-                    "INSERT INTO therapy_course (id, case_id, offer_id, therapist_id, modality,"
-                            + " planned_sessions, pre_trial, started_on, state) SELECT c.id, c.id, o.id,"
-                            + " c.worker_id, CASE WHEN c.id MOD 4 = 1 THEN 'IN_PERSON' ELSE 'VIDEO' END,"
-                            + " o.planned_sessions, c.id MOD 4 = 1, DATE(c.opened_at), 'OPEN' FROM"
-                            + " support_case c JOIN account_role r ON r.account_id = c.worker_id AND"
-                            + " r.role = 'COUNSELLOR' JOIN therapy_offer o ON o.service_id = c.service_id"
-                            + " AND o.name = 'Counselling' WHERE c.is_open AND c.id MOD 2 = 1",
-                    "INSERT INTO therapy_session (id, course_id, case_id, on_day, attendance, account_id,"
-                            + " at) SELECT t.id + w.n, t.id, t.case_id, DATE_ADD(t.started_on, INTERVAL"
-                            + " w.n WEEK), CASE WHEN w.n = 3 THEN 'DID_NOT_ATTEND' ELSE 'ATTENDED' END,"
-                            + " t.therapist_id, UTC_TIMESTAMP(6) FROM therapy_course t JOIN (SELECT 1 AS"
-                            + " n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4) w WHERE"
-                            + " DATE_ADD(t.started_on, INTERVAL w.n WEEK) <= CURRENT_DATE",
                     "INSERT INTO helpline_call (id, service_id, on_day, hour, topic, outcome, minutes,"
-                            + " account_id) SELECT r.id * 100 + d.n, r.service_id, DATE_SUB(CURRENT_DATE,"
+                            + " account_id) SELECT 700000 + ROW_NUMBER() OVER (ORDER BY r.id, d.n),"
+                            + " r.service_id, DATE_SUB(CURRENT_DATE,"
                             + " INTERVAL d.n DAY), 9 + (d.n * 5) MOD 11, ELT(1 + d.n MOD 4, 'RECENT',"
                             + " 'PAST', 'WAITING', 'SOMEBODY_ELSE'), ELT(1 + d.n MOD 3, 'LISTENED',"
                             + " 'INFORMED', 'SIGNPOSTED'), 5 + d.n, r.account_id FROM account_role r JOIN"
