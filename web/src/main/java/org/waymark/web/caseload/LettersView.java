@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.casework.Letter;
 import org.waymark.casework.Letters;
 import org.waymark.shared.Reference;
@@ -69,7 +70,7 @@ public class LettersView {
                     getCandidates().stream()
                             .filter(Letter.Candidate::isWritten)
                             .map(Letter.Candidate::reference)
-                            .toList();
+                            .collect(Collectors.toCollection(ArrayList::new));
         }
         return chosen;
     }
