@@ -53,11 +53,6 @@ class GuidePicturesIT extends Browser {
                 new Picture("needs", "amara.okafor", "/casework/needs?c={case}", Window.WIDE),
                 new Picture("closing", "amara.okafor", "/casework/close?c={case}", Window.WIDE),
                 new Picture("morning", "patricia.ferguson", "/caseload/morning", Window.WIDE),
-                new Picture(
-                        "pathway",
-                        "patricia.ferguson",
-                        "/commissioning/pathway?d={draft}",
-                        Window.WIDE),
                 new Picture("outcomes", "oliver.pemberton", "/reporting/outcomes", Window.WIDE),
                 new Picture("reference-data", "admin.novak", "/reference/lists", Window.WIDE),
                 new Picture(
