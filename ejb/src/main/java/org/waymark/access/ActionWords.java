@@ -451,7 +451,6 @@ public final class ActionWords {
         say(CHANGED, "Appointments.book", "booked an appointment");
         say(CHANGED, "Appointments.mark", "marked what medical care was offered or done");
         say(CHANGED, "Appointments.move", "moved an appointment");
-        say(CHANGED, "Appointments.notWanted", "wrote down that they want no more appointments");
         say(
                 CHANGED,
                 "Appointments.notWanted",
@@ -478,7 +477,6 @@ public final class ActionWords {
         say(SETTING, "WaitingKeeping.validated", "wrote down that a waiting list was checked");
         say(READ, "CourseQuery.of", "read how many sessions were held");
         say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
-        say(CHANGED, "TherapyCourses.preTrial", "marked a course as therapy before a trial");
         say(
                 CHANGED,
                 "TherapyCourses.preTrial",
