@@ -57,7 +57,8 @@ class AppointmentsIT extends Running {
                         Map.of("reference", reference, "kind", "FOLLOW_UP", "slot", slot)),
                 "seen only when the police");
         RightsMatrix.change(
-                "UPDATE referral r JOIN person p ON p.id = r.person_id SET r.source = 'LA_CSC' WHERE"
+                "UPDATE referral r JOIN person p ON p.id = r.person_id JOIN referral_fact f ON"
+                        + " f.referral_id = r.id SET r.source = 'LA_CSC', f.source = 'LA_CSC' WHERE"
                         + " p.surname = ?",
                 name);
         saved(submit(intake, day, "booking", "book", form));

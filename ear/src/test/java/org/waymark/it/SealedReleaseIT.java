@@ -386,6 +386,11 @@ class SealedReleaseIT extends Running {
                             + " ?",
                     reference);
             RightsMatrix.change(
+                    "UPDATE referral_fact f JOIN support_case c ON c.referral_id = f.referral_id SET"
+                            + " f.closed_quarter = NULL, f.assessed = 0, f.closed = 0 WHERE"
+                            + " c.reference = ?",
+                    reference);
+            RightsMatrix.change(
                     "DELETE f FROM outcome_fact f JOIN support_case c ON c.id = f.case_id WHERE"
                             + " c.reference = ?",
                     reference);
