@@ -131,6 +131,15 @@ class SealedReachIT extends Running {
         assertThat(TriageDesk.open(lead, referral).body()).contains("a number ending in");
         CaseDesk.saved(attempt(worker, reference, crime));
         assertThat(Canary.columnsWith(canaries)).as("after it was used").isEmpty();
+        forgetEnded();
+    }
+
+    /** Other tests work with the newest case of this worker and look for its one number. */
+    private void forgetEnded() {
+        RightsMatrix.change(
+                "DELETE p FROM contact_point p JOIN referral r ON r.person_id = p.person_id WHERE"
+                        + " r.crime_ref = ? AND p.ended_at IS NOT NULL",
+                crime);
     }
 
     @Test
@@ -185,6 +194,7 @@ class SealedReachIT extends Running {
         assertThat(worker.get(draft).body()).contains("She is at " + second);
         worker.send("DELETE", draft, "application/json", "");
         assertThat(worker.get(contact(reference)).body()).contains(second, email, street);
+        forgetEnded();
         RightsMatrix.change(
                 "DELETE m FROM outbox_message m JOIN support_case c ON c.id = m.id WHERE c.reference"
                         + " = ?",
