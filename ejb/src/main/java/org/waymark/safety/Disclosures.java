@@ -13,8 +13,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.justice.Happenings;
 import org.waymark.justice.JusticeEvent;
-import org.waymark.justice.JusticeTracking;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
@@ -31,7 +31,7 @@ public class Disclosures {
 
     @Inject private CaseAccess cases;
     @Inject private DisclosureStore store;
-    @Inject private JusticeTracking justice;
+    @Inject private Happenings justice;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -66,11 +66,11 @@ public class Disclosures {
                         "Clare\u2019s Law: police should have answered",
                         WorkingDays.endOf(last.isBefore(today()) ? today() : last));
         store.add(Ids.next(), found.id(), toAsk, on, task, current.get().id(), clock.instant());
-        justice.happened(
-                found.reference(),
+        justice.write(
+                found,
                 JusticeEvent.DISCLOSURE_ASKED,
                 on,
-                null,
+                on,
                 toAsk ? "Right to ask" : "Right to know");
         drafts.discard("disclosure:" + found.reference());
     }
@@ -101,11 +101,11 @@ public class Disclosures {
             if (before.taskId() != null && cases.isTaskOpen(before.taskId())) {
                 cases.taskEnds(before.taskId());
             }
-            justice.happened(
-                    found.reference(),
+            justice.write(
+                    found,
                     JusticeEvent.DISCLOSURE_ENDED,
                     now.answeredOn(),
-                    null,
+                    now.answeredOn(),
                     now.outcome().label());
         }
     }

@@ -14,8 +14,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.justice.Happenings;
 import org.waymark.justice.JusticeEvent;
-import org.waymark.justice.JusticeTracking;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
@@ -41,7 +41,7 @@ public class Orders {
 
     @Inject private CaseAccess cases;
     @Inject private OrderStore store;
-    @Inject private JusticeTracking justice;
+    @Inject private Happenings justice;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -136,7 +136,7 @@ public class Orders {
     }
 
     private void step(CaseAccess.Found found, JusticeEvent event, LocalDate on, String kind) {
-        justice.happened(found.reference(), event, on, null, reference.label("order_kind", kind));
+        justice.write(found, event, on, on, reference.label("order_kind", kind));
     }
 
     private ProtectiveOrder.Form checked(ProtectiveOrder.Form typed) {
