@@ -32,6 +32,9 @@ class AttackerTextIT extends Running {
     private static final String IMAGE = "<img src=x onerror=alert(7)>";
     private static final int SLOW_MILLIS = 4000;
 
+    /** Characters of an address after which the rest goes into another one. */
+    private static final int LONGEST_PATH = 4_000;
+
     /** What must never come back as it was sent. */
     private static final List<String> ALIVE = List.of("<script>alert(7)", "<img src=x onerror");
 
@@ -100,10 +103,10 @@ class AttackerTextIT extends Running {
                         "/api/v1/feeds/" + encoded("1' OR '1'='1"),
                         "/api/v1/referrals/" + encoded("x' OR '1'='1"))) {
             for (String nonsense : NONSENSE) {
-                StringBuilder path = new StringBuilder(resource + "?x=1");
-                parameters().forEach(name -> path.append(pair(name, nonsense)));
                 Attempts.count("parameters of the interface", parameters().size());
-                wrong.addAll(tried(client, path.toString()));
+                for (String path : portions(resource + "?x=1", parameters(), nonsense)) {
+                    wrong.addAll(tried(client, path));
+                }
             }
         }
         assertThat(wrong).isEmpty();
@@ -219,17 +222,33 @@ class AttackerTextIT extends Running {
         for (String each : own.split("&")) {
             needed.add(each.replaceFirst("=.*", ""));
         }
-        StringBuilder beside = new StringBuilder(filled).append(own.isEmpty() ? "?x=1" : "");
-        names.stream()
-                .filter(name -> !needed.contains(name))
-                .forEach(name -> beside.append(pair(name, nonsense)));
+        Set<String> others = new TreeSet<>(names);
+        others.removeAll(needed);
+        List<String> beside =
+                new ArrayList<>(portions(filled + (own.isEmpty() ? "?x=1" : ""), others, nonsense));
         StringBuilder instead = new StringBuilder(row.page()).append("?x=1");
         needed.stream()
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> instead.append(pair(name, nonsense)));
-        return own.isEmpty()
-                ? List.of(beside.toString())
-                : List.of(beside.toString(), instead.toString());
+        if (!own.isEmpty()) {
+            beside.add(instead.toString());
+        }
+        return beside;
+    }
+
+    /** Addresses with a portion of the parameters each: no server takes one of any length. */
+    private static List<String> portions(String begin, Set<String> names, String nonsense) {
+        List<String> paths = new ArrayList<>();
+        StringBuilder path = new StringBuilder(begin);
+        for (String name : names) {
+            if (path.length() > LONGEST_PATH) {
+                paths.add(path.toString());
+                path = new StringBuilder(begin);
+            }
+            path.append(pair(name, nonsense));
+        }
+        paths.add(path.toString());
+        return paths;
     }
 
     private static Set<String> parameters() throws IOException {
@@ -250,7 +269,8 @@ class AttackerTextIT extends Running {
         return row.method().equals("GET")
                 && !row.path().startsWith("/api/")
                 && !Set.of("/", "/home", "/leave", "/openapi", "/health").contains(row.page())
-                && !row.page().endsWith(".csv");
+                && !row.page().endsWith(".csv")
+                && !row.page().endsWith(".ics");
     }
 
     /** Somebody who may open it, or would if it were there. */
