@@ -266,7 +266,8 @@ class AttackerTextIT extends Running {
     private static boolean isPage(RightsMatrix.Row row) {
         return row.method().equals("GET")
                 && !row.path().startsWith("/api/")
-                && !Set.of("/", "/home", "/leave", "/openapi", "/health", "/calendar.ics").contains(row.page())
+                && !Set.of("/", "/home", "/leave", "/openapi", "/health", "/calendar.ics")
+                        .contains(row.page())
                 && !row.page().endsWith(".csv");
     }
 
