@@ -40,6 +40,7 @@ public class TransferWatch {
 
     private void escalate(CaseTransfer transfer) {
         transfer.escalated(clock.instant());
+        store.managers(transfer.fromServiceId(), transfer.toServiceId()).forEach(outbox::notice);
         handover.today(
                 transfer.caseId(),
                 "TRANSFER",
@@ -49,6 +50,5 @@ public class TransferWatch {
                                 + ": speak to their manager"),
                 "The managers of both services have been told",
                 "Waymark");
-        store.managers(transfer.fromServiceId(), transfer.toServiceId()).forEach(outbox::notice);
     }
 }
