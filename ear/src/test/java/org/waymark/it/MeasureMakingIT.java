@@ -19,6 +19,8 @@ class MeasureMakingIT extends Running {
     private static final String LIST = "/reference/instruments";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
 
+    private boolean isWhole;
+
     private final String code =
             "M_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 
@@ -48,6 +50,7 @@ class MeasureMakingIT extends Running {
         whole.put("lines:1:turned", "Y");
         whole.put("steps:0:lowest", "0");
         whole.put("steps:0:band", "Low");
+        isWhole = true;
         saved(send(manager, draft, "save", whole));
         saved(send(manager, draft, "publish", Map.of("from", day(0))));
         assertThat(items(1)).isEqualTo("Topic 0 0 to 4 false 1, Topic 1 0 to 4 true 0");
@@ -93,6 +96,10 @@ class MeasureMakingIT extends Running {
             Visitor manager, String draft, String button, Map<String, String> values) {
         Map<String, String> form = new HashMap<>(values);
         form.putIfAbsent("name", "College " + code);
+        // A browser sends every choice, chosen or not.
+        form.putIfAbsent("engine", isWhole ? "SUM" : "");
+        form.putIfAbsent("better", isWhole ? "HIGHER" : "");
+        form.putIfAbsent("lines:1:turned", isWhole ? "Y" : "");
         return CaseDesk.submit(manager, draft, "drafting", button, form);
     }
 
