@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
@@ -116,14 +117,18 @@ class TransferStore {
 
     /** The oldest whose answer is late and of which nobody has been told yet. */
     List<Long> late(Instant now, int most) {
-        return entityManager
-                .createQuery(
-                        "SELECT t.id FROM CaseTransfer t WHERE t.open = TRUE AND t.answerDue < :now"
-                                + " AND t.escalatedAt IS NULL ORDER BY t.answerDue",
-                        Long.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultList();
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT id FROM case_transfer WHERE is_open = TRUE AND"
+                                                + " answer_due < ? AND escalated_at IS NULL ORDER BY"
+                                                + " answer_due, id LIMIT "
+                                                + most)
+                                .setParameter(1, Columns.utc(now))
+                                .getResultList())
+                .stream()
+                .map(row -> row.number(0))
+                .toList();
     }
 
     /** Locked, and as it stands now. */
