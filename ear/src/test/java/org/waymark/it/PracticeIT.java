@@ -31,6 +31,7 @@ class PracticeIT extends Running {
         named.put("givenNames", "Amina");
         named.put("surname", name);
         named.put("born", "1/2/2005");
+        named.put("postcode", "E1 4AA");
         named.put("phone", "07700900321");
         named.put("callSafe", "on");
         named.put("agreed", "on");

@@ -62,6 +62,8 @@ class TellIT extends Running {
                         "Ada",
                         "phone",
                         "07700900456",
+                        "postcode",
+                        "SE1 1AA",
                         "safe",
                         "CALL"));
         went(page(anybody, "reporter", "reporter-organisation", "Lighthouse Centre"));

@@ -65,6 +65,8 @@ public class Advice {
     /**
      * Who it is about, now that somebody says it.
      *
+     * @param postcode where she lives, or its first half: it says which service is near; may be
+     *     null
      * @param callSafe is it safe to call? Not said is not safe
      * @param agreed did the person agree to be referred?
      */
@@ -72,6 +74,7 @@ public class Advice {
             String givenNames,
             String surname,
             LocalDate born,
+            String postcode,
             String phone,
             boolean callSafe,
             boolean agreed) {}
@@ -136,6 +139,7 @@ public class Advice {
         put(cells, FeedColumn.GIVEN_NAMES, named.givenNames());
         cells.put(FeedColumn.SURNAME, named.surname().strip());
         put(cells, FeedColumn.DATE_OF_BIRTH, named.born() == null ? null : named.born().toString());
+        put(cells, FeedColumn.POSTCODE, named.postcode());
         if (named.phone() != null && !named.phone().isBlank()) {
             cells.put(FeedColumn.PHONE, named.phone().strip());
             cells.put(FeedColumn.PHONE_CALL_SAFE, named.callSafe() ? "Y" : "N");

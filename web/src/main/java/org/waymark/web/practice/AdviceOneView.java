@@ -28,6 +28,7 @@ public class AdviceOneView {
     private String givenNames;
     private String surname;
     private LocalDate born;
+    private String postcode;
     private String phone;
     private boolean callSafe;
     private boolean agreed;
@@ -48,7 +49,8 @@ public class AdviceOneView {
             String referral =
                     work.refer(
                             reference(),
-                            new Advice.Named(givenNames, surname, born, phone, callSafe, agreed));
+                            new Advice.Named(
+                                    givenNames, surname, born, postcode, phone, callSafe, agreed));
             messages.saved(
                     "Referral made: "
                             + new Reference(referral).shown()
@@ -101,6 +103,14 @@ public class AdviceOneView {
 
     public void setBorn(LocalDate born) {
         this.born = born;
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
     }
 
     public String getPhone() {
