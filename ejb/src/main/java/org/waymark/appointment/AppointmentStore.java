@@ -120,8 +120,12 @@ class AppointmentStore {
                 id);
     }
 
-    /** What was still to come is cancelled, and what was urgent is over. */
-    void caseEnds(long caseId, long by, Instant at) {
+    /**
+     * What was still to come is cancelled, and what was urgent is over.
+     *
+     * @param by who closed the case; null when no person did
+     */
+    void caseEnds(long caseId, Long by, Instant at) {
         change(
                 "UPDATE appointment SET state = 'CANCELLED_BY_SERVICE', held_slot_id = NULL, ended_at ="
                         + " ?, ended_by = ?, version = version + 1 WHERE case_id = ? AND state ="

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.casework.CaseClosed;
 
@@ -16,6 +17,7 @@ class CaseEnding {
     @Inject private Clock clock;
 
     void caseClosed(@Observes CaseClosed closed) {
-        store.caseEnds(closed.caseId(), current.get().id(), clock.instant());
+        Long by = current.ifSignedIn().map(Actor::id).orElse(null);
+        store.caseEnds(closed.caseId(), by, clock.instant());
     }
 }
