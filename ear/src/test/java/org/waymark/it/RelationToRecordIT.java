@@ -32,6 +32,11 @@ class RelationToRecordIT extends Running {
     private static final Map<String, String> ASKED_ELSEWHERE =
             Map.of(
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
+                    "/caseload/letter-run",
+                            "a run of letters, for the managers who made it: LettersIT",
+                    "/safety/meeting", "a meeting and what each may see of it: MaracIT",
+                    "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
+                    "/tell/sent", "public: the reference of one's own report, which opens nothing",
                     "/access/audit", "the auditor searches, and sees whatever was recorded",
                     "/access/seen", "the auditor searches, and sees whatever was recorded");
 

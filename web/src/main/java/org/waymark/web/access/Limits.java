@@ -21,6 +21,9 @@ class Limits {
     private final Allowance publicPages = new Allowance(120, 120);
     private final Allowance publicForms = new Allowance(30, 30);
 
+    /** A report is some fifteen pages, and a library or a school has one address. */
+    private final Allowance tellings = new Allowance(600, 300);
+
     /** Of the requests of an account, one in five may search. */
     private static final double SEARCHES = 0.2;
 
@@ -51,6 +54,11 @@ class Limits {
 
     Duration publicPage(String address) {
         return isOff() ? Duration.ZERO : publicPages.take(address, clock.instant());
+    }
+
+    /** A page, an answer or a piece of a file of a report by the public. */
+    Duration telling(String address) {
+        return isOff() ? Duration.ZERO : tellings.take(address, clock.instant());
     }
 
     Duration publicForm(String address) {

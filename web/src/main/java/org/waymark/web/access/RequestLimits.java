@@ -31,6 +31,9 @@ public class RequestLimits extends HttpFilter {
     /** The same, where a browser brings it back from the provider; each try is audited. */
     private static final String RETURN = "/openid/return";
 
+    /** Reporting, one question to a page, often from an address that many share. */
+    private static final String TELL = "/tell";
+
     /** Lists that look for people or for what was done about them. */
     private static final Set<String> SEARCHES =
             Set.of("/access/audit", "/person/matches", "/referral/inbox", "/referral/mine");
@@ -83,6 +86,9 @@ public class RequestLimits extends HttpFilter {
         }
         if (PROOFS.contains(page)) {
             return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
+        }
+        if (page.startsWith(TELL)) {
+            return limits.telling(address.of(request));
         }
         if (PublicPaths.isForOutsiders(path)) {
             Duration wait = sends ? limits.publicForm(address.of(request)) : Duration.ZERO;
