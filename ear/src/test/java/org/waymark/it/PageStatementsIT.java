@@ -45,7 +45,6 @@ class PageStatementsIT extends Running {
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",
-        "/casework/others, 14",
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/justice, 17",
@@ -65,6 +64,7 @@ class PageStatementsIT extends Running {
     @ParameterizedTest(name = "{1}: at most {2}")
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
+        "amara.okafor, /casework/others?c={case}, 26",
         "oliver.pemberton, /reporting/outcomes, 8",
         "auditor.marsh, /access/audit, 5",
         "auditor.marsh, /access/audit?record={case}, 5",

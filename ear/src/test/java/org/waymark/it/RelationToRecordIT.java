@@ -31,7 +31,9 @@ class RelationToRecordIT extends Running {
     /** Pages that need no row of relations, with the reason. */
     private static final Map<String, String> ASKED_ELSEWHERE =
             Map.of(
+                    "/caseload/letter-run", "letters of one's own: LettersIT",
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
+                    "/joint/collision", "for the safeguarding lead alone: CollisionIT",
                     "/access/audit", "the auditor searches, and sees whatever was recorded",
                     "/access/seen", "the auditor searches, and sees whatever was recorded");
 
