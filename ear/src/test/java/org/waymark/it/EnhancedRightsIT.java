@@ -18,8 +18,9 @@ class EnhancedRightsIT extends Running {
         String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
         CaseDesk.refused(decide(reference, "PERSISTENT", "YES", ""), "Say why");
         CaseDesk.saved(decide(reference, "PERSISTENT", "YES", "Third time since March"));
-        assertThat(WORKER.get("/casework/case?c=" + reference).body())
-                .contains("Persistently targeted");
+        assertThat(WORKER.get("/casework/justice?c=" + reference).body())
+                .as("the clocks of the Victims' Code")
+                .contains("enhanced rights.");
         assertThat(WORKER.get("/casework/enhanced?c=" + reference).body())
                 .contains("Has enhanced rights")
                 .contains("Third time since March");
@@ -27,6 +28,8 @@ class EnhancedRightsIT extends Running {
         assertThat(WORKER.get("/casework/enhanced?c=" + reference).body())
                 .contains("No enhanced rights on record")
                 .contains("Replaced by a later decision");
+        assertThat(WORKER.get("/casework/justice?c=" + reference).body())
+                .contains("standard rights.");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM enhanced_right e JOIN support_case c ON c.id ="

@@ -45,7 +45,6 @@ class PageStatementsIT extends Running {
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",
-        "/casework/others, 14",
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/told, 14",
@@ -66,6 +65,7 @@ class PageStatementsIT extends Running {
     @ParameterizedTest(name = "{1}: at most {2}")
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
+        "amara.okafor, /casework/others?c={case}, 26",
         "oliver.pemberton, /reporting/outcomes, 8",
         "amara.okafor, /casework/safety?c={case}, 18",
         "amara.okafor, /casework/children?c={case}, 18",

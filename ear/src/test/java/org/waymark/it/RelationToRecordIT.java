@@ -31,9 +31,8 @@ class RelationToRecordIT extends Running {
     /** Pages that need no row of relations, with the reason. */
     private static final Map<String, String> ASKED_ELSEWHERE =
             Map.of(
+                    "/caseload/letter-run", "letters of one's own: LettersIT",
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
-                    "/caseload/letter-run",
-                            "a run of letters, for the managers who made it: LettersIT",
                     "/safety/meeting", "a meeting and what each may see of it: MaracIT",
                     "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
                     "/tell/sent", "public: the reference of one's own report, which opens nothing",
