@@ -43,7 +43,7 @@ final class TellDesk {
         if (!to.contains("/tell/sent?")) {
             throw new AssertionError("was not sent: " + to);
         }
-        return to.replaceFirst(".*[?&]r=", "").replaceFirst("&.*", "").replace("-", "");
+        return to.replaceFirst(".*[?&]ref=", "").replaceFirst("&.*", "").replace("-", "");
     }
 
     static void went(HttpResponse<String> answer) {

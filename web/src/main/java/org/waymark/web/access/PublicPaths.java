@@ -72,6 +72,13 @@ final class PublicPaths {
                 || STATIC.stream().anyMatch(path::startsWith);
     }
 
+    /** Is it part of telling what happened, with its pages and the pieces of its files? */
+    static boolean isTelling(String path) {
+        String page = PageRights.withoutSuffix(path);
+        return path.startsWith(UPLOADS)
+                || PAGES.contains(page) && (page.equals("/tell") || page.startsWith("/tell/"));
+    }
+
     /** Is it a page for people who are not staff? */
     static boolean isForOutsiders(String path) {
         String page = PageRights.withoutSuffix(path);

@@ -87,8 +87,14 @@ public class RequestLimits extends HttpFilter {
         if (PROOFS.contains(page)) {
             return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
         }
+<<<<<<< HEAD
         if (page.startsWith(TELL)) {
             return limits.telling(address.of(request));
+=======
+        if (PublicPaths.isTelling(path)) {
+            Duration wait = sends ? limits.tellingForm(address.of(request)) : Duration.ZERO;
+            return wait.isZero() ? limits.tellingPage(address.of(request)) : wait;
+>>>>>>> hate
         }
         if (PublicPaths.isForOutsiders(path)) {
             Duration wait = sends ? limits.publicForm(address.of(request)) : Duration.ZERO;

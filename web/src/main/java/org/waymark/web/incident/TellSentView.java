@@ -9,21 +9,21 @@ import org.waymark.shared.Reference;
 @RequestScoped
 public class TellSentView {
 
-    private String r;
+    private String ref;
     private String s;
     private String p;
 
     /** As people read it; null when the address has none that is right. */
     public String getReference() {
-        return Reference.parse(r).map(Reference::shown).orElse(null);
+        return Reference.parse(ref).map(Reference::shown).orElse(null);
     }
 
-    public String getR() {
-        return r;
+    public String getRef() {
+        return ref;
     }
 
-    public void setR(String r) {
-        this.r = r;
+    public void setRef(String ref) {
+        this.ref = ref;
     }
 
     /** Is support on its way? Anything for yes. */

@@ -102,7 +102,7 @@ public class TellView {
         TellCookie.take(request(), response());
         return "/tell/sent"
                 + AGAIN
-                + "&r="
+                + "&ref="
                 + receipt.get().reference()
                 + (receipt.get().support() ? "&s=1" : "")
                 + (receipt.get().police() ? "&p=1" : "");
