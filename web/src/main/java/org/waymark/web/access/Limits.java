@@ -21,15 +21,10 @@ class Limits {
     private final Allowance publicPages = new Allowance(120, 120);
     private final Allowance publicForms = new Allowance(30, 30);
 
-<<<<<<< HEAD
-    /** A report is some fifteen pages, and a library or a school has one address. */
-    private final Allowance tellings = new Allowance(600, 300);
-=======
     /** One question to a page, and large files in pieces: a report is many requests and forms. */
     private final Allowance tellingPages = new Allowance(1200, 600);
 
     private final Allowance tellingForms = new Allowance(300, 120);
->>>>>>> hate
 
     /** Of the requests of an account, one in five may search. */
     private static final double SEARCHES = 0.2;
@@ -61,11 +56,6 @@ class Limits {
 
     Duration publicPage(String address) {
         return isOff() ? Duration.ZERO : publicPages.take(address, clock.instant());
-    }
-
-    /** A page, an answer or a piece of a file of a report by the public. */
-    Duration telling(String address) {
-        return isOff() ? Duration.ZERO : tellings.take(address, clock.instant());
     }
 
     Duration publicForm(String address) {

@@ -31,9 +31,6 @@ public class RequestLimits extends HttpFilter {
     /** The same, where a browser brings it back from the provider; each try is audited. */
     private static final String RETURN = "/openid/return";
 
-    /** Reporting, one question to a page, often from an address that many share. */
-    private static final String TELL = "/tell";
-
     /** Lists that look for people or for what was done about them. */
     private static final Set<String> SEARCHES =
             Set.of("/access/audit", "/person/matches", "/referral/inbox", "/referral/mine");
@@ -87,14 +84,9 @@ public class RequestLimits extends HttpFilter {
         if (PROOFS.contains(page)) {
             return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
         }
-<<<<<<< HEAD
-        if (page.startsWith(TELL)) {
-            return limits.telling(address.of(request));
-=======
         if (PublicPaths.isTelling(path)) {
             Duration wait = sends ? limits.tellingForm(address.of(request)) : Duration.ZERO;
             return wait.isZero() ? limits.tellingPage(address.of(request)) : wait;
->>>>>>> hate
         }
         if (PublicPaths.isForOutsiders(path)) {
             Duration wait = sends ? limits.publicForm(address.of(request)) : Duration.ZERO;
