@@ -67,16 +67,16 @@ public class InstrumentMaking {
      * @return the id of the draft
      */
     @Needs({Right.PATHWAY_EDIT, Right.REFERENCE_EDIT})
-    public long begin(String typedCode, String typedName) {
+    public long begin(Wanted wanted) {
         mayKeep();
-        String code = typedCode == null ? "" : typedCode.strip().toUpperCase(Locale.ROOT);
+        String code = wanted.code() == null ? "" : wanted.code().strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z][A-Z0-9_]{1,29}")) {
             throw new BadInput("newCode", "Use 2 to 30 letters, digits and _, a letter first.");
         }
         if (drafts.isTaken(code)) {
             throw new BadInput("newCode", "This one is taken. Choose another.");
         }
-        String name = TypedText.required("newName", typedName, LONGEST_NAME, "Enter its name.");
+        String name = TypedText.required("newName", wanted.name(), LONGEST_NAME, "Enter its name.");
         return add(code, name, new DraftCells(Map.of("missing", "0")));
     }
 

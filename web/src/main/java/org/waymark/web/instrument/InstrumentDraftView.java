@@ -67,7 +67,7 @@ public class InstrumentDraftView {
     }
 
     public String beginNew() {
-        return beginning(() -> making.begin(newCode, newName));
+        return beginning(() -> making.begin(new InstrumentMaking.Wanted(newCode, newName)));
     }
 
     public String change(String code) {
