@@ -60,10 +60,6 @@ class ForeignCallsIT extends Deployed {
                     "ReferralIntake", "sends what is new, and reads nothing",
                     "Printing", "notes that one printed a page; the page was asked for before");
 
-    /** What makes something new of the caller's own, whatever word is typed, with its test. */
-    private static final Map<String, String> MAKES_ITS_OWN =
-            Map.of("InstrumentMaking.begin", "MeasureMakingIT");
-
     /** What stops at something else before it asks whose record it is, with the test that asks. */
     private static final Map<String, String> SHOWN_ELSEWHERE =
             Map.ofEntries(
@@ -308,8 +304,7 @@ class ForeignCallsIT extends Deployed {
                         method ->
                                 Stream.of(method.getAnnotation(Needs.class).value())
                                         .anyMatch(actor::may))
-                .map(method -> new Call(reference, method))
-                .filter(call -> !MAKES_ITS_OWN.containsKey(call.name()));
+                .map(method -> new Call(reference, method));
     }
 
     /**
