@@ -46,6 +46,9 @@ public class InstrumentMaking {
      */
     public record Own(List<InstrumentDraft> drafts, List<String> kept) {}
 
+    /** A new instrument as filled in. */
+    public record Wanted(String code, String name) {}
+
     @Needs(
             value = {Right.PATHWAY_EDIT, Right.REFERENCE_EDIT},
             audited = false)
