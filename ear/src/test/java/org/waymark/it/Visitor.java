@@ -37,7 +37,11 @@ public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(cookies)
+                    .followRedirects(Redirect.NEVER)
+                    .build();
     private final String authorization;
 
     private Visitor(String authorization) {
