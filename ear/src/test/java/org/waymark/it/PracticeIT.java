@@ -106,7 +106,7 @@ class PracticeIT extends Running {
         known.put("under18", "Y");
         known.put("whyNot", "");
         saved(submit(manager, page, "knowing", "know", known));
-        assertThat(manager.get(page).body()).contains("7 Apr 2026", "Late", "Language Line");
+        assertThat(manager.get(page).body()).contains("7 April 2026", "Late", "Language Line");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
