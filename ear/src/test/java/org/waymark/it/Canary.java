@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ final class Canary {
 
     private Canary() {}
 
-    /** The columns that hold it anywhere, as {@code table.column}. */
-    static List<String> columnsWith(String words) {
+    /** The columns that hold any of these anywhere, as {@code table.column}. */
+    static List<String> columnsWith(String... words) {
         List<String> found = new ArrayList<>();
         try (Connection connection = Running.database()) {
             for (Map.Entry<String, List<String>> table : columns(connection).entrySet()) {
@@ -49,20 +50,24 @@ final class Canary {
     }
 
     private static List<String> within(
-            Connection connection, String table, List<String> columns, String words)
+            Connection connection, String table, List<String> columns, String... words)
             throws SQLException {
         StringBuilder sql = new StringBuilder("SELECT ");
         for (int i = 0; i < columns.size(); i++) {
-            sql.append(i == 0 ? "" : ", ")
-                    .append("SUM(LOCATE(?, CAST(`")
-                    .append(columns.get(i))
-                    .append("` AS BINARY)) > 0)");
+            String column = "CAST(`" + columns.get(i) + "` AS BINARY)";
+            sql.append(i == 0 ? "SUM(" : ", SUM(")
+                    .append(
+                            String.join(
+                                    " OR ",
+                                    Collections.nCopies(
+                                            words.length, "LOCATE(?, " + column + ") > 0")))
+                    .append(')');
         }
         List<String> found = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement(sql + " FROM `" + table + "`")) {
-            for (int i = 1; i <= columns.size(); i++) {
-                select.setBytes(i, words.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < columns.size() * words.length; i++) {
+                select.setBytes(i + 1, words[i % words.length].getBytes(StandardCharsets.UTF_8));
             }
             try (ResultSet row = select.executeQuery()) {
                 row.next();

@@ -50,7 +50,12 @@ final class CaseDesk {
 
     /** Gives a case that stands on one of the morning lists to a worker. */
     static HttpResponse<String> give(String list, String reference, String worker, String reason) {
-        Visitor manager = manager();
+        return give(manager(), list, reference, worker, reason);
+    }
+
+    /** The same by another manager, of their own service. */
+    static HttpResponse<String> give(
+            Visitor manager, String list, String reference, String worker, String reason) {
         String path = ALL + list;
         Pattern next =
                 Pattern.compile("(/caseload/morning\\?show=" + list + "&amp;after=[^\"]+)\"");

@@ -62,12 +62,19 @@ class ForeignCallsIT extends Deployed {
 
     /** What stops at something else before it asks whose record it is, with the test that asks. */
     private static final Map<String, String> SHOWN_ELSEWHERE =
-            Map.of(
-                    "Allocation.allocate", "SwappedIdsIT, CaseWorkIT",
-                    "Contact.record", "RelationToCaseIT, ForeignFieldsIT",
-                    "Covering.set", "CoverIT",
-                    "RetentionReview.approve", "the test below",
-                    "RetentionReview.takeBack", "the test below");
+            Map.ofEntries(
+                    Map.entry("Allocation.allocate", "SwappedIdsIT, CaseWorkIT"),
+                    Map.entry("Contact.record", "RelationToCaseIT, ForeignFieldsIT"),
+                    Map.entry("AppointmentDesk.book", "AppointmentsIT"),
+                    Map.entry("AppointmentDesk.open", "AppointmentsIT"),
+                    Map.entry("AppointmentDesk.urgent", "AppointmentsIT"),
+                    Map.entry("Covering.set", "CoverIT"),
+                    Map.entry("JointWork.givePhone", "one's own number at work"),
+                    Map.entry("Letters.write", "LettersIT"),
+                    Map.entry("RetentionReview.approve", "the test below"),
+                    Map.entry("RetentionReview.takeBack", "the test below"),
+                    Map.entry("PathwayEditing.begin", "PathwayRightsIT"),
+                    Map.entry("Assaults.load", "AssaultsIT"));
 
     private static final String ENDED =
             "SELECT r.reference, r.id FROM referral r JOIN support_case c ON c.referral_id = r.id WHERE"
@@ -341,7 +348,9 @@ class ForeignCallsIT extends Deployed {
                 one(
                         "match",
                         "SELECT NULL, m.id FROM match_proposal m JOIN referral r ON r.person_id ="
-                                + " m.person_id WHERE r.proposed_service_id = 1000 LIMIT 1"),
+                                + " m.person_id JOIN person p ON p.id = m.person_id AND p.restricted ="
+                                + " FALSE JOIN person q ON q.id = m.candidate_id AND q.restricted ="
+                                + " FALSE WHERE r.proposed_service_id = 1000 LIMIT 1"),
                 one("batch", "SELECT NULL, id FROM feed_batch WHERE organisation_id = 120 LIMIT 1"),
                 one("case and its worker", "SELECT c.reference, a.id" + ofCase + open),
                 one("worker", "SELECT NULL, id FROM account WHERE username = 'amara.okafor'"),

@@ -144,7 +144,10 @@ class FrontTlsIT extends Running {
     }
 
     private static HttpClient client() throws GeneralSecurityException {
-        return HttpClient.newBuilder().sslContext(anybody()).build();
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(anybody())
+                .build();
     }
 
     /** The certificate is this test run's own: nobody vouches for it. */

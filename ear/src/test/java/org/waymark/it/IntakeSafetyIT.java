@@ -46,17 +46,15 @@ class IntakeSafetyIT extends Running {
         assertThat(open(Visitor.person("hodan.warsame"), reference).statusCode()).isEqualTo(404);
         decide(reference, "releasing", "release", Map.of("how", "Social care agrees"));
         assertThat(open(intake, reference).body()).contains("Route it to the right one");
-        saved(
-                decide(
-                        reference,
-                        "routing",
-                        "route",
-                        Map.of("service", "1020", "why", "Care for children", "sharing", "")));
+        assertThat(routed(reference, "1020").body())
+                .as("a school asks, and only the police and social care may")
+                .contains("A child under 13 is seen only when the police");
+        saved(routed(reference, "1000"));
         assertThat(
                         RightsMatrix.text(
                                 "SELECT proposed_service_id FROM referral WHERE reference = ?",
                                 reference))
-                .isEqualTo("1020");
+                .isEqualTo("1000");
     }
 
     @Test
@@ -229,6 +227,14 @@ class IntakeSafetyIT extends Running {
     }
 
     /** Sent by a school: no rule sends it to a service. */
+    private HttpResponse<String> routed(String reference, String service) {
+        return decide(
+                reference,
+                "routing",
+                "route",
+                Map.of("service", service, "why", "Care for children", "sharing", ""));
+    }
+
     private static String childReferral(String consent) {
         String json =
                 ("{\"message_id\":\"%1$s\",\"crime_ref\":\"%1$s\",\"source\":\"EDU\",\"offence_code\":\"19C\","

@@ -83,8 +83,9 @@ class PostbackRightsIT extends Running {
 
     private static boolean isPage(RightsMatrix.Row row) {
         return row.method().equals("GET")
+                && !row.page().equals("/incident/file")
                 && !row.path().startsWith("/api/")
-                && !row.page().matches(".*\\.(csv|pdf)|/casework/document"); // files, not forms
+                && !row.page().matches(".*\\.(csv|pdf)|/(casework|privacy)/document"); // files
     }
 
     private static long notes(String reference) {

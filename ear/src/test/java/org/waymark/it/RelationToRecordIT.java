@@ -31,7 +31,11 @@ class RelationToRecordIT extends Running {
     /** Pages that need no row of relations, with the reason. */
     private static final Map<String, String> ASKED_ELSEWHERE =
             Map.of(
+                    "/caseload/letter-run", "letters of one's own: LettersIT",
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
+                    "/safety/meeting", "a meeting and what each may see of it: MaracIT",
+                    "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
+                    "/tell/sent", "public: the reference of one's own report, which opens nothing",
                     "/access/audit", "the auditor searches, and sees whatever was recorded",
                     "/access/seen", "the auditor searches, and sees whatever was recorded");
 
@@ -39,10 +43,10 @@ class RelationToRecordIT extends Running {
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =
             Map.of(
                     "agreement", "AgreementIT",
+                    "counselling", "AppointmentsIT, TherapyIT",
                     "breach", "BreachIT",
-                    "material", "MaterialIT",
-                    "measure", "MeasuresIT",
-                    "request", "RightsIT");
+                    "draft", "PathwayRightsIT",
+                    "measure", "MeasuresIT");
 
     private static final String NEVER = "never existed";
     private static final String NO_ID = "4611686018427387904";
@@ -134,11 +138,59 @@ class RelationToRecordIT extends Running {
     }
 
     @Test
+    void a_request_about_data_is_there_for_those_who_answer_for_its_provider() {
+        String crime = "RelationToQ" + System.nanoTime();
+        String request =
+                RequestDesk.filed(CaseDesk.allocated(FeedLineText.of(crime), crime), "ACCESS");
+        assertThat(RelationMatrix.asked("request", "open", request)).isEmpty();
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " r.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN rights_request"
+                        + " r ON r.reference = ? WHERE a.username = 'officer.tests'",
+                request);
+        assertThat(RelationMatrix.asked("request", "conflicted", request)).isEmpty();
+    }
+
+    @Test
+    void a_request_for_material_is_there_for_managers_of_the_case_and_officers_of_its_provider() {
+        String crime = "RelationToM" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        String request = MaterialDesk.recorded(CaseDesk.manager(), reference, crime, true);
+        assertThat(RelationMatrix.asked("material", "open", request)).isEmpty();
+        CaseDesk.saved(RestrictedDesk.restrict(CaseDesk.manager(), reference));
+        assertThat(RelationMatrix.asked("material", "restricted", request)).isEmpty();
+    }
+
+    /** Destroyed as the rules destroy, and not only taken out of a table. */
+    @Test
+    void what_was_destroyed_answers_as_if_it_had_never_been() {
+        RetentionDesk.Over over =
+                RetentionDesk.Over.of("RelationPurged" + System.nanoTime()).closed();
+        String referral =
+                RightsMatrix.text("SELECT reference FROM referral WHERE id = ?", over.referral());
+        try {
+            RetentionDesk.run();
+            assertThat(over.isProposed()).isTrue();
+            CaseDesk.saved(over.approve(CaseDesk.manager()));
+            RetentionDesk.run();
+        } finally {
+            RightsMatrix.change("DELETE FROM retention_proposal");
+        }
+        assertThat(over.isThere()).isFalse();
+        List<String> wrong = new ArrayList<>();
+        wrong.addAll(RelationMatrix.asked("case", "destroyed", over.caseReference()));
+        wrong.addAll(RelationMatrix.asked("referral", "destroyed", referral));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void what_never_existed_is_missing_for_everybody_whose_role_has_the_page() {
         List<String> wrong = new ArrayList<>();
         String reference = Reference.next().value();
         wrong.addAll(RelationMatrix.asked("referral", NEVER, reference));
         wrong.addAll(RelationMatrix.asked("sent", NEVER, reference));
+        wrong.addAll(RelationMatrix.asked("request", NEVER, reference));
+        wrong.addAll(RelationMatrix.asked("material", NEVER, reference));
         wrong.addAll(RelationMatrix.asked("feed", NEVER, NO_ID));
         wrong.addAll(RelationMatrix.asked("account", NEVER, NO_ID));
         assertThat(wrong).isEmpty();

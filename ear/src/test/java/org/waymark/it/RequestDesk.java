@@ -50,7 +50,12 @@ final class RequestDesk {
 
     /** A worker registers what the person of their case asks; the reference of the request. */
     static String filed(String reference, String kind) {
-        Visitor worker = Visitor.person(CaseDesk.WORKER);
+        return filedBy(CaseDesk.WORKER, reference, kind);
+    }
+
+    /** The same by the worker of another case. */
+    static String filedBy(String username, String reference, String kind) {
+        Visitor worker = Visitor.person(username);
         CaseDesk.saved(
                 CaseDesk.submit(
                         worker,

@@ -42,6 +42,12 @@ final class RightsMatrix {
                     + " 'RECEIVED' AND r.proposed_service_id = 1000 AND NOT p.restricted AND NOT EXISTS"
                     + " (SELECT 1 FROM conflict x WHERE x.person_id = p.id) ORDER BY r.id DESC";
 
+    /** A pathway that the manager of the matrix has begun. */
+    private static final String DRAFT =
+            "SELECT d.id FROM pathway_draft d JOIN account a ON a.organisation_id ="
+                    + " d.organisation_id WHERE a.username = 'patricia.ferguson' AND d.state ="
+                    + " 'DRAFT' ORDER BY d.id LIMIT 1";
+
     /** One line of the matrix. */
     record Row(String method, String path, Map<String, String> outcomes) {
 
@@ -56,8 +62,12 @@ final class RightsMatrix {
 
     static String filled(String path) {
         return path.replace("{case}", path.contains("{case}") ? text(CASE_OF, "amara.okafor") : "")
+                .replace(
+                        "{counselling}",
+                        path.contains("{counselling}") ? text(CASE_OF, "helen.charalambous") : "")
                 .replace("{measure}", path.contains("{measure}") ? measure() : "")
                 .replace("{account}", path.contains("{account}") ? account() : "")
+                .replace("{draft}", path.contains("{draft}") ? text(DRAFT) : "")
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")
                 .replace("{feed}", path.contains("{feed}") ? feed(path) : "")

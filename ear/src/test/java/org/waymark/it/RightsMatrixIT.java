@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ class RightsMatrixIT extends Running {
     /** Addresses that lead to somebody's own first page. */
     private static final Set<String> LEADING_ON = Set.of("/", "/home");
 
+    private static final int TOO_MANY = 429;
+
     private static final Set<String> WAYS_OUT = Set.of("/leave", "/signout");
 
     @ParameterizedTest(name = "{0}")
@@ -37,10 +41,10 @@ class RightsMatrixIT extends Running {
         long before = refusalsOf(role);
         List<String> wrong = new ArrayList<>();
         int refusals = 0;
-        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+        for (RightsMatrix.Row row : waysOutLast()) {
             String expected = row.outcomes().get(role);
             String path = RightsMatrix.filled(row.path());
-            String got = outcome(row, send(visitor, row.method(), path));
+            String got = outcome(row, patiently(visitor, row.method(), path));
             if (!got.equals(expected)) {
                 wrong.add(row.method() + " " + path + ": " + got + " and not " + expected);
             }
@@ -50,6 +54,13 @@ class RightsMatrixIT extends Running {
         assertThat(refusalsOf(role) - before)
                 .as("audit rows for the refusals of " + role)
                 .isGreaterThanOrEqualTo(refusals);
+    }
+
+    /** A way out ends the session: whatever stands behind it in the table is asked before. */
+    private static List<RightsMatrix.Row> waysOutLast() {
+        return RightsMatrix.rows().stream()
+                .sorted(Comparator.comparing(row -> WAYS_OUT.contains(row.page())))
+                .toList();
     }
 
     static Stream<String> columns() {
@@ -197,12 +208,29 @@ class RightsMatrixIT extends Running {
         }
     }
 
+    /** All roles ask from one address, which may not ask public pages that often: it waits. */
+    private static HttpResponse<String> patiently(Visitor visitor, String method, String path) {
+        HttpResponse<String> answer = send(visitor, method, path);
+        while (answer.statusCode() == TOO_MANY) {
+            String seconds = answer.headers().firstValue("Retry-After").orElseThrow();
+            try {
+                Thread.sleep(Duration.ofSeconds(Long.parseLong(seconds)).toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+            answer = send(visitor, method, path);
+        }
+        return answer;
+    }
+
     private static HttpResponse<String> send(Visitor visitor, String method, String path) {
         if (method.equals("GET")) {
             return visitor.get(path);
         }
         if (path.startsWith("/api/drafts/")) {
-            return visitor.send(method, path, "application/json", "{\"content\":{}}");
+            String body = method.equals("DELETE") ? "" : "{\"content\":{}}";
+            return visitor.send(method, path, "application/json", body);
         }
         boolean feed = path.endsWith("/feeds");
         return visitor.send(

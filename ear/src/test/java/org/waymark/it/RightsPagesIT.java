@@ -78,6 +78,73 @@ class RightsPagesIT extends Browser {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void the_pages_of_sealed_notes_are_accessible_and_fit_in_every_state() {
+        String crime = "SealedPages" + System.nanoTime();
+        Colleague author = Colleague.exemptLike("ingrid.solberg");
+        String reference = CaseDesk.opened(FeedLineText.of(crime), crime);
+        CaseDesk.saved(CaseDesk.give("UNALLOCATED", reference, author.username(), ""));
+        Visitor counsellor = Visitor.person(author.username());
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        counsellor,
+                        "/casework/sealed?c=" + reference,
+                        "sealing",
+                        "seal",
+                        Map.of("text", "She talked about her sister, and slept better.")));
+        DocumentDesk.added(counsellor, reference, "Letter", false);
+        String request = RequestDesk.filedBy(author.username(), reference, "ACCESS");
+        Visitor officer = Visitor.person(RequestDesk.FIRST);
+        RequestDesk.done(officer, request, "starting", "start");
+        RequestDesk.done(officer, request, "collecting", "collect");
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        officer,
+                        "/privacy/sealed",
+                        "asking-form",
+                        "ask",
+                        Map.of(
+                                "record",
+                                reference,
+                                "reason",
+                                "A complaint about the counselling",
+                                "password",
+                                Visitor.PASSWORD)));
+        String review =
+                RightsMatrix.text(
+                        "SELECT v.id FROM sealed_review v JOIN rights_request q ON q.id ="
+                                + " v.request_id WHERE q.reference = ?",
+                        request);
+        String opening =
+                RightsMatrix.text(
+                        "SELECT o.id FROM sealed_opening o JOIN support_case c ON c.id = o.case_id"
+                                + " WHERE c.reference = ?",
+                        reference);
+        List<String> wrong = new ArrayList<>();
+        Screens.signIn(page, author.username());
+        wrong.addAll(at("/privacy/sealed", "sealed-author"));
+        wrong.addAll(at("/privacy/sealed-review?n=" + review, "sealed-review"));
+        Screens.signIn(page, "patricia.ferguson");
+        wrong.addAll(at("/privacy/sealed?o=" + opening, "sealed-manager"));
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        CaseDesk.manager(),
+                        "/privacy/sealed?o=" + opening,
+                        "deciding-form",
+                        "agreeToOpen",
+                        Map.of("decidedWhy", "It is the only way")));
+        Screens.signIn(page, RequestDesk.FIRST);
+        wrong.addAll(at("/privacy/sealed", "sealed-officer"));
+        wrong.addAll(at("/privacy/sealed-notes?o=" + opening, "sealed-notes"));
+        String part = "/privacy/part?q=" + request + "&part=";
+        wrong.addAll(at(part + RequestDesk.place(request, "SEALED_NOTE"), "rights-waiting"));
+        wrong.addAll(at(part + RequestDesk.place(request, "DOCUMENT"), "rights-document"));
+        RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", author.id());
+        Screens.signIn(page, "patricia.ferguson");
+        wrong.addAll(at("/privacy/sealed?n=" + review, "sealed-naming"));
+        assertThat(wrong).isEmpty();
+    }
+
     private List<String> at(String path, String name) {
         List<String> wrong = new ArrayList<>();
         assertThat(page.navigate(path).status()).as(path).isEqualTo(200);

@@ -25,9 +25,14 @@ public abstract class Running extends Deployed {
     /** Where the application answers, without a slash at the end. */
     protected static final String BASE = Setting.of("WAYMARK_BASE");
 
-    /** Does not follow redirects and keeps no cookies: a test that wants either makes its own. */
+    /**
+     * Does not follow redirects and keeps no cookies: a test that wants either makes its own.
+     * Speaks HTTP/1.1, as the proxy does: one header that is too large makes the server answer 431
+     * to all that follows on a connection of HTTP/2.
+     */
     protected static final HttpClient HTTP =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(Redirect.NEVER)
                     .connectTimeout(Duration.ofSeconds(10))
                     .build();

@@ -31,7 +31,8 @@ final class Screens {
 
     /** The notice after something was saved. */
     static void saved(Page page, String words) {
-        PlaywrightAssertions.assertThat(page.locator(".wm-notice-good")).containsText(words);
+        PlaywrightAssertions.assertThat(page.locator(".wm-notice-good").first())
+                .containsText(words);
     }
 
     /** The summary of what is wrong says this. */

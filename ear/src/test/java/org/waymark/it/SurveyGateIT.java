@@ -21,6 +21,7 @@ import org.waymark.casework.CaseClosed;
 import org.waymark.notification.Message;
 import org.waymark.notification.MessageGate;
 import org.waymark.notification.MessageSettled;
+import org.waymark.outcome.SurveyAsking;
 
 /** A survey leaves only while it still may, and counts once it has left. */
 class SurveyGateIT extends Deployed {
@@ -29,7 +30,7 @@ class SurveyGateIT extends Deployed {
             " person_id = (SELECT person_id FROM support_case WHERE id = ?)";
 
     @Inject MessageGate gate;
-    @Inject Event<CaseClosed> closed;
+    @Inject SurveyAsking asking;
     @Inject Event<MessageSettled> settled;
     @Resource UserTransaction transaction;
 
@@ -49,7 +50,7 @@ class SurveyGateIT extends Deployed {
                                 "SELECT c.id, p.value FROM support_case c JOIN contact_point p ON"
                                         + " p.person_id = c.person_id WHERE c.is_open = FALSE AND"
                                         + " c.contacted_at IS NOT NULL AND p.kind = 'EMAIL' AND"
-                                        + " p.ended_at IS NULL AND c.closure_reason NOT IN"
+                                        + " p.ended_at IS NULL AND p.sealed IS NULL AND c.closure_reason NOT IN"
                                         + " ('DECEASED', 'DUPLICATE') AND NOT EXISTS (SELECT 1 FROM"
                                         + " survey_asked s WHERE s.case_id = c.id) ORDER BY c.id"
                                         + " LIMIT 1");
@@ -111,11 +112,11 @@ class SurveyGateIT extends Deployed {
 
     @Test
     void somebody_is_asked_once_the_message_has_left() throws Exception {
-        closed.fire(new CaseClosed(caseId));
+        asking.ask(new CaseClosed(caseId));
         transaction.commit();
         assertThat(invitations("sent = FALSE")).isEqualTo(1);
         assertThat(asked()).isZero();
-        inATransaction(() -> closed.fire(new CaseClosed(caseId)));
+        inATransaction(() -> asking.ask(new CaseClosed(caseId)));
         assertThat(invitations("TRUE")).as("one is waiting already").isEqualTo(1);
         inATransaction(() -> settled.fire(new MessageSettled(Message.Kind.SURVEY, caseId, true)));
         assertThat(invitations("sent = TRUE")).isEqualTo(1);
@@ -124,7 +125,7 @@ class SurveyGateIT extends Deployed {
 
     @Test
     void a_message_that_never_leaves_has_asked_nobody() throws Exception {
-        closed.fire(new CaseClosed(caseId));
+        asking.ask(new CaseClosed(caseId));
         transaction.commit();
         assertThat(invitations("TRUE")).isEqualTo(1);
         inATransaction(() -> settled.fire(new MessageSettled(Message.Kind.SURVEY, caseId, false)));

@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -36,7 +37,11 @@ public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .cookieHandler(cookies)
+                    .followRedirects(Redirect.NEVER)
+                    .build();
     private final String authorization;
 
     private Visitor(String authorization) {
@@ -68,6 +73,16 @@ public final class Visitor {
             throw new AssertionError(username + " could not sign in: " + answer.statusCode());
         }
         return visitor;
+    }
+
+    /** A cookie that the browser has; null when it has none of this name. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The id of the session that the browser has now; null when it has none. */
@@ -108,6 +123,11 @@ public final class Visitor {
     /** The same as bytes, for a file that is no text. */
     public HttpResponse<byte[]> file(String path) {
         return send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The same as it comes, for a file that is too large to be held; close it. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request(path).GET().build(), BodyHandlers.ofInputStream());
     }
 
     /** Sends a form as a browser does. */

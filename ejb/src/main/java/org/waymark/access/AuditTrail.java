@@ -69,6 +69,31 @@ public class AuditTrail {
                         current.origin()));
     }
 
+    /**
+     * What somebody did on a public page: joins the transaction of what it records. Neither an
+     * address nor whoever may be signed in beside it is written down: nobody is to be found by it.
+     *
+     * @param personId whom it is about; null for nobody
+     * @param referralId what came of it; null for none
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void fromOutside(String action, Long personId, Long referralId, String detail) {
+        store.add(
+                new AuditStore.Row(
+                        Ids.next(),
+                        clock.instant(),
+                        null,
+                        "not signed in",
+                        action,
+                        DONE,
+                        personId,
+                        referralId,
+                        null,
+                        detail,
+                        null,
+                        null));
+    }
+
     private static String joined(String why, String detail) {
         return detail == null ? why : why + " (" + detail + ")";
     }

@@ -50,8 +50,7 @@ public class Drafts {
         }
         Instant now = clock.instant();
         long account = current.get().id();
-        String kept = isSealed(formKey) ? seal.seal(account, formKey, content) : content;
-        store.keep(account, formKey, kept, now);
+        store.keep(account, formKey, stored(account, formKey, content), now);
         return now;
     }
 
@@ -65,11 +64,28 @@ public class Drafts {
         if (found.isPresent()) {
             trail.done("Drafts.find", about(formKey));
         }
-        return isSealed(formKey) ? found.map(draft -> opened(formKey, draft)) : found;
+        return found.map(draft -> opened(formKey, draft));
+    }
+
+    private String stored(long account, String formKey, String content) {
+        if (isSealed(formKey)) {
+            return seal.seal(account, formKey, content);
+        }
+        List<Long> people =
+                Arrays.stream(formKey.split(":"))
+                        .flatMap(part -> Reference.parse(part).stream())
+                        .flatMap(reference -> records.restricted(reference).stream())
+                        .toList();
+        return people.isEmpty() ? content : seal.sealFor(people.get(0), account, formKey, content);
     }
 
     private Draft opened(String formKey, Draft draft) {
-        return new Draft(seal.open(current.get().id(), formKey, draft.content()), draft.savedAt());
+        long account = current.get().id();
+        return new Draft(
+                isSealed(formKey)
+                        ? seal.open(account, formKey, draft.content())
+                        : seal.openAny(account, formKey, draft.content()),
+                draft.savedAt());
     }
 
     private static boolean isSealed(String formKey) {

@@ -33,6 +33,21 @@ class RecordQuery {
         return found.stream().map(row -> entry((Object[]) row, detail)).toList();
     }
 
+    /** The person whom a reference is about, when only named staff may know of them. */
+    List<Long> restricted(Reference reference) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT p.id FROM person p WHERE p.restricted = TRUE AND p.id IN"
+                                        + " (SELECT person_id FROM support_case WHERE reference = ?"
+                                        + " UNION SELECT person_id FROM referral WHERE reference ="
+                                        + " ?)")
+                        .setParameter(1, reference.value())
+                        .setParameter(2, reference.value())
+                        .getResultList();
+        return found.stream().map(Columns::number).toList();
+    }
+
     private static AuditSubject.Entry entry(Object[] row, String detail) {
         return new AuditSubject.Entry(
                 Columns.number(row[0]),

@@ -36,6 +36,10 @@ public enum Right {
     RETENTION_REVIEW,
     /** Set how long records are kept, and decide by reference what is destroyed. */
     RETENTION_RULES,
+    /** Book and work the appointments of one's service; of people only what is asked for. */
+    APPOINTMENT_BOOK,
+    /** Take calls to a helpline and the referrals that come of them. */
+    CALL_TAKE,
     /** Write sealed notes of counselling, and read one's own. */
     SEALED_NOTES,
     /** Work what people ask about their own data: copies, corrections, restriction, erasure. */
@@ -51,5 +55,9 @@ public enum Right {
     /** Read the agreements about sharing data and who is controller for what. */
     AGREEMENT_READ,
     /** Keep these agreements. */
-    AGREEMENT_EDIT
+    AGREEMENT_EDIT,
+    /** Make the pathways and measures of one's own provider. */
+    PATHWAY_EDIT,
+    /** Decide about people of whom one may be in danger from another. */
+    COLLISION_DECIDE
 }

@@ -11,11 +11,18 @@ import java.util.Set;
  */
 public enum Role {
     /** Receives referrals of their own provider and decides where they go. */
-    INTAKE("Intake worker", FEED_SEND, FEED_READ, REFERRAL_TRIAGE, PERSON_MATCH),
+    INTAKE(
+            "Intake worker",
+            FEED_SEND,
+            FEED_READ,
+            REFERRAL_TRIAGE,
+            PERSON_MATCH,
+            APPOINTMENT_BOOK,
+            CALL_TAKE),
     /** Supports people: IDVA, ISVA, advocate, youth worker. */
-    CASEWORKER("Caseworker", CASE_WORK),
+    CASEWORKER("Caseworker", CASE_WORK, APPOINTMENT_BOOK, CALL_TAKE),
     /** Supports people by counselling: a caseworker who keeps sealed notes. */
-    COUNSELLOR("Counsellor", CASE_WORK, SEALED_NOTES),
+    COUNSELLOR("Counsellor", CASE_WORK, SEALED_NOTES, APPOINTMENT_BOOK, CALL_TAKE),
     /** Runs a service or a team of it. */
     SERVICE_MANAGER(
             "Service manager",
@@ -26,11 +33,20 @@ public enum Role {
             CASE_WORK,
             CASE_MANAGE,
             SERVICE_FIGURES,
+            APPOINTMENT_BOOK,
+            CALL_TAKE,
             RETENTION_REVIEW,
             MATERIAL_PREPARE,
             MATERIAL_APPROVE,
             BREACH_MANAGE,
-            AGREEMENT_READ),
+            AGREEMENT_READ,
+            PATHWAY_EDIT),
+    /**
+     * Decides for one provider what is done when somebody it supports may be in danger from
+     * somebody else who is supported. A named person, beside their other roles; nobody else learns
+     * of it.
+     */
+    SAFEGUARDING_LEAD("Safeguarding lead", COLLISION_DECIDE),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**

@@ -56,6 +56,19 @@ public record SeenDay(LocalDate day, List<Viewer> people) {
         return LocalDate.ofInstant(at, LONDON);
     }
 
+    /** The same with what they are and where, and not who: "A caseworker at Victim Support". */
+    public SeenDay withoutNames() {
+        return new SeenDay(
+                day,
+                people.stream()
+                        .map(
+                                each ->
+                                        new Viewer(
+                                                each.who().replaceFirst("^[^,]+, ", "Somebody: "),
+                                                each.did()))
+                        .toList());
+    }
+
     private static Viewer viewer(Map.Entry<String, Map<String, List<Instant>>> one) {
         return new Viewer(
                 one.getKey(),

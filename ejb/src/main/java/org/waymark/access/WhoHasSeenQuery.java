@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
@@ -87,6 +88,31 @@ public class WhoHasSeenQuery {
         return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
     }
 
+    /**
+     * The same for the copy of what one provider holds: what its own people and systems did, oldest
+     * first.
+     *
+     * @param people all rows of one person, of a request that the actor works
+     */
+    @Needs(Right.RIGHTS_WORK)
+    public Answer ofProvider(Set<Long> people, long organisationId, Instant until) {
+        people.forEach(person -> subject.person(person, "who has seen it, for their copy"));
+        String own =
+                " AND (a.account_id IS NULL OR a.account_id IN (SELECT w.id FROM account w WHERE"
+                        + " w.organisation_id = %1$d) OR a.account_id IN (SELECT y.id FROM api_client"
+                        + " y WHERE y.organisation_id = %1$d))";
+        List<Look> looks =
+                looks(
+                        List.copyOf(people),
+                        Instant.EPOCH,
+                        until,
+                        null,
+                        LETTER + 1,
+                        own.formatted(organisationId));
+        boolean cut = looks.size() > LETTER;
+        return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
+    }
+
     private List<Long> people(String typed, Instant from, Instant to) {
         Reference reference =
                 Reference.parse(typed)
@@ -106,9 +132,14 @@ public class WhoHasSeenQuery {
     }
 
     private List<Look> looks(List<Long> people, Instant from, Instant to, AuditKey key, int most) {
+        return looks(people, from, to, key, most, "");
+    }
+
+    private List<Look> looks(
+            List<Long> people, Instant from, Instant to, AuditKey key, int most, String also) {
         Stream<Object[]> rows = Stream.empty();
         for (long person : people) {
-            rows = Stream.concat(rows, rows(person, from, to, key, most));
+            rows = Stream.concat(rows, rows(person, from, to, key, most, also));
         }
         List<Object[]> newest =
                 rows.sorted(
@@ -121,10 +152,11 @@ public class WhoHasSeenQuery {
         return newest.stream().map(row -> look(row, roles)).toList();
     }
 
-    private Stream<Object[]> rows(long person, Instant from, Instant to, AuditKey key, int most) {
+    private Stream<Object[]> rows(
+            long person, Instant from, Instant to, AuditKey key, int most, String also) {
         var query =
                 entityManager.createNativeQuery(
-                        SQL.formatted(key == null ? "" : key.condition(), most));
+                        SQL.formatted((key == null ? "" : key.condition()) + also, most));
         int at = 1;
         query.setParameter(at++, person);
         query.setParameter(at++, Columns.utc(from));

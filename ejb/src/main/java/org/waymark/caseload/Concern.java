@@ -27,8 +27,46 @@ public enum Concern {
             "Alert from a measure",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
                     + " 'ALERT')"),
+    /** The clock of an urgent call has run out and they have not been seen. */
+    URGENT_LATE(
+            "Urgent and not seen in time",
+            "EXISTS (SELECT 1 FROM urgent_need u WHERE u.referral_id = c.referral_id AND u.ended_at IS"
+                    + " NULL AND u.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
+    PLAN_TO_REVIEW(
+            "Safety plan to look at again",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'SAFETY_REVIEW' AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));
+        }
+    },
+    MARAC_DUE(
+            "Due after a MARAC",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind IN"
+                    + " ('MARAC_ACTION', 'MARAC_FEEDBACK') AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));
+        }
+    },
+    NOT_AT_MARAC(
+            "High risk of domestic abuse, not at MARAC",
+            "c.risk = 'HIGH' AND EXISTS (SELECT 1 FROM referral f WHERE f.id = c.referral_id AND"
+                    + " f.domestic_abuse = TRUE) AND NOT EXISTS (SELECT 1 FROM marac_referral m WHERE"
+                    + " m.case_id = c.id AND m.state <> 'WITHDRAWN' AND m.referred_on >= ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)));
+        }
+    },
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {
         @Override
         List<Instant> values(Instant now) {

@@ -100,6 +100,44 @@ public class CaseAccess {
         return found;
     }
 
+    /**
+     * The case for papers that are its workers' and managers' alone: an emergency, which opens the
+     * case, does not open them.
+     *
+     * @throws org.waymark.shared.NotFound when the actor neither works, covers nor manages it
+     */
+    public Found openPapers(String reference, String doing) {
+        store.keyOfPapers(current.get(), reference);
+        return open(reference, doing);
+    }
+
+    /**
+     * The same for something that is done: refused once the case is closed.
+     *
+     * @throws BadInput when it is closed
+     */
+    public Found openPapersToWork(String reference, String doing) {
+        store.keyOfPapers(current.get(), reference);
+        return openToWork(reference, doing);
+    }
+
+    /** The same for papers that are only read, in one statement. */
+    public Seen lookAtPapers(String reference, String doing) {
+        CaseStore.Key key = store.keyOfPapers(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), doing);
+        return new Seen(key.id(), key.personId(), key.serviceId());
+    }
+
+    /** The open task of a kind that a rule keeps once for a case; null when there is none. */
+    public Long openTask(long caseId, String kind) {
+        return store.openTask(caseId, kind);
+    }
+
+    /** Is this task still to be done? */
+    public boolean isTaskOpen(long taskId) {
+        return store.find(Task.class, taskId).isOpen();
+    }
+
     /** Does the actor manage this case, and so decide what a worker may not? */
     public boolean isManaged(String reference) {
         return store.isManagedBy(current.get(), reference);

@@ -26,7 +26,11 @@ public class CaseEvent {
         SAFETY("Safe contact"),
         DOCUMENT("Documents"),
         JUSTICE("Police and court"),
-        REQUEST("Requests for material");
+        PROTECTION("Safety plan, children and orders"),
+        MARAC("MARAC"),
+        REQUEST("Requests for material"),
+        APPOINTMENT("Appointments"),
+        THERAPY("Counselling");
 
         private final String label;
 

@@ -19,6 +19,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.RestrictionReason;
+import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
@@ -39,6 +40,7 @@ public class CaseFileQuery {
     @Inject private CaseStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private SealedReading sealed;
     @Inject private Clock clock;
 
     /**
@@ -46,6 +48,7 @@ public class CaseFileQuery {
      *
      * @param alert what measures have raised and nobody has dealt with; null for nothing
      * @param parts the parts of the file that the pathway has used since the case was opened
+     * @param closureWords the pathway's own words for why it ended; null for those of the list
      */
     public record Header(
             long id,
@@ -80,7 +83,8 @@ public class CaseFileQuery {
             String consents,
             boolean materialAsked,
             String alert,
-            Set<CasePart> parts) {
+            Set<CasePart> parts,
+            String closureWords) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -152,7 +156,13 @@ public class CaseFileQuery {
     @Needs(Right.CASE_WORK)
     public Header header(String reference) {
         Object[] row = within(reference);
-        Header header = CaseRows.header(row);
+        String note =
+                sealed.noteShown(
+                        Columns.number(row[2]),
+                        Columns.number(row[48]),
+                        (String) row[35],
+                        (byte[]) row[49]);
+        Header header = CaseRows.header(row, note);
         if (CaseRows.isAsked(row, current.get().name())) {
             subject.supportCase(header.id(), header.personId(), "not opened yet");
             throw new AskFirst(reference);

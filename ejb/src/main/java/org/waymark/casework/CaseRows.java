@@ -23,6 +23,13 @@ final class CaseRows {
                     + " c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
                     + " u.valid_to >= DATE(c.opened_at)))";
 
+    /** What came with the referral, and what was decided in the case besides. */
+    private static final String ENHANCED =
+            "NULLIF(CONCAT_WS(';', NULLIF(r.enhanced, ''), (SELECT GROUP_CONCAT(e.category SEPARATOR"
+                    + " ';') FROM enhanced_right e WHERE e.case_id = c.id AND e.applies = TRUE AND"
+                    + " e.superseded_at IS NULL AND NOT FIND_IN_SET(e.category,"
+                    + " REPLACE(COALESCE(r.enhanced, ''), ';', ',')))), '')";
+
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
@@ -30,7 +37,9 @@ final class CaseRows {
                     + " s.name, t.name, w.display_name,"
                     + " c.state, c.risk, c.restricted, c.opened_at, c.next_due_at, c.next_due_what,"
                     + " c.closure_reason, c.closed_at, c.version, r.reference, r.crime_group,"
-                    + " r.offence_title, r.domestic_abuse, r.flags, r.enhanced, r.victim_type,"
+                    + " r.offence_title, r.domestic_abuse, r.flags, "
+                    + ENHANCED
+                    + ", r.victim_type,"
                     + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
@@ -41,6 +50,7 @@ final class CaseRows {
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
                     + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
                     + PARTS
+                    + ", r.id, r.sealed, c.closure_words"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -55,7 +65,10 @@ final class CaseRows {
         return near && row[42] == null;
     }
 
-    static CaseFileQuery.Header header(Object[] row) {
+    /**
+     * @param note of the sender, opened where it is sealed
+     */
+    static CaseFileQuery.Header header(Object[] row, String note) {
         return new CaseFileQuery.Header(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -80,7 +93,7 @@ final class CaseRows {
                 (String) row[20],
                 Columns.instant(row[21]),
                 whole(row[22]),
-                referral(row),
+                referral(row, note),
                 Columns.number(row[36]),
                 (String) row[37],
                 (String) row[39],
@@ -89,10 +102,11 @@ final class CaseRows {
                 (String) row[44],
                 Columns.flag(row[45]),
                 (String) row[46],
-                CasePart.of((String) row[47]));
+                CasePart.of((String) row[47]),
+                (String) row[50]);
     }
 
-    private static CaseFileQuery.Referral referral(Object[] row) {
+    private static CaseFileQuery.Referral referral(Object[] row, String note) {
         return new CaseFileQuery.Referral(
                 (String) row[23],
                 (String) row[24],
@@ -106,7 +120,7 @@ final class CaseRows {
                 Columns.instant(row[32]),
                 (String) row[33],
                 (String) row[34],
-                (String) row[35],
+                note,
                 Columns.flag(row[38]));
     }
 

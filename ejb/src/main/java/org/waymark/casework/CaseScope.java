@@ -41,6 +41,31 @@ public record CaseScope(String sql, List<Object> values) {
         return parts.either(NONE);
     }
 
+    /**
+     * The cases an actor works, covers or manages: for papers that an emergency does not open, such
+     * as those of a MARAC.
+     */
+    public static CaseScope papers(Actor actor, Instant now) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        covered(actor, WorkingDays.dateOf(now), parts);
+        managed(actor, parts);
+        return parts.either(NONE);
+    }
+
+    /**
+     * The cases of the services in which an actor has this right, as far as they are not locked for
+     * them: for the desk that books appointments and knows cases by their reference only.
+     */
+    public static CaseScope ofServicesWith(Right right, Actor actor) {
+        Parts parts = new Parts();
+        Services services = Services.of(actor, right);
+        if (!services.isEmpty()) {
+            parts.add(services.sql(), services.values(), CaseLock.forWorker(actor.id()));
+        }
+        return parts.either(NONE);
+    }
+
     /** Every case of the services an actor works for, but of people they know: for an emergency. */
     static CaseScope ofServices(Actor actor) {
         Parts parts = new Parts();
@@ -143,9 +168,13 @@ public record CaseScope(String sql, List<Object> values) {
     private record Services(String sql, List<Object> values) {
 
         static Services of(Actor actor) {
+            return of(actor, Right.CASE_WORK);
+        }
+
+        static Services of(Actor actor, Right right) {
             List<String> services = new ArrayList<>();
             List<Object> values = new ArrayList<>();
-            for (Grant grant : actor.grantsOf(Right.CASE_WORK)) {
+            for (Grant grant : actor.grantsOf(right)) {
                 services.add(grant.serviceId() == null ? OF_ORGANISATION : "c.service_id = ?");
                 values.add(grant.serviceId() == null ? actor.organisationId() : grant.serviceId());
             }

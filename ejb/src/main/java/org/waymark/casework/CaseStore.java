@@ -41,7 +41,16 @@ class CaseStore {
 
     /** The same without loading it, in one statement. */
     Key key(Actor actor, String reference) {
-        List<?> rows = within(CaseScope.of(actor, clock.instant()), reference);
+        return key(CaseScope.of(actor, clock.instant()), reference);
+    }
+
+    /** The same for papers that an emergency does not open. */
+    Key keyOfPapers(Actor actor, String reference) {
+        return key(CaseScope.papers(actor, clock.instant()), reference);
+    }
+
+    private Key key(CaseScope scope, String reference) {
+        List<?> rows = within(scope, reference);
         if (rows.isEmpty()) {
             throw new NotFound();
         }
@@ -86,6 +95,21 @@ class CaseStore {
                 .setParameter("step", Task.STEP)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The open task of this kind that is due first; null when there is none. */
+    Long openTask(long caseId, String kind) {
+        return entityManager
+                .createQuery(
+                        "SELECT t.id FROM Task t WHERE t.caseId = :id AND t.kind = :kind AND t.open ="
+                                + " TRUE ORDER BY t.dueAt",
+                        Long.class)
+                .setParameter("id", caseId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Does the case have an open alert in these words already? */

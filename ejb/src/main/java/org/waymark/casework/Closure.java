@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
@@ -49,6 +52,7 @@ public class Closure {
      * @param feedbackSafe whether it is safe to ask for feedback
      * @param feedbackRoute by which channel; null when it is not safe
      * @param decision why a manager closes it although a rule speaks against it; null otherwise
+     * @param own the id of the reason in the pathway's own words; null for one of the code list
      */
     public record Ending(
             ClosureReason reason,
@@ -56,15 +60,40 @@ public class Closure {
             String exitMissing,
             SafeAnswer feedbackSafe,
             ContactChannel feedbackRoute,
-            String decision) {}
+            String decision,
+            Long own) {
 
-    /** A reason that may be chosen, in the words of the code list. */
-    public record Choice(ClosureReason reason, String label) {}
+        /** For a reason of the code list. */
+        public Ending(
+                ClosureReason reason,
+                String summary,
+                String exitMissing,
+                SafeAnswer feedbackSafe,
+                ContactChannel feedbackRoute,
+                String decision) {
+            this(reason, summary, exitMissing, feedbackSafe, feedbackRoute, decision, null);
+        }
+    }
 
-    /** The reasons that a pathway offers today. */
+    /**
+     * A reason that may be chosen.
+     *
+     * @param reason what it counts as
+     * @param label in the words of the code list, or of the pathway
+     * @param own its id when the words are the pathway's; null otherwise
+     */
+    public record Choice(ClosureReason reason, String label, Long own) {
+
+        /** What a form sends for it. */
+        public String key() {
+            return own == null ? reason.name() : "own-" + own;
+        }
+    }
+
+    /** The reasons that a pathway offers today: its own words first. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public List<Choice> reasons(String pathway) {
-        return facts.offered(pathway);
+        return Stream.concat(facts.own(pathway).stream(), facts.offered(pathway).stream()).toList();
     }
 
     /**
@@ -78,9 +107,12 @@ public class Closure {
         subject.supportCase(supportCase.id(), supportCase.personId(), "closed");
         ClosingGate.Facts known = facts(supportCase, ending.reason());
         Map<String, String> problems = ClosingGate.missing(ending, known);
-        if (ending.reason() != null
-                && facts.offered(supportCase.pathway()).stream()
-                        .noneMatch(choice -> choice.reason() == ending.reason())) {
+        Optional<Choice> chosen =
+                reasons(supportCase.pathway()).stream()
+                        .filter(choice -> choice.reason() == ending.reason())
+                        .filter(choice -> Objects.equals(choice.own(), ending.own()))
+                        .findFirst();
+        if (ending.reason() != null && chosen.isEmpty()) {
             problems.put(
                     "reason", "This way of working does not end for that reason. Choose another.");
         }
@@ -91,11 +123,16 @@ public class Closure {
         supportCase.feedback(
                 ending.feedbackSafe(),
                 ending.feedbackSafe() == SafeAnswer.YES ? ending.feedbackRoute() : null);
-        supportCase.close(ending.reason(), stripped(ending.exitMissing()), clock.instant());
+        supportCase.close(
+                ending.reason(),
+                chosen.filter(choice -> choice.own() != null).map(Choice::label).orElse(null),
+                stripped(ending.exitMissing()),
+                clock.instant());
         clocks.abandonAll(supportCase.referralId());
         store.closeTasks(supportCase.id(), clock.instant());
         decided(supportCase, ending, known);
-        timeline.moved(supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending));
+        timeline.moved(
+                supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending, chosen));
         drafts.discard("close:" + supportCase.reference());
         closed.fire(new CaseClosed(supportCase.id()));
     }
@@ -122,9 +159,9 @@ public class Closure {
                 null);
     }
 
-    private String inWords(Ending ending) {
+    private String inWords(Ending ending, Optional<Choice> chosen) {
         String exit = stripped(ending.exitMissing());
-        return facts.label(ending.reason())
+        return chosen.map(Choice::label).orElseGet(() -> facts.label(ending.reason()))
                 + ". "
                 + ending.summary().strip()
                 + (exit == null ? "" : " No outcomes at the end: " + exit);

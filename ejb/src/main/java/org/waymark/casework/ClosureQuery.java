@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.commissioning.Contract;
 import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.pathway.PathwayTerms;
+import org.waymark.commissioning.pathway.PathwayTermsReader;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 import org.waymark.reference.ContactTerms;
@@ -33,6 +35,7 @@ class ClosureQuery {
     @Inject private ContactContextQuery context;
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
+    @Inject private PathwayTermsReader terms;
     @Inject private Clock clock;
 
     /**
@@ -79,7 +82,19 @@ class ClosureQuery {
                 .map(known::get)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(reason -> new Closure.Choice(reason, label(reason)))
+                .map(reason -> new Closure.Choice(reason, label(reason), null))
+                .toList();
+    }
+
+    /** The reasons in the pathway's own words that its cases may be closed for today. */
+    List<Closure.Choice> own(String pathway) {
+        return terms.reasons(pathway, today()).stream()
+                .map(
+                        own ->
+                                new Closure.Choice(
+                                        ClosureReason.valueOf(own.countsAs()),
+                                        own.label(),
+                                        own.id()))
                 .toList();
     }
 
@@ -130,17 +145,26 @@ class ClosureQuery {
                         .contractOf(supportCase.serviceId(), today())
                         .map(Contract::id)
                         .orElse(null);
-        ContactTerms terms = reference.rules().contactTerms(contract, today());
+        ContactTerms policy = terms(supportCase.pathway(), contract);
         return new ContactLadder(
                 new ContactLadder.Policy(
-                        terms.attempts(),
-                        terms.workingDays(),
-                        terms.distinctDays(),
-                        terms.distinctTimes(),
-                        terms.channels()),
+                        policy.attempts(),
+                        policy.workingDays(),
+                        policy.distinctDays(),
+                        policy.distinctTimes(),
+                        policy.channels()),
                 reference.workingDays(),
                 made,
                 safeChannels);
+    }
+
+    /** The contract's own policy first, then the pathway's, then the default of all. */
+    private ContactTerms terms(String pathway, Long contract) {
+        return reference
+                .rules()
+                .ownContactTerms(contract, today())
+                .or(() -> terms.terms(pathway, today()).map(PathwayTerms::contact))
+                .orElseGet(() -> reference.rules().contactTerms(contract, today()));
     }
 
     private LocalDate today() {
@@ -155,10 +179,13 @@ class ClosureQuery {
                         .count();
     }
 
+    /** What only cannot be opened now may be safe: for want of a key no case is closed. */
     private static boolean isSafe(ContactChannel channel, SafeContact known, boolean onlyPlainYes) {
         return known.points().stream()
                 .anyMatch(
                         point ->
-                                ContactRules.mayUse(channel, point, known, onlyPlainYes).allowed());
+                                point.isOutOfReach() && channel.goesBy(point.kind())
+                                        || ContactRules.mayUse(channel, point, known, onlyPlainYes)
+                                                .allowed());
     }
 }

@@ -42,7 +42,11 @@ public class ContactQuery {
      */
     public record Way(ContactChannel channel, long contactPointId, boolean allowed, String why) {}
 
-    /** A contact point and the channels it gives. */
+    /**
+     * A contact point and the channels it gives.
+     *
+     * @param value null when it is sealed and cannot be opened now: then no channel is allowed
+     */
     public record Point(
             long id,
             String kind,
@@ -59,6 +63,9 @@ public class ContactQuery {
 
         /** Enough to know it again, for whoever looks over a shoulder not enough to use it. */
         public String masked() {
+            if (value == null) {
+                return "Sealed: it cannot be opened now";
+            }
             return switch (ContactPoint.Kind.valueOf(kind)) {
                 case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
                 case EMAIL -> "E-mail " + value.charAt(0) + "…@" + behind('@');
@@ -86,6 +93,8 @@ public class ContactQuery {
      * @param doNotContact that nobody may make contact; null when this record does not say so
      * @param forbiddenElsewhere another record of this person says that nobody may
      * @param useRestricted the person has had the use of their record restricted
+     * @param oneChance is there one chance only: no letters, no visits, nobody of the family?
+     * @param mustNotKnow who must learn nothing; null when nobody is named
      * @param inPerson whether they may be spoken to in person
      * @param stillToDo what the contact policy asks for next; null when it is fulfilled
      */
@@ -94,6 +103,8 @@ public class ContactQuery {
             SafeContact.DoNotContact doNotContact,
             boolean forbiddenElsewhere,
             boolean useRestricted,
+            boolean oneChance,
+            String mustNotKnow,
             ContactRules.Permission inPerson,
             List<Point> points,
             List<Made> attempts,
@@ -111,6 +122,8 @@ public class ContactQuery {
                 known.doNotContact(),
                 known.forbiddenElsewhere(),
                 known.restricted(),
+                known.oneChance().holds(),
+                known.oneChance().mustNotKnow(),
                 ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, onlyPlainYes),
                 known.points().stream().map(point -> point(point, known, onlyPlainYes)).toList(),
                 attempts.stream().map(ContactQuery::made).toList(),
@@ -126,7 +139,7 @@ public class ContactQuery {
         return new Point(
                 point.id(),
                 point.kind().name(),
-                point.value(),
+                point.isClosed() ? null : point.value(),
                 point.callSafe(),
                 point.textSafe(),
                 point.voicemailSafe(),

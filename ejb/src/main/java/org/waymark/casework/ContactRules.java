@@ -54,8 +54,14 @@ public final class ContactRules {
         if (point == null || !channel.goesBy(point.kind())) {
             return Permission.blocked("There is nothing on record to use for this.");
         }
+        if (channel == ContactChannel.LETTER && known.oneChance().holds()) {
+            return Permission.blocked("There may be one chance: no letters.");
+        }
         if (point.isEnded()) {
             return Permission.blocked("This is no longer in use.");
+        }
+        if (point.isClosed()) {
+            return Permission.blocked(point.whyClosed());
         }
         if (point.isSuspended()) {
             return Permission.blocked(

@@ -1,10 +1,12 @@
 package org.waymark.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.NotFound;
 
@@ -14,6 +16,8 @@ class NamedStaffStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private RestrictedSealStore seals;
 
     void add(NamedStaff named) {
         entityManager.persist(named);
@@ -55,6 +59,10 @@ class NamedStaffStore {
 
     /**
      * Restricts the person's record and the referral with their case, or lets them be seen again.
+     * How to reach the person is sealed with it and unsealed again. Nobody waits to be restricted
+     * for a key that is missing: what cannot be sealed now is sealed once it is back.
+     *
+     * @throws org.waymark.shared.Refusal when what is sealed cannot be unsealed now
      */
     void person(SupportCase supportCase, RestrictionReason reason) {
         entityManager
@@ -68,6 +76,11 @@ class NamedStaffStore {
                 .setParameter(1, reason == null ? null : reason.name())
                 .setParameter(2, supportCase.referralId())
                 .executeUpdate();
+        if (reason == null) {
+            seals.unseal(supportCase.personId());
+        } else {
+            seals.sealWhenPossible(supportCase.personId());
+        }
     }
 
     /** May this account work or manage cases of the service now? */

@@ -104,6 +104,9 @@ public class SupportCase {
     @Column(name = "closure_reason")
     private ClosureReason closureReason;
 
+    @Column(name = "closure_words")
+    private String closureWords;
+
     @Column(name = "exit_missing")
     private String exitMissing;
 
@@ -213,14 +216,16 @@ public class SupportCase {
     /**
      * Ends the work.
      *
+     * @param words the pathway's own words for the reason; null for those of the code list
      * @param noExitMeasure why there is no measurement at the end; null where there is one
      */
-    void close(ClosureReason reason, String noExitMeasure, Instant at) {
+    void close(ClosureReason reason, String words, String noExitMeasure, Instant at) {
         move(CaseMove.CLOSE, at);
         exitMissing = noExitMeasure;
         open = false;
         closedAt = at;
         closureReason = reason;
+        closureWords = words;
         planned = reason.isPlanned();
         nextDueAt = at;
         nextDueWhat = "Closed";
@@ -232,6 +237,7 @@ public class SupportCase {
         state = furthest();
         closedAt = null;
         closureReason = null;
+        closureWords = null;
         exitMissing = null;
         planned = null;
     }

@@ -30,6 +30,12 @@ class Timeline {
 
     /** The sender of the referral said something; nobody is signed in. */
     void told(SupportCase supportCase, CaseEvent.Kind kind, String title, String by) {
+        told(supportCase, kind, title, null, by);
+    }
+
+    /** The same with more words; somebody outside the case said it, whoever is signed in. */
+    void told(
+            SupportCase supportCase, CaseEvent.Kind kind, String title, String detail, String by) {
         store.add(
                 CaseEvent.of(
                         Ids.next(),
@@ -39,8 +45,25 @@ class Timeline {
                         by,
                         kind,
                         title,
-                        null,
+                        detail,
                         null));
+        tell(supportCase);
+    }
+
+    /** The case ended by what another service did. */
+    void ended(SupportCase supportCase, CaseState from, String detail, String by) {
+        store.add(
+                CaseEvent.of(
+                                Ids.next(),
+                                supportCase.id(),
+                                clock.instant(),
+                                null,
+                                by,
+                                CaseEvent.Kind.STATE,
+                                CaseMove.CLOSE.label(),
+                                detail,
+                                null)
+                        .moved(from, supportCase.state(), ClosureReason.TRANSFERRED.name()));
         tell(supportCase);
     }
 

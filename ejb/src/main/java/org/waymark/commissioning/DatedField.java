@@ -19,6 +19,8 @@ public record DatedField(
         /** Capitals and digits: what is typed in small letters is raised. */
         CAPITALS,
         NUMBER,
+        /** A whole number that may be below nought. */
+        SIGNED,
         YES_NO,
         CODE,
         CHOICE,
@@ -40,6 +42,10 @@ public record DatedField(
 
     static DatedField number(String column, String label, int most) {
         return new DatedField(column, label, Kind.NUMBER, true, most, null);
+    }
+
+    static DatedField signed(String column, String label, int most) {
+        return new DatedField(column, label, Kind.SIGNED, true, most, null);
     }
 
     static DatedField yesNo(String column, String label) {
@@ -64,6 +70,6 @@ public record DatedField(
 
     /** Is it chosen from a list? */
     public boolean isChosen() {
-        return !EnumSet.of(Kind.TEXT, Kind.CAPITALS, Kind.NUMBER).contains(kind);
+        return !EnumSet.of(Kind.TEXT, Kind.CAPITALS, Kind.NUMBER, Kind.SIGNED).contains(kind);
     }
 }

@@ -52,6 +52,7 @@ final class DatedForm {
             case TEXT -> shortEnough(field, text);
             case CAPITALS -> capitals(field, text.toUpperCase(Locale.ROOT));
             case NUMBER -> number(field, text);
+            case SIGNED -> signed(field, text);
             case YES_NO -> "Y".equals(chosen(field, text));
             case CONTRACT, SERVICE -> id(field, text);
             default -> chosen(field, text);
@@ -81,6 +82,17 @@ final class DatedForm {
         problems.put(
                 field.column(),
                 "%s: enter a whole number from 0 to %d.".formatted(field.label(), field.most()));
+        return null;
+    }
+
+    private Integer signed(DatedField field, String text) {
+        if (text.matches("-?[0-9]{1,6}") && Math.abs(Integer.parseInt(text)) <= field.most()) {
+            return Integer.valueOf(text);
+        }
+        problems.put(
+                field.column(),
+                "%s: enter a whole number from -%d to %d."
+                        .formatted(field.label(), field.most(), field.most()));
         return null;
     }
 

@@ -5,6 +5,7 @@ import static org.waymark.commissioning.DatedField.choice;
 import static org.waymark.commissioning.DatedField.code;
 import static org.waymark.commissioning.DatedField.number;
 import static org.waymark.commissioning.DatedField.of;
+import static org.waymark.commissioning.DatedField.signed;
 import static org.waymark.commissioning.DatedField.text;
 import static org.waymark.commissioning.DatedField.yesNo;
 
@@ -90,6 +91,13 @@ public enum DatedTable {
             Set.of("alias"),
             text("alias", "Spelling", 60),
             of(Kind.AREA, "area_code", "Area")),
+    RECORDED_CRIME_NAMES(
+            "recorded_crime_name",
+            "Names of recorded offences",
+            "What the police call a kind of offence in their monthly files, and the crime group it counts in.",
+            Set.of("name"),
+            text("name", "Name, in lower case and without punctuation", 80),
+            code("crime_group", "Crime group", "crime_group")),
     POSTCODES(
             "postcode_area",
             "Postcodes",
@@ -154,6 +162,32 @@ public enum DatedTable {
             number("distinct_days", "On different days", 20),
             number("distinct_times", "At different times of day", 3),
             number("channels", "By different safe channels", 6)),
+    FIRST_CHANNELS(
+            "first_channel_rule",
+            "First ways of contact",
+            "Which way is tried first, by crime: the first rule that fits, lowest order first. A way that is not safe is passed over whatever a rule says.",
+            Set.of("rule_order"),
+            number("rule_order", "Order", 100000),
+            text("name", "What it says", 120),
+            code("crime_group", "Crime group", "crime_group").orNothing(),
+            yesNo("enhanced_only", "Only with enhanced rights"),
+            choice("first_channel", "First", "CALL TEXT EMAIL LETTER"),
+            choice("then_channel", "Then", "CALL TEXT EMAIL LETTER")),
+    LETTERS(
+            "letter_template",
+            "Letters",
+            "The words of letters. They name no service, no crime and no reason: somebody else may open them. {name}, {reference}, {phone} and {date} are filled in; a bar | begins a new paragraph.",
+            Set.of("code", "version_no"),
+            capitals("code", "Which letter", 30),
+            number("version_no", "Version", 1000),
+            text("name", "Name, for colleagues", 120),
+            text("body", "Words", 4000)),
+    TRANSFER_POLICIES(
+            "transfer_policy",
+            "Answers to transfers",
+            "Within how many working days a service answers to a transfer before the managers of both are told.",
+            Set.of("answer_days"),
+            number("answer_days", "Working days", 60)),
     STAGES(
             "pathway_stage",
             "Pathway stages",
@@ -183,7 +217,18 @@ public enum DatedTable {
             Set.of("pathway_code", "instrument"),
             of(Kind.PATHWAY, "pathway_code", "Pathway"),
             capitals("instrument", "Code of the measure", 30),
-            number("sort", "Place", 1000));
+            number("sort", "Place", 1000)),
+    PREPARATIONS(
+            "hearing_preparation",
+            "Preparing for hearings",
+            "What a worker does for each kind of hearing: so many working days before it, or after it with a minus. It holds for hearings that are listed from then on.",
+            Set.of("hearing_kind", "title"),
+            choice(
+                    "hearing_kind",
+                    "Hearing",
+                    "FIRST PLEA BAIL RECORDED_EVIDENCE TRIAL SENTENCE APPEAL FAMILY PAROLE"),
+            text("title", "What to do", 160),
+            signed("working_days", "Working days before it", 60));
 
     private final String table;
     private final String title;

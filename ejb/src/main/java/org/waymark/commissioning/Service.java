@@ -25,7 +25,9 @@ public record Service(
         YPA("Young people's advocacy"),
         TRAUMA_YOUTH("Youth work in trauma centres"),
         HATE_CRIME("Hate crime advocacy"),
-        HARMFUL_PRACTICES("Harmful practices advocacy");
+        HARMFUL_PRACTICES("Harmful practices advocacy"),
+        /** Whatever its pathway says it does. */
+        OTHER("Another kind of support");
 
         private final String label;
 

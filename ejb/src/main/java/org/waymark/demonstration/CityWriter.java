@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,6 +98,12 @@ final class CityWriter {
         }
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
+        PathwayWriter.write(connection, now);
+        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        JointStoryWriter.write(connection);
+        SafetyWriter.write(connection, ids, now);
+        CareWriter.write(connection, now);
+        PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
         FactRebuildWriter.all(connection);
         return city.size();
     }

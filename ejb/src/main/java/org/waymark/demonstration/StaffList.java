@@ -19,6 +19,7 @@ final class StaffList {
                     "CASEWORKER",
                     "COUNSELLOR",
                     "SERVICE_MANAGER",
+                    "SAFEGUARDING_LEAD",
                     "COMMISSIONER_ANALYST",
                     "REFERRER",
                     "AUDITOR",

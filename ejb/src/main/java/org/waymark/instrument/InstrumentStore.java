@@ -32,7 +32,8 @@ class InstrumentStore {
     private EntityManager entityManager;
 
     /** An instrument that a case may be asked. */
-    record Offer(String code, int version, String name, Integer ageFrom, Integer ageTo) {}
+    record Offer(
+            String code, int version, String name, Integer ageFrom, Integer ageTo, String points) {}
 
     /**
      * One version of an instrument.
@@ -58,7 +59,7 @@ class InstrumentStore {
         List<Offer> offers = new ArrayList<>();
         for (Row row :
                 rows(
-                        "SELECT t.code, t.version_no, t.name, t.age_from, t.age_to FROM support_case c"
+                        "SELECT t.code, t.version_no, t.name, t.age_from, t.age_to, p.points FROM support_case c"
                                 + " JOIN pathway_instrument p ON p.pathway_code = c.pathway JOIN"
                                 + " instrument t ON t.code = p.instrument WHERE c.id = ? AND t.engine"
                                 + " <> 'OUTCOME' AND "
@@ -73,7 +74,14 @@ class InstrumentStore {
                         day)) {
             String code = row.text(0);
             if (offers.stream().noneMatch(offer -> offer.code().equals(code))) {
-                offers.add(new Offer(code, row.count(1), row.text(2), row.count(3), row.count(4)));
+                offers.add(
+                        new Offer(
+                                code,
+                                row.count(1),
+                                row.text(2),
+                                row.count(3),
+                                row.count(4),
+                                row.text(5)));
             }
         }
         return offers;

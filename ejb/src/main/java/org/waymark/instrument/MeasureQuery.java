@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -57,8 +59,25 @@ public class MeasureQuery {
      *
      * @param ageFrom the youngest it is meant for; null for no limit
      * @param ageTo the oldest it is meant for; null for no limit
+     * @param points ENTRY, REVIEW and EXIT as far as the pathway asks for it there; null: at any
+     *     time
      */
-    public record Offer(String code, String name, Integer ageFrom, Integer ageTo) {
+    public record Offer(String code, String name, Integer ageFrom, Integer ageTo, String points) {
+
+        /** When the pathway asks for it, in words; empty when at any time. */
+        public String asked() {
+            return points == null
+                    ? ""
+                    : Arrays.stream(points.split(" "))
+                            .map(
+                                    point ->
+                                            switch (point) {
+                                                case "ENTRY" -> "at the start";
+                                                case "REVIEW" -> "at reviews";
+                                                default -> "at the end";
+                                            })
+                            .collect(Collectors.joining(", "));
+        }
 
         /** Is it meant for somebody of this age? An age that is not known fits. */
         public boolean fits(Integer age) {
@@ -113,7 +132,8 @@ public class MeasureQuery {
                                                 each.code(),
                                                 each.name(),
                                                 each.ageFrom(),
-                                                each.ageTo()))
+                                                each.ageTo(),
+                                                each.points()))
                         .toList());
     }
 

@@ -32,7 +32,9 @@ class FactsReader {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
-                                "SELECT r.offence_from, r.reported_at, p.date_of_birth, r.enhanced FROM"
+                                "SELECT r.offence_from, r.reported_at, p.date_of_birth, r.enhanced,"
+                                        + " EXISTS (SELECT 1 FROM enhanced_right e WHERE e.case_id = c.id"
+                                        + " AND e.applies = TRUE AND e.superseded_at IS NULL) FROM"
                                         + " support_case c JOIN referral r ON r.id = c.referral_id JOIN"
                                         + " person p ON p.id = c.person_id WHERE c.id = ?")
                         .setParameter(1, caseId)
@@ -43,7 +45,7 @@ class FactsReader {
                 row.columns()[0] == null
                         ? null
                         : WorkingDays.dateOf(Columns.instant(row.columns()[0]));
-        boolean enhanced = row.text(3) != null && !row.text(3).isBlank();
+        boolean enhanced = row.text(3) != null && !row.text(3).isBlank() || row.flag(4);
         String code =
                 VictimsCode.forReport(reportedAt, reference.victimsCodes())
                         .map(VictimsCode::code)

@@ -55,7 +55,8 @@ public class Hearings {
         Hearing hearing = Hearing.list(Ids.next(), found.id(), kind, at, where);
         store.add(hearing);
         store.flush();
-        for (JusticeStore.Preparation each : store.preparations(kind)) {
+        for (JusticeStore.Preparation each :
+                store.preparations(kind, WorkingDays.dateOf(clock.instant()))) {
             long task =
                     cases.task(found.id(), "HEARING", each.title(), due(at, each.workingDays()));
             store.flush();

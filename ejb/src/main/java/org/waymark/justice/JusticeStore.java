@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.ChangedMeanwhile;
@@ -73,13 +74,18 @@ class JusticeStore {
                 .findFirst();
     }
 
-    List<Preparation> preparations(Hearing.Kind kind) {
+    /** What is prepared for hearings that are listed on a day. */
+    List<Preparation> preparations(Hearing.Kind kind, LocalDate day) {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
                                         "SELECT title, working_days FROM hearing_preparation WHERE"
-                                                + " hearing_kind = ? ORDER BY working_days DESC, id")
+                                                + " hearing_kind = ? AND valid_from <= ? AND (valid_to IS"
+                                                + " NULL OR valid_to > ?) ORDER BY working_days"
+                                                + " DESC, id")
                                 .setParameter(1, kind.name())
+                                .setParameter(2, day)
+                                .setParameter(3, day)
                                 .getResultList())
                 .stream()
                 .map(row -> new Preparation(row.text(0), row.count(1)))

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
-import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
@@ -29,11 +27,9 @@ public class JusticeTracking {
 
     @Inject private CaseAccess cases;
     @Inject private JusticeStore store;
-    @Inject private StepWriter steps;
+    @Inject private Happenings happenings;
     @Inject private JusticeQuery file;
-    @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
-    @Inject private CurrentActor current;
     @Inject private Clock clock;
 
     /**
@@ -60,20 +56,7 @@ public class JusticeTracking {
             throw new BadInput("knownOn", "Nobody can have heard of it before it happened.");
         }
         String words = TypedText.optional("detail", detail, LONGEST_DETAIL);
-        JusticeStep step = steps.write(found.id(), event, day, known, words);
-        if (event == JusticeEvent.SCHEME_REFERRED) {
-            store.untold(found.id(), JusticeEvent.SCHEME_DUE)
-                    .filter(due -> !due.happenedOn().isAfter(day))
-                    .ifPresent(due -> due.told(day));
-        }
-        if (event.changesRisk()) {
-            cases.task(
-                    found.id(),
-                    "RISK_REVIEW",
-                    "Review the risk: " + event.label().toLowerCase(),
-                    reference.workingDays().dueAfter(clock.instant(), 1));
-        }
-        cases.happened(found.id(), CaseEvent.Kind.JUSTICE, event.label(), words, step.id());
+        happenings.write(found, event, day, known, words);
         drafts.discard("justice:" + found.reference());
     }
 

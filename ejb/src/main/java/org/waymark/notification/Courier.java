@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,6 +25,7 @@ public class Courier {
     @Inject private OutboxStore store;
     @Inject private Post post;
     @Inject private MessageGate gate;
+    @Inject private ReminderGate reminders;
     @Inject private Event<MessageSettled> settled;
     @Inject private Clock clock;
 
@@ -53,8 +55,11 @@ public class Courier {
             return false;
         }
         Message message = due.get(0);
-        if (gate.mayLeave(message.kind(), message.caseId(), message.recipient())) {
-            send(message);
+        Optional<String> to = destination(message);
+        if (to.isEmpty()) {
+            message.waits(clock.instant());
+        } else if (mayLeave(message, to.get())) {
+            send(message, to.get());
         } else {
             LOG.log(Level.INFO, "Message {0} may no longer leave and was withheld", message.id());
             message.withheld();
@@ -69,9 +74,21 @@ public class Courier {
         return true;
     }
 
-    private void send(Message message) {
+    private Optional<String> destination(Message message) {
+        return message.kind() == Message.Kind.REMINDER
+                ? reminders.destination(message.caseId(), message.recipient())
+                : gate.destination(message.kind(), message.caseId(), message.recipient());
+    }
+
+    private boolean mayLeave(Message message, String to) {
+        return message.kind() == Message.Kind.REMINDER
+                ? reminders.mayRemind(message.caseId(), to)
+                : gate.mayLeave(message.kind(), message.caseId(), to);
+    }
+
+    private void send(Message message, String to) {
         try {
-            post.send(message);
+            post.send(message, to);
             message.sent(clock.instant());
         } catch (UndeliverableException | RuntimeException cannot) {
             LOG.log(Level.WARNING, "Message {0} was not sent; it is tried again", message.id());

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * One message of the outbox: queued, then sent, given up after a day of trying, or withheld because
@@ -24,7 +25,9 @@ public class Message {
         SURVEY,
         LETTER,
         /** To a colleague. */
-        NOTICE
+        NOTICE,
+        /** To a person, of what was arranged with them. */
+        REMINDER
     }
 
     /** Where it stands. */
@@ -36,6 +39,10 @@ public class Message {
     }
 
     private static final int MOST_ATTEMPTS = 12;
+    private static final Duration LATER = Duration.ofMinutes(10);
+
+    /** How a recipient begins that is a contact point by its id. */
+    private static final String POINT = "contact point ";
 
     @Id private long id;
 
@@ -105,6 +112,36 @@ public class Message {
         message.createdAt = at;
         message.sendAfter = at;
         message.state = State.QUEUED;
+        return message;
+    }
+
+    /** What stands in the place of an address that is sealed: which contact point it is. */
+    public static String recipientOf(long contactPointId) {
+        return POINT + contactPointId;
+    }
+
+    /** The opposite; empty for an address. */
+    public static OptionalLong pointOf(String recipient) {
+        return recipient.matches(POINT + "\\d{1,19}")
+                ? OptionalLong.of(Long.parseLong(recipient.substring(POINT.length())))
+                : OptionalLong.empty();
+    }
+
+    /** Where it goes cannot be found out now: that is no attempt. */
+    void waits(Instant at) {
+        sendAfter = at.plus(LATER);
+    }
+
+    /** Not before this moment. */
+    Message notBefore(Instant moment) {
+        sendAfter = moment;
+        return this;
+    }
+
+    /** A receipt that its recipient finds in the feed of their own, as of a referral of theirs. */
+    static Message told(long id, String force, NeutralText text, Instant at) {
+        Message message = queue(id, Kind.RECEIPT, "FEED", force, text, null, null, at);
+        message.sent(at);
         return message;
     }
 

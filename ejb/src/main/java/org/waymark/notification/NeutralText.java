@@ -25,6 +25,13 @@ public record NeutralText(String subject, String body) {
                         + " see it. Please do not reply to this message.");
     }
 
+    static NeutralText reminder() {
+        return new NeutralText(
+                "Reminder",
+                "A short reminder of what we arranged for tomorrow. If it no longer suits you, use"
+                        + " the number you have been given. Please do not reply to this message.");
+    }
+
     static NeutralText survey(String link) {
         return new NeutralText(
                 "Your views",

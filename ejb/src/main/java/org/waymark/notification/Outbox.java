@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import org.waymark.shared.Ids;
 
 /**
@@ -40,9 +41,43 @@ public class Outbox {
         add(Message.Kind.SURVEY, channel, recipient, NeutralText.survey(link), null, caseId);
     }
 
+    /**
+     * To a police force: that somebody has told something for it, and not what. Without a mailbox
+     * the force finds it in its own list; the row says when it was told.
+     *
+     * @param mail null when the force has none for this
+     * @param force code of the force
+     */
+    public void told(String mail, String force, String reference) {
+        NeutralText text = NeutralText.receipt(reference, "something was told to you");
+        if (mail == null) {
+            store.add(Message.told(Ids.next(), force, text, clock.instant()));
+            return;
+        }
+        add(Message.Kind.RECEIPT, "EMAIL", mail, text, null, null);
+    }
+
     /** To a colleague: that something waits for them, and not what. */
     public void notice(String recipient) {
         add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.notice(), null, null);
+    }
+
+    /**
+     * To a person, of what was arranged: to an e-mail address that was said to be safe, not before
+     * this moment. Whether it may leave is asked again then.
+     */
+    public void reminder(String recipient, long caseId, Instant when) {
+        store.add(
+                Message.queue(
+                                Ids.next(),
+                                Message.Kind.REMINDER,
+                                "EMAIL",
+                                recipient,
+                                NeutralText.reminder(),
+                                null,
+                                caseId,
+                                clock.instant())
+                        .notBefore(when));
     }
 
     private void add(

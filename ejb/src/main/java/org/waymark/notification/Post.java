@@ -35,7 +35,7 @@ class Post {
         return host.isPresent();
     }
 
-    void send(Message message) throws UndeliverableException {
+    void send(Message message, String to) throws UndeliverableException {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", host.orElseThrow());
         settings.put("mail.smtp.port", port);
@@ -45,7 +45,7 @@ class Post {
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(settings));
             mail.setFrom(new InternetAddress(from));
-            mail.setRecipient(RecipientType.TO, new InternetAddress(message.recipient(), true));
+            mail.setRecipient(RecipientType.TO, new InternetAddress(to, true));
             mail.setSubject(message.subject(), "UTF-8");
             mail.setText(message.body(), "UTF-8");
             Transport.send(mail);

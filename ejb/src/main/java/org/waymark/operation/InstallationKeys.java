@@ -18,7 +18,11 @@ import org.eclipse.microprofile.config.Config;
  * The secrets that a database is used with and that are not in it. Each leaves a mark there when it
  * is first used (HMAC-SHA-256 of its name under itself, which gives nothing of it away): another
  * secret is found by it before it does harm. With another secret of the objections, people who
- * objected would be contacted.
+ * objected would be contacted; with another one of the identifiers, nobody would be found who may
+ * be the same, and colleagues would not be kept from whom they know.
+ *
+ * <p>The keys of people are none of these: they are several, the newest changes, and each row that
+ * needs one names it with a check value. {@link org.waymark.person.seal.KeyCheck} asks for them.
  */
 @ApplicationScoped
 class InstallationKeys {
@@ -28,7 +32,8 @@ class InstallationKeys {
             List.of(
                     "waymark.suppression.secret",
                     "waymark.second.factor.secret",
-                    "waymark.audit.key");
+                    "waymark.audit.key",
+                    "waymark.identifier.secret");
 
     private static final String ALGORITHM = "HmacSHA256";
 

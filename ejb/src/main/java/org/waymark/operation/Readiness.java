@@ -19,12 +19,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.waymark.person.seal.KeyCheck;
 
 /**
  * Whether this server can be used: the database answers and is the one of these secrets and of this
- * version, and there is room on the disk. Whoever asks gets yes or no; why stands in the log, once
- * for each change. An answer is kept for two seconds, so that nobody can ask the database to death,
- * and a database that does not answer is waited for three seconds.
+ * version, all that is sealed can be opened, and there is room on the disk. Whoever asks gets yes
+ * or no; why stands in the log, once for each change. An answer is kept for two seconds, so that
+ * nobody can ask the database to death, and a database that does not answer is waited for three
+ * seconds.
  */
 @ApplicationScoped
 public class Readiness {
@@ -35,6 +37,7 @@ public class Readiness {
 
     @Inject private InstallationStore store;
     @Inject private InstallationKeys keys;
+    @Inject private KeyCheck people;
     @Inject private DiskRoom disk;
     @Inject private Clock clock;
     @Resource private ManagedExecutorService executor;
@@ -101,6 +104,9 @@ public class Readiness {
             SchemaMark.expected()
                     .flatMap(mark -> mark.missing(found.schema()))
                     .map(words -> Trouble.of(Trouble.Kind.MIGRATIONS, words))
+                    .ifPresent(wrong::add);
+            people.problem()
+                    .map(words -> Trouble.of(Trouble.Kind.SEALED, words))
                     .ifPresent(wrong::add);
             return wrong;
         } catch (SQLException away) {

@@ -12,6 +12,8 @@ record Trouble(Kind kind, String words, boolean unsafe) {
     enum Kind {
         DATABASE,
         KEYS,
+        /** What is sealed under the keys of people cannot all be opened; all else goes on. */
+        SEALED,
         MIGRATIONS,
         DISK
     }

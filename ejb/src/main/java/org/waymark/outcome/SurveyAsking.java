@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.casework.CaseClosed;
@@ -60,7 +62,7 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
         LocalDate today = today();
         if (!about.mayBeAsked()
-                || limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                || objects(about)
                 || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))
                 || store.waiting(closed.caseId()).isPresent()) {
             return;
@@ -79,8 +81,27 @@ public class SurveyAsking implements MessageGate {
         OutcomeStore.ClosedCase about = store.closedCase(caseId);
         return about.closed()
                 && about.mayBeAsked()
-                && !limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                && !objects(about)
                 && safePoints(about).anyMatch(point -> point.value().equals(recipient));
+    }
+
+    /** To a restricted person it goes by a contact point that is opened only now. */
+    @Override
+    public Optional<String> destination(Message.Kind kind, Long caseId, String recipient) {
+        OptionalLong id = Message.pointOf(recipient);
+        if (kind != Message.Kind.SURVEY || id.isEmpty()) {
+            return Optional.of(recipient);
+        }
+        Optional<ContactPoint> point =
+                safeContact.of(store.closedCase(caseId).personId()).points().stream()
+                        .filter(each -> each.id() == id.getAsLong())
+                        .findFirst();
+        if (point.filter(ContactPoint::isOutOfReach).isPresent()) {
+            return Optional.empty();
+        }
+        return point.filter(each -> !each.isClosed())
+                .map(ContactPoint::value)
+                .or(() -> Optional.of(recipient)); // and no such address is safe
     }
 
     /** Somebody has been asked once the message has left; one that never leaves asked nobody. */
@@ -102,6 +123,11 @@ public class SurveyAsking implements MessageGate {
                         });
     }
 
+    private boolean objects(OutcomeStore.ClosedCase about) {
+        return limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
+                || limits.objects(about.personId(), ProcessingLimit.Purpose.STATISTICS);
+    }
+
     private void invite(
             long caseId, OutcomeStore.ClosedCase about, ContactPoint point, LocalDate today) {
         String token = SurveyToken.next(random);
@@ -112,7 +138,8 @@ public class SurveyAsking implements MessageGate {
                         about,
                         SurveyToken.hash(token),
                         today));
-        outbox.survey(about.route(), point.value(), caseId, address + "/feedback?t=" + token);
+        String to = point.isSealed() ? Message.recipientOf(point.id()) : point.value();
+        outbox.survey(about.route(), to, caseId, address + "/feedback?t=" + token);
     }
 
     /** Only a plain yes for just this use of the contact point will do. */

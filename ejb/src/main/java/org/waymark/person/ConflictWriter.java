@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.shared.Columns;
 
 /**
@@ -38,7 +41,19 @@ public final class ConflictWriter {
                     + ") UNION (SELECT DISTINCT c.person_id FROM contact_point c WHERE c.postcode IN"
                     + " (?, ?) AND c.ended_at IS NULL LIMIT "
                     + MOST
+                    + ") UNION (SELECT DISTINCT c.person_id FROM contact_point c WHERE"
+                    + " c.postcode_key = ? AND c.ended_at IS NULL LIMIT "
+                    + MOST
                     + ")";
+    private static final String SEALED =
+            "SELECT person_id, kind, ended_at, value, postcode, id, sealed FROM contact_point WHERE"
+                    + " sealed IS NOT NULL AND kind <> 'PHONE' AND person_id IN ";
+    private static final String POSTCODES =
+            "SELECT person_id, postcode FROM contact_point WHERE ended_at IS NULL AND postcode IS NOT"
+                    + " NULL AND person_id IN ";
+    private static final String OF_POSTCODES =
+            "SELECT postcode_key, id FROM known_person WHERE postcode_key IN ";
+    private static final String OF_EMAIL = "SELECT id FROM account WHERE email = ?";
     private static final String FOUND =
             "INSERT INTO conflict (account_id, person_id, kind, known_id, found_at) VALUES (?, ?, ?,"
                     + " ?, ?) ON DUPLICATE KEY UPDATE known_id = CASE WHEN kind = 'BLOCK' OR"
@@ -55,16 +70,21 @@ public final class ConflictWriter {
     private final Connection connection;
     private final Instant at;
     private final ConflictSidesReader sides;
+    private final ContentSeal seal;
+    private final MatchKeys keys;
 
+    /** A declaration, or an account by its e-mail, and a person. */
     private record Pair(long known, long person) {}
 
     /** A conflict; {@code known} is null when it is by the e-mail of the account. */
     private record Found(long account, long person, Conflict kind, Long known, boolean own) {}
 
-    public ConflictWriter(Connection connection, Instant at) {
+    public ConflictWriter(Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
         this.connection = connection;
         this.at = at;
-        this.sides = new ConflictSidesReader(connection);
+        this.sides = new ConflictSidesReader(connection, seal);
+        this.seal = seal;
+        this.keys = keys;
     }
 
     /** Somebody has come, or has changed; their keys are written. */
@@ -75,20 +95,80 @@ public final class ConflictWriter {
                 SHARING_POSTCODE,
                 people,
                 row -> pairs.add(new Pair(row.getLong(1), row.getLong(2))));
-        List<Found> found = found(pairs);
+        Set<Pair> sameEmail = new HashSet<>();
         sides.each(
-                SAME_EMAIL,
-                people,
-                row ->
+                SAME_EMAIL, people, row -> sameEmail.add(new Pair(row.getLong(1), row.getLong(2))));
+        Map<Long, Set<Long>> living = new HashMap<>();
+        sides.each(POSTCODES, people, row -> lives(living, row.getLong(1), row.getString(2)));
+        sealed(people, living, sameEmail);
+        sides.each(
+                OF_POSTCODES,
+                living.keySet(),
+                row -> {
+                    long known = row.getLong(2);
+                    living.get(row.getLong(1))
+                            .forEach(person -> pairs.add(new Pair(known, person)));
+                });
+        List<Found> found = found(pairs);
+        sameEmail.forEach(
+                pair ->
                         found.add(
                                 new Found(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        Conflict.BLOCK,
-                                        null,
-                                        true)));
+                                        pair.known(), pair.person(), Conflict.BLOCK, null, true)));
         write(found);
         restrict(found);
+    }
+
+    /** The same for those whose homes and e-mail are sealed: no statement can compare these. */
+    private void sealed(Collection<Long> people, Map<Long, Set<Long>> living, Set<Pair> sameEmail)
+            throws SQLException {
+        sides.each(
+                SEALED,
+                people,
+                row -> {
+                    long person = row.getLong(1);
+                    PointContent content = content(person, row);
+                    if (content == null) {
+                        return;
+                    }
+                    if (row.getString(2).equals(ContactPoint.Kind.EMAIL.name())) {
+                        String email = ContactPoint.plain(ContactPoint.Kind.EMAIL, content.value());
+                        ids(OF_EMAIL, email)
+                                .forEach(account -> sameEmail.add(new Pair(account, person)));
+                    } else if (row.getObject(3) == null) {
+                        lives(living, person, content.postcode());
+                    }
+                });
+    }
+
+    /** Null where it was destroyed. */
+    private PointContent content(long person, ResultSet row) throws SQLException {
+        try {
+            return PointContentReader.of(seal, person, row, 4);
+        } catch (ContentDestroyed gone) {
+            return null;
+        }
+    }
+
+    /** By the hashes of postcodes, which what colleagues know is found by. */
+    private void lives(Map<Long, Set<Long>> living, long person, String postcode) {
+        Long key = keys.ofPostcode(postcode);
+        if (key != null) {
+            living.computeIfAbsent(key, unused -> new HashSet<>()).add(person);
+        }
+    }
+
+    private List<Long> ids(String sql, String value) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, value);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getLong(1));
+                }
+            }
+        }
+        return ids;
     }
 
     /** A colleague has said something new. */
@@ -98,6 +178,7 @@ public final class ConflictWriter {
             meant.setLong(1, known.id());
             meant.setString(2, known.postcode());
             meant.setString(3, spaced(known.postcode()));
+            meant.setObject(4, keys.ofPostcode(known.postcode()));
             try (ResultSet rows = meant.executeQuery()) {
                 while (rows.next()) {
                     pairs.add(new Pair(known.id(), rows.getLong(1)));
@@ -130,13 +211,22 @@ public final class ConflictWriter {
             if (declared == null || person == null) {
                 continue;
             }
-            Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
+            Conflict kind = between(declared, pair, person);
             if (kind != Conflict.NONE) {
                 boolean own = declared.kind() == KnownKind.SELF;
                 found.add(new Found(declared.account(), pair.person(), kind, pair.known(), own));
             }
         }
         return found;
+    }
+
+    /** Of whom a number or home cannot be opened now: what they share is asked about first. */
+    private Conflict between(
+            ConflictSidesReader.Declared declared, Pair pair, Conflict.Side person) {
+        Conflict kind = Conflict.between(declared.kind(), declared.side(), person);
+        boolean closed =
+                sides.closed().contains(pair.person()) || sides.closed().contains(pair.known());
+        return kind == Conflict.NONE && closed ? Conflict.ASK : kind;
     }
 
     private void write(List<Found> found) throws SQLException {

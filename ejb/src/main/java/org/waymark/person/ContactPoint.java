@@ -9,10 +9,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.waymark.person.seal.KeyOutOfReach;
+import org.waymark.shared.Refusal;
 
 /**
  * One way to reach a person, with an answer to "is it safe?" for each use of it: {@code Y}, {@code
- * N}, or null for not asked. Somebody else answering suspends it until a worker has looked.
+ * N}, or null for not asked. Somebody else answering suspends it until a worker has looked. Of
+ * restricted people it stands sealed in the database, and {@link PointOpener} opens it.
  */
 @Entity
 @Table(name = "contact_point")
@@ -51,6 +54,9 @@ public class ContactPoint {
     @Column(name = "postcode")
     private String postcode;
 
+    @Column(name = "sealed", insertable = false, updatable = false)
+    private byte[] sealed;
+
     @Column(name = "call_safe")
     private String callSafe;
 
@@ -79,6 +85,11 @@ public class ContactPoint {
     private Instant createdAt;
 
     @Version private int version;
+
+    /** What is sealed, once it was opened; never stored. */
+    private transient PointContent opened;
+
+    private transient Refusal closed;
 
     protected ContactPoint() {}
 
@@ -122,9 +133,49 @@ public class ContactPoint {
                 });
     }
 
-    /** The same number, e-mail or address, however it is spelled? */
+    /**
+     * The same number, e-mail or address, however it is spelled? What cannot be opened now may be
+     * any of its kind.
+     */
     public boolean isSameAs(ContactPoint other) {
-        return kind == other.kind && plain(kind, value).equals(plain(kind, other.value));
+        return kind == other.kind
+                && (isClosed()
+                        || other.isClosed()
+                        || plain(kind, value()).equals(plain(kind, other.value())));
+    }
+
+    /** Does it stand in the database sealed, as it does for restricted people? */
+    public boolean isSealed() {
+        return sealed != null;
+    }
+
+    byte[] sealedContent() {
+        return sealed;
+    }
+
+    void opened(PointContent content) {
+        opened = content;
+        closed = null;
+    }
+
+    void closed(Refusal why) {
+        opened = null;
+        closed = why;
+    }
+
+    /** Can the number, e-mail or address not be opened now? Then it cannot be used. */
+    public boolean isClosed() {
+        return sealed != null && opened == null;
+    }
+
+    /** Is it closed only until a key of the installation is back? */
+    public boolean isOutOfReach() {
+        return isClosed() && closed instanceof KeyOutOfReach;
+    }
+
+    /** Why not, in words for the worker; null when it can. */
+    public String whyClosed() {
+        return !isClosed() ? null : closed == null ? "Sealed." : closed.getMessage();
     }
 
     /** A number, e-mail or address as it is compared. */
@@ -133,6 +184,15 @@ public class ContactPoint {
             case PHONE -> MatchSubject.digits(value);
             case EMAIL -> value.toLowerCase(Locale.ROOT).strip();
             case ADDRESS -> value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        };
+    }
+
+    /** As it stands beside it to be looked for; null for an address. */
+    public static String normalised(Kind kind, String value) {
+        return switch (kind) {
+            case PHONE -> MatchSubject.digits(value);
+            case EMAIL -> value.toLowerCase(Locale.ROOT);
+            case ADDRESS -> null;
         };
     }
 
@@ -165,12 +225,29 @@ public class ContactPoint {
         return kind;
     }
 
+    /**
+     * The number, e-mail or address.
+     *
+     * @throws Refusal when it is sealed and cannot be opened now, see {@link #isClosed}
+     */
     public String value() {
-        return value;
+        return sealed == null ? value : content().value();
     }
 
+    /**
+     * Of an address; null otherwise.
+     *
+     * @throws Refusal as {@link #value}
+     */
     public String postcode() {
-        return postcode;
+        return sealed == null ? postcode : content().postcode();
+    }
+
+    private PointContent content() {
+        if (opened == null) {
+            throw closed == null ? new IllegalStateException("was not opened") : closed;
+        }
+        return opened;
     }
 
     public String callSafe() {

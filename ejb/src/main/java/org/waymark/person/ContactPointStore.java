@@ -1,6 +1,7 @@
 package org.waymark.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,15 +17,18 @@ public class ContactPointStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private PointOpener opener;
+
     /** Those in use, oldest first. */
     public List<ContactPoint> inUse(long personId) {
-        return entityManager
-                .createQuery(
-                        "SELECT p FROM ContactPoint p WHERE p.personId = :person AND p.endedAt IS"
-                                + " NULL ORDER BY p.id",
-                        ContactPoint.class)
-                .setParameter("person", personId)
-                .getResultList();
+        return opener.opened(
+                entityManager
+                        .createQuery(
+                                "SELECT p FROM ContactPoint p WHERE p.personId = :person AND"
+                                        + " p.endedAt IS NULL ORDER BY p.id",
+                                ContactPoint.class)
+                        .setParameter("person", personId)
+                        .getResultList());
     }
 
     public ContactPoint ofPerson(long personId, long contactPointId) {
@@ -32,7 +36,7 @@ public class ContactPointStore {
         if (found == null || found.personId() != personId || found.isEnded()) {
             throw new NotFound();
         }
-        return found;
+        return opener.opened(found);
     }
 
     public void add(ContactPoint point) {

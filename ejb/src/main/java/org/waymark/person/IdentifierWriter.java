@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.person.seal.ContentSeal;
+import org.waymark.person.seal.PersonKeyReader;
 import org.waymark.shared.Columns;
 
 /**
@@ -22,9 +24,13 @@ final class IdentifierWriter implements AutoCloseable {
 
     private static final int PORTION = 500;
 
+    /** By which the server tells that it was started with another secret. */
+    private static final String MARK = "waymark.identifier.secret";
+
     private final Connection connection;
     private final MatchKeys keys;
     private final Clock clock;
+    private final ContentSeal seal;
 
     IdentifierWriter(String url, String user, String password, MatchKeys keys, Clock clock)
             throws SQLException {
@@ -32,6 +38,7 @@ final class IdentifierWriter implements AutoCloseable {
         connection.setAutoCommit(false);
         this.keys = keys;
         this.clock = clock;
+        this.seal = PersonKeyReader.ofEnvironment(connection);
     }
 
     /** Were all hashes made under the secret of here? */
@@ -50,14 +57,18 @@ final class IdentifierWriter implements AutoCloseable {
         long people = 0;
         for (List<Long> portion = after(last); !portion.isEmpty(); portion = after(last)) {
             last = portion.get(portion.size() - 1);
-            Map<Long, Conflict.Side> sides = new ConflictSidesReader(connection).people(portion);
+            ConflictSidesReader reader = new ConflictSidesReader(connection, seal);
+            Map<Long, Conflict.Side> sides = reader.people(portion);
+            requireOpened(reader);
             Map<Long, MatchSubject> subjects = new TreeMap<>();
             sides.forEach((id, side) -> subjects.put(id, side.subject()));
             replace("match_key", "person_id", portion, subjects);
             note(last, null);
             people += portion.size();
         }
+        sealedPostcodes();
         known();
+        forgetMark();
         note(last, clock.instant());
         return people;
     }
@@ -85,10 +96,57 @@ final class IdentifierWriter implements AutoCloseable {
     private void known() throws SQLException {
         List<Long> all = ids("SELECT id FROM known_person ORDER BY id");
         Map<Long, MatchSubject> subjects = new TreeMap<>();
-        new ConflictSidesReader(connection)
-                .known(all)
-                .forEach((id, declared) -> subjects.put(id, declared.side().subject()));
+        ConflictSidesReader reader = new ConflictSidesReader(connection, seal);
+        reader.known(all).forEach((id, declared) -> subjects.put(id, declared.side().subject()));
+        requireOpened(reader);
         replace("known_key", "known_id", all, subjects);
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        "UPDATE known_person SET postcode_key = ? WHERE id = ? AND sealed IS NOT"
+                                + " NULL")) {
+            for (Map.Entry<Long, MatchSubject> each : subjects.entrySet()) {
+                String postcode = each.getValue().postcodes().stream().findFirst().orElse(null);
+                update.setObject(1, keys.ofPostcode(postcode));
+                update.setLong(2, each.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static void requireOpened(ConflictSidesReader reader) {
+        if (!reader.closed().isEmpty()) {
+            throw new IllegalStateException(
+                    "the keys of people are missing: without them nobody who is restricted would be"
+                            + " found; bring them back and start again");
+        }
+    }
+
+    /** The hashes of postcodes that are sealed stand beside them. */
+    private void sealedPostcodes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT person_id, value, postcode, id, sealed FROM contact_point"
+                                        + " WHERE postcode_key IS NOT NULL AND sealed IS NOT NULL");
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "UPDATE contact_point SET postcode_key = ? WHERE id = ?")) {
+            while (row.next()) {
+                PointContent content = PointContentReader.of(seal, row.getLong(1), row, 2);
+                update.setObject(1, keys.ofPostcode(content.postcode()));
+                update.setLong(2, row.getLong(4));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** The server makes a new one when it starts with this secret. */
+    private void forgetMark() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM key_mark WHERE name = '" + MARK + "'");
+        }
     }
 
     private List<Long> ids(String sql) throws SQLException {

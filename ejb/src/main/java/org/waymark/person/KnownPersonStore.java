@@ -10,14 +10,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Refusal;
 
 /** What colleagues have said that they know, and what that keeps them from. */
 @ApplicationScoped
 public class KnownPersonStore {
 
     @Inject private MatchKeys keys;
+    @Inject private PersonKeys seal;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -26,7 +29,15 @@ public class KnownPersonStore {
     private DataSource database;
 
     List<PeopleIKnow.Row> of(long accountId) {
-        return known(accountId).stream().map(KnownPerson::row).toList();
+        return known(accountId).stream().map(this::row).toList();
+    }
+
+    private PeopleIKnow.Row row(KnownPerson known) {
+        try {
+            return known.open(seal).row(null);
+        } catch (Refusal closed) {
+            return known.row(closed.getMessage());
+        }
     }
 
     private List<KnownPerson> known(long accountId) {
@@ -48,8 +59,13 @@ public class KnownPersonStore {
                 .intValue();
     }
 
-    /** Keeps it and finds out whom among all people it is about. */
+    /**
+     * Keeps it and finds out whom among all people it is about.
+     *
+     * @throws Refusal when it cannot be sealed now; then it is not kept
+     */
     void add(KnownPerson declared, Instant at) {
+        declared.seal(seal, keys);
         entityManager.persist(declared);
         for (Long key : keys.of(declared.side().subject())) {
             entityManager
@@ -65,7 +81,7 @@ public class KnownPersonStore {
 
     private void meet(KnownPerson declared, Instant at) {
         try (Connection connection = database.getConnection()) {
-            new ConflictWriter(connection, at).declared(declared);
+            new ConflictWriter(connection, at, seal, keys).declared(declared);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -90,7 +106,20 @@ public class KnownPersonStore {
                         "DELETE FROM conflict WHERE known_id = ?")) {
             entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         }
-        known(accountId).forEach(other -> meet(other, at));
+        known(accountId).forEach(other -> meet(other.open(seal), at));
+    }
+
+    /** Seals what was declared before this was done; in the caller's transaction. */
+    public int sealEarlier(int most) {
+        List<KnownPerson> clear =
+                entityManager
+                        .createQuery(
+                                "SELECT k FROM KnownPerson k WHERE k.sealed IS NULL ORDER BY k.id",
+                                KnownPerson.class)
+                        .setMaxResults(most)
+                        .getResultList();
+        clear.forEach(known -> known.seal(seal, keys));
+        return clear.size();
     }
 
     /** Must this account not know of the person? */

@@ -72,6 +72,28 @@ public class MatchKeys {
         return keys;
     }
 
+    /**
+     * The key of a telephone number, as {@link #of} makes it.
+     *
+     * @param digits as dialled at home
+     */
+    long ofPhone(String digits) {
+        return hash("phone|" + digits + '|');
+    }
+
+    /**
+     * By which a postcode alone is found where it is sealed; null for none, and for the one that
+     * stands for no fixed abode.
+     */
+    public Long ofPostcode(String postcode) {
+        MatchSubject place = MatchSubject.of(null, null, null, null);
+        place.reachedBy(ContactPoint.Kind.ADDRESS, null, postcode);
+        return place.postcodes().stream()
+                .findFirst()
+                .map(plain -> hash("postcode|" + plain + '|'))
+                .orElse(null);
+    }
+
     /** Day and month in the order of size: 4 March and 3 April are the same. */
     private static String eitherWay(LocalDate born) {
         int day = born.getDayOfMonth();

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
+import org.waymark.shared.Refusal;
 
 /**
  * Proposes for many new people at once who among all people they may be: who shares a key, one look
- * at the candidates, then the score. Proposals are for a human to decide; people whose record is
- * restricted are never proposed to anybody.
+ * at the candidates, then the score. Proposals are for a human to decide; one that is about a
+ * restricted record is shown to those alone who may know of both.
  */
 public final class MatchWriter {
 
@@ -32,11 +34,10 @@ public final class MatchWriter {
     static final String KEYS = "SELECT key_hash, person_id FROM match_key WHERE person_id IN ";
     static final String SHARING = "SELECT key_hash, person_id FROM match_key WHERE key_hash IN ";
     static final String PEOPLE =
-            "SELECT id, given_names, surname, date_of_birth, sex FROM person WHERE restricted = FALSE"
-                    + " AND id IN ";
+            "SELECT id, given_names, surname, date_of_birth, sex FROM person WHERE id IN ";
     static final String POINTS =
-            "SELECT person_id, kind, value, postcode FROM contact_point WHERE ended_at IS NULL AND"
-                    + " person_id IN ";
+            "SELECT person_id, kind, value, postcode, id, sealed FROM contact_point WHERE ended_at IS"
+                    + " NULL AND person_id IN ";
     private static final String PROPOSE =
             "INSERT IGNORE INTO match_proposal (id, person_id, candidate_id, referral_id, score, band,"
                     + " reasons, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?)";
@@ -44,6 +45,7 @@ public final class MatchWriter {
     private final Connection connection;
     private final Instant at;
     private final CrowdedKeys crowded;
+    private final ContentSeal seal;
 
     private record Pair(long newer, long older) {}
 
@@ -54,10 +56,11 @@ public final class MatchWriter {
                     + " r.proposed_service_id, 0), m.candidate_service_id = COALESCE(s.service_id,"
                     + " s.proposed_service_id, 0) WHERE ";
 
-    public MatchWriter(Connection connection, Instant at, CrowdedKeys crowded) {
+    public MatchWriter(Connection connection, Instant at, CrowdedKeys crowded, ContentSeal seal) {
         this.connection = connection;
         this.at = at;
         this.crowded = crowded;
+        this.seal = seal;
     }
 
     /**
@@ -181,14 +184,24 @@ public final class MatchWriter {
                 people,
                 row -> {
                     MatchSubject subject = subjects.get(row.getLong(1));
-                    if (subject != null) {
+                    PointContent content = content(row);
+                    if (subject != null && content != null) {
                         subject.reachedBy(
                                 ContactPoint.Kind.valueOf(row.getString(2)),
-                                row.getString(3),
-                                row.getString(4));
+                                content.value(),
+                                content.postcode());
                     }
                 });
         return subjects;
+    }
+
+    /** Null where it is sealed and cannot be opened now: names and birth dates are left. */
+    private PointContent content(ResultSet row) throws SQLException {
+        try {
+            return PointContentReader.of(seal, row.getLong(1), row, 3);
+        } catch (Refusal closed) {
+            return null;
+        }
     }
 
     /** What is done with a row. */

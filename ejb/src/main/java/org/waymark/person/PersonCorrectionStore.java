@@ -33,6 +33,7 @@ public class PersonCorrectionStore {
     private EntityManager entityManager;
 
     @Inject private MatchKeys keys;
+    @Inject private PointOpener opener;
 
     /** As it stands now; null when nothing does. A date in ISO form. */
     public String value(long personId, Field field) {
@@ -75,13 +76,14 @@ public class PersonCorrectionStore {
                         .get(0);
         MatchSubject subject = MatchSubject.of(row.text(0), row.text(1), row.date(2), row.text(3));
         List<ContactPoint> points =
-                entityManager
-                        .createQuery(
-                                "SELECT p FROM ContactPoint p WHERE p.personId = :person AND"
-                                        + " p.endedAt IS NULL",
-                                ContactPoint.class)
-                        .setParameter("person", personId)
-                        .getResultList();
+                opener.opened(
+                        entityManager
+                                .createQuery(
+                                        "SELECT p FROM ContactPoint p WHERE p.personId = :person"
+                                                + " AND p.endedAt IS NULL",
+                                        ContactPoint.class)
+                                .setParameter("person", personId)
+                                .getResultList());
         points.forEach(point -> subject.reachedBy(point.kind(), point.value(), point.postcode()));
         entityManager
                 .createNativeQuery("DELETE FROM match_key WHERE person_id = ?")

@@ -19,13 +19,33 @@ public class ProcessingLimit {
 
     /** One use that can be objected to. */
     public enum Purpose {
-        SURVEY("Being asked for feedback"),
-        CONTACT("Being contacted at all");
+        SURVEY(
+                "Being asked for feedback",
+                "No invitation to give feedback goes out. Support goes on as before."),
+        CONTACT(
+                "Being contacted at all",
+                "Every way to reach them is blocked. Their record is kept, and support that needs"
+                        + " contact cannot go on."),
+        STATISTICS(
+                "Statistics, feedback and research",
+                "They are not asked for feedback, and how things changed for them is in no outcome"
+                        + " figure, export or research from now on. It does not stop that referrals"
+                        + " and cases are counted by crime, area and quarter in returns to the"
+                        + " commissioner: those name nobody and are a public task. Figures of"
+                        + " quarters that were published stay as they are. Answers that they gave to"
+                        + " a feedback survey were never kept with their name and cannot be found.");
 
         private final String label;
+        private final String effect;
 
-        Purpose(String label) {
+        Purpose(String label, String effect) {
             this.label = label;
+            this.effect = effect;
+        }
+
+        /** What it stops and what it does not, for whoever decides and whoever asked. */
+        public String effect() {
+            return effect;
         }
 
         public String label() {

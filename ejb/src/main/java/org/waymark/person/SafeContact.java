@@ -12,13 +12,31 @@ import org.waymark.person.ContactPoint.Use;
  * @param points the ways to reach them on this record that are in use, oldest first
  * @param elsewhere the ways on their other records
  * @param restricted the person has had the use of their record restricted: it is kept and not used
+ * @param oneChance whether the family must not learn of anything, and who
  */
 public record SafeContact(
         DoNotContact doNotContact,
         boolean forbiddenElsewhere,
         List<ContactPoint> points,
         List<ContactPoint> elsewhere,
-        boolean restricted) {
+        boolean restricted,
+        OneChance oneChance) {
+
+    /** The same where there is more than one chance. */
+    public SafeContact(
+            DoNotContact doNotContact,
+            boolean forbiddenElsewhere,
+            List<ContactPoint> points,
+            List<ContactPoint> elsewhere,
+            boolean restricted) {
+        this(
+                doNotContact,
+                forbiddenElsewhere,
+                points,
+                elsewhere,
+                restricted,
+                new OneChance(false, null));
+    }
 
     /** The same where the use of the record is not restricted. */
     public SafeContact(
@@ -31,8 +49,18 @@ public record SafeContact(
 
     /** For what the person themselves have asked: an answer to them is no use of the record. */
     public SafeContact forAnswer() {
-        return new SafeContact(doNotContact, forbiddenElsewhere, points, elsewhere, false);
+        return new SafeContact(
+                doNotContact, forbiddenElsewhere, points, elsewhere, false, oneChance);
     }
+
+    /**
+     * Forced marriage, honour-based abuse, mutilation, abuse linked to faith: there may be one
+     * chance to speak to them. No letter, no visit at home, nobody of the family or the community.
+     *
+     * @param holds by this record or another one of theirs
+     * @param mustNotKnow who must learn nothing, as this record says; null when nobody is named
+     */
+    public record OneChance(boolean holds, String mustNotKnow) {}
 
     /**
      * Nobody may make contact.

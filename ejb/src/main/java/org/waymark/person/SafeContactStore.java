@@ -1,6 +1,7 @@
 package org.waymark.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ public class SafeContactStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private PointOpener opener;
+
     /** The word of this record and of every other record of the same identity. */
     public SafeContact of(long personId) {
         List<?> rows =
@@ -25,7 +28,13 @@ public class SafeContactStore {
                                 "SELECT p.id, p.do_not_contact, p.do_not_contact_reason,"
                                         + " p.do_not_contact_by, EXISTS (SELECT 1 FROM processing_limit l"
                                         + " WHERE l.person_id = p.id AND l.purpose IS NULL AND"
-                                        + " l.ended_at IS NULL) FROM person me JOIN person p ON"
+                                        + " l.ended_at IS NULL), (SELECT GROUP_CONCAT(m.who ORDER BY m.id"
+                                        + " SEPARATOR '; ') FROM must_not_know m WHERE m.person_id = p.id"
+                                        + " AND m.ended_at IS NULL), EXISTS (SELECT 1 FROM support_case c"
+                                        + " JOIN service s ON s.id = c.service_id JOIN pathway_part w ON"
+                                        + " w.pathway_code = s.pathway_code AND w.part = 'ONE_CHANCE' AND"
+                                        + " w.valid_to IS NULL WHERE c.person_id = p.id AND c.is_open ="
+                                        + " TRUE) FROM person me JOIN person p ON"
                                         + " p.identity_id = me.identity_id WHERE me.id = ?")
                         .setParameter(1, personId)
                         .getResultList();
@@ -33,11 +42,15 @@ public class SafeContactStore {
         SafeContact.DoNotContact own = null;
         boolean elsewhere = false;
         boolean restricted = false;
+        boolean oneChance = false;
+        String mustNotKnow = null;
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             long record = Columns.number(row[0]);
             records.add(record);
             restricted |= Columns.flag(row[4]);
+            oneChance |= row[5] != null || Columns.flag(row[6]);
+            mustNotKnow = record == personId ? text(row[5]) : mustNotKnow;
             if (!Columns.flag(row[1])) {
                 continue;
             }
@@ -53,20 +66,26 @@ public class SafeContactStore {
                 elsewhere,
                 points.stream().filter(point -> point.personId() == personId).toList(),
                 points.stream().filter(point -> point.personId() != personId).toList(),
-                restricted);
+                restricted,
+                new SafeContact.OneChance(oneChance, mustNotKnow));
+    }
+
+    private static String text(Object column) {
+        return column == null ? null : column.toString();
     }
 
     private List<ContactPoint> inUse(List<Long> records) {
         if (records.isEmpty()) {
             return List.of();
         }
-        return entityManager
-                .createQuery(
-                        "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND p.endedAt IS"
-                                + " NULL ORDER BY p.id",
-                        ContactPoint.class)
-                .setParameter("records", records)
-                .getResultList();
+        return opener.opened(
+                entityManager
+                        .createQuery(
+                                "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND"
+                                        + " p.endedAt IS NULL ORDER BY p.id",
+                                ContactPoint.class)
+                        .setParameter("records", records)
+                        .getResultList());
     }
 
     /** Nobody may make contact from now on. */

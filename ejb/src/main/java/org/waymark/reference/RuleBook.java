@@ -85,6 +85,15 @@ public final class RuleBook {
                         () -> new IllegalStateException("No contact policy is in force on " + day));
     }
 
+    /** What the contract itself says about how hard to try; empty when it is silent. */
+    public Optional<ContactTerms> ownContactTerms(Long contractId, LocalDate day) {
+        return contactTerms.stream()
+                .filter(row -> row.contractId() != null && row.contractId().equals(contractId))
+                .filter(row -> row.validity().includes(day))
+                .map(ContactTerms.Dated::terms)
+                .findFirst();
+    }
+
     /** How long this service has for a step; empty when the step has no clock. */
     public Optional<ServiceClock> serviceClock(
             String kind, Risk priority, Long serviceId, LocalDate day) {

@@ -20,8 +20,8 @@ import org.waymark.shared.Page;
 
 /**
  * Possible matches for the actor's own services: both records must have come to one of them, so
- * that nobody learns here that another provider knows a person. Restricted persons are never
- * proposed.
+ * that nobody learns here that another provider knows a person. A restricted record is proposed to
+ * those alone who may know of it.
  */
 @Stateless
 @Guarded
@@ -143,14 +143,14 @@ public class MatchReviewQuery {
                 + " AND m.candidate_service_id = "
                 + other
                 + (back ? " AND m.id > ?" : " AND m.id < ?")
-                + " AND p.restricted = FALSE AND q.restricted = FALSE AND "
+                + " AND "
                 + scope.condition("r")
                 + " AND "
                 + scope.condition("s")
                 + " AND "
-                + scope.free("r")
+                + scope.known("r", "p")
                 + " AND "
-                + scope.free("s")
+                + scope.known("s", "q")
                 + (back ? " ORDER BY m.id LIMIT " : " ORDER BY m.id DESC LIMIT ")
                 + (PAGE + 1)
                 + ")";

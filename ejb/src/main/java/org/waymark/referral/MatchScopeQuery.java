@@ -19,21 +19,20 @@ class MatchScopeQuery {
 
     @Inject private Event<ReferralChanged> changed;
 
-    /** Both records came to one of these inboxes, and neither person is restricted. */
+    /** Both records came to one of these inboxes, and the actor may know of both. */
     boolean mayDecide(long proposalId, ReferralScope scope) {
         return !entityManager
                 .createNativeQuery(
                         "SELECT 1 FROM match_proposal m JOIN person p ON p.id = m.person_id JOIN"
-                                + " person q ON q.id = m.candidate_id WHERE m.id = ? AND p.restricted ="
-                                + " FALSE AND q.restricted = FALSE AND EXISTS (SELECT 1 FROM referral r"
-                                + " WHERE r.person_id = p.id AND "
+                                + " person q ON q.id = m.candidate_id WHERE m.id = ? AND EXISTS (SELECT"
+                                + " 1 FROM referral r WHERE r.person_id = p.id AND "
                                 + scope.condition("r")
                                 + " AND "
-                                + scope.free("r")
+                                + scope.known("r", "p")
                                 + ") AND EXISTS (SELECT 1 FROM referral s WHERE s.person_id = q.id AND "
                                 + scope.condition("s")
                                 + " AND "
-                                + scope.free("s")
+                                + scope.known("s", "q")
                                 + ")")
                 .setParameter(1, proposalId)
                 .getResultList()
@@ -77,6 +76,7 @@ class MatchScopeQuery {
         changed.fire(new ReferralChanged(referralId));
     }
 
+    /** What one service passed on to another is the same incident. */
     private List<Incident> incidents(long personId) {
         List<Incident> incidents = new ArrayList<>();
         for (Object each :
@@ -85,7 +85,8 @@ class MatchScopeQuery {
                                 "SELECT r.id, r.sending_force, r.crime_ref, COALESCE(r.offence_from,"
                                         + " r.reported_at), r.flags, r.repeat_victim FROM referral r"
                                         + " JOIN person p ON p.id = r.person_id WHERE p.identity_id ="
-                                        + " (SELECT identity_id FROM person WHERE id = ?)")
+                                        + " (SELECT identity_id FROM person WHERE id = ?) AND"
+                                        + " r.parent_id IS NULL")
                         .setParameter(1, personId)
                         .getResultList()) {
             Object[] row = (Object[]) each;

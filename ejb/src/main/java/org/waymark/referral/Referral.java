@@ -20,6 +20,9 @@ public class Referral {
 
     @Id private long id;
 
+    @Column(name = "parent_id", insertable = false, updatable = false)
+    private Long parentId;
+
     @Column(name = "reference", insertable = false, updatable = false)
     private String reference;
 
@@ -149,6 +152,13 @@ public class Referral {
         closedAt = at;
     }
 
+    /** Whoever sent it has taken it back. */
+    void withdraw(String why, Instant at) {
+        move(ReferralMove.WITHDRAW, why);
+        reason = why;
+        closedAt = at;
+    }
+
     /** The person has come back and asked for help. */
     void readmit(Instant at, Instant due) {
         move(ReferralMove.READMIT, null);
@@ -170,6 +180,11 @@ public class Referral {
 
     public String reference() {
         return reference;
+    }
+
+    /** Did another service pass it on, with the person's consent to this one alone? */
+    boolean isPassedOn() {
+        return parentId != null;
     }
 
     public long personId() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Refusal;
 
 /** The clocks of a referral and what happened to it; whoever asks has checked the scope. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class ReferralHistoryQuery {
     private EntityManager entityManager;
 
     @Inject private ReferenceData reference;
+    @Inject private SealedReading sealed;
 
     /** One clock. */
     public record ClockRow(
@@ -64,8 +66,10 @@ public class ReferralHistoryQuery {
         for (Object each :
                 entityManager
                         .createNativeQuery(
-                                "SELECT at, actor, move, reason, note, diff FROM referral_event"
-                                        + " WHERE referral_id = ? ORDER BY id DESC LIMIT 100")
+                                "SELECT e.at, e.actor, e.move, e.reason, e.note, e.diff, e.id,"
+                                        + " r.person_id, e.diff_sealed FROM referral_event e JOIN"
+                                        + " referral r ON r.id = e.referral_id WHERE e.referral_id ="
+                                        + " ? ORDER BY e.id DESC LIMIT 100")
                         .setParameter(1, referralId)
                         .getResultList()) {
             Object[] row = (Object[]) each;
@@ -76,9 +80,24 @@ public class ReferralHistoryQuery {
                             move((String) row[2]),
                             (String) row[3],
                             (String) row[4],
-                            SentChanges.of((String) row[5], reference::label)));
+                            changes(row)));
         }
         return events;
+    }
+
+    /** What an update changed; one line that says why, where it is sealed and cannot be opened. */
+    private List<SentChange> changes(Object[] row) {
+        try {
+            return SentChanges.of(
+                    sealed.change(
+                            Columns.number(row[7]),
+                            Columns.number(row[6]),
+                            (String) row[5],
+                            (byte[]) row[8]),
+                    reference::label);
+        } catch (Refusal closed) {
+            return List.of(new SentChange("What changed", "sealed", closed.getMessage()));
+        }
     }
 
     /** What arrived by the feed is no move of triage; it has no label of its own here. */

@@ -29,6 +29,7 @@ public class ReferralQuery {
 
     @Inject private ContactPointStore contactPoints;
     @Inject private ReferralHistoryQuery history;
+    @Inject private SealedReading sealed;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -73,7 +74,9 @@ public class ReferralQuery {
             String dataFlags,
             long personId,
             String doNotContactReason,
-            RestrictionReason restricted) {}
+            RestrictionReason restricted,
+            KnownElsewhere elsewhere,
+            boolean passedOn) {}
 
     /**
      * All of it, or, once it has left the inbox, for whoever does not manage the service: how it
@@ -108,7 +111,7 @@ public class ReferralQuery {
         }
         Object[] row = (Object[]) rows.get(0);
         Detail detail = detail(row);
-        boolean all = detail.state().isOpen() || manages(detail);
+        boolean all = detail.state().isOpen() || manages(detail) && !isTakenBack(detail);
         subject.referral(
                 detail.id(), detail.personId(), all ? "opened" : "opened, as far as the receipt");
         SenderView view = SenderView.of(detail.state(), detail.reason(), Columns.flag(row[40]));
@@ -120,6 +123,11 @@ public class ReferralQuery {
                 all ? contactPoints.inUse(detail.personId()) : List.of(),
                 all ? history.clocks(detail.id()) : List.of(),
                 all ? history.events(detail.id()) : List.of());
+    }
+
+    /** Whoever passed it on has taken it back: it is theirs again, and theirs alone. */
+    private static boolean isTakenBack(Detail detail) {
+        return detail.passedOn() && detail.state() == ReferralState.WITHDRAWN;
     }
 
     /** A manager sees what became of it. */
@@ -134,7 +142,7 @@ public class ReferralQuery {
                                                 && grant.teamId() == null);
     }
 
-    private static Detail detail(Object[] row) {
+    private Detail detail(Object[] row) {
         return new Detail(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -170,13 +178,19 @@ public class ReferralQuery {
                 (String) row[31],
                 Columns.instant(row[32]),
                 (String) row[33],
-                (String) row[34],
+                sealed.noteShown(
+                        Columns.number(row[38]),
+                        Columns.number(row[0]),
+                        (String) row[34],
+                        (byte[]) row[42]),
                 Columns.number(row[35]),
                 (String) row[36],
                 (String) row[37],
                 Columns.number(row[38]),
                 (String) row[39],
-                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]));
+                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]),
+                row[43] == null ? null : KnownElsewhere.valueOf((String) row[43]),
+                row[44] != null);
     }
 
     private static final String DETAIL =
@@ -190,6 +204,7 @@ public class ReferralQuery {
                     + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
                     + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
-                    + " COALESCE(r.restricted_reason, 'OTHER') END FROM referral r JOIN person p ON"
+                    + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed, r.known_elsewhere,"
+                    + " r.parent_id FROM referral r JOIN person p ON"
                     + " p.id = r.person_id";
 }

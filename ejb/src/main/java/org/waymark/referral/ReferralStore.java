@@ -39,6 +39,16 @@ class ReferralStore {
         return entityManager.find(Referral.class, Columns.number(ids.get(0)));
     }
 
+    /** One that the actor has just sent themselves. */
+    Referral sent(String reference) {
+        return entityManager
+                .createQuery("SELECT r FROM Referral r WHERE r.reference = :it", Referral.class)
+                .setParameter("it", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Whoever asks has made sure that the actor may decide about it. */
     Referral get(long id) {
         Referral referral = entityManager.find(Referral.class, id);
@@ -70,15 +80,24 @@ class ReferralStore {
                 .toList();
     }
 
-    /** Says on every record of the person whether contact may be made at all. */
+    /**
+     * Says on every record of the person whether contact may be made at all; not on that of a
+     * service which passed them on, or which they were passed on to: what was typed here is not for
+     * there, and the word itself holds for every record.
+     */
     void contactAllowed(Referral referral, boolean allowed, String why) {
         entityManager
                 .createNativeQuery(
                         "UPDATE person SET do_not_contact = ?, do_not_contact_reason = ?, version ="
-                                + " version + 1 WHERE identity_id = ?")
+                                + " version + 1 WHERE identity_id = ? AND id NOT IN (SELECT"
+                                + " t.person_id FROM case_transfer t WHERE t.their_person_id = ?) AND"
+                                + " id NOT IN (SELECT t.their_person_id FROM case_transfer t WHERE"
+                                + " t.person_id = ?)")
                 .setParameter(1, !allowed)
                 .setParameter(2, why == null ? null : why.substring(0, Math.min(500, why.length())))
                 .setParameter(3, identity(referral))
+                .setParameter(4, referral.personId())
+                .setParameter(5, referral.personId())
                 .executeUpdate();
     }
 

@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * A repeat found when records were linked is looked at as soon as one the sender told of: the
- * deadline of triage comes nearer. It never moves away again: the link may be undone, the hint was
- * there.
+ * A repeat found when records were linked, or known to services elsewhere, is looked at as soon as
+ * one the sender told of: the deadline of triage comes nearer. It never moves away again: the link
+ * may be undone, the hint was there.
  */
 @ApplicationScoped
-class RepeatUrgency {
+public class RepeatUrgency {
 
     @Inject private ReferralStore store;
     @Inject private ServiceClocks clocks;
 
     /** Nothing happens once somebody has decided about it. */
-    void ofRepeat(long referralId) {
+    public void ofRepeat(long referralId) {
         Referral referral = store.get(referralId);
         if (referral.state().isOpen()) {
             clocks.hasten(

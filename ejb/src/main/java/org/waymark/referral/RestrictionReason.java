@@ -1,8 +1,10 @@
 package org.waymark.referral;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why nobody but named staff may know of a person's referral or case. */
 public enum RestrictionReason {
@@ -32,5 +34,20 @@ public enum RestrictionReason {
         return Arrays.stream(values())
                 .filter(each -> flags.stream().anyMatch(flag -> flag.name().equals(each.name())))
                 .findFirst();
+    }
+
+    /** Does one of the cells of a row that could not be read hold such a mark? */
+    static boolean isMarkedIn(Set<String> cells) {
+        Set<String> marks =
+                Arrays.stream(values())
+                        .map(Enum::name)
+                        .filter(
+                                name ->
+                                        Arrays.stream(ReferralFlag.values())
+                                                .anyMatch(flag -> flag.name().equals(name)))
+                        .collect(Collectors.toSet());
+        return cells.stream()
+                .flatMap(cell -> Arrays.stream(cell.split("[;,\\s]+")))
+                .anyMatch(word -> marks.contains(word.toUpperCase(Locale.ROOT)));
     }
 }

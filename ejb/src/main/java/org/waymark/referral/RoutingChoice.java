@@ -36,6 +36,7 @@ class RoutingChoice {
         Directory directory = organisations.directory();
         return directory.services().stream()
                 .filter(service -> mayTake(service.id(), referral, directory))
+                .filter(service -> staysWhereItIs(service, referral, directory))
                 .toList();
     }
 
@@ -53,6 +54,7 @@ class RoutingChoice {
                         : directory
                                 .service(serviceId)
                                 .filter(each -> mayTake(each.id(), referral, directory))
+                                .filter(each -> staysWhereItIs(each, referral, directory))
                                 .orElse(null);
         if (target == null) {
             throw new BadInput(
@@ -114,6 +116,19 @@ class RoutingChoice {
                     reason,
                     onReferral);
         }
+    }
+
+    /**
+     * What another service passed on with the person's consent to this organisation alone does not
+     * go further: whoever sent it looks for another one.
+     */
+    private static boolean staysWhereItIs(Service target, Referral referral, Directory directory) {
+        return !referral.isPassedOn()
+                || directory
+                        .service(referral.proposedServiceId())
+                        .map(Service::organisationId)
+                        .filter(own -> own == target.organisationId())
+                        .isPresent();
     }
 
     private static boolean isExplicit(Referral referral) {

@@ -88,6 +88,10 @@ public class ServiceClock {
     @Column(name = "outcome")
     private Outcome outcome;
 
+    /** Does it stand still while the work is paused? */
+    @Column(name = "rests")
+    private boolean rests = true;
+
     @Version private int version;
 
     protected ServiceClock() {}
@@ -113,6 +117,15 @@ public class ServiceClock {
         clock.workingDays = calendar.workingDaysBetween(startedAt, dueAt);
         clock.outcome = Outcome.RUNNING;
         return clock;
+    }
+
+    /** What the pathway said when it began. */
+    void rests(boolean whilePaused) {
+        rests = whilePaused;
+    }
+
+    boolean isResting() {
+        return rests;
     }
 
     boolean isStopped() {

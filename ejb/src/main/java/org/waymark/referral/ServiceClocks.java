@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.access.CurrentActor;
+import org.waymark.commissioning.pathway.PathwayTermsReader;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
@@ -22,6 +24,7 @@ public class ServiceClocks {
 
     @Inject private ClockStore store;
     @Inject private ReferenceData reference;
+    @Inject private PathwayTermsReader pathways;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -36,8 +39,7 @@ public class ServiceClocks {
             Long serviceId,
             Risk risk,
             Instant from) {
-        return begin(
-                kind, referralId, caseId, serviceId, from, promised(kind, serviceId, risk, from));
+        return begin(kind, referralId, caseId, serviceId, from, given(kind, serviceId, risk, from));
     }
 
     /**
@@ -52,12 +54,13 @@ public class ServiceClocks {
             long serviceId,
             Risk risk,
             Instant received) {
-        Instant due = promised(kind, serviceId, risk, received);
+        Given given = given(kind, serviceId, risk, received);
+        Instant due = given.due();
         for (WorkingDays.Pause rest :
                 store.rests(referralId, ServiceClock.Kind.TRIAGE, clock.instant())) {
             due = ServiceClock.extended(due, rest.began(), rest.ended(), reference.workingDays());
         }
-        return begin(kind, referralId, caseId, serviceId, received, due);
+        return begin(kind, referralId, caseId, serviceId, received, new Given(due, given.rests()));
     }
 
     private Instant begin(
@@ -66,7 +69,7 @@ public class ServiceClocks {
             Long caseId,
             Long serviceId,
             Instant from,
-            Instant due) {
+            Given given) {
         Optional<ServiceClock> running = store.find(referralId, kind);
         if (running.isPresent()) {
             return running.get().dueAt();
@@ -79,8 +82,9 @@ public class ServiceClocks {
                         caseId,
                         serviceId,
                         from,
-                        due,
+                        given.due(),
                         reference.workingDays());
+        started.rests(given.rests());
         store.add(started);
         return started.dueAt();
     }
@@ -90,12 +94,33 @@ public class ServiceClocks {
      * silent.
      */
     Instant promised(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
-        return reference
-                .rules()
-                .serviceClock(kind.name(), risk, serviceId, WorkingDays.dateOf(from))
-                .map(level -> level.due(from, reference.workingDays()))
-                .orElseGet(() -> reference.workingDays().dueAfter(from, OTHERWISE));
+        return given(kind, serviceId, risk, from).due();
     }
+
+    /** The service's own row first, then what its pathway gives, then the default of all. */
+    private Given given(ServiceClock.Kind kind, Long serviceId, Risk risk, Instant from) {
+        LocalDate day = WorkingDays.dateOf(from);
+        Optional<org.waymark.reference.ServiceClock> row =
+                reference.rules().serviceClock(kind.name(), risk, serviceId, day);
+        Optional<PathwayTermsReader.Given> ofPathway =
+                serviceId == null || row.filter(level -> level.serviceId() != null).isPresent()
+                        ? Optional.empty()
+                        : pathways.clock(serviceId, kind.name(), risk, day);
+        Instant due =
+                ofPathway
+                        .map(PathwayTermsReader.Given::clock)
+                        .or(() -> row)
+                        .map(level -> level.due(from, reference.workingDays()))
+                        .orElseGet(() -> reference.workingDays().dueAfter(from, OTHERWISE));
+        return new Given(due, ofPathway.map(PathwayTermsReader.Given::rests).orElse(true));
+    }
+
+    /**
+     * What is promised.
+     *
+     * @param rests does the clock stand still while the case is paused?
+     */
+    private record Given(Instant due, boolean rests) {}
 
     /**
      * It is more urgent than was known: what is still running is due as soon as this risk gives,
@@ -156,11 +181,11 @@ public class ServiceClocks {
 
     /**
      * Pauses every running clock of the referral: awaiting safe contact, the person's choice, the
-     * police.
+     * police. A clock of which the pathway says that it goes on does.
      */
     public void pauseAll(long referralId, String reason) {
         for (ServiceClock each : store.unstopped(referralId)) {
-            if (each.outcome() == ServiceClock.Outcome.RUNNING) {
+            if (each.outcome() == ServiceClock.Outcome.RUNNING && each.isResting()) {
                 each.pause(reason, clock.instant());
                 store.pauseBegan(each.id(), reason, current.get().id(), clock.instant());
             }

@@ -1,7 +1,6 @@
 package org.waymark.referral;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -36,10 +35,12 @@ public class Triage {
     @Inject private Organisations organisations;
     @Inject private RoutingChoice routing;
     @Inject private StandingQuery standing;
+    @Inject private PathwayGateQuery pathways;
     @Inject private ObjectionWriter objections;
     @Inject private ReferenceData reference;
-    @Inject private Event<ReferralAccepted> accepted;
     @Inject private ProcessingLimitStore limits;
+    @Inject private EligibilityReader eligibility;
+    @Inject private Acceptance acceptance;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -57,17 +58,15 @@ public class Triage {
             throw new BadInput("service", "Route it to a service first.");
         }
         checkTeam(referral.proposedServiceId(), teamId);
+        eligibility.require("service", referral.proposedServiceId(), referral.id());
         if (referral.state().isOpen() && standing.isObjectedTo(referral.id())) {
             follow(
                     referral,
                     Decision.of(Disposition.SUPPRESSED, DispositionReason.OBJECTED_EARLIER));
             return referral.state();
         }
-        ReferralState before = referral.state();
-        referral.accept(clock.instant());
-        clocks.stop(ServiceClock.Kind.TRIAGE, referral.id());
-        moves.tell(referral, ReferralMove.ACCEPT, before, null, null, "accepted");
-        accepted.fire(new ReferralAccepted(referral.id(), referral.proposedServiceId(), teamId));
+        pathways.check(referral);
+        acceptance.accept(referral, teamId);
         return referral.state();
     }
 
@@ -88,6 +87,7 @@ public class Triage {
         Referral referral = load(wanted, "routed");
         limits.requireUse(referral.personId(), "serviceId");
         Service target = routing.check(referral, serviceId, sharing, current.get());
+        eligibility.require("serviceId", target.id(), referral.id());
         required("why", why, "Say why that service is the right one.");
         String note = target.name() + ": " + why;
         boolean without = routing.needsReason(target, referral, current.get());

@@ -62,6 +62,20 @@ class FactStore {
         }
     }
 
+    /** Of all closed cases of one human being. */
+    void refreshOutcomesOf(long personId) {
+        entityManager.flush();
+        List<?> cases =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT c.id FROM person me JOIN person also ON also.identity_id ="
+                                        + " me.identity_id JOIN support_case c ON c.person_id = also.id"
+                                        + " WHERE me.id = ? AND c.closed_at IS NOT NULL")
+                        .setParameter(1, personId)
+                        .getResultList();
+        cases.forEach(id -> refreshOutcomes(Columns.number(id)));
+    }
+
     private static String quarter(Object column) {
         Instant at = Columns.instant(column);
         return at == null ? null : Quarter.of(at).code();

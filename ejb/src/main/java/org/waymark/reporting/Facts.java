@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.waymark.casework.CaseChanged;
+import org.waymark.person.LimitChanged;
 import org.waymark.referral.ReferralChanged;
 
 /**
@@ -17,6 +18,11 @@ class Facts {
 
     void referralChanged(@Observes ReferralChanged changed) {
         store.refreshReferral(changed.referralId());
+    }
+
+    /** They object to statistics, or no longer do. */
+    void limitChanged(@Observes LimitChanged changed) {
+        store.refreshOutcomesOf(changed.personId());
     }
 
     void caseChanged(@Observes CaseChanged changed) {

@@ -30,6 +30,7 @@ public class SealedNotes {
 
     @Inject private CaseAccess cases;
     @Inject private SealedNoteStore store;
+    @Inject private CourseStore courses;
     @Inject private PersonKeys keys;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -44,11 +45,12 @@ public class SealedNotes {
      * Seals a note for good and discards its draft; the timeline says that it was written, and
      * nothing of it.
      *
+     * @param sessionId the session of a course that it is about; null for none
      * @throws org.waymark.person.seal.KeyOutOfReach when it cannot be sealed now; it is not kept
      *     otherwise either
      */
     @Needs(Right.SEALED_NOTES)
-    public void write(String reference, String text) {
+    public void write(String reference, String text, Long sessionId) {
         CaseAccess.Found found = cases.openToWork(reference, "sealed note");
         if (!store.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
             throw new BadInput("text", "Only the counsellor who works this case writes here.");
@@ -58,6 +60,9 @@ public class SealedNotes {
         Instant now = clock.instant();
         byte[] sealed = keys.sealText(found.personId(), field(id), words);
         store.add(id, found.id(), found.personId(), current.get().id(), now, sealed);
+        if (sessionId != null) {
+            courses.note(sessionId, id, found.id(), current.get().id());
+        }
         cases.happened(found.id(), CaseEvent.Kind.NOTE, "Sealed note", null, null);
         drafts.discard(DraftSeal.KEY + found.reference());
     }

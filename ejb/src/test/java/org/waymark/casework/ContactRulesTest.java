@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.SafeContact;
+import org.waymark.person.SealedPoints;
+import org.waymark.person.seal.KeyOutOfReach;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContactRulesTest {
@@ -134,6 +137,33 @@ class ContactRulesTest {
         theirs.answered("Y", "Y", "Y", null, null);
         SafeContact known = new SafeContact(null, false, List.of(mine), List.of(theirs));
         assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, true).allowed()).isFalse();
+    }
+
+    @Test
+    void what_is_sealed_is_used_as_it_is_marked_once_it_was_opened_and_not_before() {
+        ContactPoint point = SealedPoints.phone(1, 2, "07700 900123");
+        assertThat(mayUse(ContactChannel.CALL, point, true).allowed()).as("not opened").isFalse();
+        assertThat(mayUse(ContactChannel.CALL, SealedPoints.closed(point), true).why())
+                .contains("a key of this system is missing");
+        assertThatExceptionOfType(KeyOutOfReach.class).isThrownBy(point::value);
+        assertThat(mayUse(ContactChannel.CALL, SealedPoints.opened(point), true).allowed())
+                .isTrue();
+        assertThat(point.value()).isEqualTo("07700 900123");
+        assertThat(point.isSameAs(phone("+44 7700 900123"))).isTrue();
+        assertThat(point.isSameAs(phone("07700 900124"))).isFalse();
+    }
+
+    @Test
+    void another_record_that_cannot_be_opened_and_forbids_a_use_may_be_about_this_number() {
+        ContactPoint mine = phone("07700 900123");
+        mine.answered("Y", "Y", "Y", null, null);
+        ContactPoint theirs = SealedPoints.closed(SealedPoints.phone(3, 4, "07700 900999"));
+        theirs.answered("N", "Y", "Y", null, null);
+        SafeContact known = new SafeContact(null, false, List.of(mine), List.of(theirs));
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, true).allowed()).isFalse();
+        assertThat(ContactRules.mayUse(ContactChannel.TEXT, mine, known, true).allowed()).isTrue();
+        SealedPoints.opened(theirs);
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, true).allowed()).isTrue();
     }
 
     private static ContactRules.Permission mayUse(

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,24 +44,38 @@ class CourierTest {
     private final Post post =
             new Post() {
                 @Override
-                void send(Message message) {
-                    if (message.recipient().startsWith("broken")) {
+                void send(Message message, String to) {
+                    if (to.startsWith("broken")) {
                         throw new IllegalStateException("no such thing");
                     }
-                    sent.add(message.recipient());
+                    sent.add(to);
                 }
             };
 
     private final Set<String> withheld = new HashSet<>();
     private final List<MessageSettled> settled = new ArrayList<>();
 
+    /** Where messages go that name a contact point; nothing while a key is missing. */
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private final MessageGate gate =
+            new MessageGate() {
+                @Override
+                public boolean mayLeave(Message.Kind kind, Long caseId, String recipient) {
+                    return !withheld.contains(recipient);
+                }
+
+                @Override
+                public Optional<String> destination(
+                        Message.Kind kind, Long caseId, String recipient) {
+                    return Message.pointOf(recipient).isPresent()
+                            ? Optional.ofNullable(addresses.get(recipient))
+                            : Optional.of(recipient);
+                }
+            };
+
     private final Courier courier =
-            new Courier(
-                    store,
-                    post,
-                    (kind, caseId, recipient) -> !withheld.contains(recipient),
-                    new Heard(),
-                    Clock.fixed(NOW, ZoneOffset.UTC));
+            new Courier(store, post, gate, new Heard(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void takes_one_message_at_a_time_until_none_is_due() {
@@ -93,6 +110,25 @@ class CourierTest {
         assertThat(settled).containsExactly(new MessageSettled(Message.Kind.SURVEY, 1L, false));
         withheld.clear();
         assertThat(courier.takeOne()).isFalse();
+    }
+
+    @Test
+    void a_message_to_a_sealed_address_waits_while_that_cannot_be_opened_and_leaves_then() {
+        queue(1, Message.recipientOf(70));
+        queue(2, "b@example.org");
+        assertThat(courier.takeOne()).isTrue();
+        assertThat(queued.get(0).state()).isEqualTo(Message.State.QUEUED);
+        assertThat(queued.get(0).sendAfter()).isAfter(NOW);
+        assertThat(courier.takeOne()).as("the next is not held up").isTrue();
+        assertThat(sent).containsExactly("b@example.org");
+
+        addresses.put(Message.recipientOf(70), "a@example.org");
+        queue(3, Message.recipientOf(70));
+        withheld.add(Message.recipientOf(70));
+        assertThat(courier.takeOne()).isTrue();
+        assertThat(sent).containsExactly("b@example.org", "a@example.org");
+        assertThat(queued.get(2).recipient()).isEqualTo(Message.recipientOf(70));
+        assertThat(Message.pointOf("contact point x@example.org")).isEmpty();
     }
 
     @Test

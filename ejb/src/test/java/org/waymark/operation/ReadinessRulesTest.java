@@ -27,7 +27,9 @@ class ReadinessRulesTest {
                             "waymark.second.factor.secret",
                             "two",
                             "waymark.audit.key",
-                            "three"));
+                            "three",
+                            "waymark.identifier.secret",
+                            "four"));
 
     @Test
     void the_secrets_a_database_is_used_with_are_right_and_unknown_to_a_new_one() {

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** Whether the keys of people can all be opened with the keys of the installation that are here. */
 @ApplicationScoped
-class KeyCheck {
+public class KeyCheck {
 
     @Inject private KeyService service;
     @Inject private PersonKeyStore store;
 
     /** What the operator has to do; empty when all is well. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         Optional<String> problem = service.problem();
         if (problem.isPresent()) {
             return problem;

@@ -22,20 +22,14 @@ import java.util.Optional;
  * and writes no audit, as every workflow and query does for itself.
  */
 @ApplicationScoped
-public class PersonKeys {
+public class PersonKeys implements ContentSeal {
 
     @Inject private PersonKeyStore store;
     @Inject private KeyService service;
     @Inject private Event<KeyDestroyed> destroyed;
     @Inject private Clock clock;
 
-    /**
-     * Encrypts under the key of the person, which is made when there is none yet.
-     *
-     * @param what where it will stand; it opens nowhere else
-     * @throws KeyOutOfReach when there is no key-encryption key, or not the one of this person
-     * @throws ContentDestroyed when the person's key was destroyed
-     */
+    @Override
     public byte[] seal(long personId, SealedField what, byte[] plain) {
         return made(personId).seal(what, plain);
     }
@@ -45,13 +39,7 @@ public class PersonKeys {
         return seal(personId, what, plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * The opposite.
-     *
-     * @throws KeyOutOfReach when the key-encryption key is not at hand now
-     * @throws ContentDestroyed when the person's key was destroyed
-     * @throws IllegalStateException when the content was altered or stood elsewhere
-     */
+    @Override
     public byte[] open(long personId, SealedField what, byte[] sealed) {
         return found(personId).open(what, sealed);
     }

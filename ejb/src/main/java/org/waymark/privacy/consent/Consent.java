@@ -2,6 +2,7 @@ package org.waymark.privacy.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.waymark.referral.SharingConsent.Standing;
 
 /**
@@ -13,6 +14,7 @@ import org.waymark.referral.SharingConsent.Standing;
  * @param reason why it was refused, or shared all the same
  * @param superseded a later answer was recorded
  * @param withdrawn day it was withdrawn; null when it was not
+ * @param fields the pieces that may be passed on
  */
 public record Consent(
         long id,
@@ -35,7 +37,56 @@ public record Consent(
         LocalDate withdrawn,
         String withdrawnHow,
         String withdrawnReason,
-        String withdrawnBy) {
+        String withdrawnBy,
+        Set<SharedField> fields) {
+
+    /** The same where nothing is named piece by piece. */
+    public Consent(
+            long id,
+            Purpose purpose,
+            Long recipientId,
+            String recipient,
+            Integer wording,
+            Answer answer,
+            String scope,
+            Means how,
+            String saidBy,
+            String witness,
+            LocalDate given,
+            LocalDate expires,
+            String reason,
+            String recordedBy,
+            Instant recordedAt,
+            String authorisedBy,
+            boolean superseded,
+            LocalDate withdrawn,
+            String withdrawnHow,
+            String withdrawnReason,
+            String withdrawnBy) {
+        this(
+                id,
+                purpose,
+                recipientId,
+                recipient,
+                wording,
+                answer,
+                scope,
+                how,
+                saidBy,
+                witness,
+                given,
+                expires,
+                reason,
+                recordedBy,
+                recordedAt,
+                authorisedBy,
+                superseded,
+                withdrawn,
+                withdrawnHow,
+                withdrawnReason,
+                withdrawnBy,
+                Set.of());
+    }
 
     /** What it means on a day. What has expired is as if it had never been asked. */
     public Standing standing(LocalDate day) {
@@ -50,6 +101,11 @@ public record Consent(
                             ? Standing.REFUSED
                             : isOver(day) ? Standing.NOT_ON_RECORD : Standing.AGREED;
         };
+    }
+
+    /** The pieces that may be passed on, in words; empty when none is named. */
+    public String fieldsInWords() {
+        return SharedField.inWords(fields);
     }
 
     /** It held, and its last day is over. */

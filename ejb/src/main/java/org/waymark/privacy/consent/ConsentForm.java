@@ -3,6 +3,7 @@ package org.waymark.privacy.consent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.shared.TypedText;
 
 /**
@@ -12,6 +13,7 @@ import org.waymark.shared.TypedText;
  * @param saidBy who said it, when somebody did on their behalf
  * @param reason why it was refused, or is shared all the same
  * @param seen the newest answer that whoever records this one has seen; 0 for none
+ * @param fields the pieces that may be passed on; null for none
  */
 public record ConsentForm(
         Purpose purpose,
@@ -24,7 +26,36 @@ public record ConsentForm(
         LocalDate given,
         LocalDate expires,
         String reason,
-        long seen) {
+        long seen,
+        Set<SharedField> fields) {
+
+    /** The same where nothing is named piece by piece. */
+    public ConsentForm(
+            Purpose purpose,
+            Long recipientId,
+            Answer answer,
+            String scope,
+            Means how,
+            String saidBy,
+            String witness,
+            LocalDate given,
+            LocalDate expires,
+            String reason,
+            long seen) {
+        this(
+                purpose,
+                recipientId,
+                answer,
+                scope,
+                how,
+                saidBy,
+                witness,
+                given,
+                expires,
+                reason,
+                seen,
+                Set.of());
+    }
 
     private static final int SHORT = 200;
     private static final int LONG = 500;

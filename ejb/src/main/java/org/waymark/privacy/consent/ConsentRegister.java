@@ -1,6 +1,7 @@
 package org.waymark.privacy.consent;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,7 @@ public class ConsentRegister {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Event<ConsentChanged> changed;
     @Inject private Clock clock;
 
     /**
@@ -135,6 +137,7 @@ public class ConsentRegister {
                 title(form),
                 form.reason() == null ? form.scope() : form.reason(),
                 id);
+        tell(found.personId(), organisation, form.purpose(), form.recipientId());
         if (form.answer() == Answer.OVERRIDDEN) {
             subject.override(found.id(), found.personId(), title(form), form.reason());
         }
@@ -175,6 +178,7 @@ public class ConsentRegister {
                     "A later answer is on record. Read it first: it is shown above.");
         }
         store.withdraw(consent.id(), on, means, reason, current.get().id());
+        tell(found.personId(), organisation, consent.purpose(), consent.recipientId());
         String about = label(consent.purpose(), consent.recipient());
         cases.happened(
                 found.id(),
@@ -189,6 +193,13 @@ public class ConsentRegister {
                     "CONSENT",
                     "Tell " + consent.recipient() + " that consent is withdrawn",
                     WorkingDays.endOf(today()));
+        }
+    }
+
+    /** Whoever works with what was shared by it hears of it in the same transaction. */
+    private void tell(long personId, long organisation, Purpose purpose, Long recipient) {
+        if (purpose == Purpose.SHARE) {
+            changed.fire(new ConsentChanged(personId, organisation, recipient));
         }
     }
 

@@ -22,7 +22,7 @@ class ConsentStore {
             "SELECT x.id, x.purpose, x.recipient_id, o.name, w.version_no, x.answer, x.scope, x.how,"
                     + " x.said_by, x.witness, x.given_on, x.expires_on, x.reason, a.display_name,"
                     + " x.recorded_at, b.display_name, x.superseded_at IS NOT NULL, x.withdrawn_on,"
-                    + " x.withdrawn_how, x.withdrawn_reason, d.display_name FROM consent x JOIN person q"
+                    + " x.withdrawn_how, x.withdrawn_reason, d.display_name, x.fields FROM consent x JOIN person q"
                     + " ON q.id = x.person_id LEFT JOIN organisation o ON o.id = x.recipient_id LEFT"
                     + " JOIN consent_wording w ON w.id = x.wording_id LEFT JOIN account a ON a.id ="
                     + " x.recorded_by LEFT JOIN account b ON b.id = x.authorised_by LEFT JOIN account d"
@@ -67,7 +67,8 @@ class ConsentStore {
                 row.date(17),
                 row.text(18),
                 row.text(19),
-                row.text(20));
+                row.text(20),
+                SharedField.of(row.text(21)));
     }
 
     /** Holds everything about the person until the transaction ends: two answers come in turn. */
@@ -104,8 +105,8 @@ class ConsentStore {
                         "INSERT INTO consent (id, person_id, case_id, organisation_id, purpose,"
                                 + " recipient_id, wording_id, answer, scope, how, said_by, witness,"
                                 + " given_on, expires_on, reason, recorded_by, recorded_at,"
-                                + " authorised_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?)")
+                                + " authorised_by, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, id)
                 .setParameter(2, personId)
                 .setParameter(3, caseId)
@@ -126,6 +127,7 @@ class ConsentStore {
                 .setParameter(16, by)
                 .setParameter(17, Columns.utc(at))
                 .setParameter(18, asked ? null : by)
+                .setParameter(19, SharedField.joined(form.fields()))
                 .executeUpdate();
         return id;
     }
@@ -169,13 +171,14 @@ class ConsentStore {
             long referralId,
             Long consentId,
             String ground,
+            String what,
             long by,
             Instant at) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO consent_share (id, person_id, organisation_id, recipient_id,"
                                 + " referral_id, consent_id, ground, what, shared_at, shared_by) VALUES"
-                                + " (?, ?, ?, ?, ?, ?, ?, 'The referral', ?, ?)")
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, personId)
                 .setParameter(3, organisationId)
@@ -183,8 +186,9 @@ class ConsentStore {
                 .setParameter(5, referralId)
                 .setParameter(6, consentId)
                 .setParameter(7, ground)
-                .setParameter(8, Columns.utc(at))
-                .setParameter(9, by)
+                .setParameter(8, what)
+                .setParameter(9, Columns.utc(at))
+                .setParameter(10, by)
                 .executeUpdate();
     }
 

@@ -71,7 +71,15 @@ class SharingRegister implements SharingConsent {
                             today);
         }
         store.share(
-                personId, organisationId, recipientId, referralId, consent, ground.name(), by, now);
+                personId,
+                organisationId,
+                recipientId,
+                referralId,
+                consent,
+                ground.name(),
+                "The referral",
+                by,
+                now);
     }
 
     private Optional<Consent> last(long personId, long organisationId, long recipientId) {

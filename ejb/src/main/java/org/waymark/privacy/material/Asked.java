@@ -39,11 +39,11 @@ public record Asked(
                         : Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
-    /** Every kind that is gathered from a case: then two others have to approve. */
+    /** Every kind that is written in a case: then two others have to approve. */
     public boolean isWholeFile() {
         Set<MaterialKind> collected = EnumSet.noneOf(MaterialKind.class);
         for (MaterialKind kind : MaterialKind.values()) {
-            if (kind.isCollected()) {
+            if (kind.isOfTheFile()) {
                 collected.add(kind);
             }
         }

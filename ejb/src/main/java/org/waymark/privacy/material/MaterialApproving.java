@@ -74,7 +74,7 @@ public class MaterialApproving {
                         Ids.next(), request.id(), current.get().id(), clock.instant(), typed));
         if (last) {
             MaterialBundle.Made made = paper.make(request, false);
-            store.keep(request.id(), made.pdf(), made.pages(), made.sha256());
+            store.keep(request, made.pdf(), made.pages(), made.sha256());
             happened(request, MaterialMove.APPROVE);
         }
     }
@@ -99,7 +99,7 @@ public class MaterialApproving {
                 && request.state() != MaterialState.DISCLOSED) {
             throw new IllegalMove("There is no paper: it was not approved.");
         }
-        return store.kept(request.id());
+        return store.kept(request);
     }
 
     /** Writes down that it was handed over, to whom and how. */

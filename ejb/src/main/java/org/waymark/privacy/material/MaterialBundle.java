@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.waymark.casework.document.FileKind;
 import org.waymark.privacy.redaction.PaperBook;
 import org.waymark.privacy.redaction.Redaction;
 import org.waymark.shared.Reference;
@@ -27,15 +28,35 @@ final class MaterialBundle {
     /**
      * One record.
      *
-     * @param text what is given of it, with the places taken out; null when it is withheld, or kept
-     *     elsewhere and handed over beside
+     * @param text what is given of it, with the places taken out; null when it is withheld, kept
+     *     elsewhere and handed over beside, or a document
+     * @param pages of a document; null of everything else
      */
     record Part(
             MaterialKind kind,
             String description,
             Decision decision,
             WithheldFor reason,
-            String text) {}
+            String text,
+            Pages pages) {
+
+        /** Words, or something that is withheld or kept elsewhere. */
+        Part(
+                MaterialKind kind,
+                String description,
+                Decision decision,
+                WithheldFor reason,
+                String text) {
+            this(kind, description, decision, reason, text, null);
+        }
+    }
+
+    /**
+     * A document that is set on the paper page by page.
+     *
+     * @param out the pages that are left out
+     */
+    record Pages(FileKind kind, byte[] file, Redaction out) {}
 
     /** The finished paper. */
     record Made(byte[] pdf, int pages, String sha256) {}
@@ -91,13 +112,19 @@ final class MaterialBundle {
     }
 
     private static String where(PaperBook book, Part part, int number) {
-        if (part.text() == null) {
+        if (part.text() == null && part.pages() == null) {
             return "handed over beside this paper";
         }
         book.newPage();
         int first = book.pageNumber();
         book.heading(number + ". " + part.description());
-        book.paragraph(part.text());
+        if (part.pages() == null) {
+            book.paragraph(part.text());
+        } else if (part.pages().kind() == FileKind.PDF) {
+            book.pages(part.pages().file(), part.pages().out());
+        } else {
+            book.picture(part.pages().file());
+        }
         int last = book.pageNumber();
         String pages = first == last ? "page " + first : "pages " + first + " to " + last;
         return pages + (part.decision() == Decision.REDACT ? ", in part" : "");

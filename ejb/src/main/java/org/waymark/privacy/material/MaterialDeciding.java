@@ -29,11 +29,11 @@ public class MaterialDeciding {
     private static final int SHORT = 500;
 
     @Inject private MaterialStore store;
-    @Inject private MaterialReader reader;
+    @Inject private MaterialReader files;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
-    /** A record that is not in the case file: on paper, a document, counselling notes. */
+    /** A record that is not in the case file: on paper, or kept by somebody else. */
     @Needs(Right.MATERIAL_PREPARE)
     public void addElsewhere(
             String reference, MaterialKind kind, String description, LocalDate madeOn) {
@@ -42,7 +42,7 @@ public class MaterialDeciding {
                         MaterialScope.prepared(current.get()),
                         reference,
                         "record kept elsewhere added");
-        if (kind == null || kind.isCollected()) {
+        if (kind == null || !kind.isElsewhere()) {
             throw new BadInput("elsewhereKind", "Choose what kind of record it is.");
         }
         if (madeOn == null || madeOn.isAfter(LocalDate.ofInstant(clock.instant(), LONDON))) {
@@ -64,7 +64,8 @@ public class MaterialDeciding {
     /**
      * Decides to give a record, without the places where some words stand.
      *
-     * @param words one word or phrase in each line; empty: nothing is taken out
+     * @param words one word or phrase in each line, or pages of a PDF such as "2, 4-6"; empty:
+     *     nothing is taken out
      * @param authorSaid for counselling notes, what their author said about giving them
      */
     @Needs(Right.MATERIAL_PREPARE)
@@ -79,49 +80,45 @@ public class MaterialDeciding {
                         : Arrays.stream(words.split("\\R")).filter(w -> !w.isBlank()).toList();
         String said = TypedText.optional("authorSaid", authorSaid, SHORT);
         if (item.kind().isSealed()) {
-            sealed(request, said);
+            HigherTest.require(request.asked(), store.weighing(request.id()).weighed());
         }
         if (item.isElsewhere()) {
             if (!phrases.isEmpty()) {
                 throw new BadInput(
                         "words", "Its text is not here. Take the words out of a copy by hand.");
             }
+            if (item.kind().isSealed() && said == null) {
+                throw new BadInput("authorSaid", "Say what their author said about giving them.");
+            }
             item.give(null, Redaction.NOTHING, said, current.get().id(), clock.instant());
         } else {
-            String text = reader.text(item);
-            List<String> missing = Redaction.missing(text, phrases);
-            if (!missing.isEmpty()) {
-                throw new BadInput(
-                        "words", "This does not stand in the text: " + String.join("; ", missing));
-            }
+            MaterialContent content =
+                    files.released(item)
+                            .orElseThrow(
+                                    () ->
+                                            new BadInput(
+                                                    "decision",
+                                                    "Whoever wrote it has not released it. Ask them"
+                                                            + " first."));
             item.give(
-                    Redaction.fingerprint(text),
-                    Redaction.finding(text, phrases),
-                    said,
+                    content.fingerprint(),
+                    content.isWords()
+                            ? words(content.text(), phrases)
+                            : files.pages(content, String.join(",", phrases)),
+                    item.kind().isSealed() ? files.authorSaid(item) : said,
                     current.get().id(),
                     clock.instant());
         }
         store.flush();
     }
 
-    private void sealed(MaterialRequest request, String authorSaid) {
-        Weighed weighed = store.weighing(request.id()).weighed();
-        if (!request.asked().isCounsellingAsked()) {
-            throw new BadInput("decision", "Counselling information is not asked for.");
-        }
-        if (!weighed.higherTest() || weighed.higherWhy() == null) {
+    private static Redaction words(String text, List<String> phrases) {
+        List<String> missing = Redaction.missing(text, phrases);
+        if (!missing.isEmpty()) {
             throw new BadInput(
-                    "decision",
-                    "Counselling information stays withheld: the higher test is not met or not"
-                            + " reasoned.");
+                    "words", "This does not stand in the text: " + String.join("; ", missing));
         }
-        if (!weighed.hasAdvice()) {
-            throw new BadInput(
-                    "decision", "Counselling information stays withheld without legal advice.");
-        }
-        if (authorSaid == null) {
-            throw new BadInput("authorSaid", "Say what their author said about giving them.");
-        }
+        return Redaction.finding(text, phrases);
     }
 
     /** Decides not to give a record. */

@@ -63,8 +63,12 @@ public class MaterialItem implements Readiness.Item {
 
     protected MaterialItem() {}
 
-    /** A record of the case; nothing is decided about it. */
-    static MaterialItem of(long id, long requestId, MaterialReader.Found found) {
+    /**
+     * A record of the case; nothing is decided about it but that counselling information is
+     * withheld until somebody decides otherwise.
+     */
+    static MaterialItem of(
+            long id, long requestId, MaterialReader.Found found, long by, Instant when) {
         MaterialItem item = new MaterialItem();
         item.id = id;
         item.requestId = requestId;
@@ -73,6 +77,9 @@ public class MaterialItem implements Readiness.Item {
         item.at = found.at();
         item.description = found.description();
         item.decision = Decision.OPEN;
+        if (found.kind().isSealed()) {
+            item.withhold(WithheldFor.SEALED, "Withheld unless the higher test is met", by, when);
+        }
         return item;
     }
 
@@ -120,8 +127,8 @@ public class MaterialItem implements Readiness.Item {
     }
 
     /** Is this still the text that the decision is about? What is kept elsewhere has none here. */
-    boolean isAbout(String text) {
-        return isElsewhere() || Redaction.fingerprint(text).equals(textHash);
+    boolean isAbout(MaterialContent content) {
+        return isElsewhere() || content.fingerprint().equals(textHash);
     }
 
     Redaction redaction() {
@@ -146,7 +153,7 @@ public class MaterialItem implements Readiness.Item {
     }
 
     boolean isElsewhere() {
-        return sourceId == null || kind.isSealed();
+        return sourceId == null;
     }
 
     Instant at() {

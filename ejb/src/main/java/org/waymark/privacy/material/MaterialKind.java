@@ -13,9 +13,11 @@ public enum MaterialKind {
     CONTACT("Contact attempts", true, false),
     NEEDS("Needs assessments", true, false),
     PLAN("Support plan", true, false),
-    DOCUMENTS("Documents and pictures", false, false),
+    DOCUMENTS("Documents and pictures", true, false),
     /** Counselling, psychological, therapeutic or emotional support, by whoever gave it. */
-    COUNSELLING("Counselling and therapeutic notes", false, true);
+    COUNSELLING("Counselling and therapeutic notes", false, true),
+    /** The same as files; asked for together with the notes. */
+    THERAPEUTIC("Documents of counselling", false, true);
 
     private final String label;
     private final boolean collected;
@@ -31,7 +33,22 @@ public enum MaterialKind {
         return label;
     }
 
-    /** Is it gathered from the case? What is not is kept elsewhere and is entered by hand. */
+    /** Can a request name it? */
+    public boolean isAsked() {
+        return this != THERAPEUTIC;
+    }
+
+    /** Can a record of this kind be kept elsewhere, on paper or by somebody else? */
+    public boolean isElsewhere() {
+        return this == DOCUMENTS || this == COUNSELLING;
+    }
+
+    /** Is it part of what is called the whole file? */
+    boolean isOfTheFile() {
+        return collected && this != DOCUMENTS;
+    }
+
+    /** Is it gathered from the case whoever asks? Counselling only when it was asked for. */
     public boolean isCollected() {
         return collected;
     }

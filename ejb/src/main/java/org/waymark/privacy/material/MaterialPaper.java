@@ -10,6 +10,11 @@ import org.waymark.shared.IllegalMove;
 class MaterialPaper {
 
     @Inject private MaterialStore store;
+
+    /** One row of the database and one packet hold it. */
+    private static final long MOST_BYTES = 40L * 1024 * 1024;
+
+    @Inject private MaterialFiles files;
     @Inject private MaterialReader reader;
 
     /**
@@ -19,22 +24,43 @@ class MaterialPaper {
     MaterialBundle.Made make(MaterialRequest request, boolean draft) {
         List<MaterialBundle.Part> parts =
                 store.items(request.id()).stream().map(this::part).toList();
+        long bytes =
+                parts.stream()
+                        .filter(part -> part.pages() != null)
+                        .mapToLong(part -> part.pages().file().length)
+                        .sum();
+        if (bytes > MOST_BYTES) {
+            throw new IllegalMove(
+                    "The documents have more than 40 megabytes together. Send the request back, and"
+                            + " give them in two.");
+        }
         return MaterialBundle.make(request.asked(), request.reference(), parts, draft);
     }
 
     private MaterialBundle.Part part(MaterialItem item) {
         String text = null;
+        MaterialBundle.Pages pages = null;
         if (item.decision().isGiven() && !item.isElsewhere()) {
-            String now = reader.text(item);
+            MaterialContent now = reader.released(item).orElseThrow(() -> changed(item));
             if (!item.isAbout(now)) {
-                throw new IllegalMove(
-                        "This record has changed since it was decided about: "
-                                + item.description()
-                                + ". Send the request back, and decide again.");
+                throw changed(item);
             }
-            text = item.redaction().apply(now);
+            if (now.isWords()) {
+                text = item.redaction().apply(now.text());
+            } else {
+                pages =
+                        new MaterialBundle.Pages(
+                                now.kind(), files.bytes(now.versionId()), item.redaction());
+            }
         }
         return new MaterialBundle.Part(
-                item.kind(), item.description(), item.decision(), item.reason(), text);
+                item.kind(), item.description(), item.decision(), item.reason(), text, pages);
+    }
+
+    private static IllegalMove changed(MaterialItem item) {
+        return new IllegalMove(
+                "This record has changed since it was decided about: "
+                        + item.description()
+                        + ". Send the request back, and decide again.");
     }
 }

@@ -79,7 +79,15 @@ public class MaterialPreparing {
         }
         found.stream()
                 .filter(each -> there.add(each.kind() + " " + each.sourceId()))
-                .forEach(each -> store.add(MaterialItem.of(Ids.next(), request.id(), each)));
+                .forEach(
+                        each ->
+                                store.add(
+                                        MaterialItem.of(
+                                                Ids.next(),
+                                                request.id(),
+                                                each,
+                                                current.get().id(),
+                                                clock.instant())));
     }
 
     /** Writes down what was weighed; it may be unfinished. */

@@ -14,6 +14,8 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.casework.document.FileKind;
+import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
@@ -93,7 +95,9 @@ public class MaterialQuery {
      * One record to be decided about.
      *
      * @param text null when it is kept elsewhere
-     * @param words what is taken out now, one phrase in each line
+     * @param words what is taken out now: one phrase in each line, or pages of a PDF
+     * @param file of a document that may be opened; null of everything else
+     * @param author null when it is not sealed here
      */
     public record Item(
             long id,
@@ -105,7 +109,9 @@ public class MaterialQuery {
             String text,
             String words,
             String authorSaid,
-            boolean editable) {}
+            boolean editable,
+            FileKind file,
+            AuthorAsked author) {}
 
     /** One page of the register, what came first first. */
     @Needs({Right.MATERIAL_PREPARE, Right.MATERIAL_APPROVE})
@@ -184,7 +190,7 @@ public class MaterialQuery {
                 request.asked().approvals() - approvals.size(),
                 Readiness.missing(request.asked(), weighed, items),
                 prepares && request.state() == MaterialState.REVIEW
-                        ? Repetition.among(items, reader::text)
+                        ? Repetition.among(items, item -> reader.released(item).orElse(null))
                         : List.of());
     }
 
@@ -195,8 +201,8 @@ public class MaterialQuery {
                 store.load(
                         MaterialScope.prepared(current.get()), reference, "record of request read");
         MaterialItem item = store.item(request, id);
-        String text = item.isElsewhere() ? null : reader.text(item);
-        boolean same = text != null && item.isAbout(text);
+        MaterialContent content = item.isElsewhere() ? null : reader.released(item).orElse(null);
+        boolean same = content != null && item.decision().isGiven() && item.isAbout(content);
         return new Item(
                 item.id(),
                 item.description(),
@@ -204,10 +210,18 @@ public class MaterialQuery {
                 item.decision(),
                 item.reason(),
                 item.why(),
-                text,
-                same ? String.join("\n", Repetition.phrases(item, text)) : null,
+                content == null ? null : content.text(),
+                same ? out(item, content) : null,
                 item.authorSaid(),
-                request.state() == MaterialState.REVIEW);
+                request.state() == MaterialState.REVIEW,
+                content == null || content.isWords() ? null : content.kind(),
+                item.kind().isSealed() && !item.isElsewhere() ? reader.asked(item) : null);
+    }
+
+    private static String out(MaterialItem item, MaterialContent content) {
+        return content.isWords()
+                ? String.join("\n", Repetition.phrases(item, content.text()))
+                : PdfPages.shown(item.redaction());
     }
 
     private boolean hadAHand(MaterialRequest request, List<MaterialItem> items) {

@@ -1,9 +1,11 @@
 package org.waymark.privacy.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.waymark.privacy.redaction.PdfPages;
+import org.waymark.privacy.redaction.Redaction;
+import org.waymark.privacy.sealed.SealedReview;
+import org.waymark.referral.SealedReading;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -57,6 +65,9 @@ class MaterialReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private SealedReading sealed;
+    @Inject private MaterialFiles files;
+
     /** A record within the scope. */
     record Found(MaterialKind kind, long sourceId, Instant at, String description) {}
 
@@ -64,9 +75,17 @@ class MaterialReader {
     List<Found> find(long caseId, Asked asked) {
         List<Found> found = new ArrayList<>();
         for (MaterialKind kind : asked.kinds()) {
-            if (kind.isCollected()) {
+            if (FIND.containsKey(kind)) {
                 found.addAll(find(kind, caseId, asked.from(), asked.to()));
             }
+        }
+        Instant from = asked.from().atStartOfDay(LONDON).toInstant();
+        Instant to = asked.to().plusDays(1).atStartOfDay(LONDON).toInstant();
+        if (asked.kinds().contains(MaterialKind.DOCUMENTS)) {
+            found.addAll(files.documents(caseId, from, to));
+        }
+        if (asked.isCounsellingAsked()) {
+            found.addAll(files.counselling(caseId, from, to));
         }
         return found;
     }
@@ -90,17 +109,76 @@ class MaterialReader {
     }
 
     /**
-     * What stands in a record now.
+     * What stands in a record now; empty while whoever wrote it has not released it.
      *
      * @throws NotFound when it is gone
      */
-    String text(MaterialItem item) {
+    Optional<MaterialContent> released(MaterialItem item) {
+        return switch (item.kind()) {
+            case DOCUMENTS, COUNSELLING, THERAPEUTIC -> files.content(item);
+            default -> Optional.of(MaterialContent.words(text(item)));
+        };
+    }
+
+    /** How far whoever wrote it is with it. */
+    AuthorAsked asked(MaterialItem item) {
+        return files.review(item)
+                .map(
+                        review ->
+                                review.isReleased()
+                                        ? AuthorAsked.RELEASED
+                                        : review.isKept() ? AuthorAsked.KEPT : AuthorAsked.WAITING)
+                .orElse(AuthorAsked.NO);
+    }
+
+    /** What whoever wrote counselling information said about giving it. */
+    String authorSaid(MaterialItem item) {
+        return files.review(item).map(SealedReview::why).orElse(null);
+    }
+
+    /**
+     * The pages of a document that are left out.
+     *
+     * @param typed such as "2, 4-6"
+     * @throws BadInput when it is none that can be set on paper, or has not these pages
+     */
+    Redaction pages(MaterialContent content, String typed) {
+        return switch (content.kind()) {
+            case PDF -> {
+                try {
+                    yield PdfPages.typed(typed, PdfPages.count(files.bytes(content.versionId())));
+                } catch (IllegalArgumentException mistyped) {
+                    throw new BadInput("words", mistyped.getMessage());
+                } catch (IOException unreadable) {
+                    throw new BadInput(
+                            "decision",
+                            "This PDF cannot be set on the paper, it may be protected. Add it to the"
+                                    + " case without protection, and gather again.");
+                }
+            }
+            case PNG, JPEG -> {
+                files.requireDrawable(content.versionId());
+                if (!typed.isBlank()) {
+                    throw new BadInput("words", "A picture is given whole, or withheld.");
+                }
+                yield Redaction.NOTHING;
+            }
+            default ->
+                    throw new BadInput(
+                            "decision",
+                            "This kind of document has no pages that can be set on the paper. Save it"
+                                    + " as a PDF, add that to the case as its newer version, and"
+                                    + " gather again.");
+        };
+    }
+
+    private String text(MaterialItem item) {
         return switch (item.kind()) {
             case REFERRAL ->
-                    MaterialText.referral(
+                    referral(
                             one(
                                     "SELECT r.received_at, o.name, r.offence_title, r.offence_from,"
-                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note FROM"
+                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
                                             + " referral r LEFT JOIN organisation o ON o.id = r.sender_id WHERE"
                                             + " r.id = ?",
                                     item));
@@ -136,8 +214,14 @@ class MaterialReader {
                                             + " p.done_at, p.outcome FROM plan_action p JOIN account a ON a.id ="
                                             + " p.created_by WHERE p.id = ?",
                                     item));
-            case DOCUMENTS, COUNSELLING -> throw new NotFound();
+            case DOCUMENTS, COUNSELLING, THERAPEUTIC -> throw new NotFound();
         };
+    }
+
+    private String referral(Row row) {
+        byte[] words = (byte[]) row.columns()[11];
+        return MaterialText.referral(
+                row, sealed.note(row.number(10), row.number(9), row.text(8), words));
     }
 
     private Row one(String sql, MaterialItem item) {

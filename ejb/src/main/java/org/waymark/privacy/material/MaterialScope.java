@@ -11,7 +11,8 @@ import org.waymark.shared.NotAllowed;
 /**
  * Which requests exist for an actor, as a condition on {@code support_case c}: for a manager those
  * of the cases they manage, restricted ones only if they are named; for whoever looks after data
- * protection all but those of restricted cases and of people they know.
+ * protection those of their own provider, of all when their organisation runs no service, but never
+ * those of restricted cases and of people they know.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order
@@ -19,8 +20,10 @@ import org.waymark.shared.NotAllowed;
 record MaterialScope(String sql, List<Object> values) {
 
     private static final String BY_REQUEST =
-            "(c.restricted = FALSE AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = ? AND"
-                    + " x.person_id = c.person_id AND x.kind = 'BLOCK'))";
+            "(c.restricted = FALSE AND (c.service_id IN (SELECT s.id FROM service s WHERE"
+                    + " s.organisation_id = ?) OR NOT EXISTS (SELECT 1 FROM service z WHERE"
+                    + " z.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM conflict x WHERE"
+                    + " x.account_id = ? AND x.person_id = c.person_id AND x.kind = 'BLOCK'))";
 
     static MaterialScope of(Actor actor) {
         List<String> conditions = new ArrayList<>();
@@ -32,7 +35,7 @@ record MaterialScope(String sql, List<Object> values) {
         }
         if (actor.hasRole(Role.AUDITOR)) {
             conditions.add(BY_REQUEST);
-            values.add(actor.id());
+            values.addAll(List.of(actor.organisationId(), actor.organisationId(), actor.id()));
         }
         if (conditions.isEmpty()) {
             throw new NotAllowed("Your role does not deal with requests for material.");

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
+import org.waymark.person.seal.PersonKeys;
+import org.waymark.person.seal.SealedField;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.IllegalMove;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
 
 /** Loads requests for material within an actor's scope, and keeps what hangs on them. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ class MaterialStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private PersonKeys keys;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -169,39 +173,58 @@ class MaterialStore {
         flush();
     }
 
-    /** The paper as it was approved takes the place of an earlier one. */
-    void keep(long requestId, byte[] pdf, int pages, String sha256) {
+    /**
+     * The paper as it was approved, sealed under the key of the person, replaces an earlier one.
+     */
+    void keep(MaterialRequest request, byte[] pdf, int pages, String sha256) {
         entityManager
                 .createNativeQuery("DELETE FROM material_bundle WHERE request_id = ?")
-                .setParameter(1, requestId)
+                .setParameter(1, request.id())
                 .executeUpdate();
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO material_bundle (request_id, made_at, pages, sha256, pdf) VALUES"
-                                + " (?, ?, ?, ?, ?)")
-                .setParameter(1, requestId)
+                        "INSERT INTO material_bundle (request_id, made_at, pages, sha256, pdf, sealed)"
+                                + " VALUES (?, ?, ?, ?, ?, TRUE)")
+                .setParameter(1, request.id())
                 .setParameter(2, Columns.utc(clock.instant()))
                 .setParameter(3, pages)
                 .setParameter(4, sha256)
-                .setParameter(5, pdf)
+                .setParameter(5, keys.seal(person(request), paper(request), pdf))
                 .executeUpdate();
     }
 
-    byte[] kept(long requestId) {
+    byte[] kept(MaterialRequest request) {
         List<?> rows =
                 entityManager
-                        .createNativeQuery("SELECT pdf FROM material_bundle WHERE request_id = ?")
-                        .setParameter(1, requestId)
+                        .createNativeQuery(
+                                "SELECT pdf, sealed FROM material_bundle WHERE request_id = ?")
+                        .setParameter(1, request.id())
                         .getResultList();
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        Object pdf = rows.get(0);
+        Row row = new Row((Object[]) rows.get(0));
         try {
-            return pdf instanceof Blob blob ? blob.getBytes(1, (int) blob.length()) : (byte[]) pdf;
+            byte[] pdf =
+                    row.columns()[0] instanceof Blob blob
+                            ? blob.getBytes(1, (int) blob.length())
+                            : (byte[]) row.columns()[0];
+            return row.flag(1) ? keys.open(person(request), paper(request), pdf) : pdf;
         } catch (SQLException e) {
             throw new IllegalStateException("the paper cannot be read", e);
         }
+    }
+
+    private static SealedField paper(MaterialRequest request) {
+        return new SealedField("material_bundle", "pdf", request.id());
+    }
+
+    private long person(MaterialRequest request) {
+        return Columns.number(
+                entityManager
+                        .createNativeQuery("SELECT person_id FROM support_case WHERE id = ?")
+                        .setParameter(1, request.caseId())
+                        .getSingleResult());
     }
 
     void flush() {

@@ -21,7 +21,7 @@ final class MaterialText {
 
     private MaterialText() {}
 
-    static String referral(Row row) {
+    static String referral(Row row, String note) {
         return new MaterialText()
                 .line("Received", time(row, 0))
                 .line("From", row.text(1))
@@ -31,7 +31,7 @@ final class MaterialText {
                 .line("Reported", time(row, 5))
                 .line("Crime reference", row.text(6))
                 .line("Consent", row.text(7))
-                .line("What the sender says", row.text(8))
+                .line("What the sender says", note)
                 .toString();
     }
 

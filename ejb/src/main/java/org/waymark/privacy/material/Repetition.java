@@ -30,7 +30,8 @@ final class Repetition {
     }
 
     /** One sentence for each phrase and record. */
-    static List<String> among(List<MaterialItem> items, Function<MaterialItem, String> reader) {
+    static List<String> among(
+            List<MaterialItem> items, Function<MaterialItem, MaterialContent> reader) {
         List<MaterialItem> given =
                 items.stream()
                         .filter(item -> item.decision().isGiven() && !item.isElsewhere())
@@ -41,8 +42,13 @@ final class Repetition {
         Set<String> phrases = new LinkedHashSet<>();
         List<String> texts = new ArrayList<>();
         for (MaterialItem item : given) {
-            String text = reader.apply(item);
-            boolean same = item.isAbout(text);
+            MaterialContent content = reader.apply(item);
+            if (content == null || !content.isWords()) {
+                texts.add("");
+                continue;
+            }
+            String text = content.text();
+            boolean same = item.isAbout(content);
             if (same) {
                 phrases(item, text).stream()
                         .filter(phrase -> phrase.length() >= SHORTEST)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Plain paper to be handed over, as PDF: headings and paragraphs on numbered pages with a reference
@@ -36,6 +38,7 @@ public final class PaperBook implements AutoCloseable {
     private static final String UNKNOWN = "[?]";
 
     private final PDDocument document = new PDDocument();
+    private final List<PDDocument> sources = new ArrayList<>();
     private final String reference;
     private final PDFont font;
     private PDPageContentStream page;
@@ -96,6 +99,41 @@ public final class PaperBook implements AutoCloseable {
         y -= TEXT / 2;
     }
 
+    /**
+     * The pages of a PDF as they are, each with the foot of this paper.
+     *
+     * @param out those that are left out
+     * @throws UncheckedIOException when it cannot be taken apart
+     */
+    public void pages(byte[] pdf, Redaction out) {
+        try {
+            endPage();
+            PDDocument from = Loader.loadPDF(pdf);
+            sources.add(from);
+            PdfPages.addTo(document, from, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture (JPEG or PNG) as large as the rest of the page takes it. */
+    public void picture(byte[] file) {
+        try {
+            PDImageXObject image = PDImageXObject.createFromByteArray(document, file, "picture");
+            if (y < PDRectangle.A4.getHeight() / 2) {
+                newPage();
+            }
+            float wide = PDRectangle.A4.getWidth() - 2 * MARGIN;
+            float high = y - MARGIN;
+            float scale = Math.min(1, Math.min(wide / image.getWidth(), high / image.getHeight()));
+            float height = image.getHeight() * scale;
+            page.drawImage(image, MARGIN, y - height, image.getWidth() * scale, height);
+            y -= height;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whatever comes next stands on a new page. */
     public void newPage() {
         try {
@@ -129,6 +167,9 @@ public final class PaperBook implements AutoCloseable {
     public void close() {
         try {
             document.close();
+            for (PDDocument each : sources) {
+                each.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

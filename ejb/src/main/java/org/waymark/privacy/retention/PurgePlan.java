@@ -20,16 +20,23 @@ public final class PurgePlan {
     static final Map<String, String> KEPT =
             Map.ofEntries(
                     Map.entry("account", "about colleagues"),
+                    Map.entry("recorded_crime_month", "published figures, loaded by colleagues"),
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("account_session", "about colleagues"),
                     Map.entry("calendar_access", "about colleagues"),
                     Map.entry("second_factor", "about colleagues"),
                     Map.entry("recovery_code", "about colleagues"),
                     Map.entry("restricted_intake", "about colleagues"),
+                    Map.entry("work_phone", "about colleagues"),
+                    Map.entry("letter_run", "about colleagues"),
                     Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
+                    Map.entry("training_event", "names nobody; planned by colleagues"),
                     Map.entry("agreement", "about organisations, entered by colleagues"),
                     Map.entry("instrument_wording", "questions, loaded by colleagues"),
+                    Map.entry("pathway_draft", "how services work, written by colleagues"),
+                    Map.entry("instrument_draft", "questions, written by colleagues"),
+                    Map.entry("assault_file", "files without persons, loaded by colleagues"),
                     Map.entry("breach", "what happened to data, in words that name nobody"),
                     Map.entry("breach_event", "what was done about it"),
                     Map.entry("known_person", "what colleagues said of their own life, theirs"),
@@ -45,6 +52,11 @@ public final class PurgePlan {
                     Map.entry("retention_run", "about colleagues"),
                     Map.entry("retention_tally", "numbers and colleagues"),
                     Map.entry("retention_certificate", "numbers and colleagues"),
+                    Map.entry("marac_rule", "about boroughs, entered by colleagues"),
+                    Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
+                    Map.entry("appointment_slot", "times that colleagues opened, for nobody"),
+                    Map.entry("helpline_call", "numbers: no caller is kept with a call"),
+                    Map.entry("therapy_offer", "lists that colleagues keep, not who is on them"),
                     Map.entry("rights_copy", "numbers, of requests that forget their words"));
 
     static final List<PurgeStep> STEPS =
@@ -60,10 +72,25 @@ public final class PurgePlan {
                                     + " v.measurement_id WHERE m.case_id = :case"),
                     ofCase("measurement"),
                     ofCase("contact_attempt"),
+                    ofCase("letter"),
                     ofCase("plan_action"),
                     ofCase("task"),
                     ofCase("note"),
+                    ofCase("sealed_review"),
+                    ofCase(
+                            "sealed_opening",
+                            "UPDATE sealed_opening SET reason = 'Destroyed with the record',"
+                                    + " decided_why = NULL WHERE case_id = :case"),
                     ofCase("sealed_note"),
+                    ofCase("therapy_session"),
+                    ofCase("therapy_course"),
+                    ofCase("waiting_entry"),
+                    ofCase("group_member"),
+                    ofCase("group_attendance"),
+                    ofCase("appointment"),
+                    ofCase("follow_up"),
+                    ofCase("medical_marker"),
+                    ofCase("advocacy_step"),
                     ofCase(
                             "case_document_piece",
                             "DELETE p FROM case_document_piece p JOIN case_document_version v ON v.id ="
@@ -84,8 +111,28 @@ public final class PurgePlan {
                             "DELETE t FROM hearing_task t JOIN hearing h ON h.id = t.hearing_id WHERE"
                                     + " h.case_id = :case"),
                     ofCase("hearing"),
+                    ofCase("hospital_stay"),
+                    ofCase("young_person"),
+                    ofCase("young_professional"),
                     ofCase("justice_step"),
+                    ofCase("must_not_know"),
+                    ofCase("interpreter_choice"),
+                    ofCase("fgm_duty"),
                     ofCase("special_measure"),
+                    ofCase("enhanced_right"),
+                    ofCase("safety_plan"),
+                    ofCase("child_safeguarding"),
+                    ofCase("child"),
+                    ofCase(
+                            "order_breach",
+                            "DELETE b FROM order_breach b JOIN protective_order o ON o.id = b.order_id"
+                                    + " WHERE o.case_id = :case"),
+                    ofCase("protective_order"),
+                    ofCase("disclosure_application"),
+                    ofMarac("marac_information"),
+                    ofMarac("marac_action"),
+                    ofCase("marac_referral"),
+                    ofCase("withdrawal_mark"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
                     ofMaterial("material_approval"),
@@ -93,6 +140,12 @@ public final class PurgePlan {
                     ofMaterial("material_event"),
                     ofCase("material_request"),
                     ofCase("breach_case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE seen_case_id = :case"),
+                    ofCase("joint_look", "DELETE FROM joint_look WHERE viewer_case_id = :case"),
+                    ofCase("case_transfer", "DELETE FROM case_transfer WHERE case_id = :case"),
+                    ofCase(
+                            "case_transfer",
+                            "DELETE FROM case_transfer WHERE their_case_id = :case"),
                     ofCase("case_event"),
                     ofCase("named_staff"),
                     ofCase("survey_asked"),
@@ -122,8 +175,18 @@ public final class PurgePlan {
                             "DELETE u FROM clock_pause u JOIN clock k ON k.id = u.clock_id WHERE"
                                     + " k.referral_id = :referral"),
                     ofReferral("clock"),
+                    ofReferral("urgent_need"),
                     ofReferral("referral_event"),
                     ofReferral("referral_suspect"),
+                    ofReferral("suspect_key"),
+                    ofReferral(
+                            "collision_decision",
+                            "DELETE d FROM collision_decision d JOIN collision x ON x.id ="
+                                    + " d.collision_id WHERE x.referral_id = :referral"),
+                    ofReferral("collision"),
+                    ofReferral(
+                            "case_transfer",
+                            "DELETE FROM case_transfer WHERE referral_id = :referral"),
                     ofReferral("outbox_message"),
                     ofReferral(
                             "feed_message",
@@ -132,7 +195,8 @@ public final class PurgePlan {
                                     + " f.referral_id = :referral AND m.referral_id = :referral"),
                     ofReferral(
                             "feed_row",
-                            "UPDATE feed_row SET referral_id = NULL, error = NULL, raw = NULL WHERE"
+                            "UPDATE feed_row SET referral_id = NULL, error = NULL, raw = NULL,"
+                                    + " raw_sealed = NULL, sealed_for = NULL WHERE"
                                     + " referral_id = :referral"),
                     ofReferral(
                             "draft",
@@ -147,6 +211,23 @@ public final class PurgePlan {
                             "referral_fact",
                             "UPDATE referral_fact SET referral_id = :unknown WHERE referral_id ="
                                     + " :referral"),
+                    ofReferral(
+                            "advice_case",
+                            "UPDATE advice_case SET referral_id = NULL WHERE referral_id ="
+                                    + " :referral"),
+                    ofReferral(
+                            "incident_piece",
+                            "DELETE p FROM incident_piece p JOIN incident_upload u ON u.id ="
+                                    + " p.upload_id JOIN incident i ON i.id = u.incident_id WHERE"
+                                    + " i.referral_id = :referral"),
+                    ofReferral(
+                            "incident_upload",
+                            "DELETE u FROM incident_upload u JOIN incident i ON i.id ="
+                                    + " u.incident_id WHERE i.referral_id = :referral"),
+                    ofReferral(
+                            "incident",
+                            "UPDATE incident SET state = 'GONE', answers = NULL, person_id = NULL,"
+                                    + " referral_id = NULL WHERE referral_id = :referral"),
                     ofReferral("retention_proposal"),
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),
@@ -193,6 +274,11 @@ public final class PurgePlan {
                             "match_proposal",
                             "DELETE FROM match_proposal WHERE candidate_id = :person"),
                     ofPerson("conflict"),
+                    ofPerson(
+                            "collision_decision",
+                            "DELETE d FROM collision_decision d JOIN collision x ON x.id ="
+                                    + " d.collision_id WHERE x.person_id = :person"),
+                    ofPerson("collision"),
                     ofPerson("retention_hold"),
                     ofPerson(
                             "audit_reason",
@@ -209,6 +295,15 @@ public final class PurgePlan {
                 "DELETE x FROM "
                         + table
                         + " x JOIN material_request q ON q.id = x.request_id WHERE q.case_id = :case");
+    }
+
+    /** The rows of a table that name a referral of the case to a MARAC. */
+    private static PurgeStep ofMarac(String table) {
+        return ofCase(
+                table,
+                "DELETE x FROM "
+                        + table
+                        + " x JOIN marac_referral m ON m.id = x.referral_id WHERE m.case_id = :case");
     }
 
     /** Every table the plan speaks of, whether it is cleared or kept. */

@@ -112,7 +112,8 @@ class PurgeWriter {
      * this person are looked for by their text, and changed by their keys.
      */
     private void unreadable(RecordFacts record, Map<String, Long> rows) {
-        List<Row> found =
+        List<Row> found = new ArrayList<>();
+        found.addAll(
                 Row.of(
                         entityManager
                                 .createNativeQuery(
@@ -124,15 +125,28 @@ class PurgeWriter {
                                                 + " (LOCATE(p.surname, f.raw) > 0 OR"
                                                 + " LOCATE(r.organisation, f.raw) > 0)")
                                 .setParameter(1, record.referralId())
-                                .getResultList());
+                                .getResultList()));
+        found.addAll(sealedRows(record.personId()));
         for (Row each : found) {
             take(
                     "feed_row",
-                    "UPDATE feed_row SET raw = NULL, error = 'Destroyed with the record' WHERE"
+                    "UPDATE feed_row SET raw = NULL, raw_sealed = NULL, sealed_for = NULL, error = 'Destroyed with the record' WHERE"
                             + " batch_id = %d AND row_no = %d"
                                     .formatted(each.number(0), each.number(1)),
                     rows);
         }
+    }
+
+    /** The same, where they are sealed under the key of this person. */
+    private List<Row> sealedRows(long personId) {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(
+                                "SELECT f.batch_id, f.row_no FROM feed_batch b JOIN feed_row f ON"
+                                        + " f.batch_id = b.id AND f.disposition = 'INVALID' WHERE"
+                                        + " f.sealed_for = ?")
+                        .setParameter(1, personId)
+                        .getResultList());
     }
 
     /**

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.Note;
+import org.waymark.notification.Message;
+import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -17,21 +20,30 @@ import org.waymark.shared.Row;
 class CaseItemsReader {
 
     @Inject private RecordRowsReader rows;
+    @Inject private YoungItemsReader young;
     @Inject private CaseAnswersReader answers;
+    @Inject private FileItemsReader files;
+    @Inject private SafetyItemsReader safety;
+    @Inject private CareItemsReader care;
     @Inject private ReferenceData reference;
 
     /** All parts of one case, in the order they are looked through. */
-    List<RecordItem> items(long caseId) {
+    List<RecordItem> items(long caseId, long requestId) {
         List<RecordItem> items = new ArrayList<>();
         items.add(theCase(caseId));
         add(items, RecordSource.ATTEMPTS, caseId, attempts(caseId));
         items.addAll(answers.needs(caseId));
         add(items, RecordSource.PLAN, caseId, plan(caseId));
+        add(items, RecordSource.YOUNG, caseId, young.of(caseId));
         notes(caseId, items);
         items.addAll(answers.measurements(caseId));
         add(items, RecordSource.TIMELINE, caseId, timeline(caseId));
+        add(items, RecordSource.CARE, caseId, care.of(caseId));
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
-        add(items, RecordSource.SEALED, caseId, sealed(caseId));
+        items.addAll(files.notes(caseId, requestId));
+        items.addAll(files.documents(caseId, requestId));
+        add(items, RecordSource.SAFETY, caseId, safety.plans(caseId));
+        add(items, RecordSource.MARAC, caseId, safety.marac(caseId));
         return items;
     }
 
@@ -100,8 +112,8 @@ class CaseItemsReader {
         }
         for (Row row :
                 rows.rows(
-                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind <> 'STEP'"
-                                + " ORDER BY id",
+                        "SELECT title, due_at, done_at FROM task WHERE case_id = ? AND kind NOT IN"
+                                + " ('STEP', 'SEALED_REVIEW') AND kind NOT LIKE 'MARAC%' ORDER BY id",
                         caseId)) {
             text.line("Task", row.text(0))
                     .line("  Due", Columns.instant(row.columns()[1]))
@@ -169,7 +181,7 @@ class CaseItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT at, actor, title, detail FROM case_event WHERE case_id = ? AND kind"
-                                + " NOT IN ('NOTE', 'CONTACT') ORDER BY id",
+                                + " NOT IN ('NOTE', 'CONTACT', 'MARAC') ORDER BY id",
                         caseId)) {
             text.line(
                             ItemText.at(Columns.instant(row.columns()[0])),
@@ -191,28 +203,28 @@ class CaseItemsReader {
                             "%s to %s, %s"
                                     .formatted(
                                             row.text(1).toLowerCase(),
-                                            row.text(2),
+                                            recipient(row.text(2), caseId),
                                             row.columns()[4] == null ? "not sent" : "sent"))
                     .line("  Words", row.text(3));
         }
         return text;
     }
 
-    /** That there are notes that only their author can open: the author looks through them. */
-    private ItemText sealed(long caseId) {
-        ItemText text = new ItemText();
-        for (Row row :
-                rows.rows(
-                        "SELECT n.at, a.display_name FROM sealed_note n JOIN account a ON a.id ="
-                                + " n.account_id WHERE n.case_id = ? ORDER BY n.id",
-                        caseId)) {
-            text.line(
-                    ItemText.at(Columns.instant(row.columns()[0])),
-                    "a note of counselling by "
-                            + row.text(1)
-                            + ", who alone can open it and goes through it with you");
+    /** Of restricted people the row names the contact point in the place of the address. */
+    private String recipient(String stored, long caseId) {
+        OptionalLong point = Message.pointOf(stored);
+        if (point.isEmpty()) {
+            return stored;
         }
-        return text;
+        long person =
+                rows.rows("SELECT person_id FROM support_case WHERE id = ?", caseId)
+                        .get(0)
+                        .number(0);
+        return rows.contactPoints(person).stream()
+                .filter(each -> each.id() == point.getAsLong())
+                .findFirst()
+                .map(ContactPoint::value)
+                .orElse(stored);
     }
 
     private static void add(

@@ -1,17 +1,12 @@
 package org.waymark.privacy.rights;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.waymark.access.SeenDay;
 import org.waymark.reference.WorkingDays;
+import org.waymark.shared.TaggedPdf;
 
 /**
  * A copy of a record for people: a tagged PDF that can be read aloud (PDF/UA), made of plain
@@ -19,38 +14,13 @@ import org.waymark.reference.WorkingDays;
  */
 final class PackPdf {
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final int BOLD = 700;
-    private static final int NORMAL = 400;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
 
     private PackPdf() {}
 
     static byte[] of(AccessPack pack) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useFastMode();
-        builder.useFont(() -> font("DejaVuSans.ttf"), "sans", NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "sans", BOLD, FontStyle.NORMAL, true);
-        builder.withProducer("Waymark");
-        builder.withHtmlContent(html(pack), null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        return PackPdf.class.getResourceAsStream(FONTS + name);
+        return TaggedPdf.of(html(pack));
     }
 
     static String html(AccessPack pack) {
@@ -61,7 +31,7 @@ final class PackPdf {
                                 + "@page{size:A4;margin:20mm;@bottom-right{font-family:sans;font-size:9pt;"
                                 + "content:counter(page) \" of \" counter(pages)}}"
                                 + "body{font-family:sans;font-size:11pt;line-height:1.4}"
-                                + "h1{font-size:18pt}h2{font-size:13pt;margin-top:16pt}"
+                                + "h1{font-size:18pt}h2{font-size:13pt;margin-top:16pt}h3{font-size:11pt;margin:10pt 0 2pt 0}"
                                 + "p{margin:0 0 3pt 0}</style></head><body>");
         html.append("<h1>Your information</h1>");
         p(html, "Request " + pack.reference());
@@ -88,8 +58,51 @@ final class PackPdf {
             }
             html.append("</h2>");
             part.text().lines().filter(line -> !line.isBlank()).forEach(line -> p(html, line));
+            if (part.file() != null) {
+                p(
+                        html,
+                        "The document is the file \u201c%s\u201d beside this copy%s."
+                                .formatted(
+                                        part.file(),
+                                        part.choice() == RightsItem.Choice.PART
+                                                ? ", without what was left out"
+                                                : ""));
+            }
+        }
+        if (pack.seen() != null) {
+            seen(html, pack.seen());
         }
         return html.append("</body></html>").toString();
+    }
+
+    private static void seen(StringBuilder html, AccessPack.Seen seen) {
+        html.append("<h2>Who has looked at your record</h2>");
+        p(
+                html,
+                "What people and computer systems of this organisation did with it, day by day. Where"
+                        + " they work and what they are is as it is today.");
+        for (SeenDay day : seen.days()) {
+            html.append("<h3>").append(escaped(DAY.format(day.day()))).append("</h3>");
+            for (SeenDay.Viewer viewer : day.people()) {
+                p(
+                        html,
+                        viewer.who()
+                                + ": "
+                                + viewer.did().stream()
+                                        .map(PackPdf::did)
+                                        .collect(Collectors.joining("; ")));
+            }
+        }
+        if (seen.days().isEmpty()) {
+            p(html, "Nobody.");
+        }
+        if (seen.cut()) {
+            p(html, "There is more than fits here. Ask us for the days before.");
+        }
+    }
+
+    private static String did(SeenDay.Doing did) {
+        return did.times() == 1 ? did.what() : did.what() + " (" + did.times() + " times)";
     }
 
     private static void p(StringBuilder html, String text) {
@@ -100,24 +113,7 @@ final class PackPdf {
         return DAY.format(at.atZone(WorkingDays.LONDON));
     }
 
-    /** As XML takes it: what it cannot hold, such as a bell, is left out. */
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
-                .filter(
-                        c ->
-                                c == '\t'
-                                        || c >= ' ' && c < 0xD800
-                                        || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '&' -> escaped.append("&amp;");
-                                default -> escaped.appendCodePoint(c);
-                            }
-                        });
-        return escaped.toString();
+        return TaggedPdf.escaped(text);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.SealedReading;
 import org.waymark.referral.SentChange;
 import org.waymark.referral.SentChanges;
 import org.waymark.shared.Columns;
@@ -17,6 +18,7 @@ class PersonItemsReader {
 
     @Inject private RecordRowsReader rows;
     @Inject private ReferenceData reference;
+    @Inject private SealedReading sealed;
 
     RecordItem person(long id) {
         Row row =
@@ -83,7 +85,7 @@ class PersonItemsReader {
                                         + " r.reported_at, r.officer_name, r.officer_contact,"
                                         + " r.domestic_abuse, r.flags, r.consent, r.consent_at,"
                                         + " r.risk, r.dash_score, r.note, r.organisation, r.state,"
-                                        + " r.received_at FROM referral r LEFT JOIN organisation o ON"
+                                        + " r.received_at, r.person_id, r.sealed FROM referral r LEFT JOIN organisation o ON"
                                         + " o.id = r.sender_id WHERE r.id = ?",
                                 id)
                         .get(0);
@@ -106,7 +108,13 @@ class PersonItemsReader {
                         .line("Risk", reference.label("risk", row.text(14)))
                         .line("DASH score", row.number(15))
                         .line("Organisation", row.text(17))
-                        .line("Note from the sender", row.text(16));
+                        .line(
+                                "Note from the sender",
+                                sealed.note(
+                                        row.number(20),
+                                        id,
+                                        row.text(16),
+                                        (byte[]) row.columns()[21]));
         return item(RecordSource.REFERRAL, id, row, 19, text);
     }
 
@@ -126,15 +134,19 @@ class PersonItemsReader {
         ItemText text = new ItemText();
         for (Row row :
                 rows.rows(
-                        "SELECT at, actor, move, reason, note, diff FROM referral_event WHERE"
-                                + " referral_id = ? ORDER BY id",
+                        "SELECT e.at, e.actor, e.move, e.reason, e.note, e.diff, e.id, r.person_id,"
+                                + " e.diff_sealed FROM referral_event e JOIN referral r ON r.id ="
+                                + " e.referral_id WHERE e.referral_id = ? ORDER BY e.id",
                         referralId)) {
             text.line(
                     ItemText.at(Columns.instant(row.columns()[0])),
                     row.text(2).replace('_', ' ').toLowerCase() + ", by " + row.text(1));
             text.line("  Why", reference.label("decline_reason", row.text(3)))
                     .line("  Note", row.text(4));
-            for (SentChange change : SentChanges.of(row.text(5), reference::label)) {
+            String changed =
+                    sealed.change(
+                            row.number(7), row.number(6), row.text(5), (byte[]) row.columns()[8]);
+            for (SentChange change : SentChanges.of(changed, reference::label)) {
                 text.line(
                         "  " + change.field(),
                         "was \u201c%s\u201d, became \u201c%s\u201d"

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.privacy.sealed.Sealed;
 import org.waymark.shared.BadInput;
 
 /**
@@ -19,6 +21,7 @@ class PersonRecord {
     @Inject private RecordRowsReader rows;
     @Inject private PersonItemsReader people;
     @Inject private CaseItemsReader cases;
+    @Inject private FileItemsReader files;
 
     /** The parts, and the names that a reviewer is pointed to. */
     record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {}
@@ -68,6 +71,19 @@ class PersonRecord {
         return ids(rows.cases(request));
     }
 
+    /** The versions of documents whose files can be given. */
+    Set<Long> files(RightsRequest request) {
+        return of(request).items().stream()
+                .map(RecordItem::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is sealed in the cases of the record; its authors look through it first. */
+    List<Sealed> sealed(RightsRequest request) {
+        return ids(rows.cases(request)).stream().flatMap(id -> files.sealed(id).stream()).toList();
+    }
+
     /** The restricted cases of the record. */
     List<Long> restrictedCases(RightsRequest request) {
         return rows.cases(request).stream()
@@ -82,11 +98,23 @@ class PersonRecord {
      * @throws BadInput when part of it is restricted and has to be opened for the request first
      */
     Held opened(RightsRequest request) {
+        requireOpened(request);
+        return of(request);
+    }
+
+    /**
+     * @throws BadInput when part of it is restricted and has to be opened for the request first
+     */
+    void requireOpened(RightsRequest request) {
         if (isLocked(request)) {
             throw new BadInput(
                     "unlockWhy",
                     "Part of this record is restricted. Open it for the request first.");
         }
+    }
+
+    /** All of it, for what whoever wrote something sealed has decided; shown to nobody. */
+    Held whole(RightsRequest request) {
         return of(request);
     }
 
@@ -111,7 +139,7 @@ class PersonRecord {
             items.add(people.suspect(referral));
         }
         List<Long> own = ids(rows.cases(request));
-        own.forEach(id -> items.addAll(cases.items(id)));
+        own.forEach(id -> items.addAll(cases.items(id, request.id())));
         items.removeIf(Objects::isNull);
         return new Held(items, rows.suspects(referrals), rows.colleagues(own));
     }

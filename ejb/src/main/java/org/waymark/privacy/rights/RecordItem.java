@@ -8,9 +8,43 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param sourceId of the row it comes from; of the case or referral where it gathers several
  * @param at when it came about; null where that says nothing
+ * @param stage how far whoever wrote something sealed is with it
+ * @param file the version of a document whose file belongs to it; null when there is none to give
  */
 public record RecordItem(
-        RecordSource source, long sourceId, String title, Instant at, String text) {
+        RecordSource source,
+        long sourceId,
+        String title,
+        Instant at,
+        String text,
+        Stage stage,
+        Long file) {
+
+    /** What may be done with a part. */
+    public enum Stage {
+        /** It can be decided about. */
+        OPEN,
+        /** Whoever wrote it looks through it first. */
+        WAITING,
+        /** Whoever wrote it keeps it back. */
+        KEPT
+    }
+
+    RecordItem(RecordSource source, long sourceId, String title, Instant at, String text) {
+        this(source, sourceId, title, at, text, Stage.OPEN, null);
+    }
+
+    public boolean isOpen() {
+        return stage == Stage.OPEN;
+    }
+
+    public boolean isWaiting() {
+        return stage == Stage.WAITING;
+    }
+
+    public boolean isKept() {
+        return stage == Stage.KEPT;
+    }
 
     /** Tells whether this is still the text that somebody has looked at. */
     byte[] hash() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.access.CurrentActor;
 import org.waymark.person.ContactPoint;
+import org.waymark.person.PointOpener;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
@@ -31,6 +32,7 @@ class RecordRowsReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
+    @Inject private PointOpener opener;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -162,11 +164,13 @@ class RecordRowsReader {
 
     /** The ways to reach somebody, also those that are no longer used, oldest first. */
     List<ContactPoint> contactPoints(long personId) {
-        return entityManager
-                .createQuery(
-                        "SELECT c FROM ContactPoint c WHERE c.personId = :person ORDER BY c.id",
-                        ContactPoint.class)
-                .setParameter("person", personId)
-                .getResultList();
+        return opener.opened(
+                entityManager
+                        .createQuery(
+                                "SELECT c FROM ContactPoint c WHERE c.personId = :person ORDER BY"
+                                        + " c.id",
+                                ContactPoint.class)
+                        .setParameter("person", personId)
+                        .getResultList());
     }
 }

@@ -11,12 +11,18 @@ public enum RecordSource {
     ATTEMPTS("Attempts to make contact"),
     NEEDS("What was needed"),
     PLAN("Plan and tasks"),
+    YOUNG("Hospital, and the young person\u2019s record"),
     NOTE("Case note"),
     MEASUREMENT("Outcomes"),
     TIMELINE("Timeline of the case"),
     MESSAGES("Messages"),
     CONSENTS("What was agreed, and what was passed on"),
-    SEALED("Sealed notes");
+    CARE("Appointments, waiting and counselling"),
+    SEALED("Sealed notes"),
+    SEALED_NOTE("Sealed note"),
+    DOCUMENT("Document"),
+    SAFETY("Safety plan, children and orders"),
+    MARAC("Papers of a meeting of agencies");
 
     private final String label;
 

@@ -13,6 +13,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.BreakGlass;
+import org.waymark.privacy.sealed.Released;
+import org.waymark.privacy.sealed.SealedReview;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
@@ -26,16 +28,14 @@ public class RightsCollecting {
     private static final int SHORTEST_REASON = 10;
 
     @Inject
-    @ConfigProperty(name = "waymark.rights.hide.colleagues", defaultValue = "false")
-    private boolean hideColleagues;
-
-    @Inject
     @ConfigProperty(name = "waymark.break.glass.minutes", defaultValue = "60")
     private int minutes;
 
     @Inject private RightsStore store;
     @Inject private RightsDesk desk;
     @Inject private PersonRecord record;
+    @Inject private RightsProposing proposing;
+    @Inject private Released released;
     @Inject private FreshSignIn fresh;
     @Inject private BreakGlass glass;
 
@@ -70,13 +70,15 @@ public class RightsCollecting {
     }
 
     /**
-     * Gathers the parts of the record; what was decided about parts that are still the same stays.
+     * Gathers the parts of the record; whoever wrote what is sealed is asked to look through it
+     * first. What was decided about parts that are still the same stays.
      *
      * @return how many there are
      */
     @Needs(Right.RIGHTS_WORK)
     public int collect(String reference) {
         RightsRequest request = desk.openAccess(reference, "record collected");
+        askAuthors(request);
         PersonRecord.Held held = record.opened(request);
         List<RightsItem> before = new ArrayList<>(store.items(request.id()));
         Map<Long, List<RightsSpan>> spans = spans(request);
@@ -87,12 +89,12 @@ public class RightsCollecting {
             if (known == null) {
                 known = RightsItem.of(Ids.next(), request.id(), place, item);
                 store.add(known);
-                propose(known, item, held);
+                proposing.propose(known, item, held);
             } else {
                 before.remove(known);
                 if (!known.isOf(item)) {
                     spans.getOrDefault(known.id(), List.of()).forEach(store::remove);
-                    propose(known, item, held);
+                    proposing.propose(known, item, held);
                 }
                 known.collected(place, item);
             }
@@ -107,26 +109,31 @@ public class RightsCollecting {
         return place - 1;
     }
 
-    /**
-     * Marks what a reviewer mostly leaves out, to be looked at and taken back where it is wrong.
-     */
-    private void propose(RightsItem item, RecordItem text, PersonRecord.Held held) {
-        List<Redaction.Span> spans = new ArrayList<>();
-        held.suspects()
-                .forEach(
-                        name ->
-                                spans.addAll(
-                                        Redaction.findName(
-                                                text.text(), name, Redaction.About.SUSPECT)));
-        if (hideColleagues) {
-            held.colleagues()
-                    .forEach(
-                            name ->
-                                    spans.addAll(
-                                            Redaction.findName(
-                                                    text.text(), name, Redaction.About.COLLEAGUE)));
+    /** First of all: that they were asked is part of what is collected. */
+    private void askAuthors(RightsRequest request) {
+        record.requireOpened(request);
+        if (request.asker() != Asker.SUSPECTED) {
+            record.sealed(request)
+                    .forEach(what -> released.ask(SealedReview.Purpose.COPY, request.id(), what));
+            store.flush();
         }
-        spans.forEach(span -> store.add(RightsSpan.of(Ids.next(), item.id(), span)));
+    }
+
+    /** Is an appendix of who has looked at the record part of the copy? */
+    @Needs(Right.RIGHTS_WORK)
+    public void withSeen(String reference, boolean wanted) {
+        RightsRequest request = desk.openAccess(reference, "appendix of who has seen it");
+        if (wanted && request.asker() == Asker.SUSPECTED) {
+            throw new BadInput(
+                    "withSeen", "The record is that of somebody else: who has seen it is theirs.");
+        }
+        request.outcome().showWhoHasSeen(wanted);
+        desk.note(
+                request,
+                wanted
+                        ? "The copy says who has looked at the record"
+                        : "The copy does not say who has looked at the record",
+                null);
     }
 
     private Map<Long, List<RightsSpan>> spans(RightsRequest request) {

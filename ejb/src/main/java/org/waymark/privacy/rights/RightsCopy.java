@@ -16,7 +16,9 @@ public class RightsCopy {
     /** For people, and for machines. */
     public enum Format {
         PDF("application/pdf", "pdf"),
-        JSON("application/json", "json");
+        JSON("application/json", "json"),
+        /** The PDF with the documents beside it. */
+        ZIP("application/zip", "zip");
 
         private final String type;
         private final String ending;

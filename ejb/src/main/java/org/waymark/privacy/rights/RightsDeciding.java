@@ -123,6 +123,26 @@ public class RightsDeciding {
         request.outcome().takenBack();
     }
 
+    /** A copy that says that documents are beside it is not given without them. */
+    private void requireDocuments(RightsRequest request, List<RightsCopy> copies) {
+        Set<Long> files = record.files(request);
+        boolean documents =
+                store.items(request.id()).stream()
+                        .anyMatch(
+                                item ->
+                                        item.source() == RecordSource.DOCUMENT
+                                                && item.choice() != RightsItem.Choice.WITHHOLD
+                                                && files.contains(item.sourceId()));
+        if (documents
+                && copies.stream()
+                        .noneMatch(
+                                copy -> copy.counts() && copy.format() == RightsCopy.Format.ZIP)) {
+            throw new BadInput(
+                    "way",
+                    "Documents are part of this copy. Take the PDF with the documents first.");
+        }
+    }
+
     /**
      * Whoever asked was told, in a way that is safe.
      *
@@ -139,6 +159,7 @@ public class RightsDeciding {
             if (copies.stream().noneMatch(RightsCopy::counts)) {
                 throw new BadInput("way", "Take the copy first: nothing has been made yet.");
             }
+            requireDocuments(request, copies);
         }
         if (!refused && request.kind() == RightsKind.ERASURE && !record.isGone(request)) {
             throw new BadInput(

@@ -1,12 +1,14 @@
 package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.casework.NoteRectifying;
+import org.waymark.person.LimitChanged;
 import org.waymark.person.PersonCorrectionStore;
 import org.waymark.person.ProcessingLimit;
 import org.waymark.person.ProcessingLimitStore;
@@ -27,6 +29,7 @@ class RightsEffects {
     @Inject private ProcessingLimitStore limits;
     @Inject private SafeContactStore safeContact;
     @Inject private CaseAccess cases;
+    @Inject private Event<LimitChanged> changed;
     @Inject private CurrentActor current;
 
     /**
@@ -169,6 +172,7 @@ class RightsEffects {
                             current.get().name(),
                             desk.now());
             limits.add(destroy ? limit.untilDestroyed() : limit);
+            changed.fire(new LimitChanged(person));
         }
     }
 

@@ -95,6 +95,9 @@ public class RightsItem {
     @Column(name = "reviewed_at")
     private Instant reviewedAt;
 
+    @Column(name = "pages_out")
+    private String pagesOut;
+
     @Version private int version;
 
     protected RightsItem() {}
@@ -115,6 +118,7 @@ public class RightsItem {
         place = newPlace;
         if (!isOf(item)) {
             contentHash = item.hash();
+            pagesOut = null;
             choice = null;
             exemption = null;
             why = null;
@@ -131,6 +135,16 @@ public class RightsItem {
         reviewedAt = at;
     }
 
+    /** Pages of its document are left out of the copy: it has to be decided anew. */
+    void leaveOut(org.waymark.privacy.redaction.Redaction pages) {
+        pagesOut = pages.isEmpty() ? null : pages.stored();
+        undecided();
+    }
+
+    org.waymark.privacy.redaction.Redaction pagesOut() {
+        return org.waymark.privacy.redaction.Redaction.parse(pagesOut);
+    }
+
     /** Something was marked or unmarked: it has to be decided anew. */
     void undecided() {
         choice = null;
@@ -143,12 +157,20 @@ public class RightsItem {
         return Arrays.equals(contentHash, item.hash());
     }
 
+    boolean is(RecordSource from, long id) {
+        return source == from && sourceId == id;
+    }
+
     boolean is(RecordItem item) {
         return source == item.source() && sourceId == item.sourceId();
     }
 
     long id() {
         return id;
+    }
+
+    long sourceId() {
+        return sourceId;
     }
 
     int place() {

@@ -1,6 +1,7 @@
 package org.waymark.privacy.rights;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.LimitChanged;
 import org.waymark.person.ProcessingLimit;
 import org.waymark.person.ProcessingLimitStore;
 import org.waymark.shared.BadInput;
@@ -23,6 +25,7 @@ public class RightsLimits {
     @Inject private ProcessingLimitStore limits;
     @Inject private RightsDesk desk;
     @Inject private RightsEffects effects;
+    @Inject private Event<LimitChanged> changed;
     @Inject private CurrentActor current;
 
     /** Does what this request brought still hold? */
@@ -51,6 +54,7 @@ public class RightsLimits {
             throw new BadInput("endTold", "Enter the day they were told: they have to be first.");
         }
         held.forEach(limit -> limit.end(words, told, current.get().name(), desk.now()));
+        held.forEach(limit -> changed.fire(new LimitChanged(limit.personId())));
         desk.note(request, "No longer in force", words);
         effects.tell(
                 request,

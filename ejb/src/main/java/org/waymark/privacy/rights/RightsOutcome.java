@@ -61,6 +61,9 @@ public class RightsOutcome {
     @Column(name = "answered_to")
     private String answeredTo;
 
+    @Column(name = "with_seen")
+    private boolean withSeen;
+
     protected RightsOutcome() {}
 
     void proposed(Decision what, RightsGround why, String words, long by, Instant at) {
@@ -108,5 +111,14 @@ public class RightsOutcome {
 
     boolean isApproved() {
         return approvedBy != null;
+    }
+
+    /** Is an appendix of who has looked at the record part of the copy? */
+    void showWhoHasSeen(boolean shown) {
+        withSeen = shown;
+    }
+
+    boolean isWithSeen() {
+        return withSeen;
     }
 }

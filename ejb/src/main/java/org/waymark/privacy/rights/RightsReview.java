@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -37,6 +38,7 @@ public class RightsReview {
      * @param passages what is left out, each once, with the id to unmark it by
      * @param stale it has changed since it was collected
      * @param editable may it be decided now?
+     * @param pagesOut pages of its document that are left out, such as "2, 4-6"
      */
     public record Shown(
             int place,
@@ -48,7 +50,8 @@ public class RightsReview {
             RightsItem.Exemption exemption,
             String why,
             boolean stale,
-            boolean editable) {}
+            boolean editable,
+            String pagesOut) {}
 
     /**
      * One part.
@@ -91,7 +94,8 @@ public class RightsReview {
                 item.exemption(),
                 item.why(),
                 stale,
-                request.state() == RightsState.WORKING);
+                request.state() == RightsState.WORKING,
+                PdfPages.shown(item.pagesOut()));
     }
 
     /**
@@ -155,11 +159,14 @@ public class RightsReview {
             String why) {
         RightsRequest request = desk.openAccess(reference, "part " + place + " decided");
         RightsItem item = at(store.items(request.id()), place);
-        same(request, item);
+        RecordItem part = same(request, item);
+        requireLooked(part, choice);
         if (choice == null) {
             throw new BadInput("choice", "Choose what becomes of this part.");
         }
-        boolean marked = !spans(request).getOrDefault(item.id(), List.of()).isEmpty();
+        boolean marked =
+                !spans(request).getOrDefault(item.id(), List.of()).isEmpty()
+                        || !item.pagesOut().isEmpty();
         if (choice == RightsItem.Choice.INCLUDE && marked) {
             throw new BadInput(
                     "choice",
@@ -180,6 +187,20 @@ public class RightsReview {
                         : TypedText.optional("why", why, LONGEST_WHY),
                 desk.actor(),
                 desk.now());
+    }
+
+    /** Nobody goes past whoever wrote something sealed. */
+    private static void requireLooked(RecordItem part, RightsItem.Choice choice) {
+        if (part.isWaiting()) {
+            throw new BadInput(
+                    "choice", "Whoever wrote it has to look through it first. They were asked.");
+        }
+        if (part.isKept() && choice != RightsItem.Choice.WITHHOLD) {
+            throw new BadInput(
+                    "choice",
+                    "Whoever looked through it keeps it back. They can decide otherwise while this"
+                            + " request is being worked on.");
+        }
     }
 
     private RecordItem same(RightsRequest request, RightsItem item) {

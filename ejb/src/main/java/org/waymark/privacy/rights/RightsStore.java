@@ -47,6 +47,11 @@ class RightsStore {
         return entityManager.find(RightsRequest.class, id(actor, typed));
     }
 
+    /** The request something else belongs to, which asked for the right to it. */
+    RightsRequest byId(long id) {
+        return entityManager.find(RightsRequest.class, id);
+    }
+
     private long id(Actor actor, String typed) {
         RightsScope scope = RightsScope.of(actor);
         Query query =
@@ -96,6 +101,10 @@ class RightsStore {
                 .flatMap(organisations.directory()::service)
                 .orElseThrow(NotFound::new)
                 .organisationId();
+    }
+
+    void flush() {
+        entityManager.flush();
     }
 
     void add(Object entity) {

@@ -2,16 +2,20 @@ package org.waymark.privacy.rights;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.access.SeenDay;
+import org.waymark.access.WhoHasSeenQuery;
 import org.waymark.commissioning.Organisations;
 import org.waymark.privacy.rights.RightsCopy.Format;
 import org.waymark.privacy.rights.RightsItem.Choice;
@@ -22,8 +26,9 @@ import org.waymark.shared.Reference;
 import org.waymark.shared.TypedText;
 
 /**
- * Takes the copy that was approved, once as a PDF and once as JSON. It is made at that moment and
- * kept nowhere; the register keeps that it was taken, how much was in it, and its hash.
+ * Takes the copy that was approved, once as a PDF, once as JSON, and once as the PDF with the
+ * documents beside it. It is made at that moment and kept nowhere; the register keeps that it was
+ * taken, how much was in it, and its hash.
  */
 @Stateless
 @Guarded
@@ -35,13 +40,24 @@ public class RightsTaking {
     @Inject private RightsDesk desk;
     @Inject private PersonRecord record;
     @Inject private Organisations organisations;
+    @Inject private PackFiles files;
+    @Inject private WhoHasSeenQuery seen;
+
+    @Inject
+    @ConfigProperty(name = "waymark.rights.hide.colleagues", defaultValue = "false")
+    private boolean hideColleagues;
 
     /**
      * A file to be given.
      *
      * @param name says nothing about anybody
      */
-    public record Taken(String name, String type, byte[] content) {}
+    public record Taken(String name, String type, Body body) {}
+
+    /** What is in a file; documents are opened while it is written. */
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * The copy.
@@ -62,16 +78,12 @@ public class RightsTaking {
             throw new BadInput(
                     "againWhy", "This file was taken already. Say why it is needed again.");
         }
-        AccessPack pack = pack(request);
-        byte[] content = format == Format.PDF ? PackPdf.of(pack) : PackJson.of(pack);
+        List<PackFiles.File> documents = new ArrayList<>();
+        AccessPack pack = pack(request, documents);
+        Body body = body(format, pack, documents);
         store.add(
                 RightsCopy.taken(
-                        Ids.next(),
-                        request.id(),
-                        format,
-                        pack,
-                        DigestUtils.sha256(content),
-                        desk.actor()));
+                        Ids.next(), request.id(), format, pack, files.sha256(body), desk.actor()));
         desk.note(
                 request,
                 "Copy taken as " + format,
@@ -83,7 +95,17 @@ public class RightsTaking {
         return new Taken(
                 "request-" + new Reference(request.reference()).shown() + "." + format.ending(),
                 format.type(),
-                content);
+                body);
+    }
+
+    private Body body(Format format, AccessPack pack, List<PackFiles.File> documents) {
+        if (format == Format.ZIP && documents.isEmpty()) {
+            throw new BadInput("againWhy", "No document is given: there is nothing to go beside.");
+        }
+        byte[] paper = format == Format.JSON ? PackJson.of(pack) : PackPdf.of(pack);
+        return format == Format.ZIP
+                ? out -> files.write(paper, documents, pack.madeAt(), out)
+                : out -> out.write(paper);
     }
 
     /** Lets it be taken once more: the file was lost, or could not be read. */
@@ -102,7 +124,7 @@ public class RightsTaking {
         desk.note(request, "Copy may be taken again", words);
     }
 
-    private AccessPack pack(RightsRequest request) {
+    private AccessPack pack(RightsRequest request, List<PackFiles.File> documents) {
         List<RecordItem> held = record.opened(request).items();
         Map<Long, List<Redaction.Span>> spans =
                 store.spans(request.id()).stream()
@@ -129,6 +151,10 @@ public class RightsTaking {
             if (item.choice() == null) {
                 throw changed();
             }
+            if (!text.isOpen()) {
+                throw changed();
+            }
+            String file = text.file() == null ? null : files.add(documents, text, item);
             parts.add(
                     new AccessPack.Part(
                             text.title(),
@@ -137,7 +163,8 @@ public class RightsTaking {
                                     ? Redaction.without(
                                             text.text(), spans.getOrDefault(item.id(), List.of()))
                                     : text.text(),
-                            item.choice()));
+                            item.choice(),
+                            file));
         }
         return new AccessPack(
                 new Reference(request.reference()).shown(),
@@ -145,7 +172,19 @@ public class RightsTaking {
                 desk.now(),
                 parts,
                 withheld,
-                List.copyOf(reasons));
+                List.copyOf(reasons),
+                request.outcome().isWithSeen() ? seen(request) : null);
+    }
+
+    private AccessPack.Seen seen(RightsRequest request) {
+        WhoHasSeenQuery.Answer answer =
+                seen.ofProvider(
+                        Set.copyOf(record.people(request)), request.organisationId(), desk.now());
+        return new AccessPack.Seen(
+                hideColleagues
+                        ? answer.days().stream().map(SeenDay::withoutNames).toList()
+                        : answer.days(),
+                answer.cut());
     }
 
     private static BadInput changed() {

@@ -52,7 +52,8 @@ class SafeDelivery {
 
     private static Choice choice(AnswerWay way, ContactPoint point, SafeContact known) {
         ContactRules.Permission permission = ContactRules.mayUse(way.channel(), point, known, true);
-        return new Choice(point.id(), way, point.value(), permission.why());
+        String shown = point.isClosed() ? "Sealed: it cannot be opened now" : point.value();
+        return new Choice(point.id(), way, shown, permission.why());
     }
 
     /**

@@ -173,7 +173,7 @@ final class ChangedReferralsWriter {
             HeldContactPoint by = each.by();
             add(TIGHTEN, by.call(), by.text(), by.voicemail(), by.write(), each.point().id());
         }
-        changes.added().forEach(now -> inserts.contactPoint(referral.personId(), now, at));
+        changes.added().forEach(now -> inserts.contactPoint(referral, now, at));
     }
 
     private void add(String sql, Object... values) {

@@ -13,7 +13,6 @@ import org.waymark.referral.FeedColumn;
 import org.waymark.referral.FeedError;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedRow;
-import org.waymark.referral.MessageType;
 import org.waymark.referral.ReferralMove;
 import org.waymark.referral.ReferralState;
 import org.waymark.shared.Ids;
@@ -83,7 +82,7 @@ final class ChunkIntake {
     Outcome take(Incoming incoming) {
         FeedRow row = incoming.row();
         if (!row.isValid()) {
-            rows.invalid(row, row.errors(), DispositionReason.BREAKS_FORMAT.name(), incoming.raw());
+            rows.invalid(incoming, row.errors(), DispositionReason.BREAKS_FORMAT.name());
             return new Outcome(
                     Disposition.INVALID, DispositionReason.BREAKS_FORMAT.name(), null, null);
         }
@@ -163,7 +162,7 @@ final class ChunkIntake {
                 new FeedError(
                         FeedColumn.MESSAGE_TYPE,
                         "nothing to update: no such referral was received.");
-        rows.invalid(incoming.row(), List.of(error), decision.reason(), incoming.raw());
+        rows.invalid(incoming, List.of(error), decision.reason());
     }
 
     /** Nothing changes, but for one thing: who says no to a referral we have is heard. */
@@ -219,13 +218,7 @@ final class ChunkIntake {
         referral.replaced(message, appraised(message, row.message(), appraisal));
         rows.row(row, decision.disposition(), decision.reason(), referral.id());
         rows.taken(row, referral.id());
-        rows.event(
-                referral.id(),
-                MessageType.UPDATE.name(),
-                before,
-                before,
-                decision.reason(),
-                difference);
+        rows.updated(referral, before, decision.reason(), difference);
         moves.follow(referral, DispositionRules.standing(message, facts));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.referral.Consent;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.MessageType;
@@ -27,9 +28,9 @@ final class ChunkKnownQuery {
     private final ChunkQuery query;
     private final HeldReferralQuery held;
 
-    ChunkKnownQuery(Connection connection) {
+    ChunkKnownQuery(Connection connection, ContentSeal seal) {
         this.query = new ChunkQuery(connection);
-        this.held = new HeldReferralQuery(connection);
+        this.held = new HeldReferralQuery(connection, seal);
     }
 
     Found of(List<Incoming> chunk) throws SQLException {

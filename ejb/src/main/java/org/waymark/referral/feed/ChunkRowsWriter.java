@@ -1,5 +1,6 @@
 package org.waymark.referral.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.notification.NeutralText;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedError;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedRow;
+import org.waymark.referral.MessageType;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SealedRowStore;
+import org.waymark.referral.SealedWords;
 import org.waymark.shared.Ids;
 
 /**
@@ -27,7 +32,7 @@ final class ChunkRowsWriter {
             new TableWriter(
                     INSERT,
                     "feed_row",
-                    "batch_id row_no message_id disposition reason referral_id error_column error raw"
+                    "batch_id row_no message_id disposition reason referral_id error_column error raw raw_sealed sealed_for"
                             .split(" "));
     private final TableWriter messages =
             new TableWriter(
@@ -38,7 +43,7 @@ final class ChunkRowsWriter {
             new TableWriter(
                     INSERT,
                     "referral_event",
-                    "id referral_id at account_id actor move from_state to_state reason diff"
+                    "id referral_id at account_id actor move from_state to_state reason diff diff_sealed"
                             .split(" "));
     private final TableWriter clocks =
             new TableWriter(
@@ -54,14 +59,22 @@ final class ChunkRowsWriter {
                             .split(" "));
 
     private final Origin origin;
+    private final Seals seals;
     private final long batchId;
     private final String actor;
     private final Instant at;
     private final ClockPauseWriter pauses;
     private final List<Long> stopped = new ArrayList<>();
 
-    ChunkRowsWriter(Origin origin) {
+    /** The first row that could not be read; no number is as high while there is none. */
+    private long firstInvalid = Long.MAX_VALUE;
+
+    /** What seals. */
+    record Seals(ContentSeal content, SealedRowStore rows) {}
+
+    ChunkRowsWriter(Origin origin, Seals seals) {
         this.origin = origin;
+        this.seals = seals;
         this.batchId = origin.batchId();
         this.actor = origin.sentBy();
         this.at = origin.at();
@@ -81,11 +94,17 @@ final class ChunkRowsWriter {
                 referralId,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
-    /** A row that cannot be taken: it is kept as it came, with every error of it. */
-    void invalid(FeedRow row, List<FeedError> errors, String reason, String raw) {
+    /**
+     * A row that cannot be taken: it is kept as it came, with every error of it; sealed when it is
+     * about somebody restricted.
+     */
+    void invalid(Incoming incoming, List<FeedError> errors, String reason) {
+        FeedRow row = incoming.row();
         String columns =
                 errors.stream()
                         .map(FeedError::columnName)
@@ -99,6 +118,9 @@ final class ChunkRowsWriter {
         if (!origin.isBatch()) {
             return;
         }
+        firstInvalid = Math.min(firstInvalid, row.number());
+        Long owner = seals.rows().ownerOf(batchId, incoming.named());
+        String raw = incoming.raw();
         feedRows.add(
                 batchId,
                 row.number(),
@@ -107,8 +129,10 @@ final class ChunkRowsWriter {
                 reason,
                 null,
                 columns.isEmpty() ? null : cut(columns, 60),
-                cut(sentences, 1000),
-                raw);
+                cut(owner == null ? sentences : SealedRowStore.unquoted(sentences), 1000),
+                owner == null ? raw : null,
+                owner == null ? null : seals.rows().sealed(owner, batchId, row.number(), raw),
+                owner);
     }
 
     /** From now on this message is a duplicate. */
@@ -118,13 +142,7 @@ final class ChunkRowsWriter {
                 message.sendingForce(), message.messageId(), batchId, row.number(), referralId);
     }
 
-    void event(
-            long referralId,
-            String move,
-            ReferralState from,
-            ReferralState to,
-            String reason,
-            String diff) {
+    void event(long referralId, String move, ReferralState from, ReferralState to, String reason) {
         events.add(
                 Ids.next(),
                 referralId,
@@ -135,7 +153,32 @@ final class ChunkRowsWriter {
                 from,
                 to,
                 reason,
-                diff);
+                null,
+                null);
+    }
+
+    /** The sender said something else; of restricted people what it was is sealed. */
+    void updated(HeldReferral referral, ReferralState state, String reason, String diff) {
+        long id = Ids.next();
+        boolean sealed = referral.isSealed();
+        events.add(
+                id,
+                referral.id(),
+                at,
+                origin.accountId(),
+                actor,
+                MessageType.UPDATE.name(),
+                state,
+                state,
+                reason,
+                sealed ? null : diff,
+                sealed
+                        ? seals.content()
+                                .seal(
+                                        referral.personId(),
+                                        SealedWords.ofChange(id),
+                                        diff.getBytes(StandardCharsets.UTF_8))
+                        : null);
     }
 
     void clock(IntakeClocks.Started clock, long referralId, Long serviceId) {
@@ -184,6 +227,16 @@ final class ChunkRowsWriter {
                 at,
                 mail ? "QUEUED" : "SENT",
                 mail ? null : at);
+    }
+
+    /**
+     * Rows above that could not be read may be about somebody whom a row below restricts: nobody
+     * knew that when they were taken. After all is stored.
+     */
+    void sealInvalid(HeldReferral referral) {
+        if (firstInvalid < Long.MAX_VALUE && referral.isSealed()) {
+            seals.rows().seal(referral.personId(), batchId, firstInvalid);
+        }
     }
 
     void flush(Connection connection) throws SQLException {

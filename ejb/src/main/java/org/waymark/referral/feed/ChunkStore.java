@@ -18,15 +18,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.CollisionWriter;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchWriter;
+import org.waymark.person.seal.ContentSeal;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
+import org.waymark.referral.RepeatUrgency;
+import org.waymark.referral.RestrictedSealStore;
+import org.waymark.referral.SealedRowStore;
 
 /**
  * Stores messages, one or thousands at once: asks what is known of them, takes them one after the
@@ -49,6 +55,10 @@ public class ChunkStore {
     @Inject private Organisations organisations;
     @Inject private CrowdedKeys crowded;
     @Inject private MatchKeys matchKeys;
+    @Inject private PersonKeys seal;
+    @Inject private SealedRowStore sealedRows;
+    @Inject private RestrictedSealStore restrictedPeople;
+    @Inject private RepeatUrgency urgency;
     @Inject private Event<ReferralWithdrawn> withdrawn;
     @Inject private Event<ReferralRiskRaised> raised;
     @Inject private Event<ReferralContactForbidden> forbidden;
@@ -79,9 +89,11 @@ public class ChunkStore {
 
     private List<ChunkIntake.Outcome> take(
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
-        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection).of(chunk);
+        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection, seal).of(chunk);
         ChunkObjections objections = new ChunkObjections(found.objections(), keys);
-        ChunkRowsWriter rows = new ChunkRowsWriter(origin);
+        ContentSeal lasting = new LastingSeal(seal);
+        ChunkRowsWriter rows =
+                new ChunkRowsWriter(origin, new ChunkRowsWriter.Seals(lasting, sealedRows));
         IntakeMoves moves = new IntakeMoves(rows, clocks, origin);
         ChunkIntake intake =
                 new ChunkIntake(found.known(), objections, appraiser, moves, rows, origin);
@@ -89,8 +101,8 @@ public class ChunkStore {
         for (Incoming incoming : chunk) {
             outcomes.add(intake.take(incoming));
         }
-        ReferralColumns columns = new ReferralColumns(origin, senders(origin));
-        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys);
+        ReferralColumns columns = new ReferralColumns(origin, senders(origin), lasting);
+        NewReferralsWriter made = new NewReferralsWriter(origin, columns, matchKeys, lasting);
         intake.referrals().stream().filter(HeldReferral::isFresh).forEach(made::add);
         new ChangedReferralsWriter(connection, made, columns, origin.at())
                 .write(
@@ -104,7 +116,14 @@ public class ChunkStore {
         suppressions.add(objections.heard(), origin.at());
         forget(intake, connection);
         tell(origin, intake);
-        new ConflictWriter(connection, origin.at()).arrived(writtenPeople(intake));
+        List<Long> written = writtenPeople(intake);
+        new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
+        new CollisionWriter(connection, origin.at(), matchKeys, seal)
+                .arrived(written, changedReferrals(intake));
+        restrictedPeople.settle(written);
+        intake.referrals().stream()
+                .filter(each -> each.isChanged() && !each.isForgotten())
+                .forEach(rows::sealInvalid);
         if (matching) {
             propose(origin, intake, connection);
         }
@@ -154,6 +173,13 @@ public class ChunkStore {
                 .toList();
     }
 
+    private static List<Long> changedReferrals(ChunkIntake intake) {
+        return intake.referrals().stream()
+                .filter(HeldReferral::isChanged)
+                .map(HeldReferral::id)
+                .toList();
+    }
+
     /** Who may these people be? For a human to decide. */
     private void propose(Origin origin, ChunkIntake intake, Connection connection)
             throws SQLException {
@@ -162,13 +188,25 @@ public class ChunkStore {
                 .filter(each -> each.isChanged() && each.appraisal() != null)
                 .filter(each -> !each.isForgotten())
                 .forEach(each -> people.put(each.personId(), each.id()));
-        MatchWriter matches = new MatchWriter(connection, origin.at(), crowded);
+        MatchWriter matches = new MatchWriter(connection, origin.at(), crowded, seal);
         matches.propose(people);
+        elsewhere(origin, intake, connection);
         matches.moved(
                 intake.referrals().stream()
                         .filter(each -> !each.isFresh() && each.isChanged())
                         .map(HeldReferral::personId)
                         .toList());
+    }
+
+    /** Whom have other organisations known of late? What is still to be triaged is more urgent. */
+    private void elsewhere(Origin origin, ChunkIntake intake, Connection connection)
+            throws SQLException {
+        List<Long> fresh =
+                intake.referrals().stream()
+                        .filter(each -> each.isFresh() && !each.isForgotten())
+                        .map(HeldReferral::personId)
+                        .toList();
+        new ElsewhereWriter(connection).mark(fresh, origin.at()).forEach(urgency::ofRepeat);
     }
 
     /** One chunk at a time, whichever server and batch it is of. */

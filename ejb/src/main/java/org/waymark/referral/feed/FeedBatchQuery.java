@@ -15,6 +15,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.referral.Disposition;
+import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -34,6 +35,7 @@ public class FeedBatchQuery {
 
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private SealedReading sealed;
 
     /**
      * A batch.
@@ -161,7 +163,8 @@ public class FeedBatchQuery {
                                 "SELECT f.row_no, f.message_id, f.disposition, f.reason,"
                                         + " CASE WHEN "
                                         + shown()
-                                        + " THEN r.reference END, f.error_column, f.error, f.raw"
+                                        + " THEN r.reference END, f.error_column, f.error, f.raw, f.sealed_for,"
+                                        + " f.raw_sealed"
                                         + " FROM feed_row f LEFT JOIN referral r ON r.id ="
                                         + " f.referral_id LEFT JOIN person p ON p.id = r.person_id"
                                         + " WHERE f.batch_id = ? AND f.row_no > ?"
@@ -184,7 +187,12 @@ public class FeedBatchQuery {
                                         row.text(4),
                                         row.text(5),
                                         row.text(6),
-                                        row.text(7)))
+                                        sealed.row(
+                                                id,
+                                                row.number(0),
+                                                row.text(7),
+                                                row.number(8),
+                                                (byte[]) row.columns()[9])))
                 .toList();
     }
 

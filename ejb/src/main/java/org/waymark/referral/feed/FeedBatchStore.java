@@ -127,6 +127,15 @@ class FeedBatchStore {
                 && isDone(batchId);
     }
 
+    /**
+     * Lets go of a batch that nobody can store now: it waits, and is tried again as if for the
+     * first time.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void waits(long batchId, String runner) {
+        change("alive_at = NULL, attempts = ?", 0, batchId, runner);
+    }
+
     /** Does nobody need its file any more? So it is when there is no such batch. */
     @Transactional(TxType.REQUIRED)
     boolean isDone(long batchId) {

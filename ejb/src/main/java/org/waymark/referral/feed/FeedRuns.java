@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.operation.Readiness;
+import org.waymark.person.seal.KeyCheck;
 
 /**
  * The runs of the import job on this server. Each run has a name of its own; a batch remembers the
@@ -37,6 +38,7 @@ class FeedRuns {
     @Inject Spool spool;
     @Inject Clock clock;
     @Inject Readiness readiness;
+    @Inject KeyCheck keys;
 
     private final Map<Long, String> running = new ConcurrentHashMap<>();
 
@@ -93,7 +95,9 @@ class FeedRuns {
 
     void failed(long batchId, String runner) {
         try {
-            if (store.giveBack(batchId, runner, MOST_ATTEMPTS)) {
+            if (keys.problem().isPresent()) {
+                store.waits(batchId, runner); // for the key: somebody in it is restricted
+            } else if (store.giveBack(batchId, runner, MOST_ATTEMPTS)) {
                 spool.delete(batchId);
             }
         } finally {

@@ -21,10 +21,10 @@ final class ForgottenPersonWriter {
     private static final List<String> OF_REFERRAL =
             List.of(
                     "UPDATE referral SET crime_ref = NULL, victim_key = NULL, organisation = NULL,"
-                            + " offence_postcode = NULL, note = NULL, routing_reason = NULL,"
+                            + " offence_postcode = NULL, note = NULL, sealed = NULL, routing_reason = NULL,"
                             + " content_hash = NULL, restricted_reason = NULL, consent = 'OBJECTED', consent_at = NULL WHERE id"
                             + " = ?",
-                    "UPDATE referral_event SET note = NULL, diff = NULL WHERE referral_id = ?",
+                    "UPDATE referral_event SET note = NULL, diff = NULL, diff_sealed = NULL WHERE referral_id = ?",
                     "DELETE FROM referral_suspect WHERE referral_id = ?");
     private static final List<String> OF_PERSON =
             List.of(
@@ -53,6 +53,7 @@ final class ForgottenPersonWriter {
      */
     void forget(long referralId, long personId, FeedMessage was) throws SQLException {
         unreadableRows(referralId, was);
+        sealedRows(personId);
         leaveIdentity(personId);
         for (String sql : OF_REFERRAL) {
             change(sql, referralId);
@@ -115,6 +116,16 @@ final class ForgottenPersonWriter {
                     key[0],
                     key[1]);
         }
+    }
+
+    /** Those of them that are sealed for this person. */
+    private void sealedRows(long personId) throws SQLException {
+        change(
+                "UPDATE feed_batch b JOIN feed_row f ON f.batch_id = b.id AND f.disposition ="
+                        + " 'INVALID' SET f.raw_sealed = NULL, f.sealed_for = NULL, f.error = '"
+                        + REMOVED
+                        + "' WHERE f.sealed_for = ?",
+                personId);
     }
 
     private static String anywhere(String text) {

@@ -17,6 +17,7 @@ import org.waymark.referral.FeedMessage;
 import org.waymark.referral.HateStrand;
 import org.waymark.referral.MessageType;
 import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.SealedWords;
 import org.waymark.referral.VictimType;
 import org.waymark.shared.Columns;
 
@@ -33,24 +34,28 @@ final class HeldMessageQuery {
         HeldContactPoint of(List<HeldContactPoint> points, String kind);
     }
 
-    static FeedMessage message(ResultSet row, List<HeldContactPoint> points, Choice choice)
+    /**
+     * @param words of the sender, which are sealed for restricted people
+     */
+    static FeedMessage message(
+            ResultSet row, List<HeldContactPoint> points, Choice choice, SealedWords words)
             throws SQLException {
         return new FeedMessage(
                 null,
                 MessageType.NEW,
                 row.getString("sending_force"),
                 instant(row, "sent_at"),
-                crime(row),
+                crime(row, words.postcode()),
                 victim(row),
                 contact(row, points, choice),
                 Consent.valueOf(row.getString("consent")),
                 instant(row, "consent_at"),
                 circumstances(row),
                 suspect(row),
-                row.getString("note"));
+                words.note());
     }
 
-    private static FeedMessage.Crime crime(ResultSet row) throws SQLException {
+    private static FeedMessage.Crime crime(ResultSet row, String postcode) throws SQLException {
         return new FeedMessage.Crime(
                 row.getString("crime_ref"),
                 null,
@@ -59,7 +64,7 @@ final class HeldMessageQuery {
                 instant(row, "offence_from"),
                 instant(row, "offence_to"),
                 instant(row, "reported_at"),
-                row.getString("offence_postcode"),
+                postcode,
                 row.getString("crime_outcome"),
                 new FeedMessage.Officer(
                         row.getString("officer_name"),

@@ -205,6 +205,11 @@ final class HeldReferral {
         return original != null && restriction() != null && restriction(original) == null;
     }
 
+    /** Is what says how to reach the person to be sealed? */
+    boolean isSealed() {
+        return fresh ? restriction() != null : kept.restricted() || isRestrictedNow();
+    }
+
     private static RestrictionReason restriction(FeedMessage said) {
         return RestrictionReason.markedBy(said.circumstances().flags()).orElse(null);
     }

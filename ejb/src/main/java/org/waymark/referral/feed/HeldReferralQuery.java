@@ -12,22 +12,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.commissioning.Proposal;
+import org.waymark.person.PointContent;
+import org.waymark.person.PointContentReader;
+import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.reference.Risk;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SealedWords;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Reference;
 
 /**
  * Loads the referrals that updates and withdrawals are about, as the messages they were made from.
- * They stay locked until the chunk is stored: nobody triages one of them meanwhile.
+ * They stay locked until the chunk is stored: nobody triages one of them meanwhile. What is sealed
+ * of restricted ones is opened.
  */
 final class HeldReferralQuery {
 
     private static final String REFERRALS =
             "SELECT r.*, p.given_names, p.surname, p.date_of_birth, p.age_given, p.sex, p.ethnicity,"
                     + " p.disability, p.language, p.interpreter, p.contact_times, p.do_not_contact,"
-                    + " p.do_not_contact_reason, s.referral_id AS suspect, s.given_names AS"
+                    + " p.do_not_contact_reason, p.restricted AS kept_restricted, s.referral_id AS suspect, s.given_names AS"
                     + " suspect_given, s.surname AS suspect_surname, s.date_of_birth AS suspect_dob,"
                     + " s.relationship, (SELECT c.due_at FROM clock c WHERE c.referral_id = r.id AND c.kind ="
                     + " 'TRIAGE') AS triage_due, (SELECT c.paused_at FROM clock c WHERE c.referral_id ="
@@ -39,26 +45,32 @@ final class HeldReferralQuery {
                     + " r.person_id LEFT JOIN referral_suspect s ON s.referral_id = r.id WHERE r.id"
                     + " IN ";
     private static final String POINTS =
-            "SELECT person_id, id, kind, value, postcode, call_safe, text_safe, voicemail_safe,"
+            "SELECT person_id, id, kind, call_safe, text_safe, voicemail_safe,"
                     + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL, suspended_at IS NOT NULL OR (version > 0 AND NOT"
-                    + " ended_by_sender) FROM contact_point WHERE person_id IN ";
+                    + " ended_by_sender), value, postcode, id, sealed FROM contact_point WHERE person_id IN ";
 
     private final Connection connection;
     private final HeldMessageQuery.Choice choice;
+    private final ContentSeal seal;
 
-    HeldReferralQuery(Connection connection) {
-        this(connection, HeldContactPoint::lastSent);
+    HeldReferralQuery(Connection connection, ContentSeal seal) {
+        this(connection, seal, HeldContactPoint::lastSent);
     }
 
     /**
      * @param choice which of several ways of contact the messages give
      */
-    HeldReferralQuery(Connection connection, HeldMessageQuery.Choice choice) {
+    HeldReferralQuery(Connection connection, ContentSeal seal, HeldMessageQuery.Choice choice) {
         this.connection = connection;
+        this.seal = seal;
         this.choice = choice;
     }
 
-    /** By id. */
+    /**
+     * By id.
+     *
+     * @throws org.waymark.shared.Refusal when what is sealed cannot be opened now
+     */
     Map<Long, HeldReferral> load(Collection<Long> ids) throws SQLException {
         Map<Long, HeldReferral> held = new HashMap<>();
         if (ids.isEmpty()) {
@@ -93,20 +105,24 @@ final class HeldReferralQuery {
         try (PreparedStatement statement = in(POINTS, persons, " ORDER BY id");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
+                PointContent content = content(row);
+                if (content == null) {
+                    continue;
+                }
                 points.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                         .add(
                                 new HeldContactPoint(
                                         row.getLong(2),
                                         row.getString(3),
+                                        content.value(),
+                                        content.postcode(),
                                         row.getString(4),
                                         row.getString(5),
                                         row.getString(6),
                                         row.getString(7),
-                                        row.getString(8),
-                                        row.getString(9),
-                                        row.getBoolean(10),
-                                        row.getBoolean(11),
-                                        row.getBoolean(12)));
+                                        row.getBoolean(8),
+                                        row.getBoolean(9),
+                                        row.getBoolean(10)));
             }
         }
         return points;
@@ -142,7 +158,7 @@ final class HeldReferralQuery {
                 row.getLong("id"),
                 row.getLong("person_id"),
                 new Reference(row.getString("reference")),
-                HeldMessageQuery.message(row, points, choice),
+                HeldMessageQuery.message(row, points, choice, words(row)),
                 ReferralState.valueOf(row.getString("state")),
                 Disposition.valueOf(row.getString("disposition")),
                 row.getString("reason"),
@@ -156,7 +172,30 @@ final class HeldReferralQuery {
                                         row.getString("routing_reason"))
                                 : null,
                         row.getInt("agreed") > 0,
-                        row.getObject("service_id") != null),
+                        row.getObject("service_id") != null,
+                        row.getBoolean("kept_restricted")),
                 points);
+    }
+
+    /** Null where it was destroyed. */
+    private PointContent content(ResultSet row) throws SQLException {
+        try {
+            return PointContentReader.of(seal, row.getLong(1), row, 11);
+        } catch (ContentDestroyed gone) {
+            return null;
+        }
+    }
+
+    private SealedWords words(ResultSet row) throws SQLException {
+        try {
+            return SealedWords.of(
+                    seal,
+                    row.getLong("person_id"),
+                    row.getLong("id"),
+                    new SealedWords(row.getString("offence_postcode"), row.getString("note")),
+                    row.getBytes("sealed"));
+        } catch (ContentDestroyed gone) {
+            return new SealedWords(null, null);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.referral.feed;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.referral.FeedRow;
 
 /**
@@ -20,6 +21,9 @@ record Incoming(
         ByteBuffer referral,
         List<String> cells) {
 
+    /** No crime reference is longer. */
+    private static final int LONGEST_NAME = 100;
+
     static Incoming of(FeedRow row, List<String> cells, ObjectionKeys keys) {
         if (!row.isValid()) {
             return new Incoming(row, null, Set.of(), null, cells);
@@ -32,5 +36,13 @@ record Incoming(
     /** The row as one line. */
     String raw() {
         return RawRow.line(cells);
+    }
+
+    /** The short cells of the row, by which a referral is found that it may be about. */
+    Set<String> named() {
+        return cells.stream()
+                .filter(cell -> cell != null && !cell.isBlank() && cell.length() <= LONGEST_NAME)
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 }

@@ -31,7 +31,7 @@ final class IntakeMoves {
 
     /** The first event, the clocks, and what the sender is told. */
     void began(HeldReferral referral) {
-        rows.event(referral.id(), RECEIVE, null, referral.state(), referral.reason(), null);
+        rows.event(referral.id(), RECEIVE, null, referral.state(), referral.reason());
         if (origin.isFromPolice()) {
             clocks.police(referral.message(), received)
                     .ifPresent(clock -> rows.clock(clock, referral.id(), null));
@@ -56,7 +56,7 @@ final class IntakeMoves {
     void make(HeldReferral referral, ReferralMove move, Decision why) {
         ReferralState before = referral.state();
         referral.moved(move, why.disposition(), why.reason());
-        rows.event(referral.id(), move.name(), before, referral.state(), why.reason(), null);
+        rows.event(referral.id(), move.name(), before, referral.state(), why.reason());
         if (referral.state().isOpen()) {
             startTriage(referral);
         } else if (ReferralColumns.isOver(referral.state()) && !isWorked(before)) {

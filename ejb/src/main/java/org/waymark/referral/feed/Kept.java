@@ -12,15 +12,17 @@ import org.waymark.reference.Risk;
  * @param routed where somebody sent it by hand; null while only the rules have proposed
  * @param consentGivenHere the person agreed to one of us, whatever the sender knows
  * @param supported a service has accepted it: what it holds is that service's work now
+ * @param restricted only named staff may know of it
  */
 record Kept(
         TriageClock triage,
         Risk risk,
         Proposal routed,
         boolean consentGivenHere,
-        boolean supported) {
+        boolean supported,
+        boolean restricted) {
 
-    static final Kept NOTHING = new Kept(null, null, null, false, false);
+    static final Kept NOTHING = new Kept(null, null, null, false, false, false);
 
     /**
      * The service's first clock.
@@ -30,6 +32,6 @@ record Kept(
     record TriageClock(Instant due, Instant pausedAt) {}
 
     Kept with(TriageClock clock) {
-        return new Kept(clock, risk, routed, consentGivenHere, supported);
+        return new Kept(clock, risk, routed, consentGivenHere, supported, restricted);
     }
 }

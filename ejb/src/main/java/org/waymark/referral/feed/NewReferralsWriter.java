@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchSubject;
+import org.waymark.person.PointContent;
 import org.waymark.person.SafeAnswer;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage;
@@ -37,7 +38,7 @@ final class NewReferralsWriter {
             new TableWriter(
                     INSERT,
                     "contact_point",
-                    "id person_id kind value normalised postcode call_safe text_safe voicemail_safe write_safe created_at"
+                    "id person_id kind value normalised postcode sealed postcode_key call_safe text_safe voicemail_safe write_safe created_at"
                             .split(" "));
     private final TableWriter referrals =
             new TableWriter(INSERT, "referral", ReferralColumns.INSERTED.toArray(new String[0]));
@@ -63,18 +64,20 @@ final class NewReferralsWriter {
     private final Origin origin;
     private final ReferralColumns columns;
     private final MatchKeys keys;
+    private final ContentSeal seal;
 
-    NewReferralsWriter(Origin origin, ReferralColumns columns, MatchKeys keys) {
+    NewReferralsWriter(Origin origin, ReferralColumns columns, MatchKeys keys, ContentSeal seal) {
         this.origin = origin;
         this.columns = columns;
         this.keys = keys;
+        this.seal = seal;
     }
 
     void add(HeldReferral referral) {
         FeedMessage message = referral.message();
         Instant at = origin.at();
         person(referral, at);
-        contactPoints(referral.personId(), message.contact(), at);
+        points(message.contact()).forEach(point -> contactPoint(referral, point, at));
         matchKeys(referral.personId(), message);
         referrals.add(columns.inserted(referral));
         suspect(referral.id(), message.suspect());
@@ -121,15 +124,31 @@ final class NewReferralsWriter {
         }
     }
 
-    /** A way to reach somebody as the sender gave it. */
-    void contactPoint(long personId, HeldContactPoint point, Instant at) {
+    /** A way to reach somebody as the sender gave it; of restricted people it is sealed. */
+    void contactPoint(HeldReferral referral, HeldContactPoint point, Instant at) {
+        long id = Ids.next();
+        long person = referral.personId();
+        boolean clear = !referral.isSealed();
+        byte[] sealed =
+                clear
+                        ? null
+                        : new PointContent(point.value(), point.postcode())
+                                .sealed(seal, person, id);
+        if (!clear && sealed == null) {
+            return; // whose key was destroyed is reached no more
+        }
         contactPoints.add(
-                Ids.next(),
-                personId,
+                id,
+                person,
                 point.kind(),
-                point.value(),
-                normalised(point),
-                point.postcode(),
+                clear ? point.value() : null,
+                clear
+                        ? ContactPoint.normalised(
+                                ContactPoint.Kind.valueOf(point.kind()), point.value())
+                        : null,
+                clear ? point.postcode() : null,
+                sealed,
+                clear ? null : keys.ofPostcode(point.postcode()),
                 point.call(),
                 point.text(),
                 point.voicemail(),
@@ -220,10 +239,6 @@ final class NewReferralsWriter {
                 at);
     }
 
-    private void contactPoints(long personId, Contact contact, Instant at) {
-        points(contact).forEach(point -> contactPoint(personId, point, at));
-    }
-
     private void fact(HeldReferral referral, Instant at) {
         Long service = referral.appraisal().proposal().serviceId();
         facts.add(
@@ -247,13 +262,5 @@ final class NewReferralsWriter {
     private static HeldContactPoint written(
             String kind, String value, String postcode, SafeAnswer safe) {
         return HeldContactPoint.sent(kind, value, postcode, null, null, null, safe.code());
-    }
-
-    private static String normalised(HeldContactPoint point) {
-        return switch (point.kind()) {
-            case "PHONE" -> MatchSubject.digits(point.value());
-            case "EMAIL" -> point.value().toLowerCase(Locale.ROOT);
-            default -> null;
-        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.FeedMessage;
 
 /**
@@ -24,6 +25,7 @@ public class ObjectionWriter {
     private DataSource database;
 
     @Inject private ObjectionKeys keys;
+    @Inject private PersonKeys seal;
 
     /**
      * From now on a message about this person, or about one of these crimes against them, leads to
@@ -56,7 +58,9 @@ public class ObjectionWriter {
     public void removePerson(long referralId) {
         try (Connection connection = database.getConnection()) {
             HeldReferral referral =
-                    new HeldReferralQuery(connection).load(Set.of(referralId)).get(referralId);
+                    new HeldReferralQuery(connection, seal)
+                            .load(Set.of(referralId))
+                            .get(referralId);
             new ForgottenPersonWriter(connection)
                     .forget(referral.id(), referral.personId(), referral.message());
         } catch (SQLException failed) {
@@ -67,7 +71,7 @@ public class ObjectionWriter {
     private Set<ByteBuffer> hashes(Collection<Long> referrals, Connection connection)
             throws SQLException {
         Set<ByteBuffer> hashes = new LinkedHashSet<>();
-        for (HeldReferral each : new HeldReferralQuery(connection).load(referrals).values()) {
+        for (HeldReferral each : new HeldReferralQuery(connection, seal).load(referrals).values()) {
             FeedMessage message = each.message();
             hashes.addAll(keys.ofPerson(message));
             hashes.add(keys.ofReferral(VictimOfCrime.of(message)));

@@ -3,11 +3,13 @@ package org.waymark.referral.feed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.person.seal.ContentSeal;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Victim;
 import org.waymark.referral.ReferralFlag;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SealedWords;
 import org.waymark.referral.VictimKey;
 
 /** The columns of a referral, and what a message of a batch puts into each. */
@@ -16,7 +18,7 @@ final class ReferralColumns {
     /** What an update replaces; in the order of {@link #said}. */
     static final List<String> SAID =
             List.of(
-                    "proposed_service_id routing_reason victim_type organisation offence_code offence_title crime_group offence_from offence_to reported_at sent_at offence_postcode offence_area residence_area crime_outcome officer_name officer_number officer_contact domestic_abuse hate_strands flags enhanced repeat_victim consent consent_at dash_score dash_grade risk note data_flags state disposition reason is_open closed_at"
+                    "proposed_service_id routing_reason victim_type organisation offence_code offence_title crime_group offence_from offence_to reported_at sent_at offence_postcode offence_area residence_area crime_outcome officer_name officer_number officer_contact domestic_abuse hate_strands flags enhanced repeat_victim consent consent_at dash_score dash_grade risk note sealed data_flags state disposition reason is_open closed_at"
                             .split(" "));
 
     private static final List<String> KEYS =
@@ -30,16 +32,18 @@ final class ReferralColumns {
     private final Origin origin;
     private final Instant at;
     private final Senders senders;
+    private final ContentSeal seal;
 
     /** Which organisation is behind a force code. */
     interface Senders {
         long organisation(String force);
     }
 
-    ReferralColumns(Origin origin, Senders senders) {
+    ReferralColumns(Origin origin, Senders senders, ContentSeal seal) {
         this.origin = origin;
         this.at = origin.at();
         this.senders = senders;
+        this.seal = seal;
     }
 
     Object[] inserted(HeldReferral referral) {
@@ -69,14 +73,20 @@ final class ReferralColumns {
         values.add(cut(appraisal.proposal().reason(), 200));
         values.add(message.victim().type());
         values.add(message.victim().organisation());
-        crime(message.crime(), appraisal, message.sentAt(), values);
+        SealedWords words = new SealedWords(message.crime().postcode(), message.note());
+        SealedWords clear = referral.isSealed() ? new SealedWords(null, null) : words;
+        crime(message, clear.postcode(), appraisal, values);
         circumstances(message.circumstances(), values);
         values.add(message.consent());
         values.add(message.consentAt());
         values.add(message.circumstances().dashScore());
         values.add(message.circumstances().dashGrade());
         values.add(appraisal.risk());
-        values.add(message.note());
+        values.add(clear.note());
+        values.add(
+                referral.isSealed()
+                        ? words.sealed(seal, referral.personId(), referral.id())
+                        : null);
         values.add(MessageCells.joined(appraisal.dataFlags()));
         values.add(referral.state());
         values.add(referral.disposition());
@@ -86,15 +96,16 @@ final class ReferralColumns {
     }
 
     private static void crime(
-            FeedMessage.Crime crime, Appraisal appraisal, Instant sentAt, List<Object> values) {
+            FeedMessage message, String postcode, Appraisal appraisal, List<Object> values) {
+        FeedMessage.Crime crime = message.crime();
         values.add(crime.offenceCode());
         values.add(crime.offenceTitle());
         values.add(appraisal.group());
         values.add(crime.from());
         values.add(crime.to());
         values.add(crime.reportedAt());
-        values.add(sentAt);
-        values.add(crime.postcode());
+        values.add(message.sentAt());
+        values.add(postcode);
         values.add(appraisal.offenceArea());
         values.add(appraisal.residenceArea());
         values.add(crime.outcome());

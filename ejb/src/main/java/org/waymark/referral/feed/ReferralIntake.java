@@ -38,6 +38,9 @@ import org.waymark.shared.Reference;
 @Guarded
 public class ReferralIntake {
 
+    /** Code of referral_source: the person themselves. */
+    private static final String SELF = "SELF";
+
     @Inject private ChunkStore store;
     @Inject private ObjectionKeys objections;
     @Inject private Organisations organisations;
@@ -66,6 +69,20 @@ public class ReferralIntake {
      */
     @Needs(Right.REFERRAL_SEND)
     public Receipt receive(Map<FeedColumn, String> cells, String source) {
+        return take(read(cells), source);
+    }
+
+    /**
+     * The same for somebody who calls a service and asks for help themselves.
+     *
+     * @throws BadInput with a sentence for each column that is wrong
+     */
+    @Needs(Right.CALL_TAKE)
+    public Receipt receiveCaller(Map<FeedColumn, String> cells) {
+        return store(read(cells), SELF);
+    }
+
+    private FeedRow read(Map<FeedColumn, String> cells) {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         FeedRow row =
                 FeedRowReader.read(
@@ -75,7 +92,7 @@ public class ReferralIntake {
         if (!row.isValid()) {
             throw new BadInput(problems(row.errors()));
         }
-        return take(row, source);
+        return row;
     }
 
     /** Takes a message that was read already. */
@@ -93,7 +110,6 @@ public class ReferralIntake {
     }
 
     private Receipt take(FeedRow row, String source) {
-        Actor actor = current.get();
         Organisation own = own();
         if (!row.message().sendingForce().equals(own.code())) {
             throw new BadInput(
@@ -106,7 +122,12 @@ public class ReferralIntake {
                             + String.join(", ", own.sources())
                             + ".");
         }
-        String by = source == null ? own.usualSource() : source;
+        return store(row, source == null ? own.usualSource() : source);
+    }
+
+    private Receipt store(FeedRow row, String by) {
+        Actor actor = current.get();
+        Organisation own = own();
         Origin origin = new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
         try {
             return receipt(store.store(origin, Incoming.of(row, List.of(), objections)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.waymark.commissioning.Proposal;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionRules;
 import org.waymark.referral.DispositionRules.Decision;
@@ -31,6 +32,7 @@ public class StandingQuery {
 
     @Inject private Appraiser appraiser;
     @Inject private ObjectionKeys keys;
+    @Inject private PersonKeys seal;
 
     /**
      * How a referral stands.
@@ -45,7 +47,9 @@ public class StandingQuery {
     public boolean isObjectedTo(long referralId) {
         try (Connection connection = database.getConnection()) {
             HeldReferral referral =
-                    new HeldReferralQuery(connection).load(Set.of(referralId)).get(referralId);
+                    new HeldReferralQuery(connection, seal)
+                            .load(Set.of(referralId))
+                            .get(referralId);
             return isObjectedTo(referral, connection);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -66,7 +70,7 @@ public class StandingQuery {
     public Standing of(long referralId, String source, Instant received, boolean agreed) {
         try (Connection connection = database.getConnection()) {
             HeldReferral referral =
-                    new HeldReferralQuery(connection, HeldContactPoint::safest)
+                    new HeldReferralQuery(connection, seal, HeldContactPoint::safest)
                             .load(Set.of(referralId))
                             .get(referralId);
             FeedMessage message =

@@ -22,14 +22,17 @@ import static org.waymark.referral.FeedColumn.VICTIM_REF;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.person.LabelledSeal;
 import org.waymark.referral.Consent;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.FeedSample;
 import org.waymark.referral.ReferralState;
+import org.waymark.referral.SealedRowStore;
 import org.waymark.referral.feed.ChunkIntake.Outcome;
 
 /** The table of the format, row by row, as a chunk of a batch takes them. */
@@ -44,7 +47,9 @@ class ChunkIntakeTest {
     @BeforeEach
     void nothingKnown() {
         Origin origin = new Origin(1, null, 110, "mps-feed", "POL_ADT", KnownWorld.RECEIVED);
-        ChunkRowsWriter rows = new ChunkRowsWriter(origin);
+        ChunkRowsWriter rows =
+                new ChunkRowsWriter(
+                        origin, new ChunkRowsWriter.Seals(new LabelledSeal(), new NobodySealed()));
         chunk =
                 new ChunkIntake(
                         new ChunkIntake.Known(
@@ -54,6 +59,14 @@ class ChunkIntakeTest {
                         new IntakeMoves(rows, KnownWorld.clocks(), origin),
                         rows,
                         origin);
+    }
+
+    /** No row that cannot be read is about somebody restricted. */
+    private static class NobodySealed extends SealedRowStore {
+        @Override
+        public Long ownerOf(long batchId, Set<String> cells) {
+            return null;
+        }
     }
 
     @Test

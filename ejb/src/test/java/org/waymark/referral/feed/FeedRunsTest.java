@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.operation.Readiness;
+import org.waymark.person.seal.KeyCheck;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FeedRunsTest {
@@ -29,6 +30,7 @@ class FeedRunsTest {
 
     private final Batches batches = new Batches();
     private boolean safe = true;
+    private Optional<String> missing = Optional.empty();
     private final List<String> begun = new ArrayList<>();
     private final FeedRuns runs =
             new FeedRuns() {
@@ -49,6 +51,13 @@ class FeedRunsTest {
                     @Override
                     public boolean isSafe() {
                         return safe;
+                    }
+                };
+        runs.keys =
+                new KeyCheck() {
+                    @Override
+                    public Optional<String> problem() {
+                        return missing;
                     }
                 };
         runs.spool.mostBytes = 1000;
@@ -98,10 +107,25 @@ class FeedRunsTest {
         assertThat(runs.spool.has(BATCH)).isFalse();
     }
 
+    @Test
+    void while_a_key_of_people_is_missing_a_file_is_not_given_up_however_often_it_fails() {
+        missing = Optional.of("the key 1 is missing");
+        batches.last = true;
+        runs.start(BATCH);
+        runs.failed(BATCH, begun.get(0));
+        assertThat(runs.spool.has(BATCH)).isTrue();
+        assertThat(batches.waiting).isEqualTo(1);
+        missing = Optional.empty();
+        runs.start(BATCH);
+        runs.failed(BATCH, begun.get(1));
+        assertThat(runs.spool.has(BATCH)).as("any other failure counts").isFalse();
+    }
+
     private static final class Batches extends FeedBatchStore {
 
         private boolean away;
         private boolean last;
+        private int waiting;
 
         @Override
         boolean claim(long batchId, String runner, Instant now) {
@@ -117,6 +141,11 @@ class FeedRunsTest {
                 throw new IllegalStateException("away");
             }
             return true;
+        }
+
+        @Override
+        void waits(long batchId, String runner) {
+            waiting++;
         }
 
         @Override

@@ -11,13 +11,15 @@ import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.access.CurrentActor;
+import org.waymark.web.incident.PlainUpload;
 import org.waymark.web.shared.RequestPath;
 
 /**
  * Lets nobody fill the memory with what they send: a form or a message has at most two megabytes
  * and says how long it is. Only files are larger, on the pages that take them, and only from
  * whoever has signed in: how large a feed may be, the feed says; a document of a case has a limit
- * of its own.
+ * of its own. What somebody sends along from a public page goes into the database as it comes, and
+ * only for a draft that is there.
  */
 @WebFilter("/*")
 public class BodyLimits extends HttpFilter {
@@ -26,6 +28,8 @@ public class BodyLimits extends HttpFilter {
     static final long MOST_BYTES = 2L * 1024 * 1024;
 
     private static final String FEEDS = "/referral/feeds";
+    private static final String UPLOADS = "/tell/upload/";
+    private static final String PUBLIC_FILES = "/tell/files";
     private static final String DOCUMENTS = "/casework/documents";
 
     private static final String WORDS =
@@ -40,6 +44,11 @@ public class BodyLimits extends HttpFilter {
     @ConfigProperty(name = "waymark.document.max.bytes", defaultValue = "20971520")
     long mostOfDocument;
 
+    /** The largest file that somebody sends along from a public page, in bytes. */
+    @Inject
+    @ConfigProperty(name = "waymark.incident.file.max.bytes", defaultValue = "524288000")
+    long mostOfUpload;
+
     @Inject private CurrentActor current;
 
     @Override
@@ -53,7 +62,11 @@ public class BodyLimits extends HttpFilter {
         String path = RequestPath.of(request);
         if (length <= MOST_BYTES && !unknown
                 || signedIn && isFeed(path, type)
-                || signedIn && isDocument(path, type) && length <= most() && !unknown) {
+                || signedIn && isDocument(path, type) && length <= most() && !unknown
+                || isPublicFile(path, type)
+                        && length <= PlainUpload.MOST_BYTES + MOST_BYTES
+                        && !unknown
+                || path.startsWith(UPLOADS) && length <= mostOfUpload && !unknown) {
             chain.doFilter(request, response);
             return;
         }
@@ -74,6 +87,10 @@ public class BodyLimits extends HttpFilter {
 
     private static boolean isDocument(String path, String type) {
         return path.startsWith(DOCUMENTS) && isForm(type);
+    }
+
+    private static boolean isPublicFile(String path, String type) {
+        return PageRights.withoutSuffix(path).equals(PUBLIC_FILES) && isForm(type);
     }
 
     private static boolean isForm(String type) {

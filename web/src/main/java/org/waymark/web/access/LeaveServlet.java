@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.web.shared.TellCookie;
 
 /**
  * Where "Exit this page" leads: ends the session of this browser, if it has one, and sends it on to
@@ -26,6 +27,7 @@ public class LeaveServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        TellCookie.take(request, response);
         response.setHeader("Clear-Site-Data", "\"cookies\", \"storage\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", address);

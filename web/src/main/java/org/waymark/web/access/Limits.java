@@ -21,6 +21,11 @@ class Limits {
     private final Allowance publicPages = new Allowance(120, 120);
     private final Allowance publicForms = new Allowance(30, 30);
 
+    /** One question to a page, and large files in pieces: a report is many requests and forms. */
+    private final Allowance tellingPages = new Allowance(1200, 600);
+
+    private final Allowance tellingForms = new Allowance(300, 120);
+
     /** Of the requests of an account, one in five may search. */
     private static final double SEARCHES = 0.2;
 
@@ -55,6 +60,14 @@ class Limits {
 
     Duration publicForm(String address) {
         return isOff() ? Duration.ZERO : publicForms.take(address, clock.instant());
+    }
+
+    Duration tellingPage(String address) {
+        return isOff() ? Duration.ZERO : tellingPages.take(address, clock.instant());
+    }
+
+    Duration tellingForm(String address) {
+        return isOff() ? Duration.ZERO : tellingForms.take(address, clock.instant());
     }
 
     /**

@@ -73,6 +73,9 @@ public class Me {
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";
         }
+        if (actor.hasRole(Role.SAFEGUARDING_LEAD)) {
+            return "/joint/collisions";
+        }
         return actor.hasRole(Role.AUDITOR) ? "/privacy/requests" : "/reference/lists";
     }
 }

@@ -11,6 +11,24 @@ final class PublicPaths {
 
     private static final Set<String> PAGES =
             Set.of(
+                    "/tell",
+                    "/tell/who",
+                    "/tell/what",
+                    "/tell/when",
+                    "/tell/where",
+                    "/tell/why",
+                    "/tell/before",
+                    "/tell/afraid",
+                    "/tell/files",
+                    "/tell/support",
+                    "/tell/police",
+                    "/tell/contact",
+                    "/tell/reporter",
+                    "/tell/check",
+                    "/tell/sent",
+                    "/tell/later",
+                    "/tell/back",
+                    "/tell/upload",
                     "/signin",
                     "/signin-problem",
                     "/openid/start",
@@ -42,16 +60,28 @@ final class PublicPaths {
                     "/unlock",
                     "/lock");
 
+    /** Below it are files on their way, each under an address that nobody can guess. */
+    private static final String UPLOADS = "/tell/upload/";
+
     private PublicPaths() {}
 
     static boolean isPublic(String path) {
         String page = PageRights.withoutSuffix(path);
-        return PAGES.contains(page) || STATIC.stream().anyMatch(path::startsWith);
+        return PAGES.contains(page)
+                || path.startsWith(UPLOADS)
+                || STATIC.stream().anyMatch(path::startsWith);
+    }
+
+    /** Is it part of telling what happened, with its pages and the pieces of its files? */
+    static boolean isTelling(String path) {
+        String page = PageRights.withoutSuffix(path);
+        return path.startsWith(UPLOADS)
+                || PAGES.contains(page) && (page.equals("/tell") || page.startsWith("/tell/"));
     }
 
     /** Is it a page for people who are not staff? */
     static boolean isForOutsiders(String path) {
         String page = PageRights.withoutSuffix(path);
-        return PAGES.contains(page) && !DOORS.contains(page);
+        return path.startsWith(UPLOADS) || PAGES.contains(page) && !DOORS.contains(page);
     }
 }

@@ -84,6 +84,10 @@ public class RequestLimits extends HttpFilter {
         if (PROOFS.contains(page)) {
             return sends ? limits.waitOf(address.of(request)) : Duration.ZERO;
         }
+        if (PublicPaths.isTelling(path)) {
+            Duration wait = sends ? limits.tellingForm(address.of(request)) : Duration.ZERO;
+            return wait.isZero() ? limits.tellingPage(address.of(request)) : wait;
+        }
         if (PublicPaths.isForOutsiders(path)) {
             Duration wait = sends ? limits.publicForm(address.of(request)) : Duration.ZERO;
             return wait.isZero() ? limits.publicPage(address.of(request)) : wait;

@@ -52,7 +52,10 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
-                            new Tab("consent", "Consent")),
+                            new Tab("consent", "Consent"),
+                            new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
+                            new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),
+                            new Tab("others", "Other services")),
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),
@@ -64,7 +67,27 @@ public final class CasePages {
                             new Tab("notes", "Notes"),
                             new Tab("sealed", "Sealed notes"),
                             new Tab("documents", "Documents")),
-                    new Group("Police and court", new Tab("justice", "Police and court")),
+                    new Group(
+                            "Young person",
+                            new Tab("hospital", "Hospital and discharge", CasePart.HOSPITAL),
+                            new Tab("young", "Young person", CasePart.YOUNG_PERSON)),
+                    new Group(
+                            "Safety",
+                            new Tab("safety", "Safety plan", CasePart.SAFETY_PLAN),
+                            new Tab("children", "Children", CasePart.CHILDREN),
+                            new Tab("marac", "MARAC", CasePart.MARAC)),
+                    new Group(
+                            "Counselling",
+                            new Tab("waiting", "Waiting lists", CasePart.WAITING),
+                            new Tab("courses", "Courses", CasePart.COURSES),
+                            new Tab("groups", "Groups", CasePart.GROUPS)),
+                    new Group(
+                            "Police and court",
+                            new Tab("justice", "Police and court"),
+                            new Tab("told", "How it began"),
+                            new Tab("advocacy", "Support at each stage", CasePart.COURT_STAGES),
+                            new Tab("enhanced", "Enhanced rights"),
+                            new Tab("orders", "Orders and Clare\u2019s Law", CasePart.ORDERS)),
                     new Group(
                             "Case",
                             new Tab("close", "Closing"),
@@ -73,7 +96,12 @@ public final class CasePages {
 
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
-            Map.of("measuring", "measures", "measured", "measures");
+            Map.of(
+                    "measuring", "measures",
+                    "measured", "measures",
+                    "transfer", "others",
+                    "card", "others",
+                    "marac-referral", "marac");
 
     private CasePages() {}
 

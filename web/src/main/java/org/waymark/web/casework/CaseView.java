@@ -8,6 +8,7 @@ import org.waymark.casework.CaseEvent;
 import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.EarlierCasesQuery;
+import org.waymark.casework.StageQuery;
 
 /** The overview of a case: where it stands, what came with the referral, and its timeline. */
 @Named
@@ -30,6 +31,9 @@ public class CaseView {
     @Inject private CaseFileQuery cases;
     @Inject private EarlierCasesQuery earlier;
 
+    @Inject private StageQuery pathway;
+
+    private List<StageQuery.Step> stages;
     private String kind;
     private Long before;
     private List<CaseFileQuery.Line> lines;
@@ -38,6 +42,14 @@ public class CaseView {
     public List<Step> getSteps() {
         CaseState now = file.getHeader().state();
         return STEPS.stream().map(step -> new Step(step.label(), step == now)).toList();
+    }
+
+    /** The stages of the pathway, as they were when the case was opened. */
+    public List<StageQuery.Step> getStages() {
+        if (stages == null) {
+            stages = pathway.of(file.reference());
+        }
+        return stages;
     }
 
     public List<CaseFileQuery.Line> getTimeline() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.casework.Closure;
-import org.waymark.casework.ClosureReason;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.Support;
 import org.waymark.person.SafeAnswer;
@@ -23,7 +23,7 @@ public class CloseView {
     @Inject private Support support;
     @Inject private PageMessages messages;
 
-    private ClosureReason reason;
+    private String reason;
     private String summary;
     private String exitMissing;
     private SafeAnswer feedbackSafe;
@@ -31,6 +31,7 @@ public class CloseView {
     private String decision;
     private String why;
     private LocalDate reviewOn;
+    private List<Closure.Choice> reasons;
 
     public String close() {
         return saving(
@@ -38,13 +39,18 @@ public class CloseView {
                         closure.close(
                                 file.reference(),
                                 new Closure.Ending(
-                                        reason,
+                                        chosen().map(Closure.Choice::reason).orElse(null),
                                         summary,
                                         exitMissing,
                                         feedbackSafe,
                                         feedbackRoute,
-                                        decision)),
+                                        decision,
+                                        chosen().map(Closure.Choice::own).orElse(null))),
                 "Case closed.");
+    }
+
+    private Optional<Closure.Choice> chosen() {
+        return getReasons().stream().filter(choice -> choice.key().equals(reason)).findFirst();
     }
 
     public String suspend() {
@@ -71,9 +77,12 @@ public class CloseView {
         }
     }
 
-    /** What the pathway of this case offers, in the words of the code list. */
+    /** What the pathway of this case offers, in its own words or those of the code list. */
     public List<Closure.Choice> getReasons() {
-        return closure.reasons(file.getHeader().pathway());
+        if (reasons == null) {
+            reasons = closure.reasons(file.getHeader().pathway());
+        }
+        return reasons;
     }
 
     /** The ways by which feedback can be asked for without anybody from the service being there. */
@@ -81,11 +90,11 @@ public class CloseView {
         return new ContactChannel[] {ContactChannel.EMAIL};
     }
 
-    public ClosureReason getReason() {
+    public String getReason() {
         return reason;
     }
 
-    public void setReason(ClosureReason reason) {
+    public void setReason(String reason) {
         this.reason = reason;
     }
 

@@ -5,15 +5,20 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.waymark.commissioning.Organisation;
+import org.waymark.joint.JointWork;
+import org.waymark.joint.Look;
 import org.waymark.privacy.consent.Answer;
 import org.waymark.privacy.consent.Consent;
 import org.waymark.privacy.consent.ConsentForm;
 import org.waymark.privacy.consent.ConsentRegister;
 import org.waymark.privacy.consent.Means;
 import org.waymark.privacy.consent.Purpose;
+import org.waymark.privacy.consent.SharedField;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -29,6 +34,7 @@ public class ConsentView {
     @Inject private CaseFile file;
     @Inject private RequestParameters parameters;
     @Inject private ConsentRegister consents;
+    @Inject private JointWork joint;
     @Inject private PageMessages messages;
 
     private Purpose purpose;
@@ -41,7 +47,9 @@ public class ConsentView {
     private LocalDate given;
     private LocalDate expires;
     private String reason;
+    private List<String> fields = new ArrayList<>();
     private ConsentRegister.Register register;
+    private List<Look> looks;
 
     public String record() {
         try {
@@ -49,7 +57,7 @@ public class ConsentView {
                     file.reference(),
                     new ConsentForm(
                             purpose, recipient, answer, scope, how, saidBy, witness, given, expires,
-                            reason, seen()));
+                            reason, seen(), chosen()));
             messages.saved("The answer is on record.");
             return file.again(PAGE);
         } catch (Refusal refused) {
@@ -57,6 +65,18 @@ public class ConsentView {
             messages.refused(refused);
             return null;
         }
+    }
+
+    private Set<SharedField> chosen() {
+        return SharedField.of(String.join(";", fields));
+    }
+
+    /** What other services saw of this case. */
+    public List<Look> getLooks() {
+        if (looks == null) {
+            looks = joint.seenOf(file.reference());
+        }
+        return looks;
     }
 
     /** The newest answer on the page as it was sent; none when somebody changed the field. */
@@ -120,6 +140,18 @@ public class ConsentView {
 
     public Means[] getMeans() {
         return Means.values();
+    }
+
+    public SharedField[] getAllFields() {
+        return SharedField.values();
+    }
+
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public void setFields(List<String> fields) {
+        this.fields = fields == null ? new ArrayList<>() : fields;
     }
 
     public Purpose getPurpose() {

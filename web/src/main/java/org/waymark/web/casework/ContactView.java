@@ -14,6 +14,8 @@ import org.waymark.casework.Contact;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.ContactQuery;
+import org.waymark.casework.FirstChannel;
+import org.waymark.casework.FirstChannelQuery;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -25,6 +27,7 @@ public class ContactView {
 
     @Inject private CaseFile file;
     @Inject private Contact contact;
+    @Inject private FirstChannelQuery firstChannels;
     @Inject private PageMessages messages;
 
     private Long attemptId;
@@ -33,6 +36,7 @@ public class ContactView {
     private ContactOutcome outcome;
     private String overrideReason;
     private String note;
+    private FirstChannel rule;
 
     /** The first way that may be used, and what comes of it most often. */
     public record Quick(String way, String label, List<ContactOutcome> outcomes) {}
@@ -46,7 +50,15 @@ public class ContactView {
         return file.getReach().points().stream()
                 .flatMap(point -> point.ways().stream())
                 .filter(ContactQuery.Way::allowed)
-                .min(Comparator.comparing(ContactQuery.Way::channel));
+                .min(Comparator.comparing(ContactQuery.Way::channel, getRule().order()));
+    }
+
+    /** By which way somebody is tried first, and why. */
+    public FirstChannel getRule() {
+        if (rule == null) {
+            rule = firstChannels.of(file.reference());
+        }
+        return rule;
     }
 
     private Quick quick(ContactQuery.Way found) {

@@ -58,10 +58,13 @@ public class OpeningView {
                                         name,
                                         neutralName,
                                         serviceKind,
-                                        pathway != null
-                                                ? pathway
-                                                : serviceKind == null ? null : serviceKind.name())),
+                                        pathway != null ? pathway : ofKind())),
                 "Service opened. Give it a team and a contract next.");
+    }
+
+    /** The pathway that is called like its kind; another kind of support has none. */
+    private String ofKind() {
+        return serviceKind == null || serviceKind == Service.Kind.OTHER ? null : serviceKind.name();
     }
 
     public String openTeam() {

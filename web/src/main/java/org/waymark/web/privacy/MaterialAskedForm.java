@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.privacy.material.Asked;
 import org.waymark.privacy.material.Basis;
@@ -64,7 +65,9 @@ public class MaterialAskedForm {
     }
 
     public MaterialKind[] getAllKinds() {
-        return MaterialKind.values();
+        return Arrays.stream(MaterialKind.values())
+                .filter(MaterialKind::isAsked)
+                .toArray(MaterialKind[]::new);
     }
 
     public Basis getBasis() {

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.waymark.privacy.material.MaterialApproving;
-import org.waymark.shared.IllegalMove;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.shared.Refusal;
 
 /**
  * The paper of a request for material, by the reference of the request: what was approved, or with
@@ -46,7 +46,7 @@ public class MaterialFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (IllegalMove early) {
+        } catch (Refusal early) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.privacy.material.MaterialDeciding;
 import org.waymark.privacy.material.MaterialQuery;
+import org.waymark.privacy.material.MaterialSealed;
 import org.waymark.privacy.material.WithheldFor;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -21,6 +22,7 @@ public class MaterialItemView {
 
     @Inject private MaterialQuery query;
     @Inject private MaterialDeciding deciding;
+    @Inject private MaterialSealed sealed;
     @Inject private PageMessages messages;
     @Inject private RequestParameters parameters;
 
@@ -59,6 +61,18 @@ public class MaterialItemView {
 
     public String withhold() {
         return decided(() -> deciding.withhold(reference(), id(), reason, why));
+    }
+
+    /** Asks whoever wrote counselling information to look through it. */
+    public String ask() {
+        try {
+            sealed.askAuthor(reference(), id());
+            messages.saved("Whoever wrote it is asked. Nobody reads a word of it before.");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+        return "/privacy/material-item?faces-redirect=true&m=" + reference() + "&i=" + id();
     }
 
     private String decided(Runnable decision) {

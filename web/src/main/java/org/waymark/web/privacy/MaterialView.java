@@ -173,7 +173,7 @@ public class MaterialView {
 
     /** Kinds of which no record is gathered. */
     public List<MaterialKind> getElsewhereKinds() {
-        return Arrays.stream(MaterialKind.values()).filter(kind -> !kind.isCollected()).toList();
+        return Arrays.stream(MaterialKind.values()).filter(MaterialKind::isElsewhere).toList();
     }
 
     public Set<Handover> getForms() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.privacy.rights.Redaction;
 import org.waymark.privacy.rights.RightsCollecting;
+import org.waymark.privacy.rights.RightsDocument;
 import org.waymark.privacy.rights.RightsItem;
 import org.waymark.privacy.rights.RightsReview;
 import org.waymark.shared.NotFound;
@@ -24,6 +25,7 @@ public class RecordPartView {
     @Inject private RequestParameters parameters;
     @Inject private RequestFile asked;
     @Inject private RightsReview review;
+    @Inject private RightsDocument document;
     @Inject private RightsCollecting collecting;
     @Inject private PageMessages messages;
 
@@ -37,6 +39,7 @@ public class RecordPartView {
     private String why;
     private String unlockWhy;
     private String password;
+    private String pagesOut;
 
     @PostConstruct
     void begin() {
@@ -78,6 +81,22 @@ public class RecordPartView {
     /** Takes back the mark of these words. */
     public String unmark(String passage) {
         return staying(() -> review.unmark(asked.reference(), place(), passage), "Taken back.");
+    }
+
+    /** Leaves pages of the document out. */
+    public String leaveOut() {
+        return staying(
+                () -> document.leaveOut(asked.reference(), place(), pagesOut),
+                "The pages are left out.");
+    }
+
+    /** Is who has looked at the record part of the copy? */
+    public String withSeen(boolean wanted) {
+        return asked.saving(
+                () -> collecting.withSeen(asked.reference(), wanted),
+                wanted
+                        ? "The copy will say who has looked at the record."
+                        : "The copy will not say who has looked at the record.");
     }
 
     /** Decides, and goes on to the next part that nobody has decided about. */
@@ -147,6 +166,15 @@ public class RecordPartView {
 
     public void setPart(String part) {
         this.part = part;
+    }
+
+    /** As they are left out now. */
+    public String getPagesOut() {
+        return pagesOut == null ? getShown().pagesOut() : pagesOut;
+    }
+
+    public void setPagesOut(String pagesOut) {
+        this.pagesOut = pagesOut;
     }
 
     public String getPassages() {

@@ -77,11 +77,15 @@ public class RequestDecisionView {
         return take(RightsCopy.Format.JSON);
     }
 
+    public String takeZip() {
+        return take(RightsCopy.Format.ZIP);
+    }
+
     /** Once; nothing of it stays on the server. */
     private String take(RightsCopy.Format format) {
         try {
             RightsTaking.Taken taken = taking.take(asked.reference(), format);
-            Faces.sendFile(taken.content(), taken.name(), true);
+            Faces.sendFile(taken.name(), true, taken.body()::writeTo);
         } catch (Refusal refused) {
             messages.refused(refused);
         }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.waymark.privacy.rights.RecordSource;
+import org.waymark.privacy.rights.RightsItem;
 import org.waymark.privacy.rights.RightsKind;
 import org.waymark.privacy.rights.RightsLimits;
 import org.waymark.privacy.rights.RightsRequestQuery;
@@ -80,6 +82,15 @@ public class RequestFile {
     /** How many parts nobody has decided about. */
     public long getOpenParts() {
         return getParts().stream().filter(part -> part.choice() == null).count();
+    }
+
+    /** Is a document given beside the copy? */
+    public boolean isDocuments() {
+        return getParts().stream()
+                .anyMatch(
+                        part ->
+                                part.source() == RecordSource.DOCUMENT
+                                        && part.choice() != RightsItem.Choice.WITHHOLD);
     }
 
     public List<RightsRequestQuery.Copy> getCopies() {

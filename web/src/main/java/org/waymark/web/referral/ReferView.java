@@ -154,6 +154,11 @@ public class ReferView {
                 .toList();
     }
 
+    /** Is there a shorter page for whoever refers for an emergency department? */
+    public boolean isAtBedside() {
+        return intake.sources().contains(BedsideView.SOURCE);
+    }
+
     private static SelectItem item(CodeEntry entry) {
         return new SelectItem(entry.code(), entry.label());
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,8 @@ import org.waymark.shared.Reference;
 public class Words {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR =
@@ -161,6 +164,21 @@ public class Words {
                 : Arrays.stream(codes.split(";"))
                         .map(code -> reference.label(list, code))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** "April 2026". */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "12,345". */
+    public String number(long number) {
+        return "%,d".formatted(number);
+    }
+
+    /** "12.3". */
+    public String oneDecimal(double number) {
+        return "%,.1f".formatted(number);
     }
 
     /** "1 day", "2 days". */

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.waymark.access.Right;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.therapy.SealedNoteQuery;
 import org.waymark.therapy.SealedNotes;
 import org.waymark.web.access.Me;
 import org.waymark.web.casework.CaseFile;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /**
  * The sealed notes of a case: that they were written, for whoever may open the case, and what they
@@ -23,6 +25,7 @@ public class SealedView {
 
     private static final SealedNoteQuery.Own NONE = new SealedNoteQuery.Own(false, Map.of(), null);
 
+    @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private SealedNotes sealed;
     @Inject private SealedNoteQuery query;
@@ -36,7 +39,12 @@ public class SealedView {
 
     public String save() {
         try {
-            sealed.write(file.reference(), text);
+            sealed.write(
+                    file.reference(),
+                    text,
+                    parameters.text("session") == null
+                            ? null
+                            : Long.valueOf(Ids.asked(parameters.text("session"))));
             messages.saved("Sealed note saved. Nobody but you can read it.");
             return file.again("sealed");
         } catch (Refusal refused) {

@@ -1,0 +1,208 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who is a victim here and said to have done harm there is found when they come, in whichever
+ * order, and shown to the safeguarding lead alone. Who was known elsewhere is told as a band and no
+ * more.
+ */
+class CollisionIT extends Running {
+
+    private static final String LEAD = "ruth.castellan";
+
+    @Test
+    void the_lead_alone_sees_both_sides_and_keeps_the_workers_apart() {
+        String mark = name();
+        String victim = "Victim" + System.nanoTime();
+        String reference = CaseDesk.allocated(accusing(victim, mark), victim);
+        String other = "Other" + System.nanoTime();
+        String second =
+                CaseDesk.allocated(
+                        FeedLineText.of(other)
+                                .with("given_names", "Kestrel")
+                                .with("surname", mark)
+                                .with("date_of_birth", "1979-03-14"),
+                        other);
+        String id = collision(victim);
+        assertThat(id).isNotNull();
+        Visitor lead = Visitor.person(LEAD);
+        String page = "/joint/collision?id=" + id;
+        assertThat(lead.get("/joint/collisions").body())
+                .contains("Person " + victim)
+                .contains(mark);
+        assertThat(lead.get(page).body()).contains("Person " + victim).contains(mark);
+        for (String nobody : new String[] {CaseDesk.WORKER, "patricia.ferguson", "gloria.mbeki"}) {
+            assertThat(Visitor.person(nobody).get(page).statusCode()).as(nobody).isEqualTo(403);
+        }
+        assertThat(Visitor.person("joyce.amponsah").get(page).statusCode())
+                .as("the lead of another provider")
+                .isEqualTo(404);
+        assertThat(lead.get("/casework/case?c=" + reference).statusCode())
+                .as("the lead opens no case")
+                .isEqualTo(403);
+        CaseDesk.refused(
+                decide(lead, page, "SEPARATE", "They live together"), "One worker works with both");
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account("amara.okafor"),
+                second);
+        CaseDesk.refused(decide(lead, page, "SEPARATE", ""), "Say why");
+        CaseDesk.saved(decide(lead, page, "SEPARATE", "They live together"));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM conflict k JOIN support_case c ON c.person_id ="
+                                        + " k.person_id WHERE k.kind = 'BLOCK' AND ((c.reference = ? AND"
+                                        + " k.account_id = ?) OR (c.reference = ? AND k.account_id = ?))",
+                                reference,
+                                CaseDesk.account("amara.okafor"),
+                                second,
+                                CaseDesk.account(CaseDesk.WORKER)))
+                .isEqualTo(2);
+        assertThat(lead.get("/joint/collisions?show=decided").body()).contains(mark);
+    }
+
+    @Test
+    void it_is_found_also_when_the_accusation_comes_last_and_a_home_is_shared() {
+        String mark = name();
+        String first = "First" + System.nanoTime();
+        String phone = "0770" + String.format("%07d", System.nanoTime() % 10_000_000);
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(first)
+                                .with("given_names", "Kestrel")
+                                .with("surname", mark)
+                                .with("date_of_birth", "1979-03-14")));
+        String flat = "Flat" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(flat).with("phone", phone)));
+        String last = "Last" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        accusing(last, mark)
+                                .with("phone", phone)
+                                .with("domestic_abuse", "Y")
+                                .with("consent", "EXPLICIT")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM collision x JOIN referral r ON r.id ="
+                                        + " x.referral_id JOIN referral o ON o.person_id = x.person_id"
+                                        + " WHERE r.crime_ref = ? AND ((x.kind = 'SUSPECT' AND o.crime_ref"
+                                        + " = ?) OR (x.kind = 'HOUSEHOLD' AND o.crime_ref = ?))",
+                                last,
+                                first,
+                                flat))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_restricted_side_is_shown_to_nobody_who_is_not_named_on_it() {
+        String mark = name();
+        String victim = "Hidden" + System.nanoTime();
+        CaseDesk.allocated(accusing(victim, mark), victim);
+        String other = "HiddenOther" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(other)
+                                .with("given_names", "Kestrel")
+                                .with("surname", mark)
+                                .with("date_of_birth", "1979-03-14")));
+        String id = collision(victim);
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = TRUE WHERE"
+                        + " r.crime_ref IN (?, ?)",
+                victim,
+                other);
+        try {
+            Visitor lead = Visitor.person(LEAD);
+            assertThat(lead.get("/joint/collision?id=" + id).statusCode()).isEqualTo(404);
+            assertThat(lead.get("/joint/collisions").body()).doesNotContain(victim);
+        } finally {
+            RightsMatrix.change(
+                    "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = FALSE"
+                            + " WHERE r.crime_ref IN (?, ?)",
+                    victim,
+                    other);
+        }
+    }
+
+    @Test
+    void who_was_known_elsewhere_is_told_as_a_band_and_not_where() {
+        String mark = name();
+        String first = "Elsewhere" + System.nanoTime();
+        FeedLineText line =
+                FeedLineText.of(first)
+                        .with("given_names", "Kestrel")
+                        .with("surname", mark)
+                        .with("date_of_birth", "1981-07-19")
+                        .with("hate_strands", "RACE");
+        FeedClient.imported(FeedLineText.file(line));
+        RightsMatrix.change(
+                "UPDATE referral SET proposed_service_id = 1060 WHERE crime_ref = ?", first);
+        String again = "Again" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("NEW", "m-" + again)
+                                .with("crime_ref", again)
+                                .with("hate_strands", "")));
+        assertThat(elsewhere(again)).isEqualTo("SOME");
+        String shown =
+                TriageDesk.open(Visitor.person("gloria.mbeki"), TriageDesk.reference(again)).body();
+        assertThat(shown)
+                .contains(
+                        "Also known to support services in the last 12 months: once or twice. Which"
+                                + " services is not told; ask the person.")
+                .doesNotContain(first);
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = TRUE WHERE"
+                        + " r.crime_ref IN (?, ?)",
+                first,
+                again);
+        String third = "Third" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("NEW", "m-" + third)
+                                .with("crime_ref", third)
+                                .with("hate_strands", "")));
+        assertThat(elsewhere(third)).as("never from restricted ones").isEqualTo("-");
+    }
+
+    private static String elsewhere(String crime) {
+        return RightsMatrix.text(
+                "SELECT COALESCE(known_elsewhere, '-') FROM referral WHERE crime_ref = ?", crime);
+    }
+
+    /** Somebody says that Kestrel of this name harmed them. */
+    private static FeedLineText accusing(String crime, String surname) {
+        return FeedLineText.of(crime)
+                .with("suspect_given_names", "Kestrel")
+                .with("suspect_surname", surname)
+                .with("suspect_dob", "1979-03-14")
+                .with("suspect_relationship", "Neighbour");
+    }
+
+    /** A surname that nobody else in the city has, however it is spelt. */
+    private static String name() {
+        StringBuilder name = new StringBuilder("Q");
+        for (long left = System.nanoTime() / 1000; left > 0; left /= 20) {
+            name.append("bcdfghjklmnpqrstvwxz".charAt((int) (left % 20)));
+        }
+        return name.toString();
+    }
+
+    private static String collision(String crime) {
+        return RightsMatrix.text(
+                "SELECT x.id FROM collision x JOIN referral r ON r.id = x.referral_id WHERE r.crime_ref"
+                        + " = ? AND x.kind = 'SUSPECT'",
+                crime);
+    }
+
+    private static HttpResponse<String> decide(
+            Visitor lead, String page, String decision, String why) {
+        return CaseDesk.submit(
+                lead, page, "deciding", "decide", Map.of("decision", decision, "why", why));
+    }
+}

@@ -1,0 +1,182 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Advice becomes a referral, the referral a case, and the case has one chance. */
+class PracticeIT extends Running {
+
+    private static final String ADVICE = "/practice/advice";
+
+    @Test
+    void advice_becomes_a_referral_and_one_chance_blocks_the_family_and_the_post() {
+        Visitor manager = Visitor.person("hibo.samatar");
+        long people = number("SELECT COUNT(*) FROM person");
+        String school = "School " + System.nanoTime();
+        saved(submit(manager, ADVICE, "advising", "record", advice(school)));
+        assertThat(number("SELECT COUNT(*) FROM person")).as("nobody is stored").isEqualTo(people);
+        String reference =
+                RightsMatrix.text(
+                        "SELECT reference FROM advice_case WHERE organisation = ?", school);
+        assertThat(manager.get(ADVICE).body()).contains(school, "</strong> advised");
+        String name = "Chanceley" + Long.toString(System.nanoTime(), 36);
+        Map<String, String> named = new HashMap<>();
+        named.put("givenNames", "Amina");
+        named.put("surname", name);
+        named.put("born", "1/2/2005");
+        named.put("postcode", "E1 4AA");
+        named.put("phone", "07700900321");
+        named.put("callSafe", "on");
+        named.put("agreed", "on");
+        saved(submit(manager, "/practice/one?a=" + reference, "referring", "refer", named));
+        assertThat(manager.get("/practice/one?a=" + reference).body())
+                .as("it cannot become one twice")
+                .doesNotContain("id=\"referring\"");
+        String referral =
+                RightsMatrix.text(
+                        "SELECT r.reference FROM referral r JOIN advice_case a ON a.referral_id = r.id"
+                                + " WHERE a.reference = ?",
+                        reference);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(source, ' ', proposed_service_id, ' ', flags, ' ',"
+                                        + " state) FROM referral WHERE reference = ?",
+                                referral))
+                .isEqualTo("EDU 1070 FORCED_MARRIAGE RECEIVED");
+        saved(
+                submit(
+                        manager,
+                        "/referral/triage?r=" + referral,
+                        "accepting",
+                        "accept",
+                        Map.of("teamId", "")));
+        String supportCase =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM support_case c JOIN referral r ON r.id = c.referral_id"
+                                + " WHERE r.reference = ?",
+                        referral);
+        RightsMatrix.change(
+                "INSERT INTO contact_point (id, person_id, kind, value, write_safe, created_at) SELECT"
+                        + " ?, person_id, 'ADDRESS', '1 High Street', 'Y', UTC_TIMESTAMP(6) FROM"
+                        + " referral WHERE reference = ?",
+                System.nanoTime(),
+                referral);
+        chance(manager, supportCase);
+    }
+
+    private static void chance(Visitor manager, String supportCase) {
+        String page = "/casework/chance?c=" + supportCase;
+        saved(
+                submit(
+                        manager,
+                        page,
+                        "adding",
+                        "add",
+                        Map.of(
+                                "who",
+                                "Her uncle, who drives the bus",
+                                "why",
+                                "They would send her away")));
+        HttpResponse<String> contact = manager.get("/casework/contact?c=" + supportCase);
+        assertThat(contact.body())
+                .contains("One chance", "Her uncle, who drives the bus", "no letters");
+        Map<String, String> family = new HashMap<>();
+        family.put("kind", "FAMILY");
+        family.put("interpreter", "A cousin");
+        family.put("confirmed", "on");
+        refused(
+                submit(manager, page, "interpreting", "choose", family),
+                "Nobody of the family or the community interprets");
+        Map<String, String> agency = new HashMap<>();
+        agency.put("kind", "AGENCY");
+        agency.put("interpreter", "Language Line");
+        refused(submit(manager, page, "interpreting", "choose", agency), "Make sure");
+        agency.put("confirmed", "on");
+        saved(submit(manager, page, "interpreting", "choose", agency));
+        Map<String, String> known = new HashMap<>();
+        known.put("knownOn", "2/4/2026");
+        known.put("bound", "TEACHER");
+        known.put("under18", "Y");
+        known.put("whyNot", "");
+        saved(submit(manager, page, "knowing", "know", known));
+        assertThat(manager.get(page).body()).contains("7 April 2026", "Late", "Language Line");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'DUTY'",
+                                supportCase))
+                .isEqualTo(1);
+        String duty =
+                RightsMatrix.text(
+                        "SELECT d.id FROM fgm_duty d JOIN support_case c ON c.id = d.case_id WHERE"
+                                + " c.reference = ?",
+                        supportCase);
+        saved(
+                submit(
+                        manager,
+                        page + "&d=" + duty,
+                        "reporting",
+                        "report",
+                        Map.of(
+                                "reportedOn",
+                                "7/4/2026",
+                                "reportedBy",
+                                "The head teacher",
+                                "policeReference",
+                                "CAD 123")));
+        assertThat(manager.get(page).body()).contains("CAD 123").doesNotContain("<strong>Late");
+    }
+
+    @Test
+    void a_training_takes_no_more_than_its_places_and_counts_who_came() {
+        Visitor worker = Visitor.person("zahra.ahmadi");
+        String topic = "Signs " + System.nanoTime();
+        Map<String, String> plan = new HashMap<>();
+        plan.put("on", "1/10/2026");
+        plan.put("topic", topic);
+        plan.put("kind", "SCHOOL");
+        plan.put("area", "E09000030");
+        plan.put("places", "20");
+        saved(submit(worker, "/practice/training", "planning", "plan", plan));
+        String event = RightsMatrix.text("SELECT id FROM training_event WHERE topic = ?", topic);
+        String page = "/practice/event?e=" + event;
+        saved(submit(worker, page, "booking", "book", booking("15")));
+        refused(submit(worker, page, "booking", "book", booking("6")), "not so many places");
+        refused(
+                submit(worker, page, "holding", "held", Map.of("attended", "10", "feedback", "11")),
+                "More people gave feedback than came");
+        saved(submit(worker, page, "holding", "held", Map.of("attended", "14", "feedback", "9")));
+        assertThat(worker.get(page).body()).contains("14", "9");
+        assertThat(Visitor.person("amara.okafor").get(page).statusCode())
+                .as("another service's")
+                .isEqualTo(404);
+        assertThat(Visitor.person("amara.okafor").get("/practice/training").body())
+                .doesNotContain(topic);
+    }
+
+    private static Map<String, String> advice(String school) {
+        Map<String, String> advice = new HashMap<>();
+        advice.put("askedOn", "1/4/2026");
+        advice.put("role", "TEACHER");
+        advice.put("organisation", school);
+        advice.put("practice", "FORCED_MARRIAGE");
+        advice.put("area", "E09000030");
+        advice.put("advised", "Do not speak to the family. Ring us with her beside you.");
+        return advice;
+    }
+
+    private static Map<String, String> booking(String places) {
+        Map<String, String> booking = new HashMap<>();
+        booking.put("organisation", "Academy");
+        booking.put("role", "TEACHER");
+        booking.put("booked", places);
+        return booking;
+    }
+}

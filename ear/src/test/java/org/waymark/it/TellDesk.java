@@ -1,0 +1,52 @@
+package org.waymark.it;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Telling what happened on the public pages, over HTTP as they send it. */
+final class TellDesk {
+
+    private TellDesk() {}
+
+    /** Sends one page; gives its answer. */
+    static HttpResponse<String> page(Visitor visitor, String page, String... typed) {
+        return button(visitor, page, "next", typed);
+    }
+
+    static HttpResponse<String> button(
+            Visitor visitor, String page, String button, String... typed) {
+        String path = "/tell/" + page;
+        Map<String, String> form = new HashMap<>(Visitor.fields(visitor.get(path), "telling"));
+        for (int i = 0; i < typed.length; i += 2) {
+            form.put(typed[i], typed[i + 1]);
+        }
+        form.put(button, button);
+        return visitor.post(path, form);
+    }
+
+    /** Everything up to support, of something that happened to the teller. */
+    static void begun(Visitor visitor, String who, String words) {
+        went(page(visitor, "who", "who", who));
+        went(page(visitor, "what", "what", words));
+        went(page(visitor, "when", "day", "20/11/2026", "time", "In the evening"));
+        went(page(visitor, "where", "place", "On a bus", "borough", "E09000022"));
+        went(page(visitor, "why", "strands", "RACE"));
+        went(page(visitor, "before", "before", "YES"));
+        went(page(visitor, "afraid", "afraid", "NO"));
+    }
+
+    /** Sends it; the reference, as it is stored. */
+    static String sent(Visitor visitor) {
+        HttpResponse<String> answer = visitor.submit("/tell/check", "sending", "send", "send");
+        String to = answer.headers().firstValue("Location").orElse(answer.body());
+        if (!to.contains("/tell/sent?")) {
+            throw new AssertionError("was not sent: " + to);
+        }
+        return to.replaceFirst(".*[?&]ref=", "").replaceFirst("&.*", "").replace("-", "");
+    }
+
+    static void went(HttpResponse<String> answer) {
+        CaseDesk.saved(answer);
+    }
+}

@@ -1,0 +1,344 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CareDesk.CENTRE_COUNSELLOR;
+import static org.waymark.it.CareDesk.CENTRE_MANAGER;
+import static org.waymark.it.CareDesk.CENTRE_WORKER;
+import static org.waymark.it.CareDesk.ago;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A Rape Crisis Centre: calls, waiting lists and courses, and what nobody reads of them. */
+class TherapyIT extends Running {
+
+    private static final String OFFER = "12";
+
+    private final String name = "Centre" + System.nanoTime();
+    private final String words = "lapwing" + System.nanoTime();
+
+    @Test
+    void a_call_is_counted_and_nobody_is_stored_with_it() {
+        Visitor worker = Visitor.person(CENTRE_WORKER);
+        long before = calls();
+        refused(
+                submit(
+                        worker,
+                        "/therapy/calls",
+                        "calling",
+                        "count",
+                        Map.of("topic", "PAST", "outcome", "", "surname", words)),
+                "Choose what came of it.");
+        saved(
+                submit(
+                        worker,
+                        "/therapy/calls",
+                        "calling",
+                        "count",
+                        Map.of("topic", "PAST", "outcome", "LISTENED", "surname", words)));
+        assertThat(calls()).isEqualTo(before + 1);
+        assertThat(Canary.columnsWith(words)).isEmpty();
+        refused(
+                submit(
+                        worker,
+                        "/therapy/calls",
+                        "calling",
+                        "refer",
+                        Map.of("topic", "PAST", "surname", words, "agreed", "")),
+                "Without their agreement nothing about them is kept.");
+        assertThat(Canary.columnsWith(words)).isEmpty();
+    }
+
+    @Test
+    void decades_ago_is_no_reason_to_send_anybody_away_and_from_the_list_comes_a_course() {
+        Visitor counsellor = Visitor.person(CENTRE_COUNSELLOR);
+        String reference =
+                CareDesk.allocated(counsellor, CENTRE_MANAGER, CENTRE_COUNSELLOR, name, "1/6/1998");
+        String page = "/casework/waiting?c=" + reference;
+        refused(join(counsellor, page, "", ""), "Choose what they want.");
+        saved(join(counsellor, page, OFFER, "HIGH"));
+        refused(join(counsellor, page, OFFER, "HIGH"), "They are on this list already.");
+        Visitor manager = Visitor.person(CENTRE_MANAGER);
+        figuresEqualTheList(manager);
+        assertThat(task(reference, "HOLDING"))
+                .isEqualTo("Speak to them while they wait: long-term therapy");
+
+        String place = page + "&w=" + entry(reference);
+        saved(submit(counsellor, place, "waiting", "contacted", Map.of("reason", "")));
+        assertThat(
+                        number(
+                                "SELECT DATEDIFF(w.contact_due, w.contacted_on) FROM waiting_entry w JOIN"
+                                        + " support_case c ON c.id = w.case_id WHERE c.reference = ?",
+                                reference))
+                .isEqualTo(56);
+        String courses = "/casework/courses?c=" + reference;
+        refused(begin(counsellor, courses), "They still stand on its waiting list.");
+        saved(submit(counsellor, place, "waiting", "offered", Map.of("reason", "")));
+        refused(
+                submit(counsellor, place, "waiting", "declined", Map.of("reason", "")),
+                "Choose the reason.");
+        saved(submit(counsellor, place, "waiting", "accepted", Map.of("reason", "")));
+        saved(begin(counsellor, courses));
+        held(counsellor, reference, courses);
+        paired(counsellor, reference);
+        saved(CaseDesk.close(manager, reference, "DUPLICATE", ""));
+        assertThat(manager.get(courses).body()).contains("Ended early");
+    }
+
+    private void held(Visitor counsellor, String reference, String courses) {
+        refused(session(counsellor, courses, ago(-1)), "This day has not come yet.");
+        saved(session(counsellor, courses, ago(0)));
+        refused(session(counsellor, courses, ago(0)), "of this day is on record already");
+        String body = counsellor.get(courses).body();
+        Matcher note =
+                Pattern.compile("/casework/sealed\\?c=[^\"]+&amp;session=\\d+").matcher(body);
+        assertThat(note.find()).as(body).isTrue();
+        saved(
+                submit(
+                        counsellor,
+                        note.group().replace("&amp;", "&"),
+                        "sealing",
+                        "seal",
+                        Map.of("text", words)));
+        assertThat(counsellor.get(courses).body()).contains("Written").contains("1 of 52");
+        assertThat(Canary.columnsWith(words)).isEmpty();
+
+        Visitor manager = Visitor.person(CENTRE_MANAGER);
+        String seen = manager.get(courses).body();
+        assertThat(seen)
+                .contains("1 of 52")
+                .doesNotContain(words)
+                .doesNotContain("Sessions, the newest");
+        assertThat(manager.get("/casework/sealed?c=" + reference).body()).doesNotContain(words);
+        assertThat(manager.get("/therapy/lists?o=" + OFFER).body()).contains("1 attended");
+        Map<String, String> form = Visitor.fields(counsellor.get(courses), "logging");
+        form.putAll(Map.of("sessionOn", ago(1), "attendance", "ATTENDED", "log-it", "Go"));
+        manager.post(courses, form);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM therapy_session s JOIN support_case c ON c.id ="
+                                        + " s.case_id WHERE c.reference = ?",
+                                reference))
+                .isEqualTo(1);
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account(CENTRE_WORKER),
+                reference);
+        Visitor advocate = Visitor.person(CENTRE_WORKER);
+        assertThat(advocate.get(courses).body()).contains("1 of 52").doesNotContain(words);
+        assertThat(advocate.get("/casework/sealed?c=" + reference).body()).doesNotContain(words);
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account(CENTRE_COUNSELLOR),
+                reference);
+    }
+
+    /** CORE-10 at the start and at the end: 22, then 15. */
+    private static void paired(Visitor counsellor, String reference) {
+        saved(
+                MeasureDesk.ask(
+                        counsellor,
+                        reference,
+                        "CORE10",
+                        "sign",
+                        MeasureDesk.answers("often", 4, 0, 0, 2, 2, 0, 2, 2, 1, 1)));
+        Map<String, String> exit = MeasureDesk.answers("often", 1, 0, 0, 1, 1, 0, 1, 1, 1, 1);
+        exit.put("point", "EXIT");
+        saved(MeasureDesk.ask(counsellor, reference, "CORE10", "sign", exit));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM measure m JOIN support_case c ON c.id = m.case_id"
+                                        + " WHERE c.reference = ? AND m.signed_at IS NOT NULL",
+                                reference))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_closed_list_takes_nobody_says_where_else_to_go_and_counts() {
+        Visitor worker = Visitor.person(CENTRE_WORKER);
+        String reference =
+                CareDesk.allocated(worker, CENTRE_MANAGER, CENTRE_WORKER, name, "3/3/2011");
+        Visitor manager = Visitor.person(CENTRE_MANAGER);
+        String list = "/therapy/lists?o=13";
+        refused(
+                submit(
+                        manager,
+                        list,
+                        "closing",
+                        "close",
+                        Map.of("closedReason", "", "signpost", "")),
+                "Say why the list is closed.");
+        long before = turnedAway();
+        saved(
+                submit(
+                        manager,
+                        list,
+                        "closing",
+                        "close",
+                        Map.of(
+                                "closedReason",
+                                "More than a year of waiting.",
+                                "signpost",
+                                "The helpline is there every day.")));
+        try {
+            String page = "/casework/waiting?c=" + reference;
+            saved(join(worker, page, "13", "STANDARD"));
+            assertThat(worker.get(page).body()).contains("They are on no list.");
+            assertThat(CaseDesk.line(reference, "Not added: the list is closed"))
+                    .isEqualTo("Group");
+            assertThat(turnedAway()).isEqualTo(before + 1);
+            assertThat(manager.get(list).body()).contains("The helpline is there every day.");
+            Visitor foreign = Visitor.person(CareDesk.HAVENS_MANAGER);
+            assertThat(foreign.get(list).statusCode()).isEqualTo(404);
+        } finally {
+            saved(submit(manager, list, "opening", "reopen", Map.of()));
+        }
+        saved(submit(manager, list, "checking", "validate", Map.of()));
+    }
+
+    @Test
+    void one_member_of_a_group_never_reads_of_another_and_the_last_place_is_given_once() {
+        Visitor manager = Visitor.person(CENTRE_MANAGER);
+        String groups = "/therapy/groups";
+        refused(open(manager, "", "2"), "Give it a name.");
+        saved(open(manager, name, "2"));
+        String group =
+                RightsMatrix.text(
+                        "SELECT CAST(id AS CHAR) FROM therapy_group WHERE name = ?", name);
+        String one = groups + "?g=" + group;
+        saved(submit(manager, one, "meeting", "meet", Map.of("on", ago(0))));
+        refused(submit(manager, one, "meeting", "meet", Map.of("on", ago(0))), "already");
+
+        Visitor worker = Visitor.person(CENTRE_WORKER);
+        String first = member(worker, "A");
+        String second = member(worker, "B");
+        String third = member(worker, "C");
+        for (String reference : new String[] {first, second}) {
+            saved(joinGroup(worker, reference, group));
+        }
+        refused(joinGroup(worker, first, group), "They are in this group already.");
+        refused(joinGroup(worker, third, group), "All places of this group are taken.");
+        String day =
+                RightsMatrix.text(
+                        "SELECT CAST(id AS CHAR) FROM group_date WHERE group_id = ?",
+                        Long.valueOf(group));
+        saved(
+                submit(
+                        worker,
+                        "/casework/groups?c=" + first,
+                        "coming",
+                        "note",
+                        Map.of("day", day, "came", "ATTENDED")));
+        String file = worker.get("/casework/groups?c=" + first).body();
+        assertThat(file).contains("Attended").doesNotContain(name + "B").doesNotContain(second);
+        assertThat(worker.get("/casework/case?c=" + first).body()).doesNotContain(name + "B");
+        assertThat(manager.get(one).body()).contains("1 came").doesNotContain(name + "A");
+        Visitor foreign = Visitor.person(CareDesk.HAVENS_MANAGER);
+        assertThat(foreign.get(one).statusCode()).isEqualTo(404);
+        saved(CaseDesk.close(manager, second, "DUPLICATE", ""));
+        saved(joinGroup(worker, third, group));
+        saved(submit(manager, one, "ending", "end", Map.of()));
+        assertThat(worker.get("/casework/groups?c=" + first).body()).contains(", until ");
+    }
+
+    private static HttpResponse<String> open(Visitor manager, String called, String places) {
+        return submit(
+                manager,
+                "/therapy/groups",
+                "opening",
+                "open",
+                Map.of("service", "1030", "name", called, "place", "Upstairs", "places", places));
+    }
+
+    private String member(Visitor worker, String which) {
+        return CareDesk.allocated(worker, CENTRE_MANAGER, CENTRE_WORKER, name + which, "3/3/2011");
+    }
+
+    private static HttpResponse<String> joinGroup(Visitor worker, String reference, String group) {
+        return submit(
+                worker,
+                "/casework/groups?c=" + reference,
+                "joining",
+                "join",
+                Map.of("group", group));
+    }
+
+    private static void figuresEqualTheList(Visitor manager) {
+        String path = "/therapy/lists?o=" + OFFER;
+        String body = manager.get(path).body();
+        Matcher figure =
+                Pattern.compile("o=" + OFFER + "\"[^§]*?data-label=\"Waiting\">(\\d+)<")
+                        .matcher(body);
+        assertThat(figure.find()).as(body).isTrue();
+        int rows = 0;
+        String next = path;
+        while (next != null) {
+            String shown = manager.get(next).body();
+            rows += shown.split("data-label=\"Place\">\\d", -1).length - 1;
+            Matcher further =
+                    Pattern.compile("(/therapy/lists\\?o=" + OFFER + "&amp;after=\\d+)\"")
+                            .matcher(shown);
+            next = further.find() ? further.group(1).replace("&amp;", "&") : null;
+        }
+        assertThat(rows).isEqualTo(Integer.parseInt(figure.group(1))).isPositive();
+    }
+
+    private static HttpResponse<String> join(
+            Visitor worker, String page, String offer, String priority) {
+        return submit(
+                worker,
+                page,
+                "joining",
+                "add",
+                Map.of("offer", offer, "priority", priority, "joined", ""));
+    }
+
+    private static HttpResponse<String> begin(Visitor counsellor, String courses) {
+        return submit(
+                counsellor,
+                courses,
+                "beginning",
+                "start",
+                Map.of("offer", OFFER, "modality", "IN_PERSON", "startedOn", ago(0)));
+    }
+
+    private static HttpResponse<String> session(Visitor counsellor, String courses, String on) {
+        return submit(
+                counsellor,
+                courses,
+                "logging",
+                "log-it",
+                Map.of("sessionOn", on, "attendance", "ATTENDED"));
+    }
+
+    private static String entry(String reference) {
+        return RightsMatrix.text(
+                "SELECT CAST(w.id AS CHAR) FROM waiting_entry w JOIN support_case c ON c.id = w.case_id"
+                        + " WHERE c.reference = ?",
+                reference);
+    }
+
+    private static long calls() {
+        return number(
+                "SELECT COUNT(*) FROM helpline_call WHERE service_id = 1030 AND topic = 'PAST'");
+    }
+
+    private static long turnedAway() {
+        return number(
+                "SELECT COALESCE(SUM(number), 0) FROM waiting_turned_away WHERE offer_id = 13");
+    }
+
+    private static String task(String reference, String kind) {
+        return RightsMatrix.text(
+                "SELECT t.title FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference ="
+                        + " ? AND t.is_open = TRUE AND t.kind = ?",
+                reference,
+                kind);
+    }
+}

@@ -1,0 +1,332 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody is passed on to another organisation: what they agreed to crosses and nothing else,
+ * whoever asks stays accountable until the other one accepts, and who takes their agreement back
+ * closes every door at once.
+ */
+class TransferIT extends Running {
+
+    private static final String THERE = "1060";
+    private static final String ORGANISATION = "129";
+
+    private static Visitor worker;
+    private static Visitor manager;
+    private static Visitor there;
+
+    @BeforeAll
+    static void signIn() {
+        worker = Visitor.person(CaseDesk.WORKER);
+        manager = CaseDesk.manager();
+        there = Visitor.person("ravi.joshi");
+    }
+
+    @Test
+    void what_was_agreed_crosses_and_a_refusal_comes_back_as_a_task() {
+        String crime = "Pass" + System.nanoTime();
+        String reference = hated(crime);
+        assertThat(worker.get(page(reference)).body())
+                .as("nothing on record yet")
+                .contains("consent is not on record")
+                .doesNotContain("id=\"sending\"");
+        agree(reference, "IDENTITY;CONTACT;CRIME");
+        String shown = worker.get(page(reference)).body();
+        assertThat(shown)
+                .contains("Person " + crime)
+                .contains("07700 900123")
+                .contains("Does not cross")
+                .doesNotContain("Officer Marsh");
+        CaseDesk.refused(
+                send(worker, reference, Map.of("mark", "stale", "afterwards", "CLOSE")),
+                "Something has changed since this was shown");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "CLOSE")));
+        String referral = referral(reference);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT_WS(' ', COALESCE(p.sex, '-'), COALESCE(r.officer_name, '-'),"
+                                        + " r.offence_code, r.consent, COALESCE(r.crime_ref, '-')) FROM"
+                                        + " referral r JOIN person p ON p.id = r.person_id WHERE"
+                                        + " r.reference = ?",
+                                referral))
+                .isEqualTo("- - 28E EXPLICIT -");
+        assertThat(there.get("/casework/case?c=" + reference).statusCode()).isEqualTo(404);
+        assertThat(TriageDesk.open(there, referral).body())
+                .contains("Person " + crime)
+                .contains("Another service waits for your answer");
+        assertThat(CaseDesk.of(reference, "is_open")).isEqualTo("1");
+        assertThat(worker.get("/casework/others?c=" + reference).body())
+                .contains("Waiting for acceptance")
+                .contains("You stay accountable");
+        CaseDesk.refused(
+                send(worker, reference, Map.of("afterwards", "CLOSE")),
+                "This service has been asked already");
+        CaseDesk.refused(
+                CaseDesk.close(manager, reference, "INELIGIBLE", "Agreed"),
+                "you stay accountable until");
+        CaseDesk.saved(
+                TriageDesk.decide(
+                        there,
+                        referral,
+                        "declining",
+                        "decline",
+                        Map.of("declineReason", reason(), "declineNote", "")));
+        assertThat(task(reference)).isEqualTo(1);
+        assertThat(worker.get("/casework/others?c=" + reference).body()).contains("Not accepted");
+        assertThat(CaseDesk.of(reference, "is_open")).isEqualTo("1");
+    }
+
+    @Test
+    void who_accepts_is_accountable_and_our_part_ends_as_transferred() {
+        String crime = "Over" + System.nanoTime();
+        String reference = hated(crime);
+        agree(reference, "IDENTITY;CONTACT");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "CLOSE")));
+        String referral = referral(reference);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(offence_code, ' ', crime_group) FROM referral WHERE"
+                                        + " reference = ?",
+                                referral))
+                .as("the crime was not agreed to")
+                .isEqualTo("NOT SHARED UNMAPPED");
+        TriageDesk.accept(there, referral);
+        assertThat(CaseDesk.of(reference, "closure_reason")).isEqualTo("TRANSFERRED");
+        assertThat(theirs(referral)).isNotNull();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_fact f JOIN referral r ON r.id ="
+                                        + " f.referral_id WHERE r.reference = ? AND f.accepted = 1",
+                                referral))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void both_see_a_card_until_the_person_takes_it_back_and_everybody_knows_what_was_seen() {
+        String crime = "Joint" + System.nanoTime();
+        String reference = hated(crime);
+        agree(reference, "IDENTITY;CONTACT;CRIME");
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        "/casework/others?c=" + reference,
+                        "phoning",
+                        "givePhone",
+                        Map.of("phone", "020 7946 0199")));
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "JOINT")));
+        String referral = referral(reference);
+        TriageDesk.accept(there, referral);
+        assertThat(CaseDesk.of(reference, "is_open")).isEqualTo("1");
+        String theirs = theirs(referral);
+        String id = transfer(reference);
+        String card = "/casework/card?c=" + theirs + "&t=" + id;
+        assertThat(there.get(card).body())
+                .contains("Yvonne Pinnock")
+                .contains("020 7946 0199")
+                .contains("call safe")
+                .contains("What happened")
+                .doesNotContain("Officer Marsh");
+        assertThat(worker.get("/casework/card?c=" + reference + "&t=" + id).body())
+                .as("the other way only the minimum")
+                .contains("Nobody yet")
+                .doesNotContain("What happened, when and where");
+        assertThat(worker.get("/casework/consent?c=" + reference).body())
+                .contains("What other services have seen of this case")
+                .contains("Ravi Joshi");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry e JOIN support_case c ON c.id ="
+                                        + " e.case_id WHERE c.reference = ? AND e.action ="
+                                        + " 'JointWork.card' AND e.actor = 'ravi.joshi'",
+                                reference))
+                .as("a read of the person")
+                .isEqualTo(1);
+        assertThat(Visitor.person("rosa.valencia").get(card).statusCode()).isEqualTo(404);
+
+        CaseDesk.saved(RestrictedDesk.restrict(manager, reference));
+        assertThat(there.get(card).statusCode()).as("restricted").isEqualTo(404);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        "/casework/others?c=" + reference,
+                        "releasing",
+                        "doRelease",
+                        Map.of("release", id)));
+        assertThat(there.get(card).statusCode()).as("released").isEqualTo(200);
+
+        withdraw(reference);
+        assertThat(there.get(card).statusCode()).isEqualTo(404);
+        assertThat(worker.get("/casework/card?c=" + reference + "&t=" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(there.get("/casework/others?c=" + theirs).body())
+                .contains("no longer agrees")
+                .contains("What was seen of other services from this case")
+                .doesNotContain("Open their safety card");
+    }
+
+    @Test
+    void who_takes_it_back_before_the_answer_leaves_nothing_to_see() {
+        String crime = "Back" + System.nanoTime();
+        String reference = hated(crime);
+        agree(reference, "IDENTITY;CONTACT");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "JOINT")));
+        String referral = referral(reference);
+        withdraw(reference);
+        assertThat(TriageDesk.state(referral)).startsWith("WITHDRAWN");
+        assertThat(TriageDesk.open(there, referral).body()).doesNotContain("Person " + crime);
+        assertThat(task(reference)).as("nothing to chase").isZero();
+    }
+
+    @Test
+    void only_a_manager_shares_without_consent_and_never_works_jointly_by_it() {
+        String crime = "Danger" + System.nanoTime();
+        String reference = hated(crime);
+        CaseDesk.refused(
+                send(manager, reference, Map.of("afterwards", "CLOSE", "override", "")),
+                "Say which serious harm");
+        CaseDesk.saved(
+                send(
+                        manager,
+                        reference,
+                        Map.of("afterwards", "CLOSE", "override", "He has said he will kill her")));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(s.ground, ' ', x.answer, ' ', a.username) FROM"
+                                        + " consent_share s JOIN consent x ON x.id = s.consent_id JOIN"
+                                        + " account a ON a.id = x.authorised_by JOIN referral r ON r.id ="
+                                        + " s.referral_id WHERE r.reference = ?",
+                                referral(reference)))
+                .isEqualTo("OVERRIDE OVERRIDDEN patricia.ferguson");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM consent x JOIN support_case c ON c.id = x.case_id"
+                                        + " WHERE c.reference = ? AND x.authorised_by IS NOT NULL",
+                                reference))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_passed_on_goes_no_further() {
+        String crime = "Further" + System.nanoTime();
+        String reference = hated(crime);
+        agree(reference, "IDENTITY;CONTACT;CRIME");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "CLOSE")));
+        String referral = referral(reference);
+        CaseDesk.refused(
+                TriageDesk.decide(
+                        there,
+                        referral,
+                        "routing",
+                        "route",
+                        Map.of("service", "1000", "why", "Asked", "sharing", "Because")),
+                "error");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT proposed_service_id FROM referral WHERE reference = ?",
+                                referral))
+                .isEqualTo(THERE);
+    }
+
+    private static String hated(String crime) {
+        return CaseDesk.allocated(
+                FeedLineText.of(crime)
+                        .with("hate_strands", "RACE")
+                        .with("sex", "F")
+                        .with("officer_name", "Officer Marsh"),
+                crime);
+    }
+
+    private static void agree(String reference, String fields) {
+        RightsMatrix.change(
+                "INSERT INTO consent (id, person_id, case_id, organisation_id, purpose, recipient_id,"
+                        + " answer, scope, given_on, recorded_by, recorded_at, fields) SELECT ?,"
+                        + " person_id, id, 120, 'SHARE', ?, 'AGREED', 'What helps', '2026-01-05',"
+                        + " worker_id, NOW(6), ? FROM support_case WHERE reference = ?",
+                System.nanoTime(),
+                ORGANISATION,
+                fields,
+                reference);
+    }
+
+    private static void withdraw(String reference) {
+        String path = "/casework/consent?c=" + reference;
+        String id =
+                RightsMatrix.text(
+                        "SELECT x.id FROM consent x JOIN support_case c ON c.id = x.case_id WHERE"
+                                + " c.reference = ? AND x.superseded_at IS NULL",
+                        reference);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
+        String today = day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        path,
+                        "withdrawing",
+                        "withdraw",
+                        Map.of(
+                                "withdrawn",
+                                id,
+                                "withdrawnOn",
+                                today,
+                                "withdrawnHow",
+                                "On the telephone",
+                                "withdrawnReason",
+                                "")));
+    }
+
+    private static HttpResponse<String> send(
+            Visitor visitor, String reference, Map<String, String> values) {
+        Map<String, String> form = new HashMap<>();
+        form.put("why", "They know how to help");
+        form.putAll(values);
+        return CaseDesk.submit(visitor, page(reference), "sending", "send", form);
+    }
+
+    private static String page(String reference) {
+        return "/casework/transfer?c=" + reference + "&s=" + THERE;
+    }
+
+    private static String referral(String reference) {
+        return RightsMatrix.text(
+                "SELECT r.reference FROM case_transfer t JOIN support_case c ON c.id = t.case_id JOIN"
+                        + " referral r ON r.id = t.referral_id WHERE c.reference = ? ORDER BY t.id DESC"
+                        + " LIMIT 1",
+                reference);
+    }
+
+    private static String transfer(String reference) {
+        return RightsMatrix.text(
+                "SELECT t.id FROM case_transfer t JOIN support_case c ON c.id = t.case_id WHERE"
+                        + " c.reference = ?",
+                reference);
+    }
+
+    private static String theirs(String referral) {
+        return RightsMatrix.text(
+                "SELECT c.reference FROM support_case c JOIN referral r ON r.id = c.referral_id WHERE"
+                        + " r.reference = ?",
+                referral);
+    }
+
+    private static long task(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference"
+                        + " = ? AND t.kind = 'TRANSFER' AND t.is_open = TRUE",
+                reference);
+    }
+
+    private static String reason() {
+        return RightsMatrix.text(
+                "SELECT code FROM code_list_entry WHERE list_code = 'decline_reason' ORDER BY sort"
+                        + " LIMIT 1");
+    }
+}

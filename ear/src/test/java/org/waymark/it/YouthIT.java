@@ -1,0 +1,270 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Young people: referred from a hospital bed on a phone, met while they are there, a plan for
+ * leaving; and who decides and agrees for them.
+ */
+class YouthIT extends Browser {
+
+    private static final int PHONE = 360;
+    private static final long TRAUMA = 1050;
+    private static final long TRAUMA_PROVIDER = 128;
+    private static final long ADVOCATES = 1040;
+    private static final long ADVOCATES_PROVIDER = 127;
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final String mark = Long.toString(System.nanoTime(), 36);
+
+    @Test
+    void a_youth_worker_of_a_trauma_centre_does_it_all_on_a_phone() {
+        BrowserContext phone = newContext(PHONE, 740);
+        page = newPage(phone);
+        String surname = "Bedside" + mark;
+        String referral = fromTheBedside(phone, surname);
+        assertThat(number("SELECT proposed_service_id FROM referral WHERE reference = ?", referral))
+                .isEqualTo(TRAUMA);
+        TriageDesk.accept(
+                Visitor.person(colleague("gloria.mbeki", TRAUMA_PROVIDER, TRAUMA)), referral);
+        String reference =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM support_case c JOIN person p ON p.id = c.person_id"
+                                + " WHERE p.surname = ?",
+                        surname);
+        assertThat(
+                        number(
+                                "SELECT TIMESTAMPDIFF(HOUR, k.started_at, k.due_at) FROM clock k JOIN"
+                                        + " support_case c ON c.id = k.case_id WHERE c.reference = ?"
+                                        + " AND k.kind = 'FIRST_CONTACT'",
+                                reference))
+                .as("the teachable moment is hours, not days")
+                .isLessThanOrEqualTo(24);
+        String worker = colleague("yvonne.pinnock", TRAUMA_PROVIDER, TRAUMA);
+        give(reference, worker);
+
+        Screens.signIn(page, worker);
+        page.navigate("/casework/hospital?c=" + reference);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing is wider than the phone")
+                .isLessThanOrEqualTo(PHONE);
+        page.fill("#hospital", "St Elsewhere");
+        page.fill("#admittedOn", ago(2));
+        page.check("#discharged");
+        page.click("#save");
+        Screens.problem(page, "Say whether it is safe there.");
+        page.fill("#dischargeOn", ago(0));
+        page.selectOption("#goingTo", "FAMILY");
+        page.locator("input[name=safeThere][value=NO]").check();
+        page.fill("#safeDetail", "They know where the aunt lives. A hotel for now.");
+        page.click("#save");
+        Screens.saved(page, "Written down");
+        assertThat(task(reference, "Six months after hospital%"))
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(6).toString());
+        assertThat(task(reference, "It is not safe where they go%"))
+                .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).toString());
+        page.click("#save");
+        Screens.saved(page, "Written down");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'HOSPITAL'",
+                                reference))
+                .as("saved twice, asked for once")
+                .isEqualTo(2);
+        phone.close();
+    }
+
+    /** Types with one hand, loses the page, and goes on where they were. */
+    private String fromTheBedside(BrowserContext phone, String surname) {
+        Screens.signIn(page, "sister.boakye");
+        page.navigate("/referral/bedside");
+        axe();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(PHONE);
+        page.locator("input[name=injury][value=KNIFE]").check();
+        page.locator("input[name=agreed][value=EXPLICIT]").check();
+        page.locator("#surname").pressSequentially(surname);
+        page.locator("#referring [data-saved][data-state=kept]").waitFor();
+        Page lost = page;
+        page = newPage(phone);
+        lost.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        page.navigate("/referral/bedside");
+        expect(page.locator("#surname")).hasValue(surname);
+        page.click("#send");
+        Screens.problem(page, "Enter their age");
+        page.fill("#age", "17");
+        page.fill("#postcode", "SE1 1AA");
+        page.fill("#ward", "Ward 4, St Elsewhere");
+        page.click("#send");
+        page.waitForURL(Pattern.compile(".*/referral/receipt\\?r=.*"));
+        return RightsMatrix.text(
+                "SELECT r.reference FROM referral r JOIN person p ON p.id = r.person_id WHERE"
+                        + " p.surname = ?",
+                surname);
+    }
+
+    @Test
+    void an_advocate_writes_who_decides_and_who_may_be_told_what() {
+        String reference = ofAdvocates("YOU/" + mark);
+        String worker = colleague("yvonne.pinnock", ADVOCATES_PROVIDER, ADVOCATES);
+        give(reference, worker);
+        Visitor advocate = Visitor.person(worker);
+        String path = "/casework/young?c=" + reference;
+
+        refused(write(advocate, path, Map.of("exploitation", "")), "Say whether you have asked.");
+        Map<String, String> alone = new HashMap<>();
+        alone.put("exploitation", "CONCERN");
+        alone.put("exploitationWhy", "Gifts from somebody older");
+        alone.put("consentBy", "YOUNG_PERSON");
+        alone.put("consentOn", ago(0));
+        HttpResponse<String> notOldEnough = write(advocate, path, alone);
+        refused(notOldEnough, "Under 16 a young person agrees alone only when");
+        assertThat(notOldEnough.body()).contains("Gifts from somebody older");
+        alone.put("competence", "COMPETENT");
+        alone.put("competenceBy", "The advocate");
+        alone.put("competenceOn", ago(0));
+        alone.put("competenceWhy", "They say back what it means and what it does not");
+        saved(write(advocate, path, alone));
+        assertThat(task(reference, "Refer to children’s social care%")).isNotEmpty();
+
+        refused(professional(advocate, path, "AGREED", ""), "Say in words what was agreed.");
+        saved(professional(advocate, path, "THAT_WE_WORK", ""));
+        String professional =
+                RightsMatrix.text(
+                        "SELECT p.id FROM young_professional p JOIN support_case c ON c.id ="
+                                + " p.case_id WHERE c.reference = ?",
+                        reference);
+        alone.put("youthJusticeBy", professional);
+        refused(write(advocate, path, alone), "tick this");
+        alone.put("youthJustice", "on");
+        saved(write(advocate, path, alone));
+        assertThat(advocate.get(path).body())
+                .contains("Sam Okoro")
+                .contains("That we work with them, nothing more");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_suspect s JOIN support_case c ON"
+                                        + " c.referral_id = s.referral_id WHERE c.reference = ?",
+                                reference))
+                .as("a marker, never a suspect")
+                .isZero();
+    }
+
+    @Test
+    void only_who_works_the_case_reaches_it_and_only_where_the_pathway_has_it() {
+        String reference = ofAdvocates("YOD/" + mark);
+        String worker = colleague("yvonne.pinnock", ADVOCATES_PROVIDER, ADVOCATES);
+        give(reference, worker);
+        assertThat(Visitor.person(worker).get("/casework/young?c=" + reference).statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.person(worker).get("/casework/hospital?c=" + reference).statusCode())
+                .as("advocates have no hospital page")
+                .isEqualTo(404);
+        assertThat(
+                        Visitor.person("yvonne.pinnock")
+                                .get("/casework/young?c=" + reference)
+                                .statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.person("pc.sandhu").get("/referral/bedside").statusCode())
+                .as("a police officer is at no bedside")
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> write(
+            Visitor advocate, String path, Map<String, String> values) {
+        Map<String, String> form = new HashMap<>();
+        for (String field : "holder competenceBy competenceOn competenceWhy consentOn".split(" ")) {
+            form.put(field, "");
+        }
+        form.put("responsibility", "MOTHER");
+        form.put("youthJusticeBy", "");
+        form.put("exploitationWhy", "");
+        form.putAll(values);
+        form.values().removeIf(String::isEmpty);
+        return submit(advocate, path, "writing", "save", form);
+    }
+
+    private static HttpResponse<String> professional(
+            Visitor advocate, String path, String share, String detail) {
+        return submit(
+                advocate,
+                path,
+                "adding",
+                "add",
+                Map.of(
+                        "proName", "Sam Okoro",
+                        "proRole", "YOUTH_JUSTICE",
+                        "proOrganisation", "Youth justice service",
+                        "proPhone", "",
+                        "mayShare", share,
+                        "shareDetail", detail));
+    }
+
+    /** A case of the young people's advocates, of somebody who is 15. */
+    private String ofAdvocates(String crime) {
+        String born = LocalDate.now(ZoneId.of("Europe/London")).minusYears(15).toString();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(crime)
+                                .with("date_of_birth", born)
+                                .with("consent", "EXPLICIT")
+                                .with("postcode", "SE1 1AA")));
+        String referral = TriageDesk.reference(crime);
+        RightsMatrix.change(
+                "UPDATE referral SET proposed_service_id = " + ADVOCATES + " WHERE reference = ?",
+                referral);
+        TriageDesk.accept(
+                Visitor.person(colleague("gloria.mbeki", ADVOCATES_PROVIDER, ADVOCATES)), referral);
+        return RightsMatrix.text(
+                "SELECT c.reference FROM support_case c JOIN referral r ON r.id = c.referral_id"
+                        + " WHERE r.crime_ref = ?",
+                crime);
+    }
+
+    private static String colleague(String like, long provider, long service) {
+        Colleague made = Colleague.exemptLike(like);
+        RightsMatrix.change(
+                "UPDATE account SET organisation_id = ? WHERE id = ?", provider, made.id());
+        RightsMatrix.change(
+                "UPDATE account_role SET service_id = ?, team_id = NULL WHERE account_id = ?",
+                service,
+                made.id());
+        return made.username();
+    }
+
+    /** As a manager does; these services have no manager in the city. */
+    private static void give(String reference, String worker) {
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = (SELECT id FROM account WHERE username = ?),"
+                        + " state = 'ALLOCATED', allocated_at = UTC_TIMESTAMP(6) WHERE reference = ?",
+                worker,
+                reference);
+    }
+
+    private static String task(String reference, String title) {
+        return RightsMatrix.text(
+                "SELECT CAST(DATE(t.due_at) AS CHAR) FROM task t JOIN support_case c ON c.id ="
+                        + " t.case_id WHERE c.reference = ? AND t.title LIKE ? AND t.is_open = TRUE",
+                reference,
+                title);
+    }
+
+    private static String ago(int days) {
+        return LocalDate.now(ZoneId.of("Europe/London")).minusDays(days).format(TYPED);
+    }
+}

@@ -1,0 +1,93 @@
+package org.waymark.appointment;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+
+/** The appointments of a case, for whoever works it, and the markers of its medical care. */
+@Stateless
+@Guarded
+public class Appointments {
+
+    @Inject private CaseAccess cases;
+    @Inject private Booking booking;
+    @Inject private FollowUps followUps;
+    @Inject private AppointmentStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * Books a free time.
+     *
+     * @param followUp which follow-up it is; null for the next, or when it is none
+     */
+    @Needs(Right.CASE_WORK)
+    public void book(
+            String caseReference,
+            Long slotId,
+            AppointmentKind kind,
+            Long followUp,
+            boolean remind) {
+        booking.book(subject(caseReference, "appointment"), slotId, kind, followUp, remind);
+    }
+
+    /** Another time; the old one is free again. */
+    @Needs(Right.CASE_WORK)
+    public void move(String caseReference, long appointmentId, Long slotId) {
+        booking.move(subject(caseReference, "appointment moved"), appointmentId, slotId);
+    }
+
+    /** They came, did not come, or it was cancelled. */
+    @Needs(Right.CASE_WORK)
+    public void became(String caseReference, long appointmentId, AppointmentState state) {
+        booking.became(subject(caseReference, "what became of it"), appointmentId, state);
+    }
+
+    /** They do not want this follow-up. */
+    @Needs(Right.CASE_WORK)
+    public void notWanted(String caseReference, long followUpId) {
+        Booking.Subject who = subject(caseReference, "follow-up not wanted");
+        followUps.notWanted(who.caseId(), followUpId);
+        cases.happened(
+                who.caseId(), CaseEvent.Kind.APPOINTMENT, "Follow-up not wanted", null, null);
+    }
+
+    /**
+     * That something was offered or done, and on which day: never what came of it. The timeline
+     * says which marker was set and not how.
+     */
+    @Needs(Right.CASE_WORK)
+    public void mark(String caseReference, String kind, MarkerAnswer answer, LocalDate on) {
+        Booking.Subject who = subject(caseReference, "medical marker");
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        String label =
+                store.markerLabel(kind, today)
+                        .orElseThrow(() -> new BadInput("marker", "Choose what it is about."));
+        if (answer == null) {
+            throw new BadInput("answer", "Choose yes, no or declined.");
+        }
+        if (on == null) {
+            throw new BadInput("markedOn", "Enter the day.");
+        }
+        if (on.isAfter(today)) {
+            throw new BadInput("markedOn", "This day has not come yet.");
+        }
+        store.mark(who.caseId(), kind, answer, on, current.get().id(), clock.instant());
+        cases.happened(who.caseId(), CaseEvent.Kind.APPOINTMENT, "Marker: " + label, null, null);
+    }
+
+    private Booking.Subject subject(String caseReference, String doing) {
+        CaseAccess.Found found = cases.openToWork(caseReference, doing);
+        return new Booking.Subject(
+                found.id(), found.personId(), found.referralId(), found.serviceId());
+    }
+}

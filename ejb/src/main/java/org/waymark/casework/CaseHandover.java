@@ -1,0 +1,99 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.person.SafeAnswer;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.RestrictionReason;
+import org.waymark.referral.ServiceClocks;
+import org.waymark.shared.Ids;
+
+/**
+ * What happens in a case by what another service, a safeguarding lead or a timer does: none of them
+ * opens the case, so none of them needs it in their scope. Whoever calls this has decided that it
+ * may happen.
+ */
+@ApplicationScoped
+public class CaseHandover {
+
+    private static final String NO_EXIT = "Handed over to another service";
+
+    @Inject private CaseStore store;
+    @Inject private NamedStaffStore staff;
+    @Inject private NamedStaffList named;
+    @Inject private Timeline timeline;
+    @Inject private ServiceClocks clocks;
+    @Inject private Event<CaseClosed> closed;
+    @Inject private Clock clock;
+
+    /** The case that a referral opened, open or closed. */
+    public Optional<Long> caseOf(long referralId) {
+        return staff.caseOf(referralId).map(SupportCase::id);
+    }
+
+    /** A line on the timeline; on that of a closed case, too. */
+    public void tell(long caseId, CaseEvent.Kind kind, String title, String detail, String by) {
+        timeline.told(store.find(SupportCase.class, caseId), kind, title, detail, by);
+    }
+
+    /** A task for today, and a line about it; for a closed case only the line. */
+    public void today(long caseId, String kind, String task, String detail, String by) {
+        SupportCase found = store.find(SupportCase.class, caseId);
+        if (found.isOpen()) {
+            Instant now = clock.instant();
+            store.add(
+                    Task.set(
+                            Ids.next(),
+                            found,
+                            kind,
+                            task,
+                            WorkingDays.endOf(WorkingDays.dateOf(now)),
+                            null,
+                            now));
+        }
+        timeline.told(found, CaseEvent.Kind.TASK, task, detail, by);
+    }
+
+    /** What the open tasks of one kind were for has fallen away. */
+    public void taskEnds(long taskId, Long by) {
+        Task task = store.find(Task.class, taskId);
+        task.done(by, clock.instant());
+    }
+
+    /**
+     * Our part ends, because another service has accepted the person; nothing when the case is
+     * closed already.
+     */
+    public void endsAsTransferred(long caseId, String summary, String by) {
+        SupportCase found = store.find(SupportCase.class, caseId);
+        if (!found.isOpen()) {
+            return;
+        }
+        CaseState before = found.state();
+        found.feedback(SafeAnswer.NO, null);
+        found.close(ClosureReason.TRANSFERRED, null, NO_EXIT, clock.instant());
+        clocks.abandonAll(found.referralId());
+        store.closeTasks(found.id(), clock.instant());
+        timeline.ended(found, before, summary, by);
+        closed.fire(new CaseClosed(found.id()));
+    }
+
+    /**
+     * From now on the case exists for its worker and whoever restricts it.
+     *
+     * @return false when it was restricted already
+     */
+    public boolean restrict(long caseId, RestrictionReason reason, long by, String title) {
+        SupportCase found = store.find(SupportCase.class, caseId);
+        if (found.isRestricted()) {
+            return false;
+        }
+        named.restrict(found, reason, by);
+        timeline.told(found, CaseEvent.Kind.SAFETY, title, null, "The safeguarding lead");
+        return true;
+    }
+}

@@ -1,0 +1,211 @@
+package org.waymark.demonstration;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.waymark.reference.WorkingDays;
+
+/** What is written down of the safety of somebody in the demonstration city. */
+final class SafetyStory {
+
+    private static final String[] CHILDREN = {"Maya", "Jaden", "Aisha", "Leo", "Zofia", "Kwame"};
+    private static final String[] SCHOOLS = {"Oakfield Primary", "St Mary's Infants", "Riverside"};
+
+    private final SafetyWriter to;
+    private final CityIds ids;
+    private final Instant now;
+    private final LocalDate today;
+
+    SafetyStory(SafetyWriter to, CityIds ids, Instant now) {
+        this.to = to;
+        this.ids = ids;
+        this.now = now;
+        this.today = WorkingDays.dateOf(now);
+    }
+
+    void plan(SafetyWriter.Case of, int number) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(5L + number)));
+        long id = ids.at(at);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(
+                "text.HOME", "New lock on the street door. Keep the hall clear, key on the hook.");
+        words.put("owner.HOME", of.workerName());
+        words.put(
+                "text.PHONE", "Location sharing is off on both phones. The old tablet stays off.");
+        words.put("text.BAG", "A bag with papers, keys and medicine is with a neighbour.");
+        words.put("text.CODE_WORD", "'Is the library open?' The neighbour and the sister know it.");
+        if (number % 2 == 0) {
+            words.put(
+                    "text.CHILDREN", "The school knows who collects them, and asks by telephone.");
+        }
+        to.insert(
+                "INSERT INTO safety_plan (id, case_id, version_no, review_on, agreed, account_id, at,"
+                        + " words) VALUES (?, ?, 1, ?, TRUE, ?, ?, ?)",
+                id,
+                of.id(),
+                today.plusDays(21L + number),
+                of.worker(),
+                at,
+                to.sealed(of, "safety_plan", id, words));
+        to.line(of, at, "PROTECTION", "Safety plan, version 1", "Made with them", id);
+    }
+
+    void child(SafetyWriter.Case of, int number) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(6L + number)));
+        long id = ids.at(at);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("NAME", CHILDREN[number / 2 % CHILDREN.length]);
+        words.put("BORN", "12/5/" + (2013 + number % 8));
+        words.put("SCHOOL", SCHOOLS[number % SCHOOLS.length]);
+        words.put("RESPONSIBILITY", "Both parents");
+        words.put("COURT", "Child arrangements order: every second Saturday, in a contact centre");
+        words.put("LIVES_WITH", "The person we support");
+        words.put("TO_VICTIM", "Child");
+        words.put("TO_OTHER", "Child");
+        to.insert(
+                "INSERT INTO child (id, case_id, child_no, account_id, at, is_newest, removed, words)"
+                        + " VALUES (?, ?, 1, ?, ?, TRUE, FALSE, ?)",
+                id,
+                of.id(),
+                of.worker(),
+                at,
+                to.sealed(of, "child", id, words));
+        boolean referred = number % 4 == 0;
+        long decision = ids.at(at.plusSeconds(60));
+        Map<String, String> said = new LinkedHashMap<>();
+        if (referred) {
+            said.put("authority", "The borough's children's social care");
+        }
+        said.put(
+                "reason",
+                referred
+                        ? "Was in the room at the last incident"
+                        : "Lives apart from him now, is seen weekly by the school nurse");
+        to.insert(
+                "INSERT INTO child_safeguarding (id, case_id, child_no, referred, decided_on,"
+                        + " account_id, at, words) VALUES (?, ?, 1, ?, ?, ?, ?, ?)",
+                decision,
+                of.id(),
+                referred,
+                WorkingDays.dateOf(at),
+                of.worker(),
+                at,
+                to.sealed(of, "child_safeguarding", decision, said));
+        to.line(of, at, "PROTECTION", "Child written down", null, null);
+    }
+
+    void order(SafetyWriter.Case of) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(40)));
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO protective_order (id, case_id, kind, made_on, ends_on, account_id, at,"
+                        + " words) VALUES (?, ?, 'NMO', ?, ?, ?, ?, ?)",
+                id,
+                of.id(),
+                WorkingDays.dateOf(at),
+                WorkingDays.dateOf(at).plusYears(1),
+                of.worker(),
+                at,
+                to.sealed(
+                        of,
+                        "protective_order",
+                        id,
+                        Map.of(
+                                "court",
+                                "The Family Court",
+                                "against",
+                                "The former partner",
+                                "terms",
+                                "Not to come within 100 metres, and not to make contact in any way")));
+        Instant then = of.notBefore(now.minus(Duration.ofDays(9)));
+        long breach = ids.at(then);
+        to.insert(
+                "INSERT INTO order_breach (id, order_id, happened_on, reported, account_id, at, words)"
+                        + " VALUES (?, ?, ?, TRUE, ?, ?, ?)",
+                breach,
+                id,
+                WorkingDays.dateOf(then),
+                of.worker(),
+                then,
+                to.sealed(
+                        of,
+                        "order_breach",
+                        breach,
+                        Map.of("what", "Waited outside the school", "crime", "4400123/26")));
+        to.line(of, at, "JUSTICE", "A protective order was made", "Non-molestation order", null);
+        to.line(
+                of,
+                then,
+                "JUSTICE",
+                "A protective order was breached",
+                "Non-molestation order",
+                null);
+    }
+
+    void marac(SafetyWriter.Case of, int number) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(4)));
+        long id = ids.at(at);
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("AGENCY", of.serviceName());
+        words.put("CONTACT", of.workerName());
+        words.put("CONTACT_WAY", "020 7946 0123");
+        words.put("VICTIM", of.name());
+        words.put("REASON", "Choked at the last incident; threats since he was released.");
+        words.put("AFRAID_OF", "The former partner and his brother");
+        words.put("SAFE_WITH", "Her sister");
+        words.put("NOT_SAFE_WITH", "His family");
+        words.put("PERPETRATOR.0.NAME", "Former Partner " + (number + 1));
+        words.put("PERPETRATOR.0.RELATIONSHIP", "Former partner");
+        boolean refused = number % 4 == 0;
+        if (refused) {
+            words.put("WHY_SHARED", "The danger is high and she has two small children.");
+            words.put("WHAT_SHARED", "Name, address, the last incident");
+            words.put("AUTHORISER", "The service manager");
+        }
+        to.insert(
+                "INSERT INTO marac_referral (id, case_id, service_id, area_code, referred_on, state,"
+                        + " visible, judgement, escalation, repeated, automatic, aware, consent,"
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, 'REFERRED', FALSE, TRUE,"
+                        + " FALSE, FALSE, FALSE, TRUE, ?, ?, ?, ?)",
+                id,
+                of.id(),
+                of.service(),
+                of.area(),
+                WorkingDays.dateOf(at),
+                refused ? "REFUSED" : "GIVEN",
+                of.worker(),
+                at,
+                to.sealed(of, "marac_referral", id, words));
+        to.insert(
+                "INSERT IGNORE INTO marac_meeting (id, organisation_id, area_code, held_on,"
+                        + " account_id, at) VALUES (?, ?, ?, ?, ?, ?)",
+                ids.at(at.plusSeconds(60)),
+                of.organisation(),
+                of.area(),
+                today.plusDays(10),
+                of.worker(),
+                at);
+        to.line(of, at, "MARAC", "Referred to MARAC", null, id);
+    }
+
+    void withdrawing(SafetyWriter.Case of) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(3)));
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO withdrawal_mark (id, case_id, likely, is_newest, account_id, at, words)"
+                        + " VALUES (?, ?, TRUE, TRUE, ?, ?, ?)",
+                id,
+                of.id(),
+                of.worker(),
+                at,
+                to.sealed(
+                        of,
+                        "withdrawal_mark",
+                        id,
+                        Map.of("reason", "His family presses her to drop it")));
+        to.line(of, at, "PROTECTION", "Likely to withdraw", null, id);
+    }
+}

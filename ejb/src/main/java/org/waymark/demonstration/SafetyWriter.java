@@ -1,0 +1,151 @@
+package org.waymark.demonstration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.person.seal.BesideServerWriter;
+import org.waymark.person.seal.SealedField;
+import org.waymark.safety.WordsCoding;
+import org.waymark.shared.Columns;
+
+/**
+ * Gives some open cases of domestic abuse what keeps people safe: a plan, children, an order that
+ * was breached, and referrals to a MARAC with a meeting to come. Its words are sealed, so that it
+ * is left out where there is no key to seal with.
+ */
+final class SafetyWriter {
+
+    private static final String CASES =
+            "SELECT c.id, c.person_id, c.service_id, c.worker_id, a.display_name, r.residence_area,"
+                    + " s.name, p.given_names, p.surname, s.organisation_id, c.opened_at FROM support_case c JOIN"
+                    + " referral r ON r.id = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
+                    + " service s ON s.id = c.service_id JOIN account a ON a.id = c.worker_id JOIN area"
+                    + " e ON e.code = r.residence_area AND e.kind IN ('BOROUGH', 'CITY') WHERE"
+                    + " c.is_open = TRUE AND c.restricted = FALSE AND p.restricted = FALSE AND"
+                    + " r.domestic_abuse = TRUE AND c.state IN ('ENGAGED', 'ASSESSED', 'ACTIVE') AND"
+                    + " (s.code = 'IDVA' OR a.username = 'amara.okafor') ORDER BY a.username <>"
+                    + " 'amara.okafor', c.risk <> 'HIGH', c.id DESC LIMIT 16";
+
+    private static final long SECONDS_OF_HOUR = 3_600;
+
+    private final Connection connection;
+    private final BesideServerWriter seal;
+    private final CityIds ids;
+    private final Instant now;
+
+    private SafetyWriter(Connection connection, BesideServerWriter seal, CityIds ids, Instant now) {
+        this.connection = connection;
+        this.seal = seal;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /** A case that gets some. */
+    record Case(
+            long id,
+            long person,
+            long service,
+            long worker,
+            String workerName,
+            String area,
+            String serviceName,
+            String name,
+            long organisation,
+            Instant opened) {
+
+        /** A moment, or an hour after the case was opened when that is later. */
+        Instant notBefore(Instant at) {
+            Instant first = opened.plusSeconds(SECONDS_OF_HOUR);
+            return at.isBefore(first) ? first : at;
+        }
+    }
+
+    static void write(Connection connection, CityIds ids, Instant now) throws SQLException {
+        BesideServerWriter seal =
+                new BesideServerWriter(
+                        connection,
+                        System.getenv("WAYMARK_PERSON_KEYS"),
+                        System.getenv("WAYMARK_PERSON_KEYS_FILE"));
+        if (!seal.isReady()) {
+            return;
+        }
+        SafetyWriter writer = new SafetyWriter(connection, seal, ids, now);
+        SafetyStory story = new SafetyStory(writer, ids, now);
+        int number = 0;
+        for (Case each : writer.cases()) {
+            story.plan(each, number);
+            if (number % 2 == 0) {
+                story.child(each, number);
+            }
+            if (number % 3 == 0) {
+                story.order(each);
+            }
+            if (number % 2 == 0) {
+                story.marac(each, number);
+            }
+            if (number % 4 == 1) {
+                story.withdrawing(each);
+            }
+            number++;
+        }
+    }
+
+    private List<Case> cases() throws SQLException {
+        List<Case> cases = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(CASES);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                cases.add(
+                        new Case(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8) + " " + row.getString(9),
+                                row.getLong(10),
+                                Columns.instant(row.getObject(11))));
+            }
+        }
+        return cases;
+    }
+
+    void line(Case of, Instant at, String kind, String title, String detail, Long subject)
+            throws SQLException {
+        insert(
+                "INSERT INTO case_event (id, case_id, at, account_id, actor, kind, title, detail,"
+                        + " subject_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ids.at(at),
+                of.id(),
+                at,
+                of.worker(),
+                of.workerName(),
+                kind,
+                title,
+                detail,
+                subject);
+    }
+
+    byte[] sealed(Case of, String table, long row, Map<String, String> words) throws SQLException {
+        return seal.seal(
+                of.person(), new SealedField(table, "words", row), WordsCoding.bytes(words), now);
+    }
+
+    void insert(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(
+                        i + 1,
+                        values[i] instanceof Instant instant ? Columns.utc(instant) : values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

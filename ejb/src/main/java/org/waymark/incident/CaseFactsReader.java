@@ -1,0 +1,34 @@
+package org.waymark.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.waymark.shared.Row;
+
+/** What the referral of a case says of how it began. */
+@ApplicationScoped
+class CaseFactsReader {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /**
+     * @param strands codes of hate strands as stored; null for none
+     */
+    record Facts(String strands, String source, String sender) {}
+
+    Facts of(long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT r.hate_strands, r.source, o.name FROM support_case c"
+                                                + " JOIN referral r ON r.id = c.referral_id LEFT JOIN"
+                                                + " organisation o ON o.id = r.sender_id WHERE c.id = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(row -> new Facts(row.text(0), row.text(1), row.text(2)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.incident;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.person.seal.KeyDestroyed;
+
+/**
+ * Destroys what is due: drafts that nobody came back to, uploads that stopped, reports whose time
+ * is over; and the keys of reports whose record or person was destroyed. No person calls it.
+ */
+@Stateless
+public class IncidentCare {
+
+    private static final int AT_ONCE = 50;
+
+    /** For so long a second press of the button is answered as the first was. */
+    private static final Duration PRESSED_TWICE = Duration.ofMinutes(10);
+
+    @Inject private IncidentStore store;
+    @Inject private UploadStore uploads;
+    @Inject private Clock clock;
+
+    /** After so many hours without a byte an upload that is not whole is destroyed. */
+    @Inject
+    @ConfigProperty(name = "waymark.incident.upload.hours", defaultValue = "24")
+    int stoppedHours;
+
+    /** A portion of what is due, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void portion() {
+        uploads.stopped(clock.instant().minus(Duration.ofHours(stoppedHours)), AT_ONCE)
+                .forEach(uploads::remove);
+        store.forgetSecrets(clock.instant().minus(PRESSED_TWICE));
+        store.overdue(clock.instant(), AT_ONCE).forEach(store::destroy);
+        store.goneWithKey(AT_ONCE).forEach(store::shred);
+    }
+
+    /** With the key of a person goes what was told of them. */
+    public void personGone(@Observes KeyDestroyed news) {
+        store.about(news.personId()).forEach(store::shred);
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.incident;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.access.Actor;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.referral.FeedColumn;
+import org.waymark.shared.Page;
+
+/**
+ * What the public told for the police, for the force that it was told to; without names where
+ * somebody wanted it so.
+ */
+@Stateless
+@Guarded
+public class PoliceReports {
+
+    private static final String NAMED = "NAMED";
+
+    @Inject private ReportReader reports;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** Newest first; {@code before} is the last one shown. */
+    @Needs(Right.REFERRAL_SEND)
+    public Page<Report> page(Long before) {
+        subject.list("reports for the police");
+        List<Report> found = reports.page(scope(), before);
+        return Page.of(found, ReportReader.PAGE, before == null, false);
+    }
+
+    /** One with its words and files. */
+    @Needs(Right.REFERRAL_SEND)
+    public Report one(String reference) {
+        ReportReader.Found found = found(reference, "read by the police");
+        reports.read(found.report().id(), true, clock.instant());
+        return reports.opened(found, NAMED.equals(found.report().police()));
+    }
+
+    /** One of its files. */
+    @Needs(Right.REFERRAL_SEND)
+    public IncidentFile.Download file(String reference, long fileId) {
+        ReportReader.Found found = found(reference, "file read by the police");
+        return reports.download(found.report().id(), fileId);
+    }
+
+    /**
+     * The same as a row of the referral format, for a force that reads it by machine.
+     *
+     * @return columns with something in them, in the order of the format
+     */
+    @Needs(Right.REFERRAL_SEND)
+    public Map<FeedColumn, String> row(String reference) {
+        ReportReader.Found found = found(reference, "read by the police");
+        reports.read(found.report().id(), true, clock.instant());
+        Report report = reports.opened(found, NAMED.equals(found.report().police()));
+        if (report.told() == null) {
+            return new EnumMap<>(FeedColumn.class);
+        }
+        return IncidentCells.of(report.told(), report.reference(), report.sentAt());
+    }
+
+    private ReportReader.Found found(String reference, String doing) {
+        ReportReader.Found found = reports.one(scope() + " AND i.reference = ?", reference);
+        if (found.personId() != null && NAMED.equals(found.report().police())) {
+            subject.person(found.personId(), doing);
+        } else {
+            subject.list("report " + reference + ", " + doing);
+        }
+        return found;
+    }
+
+    private String scope() {
+        Actor actor = current.get();
+        return "i.police_id = "
+                + actor.organisationId()
+                + " AND i.police IN ('NAMED', 'ANONYMOUS')";
+    }
+}

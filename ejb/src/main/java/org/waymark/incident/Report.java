@@ -1,0 +1,42 @@
+package org.waymark.incident;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody told and sent, as it is read by whoever may.
+ *
+ * @param source code of referral_source
+ * @param told its words; null when they are not for whoever looks, or cannot be opened now
+ * @param police NAMED, ANONYMOUS or NO
+ * @param policeAt when the force first opened it; null before
+ * @param referral reference of what came of it; null for none
+ */
+public record Report(
+        long id,
+        String reference,
+        Instant sentAt,
+        String source,
+        String area,
+        String strands,
+        String police,
+        Instant policeAt,
+        boolean support,
+        String referral,
+        Told told,
+        List<IncidentFile> files) {
+
+    /** Why it happened, as somebody perceives it, in words. */
+    public String why() {
+        return Strand.inWords(Strand.of(strands));
+    }
+
+    /** What became of telling the police, in words. */
+    public String policeInWords() {
+        return switch (police) {
+            case "NAMED" -> "Told, with the name";
+            case "ANONYMOUS" -> "Told, without a name";
+            default -> "Not to be told";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.incident;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
+
+/**
+ * What the public told, for the service that reads it. Of a report that led to a referral only is
+ * shown that it did: its words are with the referral and its case, where scope, restriction and
+ * conflicts decide who reads them.
+ */
+@Stateless
+@Guarded
+public class ReportQuery {
+
+    @Inject private ReportReader reports;
+    @Inject private Organisations organisations;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** Newest first; {@code before} is the last one shown. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public Page<Report> page(Long before) {
+        subject.list("reports of the public");
+        List<Report> found = reports.page(scope(), before);
+        return Page.of(found, ReportReader.PAGE, before == null, false);
+    }
+
+    /** One with its words and files, unless it led to a referral. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public Report one(String reference) {
+        ReportReader.Found found = found(reference);
+        reports.read(found.report().id(), false, clock.instant());
+        return found.report().referral() == null ? reports.opened(found, true) : found.report();
+    }
+
+    /** One of its files. */
+    @Needs(Right.REFERRAL_TRIAGE)
+    public IncidentFile.Download file(String reference, long fileId) {
+        ReportReader.Found found = found(reference);
+        if (found.report().referral() != null) {
+            throw new NotFound();
+        }
+        return reports.download(found.report().id(), fileId);
+    }
+
+    private ReportReader.Found found(String reference) {
+        subject.list("report " + reference);
+        return reports.one(scope() + " AND i.reference = ?", reference);
+    }
+
+    private String scope() {
+        return IncidentScope.condition(current.get(), organisations.directory(), "i.service_id");
+    }
+}

@@ -1,0 +1,171 @@
+package org.waymark.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.person.seal.KeyOutOfReach;
+import org.waymark.shared.Columns;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+
+/** Reads reports that were sent. Who may is a condition that its callers give. */
+@ApplicationScoped
+class ReportReader {
+
+    /** Reports of one page. */
+    static final int PAGE = 30;
+
+    private static final String SELECT =
+            "SELECT i.id, i.reference, i.sent_at, i.source, i.area, i.strands, i.police, i.police_at,"
+                    + " i.support, r.reference, i.person_id, i.answers FROM incident i LEFT JOIN referral"
+                    + " r ON r.id = i.referral_id WHERE i.state = 'SENT' AND ";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private IncidentStore store;
+    @Inject private UploadStore uploads;
+
+    /** A report and whom it is about; null for nobody. */
+    record Found(Report report, Long personId, byte[] sealed) {}
+
+    /** Newest first, without words or files. */
+    List<Report> page(String condition, Long before) {
+        return rows(
+                        condition + " AND i.id < ? ORDER BY i.id DESC LIMIT " + (PAGE + 1),
+                        before == null ? Long.MAX_VALUE : before)
+                .stream()
+                .map(row -> shown(row, null, List.of()))
+                .toList();
+    }
+
+    /**
+     * @throws NotFound when there is none such for whoever asks
+     */
+    Found one(String condition, Object... values) {
+        return find(condition, values).orElseThrow(NotFound::new);
+    }
+
+    Optional<Found> find(String condition, Object... values) {
+        return rows(condition, values).stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Found(
+                                        shown(row, null, List.of()),
+                                        row.number(10),
+                                        (byte[]) row.columns()[11]));
+    }
+
+    /** The same with its words and files. */
+    Report opened(Found found, boolean withNames) {
+        Report report = found.report();
+        Told told = null;
+        try {
+            told = store.told(report.id(), found.sealed());
+        } catch (KeyOutOfReach | ContentDestroyed closed) {
+            // what is known besides is shown all the same
+        }
+        return new Report(
+                report.id(),
+                report.reference(),
+                report.sentAt(),
+                report.source(),
+                report.area(),
+                report.strands(),
+                report.police(),
+                report.policeAt(),
+                report.support(),
+                report.referral(),
+                told == null || withNames ? told : told.withoutNames(),
+                files(report.id()));
+    }
+
+    List<IncidentFile> files(long incidentId) {
+        return uploads.of(incidentId).stream()
+                .filter(upload -> upload.kind() != null)
+                .map(this::file)
+                .toList();
+    }
+
+    /**
+     * @throws NotFound when the report has none such
+     */
+    IncidentFile.Download download(long incidentId, long uploadId) {
+        UploadStore.Upload upload =
+                uploads.find(incidentId, uploadId)
+                        .filter(each -> each.kind() != null)
+                        .orElseThrow(NotFound::new);
+        try {
+            return new IncidentFile.Download(upload.kind(), upload.bytes(), uploads.open(upload));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Notes that it was opened for the first time: by the service, or by the force. */
+    void read(long id, boolean byPolice, Instant at) {
+        String column = byPolice ? "police_at" : "read_at";
+        query(
+                        "UPDATE incident SET "
+                                + column
+                                + " = ? WHERE id = ? AND "
+                                + column
+                                + " IS NULL",
+                        Columns.utc(at),
+                        id)
+                .executeUpdate();
+    }
+
+    private IncidentFile file(UploadStore.Upload upload) {
+        String name = null;
+        try {
+            name = uploads.name(upload);
+        } catch (KeyOutOfReach | ContentDestroyed closed) {
+            // that it is there is shown all the same
+        }
+        return new IncidentFile(
+                upload.id(),
+                name,
+                upload.kind(),
+                upload.bytes(),
+                upload.traces() == MediaTraces.Left.MAY_REMAIN,
+                "CLEAN".equals(upload.scan()));
+    }
+
+    private static Report shown(Row row, Told told, List<IncidentFile> files) {
+        return new Report(
+                row.number(0),
+                row.text(1),
+                Columns.instant(row.columns()[2]),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                Columns.instant(row.columns()[7]),
+                row.flag(8),
+                row.text(9),
+                told,
+                files);
+    }
+
+    private List<Row> rows(String condition, Object... values) {
+        return Row.of(query(SELECT + condition, values).getResultList());
+    }
+
+    private Query query(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}

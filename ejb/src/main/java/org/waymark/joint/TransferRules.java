@@ -1,0 +1,116 @@
+package org.waymark.joint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.casework.CaseAccess;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Routing;
+import org.waymark.commissioning.Service;
+import org.waymark.privacy.consent.PassingOn;
+import org.waymark.privacy.consent.SharedField;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.SafeChannels;
+import org.waymark.referral.SharingConsent.Standing;
+import org.waymark.shared.BadInput;
+
+/** To whom somebody may be passed on, and what of them crosses. */
+@ApplicationScoped
+class TransferRules {
+
+    @Inject private TransferStore store;
+    @Inject private PassingOn register;
+    @Inject private Organisations organisations;
+    @Inject private Clock clock;
+
+    /** The services of other organisations that may take the person of a case on. */
+    List<Service> targets(long caseId, long serviceId) {
+        long own = organisation(serviceId);
+        TransferStore.About about = store.about(caseId);
+        Directory directory = organisations.directory();
+        return directory.services().stream()
+                .filter(each -> each.organisationId() != own)
+                .filter(each -> mayTake(each, about, directory))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws BadInput when it is none of them
+     */
+    Service target(CaseAccess.Found found, Long serviceId) {
+        Directory directory = organisations.directory();
+        TransferStore.About about = store.about(found.id());
+        long own = organisation(found.serviceId());
+        return Optional.ofNullable(serviceId)
+                .flatMap(directory::service)
+                .filter(each -> each.organisationId() != own)
+                .filter(each -> mayTake(each, about, directory))
+                .orElseThrow(
+                        () ->
+                                new BadInput(
+                                        "service",
+                                        "Choose a service that is open and has a contract for"
+                                                + " this."));
+    }
+
+    private boolean mayTake(Service service, TransferStore.About about, Directory directory) {
+        return service.active()
+                && Routing.mayTakeByHand(
+                        service.id(),
+                        about.area(),
+                        Set.of(about.crimeGroup()),
+                        WorkingDays.dateOf(clock.instant()),
+                        directory);
+    }
+
+    PassingOn.Granted granted(CaseAccess.Found found, Service target) {
+        return register.granted(
+                found.personId(), organisation(found.serviceId()), target.organisationId());
+    }
+
+    /** What crosses: with consent what they agreed to, without it the least and what is chosen. */
+    static Set<SharedField> crossing(PassingOn.Granted granted, Set<SharedField> chosen) {
+        if (granted.standing() == Standing.AGREED) {
+            return granted.fields();
+        }
+        Set<SharedField> fields = crossingLeast();
+        if (chosen != null) {
+            fields.addAll(chosen);
+        }
+        return fields;
+    }
+
+    /** Without this nobody can be referred. */
+    static Set<SharedField> crossingLeast() {
+        return Arrays.stream(SharedField.values())
+                .filter(SharedField::isNeeded)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SharedField.class)));
+    }
+
+    /** Is only a plain yes safe, because somebody near them may be a danger? */
+    boolean onlyPlainYes(long caseId) {
+        TransferStore.About about = store.about(caseId);
+        Set<ReferralFlag> flags =
+                about.flags() == null || about.flags().isBlank()
+                        ? Collections.emptySet()
+                        : Arrays.stream(about.flags().split(";"))
+                                .map(ReferralFlag::valueOf)
+                                .collect(Collectors.toSet());
+        return SafeChannels.onlyPlainYes(about.domesticAbuse(), flags, about.offence());
+    }
+
+    long organisation(long serviceId) {
+        return organisations.directory().service(serviceId).orElseThrow().organisationId();
+    }
+}

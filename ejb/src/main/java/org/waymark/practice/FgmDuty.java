@@ -1,0 +1,71 @@
+package org.waymark.practice;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.TypedText;
+
+/**
+ * The duty to report known mutilation of somebody under 18 to the police: by the close of the next
+ * working day. It binds regulated professionals and teachers and nobody else; why it binds nobody
+ * is written down too.
+ *
+ * @param knownOn when it became known
+ * @param under18 was she under 18 then?
+ * @param whyNot why nobody is bound; null where somebody is
+ * @param dueOn the last day for the report; null where nobody is bound
+ */
+record FgmDuty(
+        LocalDate knownOn, DutyBearer bound, boolean under18, String whyNot, LocalDate dueOn) {
+
+    private static final int LONGEST = 500;
+
+    /**
+     * @throws BadInput when something is missing, or does not go together
+     */
+    static FgmDuty of(
+            LocalDate knownOn,
+            DutyBearer bound,
+            Boolean under18,
+            String whyNot,
+            LocalDate today,
+            WorkingDays calendar) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (knownOn == null) {
+            problems.put("knownOn", "Enter the day on which it became known.");
+        } else if (knownOn.isAfter(today)) {
+            problems.put("knownOn", "This day is still to come.");
+        }
+        if (bound == null) {
+            problems.put("bound", "Say whom the duty binds.");
+        }
+        if (under18 == null) {
+            problems.put("under18", "Say whether she was under 18 then.");
+        }
+        boolean binds = bound != DutyBearer.NOBODY && Boolean.TRUE.equals(under18);
+        if (problems.isEmpty() && !binds && (whyNot == null || whyNot.isBlank())) {
+            problems.put(
+                    "whyNot",
+                    "Say why the duty does not bind, and what is done to safeguard her instead.");
+        }
+        if (!TypedText.fits(whyNot, LONGEST)) {
+            problems.put("whyNot", TypedText.tooLong(whyNot, LONGEST));
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        return new FgmDuty(
+                knownOn,
+                bound,
+                under18,
+                binds ? null : whyNot.strip(),
+                binds ? calendar.addWorkingDays(knownOn, 1) : null);
+    }
+
+    /** Is the report to the police late, or still missing when it should not be? */
+    static boolean isLate(LocalDate dueOn, LocalDate reportedOn, LocalDate today) {
+        return dueOn != null && (reportedOn == null ? today : reportedOn).isAfter(dueOn);
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.practice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.TypedText;
+
+/**
+ * Where there may be one chance to speak to somebody: who must learn nothing, who interprets, and
+ * what the law asks when mutilation of a girl is known.
+ */
+@Stateless
+@Guarded
+public class OneChance {
+
+    private static final int LONGEST_WHO = 200;
+    private static final int LONGEST_WHY = 300;
+    private static final int LONGEST_REFERENCE = 60;
+    private static final int LONGEST_NAME = 120;
+
+    @Inject private CaseAccess cases;
+    @Inject private PracticeStore store;
+    @Inject private ReferenceData reference;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /** From now on it stands on every page of the case that they must learn nothing. */
+    @Needs(Right.CASE_WORK)
+    public void mustNotKnow(String caseReference, String who, String why) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "who must not know");
+        String name =
+                TypedText.required(
+                        "who",
+                        who,
+                        LONGEST_WHO,
+                        "Say who must not know: their name, or who they are.");
+        String reason = TypedText.optional("why", why, LONGEST_WHY);
+        store.mustNotKnow(
+                found.id(), found.personId(), name, reason, current.get().id(), clock.instant());
+        cases.happened(
+                found.id(), CaseEvent.Kind.SAFETY, "Somebody more must not know", null, null);
+    }
+
+    /** It no longer holds, and why. */
+    @Needs(Right.CASE_WORK)
+    public void mayKnow(String caseReference, long id, String why) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "who may know again");
+        String reason =
+                TypedText.required("endedWhy", why, LONGEST_WHY, "Say why it no longer holds.");
+        store.mayKnow(found.id(), id, reason, clock.instant());
+        cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Somebody may know again", reason, null);
+    }
+
+    /**
+     * Chooses who interprets.
+     *
+     * @param confirmed did whoever chooses make sure that they are not of the family or community?
+     * @throws BadInput when they are, or nobody made sure
+     */
+    @Needs(Right.CASE_WORK)
+    public void interpreter(
+            String caseReference, InterpreterKind kind, String who, boolean confirmed) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "interpreter");
+        if (kind == null) {
+            throw new BadInput("kind", "Choose who interprets.");
+        }
+        if (!kind.mayInterpret()) {
+            throw new BadInput(
+                    "kind",
+                    "Nobody of the family or the community interprets here: there may be one chance."
+                            + " Book a professional.");
+        }
+        String name =
+                TypedText.required(
+                        "interpreter", who, LONGEST_WHO, "Enter the agency, or the colleague.");
+        if (!confirmed) {
+            throw new BadInput(
+                    "confirmed",
+                    "Make sure that they are not of the family or the community, and say so.");
+        }
+        store.interpreter(found.id(), kind, name, current.get().id(), clock.instant());
+        cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Interpreter chosen", null, null);
+    }
+
+    /**
+     * Writes down that mutilation is known, and whom the duty binds. What has to be reported is a
+     * task by the end of the next working day.
+     */
+    @Needs(Right.CASE_WORK)
+    public void known(
+            String caseReference,
+            LocalDate knownOn,
+            DutyBearer bound,
+            Boolean under18,
+            String whyNot) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "duty to report");
+        FgmDuty duty =
+                FgmDuty.of(
+                        knownOn,
+                        bound,
+                        under18,
+                        whyNot,
+                        WorkingDays.dateOf(clock.instant()),
+                        reference.workingDays());
+        store.duty(found.id(), duty, current.get().id(), clock.instant());
+        if (duty.dueOn() != null) {
+            cases.remind(
+                    found.id(),
+                    "DUTY",
+                    "Make sure that the police are told: it is a duty by law",
+                    WorkingDays.endOf(duty.dueOn()));
+        }
+        cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Duty to report looked at", null, null);
+    }
+
+    /** The police were told. */
+    @Needs(Right.CASE_WORK)
+    public void reported(
+            String caseReference, long id, LocalDate on, String policeReference, String by) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "duty to report, done");
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        if (on == null || on.isAfter(today)) {
+            throw new BadInput("reportedOn", "Enter the day on which the police were told.");
+        }
+        String number =
+                TypedText.required(
+                        "policeReference",
+                        policeReference,
+                        LONGEST_REFERENCE,
+                        "Enter the reference that the police gave.");
+        String name =
+                TypedText.required("reportedBy", by, LONGEST_NAME, "Enter who told the police.");
+        store.reported(found.id(), id, on, number, name);
+        cases.happened(
+                found.id(), CaseEvent.Kind.SAFETY, "Police told as the law asks", null, null);
+    }
+}

@@ -1,0 +1,114 @@
+package org.waymark.privacy.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.waymark.access.CurrentActor;
+import org.waymark.reference.WorkingDays;
+import org.waymark.referral.SharingConsent.Standing;
+import org.waymark.shared.TypedText;
+
+/**
+ * What the register lets one organisation pass on to another of somebody, piece by piece, and the
+ * record that it was. The caller has loaded the person's case in the actor's scope first.
+ */
+@ApplicationScoped
+public class PassingOn {
+
+    private static final int ROOM = 200;
+
+    @Inject private ConsentStore store;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * What holds today.
+     *
+     * @param consentId the answer that counts; null when nothing is on record
+     * @param fields what may be passed on; empty unless they agreed, or it was decided for safety
+     */
+    public record Granted(Standing standing, Long consentId, Set<SharedField> fields) {
+
+        /** Does it hold today, by consent or by a decision for safety? */
+        public boolean holds() {
+            return standing == Standing.AGREED || standing == Standing.OVERRIDDEN;
+        }
+    }
+
+    public Granted granted(long personId, long organisationId, long recipientId) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        return store.all(personId, organisationId).stream()
+                .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
+                .filter(each -> each.recipientId() == recipientId)
+                .findFirst()
+                .map(each -> granted(each, today))
+                .orElse(new Granted(Standing.NOT_ON_RECORD, null, Set.of()));
+    }
+
+    private static Granted granted(Consent consent, LocalDate today) {
+        Standing standing = consent.standing(today);
+        boolean holds = standing == Standing.AGREED || standing == Standing.OVERRIDDEN;
+        return new Granted(standing, consent.id(), holds ? consent.fields() : Set.of());
+    }
+
+    /**
+     * Something crosses to another organisation: that, what and on what ground is on record. A
+     * decision to share without consent becomes the answer that counts, and ends with the day.
+     *
+     * @param reason why without consent; null with consent
+     */
+    public void passed(
+            long referralId,
+            long personId,
+            long caseId,
+            long organisationId,
+            long recipientId,
+            Set<SharedField> fields,
+            String reason) {
+        Instant now = clock.instant();
+        LocalDate today = WorkingDays.dateOf(now);
+        long by = current.get().id();
+        store.lock(personId);
+        Long consent = granted(personId, organisationId, recipientId).consentId();
+        if (reason != null) {
+            if (consent != null) {
+                store.supersede(consent, now);
+            }
+            consent =
+                    store.add(
+                            new ConsentForm(
+                                    Purpose.SHARE,
+                                    recipientId,
+                                    Answer.OVERRIDDEN,
+                                    "The referral",
+                                    null,
+                                    null,
+                                    null,
+                                    today,
+                                    today,
+                                    reason,
+                                    0,
+                                    fields),
+                            personId,
+                            caseId,
+                            organisationId,
+                            by,
+                            now,
+                            today);
+        }
+        String what = SharedField.inWords(fields);
+        store.share(
+                personId,
+                organisationId,
+                recipientId,
+                referralId,
+                consent,
+                (reason == null ? Ground.CONSENT : Ground.OVERRIDE).name(),
+                TypedText.fits(what, ROOM) ? what : what.substring(0, ROOM - 1) + "\u2026",
+                by,
+                now);
+    }
+}

@@ -1,0 +1,127 @@
+package org.waymark.privacy.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.waymark.appointment.AppointmentKind;
+import org.waymark.appointment.AppointmentState;
+import org.waymark.appointment.MarkerAnswer;
+import org.waymark.justice.AdvocacyStage;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+import org.waymark.therapy.Attendance;
+import org.waymark.therapy.CourseState;
+import org.waymark.therapy.WaitingState;
+
+/** Appointments, medical markers, waiting lists, courses and advocacy of a case, for a copy. */
+@ApplicationScoped
+class CareItemsReader {
+
+    @Inject private RecordRowsReader rows;
+
+    /** All of it; empty when the case has none. */
+    ItemText of(long caseId) {
+        ItemText text = new ItemText();
+        appointments(caseId, text);
+        markers(caseId, text);
+        waiting(caseId, text);
+        courses(caseId, text);
+        groups(caseId, text);
+        advocacy(caseId, text);
+        return text;
+    }
+
+    private void appointments(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT s.starts_at, a.kind, a.state, t.name FROM appointment a JOIN"
+                                + " appointment_slot s ON s.id = a.slot_id JOIN appointment_site t ON"
+                                + " t.id = s.site_id WHERE a.case_id = ? ORDER BY s.starts_at, a.id",
+                        caseId)) {
+            text.line(
+                    ItemText.at(Columns.instant(row.columns()[0])),
+                    "%s, %s: %s"
+                            .formatted(
+                                    AppointmentKind.valueOf(row.text(1)).label(),
+                                    row.text(3),
+                                    AppointmentState.valueOf(row.text(2)).label()));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT label, due_on FROM follow_up WHERE case_id = ? ORDER BY due_on, id",
+                        caseId)) {
+            text.line("Follow-up, " + row.text(0).toLowerCase(), row.date(1));
+        }
+    }
+
+    private void markers(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT k.label, m.answer, m.on_day FROM medical_marker m JOIN"
+                                + " medical_marker_kind k ON k.code = m.kind WHERE m.case_id = ? ORDER"
+                                + " BY k.sort",
+                        caseId)) {
+            text.line(row.text(0), MarkerAnswer.valueOf(row.text(1)).label() + ", " + row.date(2));
+        }
+    }
+
+    private void waiting(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT o.name, w.state, w.joined_on FROM waiting_entry w JOIN therapy_offer o"
+                                + " ON o.id = w.offer_id WHERE w.case_id = ? ORDER BY w.id",
+                        caseId)) {
+            text.line(
+                    "Waiting list, " + row.text(0).toLowerCase(),
+                    WaitingState.valueOf(row.text(1)).label() + ", joined " + row.date(2));
+        }
+    }
+
+    private void courses(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT o.name, t.state, t.started_on, t.pre_trial FROM therapy_course t JOIN"
+                                + " therapy_offer o ON o.id = t.offer_id WHERE t.case_id = ? ORDER BY"
+                                + " t.id",
+                        caseId)) {
+            text.line(
+                    "Course, " + row.text(0).toLowerCase(),
+                    CourseState.valueOf(row.text(1)).label()
+                            + ", begun "
+                            + row.date(2)
+                            + (row.flag(3) ? ", pre-trial therapy" : ""));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT on_day, attendance FROM therapy_session WHERE case_id = ? ORDER BY"
+                                + " on_day, id",
+                        caseId)) {
+            text.line(
+                    "Session, " + Attendance.valueOf(row.text(1)).label().toLowerCase(),
+                    row.date(0));
+        }
+    }
+
+    private void groups(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT g.name, m.joined_on, m.left_on FROM group_member m JOIN therapy_group g"
+                                + " ON g.id = m.group_id WHERE m.case_id = ? ORDER BY m.id",
+                        caseId)) {
+            text.line(
+                    "Group, " + row.text(0),
+                    "joined " + row.date(1) + (row.date(2) == null ? "" : ", left " + row.date(2)));
+        }
+    }
+
+    private void advocacy(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT stage, done_on, what FROM advocacy_step WHERE case_id = ? ORDER BY"
+                                + " done_on, id",
+                        caseId)) {
+            text.line(
+                    "Support, " + AdvocacyStage.valueOf(row.text(0)).label().toLowerCase(),
+                    row.date(1) + ": " + row.text(2));
+        }
+    }
+}

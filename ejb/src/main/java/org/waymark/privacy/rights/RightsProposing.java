@@ -1,0 +1,89 @@
+package org.waymark.privacy.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.privacy.sealed.SealedDecided;
+import org.waymark.privacy.sealed.SealedReview;
+import org.waymark.shared.Ids;
+
+/**
+ * Marks what a reviewer mostly leaves out of a part, to be looked at and taken back where it is
+ * wrong; and takes up what whoever wrote something sealed has decided.
+ */
+@ApplicationScoped
+class RightsProposing {
+
+    @Inject
+    @ConfigProperty(name = "waymark.rights.hide.colleagues", defaultValue = "false")
+    private boolean hideColleagues;
+
+    @Inject private RightsStore store;
+    @Inject private PersonRecord record;
+    @Inject private Clock clock;
+
+    /** The marks of a part that is new, or another than it was. */
+    void propose(RightsItem item, RecordItem text, PersonRecord.Held held) {
+        List<Redaction.Span> spans = new ArrayList<>();
+        held.suspects()
+                .forEach(
+                        name ->
+                                spans.addAll(
+                                        Redaction.findName(
+                                                text.text(), name, Redaction.About.SUSPECT)));
+        if (hideColleagues) {
+            held.colleagues()
+                    .forEach(
+                            name ->
+                                    spans.addAll(
+                                            Redaction.findName(
+                                                    text.text(), name, Redaction.About.COLLEAGUE)));
+        }
+        spans.forEach(span -> store.add(RightsSpan.of(Ids.next(), item.id(), span)));
+    }
+
+    /** The part becomes what was released of it; what is kept back is withheld for its author. */
+    void decided(@Observes SealedDecided event) {
+        SealedReview review = event.review();
+        if (review.purpose() != SealedReview.Purpose.COPY) {
+            return;
+        }
+        RightsRequest request = store.byId(review.requestId());
+        RecordSource source =
+                review.source() == SealedReview.Source.NOTE
+                        ? RecordSource.SEALED_NOTE
+                        : RecordSource.DOCUMENT;
+        store.items(request.id()).stream()
+                .filter(item -> item.is(source, review.sourceId()))
+                .findFirst()
+                .ifPresent(item -> takeUp(request, item, review));
+    }
+
+    private void takeUp(RightsRequest request, RightsItem item, SealedReview review) {
+        PersonRecord.Held held = record.whole(request);
+        held.items().stream()
+                .filter(item::is)
+                .findFirst()
+                .ifPresent(
+                        text -> {
+                            store.spans(request.id()).stream()
+                                    .filter(span -> span.itemId() == item.id())
+                                    .forEach(store::remove);
+                            item.undecided();
+                            item.collected(item.place(), text);
+                            propose(item, text, held);
+                            if (review.isKept()) {
+                                item.decided(
+                                        RightsItem.Choice.WITHHOLD,
+                                        RightsItem.Exemption.SERIOUS_HARM,
+                                        review.why(),
+                                        review.decidedBy(),
+                                        clock.instant());
+                            }
+                        });
+    }
+}

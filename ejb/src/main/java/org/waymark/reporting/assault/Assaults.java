@@ -1,0 +1,233 @@
+package org.waymark.reporting.assault;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.reference.Area;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.suppression.SuppressedTable;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
+
+/**
+ * Assaults that emergency departments share without persons (date, time, place, weapon), to know
+ * where support is needed. Taken in once however often a file is sent; shown as counts with small
+ * numbers kept back, each list by itself and a whole year at a time.
+ */
+@Stateless
+@Guarded
+public class Assaults {
+
+    /** The largest file that is taken, in bytes. */
+    public static final int MOST_BYTES = 2_000_000;
+
+    private static final int LONGEST_HOSPITAL = 120;
+    private static final int HOURS = 24;
+
+    @Inject private AssaultStore store;
+    @Inject private ReferenceData reference;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** A file that was taken in. */
+    public record Taken(String hospital, int fresh, int known, Instant at, String by) {}
+
+    /** One list of counts: what it is by, with the words for its keys. */
+    public record Counts(String title, SuppressedTable table, Map<String, String> words) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param years those there are assaults of, newest first
+     * @param year the one that is shown; 0 when there are none
+     */
+    public record Figures(List<Integer> years, int year, List<Counts> lists) {}
+
+    /**
+     * The counts of one year.
+     *
+     * @param wanted null or one there is nothing of: the newest
+     */
+    @Needs({Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES})
+    public Figures figures(Integer wanted) {
+        List<Integer> years = store.years();
+        if (years.isEmpty()) {
+            subject.list("Assaults without persons");
+            return new Figures(years, 0, List.of());
+        }
+        int year = wanted != null && years.contains(wanted) ? wanted : years.get(0);
+        subject.list("Assaults without persons of " + year);
+        return new Figures(
+                years,
+                year,
+                List.of(boroughs(year), months(year), weapons(year), hours(year), places(year)));
+    }
+
+    /** The files one's own provider has taken in. */
+    @Needs(value = Right.SERVICE_FIGURES, audited = false)
+    public List<Taken> files() {
+        return store.files(current.get().organisationId());
+    }
+
+    /**
+     * Takes a file in: all of it, or nothing.
+     *
+     * @throws BadInput when it is no such file, or holds anything that looks like a person
+     */
+    @Needs(Right.SERVICE_FIGURES)
+    public Taken load(String typedHospital, InputStream content) {
+        String hospital =
+                TypedText.required(
+                        "hospital",
+                        typedHospital,
+                        LONGEST_HOSPITAL,
+                        "Enter the hospital it is from.");
+        byte[] bytes = bytes(content);
+        List<Assault> assaults =
+                new AssaultFile(
+                                name -> reference.areas().named(name).code(),
+                                WorkingDays.dateOf(clock.instant()))
+                        .read(bytes);
+        long id = Ids.next();
+        Map<String, Integer> alike = new HashMap<>();
+        int fresh = 0;
+        for (Assault one : assaults) {
+            String says = hospital.toLowerCase(Locale.UK) + '|' + one;
+            int place = alike.merge(says, 1, Integer::sum);
+            fresh +=
+                    store.add(
+                                    id,
+                                    new AssaultStore.Keyed(
+                                            hash(
+                                                    (says + '|' + place)
+                                                            .getBytes(StandardCharsets.UTF_8)),
+                                            one))
+                            ? 1
+                            : 0;
+        }
+        Taken taken =
+                new Taken(
+                        hospital,
+                        fresh,
+                        assaults.size() - fresh,
+                        clock.instant(),
+                        current.get().name());
+        store.add(
+                id,
+                current.get().organisationId(),
+                hash(bytes),
+                hospital,
+                taken.fresh(),
+                taken.known(),
+                taken.at(),
+                current.get().id());
+        subject.list("assaults without persons: %d new rows".formatted(fresh));
+        return taken;
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new BadInput("file", "This file is larger than 2 MB. Send it in parts.");
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new BadInput("file", "The file did not arrive whole. Send it again.");
+        }
+    }
+
+    private static byte[] hash(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException always) {
+            throw new IllegalStateException(always);
+        }
+    }
+
+    private Counts boroughs(int year) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Area area : reference.areas().all()) {
+            words.put(area.code(), area.name());
+        }
+        return counts("Borough it happened in", "area_code", year, words);
+    }
+
+    private Counts months(int year) {
+        return counts(
+                "Month",
+                "MONTH(happened_on)",
+                year,
+                words(
+                        IntStream.rangeClosed(1, 12).boxed().toList(),
+                        Object::toString,
+                        month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK)));
+    }
+
+    private Counts weapons(int year) {
+        return counts(
+                "Weapon",
+                "weapon",
+                year,
+                words(Arrays.asList(Assault.Weapon.values()), Enum::name, Assault.Weapon::label));
+    }
+
+    private Counts places(int year) {
+        return counts(
+                "Kind of place",
+                "place",
+                year,
+                words(Arrays.asList(Assault.Place.values()), Enum::name, Assault.Place::label));
+    }
+
+    private Counts hours(int year) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int hour = 0; hour < HOURS; hour++) {
+            words.put(Integer.toString(hour), "%02d:00 to %02d:59".formatted(hour, hour));
+        }
+        words.put("?", "Not known");
+        return counts("Hour", "COALESCE(CAST(hour_of_day AS CHAR), '?')", year, words);
+    }
+
+    private static <T> Map<String, String> words(
+            List<T> all, Function<T, String> key, Function<T, String> label) {
+        return all.stream()
+                .collect(Collectors.toMap(key, label, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private Counts counts(String title, String by, int year, Map<String, String> words) {
+        Map<String, Long> found = store.counts(by, year);
+        List<String> keys = new ArrayList<>(words.keySet());
+        found.keySet().stream().filter(key -> !words.containsKey(key)).forEach(keys::add);
+        long[] counts = keys.stream().mapToLong(key -> found.getOrDefault(key, 0L)).toArray();
+        return new Counts(
+                title, SuppressedTable.list(keys, counts, SmallNumberRule.STANDARD), words);
+    }
+}

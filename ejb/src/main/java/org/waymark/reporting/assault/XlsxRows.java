@@ -1,0 +1,167 @@
+package org.waymark.reporting.assault;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The first sheet of a workbook (Office Open XML) as rows of text. Nothing outside the file is ever
+ * read, and only so much of it as a file of assaults can hold.
+ */
+final class XlsxRows {
+
+    private static final int MOST_BYTES = 30_000_000;
+    private static final int MOST_COLUMNS = 60;
+    private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+
+    private XlsxRows() {}
+
+    /**
+     * The rows from the top; a cell that is not there is empty.
+     *
+     * @throws IOException when it is no such workbook
+     */
+    static List<List<String>> of(byte[] file) throws IOException {
+        byte[] strings = new byte[0];
+        byte[] sheet = null;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(STRINGS)) {
+                    strings = part(zip);
+                } else if (entry.getName().equals(SHEET)) {
+                    sheet = part(zip);
+                }
+            }
+        }
+        if (sheet == null) {
+            throw new IOException("no first sheet");
+        }
+        try {
+            return rows(sheet, strings(strings));
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    private static byte[] part(ZipInputStream zip) throws IOException {
+        byte[] bytes = zip.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("too large");
+        }
+        return bytes;
+    }
+
+    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    }
+
+    private static List<String> strings(byte[] part) throws XMLStreamException {
+        List<String> strings = new ArrayList<>();
+        if (part.length == 0) {
+            return strings;
+        }
+        XMLStreamReader xml = reader(part);
+        StringBuilder text = new StringBuilder();
+        boolean inText = false;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.getLocalName().equals("si")) {
+                        text.setLength(0);
+                    }
+                    inText = xml.getLocalName().equals("t");
+                }
+                case XMLStreamConstants.CHARACTERS -> {
+                    if (inText) {
+                        text.append(xml.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inText = false;
+                    if (xml.getLocalName().equals("si")) {
+                        strings.add(text.toString());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return strings;
+    }
+
+    private static List<List<String>> rows(byte[] part, List<String> strings)
+            throws XMLStreamException {
+        List<List<String>> rows = new ArrayList<>();
+        XMLStreamReader xml = reader(part);
+        List<String> row = new ArrayList<>();
+        String type = null;
+        int column = 0;
+        StringBuilder value = new StringBuilder();
+        boolean inValue = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> row = new ArrayList<>();
+                    case "c" -> {
+                        type = xml.getAttributeValue(null, "t");
+                        column = column(xml.getAttributeValue(null, "r"), row.size());
+                        value.setLength(0);
+                    }
+                    case "v", "t" -> inValue = true;
+                    default -> {}
+                }
+            } else if (event == XMLStreamConstants.CHARACTERS && inValue) {
+                value.append(xml.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v", "t" -> inValue = false;
+                    case "c" -> put(row, column, cell(type, value.toString(), strings));
+                    case "row" -> rows.add(row);
+                    default -> {}
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static String cell(String type, String value, List<String> strings) {
+        return "s".equals(type) ? strings.get(Integer.parseInt(value)) : value;
+    }
+
+    private static void put(List<String> row, int column, String value) {
+        if (column >= MOST_COLUMNS) {
+            throw new IllegalArgumentException("too many columns");
+        }
+        while (row.size() <= column) {
+            row.add("");
+        }
+        row.set(column, value);
+    }
+
+    /** "C7" is column 2; a cell without a name follows the one before. */
+    private static int column(String name, int next) {
+        if (name == null) {
+            return next;
+        }
+        int column = 0;
+        for (int i = 0; i < name.length() && Character.isLetter(name.charAt(i)); i++) {
+            column = column * 26 + Character.toUpperCase(name.charAt(i)) - 'A' + 1;
+            if (column > MOST_COLUMNS) {
+                throw new IllegalArgumentException("too many columns");
+            }
+        }
+        return column - 1;
+    }
+}

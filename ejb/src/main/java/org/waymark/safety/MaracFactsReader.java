@@ -1,0 +1,131 @@
+package org.waymark.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.reference.Risk;
+import org.waymark.shared.Row;
+
+/** What a referral to a MARAC takes over from the case, its measures and earlier referrals. */
+@ApplicationScoped
+class MaracFactsReader {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private SealedWords words;
+
+    /**
+     * What is on record.
+     *
+     * @param areaCode the borough they live in
+     * @param service who refers
+     * @param domesticAbuse did the referral to the service say so?
+     */
+    record Known(
+            String areaCode,
+            String service,
+            String name,
+            LocalDate born,
+            String ethnicity,
+            String disability,
+            boolean domesticAbuse) {}
+
+    /** The newest risk assessment; {@code judgement} null when there was none. */
+    record Dash(int score, int answered, int asked, Risk judgement) {}
+
+    Known known(long caseId) {
+        Row row =
+                rows(
+                                "SELECT r.residence_area, s.name, p.given_names, p.surname,"
+                                        + " p.date_of_birth, p.ethnicity, p.disability,"
+                                        + " r.domestic_abuse FROM support_case c JOIN referral r ON r.id"
+                                        + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
+                                        + " service s ON s.id = c.service_id WHERE c.id = ?",
+                                caseId)
+                        .get(0);
+        return new Known(
+                row.text(0),
+                row.text(1),
+                row.text(2) == null ? row.text(3) : row.text(2) + " " + row.text(3),
+                row.date(4),
+                row.text(5),
+                row.text(6),
+                row.flag(7));
+    }
+
+    /** The newest DASH that counts; null when none was asked. */
+    Dash dash(long caseId) {
+        return rows(
+                        "SELECT m.score, m.answered, m.asked, m.judgement FROM measure m WHERE"
+                                + " m.case_id = ? AND m.instrument LIKE 'DASH%' AND m.superseded_at IS"
+                                + " NULL AND m.score IS NOT NULL ORDER BY m.id DESC LIMIT 1",
+                        caseId)
+                .stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Dash(
+                                        row.count(0),
+                                        row.count(1),
+                                        row.count(2),
+                                        row.text(3) == null ? null : Risk.valueOf(row.text(3))))
+                .orElse(null);
+    }
+
+    /**
+     * When the same victim and one of these alleged perpetrators were last referred by this
+     * service; null for never. Of another case of the person nothing else is told, and of a
+     * restricted one not even this.
+     */
+    LocalDate lastReferred(long caseId, List<Perpetrator> perpetrators) {
+        List<Row> rows =
+                rows(
+                        "SELECT m.id, o.person_id, m.referred_on, m.words FROM support_case c JOIN"
+                                + " person p ON p.id = c.person_id JOIN person q ON q.identity_id ="
+                                + " p.identity_id JOIN support_case o ON o.person_id = q.id AND"
+                                + " o.service_id = c.service_id JOIN marac_referral m ON m.case_id ="
+                                + " o.id WHERE c.id = ? AND (o.id = c.id OR o.restricted = FALSE) AND"
+                                + " m.state <> 'WITHDRAWN' ORDER BY m.referred_on DESC, m.id DESC LIMIT "
+                                + MOST,
+                        caseId);
+        for (Row row : rows) {
+            if (names(row).stream().anyMatch(each -> isOneOf(each, perpetrators))) {
+                return row.date(2);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOneOf(Perpetrator known, List<Perpetrator> perpetrators) {
+        return perpetrators.stream().anyMatch(known::isSame);
+    }
+
+    private List<Perpetrator> names(Row row) {
+        try {
+            var said =
+                    words.open(
+                            row.number(1),
+                            "marac_referral",
+                            row.number(0),
+                            (byte[]) row.columns()[3]);
+            return IntStream.range(0, Perpetrator.MOST)
+                    .mapToObj(place -> Perpetrator.read(said, place))
+                    .filter(Perpetrator::isNamed)
+                    .toList();
+        } catch (ContentDestroyed gone) {
+            return List.of();
+        }
+    }
+
+    private List<Row> rows(String sql, long caseId) {
+        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, caseId).getResultList());
+    }
+}

@@ -1,0 +1,210 @@
+package org.waymark.safety;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.DraftSeal;
+import org.waymark.access.Drafts;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.safety.MaracReferral.Field;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
+
+/**
+ * Refers somebody to the MARAC of a borough, takes it back, and passes it to another MARAC. The
+ * timeline says that it was done and names nobody.
+ */
+@Stateless
+@Guarded
+public class MaracReferring {
+
+    private static final String MARAC = "marac:";
+
+    @Inject private CaseAccess cases;
+    @Inject private MaracStore store;
+    @Inject private MaracRuleStore rules;
+    @Inject private MaracFactsReader facts;
+    @Inject private ChildStore children;
+    @Inject private MaracFormCheck check;
+    @Inject private ReferenceData reference;
+    @Inject private AuditSubject subject;
+    @Inject private Drafts drafts;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * Refers. The criteria are worked out by the rule of the borough; one has to be met.
+     *
+     * @return the id of the referral
+     */
+    @Needs(Right.CASE_WORK)
+    public long refer(String caseReference, MaracReferral.Form form) {
+        CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC referral");
+        Map<String, String> said = check.checked(form);
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        List<Perpetrator> perpetrators =
+                form.perpetrators().stream().filter(Perpetrator::isNamed).toList();
+        MaracFactsReader.Dash dash = facts.dash(found.id());
+        MaracFactsReader.Known known = facts.known(found.id());
+        MaracCriteria criteria =
+                MaracCriteria.of(
+                        new MaracCriteria.Facts(
+                                dash == null ? null : dash.score(),
+                                form.judged(),
+                                form.incidents(),
+                                form.crimes(),
+                                form.present() == null ? Set.of() : form.present(),
+                                facts.lastReferred(found.id(), perpetrators)),
+                        rules.rule(current.get().organisationId(), form.areaCode(), today),
+                        today);
+        if (!criteria.isAnyMet()) {
+            throw new BadInput(
+                    "judged",
+                    "None of the criteria of this MARAC is met by what is on record. If the danger is"
+                            + " high in your judgement, say so here.");
+        }
+        said.put(Field.AGENCY.name(), known.service());
+        said.put(Field.VICTIM.name(), known.name());
+        said.put(Field.VICTIM_BORN.name(), known.born() == null ? "Not known" : day(known.born()));
+        for (int place = 0; place < perpetrators.size(); place++) {
+            perpetrators.get(place).write(said, place);
+        }
+        int place = 0;
+        for (Child child : children.children(found.id(), found.personId())) {
+            said.put(MaracReferral.childKey(place++), line(child));
+        }
+        long id = Ids.next();
+        store.add(
+                found.id(),
+                found.personId(),
+                found.serviceId(),
+                new MaracReferral(
+                        id,
+                        form.areaCode(),
+                        today,
+                        MaracReferral.State.REFERRED,
+                        criteria,
+                        dash == null ? null : dash.score(),
+                        form.incidents(),
+                        form.crimes(),
+                        form.aware(),
+                        form.consent(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        said),
+                current.get().id(),
+                clock.instant());
+        if (form.consent() != MaracReferral.Consent.GIVEN) {
+            subject.override(
+                    found.id(),
+                    found.personId(),
+                    "referred to MARAC without consent",
+                    "Why, and who authorised it, is in the sealed referral");
+        }
+        cases.happened(found.id(), CaseEvent.Kind.MARAC, "Referred to MARAC", null, id);
+        drafts.discard(DraftSeal.KEY + MARAC + found.reference());
+        return id;
+    }
+
+    /** It was an error, or is not needed any more: its flag goes with it. */
+    @Needs(Right.CASE_WORK)
+    public void withdraw(String caseReference, long referralId, String reason) {
+        CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC withdrawn");
+        MaracReferral before = waiting(found, referralId);
+        String why =
+                TypedText.required(
+                        "withdrawWhy", reason, Field.WITHDRAWN.most(), "Say why it is withdrawn.");
+        store.becomes(
+                before,
+                found.personId(),
+                with(before, MaracReferral.State.WITHDRAWN, Field.WITHDRAWN, why));
+        cases.happened(
+                found.id(), CaseEvent.Kind.MARAC, "MARAC referral withdrawn", null, referralId);
+    }
+
+    /** They have moved: the MARAC of another borough takes it over. */
+    @Needs(Right.CASE_WORK)
+    public void transfer(String caseReference, long referralId, String areaCode, String why) {
+        CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC transferred");
+        MaracReferral before = store.find(found.id(), found.personId(), referralId);
+        if (!before.state().isWaiting() && before.state() != MaracReferral.State.HEARD) {
+            throw new BadInput("transferTo", "This referral has ended.");
+        }
+        if (areaCode == null || reference.areas().find(areaCode) == null) {
+            throw new BadInput("transferTo", "Choose where it goes.");
+        }
+        String words =
+                TypedText.required(
+                        "transferWhy",
+                        why,
+                        Field.TRANSFER.most() / 2,
+                        "Say why, and who there has taken it over.");
+        store.becomes(
+                before,
+                found.personId(),
+                with(
+                        before,
+                        MaracReferral.State.TRANSFERRED,
+                        Field.TRANSFER,
+                        reference.areaName(areaCode) + ": " + words));
+        cases.happened(
+                found.id(), CaseEvent.Kind.MARAC, "Passed to another MARAC", null, referralId);
+    }
+
+    private MaracReferral waiting(CaseAccess.Found found, long referralId) {
+        MaracReferral before = store.find(found.id(), found.personId(), referralId);
+        if (!before.state().isWaiting()) {
+            throw new BadInput("withdrawWhy", "This referral has been heard or has ended.");
+        }
+        return before;
+    }
+
+    private static MaracReferral with(
+            MaracReferral before, MaracReferral.State state, Field field, String text) {
+        Map<String, String> words = new LinkedHashMap<>(before.words());
+        words.put(field.name(), text);
+        return MaracChange.of(before).state(state).words(words).made();
+    }
+
+    private static String line(Child child) {
+        StringBuilder line = new StringBuilder(child.name());
+        for (Child.Field field :
+                List.of(
+                        Child.Field.BORN,
+                        Child.Field.TO_VICTIM,
+                        Child.Field.TO_OTHER,
+                        Child.Field.LIVES_WITH,
+                        Child.Field.SCHOOL)) {
+            if (child.said(field) != null) {
+                line.append("; ")
+                        .append(field.label().toLowerCase())
+                        .append(": ")
+                        .append(child.said(field));
+            }
+        }
+        return line.toString();
+    }
+
+    private static String day(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+}

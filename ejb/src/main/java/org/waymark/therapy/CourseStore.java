@@ -1,0 +1,162 @@
+package org.waymark.therapy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
+
+/** Keeps courses and their sessions; of a case that was opened in the actor's scope. */
+@ApplicationScoped
+class CourseStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** A course that is under way. */
+    record Running(long id, LocalDate started, int version) {}
+
+    void start(
+            long id,
+            long caseId,
+            long offerId,
+            long therapist,
+            Modality modality,
+            int planned,
+            boolean preTrial,
+            LocalDate on) {
+        change(
+                "INSERT INTO therapy_course (id, case_id, offer_id, therapist_id, modality,"
+                        + " planned_sessions, pre_trial, started_on, state) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, 'OPEN')",
+                id,
+                caseId,
+                offerId,
+                therapist,
+                modality.name(),
+                planned,
+                preTrial,
+                on);
+    }
+
+    /** A course of the case that this therapist leads and that is under way; locked. */
+    Running running(long caseId, long courseId, long therapist) {
+        return rows(
+                        "SELECT id, started_on, version FROM therapy_course WHERE id = ? AND case_id = ?"
+                                + " AND therapist_id = ? AND state = 'OPEN' FOR UPDATE",
+                        courseId,
+                        caseId,
+                        therapist)
+                .stream()
+                .map(row -> new Running(row.number(0), row.date(1), row.count(2)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isLogged(long courseId, LocalDate on) {
+        return !rows(
+                        "SELECT id FROM therapy_session WHERE course_id = ? AND on_day = ?",
+                        courseId,
+                        on)
+                .isEmpty();
+    }
+
+    void session(
+            long courseId, long caseId, LocalDate on, Attendance attendance, long by, Instant at) {
+        change(
+                "INSERT INTO therapy_session (id, course_id, case_id, on_day, attendance, account_id, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                courseId,
+                caseId,
+                on,
+                attendance.name(),
+                by,
+                Columns.utc(at));
+    }
+
+    void preTrial(long courseId, boolean preTrial) {
+        change(
+                "UPDATE therapy_course SET pre_trial = ?, version = version + 1 WHERE id = ?",
+                preTrial,
+                courseId);
+    }
+
+    void end(long courseId, CourseState state, LocalDate on) {
+        change(
+                "UPDATE therapy_course SET state = ?, ended_on = ?, version = version + 1 WHERE id = ?",
+                state.name(),
+                on,
+                courseId);
+    }
+
+    /** A closed case has no course under way. */
+    void endAll(long caseId, LocalDate on) {
+        change(
+                "UPDATE therapy_course SET state = 'ENDED_EARLY', ended_on = ?, version = version + 1"
+                        + " WHERE case_id = ? AND state = 'OPEN'",
+                on,
+                caseId);
+    }
+
+    /**
+     * Ties a sealed note to a session of the same case whose course this therapist leads.
+     *
+     * @throws NotFound when there is no such session without a note
+     */
+    void note(long sessionId, long noteId, long caseId, long therapist) {
+        int tied =
+                change(
+                        "UPDATE therapy_session SET note_id = ? WHERE id = ? AND case_id = ? AND note_id"
+                                + " IS NULL AND course_id IN (SELECT t.id FROM therapy_course t WHERE"
+                                + " t.therapist_id = ?)",
+                        noteId,
+                        sessionId,
+                        caseId,
+                        therapist);
+        if (tied != 1) {
+            throw new NotFound();
+        }
+    }
+
+    /** The courses of a case with their counts, the newest first. */
+    List<Row> courses(long caseId, int most) {
+        return rows(
+                "SELECT t.id, o.name, a.display_name, t.therapist_id, t.modality,"
+                        + " t.planned_sessions, t.pre_trial, t.started_on, t.state, t.ended_on,"
+                        + " (SELECT COUNT(*) FROM therapy_session e WHERE e.course_id = t.id AND"
+                        + " e.attendance = 'ATTENDED'), (SELECT COUNT(*) FROM therapy_session e WHERE"
+                        + " e.course_id = t.id AND e.attendance = 'DID_NOT_ATTEND'), (SELECT COUNT(*)"
+                        + " FROM therapy_session e WHERE e.course_id = t.id AND e.attendance LIKE"
+                        + " 'CANCELLED%') FROM therapy_course t JOIN therapy_offer o ON o.id ="
+                        + " t.offer_id JOIN account a ON a.id = t.therapist_id WHERE t.case_id = ?"
+                        + " ORDER BY t.id DESC LIMIT "
+                        + most,
+                caseId);
+    }
+
+    /** The sessions of the courses of a case that this therapist leads, the newest first. */
+    List<Row> sessions(long caseId, long therapist, int most) {
+        return rows(
+                "SELECT e.id, e.course_id, e.on_day, e.attendance, e.note_id FROM therapy_session e"
+                        + " JOIN therapy_course t ON t.id = e.course_id WHERE e.case_id = ? AND"
+                        + " t.therapist_id = ? ORDER BY e.on_day DESC, e.id DESC LIMIT "
+                        + most,
+                caseId,
+                therapist);
+    }
+
+    private List<Row> rows(String sql, Object... values) {
+        return SqlReader.rows(entityManager, sql, values);
+    }
+
+    private int change(String sql, Object... values) {
+        return SqlReader.change(entityManager, sql, values);
+    }
+}

@@ -1,0 +1,132 @@
+package org.waymark.therapy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+
+/**
+ * Courses of counselling and therapy, led by the counsellor who works the case. What is on record
+ * is that sessions were held and how many; what was said is in sealed notes.
+ */
+@Stateless
+@Guarded
+public class TherapyCourses {
+
+    @Inject private CaseAccess cases;
+    @Inject private CourseStore store;
+    @Inject private WaitingStore waiting;
+    @Inject private SealedNoteStore counsellors;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * Begins a course of as many sessions as the offer has.
+     *
+     * @param preTrial a criminal case about it is under way or may come
+     */
+    @Needs(Right.SEALED_NOTES)
+    public void start(
+            String caseReference, Long offerId, Modality modality, boolean preTrial, LocalDate on) {
+        CaseAccess.Found found = counselled(caseReference, "course begun", "offer");
+        LocalDate day = past("startedOn", on);
+        WaitingStore.Offer offer =
+                offerId == null
+                        ? null
+                        : waiting.offer(offerId, found.serviceId(), today()).orElse(null);
+        if (offer == null) {
+            throw new BadInput("offer", "Choose what they have been offered.");
+        }
+        if (waiting.isOnList(found.id(), offer.id())) {
+            throw new BadInput(
+                    "offer", "They still stand on its waiting list. Make the offer there first.");
+        }
+        if (modality == null) {
+            throw new BadInput("modality", "Choose how sessions are held.");
+        }
+        store.start(
+                Ids.next(),
+                found.id(),
+                offer.id(),
+                current.get().id(),
+                modality,
+                offer.plannedSessions(),
+                preTrial,
+                day);
+        tell(found, "Course begun", offer.name());
+    }
+
+    /** A session was due on this day; whether it was held. Nothing of what was said. */
+    @Needs(Right.SEALED_NOTES)
+    public void session(String caseReference, long courseId, LocalDate on, Attendance attendance) {
+        CaseAccess.Found found = counselled(caseReference, "session", "attendance");
+        CourseStore.Running course = store.running(found.id(), courseId, current.get().id());
+        LocalDate day = past("sessionOn", on);
+        if (day.isBefore(course.started())) {
+            throw new BadInput("sessionOn", "The course had not begun on this day.");
+        }
+        if (attendance == null) {
+            throw new BadInput("attendance", "Choose whether it was held.");
+        }
+        if (store.isLogged(courseId, day)) {
+            throw new BadInput("sessionOn", "A session of this day is on record already.");
+        }
+        store.session(courseId, found.id(), day, attendance, current.get().id(), clock.instant());
+        tell(found, "Session: " + attendance.label().toLowerCase(), null);
+    }
+
+    /** Whether a criminal case is under way or may come, which the counsellor has to know. */
+    @Needs(Right.SEALED_NOTES)
+    public void preTrial(String caseReference, long courseId, boolean preTrial) {
+        CaseAccess.Found found = counselled(caseReference, "pre-trial therapy", "preTrial");
+        store.preTrial(store.running(found.id(), courseId, current.get().id()).id(), preTrial);
+        tell(found, preTrial ? "Marked as pre-trial therapy" : "No longer pre-trial therapy", null);
+    }
+
+    /** The course is over. */
+    @Needs(Right.SEALED_NOTES)
+    public void end(String caseReference, long courseId, CourseState how) {
+        CaseAccess.Found found = counselled(caseReference, "course ended", "how");
+        if (how == null || how == CourseState.OPEN) {
+            throw new BadInput("how", "Choose how it ended.");
+        }
+        store.end(store.running(found.id(), courseId, current.get().id()).id(), how, today());
+        tell(found, "Course: " + how.label().toLowerCase(), null);
+    }
+
+    /** The open case, when the actor is the counsellor who works it. */
+    private CaseAccess.Found counselled(String caseReference, String doing, String field) {
+        CaseAccess.Found found = cases.openToWork(caseReference, doing);
+        if (!counsellors.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
+            throw new BadInput(field, "Only the counsellor who works this case writes here.");
+        }
+        return found;
+    }
+
+    private LocalDate past(String field, LocalDate day) {
+        if (day == null) {
+            throw new BadInput(field, "Enter the day.");
+        }
+        if (day.isAfter(today())) {
+            throw new BadInput(field, "This day has not come yet.");
+        }
+        return day;
+    }
+
+    private void tell(CaseAccess.Found found, String title, String detail) {
+        cases.happened(found.id(), CaseEvent.Kind.THERAPY, title, detail, null);
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

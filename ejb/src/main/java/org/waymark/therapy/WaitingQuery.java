@@ -1,0 +1,223 @@
+package org.waymark.therapy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
+
+/** Reads the waiting lists of a case, and whole lists for whoever manages them. */
+@Stateless
+@Guarded
+public class WaitingQuery {
+
+    /** Rows of one page of a list. */
+    public static final int PAGE = 25;
+
+    /** Sessions are counted over so many days. */
+    public static final int DAYS = 90;
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private CaseAccess cases;
+    @Inject private WaitingStore store;
+    @Inject private WaitingListReader lists;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** What a case can wait for. closed says why nobody can be added, or is null. */
+    public record Choice(long id, String name, int sessions, String closed) {}
+
+    /**
+     * A place of a case.
+     *
+     * @param place 1 for who is next; null when an offer was made or it is over
+     * @param reason code of waiting_reason, or null
+     */
+    public record Place(
+            long id,
+            String offer,
+            WaitingState state,
+            WaitingPriority priority,
+            LocalDate joined,
+            Long place,
+            LocalDate contactDue,
+            LocalDate contactedOn,
+            String reason) {}
+
+    /** What a case waits for and what it can. */
+    public record OfCase(List<Place> places, List<Choice> choices) {}
+
+    /** A whole list with its figures, which are worked out from its rows. */
+    public record Overview(
+            long id,
+            String service,
+            String name,
+            WaitingFigures figures,
+            String closedReason,
+            String signpost,
+            long turnedAway,
+            Instant validatedAt,
+            boolean validationDue,
+            long courses,
+            long attended,
+            long missed) {}
+
+    /** Somebody on a list. */
+    public record Waiting(
+            long id,
+            Long place,
+            String reference,
+            String name,
+            WaitingPriority priority,
+            LocalDate joined,
+            WaitingState state,
+            LocalDate contactDue,
+            LocalDate contactedOn) {}
+
+    /** All lists, one of them with its people. list is null when none is chosen. */
+    public record Lists(List<Overview> all, Overview list, List<Waiting> rows, boolean more) {}
+
+    @Needs(Right.CASE_WORK)
+    public OfCase of(String caseReference) {
+        CaseAccess.Seen found = cases.look(caseReference, "waiting lists");
+        List<Choice> choices =
+                store.offers(found.serviceId(), today()).stream()
+                        .map(
+                                offer ->
+                                        new Choice(
+                                                offer.id(),
+                                                offer.name(),
+                                                offer.plannedSessions(),
+                                                offer.closedReason()))
+                        .toList();
+        return new OfCase(places(found.id()), choices);
+    }
+
+    private List<Place> places(long caseId) {
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT w.id, o.name, w.state, w.priority, w.joined_on, CASE WHEN w.state ="
+                                + " 'WAITING' THEN 1 + (SELECT COUNT(*) FROM waiting_entry x WHERE"
+                                + " x.offer_id = w.offer_id AND x.live = 1 AND x.state = 'WAITING' AND"
+                                + " (x.priority, x.joined_on, x.id) < (w.priority, w.joined_on, w.id))"
+                                + " END, w.contact_due, w.contacted_on, w.reason FROM waiting_entry w"
+                                + " JOIN therapy_offer o ON o.id = w.offer_id WHERE w.case_id = ? ORDER"
+                                + " BY w.live IS NULL, w.id DESC LIMIT "
+                                + MOST,
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new Place(
+                                        row.number(0),
+                                        row.text(1),
+                                        WaitingState.valueOf(row.text(2)),
+                                        WaitingPriority.of(row.count(3)),
+                                        row.date(4),
+                                        row.number(5),
+                                        row.date(6),
+                                        row.date(7),
+                                        row.text(8)))
+                .toList();
+    }
+
+    /**
+     * The lists that the actor manages, and a page of one of them.
+     *
+     * @param offerId the list to be shown; null for the first
+     * @param after the entry behind which the page begins; null for the start
+     * @throws NotFound when it is not a list of theirs
+     */
+    @Needs(Right.CASE_MANAGE)
+    public Lists lists(Long offerId, Long after) {
+        LocalDate today = today();
+        subject.list("waiting lists");
+        Map<Long, List<WaitingFigures.Wait>> waits = lists.waits(current.get());
+        List<Overview> all =
+                lists.lists(current.get(), today.minusDays(DAYS), today).stream()
+                        .map(
+                                known ->
+                                        overview(
+                                                known,
+                                                waits.getOrDefault(known.id(), List.of()),
+                                                today))
+                        .toList();
+        Overview chosen =
+                offerId == null
+                        ? all.stream().findFirst().orElse(null)
+                        : all.stream()
+                                .filter(each -> each.id() == offerId)
+                                .findFirst()
+                                .orElseThrow(NotFound::new);
+        if (chosen == null) {
+            return new Lists(all, null, List.of(), false);
+        }
+        List<Row> found = lists.page(chosen.id(), after, PAGE + 1, current.get());
+        List<Waiting> rows = new ArrayList<>();
+        for (Row row : found.subList(0, Math.min(PAGE, found.size()))) {
+            subject.supportCase(row.number(10), row.number(11), "shown in a waiting list");
+            rows.add(waiting(row));
+        }
+        return new Lists(all, chosen, rows, found.size() > PAGE);
+    }
+
+    private static Overview overview(
+            WaitingListReader.Known known, List<WaitingFigures.Wait> waits, LocalDate today) {
+        boolean due =
+                !waits.isEmpty()
+                        && (known.validatedAt() == null
+                                || WorkingDays.dateOf(known.validatedAt())
+                                        .plusMonths(1)
+                                        .isBefore(today));
+        return new Overview(
+                known.id(),
+                known.service(),
+                known.name(),
+                WaitingFigures.of(waits, today),
+                known.closedReason(),
+                known.signpost(),
+                known.turnedAway(),
+                known.validatedAt(),
+                due,
+                known.courses(),
+                known.attended(),
+                known.missed());
+    }
+
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                row.number(0),
+                row.number(1),
+                row.text(2),
+                row.text(3) == null ? row.text(4) : row.text(3) + " " + row.text(4),
+                WaitingPriority.of(row.count(5)),
+                row.date(6),
+                WaitingState.valueOf(row.text(7)),
+                row.date(8),
+                row.date(9));
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

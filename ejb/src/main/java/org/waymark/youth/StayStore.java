@@ -1,0 +1,159 @@
+package org.waymark.youth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.person.SafeAnswer;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+
+/** Keeps hospital stays; always of a case that was opened in the actor's scope. */
+@ApplicationScoped
+class StayStore {
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /**
+     * What is kept.
+     *
+     * @param sixMonthsTask the task for the follow-up after half a year; null before they left
+     */
+    record Kept(Stay stay, Long sixMonthsTask) {}
+
+    /**
+     * How the first contact stands.
+     *
+     * @param due until when it is promised
+     * @param contactedAt when they were reached; null when they have not been
+     */
+    record Moment(Instant due, Instant contactedAt) {}
+
+    Optional<Kept> of(long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT hospital, ward, admitted_on, discharge_on,"
+                                                + " discharged, going_to, safe_there, safe_detail,"
+                                                + " follow_up, follow_up_on, version,"
+                                                + " six_months_task FROM hospital_stay WHERE case_id"
+                                                + " = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Kept(
+                                        new Stay(
+                                                row.text(0),
+                                                row.text(1),
+                                                row.date(2),
+                                                row.date(3),
+                                                row.flag(4),
+                                                row.text(5) == null
+                                                        ? null
+                                                        : Stay.GoingTo.valueOf(row.text(5)),
+                                                row.text(6) == null
+                                                        ? null
+                                                        : SafeAnswer.valueOf(row.text(6)),
+                                                row.text(7),
+                                                row.text(8),
+                                                row.date(9),
+                                                row.count(10)),
+                                        row.number(11)));
+    }
+
+    Optional<Moment> moment(long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT k.due_at, c.contacted_at FROM support_case c JOIN"
+                                                + " clock k ON k.case_id = c.id AND k.kind ="
+                                                + " 'FIRST_CONTACT' WHERE c.id = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(
+                        row ->
+                                new Moment(
+                                        Columns.instant(row.columns()[0]),
+                                        Columns.instant(row.columns()[1])));
+    }
+
+    boolean isOpen(long taskId) {
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM task WHERE id = ? AND is_open = TRUE")
+                .setParameter(1, taskId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The first save of a case. */
+    void add(long caseId, Stay stay, Long task, Instant at, long by) {
+        int added =
+                run(
+                        "INSERT IGNORE INTO hospital_stay (hospital, ward, admitted_on,"
+                                + " discharge_on, discharged, going_to, safe_there, safe_detail,"
+                                + " follow_up, follow_up_on, six_months_task, saved_at, saved_by,"
+                                + " version, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " 1, ?)",
+                        stay,
+                        task,
+                        at,
+                        by,
+                        caseId,
+                        null);
+        if (added == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    void save(long caseId, Stay stay, Long task, Instant at, long by) {
+        int changed =
+                run(
+                        "UPDATE hospital_stay SET hospital = ?, ward = ?, admitted_on = ?,"
+                                + " discharge_on = ?, discharged = ?, going_to = ?, safe_there = ?,"
+                                + " safe_detail = ?, follow_up = ?, follow_up_on = ?,"
+                                + " six_months_task = ?, saved_at = ?, saved_by = ?, version ="
+                                + " version + 1 WHERE case_id = ? AND version = ?",
+                        stay,
+                        task,
+                        at,
+                        by,
+                        caseId,
+                        stay.version());
+        if (changed == 0) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private int run(
+            String sql, Stay stay, Long task, Instant at, long by, long caseId, Integer version) {
+        var query =
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, stay.hospital().strip())
+                        .setParameter(2, stay.ward())
+                        .setParameter(3, stay.admittedOn())
+                        .setParameter(4, stay.dischargeOn())
+                        .setParameter(5, stay.discharged())
+                        .setParameter(6, stay.goingTo() == null ? null : stay.goingTo().name())
+                        .setParameter(7, stay.safeThere() == null ? null : stay.safeThere().name())
+                        .setParameter(8, stay.safeDetail())
+                        .setParameter(9, stay.followUp())
+                        .setParameter(10, stay.followUpOn())
+                        .setParameter(11, task)
+                        .setParameter(12, Columns.utc(at))
+                        .setParameter(13, by)
+                        .setParameter(14, caseId);
+        if (version != null) {
+            query.setParameter(15, version);
+        }
+        return query.executeUpdate();
+    }
+}

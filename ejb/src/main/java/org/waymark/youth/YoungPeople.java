@@ -1,0 +1,132 @@
+package org.waymark.youth;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+
+/** The young person's record of a case: who decides, who agreed, who else works with them. */
+@Stateless
+@Guarded
+public class YoungPeople {
+
+    @Inject private YoungStore store;
+    @Inject private CaseAccess cases;
+    @Inject private CurrentActor current;
+    @Inject private Drafts drafts;
+    @Inject private Clock clock;
+
+    /**
+     * What the page shows.
+     *
+     * @param young null before anything was written down
+     * @param age null when it is not known
+     */
+    public record File(YoungPerson young, List<Professional> professionals, Integer age) {}
+
+    /** The record of a case. */
+    @Needs(Right.CASE_WORK)
+    public File of(String reference) {
+        CaseAccess.Seen seen = cases.look(reference, "young person's record read");
+        return new File(
+                store.of(seen.id()).orElse(null),
+                store.professionals(seen.id()),
+                store.age(seen.personId(), today()));
+    }
+
+    /**
+     * Writes down the record. A new concern about sexual exploitation sets a task for today.
+     *
+     * @throws BadInput with everything that is missing
+     */
+    @Needs(Right.CASE_WORK)
+    public void save(String reference, YoungPerson young) {
+        CaseAccess.Found found = cases.openToWork(reference, "young person's record");
+        Map<String, String> problems =
+                young.problems(store.age(found.personId(), today()), today());
+        if (young.youthJusticeBy() != null
+                && store.professionals(found.id()).stream()
+                        .noneMatch(one -> one.id() == young.youthJusticeBy())) {
+            problems.put("youthJusticeBy", "Choose one of the professionals of this case.");
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        boolean known =
+                store.of(found.id())
+                        .filter(before -> before.exploitation().isConcern())
+                        .isPresent();
+        store.save(found.id(), young, clock.instant(), current.get().id());
+        if (young.exploitation().isConcern() && !known) {
+            cases.task(
+                    found.id(),
+                    "YOUNG",
+                    "Refer to children’s social care, or say why not: a concern about exploitation",
+                    WorkingDays.endOf(today()));
+        }
+        cases.happened(
+                found.id(), CaseEvent.Kind.TASK, "Young person’s record written", null, null);
+        drafts.discard("young:" + found.reference());
+    }
+
+    /** Adds somebody who works with them elsewhere. */
+    @Needs(Right.CASE_WORK)
+    public void add(String reference, Professional typed) {
+        CaseAccess.Found found = cases.openToWork(reference, "professional added");
+        Map<String, String> problems = typed.problems();
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        store.add(
+                found.id(),
+                new Professional(
+                        Ids.next(),
+                        typed.name(),
+                        typed.role(),
+                        typed.organisation(),
+                        typed.phone(),
+                        typed.mayShare(),
+                        typed.shareDetail(),
+                        null),
+                clock.instant(),
+                current.get().id());
+        cases.happened(
+                found.id(),
+                CaseEvent.Kind.TASK,
+                "Professional added: " + typed.role().label(),
+                null,
+                null);
+        drafts.discard("professional:" + found.reference());
+    }
+
+    /**
+     * Somebody works with them no longer, and is told nothing more.
+     *
+     * @throws NotFound when the case has no such professional, or they had stopped already
+     */
+    @Needs(Right.CASE_WORK)
+    public void end(String reference, long id) {
+        CaseAccess.Found found = cases.openToWork(reference, "professional ended");
+        if (!store.ends(found.id(), id, today(), clock.instant(), current.get().id())) {
+            throw new NotFound();
+        }
+        cases.happened(found.id(), CaseEvent.Kind.TASK, "A professional stopped", null, null);
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

@@ -1,0 +1,30 @@
+-- Something sealed that a copy or a request for material reaches: whoever wrote it looks through it first. Of an author who has left, a
+-- manager names another counsellor and a second person agrees. What was released is read from the note itself, without the spans.
+CREATE TABLE sealed_review (
+    id          BIGINT       NOT NULL PRIMARY KEY,
+    purpose     VARCHAR(8)   NOT NULL,
+    request_id  BIGINT       NOT NULL,
+    source      VARCHAR(8)   NOT NULL,
+    source_id   BIGINT       NOT NULL,
+    case_id     BIGINT       NOT NULL,
+    person_id   BIGINT       NOT NULL,
+    author_id   BIGINT       NOT NULL,
+    reviewer_id BIGINT       NOT NULL,
+    task_id     BIGINT,
+    asked_at    DATETIME(6)  NOT NULL,
+    named_id    BIGINT,
+    named_by    BIGINT,
+    named_why   VARCHAR(300),
+    named_at    DATETIME(6),
+    agreed_by   BIGINT,
+    agreed_at   DATETIME(6),
+    choice      VARCHAR(8),
+    why         VARCHAR(500),
+    spans       TEXT,
+    decided_by  BIGINT,
+    decided_at  DATETIME(6),
+    version     INT          NOT NULL DEFAULT 0,
+    UNIQUE KEY uk_sealed_review_source (purpose, request_id, source, source_id),
+    KEY ix_sealed_review_reviewer (reviewer_id, decided_at),
+    KEY ix_sealed_review_case (case_id)
+);

@@ -1,0 +1,6 @@
+INSERT INTO eligibility_rule (id, pathway_code, topic, rule_order, name, allows, words, instead_pathway, source, age_from, age_to, days_from, days_to, valid_from, valid_to) VALUES
+    (1, 'HAVEN', 'AGE', 10, 'Under 13, from the police', TRUE, NULL, NULL, 'POL_ADT', NULL, 12, NULL, NULL, '2000-01-01', NULL),
+    (2, 'HAVEN', 'AGE', 20, 'Under 13, from a police officer', TRUE, NULL, NULL, 'POL_OFF', NULL, 12, NULL, NULL, '2000-01-01', NULL),
+    (3, 'HAVEN', 'AGE', 30, 'Under 13, from children''s social care', TRUE, NULL, NULL, 'LA_CSC', NULL, 12, NULL, NULL, '2000-01-01', NULL),
+    (4, 'HAVEN', 'AGE', 40, 'Under 13, from anybody else', FALSE, 'A child under 13 is seen only when the police or children''s social care ask for it. Do not book. If the child is in danger now, call 999. Otherwise call the police on 101 or children''s social care of the borough where the child lives, today, and tell the caller that you do.', NULL, NULL, NULL, 12, NULL, NULL, '2000-01-01', NULL),
+    (5, 'HAVEN', 'TIME', 10, 'More than 12 months ago', FALSE, 'It happened more than 12 months ago, and this service sees people within 12 months. Offer the Rape Crisis Centre of where they live: it helps at any point in life.', 'RAPE_CRISIS', NULL, NULL, NULL, 367, NULL, '2000-01-01', NULL);

@@ -1,0 +1,3 @@
+INSERT INTO letter_template (id, code, version_no, name, body, valid_from) VALUES
+    (1, 'FIRST', 1, 'First letter', 'Dear {name}\n\nWe would like to speak with you. Please ring us on {phone} on any working day and give the reference {reference}. You do not have to.\n\nWhen you ring, you can tell us on which number, at what time and in which language you would like to be rung.\n\nIf we do not hear from you, we may write once more.', '2026-01-01'),
+    (2, 'LAST', 1, 'Last letter', 'Dear {name}\n\nWe have tried to reach you and will not write again. If you would like to speak with us at any later time, ring {phone} and give the reference {reference}.', '2026-01-01');

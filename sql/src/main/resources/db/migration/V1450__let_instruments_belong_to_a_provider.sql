@@ -1,0 +1,3 @@
+-- Whose managers keep it; empty: it is everybody's, and an administrator keeps it.
+ALTER TABLE instrument
+    ADD COLUMN organisation_id BIGINT;

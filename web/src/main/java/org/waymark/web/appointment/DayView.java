@@ -1,0 +1,310 @@
+package org.waymark.web.appointment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.waymark.access.Right;
+import org.waymark.appointment.AppointmentDesk;
+import org.waymark.appointment.AppointmentKind;
+import org.waymark.appointment.AppointmentState;
+import org.waymark.appointment.DeskQuery;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Refusal;
+import org.waymark.web.access.Me;
+import org.waymark.web.shared.FormSaving;
+import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
+import org.waymark.web.shared.TimeText;
+import org.waymark.web.shared.Words;
+
+/** A day of a site as its desk sees it: times, initials and references, and no name unasked. */
+@Named
+@RequestScoped
+public class DayView {
+
+    private static final Map<String, String> NAMES = Map.of("reference", "urgentReference");
+
+    @Inject private RequestParameters parameters;
+    @Inject private AppointmentDesk desk;
+    @Inject private DeskQuery query;
+    @Inject private FormSaving saving;
+    @Inject private PageMessages messages;
+    @Inject private Words words;
+    @Inject private Me me;
+
+    private DeskQuery.Day day;
+    private Long site;
+    private LocalDate on;
+    private Long slot;
+    private Long appointmentId;
+    private String revealed;
+
+    private String reference;
+    private AppointmentKind kind;
+    private boolean remind;
+    private AppointmentState became;
+    private String urgentReference;
+    private String called;
+    private Long openSite;
+    private LocalDate openOn;
+    private String openFrom;
+    private String openTo;
+    private Integer minutes;
+    private String room;
+    private boolean openUrgent;
+
+    /** Which day of which site is known before anything is asked for, also in a postback. */
+    @PostConstruct
+    void begin() {
+        site = Ids.read(parameters.text("site")).orElse(null);
+        on = day(parameters.text("on"));
+        slot = Ids.read(parameters.text("slot")).orElse(null);
+        appointmentId = Ids.read(parameters.text("a")).orElse(null);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    /** Before the page is drawn: what is not there is an answer and not half a page. */
+    public void open() {
+        getDay();
+        if (parameters.text("a") != null && getTime() == null) {
+            throw new NotFound();
+        }
+    }
+
+    public String add() {
+        return saving.save(() -> desk.book(reference, slot, kind, remind), "Booked.", getAddress());
+    }
+
+    public String move() {
+        return saving.save(
+                Map.of("slot", "movedSlot"),
+                () -> desk.move(Ids.asked(parameters.text("a")), slot),
+                "Moved. The old time is free again.",
+                getAddress());
+    }
+
+    public String change() {
+        return saving.save(
+                () -> desk.became(Ids.asked(parameters.text("a")), became),
+                "Written down.",
+                getAddress());
+    }
+
+    /** Shows the name, on this page once; who looked is recorded. */
+    public String reveal() {
+        try {
+            revealed = desk.reveal(Ids.asked(parameters.text("a")));
+        } catch (Refusal refused) {
+            messages.refused(refused);
+        }
+        return null;
+    }
+
+    public String urgent() {
+        return saving.save(
+                NAMES,
+                () -> {
+                    Instant due = desk.urgent(urgentReference, TimeText.of("called", called));
+                    messages.saved("They have to be seen by " + words.at(due) + ".");
+                },
+                "Book the next free time for them now.",
+                getAddress());
+    }
+
+    public String openTimes() {
+        return saving.save(
+                () ->
+                        messages.saved(
+                                words.count(
+                                                desk.open(
+                                                        openSite,
+                                                        openOn,
+                                                        TimeText.of("openFrom", openFrom),
+                                                        TimeText.of("openTo", openTo),
+                                                        minutes,
+                                                        room,
+                                                        openUrgent),
+                                                "time")
+                                        + " opened."),
+                "Where there was one already it stayed.",
+                getAddress());
+    }
+
+    public DeskQuery.Day getDay() {
+        if (day == null) {
+            day = query.day(site, on);
+        }
+        return day;
+    }
+
+    /** The appointment that is looked at; null when none is. */
+    public DeskQuery.Time getTime() {
+        return appointmentId == null
+                ? null
+                : getDay().times().stream()
+                        .filter(each -> appointmentId.equals(each.appointmentId()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public List<DeskQuery.Time> getFree() {
+        return getDay().times().stream().filter(DeskQuery.Time::isFree).toList();
+    }
+
+    /** This day again, after something was saved. */
+    public String getAddress() {
+        return "/appointment/day?faces-redirect=true" + query("&");
+    }
+
+    /** What names the day and site in an address. */
+    public String query(String with) {
+        DeskQuery.Day shown = getDay();
+        return shown.site() == null ? "" : with + "site=" + shown.site().id() + "&on=" + shown.on();
+    }
+
+    public LocalDate getBefore() {
+        return getDay().on().minusDays(1);
+    }
+
+    public LocalDate getAfter() {
+        return getDay().on().plusDays(1);
+    }
+
+    public boolean isManaging() {
+        return me.may(Right.CASE_MANAGE.name());
+    }
+
+    public AppointmentKind[] getKinds() {
+        return AppointmentKind.values();
+    }
+
+    public List<AppointmentState> getOutcomes() {
+        return AppointmentState.outcomes();
+    }
+
+    public String getRevealed() {
+        return revealed;
+    }
+
+    public Long getSlot() {
+        return slot;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public AppointmentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AppointmentKind kind) {
+        this.kind = kind;
+    }
+
+    public boolean isRemind() {
+        return remind;
+    }
+
+    public void setRemind(boolean remind) {
+        this.remind = remind;
+    }
+
+    public AppointmentState getBecame() {
+        return became;
+    }
+
+    public void setBecame(AppointmentState became) {
+        this.became = became;
+    }
+
+    public String getUrgentReference() {
+        return urgentReference;
+    }
+
+    public void setUrgentReference(String urgentReference) {
+        this.urgentReference = urgentReference;
+    }
+
+    public String getCalled() {
+        return called;
+    }
+
+    public void setCalled(String called) {
+        this.called = called;
+    }
+
+    public Long getOpenSite() {
+        return openSite;
+    }
+
+    public void setOpenSite(Long openSite) {
+        this.openSite = openSite;
+    }
+
+    public LocalDate getOpenOn() {
+        return openOn;
+    }
+
+    public void setOpenOn(LocalDate openOn) {
+        this.openOn = openOn;
+    }
+
+    public String getOpenFrom() {
+        return openFrom;
+    }
+
+    public void setOpenFrom(String openFrom) {
+        this.openFrom = openFrom;
+    }
+
+    public String getOpenTo() {
+        return openTo;
+    }
+
+    public void setOpenTo(String openTo) {
+        this.openTo = openTo;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room;
+    }
+
+    public boolean isOpenUrgent() {
+        return openUrgent;
+    }
+
+    public void setOpenUrgent(boolean openUrgent) {
+        this.openUrgent = openUrgent;
+    }
+}

@@ -1,0 +1,168 @@
+package org.waymark.web.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.incident.Ask;
+import org.waymark.incident.Strand;
+import org.waymark.incident.TellStep;
+import org.waymark.incident.Told;
+import org.waymark.reference.Area;
+import org.waymark.reference.ReferenceData;
+
+/** What was told, in the words of the pages: choices, and answers as they are read again. */
+@Named("toldWords")
+@ApplicationScoped
+public class ToldWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Map<String, String> WAYS =
+            Map.of(
+                    "CALL", "Calling this number",
+                    "TEXT", "A text to this number",
+                    "VOICEMAIL", "Leaving a message on this number",
+                    "EMAIL", "An e-mail",
+                    "LETTER", "A letter");
+
+    private static final List<String> WAYS_IN_ORDER =
+            List.of("CALL", "TEXT", "VOICEMAIL", "EMAIL", "LETTER");
+
+    @Inject private ReferenceData reference;
+
+    /** One line of what was told. */
+    public record Line(String label, String text) {}
+
+    /** One page of what was told, for the check before sending. */
+    public record Part(TellStep step, List<Line> lines) {}
+
+    public List<SelectItem> getStrands() {
+        return Arrays.stream(Strand.values())
+                .map(strand -> new SelectItem(strand.name(), strand.label()))
+                .toList();
+    }
+
+    /** The answers to whether support is wanted. */
+    public List<SelectItem> support(boolean forSomebodyElse) {
+        SelectItem no = new SelectItem("NO", "No");
+        return forSomebodyElse
+                ? List.of(
+                        new SelectItem(
+                                "YES", "Yes, and they agree that somebody gets in touch with them"),
+                        new SelectItem("UNASKED", "Perhaps, I have not asked them"),
+                        no)
+                : List.of(new SelectItem("YES", "Yes, somebody may get in touch with me"), no);
+    }
+
+    public List<SelectItem> getWays() {
+        return WAYS_IN_ORDER.stream().map(way -> new SelectItem(way, WAYS.get(way))).toList();
+    }
+
+    public List<SelectItem> getBoroughs() {
+        return reference.areas().all().stream()
+                .filter(area -> !area.code().equals(Area.UNKNOWN))
+                .map(area -> new SelectItem(area.code(), area.name()))
+                .toList();
+    }
+
+    /** Every page that was asked, with its answers. */
+    public List<Part> parts(Told told) {
+        List<Part> parts = new ArrayList<>();
+        for (TellStep step : TellStep.values()) {
+            if (step.applies(told) && !step.asks().isEmpty()) {
+                parts.add(new Part(step, lines(step, told)));
+            }
+        }
+        return parts;
+    }
+
+    /** All answers that were given, for those who read the report. */
+    public List<Line> lines(Told told) {
+        return parts(told).stream().flatMap(part -> part.lines().stream()).toList();
+    }
+
+    private List<Line> lines(TellStep step, Told told) {
+        return step.asks().stream()
+                .filter(ask -> told.get(ask) != null)
+                .map(ask -> new Line(label(ask, told), text(ask, told)))
+                .toList();
+    }
+
+    private static String label(Ask ask, Told told) {
+        return switch (ask) {
+            case WHO -> "Who it happened to";
+            case WHAT -> "What happened";
+            case DAY -> "Day";
+            case TIME -> "Time";
+            case PLACE -> "Where";
+            case POSTCODE_THERE -> "Postcode there";
+            case BOROUGH -> "Borough";
+            case STRANDS -> "Why";
+            case STRAND_OTHER -> "What it was about";
+            case BEFORE -> "Has it happened before?";
+            case AFRAID -> "Afraid?";
+            case SUPPORT -> "Support wanted";
+            case POLICE -> "Tell the police";
+            case CONTACT -> "May we make contact?";
+            case GIVEN_NAMES -> "Given names";
+            case SURNAME -> "Surname";
+            case BORN -> "Date of birth";
+            case PHONE -> "Telephone";
+            case EMAIL -> "E-mail";
+            case ADDRESS -> "Address";
+            case POSTCODE -> "Postcode";
+            case SAFE -> "What is safe";
+            case TIMES -> "When, and what to mind";
+            case REPORTER_NAME -> told.isForSomebodyElse() ? "Told by" : "Name";
+            case REPORTER_ORGANISATION -> "Organisation";
+            case REPORTER_REACH -> "How they can be asked";
+        };
+    }
+
+    private String text(Ask ask, Told told) {
+        return switch (ask) {
+            case DAY, BORN -> told.day(ask).map(DAY::format).orElse(told.get(ask));
+            case BOROUGH -> reference.areas().find(told.get(ask)).name();
+            case STRANDS -> Strand.inWords(told.strands());
+            case SAFE ->
+                    told.safeWays().stream()
+                            .map(way -> WAYS.getOrDefault(way, way))
+                            .collect(Collectors.joining("; "));
+            default -> coded(ask, told.get(ask));
+        };
+    }
+
+    private static String coded(Ask ask, String answer) {
+        return switch (ask) {
+            case WHO ->
+                    switch (answer) {
+                        case "ME" -> "Me";
+                        case "FRIEND" -> "Somebody I know, or saw";
+                        default -> "Somebody my organisation speaks for";
+                    };
+            case BEFORE, AFRAID, CONTACT -> answer.equals("YES") ? "Yes" : "No";
+            case SUPPORT ->
+                    switch (answer) {
+                        case "YES" -> "Yes";
+                        case "UNASKED" -> "Perhaps: they have not been asked";
+                        default -> "No";
+                    };
+            case POLICE ->
+                    switch (answer) {
+                        case "NAMED" -> "Yes, with the name";
+                        case "ANONYMOUS" -> "Yes, without a name";
+                        default -> "No";
+                    };
+            default -> answer;
+        };
+    }
+}

@@ -1,0 +1,303 @@
+package org.waymark.web.therapy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.ReferenceData;
+import org.waymark.referral.SelfReferrals;
+import org.waymark.shared.Refusal;
+import org.waymark.therapy.CallQuery;
+import org.waymark.therapy.HelplineCalls;
+import org.waymark.web.shared.FormSaving;
+import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.Words;
+
+/** A call to a service: counted, or turned into the referral of who calls. */
+@Named
+@RequestScoped
+public class CallsView {
+
+    @Inject private HelplineCalls calls;
+    @Inject private CallQuery query;
+    @Inject private ReferenceData reference;
+    @Inject private FormSaving saving;
+    @Inject private PageMessages messages;
+    @Inject private Words words;
+
+    private List<Service> services;
+    private CallQuery.Counts counts;
+
+    private Long service;
+    private String topic;
+    private String outcome;
+    private Integer minutes;
+    private String givenNames;
+    private String surname;
+    private LocalDate born;
+    private Integer age;
+    private String postcode;
+    private String phone;
+    private String callSafe;
+    private String textSafe;
+    private String voicemailSafe;
+    private String email;
+    private String emailSafe;
+    private String offence;
+    private LocalDate happened;
+    private String domesticAbuse;
+    private boolean agreed;
+    private boolean urgent;
+
+    /** Counts the call; nothing about who called is kept. */
+    public String count() {
+        return saving.save(
+                () -> calls.count(service(), topic, outcome, minutes),
+                "Counted. Nothing about the caller was kept.",
+                "/therapy/calls?faces-redirect=true");
+    }
+
+    /** Takes what was typed as a referral; while something is missing it stays on the page. */
+    public String refer() {
+        try {
+            HelplineCalls.Referred made = calls.refer(service(), topic, minutes, caller(), urgent);
+            messages.saved(told(made));
+            return made.seeBy() == null
+                    ? "/therapy/calls?faces-redirect=true"
+                    : "/appointment/day?faces-redirect=true";
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    private String told(HelplineCalls.Referred made) {
+        String taken =
+                "Referral "
+                        + made.taken().reference().shown()
+                        + (made.taken().taken()
+                                ? " taken on: there is a case."
+                                : " waits in the inbox: somebody has to decide first.");
+        return made.seeBy() == null
+                ? taken
+                : taken + " They have to be seen by " + words.at(made.seeBy()) + ".";
+    }
+
+    private SelfReferrals.Caller caller() {
+        return new SelfReferrals.Caller(
+                givenNames,
+                surname,
+                born,
+                age,
+                postcode,
+                phone,
+                callSafe,
+                textSafe,
+                voicemailSafe,
+                email,
+                emailSafe,
+                offence,
+                happened,
+                domesticAbuse,
+                agreed);
+    }
+
+    private Long service() {
+        return service == null && getServices().size() == 1
+                ? Long.valueOf(getServices().get(0).id())
+                : service;
+    }
+
+    public List<Service> getServices() {
+        if (services == null) {
+            services = query.services();
+        }
+        return services;
+    }
+
+    public CallQuery.Counts getCounts() {
+        if (counts == null) {
+            counts = query.counts();
+        }
+        return counts;
+    }
+
+    public int getDays() {
+        return CallQuery.DAYS;
+    }
+
+    public List<SelectItem> choices(String list) {
+        return reference.entries(list).stream()
+                .map(entry -> new SelectItem(entry.code(), entry.label()))
+                .toList();
+    }
+
+    public List<SelectItem> getOffences() {
+        return query.offences().stream()
+                .map(each -> new SelectItem(each.code(), each.title()))
+                .toList();
+    }
+
+    public Long getService() {
+        return service;
+    }
+
+    public void setService(Long service) {
+        this.service = service;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getGivenNames() {
+        return givenNames;
+    }
+
+    public void setGivenNames(String givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    public String getSurname() {
+        return surname;
+    }
+
+    public void setSurname(String surname) {
+        this.surname = surname;
+    }
+
+    public LocalDate getBorn() {
+        return born;
+    }
+
+    public void setBorn(LocalDate born) {
+        this.born = born;
+    }
+
+    public Integer getAge() {
+        return age;
+    }
+
+    public void setAge(Integer age) {
+        this.age = age;
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getCallSafe() {
+        return callSafe;
+    }
+
+    public void setCallSafe(String callSafe) {
+        this.callSafe = callSafe;
+    }
+
+    public String getTextSafe() {
+        return textSafe;
+    }
+
+    public void setTextSafe(String textSafe) {
+        this.textSafe = textSafe;
+    }
+
+    public String getVoicemailSafe() {
+        return voicemailSafe;
+    }
+
+    public void setVoicemailSafe(String voicemailSafe) {
+        this.voicemailSafe = voicemailSafe;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getEmailSafe() {
+        return emailSafe;
+    }
+
+    public void setEmailSafe(String emailSafe) {
+        this.emailSafe = emailSafe;
+    }
+
+    public String getOffence() {
+        return offence;
+    }
+
+    public void setOffence(String offence) {
+        this.offence = offence;
+    }
+
+    public LocalDate getHappened() {
+        return happened;
+    }
+
+    public void setHappened(LocalDate happened) {
+        this.happened = happened;
+    }
+
+    public String getDomesticAbuse() {
+        return domesticAbuse;
+    }
+
+    public void setDomesticAbuse(String domesticAbuse) {
+        this.domesticAbuse = domesticAbuse;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public void setUrgent(boolean urgent) {
+        this.urgent = urgent;
+    }
+}

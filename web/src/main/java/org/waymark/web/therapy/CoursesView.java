@@ -1,0 +1,162 @@
+package org.waymark.web.therapy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.shared.Ids;
+import org.waymark.therapy.Attendance;
+import org.waymark.therapy.CourseQuery;
+import org.waymark.therapy.CourseState;
+import org.waymark.therapy.Modality;
+import org.waymark.therapy.TherapyCourses;
+import org.waymark.therapy.WaitingQuery;
+import org.waymark.web.casework.CaseFile;
+import org.waymark.web.shared.FormSaving;
+import org.waymark.web.shared.RequestParameters;
+
+/** Courses of counselling of a case: counts for whoever works it, days for the therapist. */
+@Named
+@RequestScoped
+public class CoursesView {
+
+    @Inject private RequestParameters parameters;
+    @Inject private CaseFile file;
+    @Inject private TherapyCourses courses;
+    @Inject private CourseQuery query;
+    @Inject private WaitingQuery waiting;
+    @Inject private FormSaving saving;
+
+    private CourseQuery.Courses record;
+    private List<WaitingQuery.Choice> offers;
+
+    private Long offer;
+    private Modality modality;
+    private boolean preTrial;
+    private LocalDate startedOn;
+    private LocalDate sessionOn;
+    private Attendance attendance;
+    private CourseState how;
+
+    public String start() {
+        return change(
+                () -> courses.start(file.reference(), offer, modality, preTrial, startedOn),
+                "Course begun.");
+    }
+
+    public String session() {
+        return change(
+                () -> courses.session(file.reference(), course(), sessionOn, attendance),
+                "Session written down. What was said belongs into a sealed note.");
+    }
+
+    public String mark(CourseQuery.Course which) {
+        return change(
+                () -> courses.preTrial(file.reference(), which.id(), !which.preTrial()),
+                "Written down.");
+    }
+
+    public String end() {
+        return change(() -> courses.end(file.reference(), course(), how), "Course ended.");
+    }
+
+    private long course() {
+        return Ids.asked(parameters.text("course"));
+    }
+
+    private String change(Runnable change, String notice) {
+        return saving.save(change, notice, file.again("courses"));
+    }
+
+    public CourseQuery.Courses getRecord() {
+        if (record == null) {
+            record = query.of(file.reference());
+        }
+        return record;
+    }
+
+    /** The course that the actor leads and that is under way; null when there is none. */
+    public CourseQuery.Course getRunning() {
+        return getRecord().all().stream()
+                .filter(course -> course.mine() && course.isOpen())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What a course can be of. */
+    public List<WaitingQuery.Choice> getOffers() {
+        if (offers == null) {
+            offers = waiting.of(file.reference()).choices();
+        }
+        return offers;
+    }
+
+    public Modality[] getModalities() {
+        return Modality.values();
+    }
+
+    public Attendance[] getAttendances() {
+        return Attendance.values();
+    }
+
+    public List<CourseState> getEndings() {
+        return List.of(CourseState.COMPLETED, CourseState.ENDED_EARLY);
+    }
+
+    public Long getOffer() {
+        return offer;
+    }
+
+    public void setOffer(Long offer) {
+        this.offer = offer;
+    }
+
+    public Modality getModality() {
+        return modality;
+    }
+
+    public void setModality(Modality modality) {
+        this.modality = modality;
+    }
+
+    public boolean isPreTrial() {
+        return preTrial;
+    }
+
+    public void setPreTrial(boolean preTrial) {
+        this.preTrial = preTrial;
+    }
+
+    public LocalDate getStartedOn() {
+        return startedOn;
+    }
+
+    public void setStartedOn(LocalDate startedOn) {
+        this.startedOn = startedOn;
+    }
+
+    public LocalDate getSessionOn() {
+        return sessionOn;
+    }
+
+    public void setSessionOn(LocalDate sessionOn) {
+        this.sessionOn = sessionOn;
+    }
+
+    public Attendance getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    public CourseState getHow() {
+        return how;
+    }
+
+    public void setHow(CourseState how) {
+        this.how = how;
+    }
+}
