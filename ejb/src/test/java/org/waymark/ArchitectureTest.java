@@ -141,6 +141,9 @@ class ArchitectureTest {
                             "org.waymark.commissioning.DirectoryQuery",
                             "organisations and services that every page shows; nothing about people"),
                     Map.entry(
+                            "org.waymark.reporting.OpenFigures",
+                            "public: final figures that a commissioner has made public"),
+                    Map.entry(
                             "org.waymark.incident.Telling",
                             "public: whoever holds the secret of a draft writes and sends it"),
                     Map.entry(

@@ -34,6 +34,9 @@ class AccessibilityIT extends Browser {
                     "/privacy/dictionary.csv",
                     "/privacy/material.pdf",
                     "/reporting/outcomes.csv",
+                    "/reporting/outcomes.xlsx",
+                    "/reporting/outcomes.ods",
+                    "/reporting/outcomes.pdf",
                     "/openapi",
                     "/health");
 

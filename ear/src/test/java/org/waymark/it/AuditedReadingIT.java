@@ -28,6 +28,7 @@ class AuditedReadingIT extends Running {
         "admin.novak, /reference/list?t=codes&l=risk, ReferenceEditing.rows, ''",
         "oliver.pemberton, /reporting/outcomes, OutcomesQuery.report, ''",
         "oliver.pemberton, /reporting/outcomes.csv, OutcomesQuery.export, ''",
+        "oliver.pemberton, /reporting/outcomes.pdf, OutcomesQuery.export, ''",
         "amara.okafor, /casework/case?c={case}, CaseFileQuery.header, ''",
         "amara.okafor, /casework/contact?c={case}, ContactQuery.reach, ''",
         "amara.okafor, /casework/needs?c={case}, CaseFileQuery.needs, ''",

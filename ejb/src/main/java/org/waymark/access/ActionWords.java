@@ -334,6 +334,7 @@ public final class ActionWords {
         say(TAKEN, "WhoHasSeenQuery.letter", "prepared the letter about who has seen this record");
         say(TAKEN, "Printing.printed", "printed a page about this record");
         say(LISTED, "OutcomesQuery.report", "looked at published figures");
+        say(SETTING, "OutcomesQuery.release", "made the figures of a quarter public");
         say(TAKEN, "OutcomesQuery.export", "took published figures away as a file");
         say(SIGNED_IN, "SignIn.asClient", "signed in as a computer system");
         say(SIGNED_IN, "SignIn.signedOut", "signed out");

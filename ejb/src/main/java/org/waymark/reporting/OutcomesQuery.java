@@ -3,22 +3,18 @@ package org.waymark.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
-import org.waymark.referral.Disposition;
-import org.waymark.reporting.suppression.PublishedCount;
-import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
-import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.shared.BadInput;
 
 /** The commissioner's outcomes. There is no way from here to a person or a case. */
@@ -29,12 +25,9 @@ public class OutcomesQuery {
     /** How far back figures can be asked for, the running quarter included. */
     public static final int QUARTERS = 8;
 
-    private static final int TREND = 6;
-    private static final List<String> DIMENSIONS =
-            List.of(PublishedQuarter.SERVICE, PublishedQuarter.BOROUGH, PublishedQuarter.GROUP);
-
-    @Inject private FiguresAtHand figures;
-    @Inject private FigureNames names;
+    @Inject private OutcomesReports reports;
+    @Inject private OpenQuarterStore open;
+    @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -47,9 +40,7 @@ public class OutcomesQuery {
     /** What can be chosen of a dimension: service, borough or group. */
     @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
     public List<OutcomesReport.Choice> choices(String dimension) {
-        return figures.of(lastFinal()).keys(dimension).stream()
-                .map(code -> choice(dimension, code))
-                .toList();
+        return reports.choices(lastFinal(), dimension);
     }
 
     /**
@@ -65,21 +56,7 @@ public class OutcomesQuery {
         if (known().noneMatch(quarter::equals)) {
             throw new BadInput("quarter", "There are no figures of this quarter.");
         }
-        PublishedQuarter published = figures.of(quarter);
-        check(published, selection);
-        List<OutcomesReport.Choice> selected =
-                DIMENSIONS.stream()
-                        .filter(selection.chosen()::containsKey)
-                        .map(each -> choice(each, selection.chosen().get(each)))
-                        .toList();
-        return published.edition().isFinal()
-                ? inFull(published, selection, selected)
-                : OutcomesReport.provisional(
-                        quarter,
-                        published.edition(),
-                        published.takenAt(),
-                        selected,
-                        JourneyTable.of(published.journey(), Selection.everyone()));
+        return reports.of(quarter, selection);
     }
 
     /** The same, to be taken away as a file, which the audit tells apart. */
@@ -88,30 +65,24 @@ public class OutcomesQuery {
         return report(filter);
     }
 
-    private OutcomesReport inFull(
-            PublishedQuarter published, Selection selection, List<OutcomesReport.Choice> selected) {
-        List<Disposition> dispositions = Arrays.asList(Disposition.values());
-        SuppressedTable feed = published.feed(dispositions.stream().map(Enum::name).toList());
-        PublishedCube journey = published.journey();
-        return new OutcomesReport(
-                published.quarter(),
-                published.edition(),
-                published.takenAt(),
-                selected,
-                journey.publishes(selection),
-                published.satisfaction().publishes(selection),
-                selection.chosen().size() <= 1,
-                JourneyTable.of(journey, selection),
-                selected.isEmpty() ? beside(published) : List.of(),
-                outcomes(published, selection),
-                SatisfactionFigures.of(published.satisfaction(), selection),
-                trend(published.quarter(), selection),
-                lists(published, selection),
-                gaps(journey, selection),
-                IntStream.range(0, dispositions.size())
-                        .mapToObj(i -> named(dispositions.get(i), feed.rows().get(i)))
-                        .toList(),
-                feed.total());
+    /**
+     * Lets everybody read the final figures of a quarter on the page of open data; they stay there.
+     *
+     * @throws BadInput if the quarter is not final
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public void release(Quarter quarter) {
+        subject.list("quarter " + quarter);
+        if (known().noneMatch(quarter::equals) || !isFinal(quarter)) {
+            throw new BadInput("quarter", "Only a quarter that is final can be made public.");
+        }
+        open.open(quarter, clock.instant(), current.get().id());
+    }
+
+    /** Since when everybody may read a quarter; empty when only the commissioner may. */
+    @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
+    public Optional<Instant> releasedAt(Quarter quarter) {
+        return open.openSince(quarter);
     }
 
     private Stream<Quarter> known() {
@@ -130,125 +101,5 @@ public class OutcomesQuery {
 
     private boolean isFinal(Quarter quarter) {
         return Edition.of(quarter, clock.instant()).isFinal();
-    }
-
-    private static List<OutcomesReport.Beside> beside(PublishedQuarter published) {
-        List<PublishedCount> again = published.beside(Definition.AGAIN);
-        return List.of(
-                new OutcomesReport.Beside(Definition.AGAIN, again.get(0)),
-                new OutcomesReport.Beside(Definition.AGAIN_NEW_CASE, again.get(1)),
-                new OutcomesReport.Beside(
-                        Definition.WITHDRAWN, published.beside(Definition.WITHDRAWN).get(0)));
-    }
-
-    private static void check(PublishedQuarter published, Selection selection) {
-        selection
-                .chosen()
-                .forEach(
-                        (dimension, code) -> {
-                            if (!published.keys(dimension).contains(code)) {
-                                throw new BadInput(
-                                        dimension, "There is no " + dimension + " with this code.");
-                            }
-                        });
-    }
-
-    private OutcomesReport.Choice choice(String dimension, String code) {
-        return new OutcomesReport.Choice(dimension, code, names.value(dimension, code));
-    }
-
-    private static List<OutcomesReport.Outcome> outcomes(
-            PublishedQuarter published, Selection selection) {
-        List<OutcomesReport.Outcome> outcomes = new ArrayList<>();
-        for (MojOutcome item : MojOutcome.values()) {
-            OutcomeFigures of = OutcomeFigures.of(published.outcomes(item), selection);
-            outcomes.add(
-                    new OutcomesReport.Outcome(
-                            item, of, published.completion(item, of, selection)));
-        }
-        return outcomes;
-    }
-
-    /** A code that an earlier quarter did not have yet counts nobody there. */
-    private List<OutcomesReport.Point> trend(Quarter last, Selection selection) {
-        List<OutcomesReport.Point> points = new ArrayList<>();
-        for (int back = TREND - 1; back >= 0; back--) {
-            PublishedQuarter published = figures.of(last.plus(-back));
-            PublishedCube cube = published.satisfaction();
-            if (selection.chosen().entrySet().stream()
-                    .allMatch(each -> published.keys(each.getKey()).contains(each.getValue()))) {
-                points.add(
-                        new OutcomesReport.Point(
-                                last.plus(-back), SatisfactionFigures.of(cube, selection)));
-            }
-        }
-        return points;
-    }
-
-    private List<OutcomesReport.Breakdown> lists(PublishedQuarter published, Selection selection) {
-        List<OutcomesReport.Breakdown> lists = new ArrayList<>();
-        for (String dimension : DIMENSIONS) {
-            List<String> codes = published.keys(dimension);
-            boolean free = !selection.chosen().containsKey(dimension);
-            if (free && published.journey().publishes(selection.with(dimension, codes.get(0)))) {
-                lists.add(
-                        new OutcomesReport.Breakdown(
-                                dimension,
-                                names.dimension(dimension),
-                                codes.stream()
-                                        .map(code -> row(published, selection, dimension, code))
-                                        .toList()));
-            }
-        }
-        return lists;
-    }
-
-    private OutcomesReport.Row row(
-            PublishedQuarter published, Selection selection, String dimension, String code) {
-        Selection of = selection.with(dimension, code);
-        PublishedCube journey = published.journey();
-        return new OutcomesReport.Row(
-                code,
-                names.value(dimension, code),
-                journey.count(JourneyStep.RECEIVED.ordinal(), of),
-                journey.count(JourneyStep.CONTACTED.ordinal(), of),
-                journey.count(JourneyStep.ENGAGED.ordinal(), of),
-                journey.count(JourneyStep.SUPPORTED.ordinal(), of),
-                SatisfactionFigures.of(published.satisfaction(), of));
-    }
-
-    private static List<OutcomesReport.Gap> gaps(PublishedCube journey, Selection selection) {
-        List<OutcomesReport.Gap> gaps = new ArrayList<>();
-        gap(gaps, journey, selection, "Crime group not mapped", "group", "UNMAPPED");
-        gap(gaps, journey, selection, "Borough of residence not known", "borough", "UNKNOWN");
-        gap(
-                gaps,
-                journey,
-                selection,
-                "Not yet with a service",
-                PublishedQuarter.SERVICE,
-                QuarterCounts.NO_SERVICE);
-        return gaps;
-    }
-
-    private static void gap(
-            List<OutcomesReport.Gap> gaps,
-            PublishedCube journey,
-            Selection selection,
-            String label,
-            String dimension,
-            String code) {
-        if (!selection.chosen().containsKey(dimension) && journey.keys(dimension).contains(code)) {
-            gaps.add(
-                    new OutcomesReport.Gap(
-                            label,
-                            Share.of(
-                                    journey.count(0, selection.with(dimension, code)),
-                                    journey.count(0, selection))));
-        }
-    }
-
-    private static OutcomesReport.Named named(Disposition disposition, SuppressedTable.Row row) {
-        return new OutcomesReport.Named(disposition.name(), disposition.label(), row.total());
     }
 }

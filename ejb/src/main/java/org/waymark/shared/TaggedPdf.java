@@ -37,6 +37,7 @@ public final class TaggedPdf {
         builder.useFastMode();
         builder.useFont(() -> font("DejaVuSans.ttf"), "sans", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "sans", BOLD, FontStyle.NORMAL, true);
+        builder.useSVGDrawer(new ChartInPdf());
         builder.withProducer("Waymark");
         builder.withHtmlContent(html, null);
         builder.toStream(out);

@@ -6,15 +6,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.waymark.reporting.OutcomesFilter;
 import org.waymark.reporting.OutcomesQuery;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 
-/** The page's figures as a file, by the same address with the ending {@code .csv}. */
-@WebServlet("/reporting/outcomes.csv")
+/**
+ * The page's figures as a file, by the same address with the ending {@code .csv} (every figure in a
+ * row), {@code .xlsx} and {@code .ods} (the tables of the page) or {@code .pdf} (with the charts).
+ */
+@WebServlet({
+    "/reporting/outcomes.csv",
+    "/reporting/outcomes.xlsx",
+    "/reporting/outcomes.ods",
+    "/reporting/outcomes.pdf"
+})
 public class OutcomesFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -32,13 +39,7 @@ public class OutcomesFile extends HttpServlet {
                                     request.getParameter("service"),
                                     request.getParameter("borough"),
                                     request.getParameter("group")));
-            response.setContentType("text/csv");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"outcomes-" + report.quarter().code() + ".csv\"");
-            OutcomesTable.write(report, response.getWriter());
+            ReportFile.of(request.getServletPath()).send(response, report);
         } catch (BadInput wrong) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NotAllowed refused) {

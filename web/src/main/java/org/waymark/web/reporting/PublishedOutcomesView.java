@@ -5,19 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.reference.Quarter;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.OpenFigures;
 import org.waymark.reporting.OutcomesFilter;
 import org.waymark.reporting.OutcomesQuery;
 import org.waymark.reporting.OutcomesReport;
-import org.waymark.reporting.chart.BarChart;
-import org.waymark.reporting.chart.IntervalChart;
-import org.waymark.reporting.chart.TrendChart;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
 /** The commissioner's page: quarter, service, borough and crime group stand in the address. */
@@ -26,6 +28,7 @@ import org.waymark.web.shared.PageMessages;
 public class PublishedOutcomesView {
 
     @Inject private OutcomesQuery query;
+    @Inject private OpenFigures everybody;
     @Inject private PageMessages messages;
 
     private String quarter;
@@ -42,6 +45,50 @@ public class PublishedOutcomesView {
         } catch (BadInput wrong) {
             messages.refused(wrong);
         }
+    }
+
+    /** The same for everybody: only a quarter that was made public, all of London. */
+    public void openPublic() {
+        try {
+            report =
+                    everybody
+                            .report(OutcomesFilter.of(quarter, null, null, null).quarter())
+                            .orElse(null);
+        } catch (BadInput wrong) {
+            report = null;
+        }
+        if (report != null) {
+            quarter = report.quarter().code();
+        } else if (quarter != null && !quarter.isBlank()) {
+            throw new NotFound();
+        }
+    }
+
+    public List<Quarter> getPublicQuarters() {
+        return everybody.quarters();
+    }
+
+    /** Makes the quarter public. */
+    public String release() {
+        try {
+            query.release(Quarter.parse(quarter));
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            open();
+            return null;
+        }
+        messages.saved("Everybody can read this quarter now.");
+        return "/reporting/outcomes?faces-redirect=true&quarter=" + quarter;
+    }
+
+    /** May this be made public: a final quarter, with nothing chosen? */
+    public boolean isReleasable() {
+        return report != null && report.edition().isFinal() && report.selected().isEmpty();
+    }
+
+    /** Since when everybody may read it; null when they may not. */
+    public Instant getReleasedAt() {
+        return report == null ? null : query.releasedAt(report.quarter()).orElse(null);
     }
 
     /** The figures; null when the address asks for something that does not exist. */
@@ -70,21 +117,7 @@ public class PublishedOutcomesView {
     }
 
     public String getJourneyChart() {
-        List<BarChart.Bar> bars = new ArrayList<>();
-        report.journey()
-                .rows()
-                .forEach(
-                        row ->
-                                bars.add(
-                                        new BarChart.Bar(
-                                                row.step().label(),
-                                                row.count(),
-                                                row.step() != JourneyStep.RECEIVED
-                                                                && row.ofPrevious().shown()
-                                                        ? row.ofPrevious().text()
-                                                                + " of the step before"
-                                                        : "")));
-        return new BarChart(getJourneyFinding(), bars).svg();
+        return OutcomesCharts.journey(report);
     }
 
     public String getOutcomesFinding() {
@@ -92,15 +125,7 @@ public class PublishedOutcomesView {
     }
 
     public String getOutcomesChart() {
-        List<IntervalChart.Row> rows = new ArrayList<>();
-        report.outcomes()
-                .forEach(
-                        outcome ->
-                                rows.add(
-                                        new IntervalChart.Row(
-                                                OutcomesWords.shortName(outcome.item()),
-                                                outcome.figures().improved())));
-        return new IntervalChart(getOutcomesFinding(), rows).svg();
+        return OutcomesCharts.outcomes(report);
     }
 
     public String getSatisfactionFinding() {
@@ -112,15 +137,7 @@ public class PublishedOutcomesView {
     }
 
     public String getTrendChart() {
-        List<TrendChart.Point> points = new ArrayList<>();
-        report.trend()
-                .forEach(
-                        point ->
-                                points.add(
-                                        new TrendChart.Point(
-                                                point.quarter().label(),
-                                                point.figures().satisfied())));
-        return new TrendChart(getTrendFinding(), points).svg();
+        return OutcomesCharts.trend(report);
     }
 
     /** A rule of counting by its name in {@link Definition}. */

@@ -1,0 +1,105 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+
+/** What a commissioner takes away, and what everybody may read. */
+class OpenDataIT extends Running {
+
+    private static final String ANALYST = "oliver.pemberton";
+    private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
+    private static final String HERE = "?quarter=" + SETTLED.code();
+
+    @AfterEach
+    void nothing_is_public() {
+        RightsMatrix.change("DELETE FROM open_quarter");
+    }
+
+    @Test
+    void a_quarter_is_everybodys_when_a_commissioner_has_made_it_public() {
+        Visitor stranger = Visitor.stranger();
+        assertThat(stranger.get("/open-data").body()).contains("No figures are public yet");
+        assertThat(stranger.get("/open-data" + HERE).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/open-data/outcomes.csv").statusCode()).isEqualTo(404);
+
+        Visitor analyst = Visitor.person(ANALYST);
+        CaseDesk.saved(release(analyst, SETTLED));
+        assertThat(analyst.get("/reporting/outcomes" + HERE).body())
+                .contains("open data page")
+                .doesNotContain("Make it public");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry WHERE action ="
+                                        + " 'OutcomesQuery.release' AND outcome = 'DONE' AND detail"
+                                        + " LIKE ?",
+                                "%" + SETTLED.code() + "%"))
+                .isPositive();
+
+        String page = stranger.get("/open-data").body();
+        assertThat(page)
+                .contains(SETTLED.label(), "Coping and recovering", "Open Government Licence")
+                .contains("Victim Support")
+                .doesNotContain("/reporting/");
+        String file = stranger.get("/open-data/outcomes.csv" + HERE).body();
+        assertThat(file)
+                .as("what the commissioner sees, cell by cell")
+                .isEqualTo(analyst.get("/reporting/outcomes.csv" + HERE).body());
+        assertThat(stranger.get("/open-data/outcomes.csv" + HERE + "&service=VS").body())
+                .as("nothing narrower")
+                .isEqualTo(file);
+        Quarter before = SETTLED.plus(-1);
+        assertThat(stranger.get("/open-data?quarter=" + before.code()).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/open-data?quarter=nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_quarter_that_is_not_final_cannot_be_made_public() {
+        Visitor analyst = Visitor.person(ANALYST);
+        Quarter running = Quarter.of(CLOCK.instant());
+        assertThat(analyst.get("/reporting/outcomes?quarter=" + running.code()).body())
+                .doesNotContain("Make it public");
+        assertThat(analyst.get("/reporting/outcomes" + HERE + "&service=VS").body())
+                .as("only all of London")
+                .doesNotContain("Make it public");
+        HttpResponse<String> answer = release(analyst, running);
+        assertThat(answer.body()).contains("Only a quarter that is final");
+        assertThat(number("SELECT COUNT(*) FROM open_quarter")).isZero();
+    }
+
+    @Test
+    void the_figures_are_taken_away_as_workbook_open_document_and_paper() {
+        Visitor analyst = Visitor.person(ANALYST);
+        for (String kind : new String[] {"xlsx", "ods"}) {
+            HttpResponse<byte[]> file = analyst.file("/reporting/outcomes." + kind + HERE);
+            assertThat(file.statusCode()).as(kind).isEqualTo(200);
+            assertThat(new String(file.body(), 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+            assertThat(file.headers().firstValue("Content-Disposition"))
+                    .hasValue(
+                            "attachment; filename=\"outcomes-"
+                                    + SETTLED.code()
+                                    + "."
+                                    + kind
+                                    + "\"");
+        }
+        HttpResponse<byte[]> paper = analyst.file("/reporting/outcomes.pdf" + HERE);
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(analyst.file("/reporting/outcomes.pdf?service=NOBODY").statusCode())
+                .isEqualTo(400);
+    }
+
+    /** The form of a page that offers it, sent for any quarter. */
+    private static HttpResponse<String> release(Visitor analyst, Quarter quarter) {
+        return analyst.submit(
+                "/reporting/outcomes" + HERE,
+                "releasing",
+                "release",
+                "Make it public",
+                "quarter",
+                quarter.code());
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.reporting.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.Percentage;
+import org.waymark.reporting.suppression.PublishedCount;
+
+/**
+ * What stands in a cell: a number that can be calculated with, or text. What may not be seen is
+ * said by shorthand, so that no cell of a table is empty.
+ *
+ * @param number null when it is text
+ * @param text what is shown when it is no number
+ */
+record BookCell(Number number, String text) {
+
+    /** What the shorthand means; it is written into the notes of every file. */
+    static final List<String> SHORTHAND =
+            List.of(
+                    "[c1] One to four: too few to be told without giving somebody away.",
+                    "[c2] Hidden because it would give away another small number.",
+                    "[x] Not shown: a percentage needs at least ten, and both of its counts.",
+                    "[z] Does not apply.");
+
+    private static final String FEW = "[c1]";
+    private static final String HIDDEN = "[c2]";
+    private static final String NOT_SHOWN = "[x]";
+    private static final String NOTHING = "[z]";
+
+    /**
+     * The cell for a value.
+     *
+     * @throws IllegalArgumentException if a file has no form for it
+     */
+    static BookCell of(Object value) {
+        if (value == null || "".equals(value)) {
+            return new BookCell(null, NOTHING);
+        }
+        if (value instanceof PublishedCount count) {
+            return count.shown()
+                    ? new BookCell(count.value(), null)
+                    : new BookCell(
+                            null, count.kind() == PublishedCount.Kind.FEWER_THAN ? FEW : HIDDEN);
+        }
+        if (value instanceof Percentage percentage) {
+            return percentage.shown()
+                    ? percent(percentage.share().getAsDouble())
+                    : new BookCell(null, NOT_SHOWN);
+        }
+        if (value instanceof Long || value instanceof Integer || value instanceof BigDecimal) {
+            return new BookCell((Number) value, null);
+        }
+        if (value instanceof Quarter || value instanceof LocalDate) {
+            return new BookCell(null, value.toString());
+        }
+        if (value instanceof String text) {
+            return new BookCell(null, text);
+        }
+        throw new IllegalArgumentException("A file has no form for " + value.getClass());
+    }
+
+    /** A share between 0 and 1 as a number of per cent with one decimal. */
+    static BookCell percent(double share) {
+        return new BookCell(
+                BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP), null);
+    }
+
+    boolean isNumber() {
+        return number != null;
+    }
+
+    /** As it is read on paper. */
+    String words() {
+        return isNumber() ? number.toString() : text;
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.reporting.export;
+
+import java.util.List;
+import org.waymark.shared.TaggedPdf;
+
+/** A report on paper: a tagged PDF with its charts, its tables and its notes. */
+public final class PdfBook {
+
+    private static final String STYLE =
+            "@page{size:A4;margin:18mm 16mm 20mm 16mm;@bottom-right{content:counter(page) ' of '"
+                    + " counter(pages);font-family:sans;font-size:8pt}}"
+                    + "body{font-family:sans;font-size:9.5pt;line-height:1.45;color:#0b0c0c}"
+                    + "h1{font-size:18pt;margin:0 0 6pt 0}"
+                    + "h2{font-size:13pt;margin:18pt 0 4pt 0;page-break-after:avoid}"
+                    + "p{margin:0 0 5pt 0}svg{width:176mm;margin:4pt 0 8pt 0}"
+                    + "table{width:100%;border-collapse:collapse;font-size:8pt;"
+                    + "-fs-table-paginate:paginate;margin-top:4pt}"
+                    + "tr{page-break-inside:avoid}"
+                    + "th,td{border-bottom:0.5pt solid #767676;padding:2.5pt 4pt;"
+                    + "text-align:right;vertical-align:top}"
+                    + "thead th{border-bottom:1.2pt solid #0b0c0c;vertical-align:bottom}"
+                    + ".name{text-align:left}";
+
+    private PdfBook() {}
+
+    /** The report as a file. */
+    public static byte[] of(Book book) {
+        return TaggedPdf.of(html(book));
+    }
+
+    static String html(Book book) {
+        StringBuilder html = new StringBuilder("<html lang=\"en-GB\"><head><title>");
+        html.append(TaggedPdf.escaped(book.title())).append("</title><meta name=\"subject\"");
+        html.append(" content=\"").append(attribute(book.title())).append("\"/><style>");
+        html.append(STYLE).append("</style></head><body>");
+        element(html, "h1", book.title());
+        book.cover().forEach(line -> element(html, "p", line));
+        book.sheets().forEach(sheet -> sheet(html, sheet));
+        element(html, "h2", "Notes");
+        book.notes().forEach(line -> element(html, "p", line));
+        return html.append("</body></html>").toString();
+    }
+
+    private static void sheet(StringBuilder html, Book.Sheet sheet) {
+        element(html, "h2", sheet.title());
+        if (!sheet.finding().isEmpty()) {
+            element(html, "p", sheet.finding());
+        }
+        if (!sheet.chart().isEmpty()) {
+            html.append(
+                    sheet.chart()
+                            .replaceFirst(
+                                    "<svg ",
+                                    "<svg alt=\""
+                                            + java.util.regex.Matcher.quoteReplacement(
+                                                    attribute(sheet.finding()))
+                                            + "\" "));
+        }
+        html.append("<table><thead><tr>");
+        row(html, sheet.headings(), "th scope=\"col\"", "th");
+        html.append("</tr></thead><tbody>");
+        for (List<Object> row : sheet.rows()) {
+            html.append("<tr>");
+            row(html, row.stream().map(cell -> BookCell.of(cell).words()).toList(), "td", "td");
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private static void row(StringBuilder html, List<String> cells, String open, String close) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean first = i == 0;
+            html.append('<').append(first ? "th scope=\"row\" class=\"name\"" : open).append('>');
+            html.append(TaggedPdf.escaped(cells.get(i)));
+            html.append("</").append(first ? "th" : close).append('>');
+        }
+    }
+
+    private static void element(StringBuilder html, String name, String text) {
+        html.append('<').append(name).append('>').append(TaggedPdf.escaped(text));
+        html.append("</").append(name).append('>');
+    }
+
+    private static String attribute(String text) {
+        return TaggedPdf.escaped(text).replace("\"", "&quot;");
+    }
+}
