@@ -202,6 +202,10 @@ public final class ActionWords {
         say(CHANGED, "Retention.destroyed", "destroyed the record as the rules say");
         say(SETTING, "CrimeLoading.load", "loaded recorded crime");
         say(LISTED, "RecordedCrimeQuery.year", "read recorded crime");
+        say(LISTED, "VariationQuery.report", "read how a figure varies");
+        say(LISTED, "VariationQuery.export", "downloaded how a figure varies");
+        say(SETTING, "ChartChanges.add", "wrote down a change from which charts begin anew");
+        say(SETTING, "ChartChanges.takeBack", "took back a change from which charts began anew");
         say(SETTING, "Retention.certified", "certified what was destroyed");
         say(SETTING, "RetentionReview.runNow", "looked for records that may be destroyed");
         say(SETTING, "RetentionRules.versions", "looked at how long records are kept");

@@ -141,7 +141,7 @@ public class OutcomesQuery {
                         Definition.WITHDRAWN, published.beside(Definition.WITHDRAWN).get(0)));
     }
 
-    private static void check(PublishedQuarter published, Selection selection) {
+    static void check(PublishedQuarter published, Selection selection) {
         selection
                 .chosen()
                 .forEach(

@@ -138,6 +138,7 @@ final class PageRights {
                     entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/variation", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
 
     private PageRights() {}

@@ -46,6 +46,7 @@ public class Navigation {
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
                     new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
+                    new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
                     new Link(
                             "/reporting/assaults",
                             "Assaults seen by hospitals",
