@@ -202,6 +202,9 @@ public final class ActionWords {
         say(CHANGED, "Retention.destroyed", "destroyed the record as the rules say");
         say(SETTING, "CrimeLoading.load", "loaded recorded crime");
         say(LISTED, "RecordedCrimeQuery.year", "read recorded crime");
+        say(SETTING, "PopulationLoading.load", "loaded residents or recorded victims");
+        say(LISTED, "ReachQuery.report", "read who is reached");
+        say(LISTED, "ReachQuery.export", "downloaded who is reached");
         say(LISTED, "VariationQuery.report", "read how a figure varies");
         say(LISTED, "VariationQuery.export", "downloaded how a figure varies");
         say(SETTING, "ChartChanges.add", "wrote down a change from which charts begin anew");

@@ -39,8 +39,7 @@ final class PastQuartersWriter {
         this.random = random;
         this.services = column("SELECT code FROM service ORDER BY code");
         this.areas = column("SELECT code FROM area ORDER BY code");
-        this.groups =
-                column("SELECT DISTINCT crime_group FROM referral_fact ORDER BY crime_group");
+        this.groups = column("SELECT DISTINCT crime_group FROM referral_fact ORDER BY crime_group");
     }
 
     static void write(Connection connection, RandomGenerator random, Instant now)
@@ -51,6 +50,30 @@ final class PastQuartersWriter {
             writer.quarter(city.plus(-back), back > STRICTER ? STEPS_BEFORE : STEPS);
         }
         writer.change(city.plus(-STRICTER), now);
+        writer.residents(now);
+    }
+
+    /** Round numbers near those of the census, enough to show rates. */
+    private void residents(Instant now) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO population_count (basis, year_of, area_code, characteristic,"
+                            + " category, people) VALUES ('RESIDENTS', 2021, 'LONDON', 'SEX', 'F',"
+                            + " 4530000), ('RESIDENTS', 2021, 'LONDON', 'SEX', 'M', 4270000),"
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'WHITE', 4730000),"
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'ASIAN', 1820000),"
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'BLACK', 1190000),"
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'MIXED', 510000),"
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'OTHER', 560000)");
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO population_file (basis, year_of, numbers, file_name, loaded_at,"
+                                + " loaded_by) SELECT 'RESIDENTS', 2021, 7, 'demonstration.csv', ?, id"
+                                + " FROM account WHERE username = 'admin.novak'")) {
+            insert.setObject(1, Columns.utc(now.minus(CITY)));
+            insert.executeUpdate();
+        }
     }
 
     private void quarter(Quarter quarter, int[] percent) throws SQLException {

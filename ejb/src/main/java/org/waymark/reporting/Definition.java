@@ -100,6 +100,21 @@ public enum Definition {
                     + " distances, a tenth at each end brought in, beyond the 95% point of chi-squared),"
                     + " the variance between places is added (Spiegelhalter 2005). Areas outside London,"
                     + " unknown ones and what is not shown are left out."),
+    RATE(
+            "Rate and common rate",
+            "Engaged referrals for each 100,000 residents (Census 2021), and for each 1,000 offences"
+                    + " recorded in the same three months. Each rate is compared with that of all places"
+                    + " or groups that can be shown, together: 1.00 is the same. The 95% interval is"
+                    + " exact (Poisson); where it holds 1, chance may explain the difference. Counts by"
+                    + " characteristic are to the nearest five, so these rates are about right only."
+                    + " Referrals are not people: somebody referred twice counts twice."),
+    RECORDED(
+            "How often a fact is recorded",
+            "Of the referrals received in the quarter, in how many the fact is known: not empty, not"
+                    + " 'not stated', not 'not known'. Given in bands, because the exact number would"
+                    + " show of how few it is missing. Of somebody who objects to statistics it counts"
+                    + " as not recorded. Where more than 30% are unknown, a figure by this fact says"
+                    + " so."),
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"

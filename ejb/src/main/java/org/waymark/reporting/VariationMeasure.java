@@ -83,8 +83,7 @@ public enum VariationMeasure {
     /** The share; of a count nothing. */
     Optional<Share> share(PublishedQuarter quarter, Selection selection) {
         if (outcome != null) {
-            return Optional.of(
-                    OutcomeFigures.of(quarter.outcomes(outcome), selection).improved());
+            return Optional.of(OutcomeFigures.of(quarter.outcomes(outcome), selection).improved());
         }
         return switch (this) {
             case RECEIVED -> Optional.empty();

@@ -97,8 +97,7 @@ public class VariationQuery {
             boolean known =
                     selection.chosen().entrySet().stream()
                             .allMatch(
-                                    each ->
-                                            quarter.keys(each.getKey()).contains(each.getValue()));
+                                    each -> quarter.keys(each.getKey()).contains(each.getValue()));
             PublishedCount received = quarter.journey().count(0, Selection.everyone());
             boolean any = known && (!received.shown() || received.value() > 0);
             if (any || !points.isEmpty()) {

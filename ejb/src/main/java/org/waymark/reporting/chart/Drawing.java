@@ -164,13 +164,7 @@ final class Drawing {
 
     /** Text on a surface of its own colour. */
     Drawing text(
-            double x,
-            double y,
-            String text,
-            Anchor anchor,
-            int size,
-            boolean bold,
-            String colour) {
+            double x, double y, String text, Anchor anchor, int size, boolean bold, String colour) {
         try {
             xml.writeStartElement("text");
             attribute("x", number(x));

@@ -99,11 +99,7 @@ public record FunnelChart(String label, Funnel funnel, String baseName) {
     }
 
     private void draw(
-            Drawing drawing,
-            Scale scale,
-            double end,
-            Funnel.Placed placed,
-            List<double[]> taken) {
+            Drawing drawing, Scale scale, double end, Funnel.Placed placed, List<double[]> taken) {
         double x = x(placed.unit().base(), end);
         double y = scale.y(placed.share());
         switch (placed.standing()) {

@@ -88,7 +88,10 @@ public record TileMap(String label, List<Tile> tiles) {
         String colour = DARK;
         if (tile.value().isPresent()) {
             int fifth =
-                    (int) Arrays.stream(bounds).filter(b -> tile.value().getAsDouble() >= b).count();
+                    (int)
+                            Arrays.stream(bounds)
+                                    .filter(b -> tile.value().getAsDouble() >= b)
+                                    .count();
             drawing.rectangle(x, y, SIDE, SIDE, SHADES[fifth]);
             colour = fifth >= DARK_FROM ? LIGHT : DARK;
         } else {

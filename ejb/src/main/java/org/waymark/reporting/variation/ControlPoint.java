@@ -12,11 +12,7 @@ import java.util.Set;
  * @param signals the rules it breaks; empty for what chance explains
  */
 public record ControlPoint(
-        Observed observed,
-        int phase,
-        double centre,
-        Optional<Limits> limits,
-        Set<Signal> signals) {
+        Observed observed, int phase, double centre, Optional<Limits> limits, Set<Signal> signals) {
 
     /** Is there something to draw? */
     public boolean shown() {

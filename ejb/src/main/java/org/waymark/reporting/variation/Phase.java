@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 final class Phase {
 
-    /** The mean of the distance of two draws from a normal distribution of spread 1: d2 for n = 2. */
+    /**
+     * The mean of the distance of two draws from a normal distribution of spread 1: d2 for n = 2.
+     */
     static final double D2 = 2 / Math.sqrt(Math.PI);
 
     private static final int SIGMAS = 3;

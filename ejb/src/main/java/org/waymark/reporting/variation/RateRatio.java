@@ -3,8 +3,8 @@ package org.waymark.reporting.variation;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * How a count stands to the one that would be expected at the rate of all London, with its exact
- * 95 % interval (Poisson, by way of the chi-squared distribution: Garwood 1936).
+ * How a count stands to the one that would be expected at the rate of all London, with its exact 95
+ * % interval (Poisson, by way of the chi-squared distribution: Garwood 1936).
  *
  * @param ratio 1 is the rate of London
  */

@@ -125,7 +125,6 @@ public class VariationFile extends HttpServlet {
 
     /** Plain numbers: shares as per cent. */
     private static String number(VariationReport report, double value) {
-        return String.format(
-                Locale.ROOT, "%.1f", report.measure().isCount() ? value : value * 100);
+        return String.format(Locale.ROOT, "%.1f", report.measure().isCount() ? value : value * 100);
     }
 }

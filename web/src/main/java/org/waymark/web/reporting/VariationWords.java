@@ -78,9 +78,7 @@ final class VariationWords {
     }
 
     static String limits(Funnel.Placed placed) {
-        return placed == null
-                ? ""
-                : range(placed.warning()) + "; 99.8%: " + range(placed.alarm());
+        return placed == null ? "" : range(placed.warning()) + "; 99.8%: " + range(placed.alarm());
     }
 
     static String standing(Funnel.Placed placed) {
