@@ -205,6 +205,8 @@ public final class ActionWords {
         say(SETTING, "PopulationLoading.load", "loaded residents or recorded victims");
         say(LISTED, "ReachQuery.report", "read who is reached");
         say(LISTED, "ReachQuery.export", "downloaded who is reached");
+        say(LISTED, "CopingQuery.own", "read outcomes of own cases");
+        say(LISTED, "CopingQuery.published", "read published outcomes by service");
         say(LISTED, "VariationQuery.report", "read how a figure varies");
         say(LISTED, "VariationQuery.export", "downloaded how a figure varies");
         say(SETTING, "ChartChanges.add", "wrote down a change from which charts begin anew");
