@@ -88,10 +88,7 @@ class VariationIT extends Running {
     void wrong_addresses_are_told_and_too_narrow_ones_are_not_published() {
         assertThat(commissioner.get("/reporting/variation?borough=NOWHERE").body())
                 .contains("There is no borough with this code");
-        assertThat(
-                        commissioner
-                                .get("/reporting/variation?borough=E09000022&group=VIOLENCE")
-                                .body())
+        assertThat(commissioner.get("/reporting/variation?borough=E09000022&group=VIOLENCE").body())
                 .contains("This combination is not published");
         assertThat(commissioner.get("/reporting/variation.csv?borough=NOWHERE").statusCode())
                 .isEqualTo(400);
@@ -141,6 +138,41 @@ class VariationIT extends Running {
                                         + " area_code = 'E09000020'"))
                 .isEqualTo("70000");
         assertThat(loaded("Name,Birth\nAda,1990\n")).contains("no column for the area");
+    }
+
+    @Test
+    void the_governments_file_of_bank_holidays_can_be_sent_again() {
+        String there = RightsMatrix.text("SELECT MAX(day) FROM bank_holiday");
+        int next = Integer.parseInt(there.substring(0, 4)) + 1;
+        String file =
+                ("{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":["
+                                + "{\"title\":\"Long ago\",\"date\":\"2011-04-29\"},"
+                                + "{\"title\":\"VariationIT day\",\"date\":\"%d-01-03\"}]}}")
+                        .formatted(next);
+        try {
+            assertThat(holidays(file))
+                    .contains("1 added, 0 known already, 1 over", "Not in the file");
+            assertThat(holidays(file)).contains("0 added, 1 known already, 1 over");
+            assertThat(holidays("{}")).contains("no bank holidays of England and Wales");
+        } finally {
+            RightsMatrix.change("DELETE FROM bank_holiday WHERE title = 'VariationIT day'");
+        }
+    }
+
+    private static String holidays(String content) {
+        Visitor administrator = Visitor.person("admin.novak");
+        String path = "/reference/holidays";
+        Map<String, String> fields = Visitor.fields(administrator.get(path), "loading");
+        fields.put("load", "Take it in");
+        return administrator
+                .upload(
+                        path,
+                        fields,
+                        "file",
+                        "bank-holidays.json",
+                        content.getBytes(StandardCharsets.UTF_8))
+                .body()
+                .replaceAll("\\s+", " ");
     }
 
     @Test

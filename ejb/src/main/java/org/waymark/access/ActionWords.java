@@ -419,6 +419,7 @@ public final class ActionWords {
         say(SETTING, "FirstAccounts.administrator", "opened the first administrator");
         say(SETTING, "FirstAccounts.importClient", "let the import of the operator in");
         say(SETTING, "Holidays.add", "added a bank holiday");
+        say(SETTING, "Holidays.load", "took in a file of bank holidays");
         say(SETTING, "Holidays.withdraw", "took a bank holiday away");
         say(SETTING, "OrganisationEditing.closeService", "closed a service");
         say(SETTING, "OrganisationEditing.closeTeam", "closed a team");

@@ -50,7 +50,12 @@ public record OwnOutcomes(Quarter quarter, long closed, List<Item> items, List<S
 
     /** One outcome: pairs by what became of them, and those that are no pair. */
     public record Item(
-            MojOutcome outcome, long improved, long same, long worse, Group paired, Group unpaired) {
+            MojOutcome outcome,
+            long improved,
+            long same,
+            long worse,
+            Group paired,
+            Group unpaired) {
 
         /** Measured at both ends, of the closed cases that were assessed. */
         public Percentage completion() {
@@ -108,10 +113,7 @@ public record OwnOutcomes(Quarter quarter, long closed, List<Item> items, List<S
         return percentage.shown()
                 ? "%d of %d, %s (%s)"
                         .formatted(
-                                part,
-                                base,
-                                percentage.text(),
-                                WilsonInterval.of(part, base).text())
+                                part, base, percentage.text(), WilsonInterval.of(part, base).text())
                 : "%d of %d".formatted(part, base);
     }
 }

@@ -76,7 +76,10 @@ class VariationChartTest {
                                 .map(square -> square.row() * 10 + square.column())
                                 .distinct())
                 .hasSize(33);
-        assertThat(LondonSquares.all().values().stream().map(LondonSquares.Square::letters).distinct())
+        assertThat(
+                        LondonSquares.all().values().stream()
+                                .map(LondonSquares.Square::letters)
+                                .distinct())
                 .hasSize(33);
         // Two that another published grid has the wrong way round.
         assertThat(LondonSquares.all().get("E09000027").row()).as("Richmond").isEqualTo(4);

@@ -103,8 +103,7 @@ public class CopingView {
         } else {
             for (CopingQuery.Published each : published.outcomes()) {
                 rows.add(
-                        new IntervalChart.Row(
-                                shortName(each.outcome()), each.london().improved()));
+                        new IntervalChart.Row(shortName(each.outcome()), each.london().improved()));
             }
         }
         return rows;

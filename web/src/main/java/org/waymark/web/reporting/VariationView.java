@@ -193,7 +193,7 @@ public class VariationView {
                             value(place),
                             VariationWords.tile(place),
                             VariationWords.spoken(report.measure(), place),
-                            with("borough", place.code())));
+                            only("borough", place.code())));
         }
         return new TileMap(
                         report.measure().label()
@@ -222,6 +222,16 @@ public class VariationView {
 
     public Definition definition(String name) {
         return Definition.valueOf(name);
+    }
+
+    /** The address of this measure for one place and nothing else. */
+    public String only(String parameter, String value) {
+        return "?measure="
+                + getMeasure().name()
+                + "&"
+                + parameter
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The address of this page with one thing changed; empty takes it away. */
