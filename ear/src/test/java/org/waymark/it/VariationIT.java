@@ -146,7 +146,7 @@ class VariationIT extends Running {
         int next = Integer.parseInt(there.substring(0, 4)) + 1;
         String file =
                 ("{\"england-and-wales\":{\"division\":\"england-and-wales\",\"events\":["
-                                + "{\"title\":\"Long ago\",\"date\":\"2011-04-29\"},"
+                                + "{\"title\":\"Long ago\",\"date\":\"1971-05-31\"},"
                                 + "{\"title\":\"VariationIT day\",\"date\":\"%d-01-03\"}]}}")
                         .formatted(next);
         try {
