@@ -70,6 +70,8 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /commissioning/pathways, #begin",
         "patricia.ferguson, /commissioning/pathway?d={draft}, #publish",
         "patricia.ferguson, /reporting/assaults, #load",
+        "oliver.pemberton, /reporting/variation, #addChange",
+        "admin.novak, /reference/population, #load",
         "admin.novak, /access/accounts, #open",
         "admin.novak, /access/account?id={account}, #give",
         "admin.novak, /access/clients, #make",

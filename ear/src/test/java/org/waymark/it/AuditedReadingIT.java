@@ -76,6 +76,12 @@ class AuditedReadingIT extends Running {
         "admin.novak, /access/clients, ClientKeeping.list, ''",
         "admin.novak, /reference/holidays, Holidays.list, ''",
         "patricia.ferguson, /reporting/assaults, Assaults.figures, Assaults",
+        "patricia.ferguson, /reporting/coping, CopingQuery.own, ''",
+        "oliver.pemberton, /reporting/coping, CopingQuery.published, ''",
+        "oliver.pemberton, /reporting/variation, VariationQuery.report, ''",
+        "oliver.pemberton, /reporting/variation.csv, VariationQuery.export, ''",
+        "oliver.pemberton, /reporting/reach, ReachQuery.report, ''",
+        "oliver.pemberton, /reporting/reach.csv, ReachQuery.export, ''",
         "patricia.ferguson, /commissioning/pathway?d={draft}, PathwayEditing.sheet, Pathway",
         "patricia.ferguson, /commissioning/pathways, PathwayEditing.list, Pathways",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"

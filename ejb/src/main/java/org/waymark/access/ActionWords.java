@@ -202,6 +202,15 @@ public final class ActionWords {
         say(CHANGED, "Retention.destroyed", "destroyed the record as the rules say");
         say(SETTING, "CrimeLoading.load", "loaded recorded crime");
         say(LISTED, "RecordedCrimeQuery.year", "read recorded crime");
+        say(SETTING, "PopulationLoading.load", "loaded residents or recorded victims");
+        say(LISTED, "ReachQuery.report", "read who is reached");
+        say(LISTED, "ReachQuery.export", "downloaded who is reached");
+        say(LISTED, "CopingQuery.own", "read outcomes of own cases");
+        say(LISTED, "CopingQuery.published", "read published outcomes by service");
+        say(LISTED, "VariationQuery.report", "read how a figure varies");
+        say(LISTED, "VariationQuery.export", "downloaded how a figure varies");
+        say(SETTING, "ChartChanges.add", "wrote down a change from which charts begin anew");
+        say(SETTING, "ChartChanges.takeBack", "took back a change from which charts began anew");
         say(SETTING, "Retention.certified", "certified what was destroyed");
         say(SETTING, "RetentionReview.runNow", "looked for records that may be destroyed");
         say(SETTING, "RetentionRules.versions", "looked at how long records are kept");
@@ -411,6 +420,7 @@ public final class ActionWords {
         say(SETTING, "FirstAccounts.administrator", "opened the first administrator");
         say(SETTING, "FirstAccounts.importClient", "let the import of the operator in");
         say(SETTING, "Holidays.add", "added a bank holiday");
+        say(SETTING, "Holidays.load", "took in a file of bank holidays");
         say(SETTING, "Holidays.withdraw", "took a bank holiday away");
         say(SETTING, "OrganisationEditing.closeService", "closed a service");
         say(SETTING, "OrganisationEditing.closeTeam", "closed a team");

@@ -73,6 +73,48 @@ public enum Definition {
             "How far chance alone could have moved the percentage with so many answers (Wilson"
                     + " interval). Two percentages whose intervals overlap widely may well be the"
                     + " same. No percentage is given of fewer than ten."),
+    CONTROL(
+            "Control chart",
+            "The grey line is the average since the last dated change, the dashed lines are three"
+                    + " sigma away from it. Counts: XmR chart, sigma from the mean moving range"
+                    + " (divided by 1.128). Percentages: p chart, sigma from the binomial"
+                    + " distribution; where the base is 1,000 or more on average Laney's p\u2032"
+                    + " chart, because with so many the binomial alone calls nearly everything a"
+                    + " signal. Average and limits are made of the first 20 quarters since the"
+                    + " change; with fewer than 12 they are a trial. A quarter that is not shown is"
+                    + " left out and breaks every run."),
+    SIGNALS(
+            "More than chance",
+            "A quarter outside the limits; 8 or more in a row on one side of the average; 6 or more"
+                    + " in a row, each higher or each lower than the one before; two out of three in a"
+                    + " row further than two sigma from the average on the same side. The health"
+                    + " service uses 7 where 8 and 6 stand here. A signal says that something changed,"
+                    + " not what, nor whether it is good."),
+    FUNNEL(
+            "Funnel plot",
+            "Each place by how many its percentage is of, around the percentage of all London."
+                    + " Within the inner lines chance leaves 95 of 100 places whose true percentage is"
+                    + " that of London, within the outer ones 998 of 1,000: among 33 boroughs one or two"
+                    + " are outside the inner lines by chance alone. Limits are exact (binomial)."
+                    + " Where all places together differ by more than chance (the squares of their"
+                    + " distances, a tenth at each end brought in, beyond the 95% point of chi-squared),"
+                    + " the variance between places is added (Spiegelhalter 2005). Areas outside London,"
+                    + " unknown ones and what is not shown are left out."),
+    RATE(
+            "Rate and common rate",
+            "Engaged referrals for each 100,000 residents (Census 2021), and for each 1,000 offences"
+                    + " recorded in the same three months. Each rate is compared with that of all places"
+                    + " or groups that can be shown, together: 1.00 is the same. The 95% interval is"
+                    + " exact (Poisson); where it holds 1, chance may explain the difference. Counts by"
+                    + " characteristic are to the nearest five, so these rates are about right only."
+                    + " Referrals are not people: somebody referred twice counts twice."),
+    RECORDED(
+            "How often a fact is recorded",
+            "Of the referrals received in the quarter, in how many the fact is known: not empty, not"
+                    + " 'not stated', not 'not known'. Given in bands, because the exact number would"
+                    + " show of how few it is missing. Of somebody who objects to statistics it counts"
+                    + " as not recorded. Where more than 30% are unknown, a figure by this fact says"
+                    + " so."),
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"

@@ -20,9 +20,14 @@ public record JourneyTable(List<Row> rows) {
      *
      * @param ofPrevious percentage of the step before; for the first step of itself
      * @param ofFirst percentage of all received
+     * @param lost how many of the step before did not come this far; hidden when either is
      */
     public record Row(
-            JourneyStep step, PublishedCount count, Percentage ofPrevious, Percentage ofFirst) {}
+            JourneyStep step,
+            PublishedCount count,
+            Percentage ofPrevious,
+            Percentage ofFirst,
+            PublishedCount lost) {}
 
     public JourneyTable {
         rows = List.copyOf(rows);
@@ -36,6 +41,17 @@ public record JourneyTable(List<Row> rows) {
      */
     public static JourneyTable of(PublishedCube cube, Selection selection) {
         return of(cube.journey(selection));
+    }
+
+    /** What two published figures differ by: nothing that a reader could not take away. */
+    private static PublishedCount lost(PublishedCount from, PublishedCount to) {
+        if (!from.shown() || !to.shown()) {
+            return PublishedCount.hidden();
+        }
+        long lost = Math.max(0, from.value() - to.value());
+        return from.kind() == PublishedCount.Kind.ROUNDED
+                ? PublishedCount.rounded(lost)
+                : PublishedCount.exact(lost);
     }
 
     /** A journey of which nothing is published. */
@@ -54,7 +70,13 @@ public record JourneyTable(List<Row> rows) {
         for (int step = 0; step < steps.length; step++) {
             PublishedCount count = counts.get(step);
             Percentage ofPrevious = Percentage.of(count, previous);
-            rows.add(new Row(steps[step], count, ofPrevious, Percentage.of(count, first)));
+            rows.add(
+                    new Row(
+                            steps[step],
+                            count,
+                            ofPrevious,
+                            Percentage.of(count, first),
+                            lost(previous, count)));
             previous = count;
         }
         return new JourneyTable(rows);

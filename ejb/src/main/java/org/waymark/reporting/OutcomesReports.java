@@ -90,7 +90,8 @@ class OutcomesReports {
                         Definition.WITHDRAWN, published.beside(Definition.WITHDRAWN).get(0)));
     }
 
-    private static void check(PublishedQuarter published, Selection selection) {
+    /** Is every code that was chosen one of this quarter? */
+    static void check(PublishedQuarter published, Selection selection) {
         selection
                 .chosen()
                 .forEach(

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.reference.Quarter;
 
@@ -15,7 +17,7 @@ import org.waymark.reference.Quarter;
 @ApplicationScoped
 class PublishedFigures {
 
-    private static final int REMEMBERED = 16;
+    private static final int REMEMBERED = 32;
 
     @Inject private PublishedQuarterStore store;
     @Inject private QuarterCountsQuery query;
@@ -34,7 +36,31 @@ class PublishedFigures {
     PublishedQuarter of(Quarter quarter) {
         Instant now = clock.instant();
         Edition edition = Edition.of(quarter, now);
-        Instant takenAt = store.takenAt(quarter, edition).orElse(null);
+        return of(quarter, edition, store.takenAt(quarter, edition).orElse(null), now);
+    }
+
+    /**
+     * The final quarters up to one, oldest first: the last few, and before them those that somebody
+     * has looked at when it was time. One that nobody did is not counted years later.
+     *
+     * @param counted how many of the last are counted if nobody has
+     * @param most how many at most
+     */
+    List<PublishedQuarter> finals(Quarter last, int counted, int most) {
+        Instant now = clock.instant();
+        Map<Quarter, Instant> kept = store.finals();
+        List<PublishedQuarter> quarters = new ArrayList<>();
+        for (int back = most - 1; back >= 0; back--) {
+            Quarter quarter = last.plus(-back);
+            Instant takenAt = kept.get(quarter);
+            if (takenAt != null || back < counted) {
+                quarters.add(of(quarter, Edition.of(quarter, now), takenAt, now));
+            }
+        }
+        return quarters;
+    }
+
+    private PublishedQuarter of(Quarter quarter, Edition edition, Instant takenAt, Instant now) {
         if (takenAt == null) {
             QuarterCounts counts = query.count(quarter);
             store.keep(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
@@ -28,6 +29,7 @@ final class PublishedQuarter {
     static final String SERVICE = "service";
     static final String BOROUGH = "borough";
     static final String GROUP = "group";
+    static final String CATEGORY = "category";
 
     /** From how many a quarter on services are crossed with boroughs and crime groups. */
     static final long CROSSED_FROM = 20_000;
@@ -129,6 +131,42 @@ final class PublishedQuarter {
             }
         }
         return Completion.of(figures.paired(), paired, closed);
+    }
+
+    /**
+     * Referrals received, contacted and engaged by a characteristic, to the nearest five, for
+     * readers who know the exact totals; empty in a quarter that was counted before it was.
+     */
+    Optional<PublishedCube> characteristic(Characteristic characteristic) {
+        CountCube cube =
+                CountCube.of(CharacteristicCountsQuery.STEPS)
+                        .by(CATEGORY, characteristic.categories())
+                        .build();
+        boolean any = false;
+        for (QuarterCounts.Line line : counts.of(QuarterCounts.CHARACTERISTIC)) {
+            String[] of = line.detail().split(":");
+            if (of[0].equals(characteristic.name())) {
+                cube.add(List.of(of[1]), line.steps());
+                any = true;
+            }
+        }
+        return any ? Optional.of(cube.publish(PROVISIONAL, RULE)) : Optional.empty();
+    }
+
+    /** How often a fact is recorded, in one service or (null) in all of London. */
+    Completeness completeness(RecordedField field, String service) {
+        long received = 0;
+        long known = 0;
+        for (QuarterCounts.Line line : counts.of(QuarterCounts.FIELD)) {
+            String[] of = line.detail().split(":");
+            if (of[0].equals(field.name()) && (service == null || of[1].equals(service))) {
+                received += line.counts().get(0);
+                known += line.counts().get(1);
+            }
+        }
+        Selection selection = Selection.everyone().with(SERVICE, service);
+        return Completeness.of(
+                journey().count(JourneyStep.RECEIVED.ordinal(), selection), known, received);
     }
 
     /** The rows of the feed by what became of them, all of London. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
 
 /** Keeps the counts of each edition of a quarter, so that every server publishes the same. */
 @ApplicationScoped
@@ -22,6 +25,23 @@ class PublishedQuarterStore {
     /** When an edition was taken; empty when it has not been. */
     Optional<Instant> takenAt(Quarter quarter, Edition edition) {
         return select("taken_at", quarter, edition).map(Columns::instant);
+    }
+
+    /** The quarters of which the final edition was taken, and when. */
+    Map<Quarter, Instant> finals() {
+        Map<Quarter, Instant> finals = new HashMap<>();
+        Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT quarter, taken_at FROM published_quarter WHERE"
+                                                + " edition = 'FINAL'")
+                                .getResultList())
+                .forEach(
+                        row ->
+                                finals.put(
+                                        Quarter.parse(row.text(0)),
+                                        Columns.instant(row.columns()[1])));
+        return finals;
     }
 
     Optional<Kept> find(Quarter quarter, Edition edition) {

@@ -26,6 +26,17 @@ record QuarterCounts(
     /** Figures of all London beside the journey; the detail is the name of its definition. */
     static final String BESIDE = "BESIDE";
 
+    /**
+     * Referrals by protected characteristic, all of London; the detail is {@link Characteristic}, a
+     * colon and the category.
+     */
+    static final String CHARACTERISTIC = "CHARACTERISTIC";
+
+    /**
+     * How often a fact is recorded; the detail is {@link RecordedField}, a colon and the service.
+     */
+    static final String FIELD = "FIELD";
+
     private static final String ALL = "-";
 
     /**

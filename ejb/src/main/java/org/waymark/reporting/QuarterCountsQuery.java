@@ -85,6 +85,7 @@ class QuarterCountsQuery {
 
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
+    @Inject private CharacteristicCountsQuery characteristics;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -117,6 +118,7 @@ class QuarterCountsQuery {
                         Definition.AGAIN,
                         sum(beside[1], destroyed.get("AGAIN")),
                         sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
+        lines.addAll(characteristics.count(quarter));
         return withKeys(lines, directory);
     }
 

@@ -37,6 +37,7 @@ class JourneyTableTest {
         assertThat(contacted.ofPrevious().text()).isEqualTo("50.0%");
         assertThat(supported.ofFirst().text()).isEqualTo("14.3%");
         assertThat(table.rows().get(0).ofFirst().text()).isEqualTo("100.0%");
+        assertThat(contacted.lost().value()).isEqualTo(120_000);
         assertThat(table.rows())
                 .extracting(JourneyTable.Row::step)
                 .containsExactly(JourneyStep.values());
@@ -50,6 +51,8 @@ class JourneyTableTest {
                 .containsExactly("350", "*", "339", "300", "*", "118", "110", "40");
         assertThat(table.rows().get(1).ofPrevious().shown()).isFalse();
         assertThat(table.rows().get(2).ofPrevious().shown()).isFalse();
+        assertThat(table.rows().get(1).lost().shown()).isFalse();
+        assertThat(table.rows().get(2).lost().shown()).isFalse();
         assertThat(table.rows().get(2).ofFirst().shown()).isTrue();
     }
 

@@ -21,6 +21,8 @@ public final class PurgePlan {
             Map.ofEntries(
                     Map.entry("account", "about colleagues"),
                     Map.entry("recorded_crime_month", "published figures, loaded by colleagues"),
+                    Map.entry("chart_change", "about charts, by colleagues"),
+                    Map.entry("population_file", "published figures, loaded by colleagues"),
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("account_session", "about colleagues"),
                     Map.entry("calendar_access", "about colleagues"),

@@ -33,11 +33,18 @@ final class Drawing {
      * @param label what the picture is and says; read out in place of it
      */
     Drawing(int width, int height, String label) {
+        this(width, height, label, "img");
+    }
+
+    /**
+     * @param role {@code img}, or {@code group} when parts of the picture are read one by one
+     */
+    Drawing(int width, int height, String label, String role) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace(NAMESPACE);
-            attribute("role", "img");
+            attribute("role", role);
             attribute("aria-label", label);
             attribute("class", "chart");
             attribute("viewBox", "0 0 " + width + " " + height);
@@ -152,17 +159,44 @@ final class Drawing {
     }
 
     Drawing text(double x, double y, String text, Anchor anchor, int size, boolean bold) {
+        return text(x, y, text, anchor, size, bold, Palette.TEXT);
+    }
+
+    /** Text on a surface of its own colour. */
+    Drawing text(
+            double x, double y, String text, Anchor anchor, int size, boolean bold, String colour) {
         try {
             xml.writeStartElement("text");
             attribute("x", number(x));
             attribute("y", number(y));
-            attribute("fill", Palette.TEXT);
+            attribute("fill", colour);
             attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
             attribute("font-size", Integer.toString(size));
             if (bold) {
                 attribute("font-weight", "600");
             }
             xml.writeCharacters(printable(text));
+            xml.writeEndElement();
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Begins a link around what is drawn next; {@link #endLink} ends it. */
+    Drawing beginLink(String address, String label) {
+        try {
+            xml.writeStartElement("a");
+            attribute("href", address);
+            attribute("aria-label", label);
+            return this;
+        } catch (XMLStreamException e) {
+            throw unexpected(e);
+        }
+    }
+
+    Drawing endLink() {
+        try {
             xml.writeEndElement();
             return this;
         } catch (XMLStreamException e) {
@@ -191,7 +225,7 @@ final class Drawing {
         return all;
     }
 
-    private Drawing empty(String element, String... attributes) {
+    Drawing empty(String element, String... attributes) {
         try {
             xml.writeEmptyElement(element);
             for (int i = 0; i < attributes.length; i += 2) {
@@ -207,7 +241,7 @@ final class Drawing {
         xml.writeAttribute(name, printable(value));
     }
 
-    private static String points(double[] points) {
+    static String points(double[] points) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
             text.append(i == 0 ? "" : " ").append(number(points[i])).append(',');

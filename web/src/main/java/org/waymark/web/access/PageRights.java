@@ -138,6 +138,11 @@ final class PageRights {
                     entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/variation", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/reach", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/coping", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
+                    entry("/reporting/borough", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reference/population", Set.of(REFERENCE_EDIT)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
 
     private PageRights() {}

@@ -3,13 +3,18 @@ package org.waymark.web.reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.commissioning.Holidays;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.Words;
 
 /** The bank holidays that working days are counted by. */
 @Named
@@ -21,9 +26,12 @@ public class HolidaysView {
     @Inject private Holidays holidays;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
+    @Inject private Words words;
 
     private LocalDate day;
     private String title;
+    private Part file;
+    private Holidays.Loaded loaded;
     private List<Holidays.Holiday> rows;
 
     public String add() {
@@ -35,6 +43,39 @@ public class HolidaysView {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** Takes in the government's file. */
+    public void load() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            messages.problem("file", "Choose a file that is not empty.");
+            return;
+        }
+        try (InputStream content = file.getInputStream()) {
+            loaded = holidays.load(content);
+        } catch (Refusal refused) {
+            messages.refused(refused);
+        } finally {
+            file.delete();
+        }
+    }
+
+    /** What the file did; null before one was taken in. */
+    public Holidays.Loaded getLoaded() {
+        return loaded;
+    }
+
+    /** Days in words, one after the other. */
+    public String days(List<LocalDate> days) {
+        return days.stream().map(words::date).collect(Collectors.joining(", "));
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String withdraw(LocalDate which) {

@@ -47,6 +47,12 @@ public class Navigation {
                     new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
                     new Link(
+                            "/reporting/coping",
+                            "Coping and recovery",
+                            Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
+                    new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
+                    new Link("/reporting/reach", "Who is reached", Right.PUBLISHED_FIGURES),
+                    new Link(
                             "/reporting/assaults",
                             "Assaults seen by hospitals",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),

@@ -1,0 +1,128 @@
+package org.waymark.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.Quarter;
+import org.waymark.reference.ReferenceData;
+import org.waymark.shared.Row;
+
+/**
+ * Counts the referrals of a quarter by protected characteristic, and how often each fact is
+ * recorded. Of whoever objects to statistics, and where the record is destroyed, nothing but the
+ * referral itself is counted: their characteristics are not recorded.
+ */
+@ApplicationScoped
+class CharacteristicCountsQuery {
+
+    /** Received, contacted and engaged, each with all steps before. */
+    static final int STEPS = 3;
+
+    private static final String FROM =
+            " FROM referral_fact f LEFT JOIN referral r ON r.id = f.referral_id LEFT JOIN person p"
+                    + " ON p.id = r.person_id AND NOT EXISTS (SELECT 1 FROM person also JOIN"
+                    + " processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"
+                    + " (l.purpose IS NULL OR l.purpose = 'STATISTICS') WHERE also.identity_id ="
+                    + " p.identity_id) WHERE f.received_quarter = ? ";
+
+    private static final String CHARACTERISTICS =
+            "SELECT p.sex, p.ethnicity, COALESCE(TIMESTAMPDIFF(YEAR, p.date_of_birth,"
+                    + " r.received_at), p.age_given) AS age, p.disability, COUNT(*), SUM(f.eligible *"
+                    + " f.attempted * f.contacted), SUM(f.eligible * f.attempted * f.contacted *"
+                    + " f.engaged)"
+                    + FROM
+                    + "GROUP BY p.sex, p.ethnicity, age, p.disability";
+
+    private static final String FIELDS =
+            "SELECT f.service_id, COUNT(*), "
+                    + Arrays.stream(RecordedField.values())
+                            .map(each -> "SUM(COALESCE(" + each.known() + ", FALSE))")
+                            .collect(Collectors.joining(", "))
+                    + FROM
+                    + "GROUP BY f.service_id";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    @Inject private ReferenceData reference;
+    @Inject private Organisations organisations;
+
+    List<QuarterCounts.Line> count(Quarter quarter) {
+        List<QuarterCounts.Line> lines = new ArrayList<>();
+        characteristics(quarter)
+                .forEach(
+                        (detail, counts) ->
+                                lines.add(line(QuarterCounts.CHARACTERISTIC, detail, counts)));
+        Directory directory = organisations.directory();
+        for (Row row : rows(FIELDS, quarter)) {
+            String service =
+                    row.number(0) == 0
+                            ? QuarterCounts.NO_SERVICE
+                            : directory
+                                    .service(row.number(0))
+                                    .map(Service::code)
+                                    .orElse(Long.toString(row.number(0)));
+            for (RecordedField field : RecordedField.values()) {
+                lines.add(
+                        line(
+                                QuarterCounts.FIELD,
+                                field.name() + ":" + service,
+                                new long[] {row.number(1), row.number(2 + field.ordinal())}));
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, long[]> characteristics(Quarter quarter) {
+        Map<String, String> groups = new HashMap<>();
+        for (CodeEntry each : reference.entries("ethnicity")) {
+            groups.put(each.code(), each.parent());
+        }
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        for (Row row : rows(CHARACTERISTICS, quarter)) {
+            Map<Characteristic, String> of = new LinkedHashMap<>();
+            of.put(Characteristic.SEX, Characteristic.SEX.category(row.text(0)));
+            of.put(
+                    Characteristic.ETHNICITY,
+                    Characteristic.ETHNICITY.category(groups.get(row.text(1))));
+            of.put(Characteristic.AGE, Characteristic.band(row.count(2)));
+            of.put(Characteristic.DISABILITY, Characteristic.DISABILITY.category(row.text(3)));
+            of.forEach(
+                    (characteristic, category) -> {
+                        long[] sums =
+                                counts.computeIfAbsent(
+                                        characteristic.name() + ":" + category,
+                                        key -> new long[STEPS]);
+                        for (int step = 0; step < STEPS; step++) {
+                            sums[step] += row.number(4 + step);
+                        }
+                    });
+        }
+        return counts;
+    }
+
+    private static QuarterCounts.Line line(String figure, String detail, long[] counts) {
+        return new QuarterCounts.Line(
+                figure, detail, "-", "-", "-", Arrays.stream(counts).boxed().toList());
+    }
+
+    private List<Row> rows(String sql, Quarter quarter) {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, quarter.code())
+                        .getResultList());
+    }
+}

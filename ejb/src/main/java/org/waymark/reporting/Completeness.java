@@ -1,0 +1,47 @@
+package org.waymark.reporting;
+
+import org.waymark.reporting.suppression.PublishedCount;
+
+/**
+ * How often a fact is recorded, in bands: the exact number beside the number of referrals would say
+ * of how few it is missing.
+ */
+public enum Completeness {
+    HIGH("90% or more recorded"),
+    MIDDLE("70% to 90% recorded"),
+    /** A figure by this fact must say so. */
+    LOW("more than 30% unknown"),
+    /** Fewer than ten, a number that is hidden, or not counted in this quarter. */
+    NOT_SHOWN("not shown");
+
+    private static final double HIGH_FROM = 0.9;
+    private static final double MIDDLE_FROM = 0.7;
+
+    private final String label;
+
+    Completeness(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The band.
+     *
+     * @param published the number of referrals as it is published
+     * @param known in how many the fact is recorded
+     * @param received the exact number of referrals
+     */
+    static Completeness of(PublishedCount published, long known, long received) {
+        if (!published.shown() || received < Percentage.LEAST_BASE || known > received) {
+            return NOT_SHOWN;
+        }
+        double rate = (double) known / received;
+        if (rate >= HIGH_FROM) {
+            return HIGH;
+        }
+        return rate >= MIDDLE_FROM ? MIDDLE : LOW;
+    }
+}

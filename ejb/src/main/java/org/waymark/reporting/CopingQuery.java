@@ -1,0 +1,126 @@
+package org.waymark.reporting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.Selection;
+import org.waymark.shared.BadInput;
+
+/**
+ * Whether people cope and recover. A provider reads its own cases, exact; the commissioner reads
+ * what is published, by service.
+ */
+@Stateless
+@Guarded
+public class CopingQuery {
+
+    @Inject private OwnOutcomesReader reader;
+    @Inject private FiguresAtHand figures;
+    @Inject private FigureNames names;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** A service with what is published of one outcome. */
+    public record ServiceRow(String label, OutcomeFigures figures, Completion completion) {}
+
+    /**
+     * One outcome as it is published.
+     *
+     * @param services in their usual order
+     */
+    public record Published(
+            MojOutcome outcome,
+            OutcomeFigures london,
+            Completion completion,
+            List<ServiceRow> services) {}
+
+    /** What a commissioner reads of a quarter. */
+    public record PublishedOutcomes(Quarter quarter, List<Published> outcomes) {}
+
+    /** The quarters there are figures of, newest first; a provider also sees the running one. */
+    @Needs(
+            value = {Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES},
+            audited = false)
+    public List<Quarter> quarters() {
+        Quarter now = Quarter.of(clock.instant());
+        boolean own = current.get().may(Right.SERVICE_FIGURES);
+        return IntStream.range(0, OutcomesQuery.QUARTERS)
+                .mapToObj(back -> now.plus(-back))
+                .filter(quarter -> own || Edition.of(quarter, clock.instant()).isFinal())
+                .toList();
+    }
+
+    /**
+     * The cases that the reader manages, closed in a quarter. Restricted ones only when they are
+     * named on them.
+     *
+     * @param wanted null for the newest
+     */
+    @Needs(Right.SERVICE_FIGURES)
+    public OwnOutcomes own(Quarter wanted) {
+        Quarter quarter = checked(wanted);
+        subject.list("coping and recovery in " + quarter);
+        CaseScope scope = CaseScope.managedBy(current.get());
+        return new OwnOutcomes(
+                quarter,
+                reader.closed(scope, quarter),
+                reader.items(scope, quarter),
+                reader.scales(scope, quarter));
+    }
+
+    /**
+     * What is published of a quarter.
+     *
+     * @param wanted null for the newest that is final
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public PublishedOutcomes published(Quarter wanted) {
+        Quarter quarter = checked(wanted);
+        subject.list("coping and recovery in " + quarter);
+        PublishedQuarter published = figures.of(quarter);
+        List<Published> outcomes = new ArrayList<>();
+        for (MojOutcome item : MojOutcome.values()) {
+            OutcomeFigures london =
+                    OutcomeFigures.of(published.outcomes(item), Selection.everyone());
+            List<ServiceRow> services = new ArrayList<>();
+            for (String code : published.keys(PublishedQuarter.SERVICE)) {
+                if (!QuarterCounts.NO_SERVICE.equals(code)) {
+                    Selection of = Selection.everyone().with(PublishedQuarter.SERVICE, code);
+                    OutcomeFigures each = OutcomeFigures.of(published.outcomes(item), of);
+                    services.add(
+                            new ServiceRow(
+                                    names.value(PublishedQuarter.SERVICE, code),
+                                    each,
+                                    published.completion(item, each, of)));
+                }
+            }
+            outcomes.add(
+                    new Published(
+                            item,
+                            london,
+                            published.completion(item, london, Selection.everyone()),
+                            services));
+        }
+        return new PublishedOutcomes(quarter, outcomes);
+    }
+
+    private Quarter checked(Quarter wanted) {
+        List<Quarter> known = quarters();
+        if (wanted != null && !known.contains(wanted)) {
+            throw new BadInput("quarter", "There are no figures of this quarter.");
+        }
+        return wanted == null ? known.get(0) : wanted;
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Row;
+
+/** Reads the recorded crime of a quarter, as the police have published it. */
+@ApplicationScoped
+class NeedReader {
+
+    private static final int MONTHS = 3;
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** Offences by area; empty unless all three months are loaded. */
+    Map<String, Long> offences(Quarter quarter) {
+        Map<String, Long> offences = new HashMap<>();
+        if (isWhole(quarter)) {
+            rows(
+                            "SELECT area_code, SUM(offences) FROM recorded_crime WHERE month >= ? AND"
+                                    + " month <= ? GROUP BY area_code",
+                            quarter)
+                    .forEach(row -> offences.put(row.text(0), row.number(1)));
+        }
+        return offences;
+    }
+
+    private boolean isWhole(Quarter quarter) {
+        return rows(
+                                "SELECT COUNT(*) FROM recorded_crime_month WHERE month >= ? AND month"
+                                        + " <= ?",
+                                quarter)
+                        .get(0)
+                        .number(0)
+                == MONTHS;
+    }
+
+    private java.util.List<Row> rows(String sql, Quarter quarter) {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, quarter.firstDay())
+                        .setParameter(2, quarter.lastDay())
+                        .getResultList());
+    }
+}

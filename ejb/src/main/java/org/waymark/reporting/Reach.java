@@ -1,0 +1,58 @@
+package org.waymark.reporting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.variation.RateRatio;
+
+/**
+ * Rates of published counts, each beside the rate of all that can be shown together. Whatever has
+ * no count or nothing to compare with is in no rate and not in the common one.
+ */
+final class Reach {
+
+    static final long PER_RESIDENTS = 100_000;
+    static final long PER_OFFENCES = 1_000;
+
+    private final Map<String, PublishedCount> counts;
+    private final Map<String, Long> of;
+    private final long per;
+    private final double common;
+
+    private Reach(Map<String, PublishedCount> counts, Map<String, Long> of, long per) {
+        this.counts = counts;
+        this.of = of;
+        this.per = per;
+        long all = 0;
+        long base = 0;
+        for (Map.Entry<String, PublishedCount> each : counts.entrySet()) {
+            if (comparable(each.getKey())) {
+                all += each.getValue().value();
+                base += of.get(each.getKey());
+            }
+        }
+        this.common = base == 0 ? 0 : (double) all / base;
+    }
+
+    static Reach of(Map<String, PublishedCount> counts, Map<String, Long> of, long per) {
+        return new Reach(counts, of, per);
+    }
+
+    Optional<ReachReport.Rate> rate(String code) {
+        if (!comparable(code) || common == 0) {
+            return Optional.empty();
+        }
+        long count = counts.get(code).value();
+        long base = of.get(code);
+        return Optional.of(
+                new ReachReport.Rate(
+                        base,
+                        per,
+                        (double) count * per / base,
+                        RateRatio.of(count, common * base)));
+    }
+
+    private boolean comparable(String code) {
+        return counts.get(code).shown() && of.getOrDefault(code, 0L) > 0;
+    }
+}

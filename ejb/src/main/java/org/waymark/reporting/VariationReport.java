@@ -1,0 +1,46 @@
+package org.waymark.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.variation.ControlChart;
+import org.waymark.reporting.variation.Funnel;
+
+/**
+ * One measure over time and between places, made of published figures alone.
+ *
+ * @param quarter the last that is final: the one that places are compared in
+ * @param selected what time is narrowed to; empty for all of London
+ * @param published whether it is published this narrowly at all
+ * @param points the same as in the chart, with their counts
+ * @param chart empty when nothing is published
+ * @param changes from which days on the chart begins anew
+ * @param boroughs by borough of residence; its funnel is empty for a count
+ * @param services the same by service
+ */
+public record VariationReport(
+        VariationMeasure measure,
+        Quarter quarter,
+        List<OutcomesReport.Choice> selected,
+        boolean published,
+        List<Point> points,
+        Optional<ControlChart> chart,
+        List<ChartChange> changes,
+        Places boroughs,
+        Places services) {
+
+    /** One quarter: a count, or a share. */
+    public record Point(Quarter quarter, PublishedCount count, Optional<Share> share) {}
+
+    /**
+     * Places of one kind.
+     *
+     * @param all in their usual order, hidden ones too
+     * @param funnel those that can be shown, around London
+     */
+    public record Places(List<Place> all, Optional<Funnel> funnel) {}
+
+    /** One place in the last quarter. */
+    public record Place(String code, String label, PublishedCount count, Optional<Share> share) {}
+}

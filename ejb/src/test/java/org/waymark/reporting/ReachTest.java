@@ -1,0 +1,104 @@
+package org.waymark.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.QuarterCounts.Line;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReachTest {
+
+    @Test
+    void a_rate_stands_beside_that_of_all_that_can_be_shown() {
+        Reach reach =
+                Reach.of(
+                        Map.of(
+                                "A", PublishedCount.exact(30),
+                                "B", PublishedCount.exact(10),
+                                "C", PublishedCount.fewerThan(5),
+                                "D", PublishedCount.exact(50)),
+                        Map.of("A", 100_000L, "B", 100_000L, "C", 100_000L, "D", 0L),
+                        Reach.PER_RESIDENTS);
+        ReachReport.Rate rate = reach.rate("A").orElseThrow();
+        assertThat(rate.rate()).isEqualTo(30);
+        // 40 of 200,000: twenty would be expected in each.
+        assertThat(rate.ratio().ratio()).isCloseTo(1.5, within(1e-9));
+        assertThat(reach.rate("C")).as("hidden").isEmpty();
+        assertThat(reach.rate("D")).as("nobody lives there").isEmpty();
+    }
+
+    @Test
+    void completeness_is_told_in_bands_and_never_for_a_hidden_number() {
+        PublishedCount shown = PublishedCount.exact(100);
+        assertThat(Completeness.of(shown, 90, 100)).isEqualTo(Completeness.HIGH);
+        assertThat(Completeness.of(shown, 89, 100)).isEqualTo(Completeness.MIDDLE);
+        assertThat(Completeness.of(shown, 70, 100)).isEqualTo(Completeness.MIDDLE);
+        assertThat(Completeness.of(shown, 69, 100)).isEqualTo(Completeness.LOW);
+        assertThat(Completeness.of(PublishedCount.hidden(), 90, 100))
+                .isEqualTo(Completeness.NOT_SHOWN);
+        assertThat(Completeness.of(PublishedCount.exact(9), 9, 9))
+                .isEqualTo(Completeness.NOT_SHOWN);
+    }
+
+    @Test
+    void categories_are_told_to_the_nearest_five_and_one_person_can_be_in_none() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("JOURNEY", "-", 100, 90, 80, 70, 60, 50, 40, 30));
+        lines.add(line("CHARACTERISTIC", "SEX:F", 61, 43, 37));
+        lines.add(line("CHARACTERISTIC", "SEX:M", 38, 26, 22));
+        lines.add(line("CHARACTERISTIC", "SEX:X", 1, 1, 1));
+        lines.add(line("FIELD", "SEX:VS", 100, 69));
+        PublishedQuarter quarter = published(lines);
+        PublishedCube cube = quarter.characteristic(Characteristic.SEX).orElseThrow();
+        assertThat(count(cube, "F").value()).isEqualTo(60);
+        assertThat(count(cube, "M").value()).isEqualTo(40);
+        assertThat(!count(cube, "X").shown() || count(cube, "X").value() == 0).isTrue();
+        assertThat(quarter.completeness(RecordedField.SEX, null)).isEqualTo(Completeness.LOW);
+        assertThat(quarter.completeness(RecordedField.SEX, "VS")).isEqualTo(Completeness.LOW);
+        assertThat(quarter.completeness(RecordedField.AGE, null)).isEqualTo(Completeness.NOT_SHOWN);
+    }
+
+    @Test
+    void a_quarter_that_was_counted_before_characteristics_were_has_none() {
+        PublishedQuarter old =
+                published(List.of(line("JOURNEY", "-", 100, 90, 80, 70, 60, 50, 40, 30)));
+        assertThat(old.characteristic(Characteristic.SEX)).isEmpty();
+    }
+
+    private static PublishedCount count(PublishedCube cube, String category) {
+        return cube.count(0, Selection.everyone().with(PublishedQuarter.CATEGORY, category));
+    }
+
+    private static PublishedQuarter published(List<Line> lines) {
+        QuarterCounts counts =
+                new QuarterCounts(
+                        List.of("VS", "NONE"), List.of("UNKNOWN"), List.of("UNMAPPED"), lines);
+        return new PublishedQuarter(
+                Quarter.parse("2026Q1"),
+                new Edition("FINAL"),
+                Instant.EPOCH,
+                QuarterCounts.parse(counts.text()));
+    }
+
+    private static Line line(String figure, String detail, long... counts) {
+        boolean journey = figure.equals("JOURNEY");
+        return new Line(
+                figure,
+                detail,
+                journey ? "VS" : "-",
+                journey ? "UNKNOWN" : "-",
+                journey ? "UNMAPPED" : "-",
+                java.util.Arrays.stream(counts).boxed().toList());
+    }
+}

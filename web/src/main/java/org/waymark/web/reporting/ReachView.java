@@ -1,0 +1,195 @@
+package org.waymark.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.Completeness;
+import org.waymark.reporting.Definition;
+import org.waymark.reporting.ReachQuery;
+import org.waymark.reporting.ReachReport;
+import org.waymark.reporting.assault.Assaults;
+import org.waymark.reporting.chart.TileMap;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.SuppressedTable;
+import org.waymark.shared.BadInput;
+import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
+
+/** Who is reached: all boroughs, or the page of one; quarter and borough stand in the address. */
+@Named
+@RequestScoped
+public class ReachView {
+
+    private static final String NOTHING = "\u2013";
+
+    @Inject private ReachQuery query;
+    @Inject private Assaults assaults;
+    @Inject private PageMessages messages;
+    @Inject private RequestParameters parameters;
+
+    private ReachReport report;
+    private Assaults.Figures hospital;
+
+    /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
+    public void open() {
+        try {
+            report = query.report(quarter(parameters.text("quarter")));
+            if (parameters.text("borough") != null && getBorough() == null) {
+                messages.problem(null, "There is no borough with this code.");
+            }
+        } catch (BadInput wrong) {
+            messages.refused(wrong);
+        }
+    }
+
+    static Quarter quarter(String code) {
+        try {
+            return code == null || code.isBlank() ? null : Quarter.parse(code);
+        } catch (IllegalArgumentException none) {
+            throw new BadInput("quarter", none.getMessage() + ".");
+        }
+    }
+
+    /** The report; null when the address asks for something that does not exist. */
+    public ReachReport getReport() {
+        return report;
+    }
+
+    public List<Quarter> getQuarters() {
+        return query.quarters();
+    }
+
+    /** The borough that the page is about; null on the page of all, or when there is none. */
+    public ReachReport.AreaRow getBorough() {
+        return report.areas().stream()
+                .filter(area -> area.code().equals(parameters.text("borough")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getFinding() {
+        List<ReachReport.AreaRow> shown =
+                report.areas().stream().filter(area -> area.byResidents().isPresent()).toList();
+        List<String> fewer = named(shown, false);
+        List<String> more = named(shown, true);
+        if (shown.isEmpty()) {
+            return "No borough has enough people engaged to give a rate.";
+        }
+        String boroughs = "Of %d boroughs that can be shown, ".formatted(shown.size());
+        if (fewer.isEmpty() && more.isEmpty()) {
+            return boroughs + "chance explains how many engaged for each resident in all of them.";
+        }
+        return boroughs
+                + "for each resident by more than chance "
+                + said("more people engaged", more)
+                + (more.isEmpty() || fewer.isEmpty() ? "" : ", and ")
+                + said("fewer people engaged", fewer)
+                + ".";
+    }
+
+    private static String said(String how, List<String> names) {
+        return names.isEmpty() ? "" : how + " in " + String.join(", ", names);
+    }
+
+    private static List<String> named(List<ReachReport.AreaRow> shown, boolean more) {
+        return shown.stream()
+                .filter(area -> area.byResidents().get().ratio().differs())
+                .filter(area -> area.byResidents().get().ratio().ratio() > 1 == more)
+                .map(ReachReport.AreaRow::label)
+                .toList();
+    }
+
+    public String getMap() {
+        List<TileMap.Tile> tiles = new ArrayList<>();
+        for (ReachReport.AreaRow area : report.areas()) {
+            OptionalDouble rate =
+                    area.byResidents()
+                            .map(each -> OptionalDouble.of(each.rate()))
+                            .orElse(OptionalDouble.empty());
+            tiles.add(
+                    new TileMap.Tile(
+                            area.code(),
+                            rate,
+                            area.byResidents().map(each -> number(each.rate())).orElse(NOTHING),
+                            area.label() + ": " + rate(area.byResidents(), "residents"),
+                            "borough?borough="
+                                    + area.code()
+                                    + "&quarter="
+                                    + report.quarter().code()));
+        }
+        return new TileMap(
+                        "Engaged referrals for each 100,000 residents, by borough, "
+                                + report.quarter().label(),
+                        tiles)
+                .svg();
+    }
+
+    /** A rate with its ratio and interval, in words; an en dash when there is none. */
+    public String rate(Optional<ReachReport.Rate> rate, String of) {
+        return rate.map(
+                        each ->
+                                "%s for each %,d %s; %.2f times the common rate (%.2f to %.2f)"
+                                        .formatted(
+                                                number(each.rate()),
+                                                each.per(),
+                                                of,
+                                                each.ratio().ratio(),
+                                                each.ratio().lower(),
+                                                each.ratio().upper()))
+                .orElse(NOTHING);
+    }
+
+    static String number(double rate) {
+        return String.format(Locale.UK, "%.1f", rate);
+    }
+
+    /** What a chart or table by a characteristic must say when it is often not recorded. */
+    public boolean seldomRecorded(Completeness recorded) {
+        return recorded == Completeness.LOW;
+    }
+
+    /** The services of a field that are in a band, in words. */
+    public String services(ReachReport.FieldRow row, String band) {
+        String names =
+                row.services().stream()
+                        .filter(each -> each.band() == Completeness.valueOf(band))
+                        .map(ReachReport.ServiceBand::label)
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? NOTHING : names;
+    }
+
+    /** The year of the newest assaults that hospitals share; 0 when there are none. */
+    public int getHospitalYear() {
+        return hospital().year();
+    }
+
+    /** Assaults in a borough in that year, as published; null when there are none at all. */
+    public PublishedCount hospitalCount(String area) {
+        if (hospital().lists().isEmpty()) {
+            return null;
+        }
+        return hospital().lists().get(0).table().rows().stream()
+                .filter(row -> row.key().equals(area))
+                .map(SuppressedTable.Row::total)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Assaults.Figures hospital() {
+        if (hospital == null) {
+            hospital = assaults.figures(null);
+        }
+        return hospital;
+    }
+
+    public Definition definition(String name) {
+        return Definition.valueOf(name);
+    }
+}
