@@ -67,6 +67,8 @@ class PageStatementsIT extends Running {
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "amara.okafor, /casework/others?c={case}, 26",
         "oliver.pemberton, /reporting/outcomes, 8",
+        "oliver.pemberton, /commissioning/awards, 8",
+        "patricia.ferguson, /commissioning/returns, 8",
         "amara.okafor, /casework/safety?c={case}, 18",
         "amara.okafor, /casework/children?c={case}, 18",
         "amara.okafor, /casework/orders?c={case}, 18",

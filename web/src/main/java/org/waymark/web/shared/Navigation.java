@@ -47,6 +47,15 @@ public class Navigation {
                     new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
                     new Link(
+                            "/commissioning/awards",
+                            "Contracts and grants",
+                            Right.PUBLISHED_FIGURES),
+                    new Link("/commissioning/indicators", "Indicators", Right.PUBLISHED_FIGURES),
+                    new Link(
+                            "/commissioning/returns",
+                            "Returns",
+                            Set.of(Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES)),
+                    new Link(
                             "/reporting/assaults",
                             "Assaults seen by hospitals",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
