@@ -27,6 +27,7 @@ import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorEditing;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.reporting.returns.PerformanceQuery;
 import org.waymark.reporting.returns.ReturnMaking;
 import org.waymark.reporting.returns.ReturnQuery;
@@ -142,7 +143,7 @@ class IndicatorsIT extends Deployed {
         assertThat(published).anyMatch(figure -> number(figure.numerator()) != null);
         assertThat(performance.export(THEN))
                 .hasSize(1)
-                .allSatisfy(row -> assertThat(row).hasSize(PerformanceQuery.WIDTH));
+                .allSatisfy(row -> assertThat(row).hasSize(PerformanceColumns.WIDTH));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.waymark.reporting.returns;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,44 +21,13 @@ import org.waymark.reporting.indicator.IndicatorSheets;
 import org.waymark.shared.NotFound;
 
 /**
- * Supplier performance: one row for each contract of a quarter, in {@value #WIDTH} columns. The
- * same figures as on the pages, suppressed for a commissioner; what is not collected is said so and
- * is never a 0.
+ * Supplier performance: one row for each contract of a quarter, in the columns of {@link
+ * PerformanceColumns}. The same figures as on the pages, suppressed for a commissioner; what is not
+ * collected is said so and is never a 0.
  */
 @Stateless
 @Guarded
 public class PerformanceQuery {
-
-    /** How many columns there are. */
-    public static final int WIDTH = 27;
-
-    /** The columns after the first five: heading, indicator, and which of its numbers. */
-    private static final List<String[]> FIGURES =
-            Arrays.asList(
-                    new String[][] {
-                        {"Referrals received", "M1", "count"},
-                        {"Eligible", "M3", "count"},
-                        {"Contact attempted", "M4", "count"},
-                        {"Contacted", "M5", "count"},
-                        {"Contacted of attempted", "M5", "percent"},
-                        {"Engaged", "M7", "count"},
-                        {"Engaged of contacted", "M7", "percent"},
-                        {"Active at the end", "M8", "count"},
-                        {"Closed", "M9", "count"},
-                        {"Planned endings", "M10", "count"},
-                        {"Planned of closed", "M10", "percent"},
-                        {"Waiting at the end", "M11", "count"},
-                        {"Days waited by nineteen of twenty", "M11P", "count"},
-                        {"Improved health and wellbeing", "M13-O1", "percent"},
-                        {"Better able to cope", "M13-O2", "percent"},
-                        {"Feeling safer", "M13-O3", "percent"},
-                        {"Better informed of justice", "M13-O4", "percent"},
-                        {"Measured at both ends", "M14", "result"},
-                        {"Satisfied", "M15", "percent"},
-                        {"Survey answered", "M15R", "percent"},
-                        {"Paid", "M21", "count"},
-                        {"Planned spending", "M21", "of"}
-                    });
 
     @Inject private ReturnStore store;
     @Inject private IndicatorContractsReader contracts;
@@ -68,15 +36,6 @@ public class PerformanceQuery {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
-
-    /** The headings, in their order. */
-    public static List<String> headings() {
-        List<String> headings =
-                new ArrayList<>(
-                        List.of("Quarter", "Contract", "What it is for", "Provider", "Return"));
-        FIGURES.forEach(column -> headings.add(column[0]));
-        return headings;
-    }
 
     /**
      * The rows of a quarter, to be taken away as a file.
@@ -105,21 +64,9 @@ public class PerformanceQuery {
                                     contract.title(),
                                     contract.holder(),
                                     states.getOrDefault(contract.id(), "Not made yet")));
-            FIGURES.forEach(column -> row.add(cell(byCode.get(column[1]), column[2])));
+            row.addAll(PerformanceColumns.cells(byCode));
             rows.add(row);
         }
         return rows;
-    }
-
-    private static String cell(Figure figure, String which) {
-        if (figure == null || !figure.collected()) {
-            return "Not collected";
-        }
-        return switch (which) {
-            case "percent" -> figure.percent().isEmpty() ? "Not shown" : figure.percent();
-            case "of" -> figure.denominator();
-            case "result" -> figure.percent().isEmpty() ? figure.result() : figure.percent();
-            default -> figure.numerator();
-        };
     }
 }

@@ -72,8 +72,8 @@ class FrozenReturnTest {
             assertThat(ReturnMove.ACCEPT.isFrom(state)).isEqualTo(state == ReturnState.SUBMITTED);
             assertThat(ReturnMove.QUERY.isFrom(state)).isEqualTo(state == ReturnState.SUBMITTED);
         }
-        assertThat(PerformanceQuery.headings())
-                .hasSize(PerformanceQuery.WIDTH)
+        assertThat(PerformanceColumns.headings())
+                .hasSize(PerformanceColumns.WIDTH)
                 .doesNotHaveDuplicates();
     }
 }

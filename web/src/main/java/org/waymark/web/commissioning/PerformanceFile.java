@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.AccessibleCsv;
+import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.reporting.returns.PerformanceQuery;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
@@ -35,7 +36,7 @@ public class PerformanceFile extends HttpServlet {
                     "Content-Disposition",
                     "attachment; filename=\"performance-" + quarter.code() + ".csv\"");
             AccessibleCsv csv =
-                    AccessibleCsv.begin(response.getWriter(), PerformanceQuery.headings());
+                    AccessibleCsv.begin(response.getWriter(), PerformanceColumns.headings());
             for (List<String> row : rows) {
                 csv.row(row.toArray());
             }
