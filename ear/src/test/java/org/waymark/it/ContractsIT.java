@@ -135,7 +135,7 @@ class ContractsIT extends Running {
                         "31/3/2028",
                         "openAward",
                         "Open it");
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).as("sent on to its page").isEqualTo(302);
         return award("IT-GRANT");
     }
 

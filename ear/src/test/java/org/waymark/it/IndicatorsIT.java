@@ -159,6 +159,8 @@ class IndicatorsIT extends Deployed {
         assertThat(made.progress().endedAt()).isNotNull();
         long id = made.returns().get(0).id();
         assertThat(returns.one(id).lines()).as("before it is submitted").isEmpty();
+        assertThat(making.remind()).as("due years ago").isEqualTo(1);
+        assertThat(making.remind()).as("once only").isZero();
 
         provider();
         work.save(id, 0, "We cope.");
