@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Sums of money: kept in pence, typed and shown in pounds. */
 public final class Pounds {
 
-    private static final String TYPED = "([-\u2212]\u00a3?|\u00a3[-\u2212]?)?[0-9]{1,12}(\\.[0-9]{1,2})?";
+    private static final String TYPED =
+            "([-\u2212]\u00a3?|\u00a3[-\u2212]?)?[0-9]{1,12}(\\.[0-9]{1,2})?";
     private static final int PENCE = 100;
 
     private Pounds() {}
