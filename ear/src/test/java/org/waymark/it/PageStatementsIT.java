@@ -69,6 +69,8 @@ class PageStatementsIT extends Running {
         "oliver.pemberton, /reporting/outcomes, 8",
         "oliver.pemberton, /reporting/reach, 10",
         "patricia.ferguson, /reporting/coping, 8",
+        "oliver.pemberton, /commissioning/awards, 8",
+        "patricia.ferguson, /commissioning/returns, 8",
         "amara.okafor, /casework/safety?c={case}, 18",
         "amara.okafor, /casework/children?c={case}, 18",
         "amara.okafor, /casework/orders?c={case}, 18",

@@ -48,6 +48,8 @@ final class RightsMatrix {
                     + " d.organisation_id WHERE a.username = 'patricia.ferguson' AND d.state ="
                     + " 'DRAFT' ORDER BY d.id LIMIT 1";
 
+    private static final String AWARD = "SELECT id FROM award WHERE reference = 'UNIVERSAL-1'";
+
     /** One line of the matrix. */
     record Row(String method, String path, Map<String, String> outcomes) {
 
@@ -67,6 +69,7 @@ final class RightsMatrix {
                         path.contains("{counselling}") ? text(CASE_OF, "helen.charalambous") : "")
                 .replace("{measure}", path.contains("{measure}") ? measure() : "")
                 .replace("{account}", path.contains("{account}") ? account() : "")
+                .replace("{award}", path.contains("{award}") ? text(AWARD) : "")
                 .replace("{draft}", path.contains("{draft}") ? text(DRAFT) : "")
                 .replace("{referral}", path.contains("{referral}") ? text(REFERRAL) : "")
                 .replace("{sent}", path.contains("{sent}") ? sent(path) : "")

@@ -59,5 +59,7 @@ public enum Right {
     /** Make the pathways and measures of one's own provider. */
     PATHWAY_EDIT,
     /** Decide about people of whom one may be in danger from another. */
-    COLLISION_DECIDE
+    COLLISION_DECIDE,
+    /** Keep funds, contracts, grants, payments and indicators of one's own commissioner. */
+    CONTRACT_EDIT
 }

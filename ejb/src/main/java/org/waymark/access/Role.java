@@ -50,6 +50,11 @@ public enum Role {
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**
+     * Keeps the commissioner's contracts: money, indicators and returns. Reads suppressed figures
+     * like the analyst; has no way to a person.
+     */
+    CONTRACT_MANAGER("Contract manager", PUBLISHED_FIGURES, CONTRACT_EDIT),
+    /**
      * Police officer or partner: sends referrals and sees the receipt of their own, nothing else.
      */
     REFERRER("Referrer", REFERRAL_SEND),

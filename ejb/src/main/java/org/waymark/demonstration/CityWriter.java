@@ -104,6 +104,7 @@ final class CityWriter {
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
+        MoneyWriter.write(connection, now);
         FactRebuildWriter.all(connection);
         PastQuartersWriter.write(connection, new java.util.Random(seed + 11), now);
         return city.size();

@@ -21,6 +21,7 @@ final class StaffList {
                     "SERVICE_MANAGER",
                     "SAFEGUARDING_LEAD",
                     "COMMISSIONER_ANALYST",
+                    "CONTRACT_MANAGER",
                     "REFERRER",
                     "AUDITOR",
                     "ADMINISTRATOR",

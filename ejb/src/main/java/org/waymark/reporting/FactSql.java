@@ -18,16 +18,6 @@ final class FactSql {
                     + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
                     + " DATE(c.closed_at)), 1)";
 
-    /**
-     * Whoever objects to statistics, or has all use of their record restricted, is in no outcome:
-     * that is what is measured of a person. They are still counted among referrals, which is a
-     * public task and names nobody.
-     */
-    private static final String OBJECTS =
-            "EXISTS (SELECT 1 FROM person me JOIN person also ON also.identity_id = me.identity_id"
-                    + " JOIN processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"
-                    + " (l.purpose IS NULL OR l.purpose = 'STATISTICS') WHERE me.id = c.person_id)";
-
     private FactSql() {}
 
     /**
@@ -90,7 +80,7 @@ final class FactSql {
                 + " WHERE "
                 + condition
                 + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL AND NOT "
-                + OBJECTS
+                + StatisticsObjection.OF_CASE
                 + ") s";
     }
 

@@ -22,7 +22,12 @@ class RoleTest {
     @Test
     void
             neither_the_commissioner_nor_the_administrator_nor_the_auditor_has_a_right_that_reaches_a_person() {
-        for (Role role : EnumSet.of(Role.COMMISSIONER_ANALYST, Role.ADMINISTRATOR, Role.AUDITOR)) {
+        for (Role role :
+                EnumSet.of(
+                        Role.COMMISSIONER_ANALYST,
+                        Role.CONTRACT_MANAGER,
+                        Role.ADMINISTRATOR,
+                        Role.AUDITOR)) {
             assertThat(role.rights()).doesNotContainAnyElementsOf(RIGHTS_THAT_REACH_A_PERSON);
         }
     }

@@ -70,6 +70,9 @@ public class Me {
         if (actor.hasRole(Role.COMMISSIONER_ANALYST)) {
             return "/reporting/outcomes";
         }
+        if (actor.hasRole(Role.CONTRACT_MANAGER)) {
+            return "/commissioning/awards";
+        }
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";
         }

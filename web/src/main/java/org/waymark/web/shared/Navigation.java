@@ -52,6 +52,14 @@ public class Navigation {
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
                     new Link("/reporting/reach", "Who is reached", Right.PUBLISHED_FIGURES),
+                            "/commissioning/awards",
+                            "Contracts and grants",
+                            Right.PUBLISHED_FIGURES),
+                    new Link("/commissioning/indicators", "Indicators", Right.PUBLISHED_FIGURES),
+                    new Link(
+                            "/commissioning/returns",
+                            "Returns",
+                            Set.of(Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES)),
                     new Link(
                             "/reporting/assaults",
                             "Assaults seen by hospitals",

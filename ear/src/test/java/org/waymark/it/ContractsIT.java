@@ -1,0 +1,146 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The commissioner's contracts on their pages: money by role, and no way to a person. */
+class ContractsIT extends Running {
+
+    private static final String NOTE = "By ContractsIT";
+
+    private final Visitor manager = Visitor.person("helena.stroud");
+
+    @AfterEach
+    void nothingIsLeft() {
+        RightsMatrix.change("DELETE FROM award_payment WHERE note = ?", NOTE);
+        RightsMatrix.change("DELETE FROM award_variation WHERE reason = ?", NOTE);
+        RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
+    }
+
+    @Test
+    void the_prevention_fund_has_its_projects_and_the_pan_london_contract_its_variations() {
+        String funds = manager.get("/commissioning/awards").body().replaceAll("\\s+", " ");
+        assertThat(funds)
+                .contains("Crime Prevention Fund", "£70,000,000 from MOPAC")
+                .contains("Awarded: £70,000,000 to 183 contracts and grants");
+        String idva = manager.get("/commissioning/award?a=" + award("IDVA-1")).body();
+        assertThat(idva)
+                .contains("£4,999,001", "£1,499,700", "£1,999,600", "£8,498,301")
+                .contains("Sixth partner", "Figures of the whole service");
+    }
+
+    @Test
+    void a_contract_manager_enters_money_and_nobody_else_does() {
+        long grant = opened();
+        String change = "/commissioning/award-change?a=" + grant;
+        String here = "/commissioning/award?a=" + grant;
+        HttpResponse<String> wrong =
+                manager.submit(
+                        change,
+                        "paying",
+                        "payQuarter",
+                        "2027Q1",
+                        "paid",
+                        "ten pounds",
+                        "note",
+                        NOTE,
+                        "pay",
+                        "Enter the payment");
+        assertThat(wrong.body())
+                .contains("Enter a sum in pounds", "value=\"ten pounds\"", "value=\"" + NOTE);
+        manager.submit(
+                change,
+                "paying",
+                "payQuarter",
+                "2027Q1",
+                "paid",
+                "1,250.50",
+                "note",
+                NOTE,
+                "pay",
+                "Enter the payment");
+        manager.submit(
+                change,
+                "varying",
+                "agreedOn",
+                "1/11/2026",
+                "change",
+                "-500",
+                "reason",
+                NOTE,
+                "vary",
+                "Enter the variation");
+        assertThat(manager.get(here).body()).contains("£1,250.50", "£9,500", "−£500");
+
+        Visitor analyst = Visitor.person("oliver.pemberton");
+        assertThat(analyst.get(change).statusCode()).isEqualTo(403);
+        assertThat(analyst.get(here).body()).contains("£9,500").doesNotContain("award-change");
+        Visitor provider = Visitor.person("patricia.ferguson");
+        assertThat(provider.get("/commissioning/award?a=" + award("UNIVERSAL-1")).statusCode())
+                .isEqualTo(200);
+        assertThat(provider.get("/commissioning/award?a=" + award("IDVA-1")).statusCode())
+                .isEqualTo(404);
+        assertThat(provider.get(here).statusCode()).isEqualTo(404);
+        assertThat(provider.get("/commissioning/awards").body())
+                .contains("UNIVERSAL-1")
+                .doesNotContain("IDVA-1", "CPF-001");
+        for (String person : new String[] {"/casework/work", "/referral/inbox", "/access/audit"}) {
+            assertThat(manager.get(person).statusCode()).as(person).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void every_figure_opens_its_definition_and_the_file_has_27_columns() {
+        Visitor analyst = Visitor.person("oliver.pemberton");
+        String page = analyst.get("/commissioning/indicator?i=M16").body();
+        assertThat(page)
+                .contains("Complaints received.", "Not collected: nothing records it yet.")
+                .contains("Not collected</td>")
+                .doesNotContain("A new version");
+        assertThat(manager.get("/commissioning/indicator?i=M16").body()).contains("A new version");
+        assertThat(analyst.get("/commissioning/indicator?i=M99").statusCode()).isEqualTo(404);
+        String quarter =
+                analyst.get("/commissioning/returns")
+                        .body()
+                        .replaceAll("\\s+", " ")
+                        .replaceFirst(".*<option value=\"(20\\d\\dQ\\d)\".*", "$1");
+        HttpResponse<String> file = analyst.get("/commissioning/performance.csv?q=" + quarter);
+        assertThat(file.statusCode()).isEqualTo(200);
+        String[] lines = file.body().split("\r?\n");
+        assertThat(lines[0].split(",", -1)).hasSize(27);
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("UNIVERSAL-1"));
+    }
+
+    private long opened() {
+        HttpResponse<String> answer =
+                manager.submit(
+                        "/commissioning/award-new",
+                        "awarding",
+                        "programmeId",
+                        RightsMatrix.text("SELECT id FROM programme WHERE code = 'THEME-1'"),
+                        "reference",
+                        "IT-GRANT",
+                        "title",
+                        "A project",
+                        "holder",
+                        "A charity",
+                        "value",
+                        "10,000",
+                        "from",
+                        "1/4/2027",
+                        "to",
+                        "31/3/2028",
+                        "openAward",
+                        "Open it");
+        assertThat(answer.statusCode()).as("sent on to its page").isEqualTo(302);
+        return award("IT-GRANT");
+    }
+
+    private static long award(String reference) {
+        return Long.parseLong(
+                RightsMatrix.text("SELECT id FROM award WHERE reference = ?", reference));
+    }
+}

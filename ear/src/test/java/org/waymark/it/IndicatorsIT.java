@@ -1,0 +1,332 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Role;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.indicator.Figure;
+import org.waymark.reporting.indicator.Indicator;
+import org.waymark.reporting.indicator.IndicatorEditing;
+import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.returns.PerformanceColumns;
+import org.waymark.reporting.returns.PerformanceQuery;
+import org.waymark.reporting.returns.ReturnMaking;
+import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.reporting.returns.ReturnWork;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.NotAllowed;
+import org.waymark.shared.NotFound;
+
+/**
+ * A quarter counted by hand: every indicator has the answer of the hand, the commissioner cannot
+ * read a small number, and what was submitted stays byte for byte. All of it is rolled back.
+ */
+class IndicatorsIT extends Deployed {
+
+    private static final Quarter THEN = Quarter.parse(QuarterByHand.QUARTER);
+
+    /** Code: counted, of; empty where it is a count alone. */
+    private static final Map<String, String> BY_HAND = new LinkedHashMap<>();
+
+    static {
+        BY_HAND.put("M1", "20");
+        BY_HAND.put("M2", "2 of 20");
+        BY_HAND.put("M3", "18 of 20");
+        BY_HAND.put("M4", "16 of 18");
+        BY_HAND.put("M5", "12 of 16");
+        BY_HAND.put("M6", "Not collected");
+        BY_HAND.put("M7", "8 of 12");
+        BY_HAND.put("M8", "4");
+        BY_HAND.put("M9", "12");
+        BY_HAND.put("M10", "9 of 12");
+        BY_HAND.put("M11", "20");
+        BY_HAND.put("M11P", "10 of 20");
+        BY_HAND.put("M12-HE", "3 of 10");
+        BY_HAND.put("M12-AC", "0 of 5");
+        BY_HAND.put("M12-FA", "0 of 0");
+        BY_HAND.put("M12-ED", "0 of 0");
+        BY_HAND.put("M12-DR", "0 of 0");
+        BY_HAND.put("M12-FI", "0 of 0");
+        BY_HAND.put("M12-OU", "0 of 0");
+        BY_HAND.put("M12-SO", "0 of 0");
+        BY_HAND.put("M13-O1", "7 of 10");
+        BY_HAND.put("M13-O2", "6 of 10");
+        BY_HAND.put("M13-O3", "5 of 10");
+        BY_HAND.put("M13-O4", "0 of 0");
+        BY_HAND.put("M14", "30 of 48");
+        BY_HAND.put("M15", "15 of 20");
+        BY_HAND.put("M15R", "20 of 30");
+        BY_HAND.put("M16", "Not collected");
+        BY_HAND.put("M17", "2 of 5");
+        BY_HAND.put("M18", "15 of 20");
+        BY_HAND.put("M19", "Not collected");
+        BY_HAND.put("M20-H", "6");
+        BY_HAND.put("M20-R", "1 of 6");
+        BY_HAND.put("M20-L", "2 of 6");
+        BY_HAND.put("M21", "£850 of £1,000");
+        for (int i = 1; i <= 5; i++) {
+            BY_HAND.put("CC" + i, "Not collected");
+        }
+    }
+
+    @Inject private IndicatorQuery indicators;
+    @Inject private IndicatorEditing editing;
+    @Inject private ReturnWork work;
+    @Inject private ReturnQuery returns;
+    @Inject private ReturnMaking making;
+    @Inject private PerformanceQuery performance;
+    @Inject private CurrentActor current;
+    @Resource private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @BeforeEach
+    void aQuarterByHand() throws Exception {
+        transaction.begin();
+        try (Connection connection = database.getConnection()) {
+            QuarterByHand.write(connection);
+        }
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws Exception {
+        current.become(null, null);
+        transaction.rollback();
+    }
+
+    @Test
+    void every_indicator_has_the_answer_of_the_hand_and_small_ones_stay_with_the_service()
+            throws Exception {
+        provider();
+        Map<String, String> own = new LinkedHashMap<>();
+        List<Figure> exact = indicators.sheet(QuarterByHand.AWARD, THEN).figures();
+        exact.forEach(figure -> own.put(figure.indicator().code(), said(figure)));
+        assertThat(own).containsExactlyEntriesOf(BY_HAND);
+
+        analyst();
+        List<Figure> published = indicators.sheet(QuarterByHand.AWARD, THEN).figures();
+        assertThat(published).hasSameSizeAs(exact);
+        for (int i = 0; i < exact.size(); i++) {
+            Figure figure = published.get(i);
+            String code = figure.indicator().code();
+            if (exact.get(i).collected() && !code.equals("M21") && !code.equals("M11P")) {
+                Long part = number(figure.numerator());
+                Long whole = number(figure.denominator());
+                assertThat(small(part) || small(whole)).as("%s: %s", code, said(figure)).isFalse();
+                assertThat(part != null && whole != null && small(whole - part))
+                        .as("%s gives away the rest: %s", code, said(figure))
+                        .isFalse();
+            }
+            assertThat(figure.collected()).isEqualTo(exact.get(i).collected());
+        }
+        assertThat(published).anyMatch(figure -> number(figure.numerator()) != null);
+        assertThat(performance.export(THEN))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row).hasSize(PerformanceColumns.WIDTH));
+    }
+
+    @Test
+    void what_was_submitted_stays_byte_for_byte_whatever_is_edited_and_redefined()
+            throws Exception {
+        manager();
+        work.make(THEN);
+        while (making.next()) {
+            // One contract each time.
+        }
+        ReturnQuery.Sheet made = returns.quarter(THEN);
+        assertThat(made.progress().done()).isEqualTo(1);
+        assertThat(made.progress().endedAt()).isNotNull();
+        long id = made.returns().get(0).id();
+        assertThat(returns.one(id).lines()).as("before it is submitted").isEmpty();
+        assertThat(making.remind()).as("due years ago").isEqualTo(1);
+        assertThat(making.remind()).as("once only").isZero();
+
+        provider();
+        work.save(id, 0, "We cope.");
+        work.submit(id, 1, "We cope: two workers came.");
+
+        manager();
+        work.query(id, 2, "Why so few?");
+        provider();
+        work.submit(id, 3, "A worker was ill.");
+        manager();
+        List<String> seen = returns.one(id).lines().stream().map(IndicatorsIT::said).toList();
+        work.accept(id, 4);
+        String kept = content(id);
+        assertThat(kept).contains("A worker was ill.", "\"code\":\"M16\"").hasSizeGreaterThan(1000);
+
+        change("DELETE FROM need WHERE assessment_id BETWEEN 8800001 AND 8800003");
+        change("UPDATE indicator SET name = 'Another name', target = 1 WHERE code = 'M12-HE'");
+        editing.renew(
+                "M10",
+                new IndicatorEditing.NewVersion(
+                        "Good endings",
+                        "Do they?",
+                        "75",
+                        Indicator.Direction.HIGHER,
+                        "5",
+                        Quarter.parse("2031Q1").code()));
+        assertThat(indicators.indicator("M10", Quarter.parse("2031Q1")).inForce().version())
+                .isEqualTo(2);
+        assertThat(indicators.indicator("M10", THEN).inForce().version()).isEqualTo(1);
+
+        assertThat(content(id)).isEqualTo(kept);
+        assertThat(returns.one(id).lines().stream().map(IndicatorsIT::said).toList())
+                .isEqualTo(seen);
+        provider();
+        work.explain(id, "M12-HE", "Two assessments were entered twice.");
+        ReturnQuery.Line health = line(id, "M12-HE");
+        assertThat(health.figure().numerator()).isEqualTo("3");
+        assertThat(health.figure().indicator().name()).startsWith("Unmet need");
+        assertThat(health.now().numerator()).isEqualTo("1");
+        assertThat(health.changed()).isTrue();
+        assertThat(line(id, "M10").changed()).isFalse();
+        analyst();
+        assertThat(line(id, "M12-HE").now()).isNull();
+        assertThat(line(id, "M12-HE").reason()).contains("entered twice");
+    }
+
+    /** A refusal ends the transaction, so each of them begins with a quarter of its own. */
+    @Test
+    void nobody_else_touches_a_return_and_nobody_goes_around_its_moves() throws Exception {
+        refused(BadInput.class, id -> work.submit(id, 0, " "), false);
+        refused(ChangedMeanwhile.class, id -> work.submit(id, 7, "Words"), false);
+        refused(BadInput.class, id -> work.save(id, 1, "Other words"), true);
+        refused(BadInput.class, id -> work.submit(id, 1, "Other words"), true);
+        refused(NotAllowed.class, id -> work.accept(id, 1), true);
+        refused(NotFound.class, id -> stranger(() -> returns.one(id)), true);
+        refused(NotFound.class, id -> stranger(() -> work.submit(id, 0, "Mine")), false);
+        refused(NotFound.class, id -> stranger(() -> work.explain(id, "M1", "Mine")), true);
+        refused(
+                NotFound.class,
+                id -> stranger(() -> indicators.sheet(QuarterByHand.AWARD, THEN)),
+                true);
+    }
+
+    private void refused(Class<? extends Throwable> why, LongConsumer call, boolean submittedBefore)
+            throws Exception {
+        transaction.rollback();
+        aQuarterByHand();
+        manager();
+        work.make(THEN);
+        while (making.next()) {
+            // One contract each time.
+        }
+        provider();
+        long id = returns.quarter(THEN).returns().get(0).id();
+        if (submittedBefore) {
+            work.submit(id, 0, "We cope.");
+        }
+        assertThatThrownBy(() -> call.accept(id)).isInstanceOf(why);
+    }
+
+    /** As the manager of another provider. */
+    private void stranger(Runnable call) {
+        try {
+            current.become(actor("leroy.samuels", Role.SERVICE_MANAGER, 1010L), "127.0.0.1");
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        call.run();
+    }
+
+    private ReturnQuery.Line line(long id, String code) {
+        return returns.one(id).lines().stream()
+                .filter(each -> each.figure().indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(ReturnQuery.Line line) {
+        return line.figure().indicator() + said(line.figure());
+    }
+
+    private static String said(Figure figure) {
+        if (!figure.collected()) {
+            return figure.result();
+        }
+        return figure.numerator()
+                + (figure.denominator().isEmpty() ? "" : " of " + figure.denominator());
+    }
+
+    /** An exact number; null for every sign. */
+    private static Long number(String text) {
+        return text.matches("[0-9,]+") ? Long.valueOf(text.replace(",", "")) : null;
+    }
+
+    private static boolean small(Long count) {
+        return count != null && count > 0 && count < 5;
+    }
+
+    private void provider() throws SQLException {
+        current.become(
+                actor("hibo.samatar", Role.SERVICE_MANAGER, QuarterByHand.SERVICE), "127.0.0.1");
+    }
+
+    private void analyst() throws SQLException {
+        current.become(actor("oliver.pemberton", Role.COMMISSIONER_ANALYST, null), "127.0.0.1");
+    }
+
+    private void manager() throws SQLException {
+        current.become(actor("helena.stroud", Role.CONTRACT_MANAGER, null), "127.0.0.1");
+    }
+
+    private Actor actor(String username, Role role, Long service) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT id, organisation_id FROM account WHERE username = '"
+                                        + username
+                                        + "'")) {
+            row.next();
+            return new Actor(
+                    row.getLong(1),
+                    username,
+                    "Some Body",
+                    row.getLong(2),
+                    List.of(new Actor.Grant(role, service, null)),
+                    Set.of());
+        }
+    }
+
+    private String content(long id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT CONCAT(content, content_hash) FROM award_return WHERE id = "
+                                        + id)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.waymark.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * A small quarter of one service, long ago, of which every figure can be counted by hand. Written
+ * in the transaction of a test, which is rolled back.
+ */
+final class QuarterByHand {
+
+    static final String QUARTER = "2018Q3";
+    static final long SERVICE = 1070;
+    static final long AWARD = 8_800_000;
+
+    private static final long FIRST = 8_800_001;
+    private static final int REFERRALS = 20;
+
+    private final Connection connection;
+
+    private QuarterByHand(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Writes it. Twelve cases ended in the quarter, four went on. */
+    static void write(Connection connection) throws SQLException {
+        QuarterByHand hand = new QuarterByHand(connection);
+        hand.journey();
+        hand.needs();
+        hand.outcomes();
+        hand.surveys();
+        hand.others();
+        hand.money();
+    }
+
+    private void journey() throws SQLException {
+        for (int i = 1; i <= REFERRALS; i++) {
+            run(
+                    "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter,"
+                            + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                            + " contacted, engaged, assessed, supported, closed, planned) VALUES (?,"
+                            + " '2018Q3', ?, 1070, 'E09000030', 'OTHER', 'SELF', ?, TRUE, ?, ?, ?, ?,"
+                            + " ?, ?, ?)",
+                    FIRST + i,
+                    i <= 12 ? QUARTER : null,
+                    i <= 18,
+                    i <= 16,
+                    i <= 12,
+                    i <= 10,
+                    i <= 10,
+                    i <= 8,
+                    i <= 12,
+                    i <= 9);
+            run(
+                    "INSERT INTO referral (id, reference, source, sender_id, crime_ref, person_id,"
+                            + " state, disposition, victim_type, offence_code, crime_group,"
+                            + " reported_at, sent_at, received_at, offence_area, residence_area,"
+                            + " consent, risk, is_open) VALUES (?, ?, 'SELF', 100, ?, ?, 'ACCEPTED',"
+                            + " 'ACCEPTED', 'INDIVIDUAL', 'X', 'OTHER', '2018-10-05', '2018-10-05',"
+                            + " '2018-10-05', 'E09000030', 'E09000030', 'EXPLICIT', ?, FALSE)",
+                    FIRST + i,
+                    "0HANDREF%04d".formatted(i),
+                    i <= 15 ? "HAND-" + i : null,
+                    FIRST + i,
+                    i <= 6 ? "HIGH" : "MEDIUM");
+            if (i <= 16) {
+                run(
+                        "INSERT INTO support_case (id, reference, referral_id, person_id, service_id,"
+                                + " state, is_open, risk, pathway, opened_at, next_due_at,"
+                                + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
+                                + " 1070, ?, FALSE, ?, 'HARMFUL_PRACTICES', '2018-10-10',"
+                                + " '2018-10-11', 'x', '2018-11-15', ?)",
+                        FIRST + i,
+                        "0HANDCAS%04d".formatted(i),
+                        FIRST + i,
+                        FIRST + i,
+                        "CLOSED",
+                        i <= 2 || i > 6 ? "MEDIUM" : "HIGH",
+                        LocalDate.of(i <= 12 ? 2018 : 2019, i <= 12 ? 11 : 2, 15).atStartOfDay());
+            }
+        }
+    }
+
+    /** Health is needed by ten and not met for three; the last assessment counts. */
+    private void needs() throws SQLException {
+        for (int i = 1; i <= 10; i++) {
+            run(
+                    "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
+                            + " VALUES (?, ?, 2, 'EXIT', '2018-11-01', 0)",
+                    FIRST + i,
+                    FIRST + i);
+            need(FIRST + i, "HEALTH", i <= 3);
+            if (i <= 5) {
+                need(FIRST + i, "ACCOMMODATION", false);
+            }
+        }
+        run(
+                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id) VALUES"
+                        + " (?, ?, 1, 'ENTRY', '2018-10-11', 0)",
+                FIRST + 100,
+                FIRST + 1);
+        need(FIRST + 100, "ACCOMMODATION", true);
+    }
+
+    private void need(long assessment, String category, boolean unmet) throws SQLException {
+        run(
+                "INSERT INTO need (assessment_id, category, answer, unmet_reason) VALUES (?, ?,"
+                        + " 'YES', ?)",
+                assessment,
+                category,
+                unmet ? "NO_SERVICE" : null);
+    }
+
+    /** Of twelve: seven, six and five improved of ten pairs; nobody was asked about justice. */
+    private void outcomes() throws SQLException {
+        for (int i = 1; i <= 12; i++) {
+            outcome(i, "HEALTH", i <= 7 ? "IMPROVED" : i <= 9 ? "SAME" : "WORSE", i <= 10);
+            outcome(i, "COPING_LIFE", i <= 6 ? "IMPROVED" : "SAME", i <= 10);
+            outcome(i, "SAFETY", i <= 5 ? "IMPROVED" : "SAME", i <= 10);
+            outcome(i, "JUSTICE", "SAME", false);
+        }
+    }
+
+    private void outcome(int i, String item, String change, boolean paired) throws SQLException {
+        run(
+                "INSERT INTO outcome_fact (case_id, item, closed_quarter, service_id, area,"
+                        + " crime_group, change_kind) VALUES (?, ?, '2018Q3', 1070, 'E09000030',"
+                        + " 'OTHER', ?)",
+                FIRST + i,
+                item,
+                paired ? change : "UNPAIRED");
+    }
+
+    private void surveys() throws SQLException {
+        for (int i = 1; i <= 30; i++) {
+            run(
+                    "INSERT INTO survey_invitation (id, case_id, service_id, token_hash, asked_on,"
+                            + " quarter, expires_on, route, sent, crime_group, area) VALUES (?, ?,"
+                            + " 1070, UNHEX(SHA2(?, 256)), '2018-11-20', '2018Q3', '2019-01-01',"
+                            + " 'TEXT', TRUE, 'OTHER', 'E09000030')",
+                    FIRST + i,
+                    FIRST + i,
+                    "by hand " + i);
+            if (i <= 20) {
+                run(
+                        "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
+                                + " satisfaction) VALUES (?, 1070, '2018Q3', 'OTHER', 'E09000030',"
+                                + " ?)",
+                        FIRST + i,
+                        i <= 15 ? 6 : 3);
+            }
+        }
+    }
+
+    private void others() throws SQLException {
+        for (int i = 1; i <= 5; i++) {
+            run(
+                    "INSERT INTO case_transfer (id, case_id, person_id, referral_id, their_person_id,"
+                            + " from_service_id, to_service_id, from_organisation_id,"
+                            + " to_organisation_id, afterwards, fields, why, asked_by, asked_at,"
+                            + " answer_due, state, is_open) VALUES (?, ?, 0, ?, 0, 1070, 1000, 0, 0,"
+                            + " 'STAY', '', '', 0, '2018-11-01', '2018-11-05', ?, FALSE)",
+                    FIRST + i,
+                    FIRST + i,
+                    FIRST + i,
+                    i <= 2 ? "REFUSED" : "ACCEPTED");
+        }
+        for (int i = 1; i <= 6; i++) {
+            run(
+                    "INSERT INTO marac_referral (id, case_id, service_id, area_code, referred_on,"
+                            + " state, visible, judgement, escalation, repeated, automatic, aware,"
+                            + " consent, heard_on, account_id, at, words) VALUES (?, ?, 1070,"
+                            + " 'E09000030', '2018-10-20', 'HEARD', FALSE, FALSE, FALSE, ?, FALSE,"
+                            + " TRUE, 'GIVEN', '2018-11-20', 0, '2018-10-20', '')",
+                    FIRST + i,
+                    FIRST + i,
+                    i == 1);
+        }
+        run(
+                "INSERT INTO therapy_offer (id, service_id, name, planned_sessions, holding_weeks,"
+                        + " valid_from) VALUES (?, 1070, 'By hand', 6, 4, '2018-01-01')",
+                FIRST);
+        for (int i = 1; i <= 21; i++) {
+            run(
+                    "INSERT INTO waiting_entry (id, offer_id, case_id, priority, joined_on, state,"
+                            + " ended_at, contact_due, account_id) VALUES (?, ?, ?, 1, ?, 'ENDED',"
+                            + " ?, '2019-01-01', 0)",
+                    FIRST + i,
+                    FIRST,
+                    FIRST + i,
+                    i == 1 ? LocalDate.of(2018, 12, 1) : LocalDate.of(2018, 12, 21),
+                    i == 21
+                            ? LocalDate.of(2018, 12, 24).atStartOfDay()
+                            : LocalDate.of(2019, 3, 1).atStartOfDay());
+        }
+    }
+
+    private void money() throws SQLException {
+        run(
+                "INSERT INTO award (id, programme_id, commissioner_id, kind, service_id, reference,"
+                        + " title, holder, value_pence, first_day, last_day) SELECT ?, MIN(id), 100,"
+                        + " 'CONTRACT', 1070, 'BY-HAND', 'By hand', 'Holder', 400000, '2018-04-01',"
+                        + " '2019-03-31' FROM programme",
+                AWARD);
+        run("INSERT INTO award_quarter VALUES (?, '2018Q3', 100000)", AWARD);
+        for (long pence : new long[] {90_000, -5_000}) {
+            run(
+                    "INSERT INTO award_payment (id, award_id, quarter, paid_pence, account_id, at)"
+                            + " VALUES (?, ?, '2018Q3', ?, 0, '2019-01-10')",
+                    AWARD + pence,
+                    AWARD,
+                    pence);
+        }
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setObject(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+        }
+    }
+}

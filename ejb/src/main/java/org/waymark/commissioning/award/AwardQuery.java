@@ -1,0 +1,64 @@
+package org.waymark.commissioning.award;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
+
+/**
+ * Shows funds, contracts and grants: to a commissioner its own, to a provider those of its
+ * services. From here no way leads to a person.
+ */
+@Stateless
+@Guarded
+public class AwardQuery {
+
+    private static final String BEFORE_ALL = "";
+
+    @Inject private AwardReader reader;
+    @Inject private Organisations organisations;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+
+    /** A commissioner's funds with their programmes. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public List<Fund> funds() {
+        subject.list("funds");
+        return reader.funds(current.get().organisationId());
+    }
+
+    /**
+     * A page of awards by their reference.
+     *
+     * @param programmeId null for all programmes
+     * @param after the last reference of the page before; null for the first page
+     * @param before the first reference of the page behind; null unless one goes back
+     */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public Page<AwardReader.Line> list(Long programmeId, String after, String before) {
+        subject.list("contracts and grants");
+        boolean back = before != null;
+        String key = back ? before : after == null ? BEFORE_ALL : after;
+        List<AwardReader.Line> found = reader.page(scope(), programmeId, key, back);
+        return Page.of(found, AwardReader.PAGE, after == null && !back, back);
+    }
+
+    /** One of them with all its money. */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public Award one(long id) {
+        Award award = reader.one(scope(), id).orElseThrow(NotFound::new);
+        subject.list("contract or grant " + award.reference());
+        return award;
+    }
+
+    private AwardScope scope() {
+        return AwardScope.of(current.get(), organisations.directory());
+    }
+}

@@ -1,0 +1,231 @@
+package org.waymark.commissioning.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+
+/** Reads funds and awards within a scope. */
+@ApplicationScoped
+public class AwardReader {
+
+    /** Rows of one page. */
+    static final int PAGE = 40;
+
+    /** What an award is worth now, and paid so far, over {@code a}. */
+    private static final String SUMS =
+            "a.value_pence + (SELECT COALESCE(SUM(v.change_pence), 0) FROM award_variation v WHERE"
+                    + " v.award_id = a.id), (SELECT COALESCE(SUM(m.paid_pence), 0) FROM"
+                    + " award_payment m WHERE m.award_id = a.id)";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** One of a list. */
+    public record Line(
+            long id,
+            AwardKind kind,
+            String reference,
+            String title,
+            String holder,
+            String programme,
+            Long nowPence,
+            long paidPence) {}
+
+    List<Fund> funds(long commissionerId) {
+        Map<Long, List<Fund.Programme>> programmes = new LinkedHashMap<>();
+        for (Row row :
+                rows(
+                        "SELECT p.fund_id, p.id, p.code, p.name, p.value_pence, COUNT(a.id),"
+                                + " COALESCE(SUM(a.value_pence), 0) + COALESCE((SELECT"
+                                + " SUM(v.change_pence) FROM award_variation v JOIN award w ON w.id ="
+                                + " v.award_id WHERE w.programme_id = p.id), 0) FROM programme p JOIN"
+                                + " fund f ON f.id = p.fund_id LEFT JOIN award a ON a.programme_id ="
+                                + " p.id WHERE f.commissioner_id = ? GROUP BY p.fund_id, p.id,"
+                                + " p.code, p.name, p.value_pence ORDER BY p.fund_id, p.id",
+                        commissionerId)) {
+            programmes
+                    .computeIfAbsent(row.number(0), fund -> new ArrayList<>())
+                    .add(
+                            new Fund.Programme(
+                                    row.number(1),
+                                    row.text(2),
+                                    row.text(3),
+                                    row.number(4),
+                                    row.number(5),
+                                    row.number(6)));
+        }
+        return rows(
+                        "SELECT id, code, name, source, value_pence, first_day, last_day,"
+                                + " decision_reference FROM fund WHERE commissioner_id = ? ORDER BY"
+                                + " first_day DESC, id",
+                        commissionerId)
+                .stream()
+                .map(
+                        row ->
+                                new Fund(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        row.number(4),
+                                        row.date(5),
+                                        row.date(6),
+                                        row.text(7),
+                                        programmes.getOrDefault(row.number(0), List.of())))
+                .toList();
+    }
+
+    /** A page of awards by reference, of one programme or of all. */
+    List<Line> page(AwardScope scope, Long programmeId, String key, boolean back) {
+        String order = back ? "DESC" : "ASC";
+        return rows(
+                        "SELECT a.id, a.kind, a.reference, a.title, a.holder, p.name, "
+                                + SUMS
+                                + " FROM award a JOIN programme p ON p.id = a.programme_id WHERE "
+                                + scope.condition("a")
+                                + " AND (? IS NULL OR a.programme_id = ?) AND a.reference "
+                                + (back ? "<" : ">")
+                                + " ? ORDER BY a.reference "
+                                + order
+                                + " LIMIT "
+                                + (PAGE + 1),
+                        programmeId,
+                        programmeId,
+                        key)
+                .stream()
+                .map(
+                        row ->
+                                new Line(
+                                        row.number(0),
+                                        AwardKind.valueOf(row.text(1)),
+                                        row.text(2),
+                                        row.text(3),
+                                        row.text(4),
+                                        row.text(5),
+                                        row.number(6),
+                                        row.number(7)))
+                .toList();
+    }
+
+    /** One, when it is within the scope. */
+    public Optional<Award> one(AwardScope scope, long id) {
+        return rows(
+                        "SELECT a.id, a.kind, a.service_id, a.reference, a.title, a.holder, f.name,"
+                                + " p.name, a.decision_reference, a.value_pence, a.first_day,"
+                                + " a.last_day FROM award a JOIN programme p ON p.id ="
+                                + " a.programme_id JOIN fund f ON f.id = p.fund_id WHERE "
+                                + scope.condition("a")
+                                + " AND a.id = ?",
+                        id)
+                .stream()
+                .findFirst()
+                .map(this::award);
+    }
+
+    private Award award(Row row) {
+        long id = row.number(0);
+        List<Award.Payment> payments = payments(id);
+        return new Award(
+                id,
+                AwardKind.valueOf(row.text(1)),
+                row.number(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8),
+                row.number(9),
+                row.date(10),
+                row.date(11),
+                variations(id),
+                profile(id, payments),
+                payments,
+                rows(
+                                "SELECT name, crime_group, area_code FROM award_lot WHERE award_id ="
+                                        + " ? ORDER BY id",
+                                id)
+                        .stream()
+                        .map(lot -> new Award.Lot(lot.text(0), lot.text(1), lot.text(2)))
+                        .toList(),
+                rows("SELECT name, part FROM award_partner WHERE award_id = ? ORDER BY id", id)
+                        .stream()
+                        .map(
+                                one ->
+                                        new Award.Partner(
+                                                one.text(0), PartnerPart.valueOf(one.text(1))))
+                        .toList());
+    }
+
+    private List<Award.Variation> variations(long id) {
+        return rows(
+                        "SELECT agreed_on, change_pence, last_day, reason, decision_reference FROM"
+                                + " award_variation WHERE award_id = ? ORDER BY id",
+                        id)
+                .stream()
+                .map(
+                        row ->
+                                new Award.Variation(
+                                        row.date(0),
+                                        row.number(1),
+                                        row.date(2),
+                                        row.text(3),
+                                        row.text(4)))
+                .toList();
+    }
+
+    private List<Award.Payment> payments(long id) {
+        return rows(
+                        "SELECT quarter, paid_pence, note, at FROM award_payment WHERE award_id = ?"
+                                + " ORDER BY quarter, id",
+                        id)
+                .stream()
+                .map(
+                        row ->
+                                new Award.Payment(
+                                        row.text(0),
+                                        Quarter.parse(row.text(0)).label(),
+                                        row.number(1),
+                                        row.text(2),
+                                        Columns.instant(row.columns()[3])))
+                .toList();
+    }
+
+    private List<Award.Spent> profile(long id, List<Award.Payment> payments) {
+        Map<String, Long> planned = new TreeMap<>();
+        rows("SELECT quarter, planned_pence FROM award_quarter WHERE award_id = ?", id)
+                .forEach(row -> planned.put(row.text(0), row.number(1)));
+        payments.forEach(payment -> planned.putIfAbsent(payment.quarter(), 0L));
+        List<Award.Spent> profile = new ArrayList<>();
+        planned.forEach(
+                (quarter, pence) ->
+                        profile.add(
+                                new Award.Spent(
+                                        quarter,
+                                        Quarter.parse(quarter).label(),
+                                        pence,
+                                        payments.stream()
+                                                .filter(each -> each.quarter().equals(quarter))
+                                                .mapToLong(Award.Payment::paidPence)
+                                                .sum())));
+        return profile;
+    }
+
+    private List<Row> rows(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return Row.of(query.getResultList());
+    }
+}

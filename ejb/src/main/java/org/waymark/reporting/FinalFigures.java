@@ -1,0 +1,115 @@
+package org.waymark.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.outcome.Change;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Selection;
+
+/**
+ * The figures of a final quarter, service by service: as they are published, and exactly. Whoever
+ * shows the same number elsewhere takes it from here, so that it is published once, and hidden
+ * everywhere when it is hidden.
+ */
+@ApplicationScoped
+public class FinalFigures {
+
+    @Inject private FiguresAtHand figures;
+    @Inject private Clock clock;
+
+    /** Are the figures of this quarter final? Before that there are none by service. */
+    public boolean isFinal(Quarter quarter) {
+        return Edition.of(quarter, clock.instant()).isFinal();
+    }
+
+    /** How far its referrals came, one published count for each {@link JourneyStep}. */
+    public List<PublishedCount> journey(Quarter quarter, String service) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? published.journey().journey(by(service))
+                : hidden(JourneyStep.values().length);
+    }
+
+    /** Surveys asked, answered and satisfied, as published. */
+    public List<PublishedCount> satisfaction(Quarter quarter, String service) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? published.satisfaction().journey(by(service))
+                : hidden(SatisfactionFigures.STEPS);
+    }
+
+    /** What became of its people on one item, as published: paired and improved in it. */
+    public OutcomeFigures outcome(Quarter quarter, String service, MojOutcome item) {
+        PublishedQuarter published = of(quarter);
+        if (!knows(published, service)) {
+            PublishedCount hidden = PublishedCount.hidden();
+            Share none = Share.of(hidden, hidden);
+            return new OutcomeFigures(hidden, none, none, none);
+        }
+        return OutcomeFigures.of(published.outcomes(item), by(service));
+    }
+
+    /** How completely an item was measured, as published. */
+    public Completion completion(Quarter quarter, String service, MojOutcome item) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? published.completion(
+                        item, OutcomeFigures.of(published.outcomes(item), by(service)), by(service))
+                : Completion.NOT_SHOWN;
+    }
+
+    /** The exact journey: for the service itself and what is suppressed later. */
+    public long[] exactJourney(Quarter quarter, String service) {
+        return exact(quarter, QuarterCounts.JOURNEY, service, JourneyStep.values().length);
+    }
+
+    /** Surveys asked, answered and satisfied, exactly. */
+    public long[] exactSatisfaction(Quarter quarter, String service) {
+        return exact(quarter, QuarterCounts.SATISFACTION, service, SatisfactionFigures.STEPS);
+    }
+
+    /** Closed and assessed cases by what became of them on an item, in the order of Change. */
+    public long[] exactOutcome(Quarter quarter, String service, MojOutcome item) {
+        long[] counts = new long[Change.values().length];
+        for (QuarterCounts.Line line : of(quarter).counts().of(item.item())) {
+            if (line.service().equals(service)) {
+                counts[Change.valueOf(line.detail()).ordinal()] += line.counts().get(0);
+            }
+        }
+        return counts;
+    }
+
+    private long[] exact(Quarter quarter, String figure, String service, int steps) {
+        long[] sums = new long[steps];
+        for (QuarterCounts.Line line : of(quarter).counts().of(figure)) {
+            if (line.service().equals(service)) {
+                Arrays.setAll(sums, step -> sums[step] + line.counts().get(step));
+            }
+        }
+        return sums;
+    }
+
+    private PublishedQuarter of(Quarter quarter) {
+        if (!isFinal(quarter)) {
+            throw new IllegalStateException("The figures of this quarter are not final");
+        }
+        return figures.of(quarter);
+    }
+
+    private static boolean knows(PublishedQuarter published, String service) {
+        return published.keys(PublishedQuarter.SERVICE).contains(service);
+    }
+
+    private static Selection by(String service) {
+        return Selection.everyone().with(PublishedQuarter.SERVICE, service);
+    }
+
+    private static List<PublishedCount> hidden(int steps) {
+        return java.util.Collections.nCopies(steps, PublishedCount.hidden());
+    }
+}

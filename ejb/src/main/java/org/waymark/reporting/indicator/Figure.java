@@ -1,0 +1,101 @@
+package org.waymark.reporting.indicator;
+
+import org.waymark.commissioning.award.Pounds;
+import org.waymark.reporting.Completion;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.PublishedCount;
+
+/**
+ * An indicator's figure as its reader may see it: exact for the service itself, suppressed for
+ * everybody else. What is hidden is not in here.
+ *
+ * @param collected false when nothing records it: then there is no figure, not even a 0
+ * @param numerator the count in words; empty when not collected
+ * @param denominator what it is a part of; empty for a count alone
+ * @param result the share with its interval, or the figure itself, or why there is none
+ * @param percent for files: the per cent number alone; empty when not printed
+ * @param completeness how complete the data of this figure are
+ */
+public record Figure(
+        Indicator indicator,
+        boolean collected,
+        String numerator,
+        String denominator,
+        String result,
+        String percent,
+        String completeness,
+        Standing standing) {
+
+    private static final String NOT_COLLECTED = "Not collected";
+    private static final int CENT = 100;
+
+    /** What nobody records. */
+    public static Figure notCollected(Indicator indicator) {
+        return new Figure(
+                indicator,
+                false,
+                "",
+                "",
+                NOT_COLLECTED,
+                "",
+                indicator.completeness(),
+                Standing.UNKNOWN);
+    }
+
+    /** A count, alone or as a part of another. */
+    static Figure of(
+            Indicator indicator, PublishedCount count, PublishedCount whole, String completeness) {
+        if (!indicator.isShare() || whole == null) {
+            String text = count.text() + (count.shown() ? " " + indicator.unit() : "");
+            return new Figure(
+                    indicator,
+                    true,
+                    count.text(),
+                    whole == null ? "" : whole.text(),
+                    count.shown() ? text : count.text() + ", " + count.spoken(),
+                    "",
+                    completeness,
+                    count.shown() ? indicator.standing(count.value()) : Standing.UNKNOWN);
+        }
+        Share share = Share.of(count, whole);
+        return new Figure(
+                indicator,
+                true,
+                count.text(),
+                whole.text(),
+                share.text(),
+                share.percentage().shown() ? share.percentage().text() : "",
+                completeness,
+                share.percentage().shown()
+                        ? indicator.standing(share.percentage().share().getAsDouble() * CENT)
+                        : Standing.UNKNOWN);
+    }
+
+    /** A rate that is only published as a band. */
+    static Figure band(Indicator indicator, Completion completion) {
+        return new Figure(
+                indicator,
+                true,
+                "*",
+                "*",
+                completion.label(),
+                "",
+                indicator.completeness(),
+                Standing.UNKNOWN);
+    }
+
+    /** Money: nobody is protected by hiding it. */
+    static Figure money(Indicator indicator, long paidPence, long plannedPence) {
+        boolean planned = plannedPence > 0;
+        double share = planned ? (double) paidPence * CENT / plannedPence : 0;
+        return new Figure(
+                indicator,
+                true,
+                Pounds.text(paidPence),
+                planned ? Pounds.text(plannedPence) : "Nothing planned",
+                planned ? "%.1f%% of what was planned".formatted(share) : Pounds.text(paidPence),
+                planned ? "%.1f%%".formatted(share) : "",
+                indicator.completeness(),
+                planned ? indicator.standing(share) : Standing.UNKNOWN);
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.NotFound;
+
+/** All figures of one contract in one quarter, for whoever may see it. */
+@ApplicationScoped
+public class IndicatorSheets {
+
+    private static final String SPEND = "M21";
+
+    @Inject private IndicatorStore store;
+    @Inject private IndicatorEditions editions;
+    @Inject private PublishedIndicators published;
+    @Inject private Organisations organisations;
+
+    /** The definitions that count for a quarter: those in force on its last day. */
+    public List<Indicator> definitions(Quarter quarter) {
+        return store.on(quarter.lastDay());
+    }
+
+    /**
+     * The figures as they were counted once.
+     *
+     * @param exact true for the service itself only
+     * @param indicators the definitions to show them by
+     * @return empty before the quarter is final
+     */
+    public List<Figure> of(
+            IndicatorContractsReader.Contract contract,
+            Quarter quarter,
+            boolean exact,
+            List<Indicator> indicators) {
+        return editions.of(quarter)
+                .map(counts -> figures(contract, quarter, exact, indicators, counts))
+                .orElse(List.of());
+    }
+
+    /** The same when the counts have been read already. */
+    List<Figure> figures(
+            IndicatorContractsReader.Contract contract,
+            Quarter quarter,
+            boolean exact,
+            List<Indicator> indicators,
+            List<Measured> counts) {
+        Service service =
+                organisations.directory().service(contract.serviceId()).orElseThrow(NotFound::new);
+        Map<String, Figure> all =
+                new LinkedHashMap<>(
+                        exact
+                                ? OwnIndicators.of(service, counts, indicators)
+                                : published.of(quarter, service, counts, indicators));
+        indicators.stream()
+                .filter(indicator -> indicator.code().equals(SPEND))
+                .forEach(indicator -> all.put(SPEND, money(indicator, spend(contract))));
+        return new ArrayList<>(all.values());
+    }
+
+    /** Exact figures that were kept, by the definitions they were kept with. */
+    public List<Figure> exact(Map<String, Measured> rows, List<Indicator> indicators) {
+        return indicators.stream().map(each -> exact(each, rows.get(each.code()))).toList();
+    }
+
+    /** One exact figure; null says that it is not collected. */
+    public static Figure exact(Indicator indicator, Measured one) {
+        return one == null ? Figure.notCollected(indicator) : OwnIndicators.of(indicator, one);
+    }
+
+    /** An exact count of a service; null when it is not collected. */
+    public static Measured find(long serviceId, List<Measured> counts, String code) {
+        return OwnIndicators.find(serviceId, counts, code).orElse(null);
+    }
+
+    /** What was paid for the quarter, of what was planned, in pence; null when neither is known. */
+    public static Measured spend(IndicatorContractsReader.Contract contract) {
+        return contract.plannedPence() == null && contract.paidPence() == null
+                ? null
+                : new Measured(
+                        contract.serviceId(),
+                        SPEND,
+                        contract.paidPence() == null ? 0 : contract.paidPence(),
+                        contract.plannedPence() == null ? 0 : contract.plannedPence());
+    }
+
+    /** The same as a figure. */
+    public static Figure money(Indicator indicator, Measured spend) {
+        return spend == null
+                ? Figure.notCollected(indicator)
+                : Figure.money(indicator, spend.numerator(), spend.denominator());
+    }
+}

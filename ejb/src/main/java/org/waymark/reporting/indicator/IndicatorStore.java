@@ -1,0 +1,168 @@
+package org.waymark.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
+import org.waymark.shared.Row;
+
+/** Keeps the versions of indicators, and what was counted of a quarter. */
+@ApplicationScoped
+class IndicatorStore {
+
+    private static final String SELECT =
+            "SELECT code, version_no, block, name, question, numerator, denominator, cohort,"
+                    + " completeness, unit, target, direction, tolerance, valid_from, valid_to FROM"
+                    + " indicator WHERE ";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entityManager;
+
+    /** Those in force on a day, in the order of a return. */
+    List<Indicator> on(LocalDate day) {
+        return indicators(
+                "valid_from <= ? AND (valid_to IS NULL OR valid_to > ?) ORDER BY sort, code",
+                day,
+                day);
+    }
+
+    /** Every version of one, newest first. */
+    List<Indicator> versions(String code) {
+        return indicators("code = ? ORDER BY version_no DESC", code);
+    }
+
+    /** Locks the newest version, so that two new ones come one after the other. */
+    void lock(String code) {
+        query("SELECT id FROM indicator WHERE code = ? ORDER BY id FOR UPDATE", code)
+                .getResultList();
+    }
+
+    /** Ends the version in force and adds the next one, which counts like it. */
+    void next(Indicator before, Indicator next) {
+        query(
+                        "UPDATE indicator SET valid_to = ? WHERE code = ? AND version_no = ?",
+                        next.validFrom(),
+                        before.code(),
+                        before.version())
+                .executeUpdate();
+        query(
+                        "INSERT INTO indicator (id, code, version_no, block, sort, name, question,"
+                                + " numerator, denominator, cohort, completeness, unit, target,"
+                                + " direction, tolerance, valid_from) SELECT ?, code, ?, block, sort,"
+                                + " ?, ?, numerator, denominator, cohort, completeness, unit, ?, ?,"
+                                + " ?, ? FROM indicator WHERE code = ? AND version_no = ?",
+                        Ids.next(),
+                        next.version(),
+                        next.name(),
+                        next.question(),
+                        next.target(),
+                        next.direction().name(),
+                        next.tolerance(),
+                        next.validFrom(),
+                        before.code(),
+                        before.version())
+                .executeUpdate();
+    }
+
+    /** When a quarter was counted; empty when it has not been. */
+    Optional<Instant> takenAt(Quarter quarter) {
+        List<?> found =
+                query("SELECT taken_at FROM indicator_edition WHERE quarter = ?", quarter.code())
+                        .getResultList();
+        return found.stream().findFirst().map(Columns::instant);
+    }
+
+    /** Takes the turn to count a quarter: false when somebody has counted it. */
+    boolean take(Quarter quarter, Instant now) {
+        return query(
+                                "INSERT IGNORE INTO indicator_edition (quarter, taken_at) VALUES (?, ?)",
+                                quarter.code(),
+                                Columns.utc(now))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Keeps all counts at once. Numbers and our own codes can stand in the text of a statement. */
+    void keep(Quarter quarter, List<Measured> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        String rows =
+                counts.stream()
+                        .map(
+                                one ->
+                                        "('%s', %d, '%s', %d, %s)"
+                                                .formatted(
+                                                        quarter.code(),
+                                                        one.serviceId(),
+                                                        one.code(),
+                                                        one.numerator(),
+                                                        one.denominator() == null
+                                                                ? "NULL"
+                                                                : one.denominator().toString()))
+                        .collect(Collectors.joining(", "));
+        query(
+                        "INSERT INTO indicator_count (quarter, service_id, code, numerator,"
+                                + " denominator) VALUES "
+                                + rows)
+                .executeUpdate();
+    }
+
+    /** What was counted, as the last one who counted left it. */
+    List<Measured> counts(Quarter quarter) {
+        return Row.of(
+                        query(
+                                        "SELECT service_id, code, numerator, denominator FROM"
+                                                + " indicator_count WHERE quarter = ? ORDER BY"
+                                                + " service_id, code LOCK IN SHARE MODE",
+                                        quarter.code())
+                                .getResultList())
+                .stream()
+                .map(row -> new Measured(row.number(0), row.text(1), row.number(2), row.number(3)))
+                .toList();
+    }
+
+    private List<Indicator> indicators(String condition, Object... values) {
+        return Row.of(query(SELECT + condition, values).getResultList()).stream()
+                .map(
+                        row ->
+                                new Indicator(
+                                        row.text(0),
+                                        row.count(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        row.text(4),
+                                        row.text(5),
+                                        row.text(6),
+                                        row.text(7),
+                                        row.text(8),
+                                        row.text(9),
+                                        number(row.text(10)),
+                                        Indicator.Direction.valueOf(row.text(11)),
+                                        number(row.text(12)),
+                                        row.date(13),
+                                        row.date(14)))
+                .toList();
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private Query query(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.waymark.commissioning.Service;
+import org.waymark.outcome.Change;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.FinalFigures;
+import org.waymark.reporting.JourneyStep;
+
+/** What the published quarter says already: the journey, outcomes, satisfaction. */
+@ApplicationScoped
+class JourneyFamily implements Family {
+
+    /** Indicators of outcomes and the items they are measured by. */
+    static final List<MojOutcome> OUTCOMES =
+            List.of(
+                    MojOutcome.HEALTH,
+                    MojOutcome.COPING_LIFE,
+                    MojOutcome.SAFETY,
+                    MojOutcome.JUSTICE);
+
+    @Inject private FinalFigures figures;
+
+    @Override
+    public List<String> codes() {
+        return List.of(
+                "M1", "M2", "M3", "M4", "M5", "M7", "M13-O1", "M13-O2", "M13-O3", "M13-O4", "M14",
+                "M15", "M15R");
+    }
+
+    @Override
+    public List<Measured> count(Quarter quarter, Collection<Service> services) {
+        List<Measured> all = new ArrayList<>();
+        for (Service service : services) {
+            long[] journey = figures.exactJourney(quarter, service.code());
+            long received = at(journey, JourneyStep.RECEIVED);
+            long eligible = at(journey, JourneyStep.ELIGIBLE);
+            long attempted = at(journey, JourneyStep.ATTEMPTED);
+            long contacted = at(journey, JourneyStep.CONTACTED);
+            all.add(new Measured(service.id(), "M1", received, null));
+            all.add(new Measured(service.id(), "M2", received - eligible, received));
+            all.add(new Measured(service.id(), "M3", eligible, received));
+            all.add(new Measured(service.id(), "M4", attempted, eligible));
+            all.add(new Measured(service.id(), "M5", contacted, attempted));
+            all.add(
+                    new Measured(
+                            service.id(), "M7", at(journey, JourneyStep.SUPPORTED), contacted));
+            outcomes(all, quarter, service);
+            long[] survey = figures.exactSatisfaction(quarter, service.code());
+            all.add(new Measured(service.id(), "M15", survey[2], survey[1]));
+            all.add(new Measured(service.id(), "M15R", survey[1], survey[0]));
+        }
+        return all;
+    }
+
+    private void outcomes(List<Measured> all, Quarter quarter, Service service) {
+        long pairs = 0;
+        long cases = 0;
+        for (int i = 0; i < OUTCOMES.size(); i++) {
+            long[] counts = figures.exactOutcome(quarter, service.code(), OUTCOMES.get(i));
+            long improved = counts[Change.IMPROVED.ordinal()];
+            long paired = improved + counts[Change.SAME.ordinal()] + counts[Change.WORSE.ordinal()];
+            all.add(new Measured(service.id(), "M13-O" + (i + 1), improved, paired));
+            pairs += paired;
+            cases += paired + counts[Change.UNPAIRED.ordinal()];
+        }
+        all.add(new Measured(service.id(), "M14", pairs, cases));
+    }
+
+    private static long at(long[] journey, JourneyStep step) {
+        return journey[step.ordinal()];
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.reporting.indicator;
+
+/** How a figure stands to its target. */
+public enum Standing {
+    MET("Meets the target"),
+    NEAR("Near the target"),
+    MISSED("Misses the target"),
+    NO_TARGET("No target"),
+    /** Nothing is collected, or too little is shown to say. */
+    UNKNOWN("Cannot be said");
+
+    private final String label;
+
+    Standing(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

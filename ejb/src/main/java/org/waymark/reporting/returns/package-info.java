@@ -1,0 +1,5 @@
+/**
+ * Quarterly returns: the figures of one contract with what its provider says to them, submitted
+ * once and kept as they were, with the definitions they were made by.
+ */
+package org.waymark.reporting.returns;

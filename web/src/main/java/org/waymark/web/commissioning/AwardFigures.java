@@ -1,0 +1,49 @@
+package org.waymark.web.commissioning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.indicator.Figure;
+import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.shared.Ids;
+import org.waymark.web.shared.RequestParameters;
+
+/** The figures of one contract on its page. */
+@Named
+@RequestScoped
+public class AwardFigures {
+
+    @Inject private IndicatorQuery query;
+    @Inject private RequestParameters parameters;
+    @Inject private CurrentActor current;
+
+    private List<Quarter> quarters;
+    private IndicatorQuery.Sheet sheet;
+
+    public List<Quarter> getQuarters() {
+        if (quarters == null) {
+            quarters = query.quarters();
+        }
+        return quarters;
+    }
+
+    public Quarter getQuarter() {
+        return QuarterChoice.of(parameters.text("q"), getQuarters());
+    }
+
+    public List<Figure> getFigures() {
+        if (sheet == null) {
+            sheet = query.sheet(Ids.asked(parameters.text("a")), getQuarter());
+        }
+        return sheet.figures();
+    }
+
+    /** Does the reader see figures that are suppressed, not their own? */
+    public boolean isSuppressed() {
+        return current.get().may(Right.PUBLISHED_FIGURES);
+    }
+}
