@@ -248,6 +248,11 @@ public final class ActionWords {
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
+        say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");
+        say(READ, "RestrictedReferralQuery.one", "looked at why the referral is restricted");
+        say(CHANGED, "RestrictedReferrals.restrict", "closed the referral to all but a few");
+        say(CHANGED, "RestrictedReferrals.keep", "decided that the referral stays restricted");
+        say(CHANGED, "RestrictedReferrals.lift", "let others see the referral again");
         say(CHANGED, "Restriction.lift", "let the team see the record again");
         say(CHANGED, "Restriction.name", "let somebody else open the record");
         say(CHANGED, "Restriction.remove", "took the record from somebody");
