@@ -29,6 +29,15 @@ class AccessibleStatesIT extends Browser {
                     + " DESC LIMIT 1";
 
     /** Needs are assessed once somebody wants support, which the newest case may not say yet. */
+    /** One of the referrals of the city that only its lead knows of. */
+    private static String restricted() {
+        return RightsMatrix.text(
+                "SELECT r.reference FROM referral r JOIN person p ON p.id = r.person_id WHERE"
+                        + " p.restricted AND r.state = 'RECEIVED' AND r.proposed_service_id = 1000 AND"
+                        + " r.restricted_reason IN ('POLICE', 'STAFF') AND NOT EXISTS (SELECT 1 FROM"
+                        + " support_case c WHERE c.person_id = p.id) ORDER BY r.id LIMIT 1");
+    }
+
     private static String engaged() {
         return RightsMatrix.text(
                 "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE"
@@ -63,6 +72,8 @@ class AccessibleStatesIT extends Browser {
         "zahra.ahmadi, /practice/training, #plan",
         "gloria.mbeki, /referral/triage?r={referral}, #hold",
         "gloria.mbeki, /referral/triage?r={referral}, #decline",
+        "gloria.mbeki, /referral/triage?r={referral}, #restrict",
+        "patricia.ferguson, /referral/restriction?r={restricted}, #keep",
         "gloria.mbeki, /referral/feeds, #send",
         "patricia.ferguson, /caseload/morning?show=OVERDUE, #allocate",
         "pc.sandhu, /referral/refer, #send",
@@ -90,7 +101,10 @@ class AccessibleStatesIT extends Browser {
     void a_form_sent_empty_says_what_is_wrong_to_everybody(
             String username, String path, String button) {
         Screens.signIn(page, username);
-        page.navigate(RightsMatrix.filled(path.replace("{engaged}", engaged())));
+        page.navigate(
+                RightsMatrix.filled(
+                        path.replace("{engaged}", engaged())
+                                .replace("{restricted}", restricted())));
         page.evaluate(UNFOLD);
         page.locator(button).first().click();
         expect(page.locator(".wm-error-summary")).isVisible();

@@ -47,6 +47,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/orders?c={case}, Orders.of, ''",
         "amara.okafor, /casework/marac?c={case}, MaracQuery.of, ''",
         "patricia.ferguson, /safety/focus?disabled=on, FocusQuery.list, disabled",
+        "patricia.ferguson, /referral/restricted, RestrictedReferralQuery.page, restricted referrals"
+                + " without a case",
         "patricia.ferguson, /safety/meetings, Meetings.diary, ''",
         "amara.okafor, /casework/outcomes?c={case}, MeasurementQuery.of, ''",
         "helen.charalambous, /casework/waiting?c={counselling}, WaitingQuery.of, ''",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,47 @@ class CalendarIT extends Running {
         RightsMatrix.change(
                 "UPDATE account SET locked = TRUE WHERE username = '" + worker.username() + "'");
         assertThat(read(access).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_new_password_ends_it_whoever_set_it() {
+        Visitor visitor = Visitor.person(worker.username());
+        Access first = made(visitor);
+        assertThat(read(first).statusCode()).isEqualTo(200);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        visitor,
+                        "/access/password",
+                        "changing",
+                        "change",
+                        Map.of(
+                                "oldPassword",
+                                Visitor.PASSWORD,
+                                "newPassword",
+                                "seven-quiet-lamps",
+                                "repeated",
+                                "seven-quiet-lamps")));
+        assertThat(read(first).statusCode()).as("their own").isEqualTo(401);
+
+        Colleague other = Colleague.exemptLike("amara.okafor");
+        Access second = made(Visitor.person(other.username()));
+        assertThat(read(second).statusCode()).isEqualTo(200);
+        HttpResponse<String> reset =
+                CaseDesk.submit(
+                        Visitor.person("admin.novak"),
+                        "/access/account?id=" + other.id(),
+                        "resetting",
+                        "reset",
+                        Map.of());
+        assertThat(reset.body()).contains("New password, shown this once");
+        assertThat(read(second).statusCode()).as("an administrator's").isEqualTo(401);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM calendar_access WHERE account_id IN (?, ?)",
+                                worker.id(),
+                                other.id()))
+                .as("nothing comes back with an unlocked account")
+                .isZero();
     }
 
     private record Access(String login, String secret) {}

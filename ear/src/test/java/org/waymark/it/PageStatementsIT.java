@@ -76,6 +76,7 @@ class PageStatementsIT extends Running {
         "amara.okafor, /casework/orders?c={case}, 18",
         "amara.okafor, /casework/marac?c={case}, 24",
         "patricia.ferguson, /safety/focus, 4",
+        "patricia.ferguson, /referral/restricted, 4",
         "auditor.marsh, /access/audit, 5",
         "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",

@@ -34,6 +34,7 @@ class RelationToRecordIT extends Running {
                     "/caseload/letter-run", "letters of one's own: LettersIT",
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
                     "/safety/meeting", "a meeting and what each may see of it: MaracIT",
+                    "/referral/restriction", "restricted, for its leads: RestrictedReferralIT",
                     "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
                     "/tell/sent", "public: the reference of one's own report, which opens nothing",
                     "/access/audit", "the auditor searches, and sees whatever was recorded",

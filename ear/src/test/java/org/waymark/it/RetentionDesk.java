@@ -82,6 +82,15 @@ final class RetentionDesk {
                         + " shared_by) VALUES (%1$d, %3$d, 120, 129, %4$d, 'CONSENT', '%5$s', NOW(6),"
                         + " 1)");
         TEXTS.put(
+                "restriction_review",
+                "(id, referral_id, finding, note, reviewed_by, reviewed_at) VALUES (%1$d, %4$d,"
+                        + " 'LIFTED', '%5$s', 1, NOW(6))");
+        TEXTS.put(
+                "referral_opening",
+                "(id, referral_id, account_id, reason, opened_at, ends_at, review_due_at, reviewed_at,"
+                        + " reviewed_by) VALUES (%1$d, %4$d, 1, '%5$s', NOW(6), NOW(6), NOW(6), NOW(6),"
+                        + " 1)");
+        TEXTS.put(
                 "conflict",
                 "(account_id, person_id, kind, found_at) VALUES (1, %3$d, 'ASK', NOW(6))");
         TEXTS.put(

@@ -77,7 +77,9 @@ class RetentionIT extends Running {
                         "person",
                         "plan_action",
                         "referral",
+                        "referral_opening",
                         "referral_suspect",
+                        "restriction_review",
                         "retention_hold");
         List<String> figures = figures();
 

@@ -16,6 +16,15 @@ import org.waymark.shared.NotFound;
 @ApplicationScoped
 public class AccountStore {
 
+    /** What {@link #actor(List)} reads: a row for each role, or one for an account without any. */
+    private static final String WHO =
+            "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role, r.service_id,"
+                    + " r.team_id, a.must_change_password, a.second_factor_exempt, f.confirmed_at, ";
+
+    private static final String OF_ACCOUNT =
+            " LEFT JOIN second_factor f ON f.account_id = a.id LEFT JOIN account_role r ON r.account_id"
+                    + " = a.id WHERE a.active = TRUE AND a.locked = FALSE AND ";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -143,16 +152,13 @@ public class AccountStore {
         List<Object[]> rows =
                 entityManager
                         .createNativeQuery(
-                                "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role,"
-                                        + " r.service_id, r.team_id, a.must_change_password,"
-                                        + " a.second_factor_exempt, f.confirmed_at, s.last_seen_at,"
-                                        + " s.by_provider, s.provider_factor, s.proved_at FROM account a JOIN account_session s ON s.id = ? AND"
-                                        + " s.account_id = a.id AND s.ended_at IS NULL LEFT JOIN"
-                                        + " second_factor f ON f.account_id = a.id LEFT JOIN"
-                                        + " account_role r ON r.account_id = a.id WHERE a.username ="
-                                        + " ? AND a.active = TRUE AND a.locked = FALSE AND"
-                                        + " (a.password_changed_at IS NULL OR a.password_changed_at"
-                                        + " <= ?)")
+                                WHO
+                                        + "s.last_seen_at, s.by_provider, s.provider_factor,"
+                                        + " s.proved_at FROM account a JOIN account_session s ON s.id ="
+                                        + " ? AND s.account_id = a.id AND s.ended_at IS NULL"
+                                        + OF_ACCOUNT
+                                        + "a.username = ? AND (a.password_changed_at IS NULL OR"
+                                        + " a.password_changed_at <= ?)")
                         .setParameter(1, sessionId)
                         .setParameter(2, username)
                         .setParameter(3, Columns.utc(since))
@@ -175,12 +181,7 @@ public class AccountStore {
         List<Object[]> rows =
                 entityManager
                         .createNativeQuery(
-                                "SELECT a.id, a.username, a.display_name, a.organisation_id, r.role,"
-                                        + " r.service_id, r.team_id, a.must_change_password,"
-                                        + " a.second_factor_exempt, f.confirmed_at, NULL, FALSE, FALSE"
-                                        + " FROM account a LEFT JOIN second_factor f ON f.account_id ="
-                                        + " a.id LEFT JOIN account_role r ON r.account_id = a.id WHERE"
-                                        + " a.id = ? AND a.active = TRUE AND a.locked = FALSE")
+                                WHO + "NULL, FALSE, FALSE FROM account a" + OF_ACCOUNT + "a.id = ?")
                         .setParameter(1, accountId)
                         .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(actor(rows));

@@ -1,7 +1,5 @@
 package org.waymark.access;
 
-import static org.waymark.access.Deed.*;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +20,11 @@ public final class ActionWords {
     private static final Map<String, Words> TABLE = new LinkedHashMap<>();
 
     static {
-        casework();
-        intake();
-        confidentiality();
-        documents();
-        rights();
-        others();
-        settings();
-        retention();
-        sealed();
-        care();
-        material();
-        joint();
-        safety();
+        CaseActionWords.add();
+        IntakeActionWords.add();
+        CareActionWords.add();
+        PrivacyActionWords.add();
+        SettingActionWords.add();
     }
 
     private ActionWords() {}
@@ -587,6 +577,8 @@ public final class ActionWords {
     }
 
     private static void say(Deed deed, String action, String text) {
+    /** Adds words; each capability has a class that does. */
+    static void say(Deed deed, String action, String text) {
         if (TABLE.put(action, new Words(deed, text)) != null) {
             throw new IllegalStateException(action + " has words twice");
         }

@@ -3,11 +3,10 @@ package org.waymark.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.Columns;
+import org.waymark.shared.SqlReader;
 
 /** What the calendar programs of workers show themselves with: one row for each worker. */
 @ApplicationScoped
@@ -52,31 +51,24 @@ class CalendarStore {
     }
 
     private Optional<Known> one(String condition, Object value) {
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                "SELECT account_id, secret_hash, made_at, last_read_at FROM"
-                                        + " calendar_access WHERE "
-                                        + condition)
-                        .setParameter(1, value)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT account_id, secret_hash, made_at, last_read_at FROM calendar_access"
+                                + " WHERE "
+                                + condition,
+                        value)
+                .stream()
                 .map(
                         row ->
                                 new Known(
-                                        Columns.number(row[0]),
-                                        (String) row[1],
-                                        Columns.instant(row[2]),
-                                        Columns.instant(row[3])))
+                                        row.number(0),
+                                        row.text(1),
+                                        Columns.instant(row.columns()[2]),
+                                        Columns.instant(row.columns()[3])))
                 .findFirst();
     }
 
     private int change(String sql, Object... values) {
-        Query query = entityManager.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.executeUpdate();
+        return SqlReader.change(entityManager, sql, values);
     }
 }

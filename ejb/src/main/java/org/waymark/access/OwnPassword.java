@@ -18,7 +18,6 @@ public class OwnPassword {
     @Inject private Secrets secrets;
     @Inject private Tries tries;
     @Inject private SessionStore sessions;
-    @Inject private CalendarStore calendars;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -53,7 +52,6 @@ public class OwnPassword {
         }
         account.changePassword(secrets.hash(newPassword), clock.instant());
         sessions.endAll(account.id(), clock.instant(), SessionEnd.NEW_PASSWORD);
-        calendars.end(account.id());
     }
 
     private static Optional<String> same(String oldPassword, String newPassword) {

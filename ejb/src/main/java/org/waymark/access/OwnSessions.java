@@ -12,7 +12,6 @@ import org.waymark.shared.NotFound;
 public class OwnSessions {
 
     @Inject private SessionStore sessions;
-    @Inject private CalendarStore calendars;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -36,6 +35,5 @@ public class OwnSessions {
     public void endAll() {
         subject.list("all own sessions");
         sessions.endAll(current.get().id(), clock.instant(), SessionEnd.BY_OWNER);
-        calendars.end(current.get().id());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -24,6 +25,8 @@ class SessionStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private CalendarStore calendars;
 
     /**
      * Begins one; rows of the same account that nobody needs any more go.
@@ -92,7 +95,12 @@ class SessionStore {
                 accountId);
     }
 
+    /**
+     * Ends all of an account, and what a calendar program comes with: whatever makes somebody sign
+     * in anew (another password, other rights, a lock) must not leave that door open.
+     */
     void endAll(long accountId, Instant at, SessionEnd why) {
+        calendars.end(accountId);
         change(
                 "UPDATE account_session SET ended_at = ?, end_reason = ? WHERE account_id = ? AND"
                         + " ended_at IS NULL",

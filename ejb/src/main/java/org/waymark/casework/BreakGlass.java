@@ -30,6 +30,9 @@ import org.waymark.shared.TypedText;
 @Guarded
 public class BreakGlass {
 
+    /** What stands in the timeline when a case is opened for a request about somebody's data. */
+    public static final String FOR_REQUEST = "Opened because the person asks for their data";
+
     private static final int LONGEST_REASON = 500;
     private static final int SHORTEST_REASON = 10;
 
@@ -119,12 +122,7 @@ public class BreakGlass {
                         now,
                         now.plus(Duration.ofMinutes(minutes)),
                         reference.workingDays().dueAfter(now, 1)));
-        timeline.add(
-                supportCase,
-                CaseEvent.Kind.SAFETY,
-                "Opened because the person asks for their data",
-                reason,
-                null);
+        timeline.add(supportCase, CaseEvent.Kind.SAFETY, FOR_REQUEST, reason, null);
         store.managers(caseId, current.get().id()).forEach(mail -> outbox.notice(mail));
     }
 

@@ -97,32 +97,6 @@ public class InboxQuery {
     }
 
     /**
-     * How many restricted referrals wait for the actor to be triaged, held ones included; stops
-     * counting at {@link #PAGE}. A number, and nobody of them.
-     */
-    @Needs(value = Right.REFERRAL_TRIAGE, audited = false)
-    public int restrictedWaiting() {
-        ReferralScope scope = ReferralScope.of(current.get(), organisations);
-        if (scope.managed().isEmpty()) {
-            return 0;
-        }
-        return Columns.number(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT COUNT(*) FROM (SELECT 1 FROM person p JOIN referral r"
-                                                + " ON r.person_id = p.id WHERE p.restricted = TRUE AND"
-                                                + " r.is_open = TRUE AND "
-                                                + scope.known("r", "p")
-                                                + " AND "
-                                                + scope.condition("r")
-                                                + " LIMIT "
-                                                + PAGE
-                                                + ") waiting")
-                                .getSingleResult())
-                .intValue();
-    }
-
-    /**
      * Ids and the enum name are ours, so they stand in the text; what comes from outside is a
      * parameter.
      */

@@ -178,6 +178,8 @@ public final class PurgePlan {
                                     + " k.referral_id = :referral"),
                     ofReferral("clock"),
                     ofReferral("urgent_need"),
+                    ofReferral("restriction_review"),
+                    ofReferral("referral_opening"),
                     ofReferral("referral_event"),
                     ofReferral("referral_suspect"),
                     ofReferral("suspect_key"),
@@ -308,10 +310,17 @@ public final class PurgePlan {
                         + " x JOIN marac_referral m ON m.id = x.referral_id WHERE m.case_id = :case");
     }
 
+    /** The tables of which rows are destroyed, or lose their words, with a record. */
+    public static Set<String> destroyed() {
+        Set<String> tables = new TreeSet<>();
+        STEPS.forEach(step -> tables.add(step.table()));
+        return tables;
+    }
+
     /** Every table the plan speaks of, whether it is cleared or kept. */
     public static Set<String> tables() {
-        Set<String> tables = new TreeSet<>(KEPT.keySet());
-        STEPS.forEach(step -> tables.add(step.table()));
+        Set<String> tables = destroyed();
+        tables.addAll(KEPT.keySet());
         return tables;
     }
 }

@@ -27,6 +27,7 @@ class CareItemsReader {
         courses(caseId, text);
         groups(caseId, text);
         advocacy(caseId, text);
+        asked(caseId, text);
         return text;
     }
 
@@ -67,12 +68,15 @@ class CareItemsReader {
     private void waiting(long caseId, ItemText text) {
         for (Row row :
                 rows.rows(
-                        "SELECT o.name, w.state, w.joined_on FROM waiting_entry w JOIN therapy_offer o"
+                        "SELECT o.name, w.state, w.joined_on, w.priority, w.offered_at, w.ended_at FROM waiting_entry w JOIN therapy_offer o"
                                 + " ON o.id = w.offer_id WHERE w.case_id = ? ORDER BY w.id",
                         caseId)) {
             text.line(
-                    "Waiting list, " + row.text(0).toLowerCase(),
-                    WaitingState.valueOf(row.text(1)).label() + ", joined " + row.date(2));
+                            "Waiting list, " + row.text(0).toLowerCase(),
+                            WaitingState.valueOf(row.text(1)).label() + ", joined " + row.date(2))
+                    .line("  Priority", row.number(3))
+                    .line("  A place was offered", Columns.instant(row.columns()[4]))
+                    .line("  Ended", Columns.instant(row.columns()[5]));
         }
     }
 
@@ -111,17 +115,60 @@ class CareItemsReader {
                     "Group, " + row.text(0),
                     "joined " + row.date(1) + (row.date(2) == null ? "" : ", left " + row.date(2)));
         }
+        for (Row row :
+                rows.rows(
+                        "SELECT d.on_day, w.attendance FROM group_attendance w JOIN group_date d ON"
+                                + " d.id = w.date_id WHERE w.case_id = ? ORDER BY d.on_day, d.id",
+                        caseId)) {
+            text.line(
+                    "Meeting of the group, "
+                            + Attendance.valueOf(row.text(1)).label().toLowerCase(),
+                    row.date(0));
+        }
+    }
+
+    private void asked(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT u.made_at, l.is_written, l.why FROM letter l JOIN letter_run u ON u.id ="
+                                + " l.run_id WHERE l.case_id = ? ORDER BY l.id",
+                        caseId)) {
+            text.line(
+                            row.flag(1) ? "Letter written" : "Letter not written",
+                            Columns.instant(row.columns()[0]))
+                    .line("  Because", row.text(2));
+        }
+        for (Row row : rows.rows("SELECT asked_on FROM survey_asked WHERE case_id = ?", caseId)) {
+            text.line("Asked how it was", row.date(0));
+        }
+    }
+
+    /** That somebody called and had to be seen soon; empty when nobody did. */
+    ItemText urgent(long referralId) {
+        ItemText text = new ItemText();
+        for (Row row :
+                rows.rows(
+                        "SELECT called_at, due_at, seen_at, ended_at FROM urgent_need WHERE referral_id"
+                                + " = ?",
+                        referralId)) {
+            text.line("Urgent, called", Columns.instant(row.columns()[0]))
+                    .line("  To be seen by", Columns.instant(row.columns()[1]))
+                    .line("  Seen", Columns.instant(row.columns()[2]))
+                    .line("  Ended", Columns.instant(row.columns()[3]));
+        }
+        return text;
     }
 
     private void advocacy(long caseId, ItemText text) {
         for (Row row :
                 rows.rows(
-                        "SELECT stage, done_on, what FROM advocacy_step WHERE case_id = ? ORDER BY"
+                        "SELECT stage, done_on, what, next_on FROM advocacy_step WHERE case_id = ? ORDER BY"
                                 + " done_on, id",
                         caseId)) {
             text.line(
-                    "Support, " + AdvocacyStage.valueOf(row.text(0)).label().toLowerCase(),
-                    row.date(1) + ": " + row.text(2));
+                            "Support, " + AdvocacyStage.valueOf(row.text(0)).label().toLowerCase(),
+                            row.date(1) + ": " + row.text(2))
+                    .line("  Next", row.date(3));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.waymark.casework.BreakGlass;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
@@ -23,7 +24,6 @@ class CaseItemsReader {
     @Inject private YoungItemsReader young;
     @Inject private CaseAnswersReader answers;
     @Inject private FileItemsReader files;
-    @Inject private SafetyItemsReader safety;
     @Inject private CareItemsReader care;
     @Inject private ReferenceData reference;
 
@@ -42,8 +42,6 @@ class CaseItemsReader {
         add(items, RecordSource.MESSAGES, caseId, messages(caseId));
         items.addAll(files.notes(caseId, requestId));
         items.addAll(files.documents(caseId, requestId));
-        add(items, RecordSource.SAFETY, caseId, safety.plans(caseId));
-        add(items, RecordSource.MARAC, caseId, safety.marac(caseId));
         return items;
     }
 
@@ -175,14 +173,18 @@ class CaseItemsReader {
         return text.length() > 60 ? text.substring(0, 60).strip() + "\u2026" : text;
     }
 
-    /** What stands elsewhere in full, notes and attempts, is not said twice. */
+    /**
+     * What stands elsewhere in full, notes and attempts, is not said twice; nor that it was opened
+     * for a request: each of the two who do that would make another text of it.
+     */
     private ItemText timeline(long caseId) {
         ItemText text = new ItemText();
         for (Row row :
                 rows.rows(
                         "SELECT at, actor, title, detail FROM case_event WHERE case_id = ? AND kind"
-                                + " NOT IN ('NOTE', 'CONTACT', 'MARAC') ORDER BY id",
-                        caseId)) {
+                                + " NOT IN ('NOTE', 'CONTACT', 'MARAC') AND title <> ? ORDER BY id",
+                        caseId,
+                        BreakGlass.FOR_REQUEST)) {
             text.line(
                             ItemText.at(Columns.instant(row.columns()[0])),
                             row.text(2) + ", by " + row.text(1))
@@ -230,7 +232,7 @@ class CaseItemsReader {
     private static void add(
             List<RecordItem> items, RecordSource source, long caseId, ItemText text) {
         if (!text.isEmpty()) {
-            items.add(new RecordItem(source, caseId, source.label(), null, text.toString()));
+            items.add(text.item(source, caseId, null));
         }
     }
 }

@@ -3,10 +3,15 @@ package org.waymark.privacy.rights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.waymark.reference.WorkingDays;
 
-/** Lines of "Label: value"; what is not known has no line. */
+/**
+ * Lines of "Label: value"; what is not known has no line. What is about somebody else is known
+ * beside the text, so that it can be marked for being left out.
+ */
 final class ItemText {
 
     private static final DateTimeFormatter DAY =
@@ -15,6 +20,8 @@ final class ItemText {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
 
     ItemText line(String label, String value) {
         if (value != null && !value.isBlank()) {
@@ -33,6 +40,32 @@ final class ItemText {
 
     ItemText line(String label, Long number) {
         return line(label, number == null ? null : number.toString());
+    }
+
+    /** The name of somebody else, which is marked wherever it stands in the record. */
+    ItemText name(String label, String value) {
+        keep(names, value);
+        return line(label, value);
+    }
+
+    /** Something about somebody else, which is marked here. */
+    ItemText other(String label, String value) {
+        keep(others, value);
+        return line(label, value);
+    }
+
+    private static void keep(Set<String> words, String value) {
+        if (value != null && value.strip().length() > 1) {
+            words.add(value.strip().replace("\r\n", "\n"));
+        }
+    }
+
+    /** As a part of a record; null when it says nothing. */
+    RecordItem item(RecordSource source, long id, Instant at) {
+        return isEmpty()
+                ? null
+                : new RecordItem(source, id, source.label(), at, toString())
+                        .about(Set.copyOf(names), Set.copyOf(others));
     }
 
     /** Yes or no; nothing when nobody asked. */

@@ -22,9 +22,18 @@ class PersonRecord {
     @Inject private PersonItemsReader people;
     @Inject private CaseItemsReader cases;
     @Inject private FileItemsReader files;
+    @Inject private AroundItems around;
 
     /** The parts, and the names that a reviewer is pointed to. */
-    record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {}
+    record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {
+
+        /** The names of all others whom the parts name. */
+        Set<String> others() {
+            return items.stream()
+                    .flatMap(item -> item.names().stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** Is any of it restricted and not opened for this request by whoever acts? */
     boolean isLocked(RightsRequest request) {
@@ -92,6 +101,15 @@ class PersonRecord {
                 .toList();
     }
 
+    /** The restricted referrals of the record that no case was opened for. */
+    List<Long> restrictedReferrals(RightsRequest request) {
+        return rows.referrals(request).stream()
+                .filter(RecordRowsReader.Part::restricted)
+                .map(RecordRowsReader.Part::id)
+                .filter(rows::hasNoCase)
+                .toList();
+    }
+
     /**
      * The record, if nothing of it is closed to whoever acts.
      *
@@ -132,14 +150,19 @@ class PersonRecord {
             items.add(people.person(person));
             items.add(people.contact(person));
             items.add(people.consents(person, request.organisationId()));
+            items.addAll(around.ofPerson(person, request.organisationId()));
         }
         for (long referral : referrals) {
             items.add(people.referral(referral));
+            items.addAll(around.ofReferral(referral));
             items.add(people.history(referral));
             items.add(people.suspect(referral));
         }
         List<Long> own = ids(rows.cases(request));
-        own.forEach(id -> items.addAll(cases.items(id, request.id())));
+        for (long id : own) {
+            items.addAll(cases.items(id, request.id()));
+            items.addAll(around.ofCase(id));
+        }
         items.removeIf(Objects::isNull);
         return new Held(items, rows.suspects(referrals), rows.colleagues(own));
     }

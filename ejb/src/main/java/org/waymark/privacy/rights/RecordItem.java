@@ -1,6 +1,7 @@
 package org.waymark.privacy.rights;
 
 import java.time.Instant;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -10,6 +11,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param at when it came about; null where that says nothing
  * @param stage how far whoever wrote something sealed is with it
  * @param file the version of a document whose file belongs to it; null when there is none to give
+ * @param names of others, marked wherever they stand in the record
+ * @param others words about others, marked in this part
  */
 public record RecordItem(
         RecordSource source,
@@ -18,7 +21,9 @@ public record RecordItem(
         Instant at,
         String text,
         Stage stage,
-        Long file) {
+        Long file,
+        Set<String> names,
+        Set<String> others) {
 
     /** What may be done with a part. */
     public enum Stage {
@@ -32,6 +37,22 @@ public record RecordItem(
 
     RecordItem(RecordSource source, long sourceId, String title, Instant at, String text) {
         this(source, sourceId, title, at, text, Stage.OPEN, null);
+    }
+
+    RecordItem(
+            RecordSource source,
+            long sourceId,
+            String title,
+            Instant at,
+            String text,
+            Stage stage,
+            Long file) {
+        this(source, sourceId, title, at, text, stage, file, Set.of(), Set.of());
+    }
+
+    /** The same, which is about others too. */
+    RecordItem about(Set<String> named, Set<String> words) {
+        return new RecordItem(source, sourceId, title, at, text, stage, file, named, words);
     }
 
     public boolean isOpen() {

@@ -87,6 +87,10 @@ class RecordRowsReader {
                                         .isEmpty());
     }
 
+    boolean hasNoCase(long referralId) {
+        return rows("SELECT 1 FROM support_case WHERE referral_id = ?", referralId).isEmpty();
+    }
+
     /** Does a hold of the provider stand on any record of the person? */
     boolean isHeld(RightsRequest request) {
         return !rows(

@@ -5,6 +5,7 @@ public enum RecordSource {
     PERSON("Who the record is about"),
     CONTACT("Ways to make contact"),
     REFERRAL("The referral, as it was sent"),
+    TOLD("What was told on the public page"),
     HISTORY("What happened to the referral"),
     SUSPECT("Whom the referral names as suspected"),
     CASE("The case"),
@@ -22,7 +23,15 @@ public enum RecordSource {
     SEALED_NOTE("Sealed note"),
     DOCUMENT("Document"),
     SAFETY("Safety plan, children and orders"),
-    MARAC("Papers of a meeting of agencies");
+    MARAC("Papers of a meeting of agencies"),
+    JUSTICE("Police and court"),
+    MEASURE("Questions that were asked"),
+    PRACTICE("Who must not know, interpreters and reports by law"),
+    JOINT("Work with other services"),
+    ADVICE("Advice to a professional"),
+    ACCESS("Who may open the record, and why"),
+    MATERIAL("Requests of police and courts"),
+    DATA("What was decided about the data");
 
     private final String label;
 

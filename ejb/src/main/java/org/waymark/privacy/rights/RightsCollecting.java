@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.access.FreshSignIn;
@@ -15,6 +18,7 @@ import org.waymark.access.Right;
 import org.waymark.casework.BreakGlass;
 import org.waymark.privacy.sealed.Released;
 import org.waymark.privacy.sealed.SealedReview;
+import org.waymark.referral.RestrictedOpenings;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
@@ -38,6 +42,7 @@ public class RightsCollecting {
     @Inject private Released released;
     @Inject private FreshSignIn fresh;
     @Inject private BreakGlass glass;
+    @Inject private RestrictedOpenings restricted;
 
     /** Is part of the record restricted, and not opened for this request by whoever looks? */
     @Needs(value = Right.RIGHTS_WORK, audited = false)
@@ -66,6 +71,7 @@ public class RightsCollecting {
                         desk.now(),
                         desk.now().plus(Duration.ofMinutes(minutes))));
         record.restrictedCases(request).forEach(id -> glass.openForRequest(id, why));
+        record.restrictedReferrals(request).forEach(id -> restricted.opened(id, why));
         desk.note(request, "Restricted record opened", why);
     }
 
@@ -82,6 +88,8 @@ public class RightsCollecting {
         PersonRecord.Held held = record.opened(request);
         List<RightsItem> before = new ArrayList<>(store.items(request.id()));
         Map<Long, List<RightsSpan>> spans = spans(request);
+        Map<RightsItem, RecordItem> unchanged = new LinkedHashMap<>();
+        Set<String> newNames = new HashSet<>();
         int place = 1;
         for (RecordItem item : held.items()) {
             RightsItem known =
@@ -90,16 +98,24 @@ public class RightsCollecting {
                 known = RightsItem.of(Ids.next(), request.id(), place, item);
                 store.add(known);
                 proposing.propose(known, item, held);
+                newNames.addAll(item.names());
             } else {
                 before.remove(known);
-                if (!known.isOf(item)) {
+                if (known.isOf(item)) {
+                    unchanged.put(known, item);
+                } else {
                     spans.getOrDefault(known.id(), List.of()).forEach(store::remove);
                     proposing.propose(known, item, held);
+                    newNames.addAll(item.names());
                 }
                 known.collected(place, item);
             }
             place++;
         }
+        unchanged.forEach(
+                (known, item) ->
+                        proposing.named(
+                                known, item, newNames, spans.getOrDefault(known.id(), List.of())));
         before.forEach(
                 gone -> {
                     spans.getOrDefault(gone.id(), List.of()).forEach(store::remove);

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import org.waymark.privacy.redaction.Redaction;
 
 /**
  * One part of a record that is looked through before a copy is given. The text is not kept here;
@@ -136,13 +137,13 @@ public class RightsItem {
     }
 
     /** Pages of its document are left out of the copy: it has to be decided anew. */
-    void leaveOut(org.waymark.privacy.redaction.Redaction pages) {
+    void leaveOut(Redaction pages) {
         pagesOut = pages.isEmpty() ? null : pages.stored();
         undecided();
     }
 
-    org.waymark.privacy.redaction.Redaction pagesOut() {
-        return org.waymark.privacy.redaction.Redaction.parse(pagesOut);
+    Redaction pagesOut() {
+        return Redaction.parse(pagesOut);
     }
 
     /** Something was marked or unmarked: it has to be decided anew. */

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.privacy.sealed.SealedDecided;
 import org.waymark.privacy.sealed.SealedReview;
@@ -28,22 +31,56 @@ class RightsProposing {
 
     /** The marks of a part that is new, or another than it was. */
     void propose(RightsItem item, RecordItem text, PersonRecord.Held held) {
-        List<Redaction.Span> spans = new ArrayList<>();
+        List<Marking.Span> spans = new ArrayList<>();
         held.suspects()
                 .forEach(
                         name ->
                                 spans.addAll(
-                                        Redaction.findName(
-                                                text.text(), name, Redaction.About.SUSPECT)));
+                                        Marking.findName(
+                                                text.text(), name, Marking.About.SUSPECT)));
+        aboutOthers(text, held, spans::add);
         if (hideColleagues) {
             held.colleagues()
                     .forEach(
                             name ->
                                     spans.addAll(
-                                            Redaction.findName(
-                                                    text.text(), name, Redaction.About.COLLEAGUE)));
+                                            Marking.findName(
+                                                    text.text(), name, Marking.About.COLLEAGUE)));
         }
         spans.forEach(span -> store.add(RightsSpan.of(Ids.next(), item.id(), span)));
+    }
+
+    /**
+     * Others whom a newer part names, in a part that is as it was: what was decided about it
+     * without knowing them is to be decided anew.
+     */
+    void named(RightsItem item, RecordItem text, Set<String> names, List<RightsSpan> marked) {
+        Set<Marking.Span> before =
+                marked.stream().map(RightsSpan::span).collect(Collectors.toSet());
+        List<Marking.Span> spans = new ArrayList<>();
+        for (String name : names) {
+            spans.addAll(Marking.findName(text.text(), name, Marking.About.THIRD_PARTY));
+        }
+        spans.removeAll(before);
+        if (!spans.isEmpty()) {
+            spans.forEach(span -> store.add(RightsSpan.of(Ids.next(), item.id(), span)));
+            item.undecided();
+        }
+    }
+
+    /** Names of others wherever they stand, and what a part says about them. */
+    static void aboutOthers(
+            RecordItem text, PersonRecord.Held held, Consumer<Marking.Span> marked) {
+        held.others()
+                .forEach(
+                        name ->
+                                Marking.findName(text.text(), name, Marking.About.THIRD_PARTY)
+                                        .forEach(marked));
+        text.others()
+                .forEach(
+                        words ->
+                                Marking.findName(text.text(), words, Marking.About.THIRD_PARTY)
+                                        .forEach(marked));
     }
 
     /** The part becomes what was released of it; what is kept back is withheld for its author. */

@@ -44,8 +44,8 @@ public class RightsReview {
             int place,
             int of,
             RecordItem item,
-            List<Redaction.Piece> pieces,
-            Map<String, Redaction.About> passages,
+            List<Marking.Piece> pieces,
+            Map<String, Marking.About> passages,
             RightsItem.Choice choice,
             RightsItem.Exemption exemption,
             String why,
@@ -70,18 +70,18 @@ public class RightsReview {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         boolean stale = !item.isOf(text);
-        List<Redaction.Span> spans =
+        List<Marking.Span> spans =
                 spans(request).getOrDefault(item.id(), List.of()).stream()
                         .map(RightsSpan::span)
                         .toList();
-        List<Redaction.Piece> pieces = Redaction.pieces(text.text(), stale ? List.of() : spans);
-        Map<String, Redaction.About> passages =
+        List<Marking.Piece> pieces = Marking.pieces(text.text(), stale ? List.of() : spans);
+        Map<String, Marking.About> passages =
                 pieces.stream()
                         .filter(piece -> piece.about() != null)
                         .collect(
                                 Collectors.toMap(
-                                        Redaction.Piece::text,
-                                        Redaction.Piece::about,
+                                        Marking.Piece::text,
+                                        Marking.Piece::about,
                                         (one, other) -> one,
                                         LinkedHashMap::new));
         return new Shown(
@@ -104,7 +104,7 @@ public class RightsReview {
      * @param passages one a line, as they stand there
      */
     @Needs(Right.RIGHTS_WORK)
-    public void mark(String reference, int place, String passages, Redaction.About about) {
+    public void mark(String reference, int place, String passages, Marking.About about) {
         RightsRequest request = desk.openAccess(reference, "part " + place + " marked");
         if (about == null) {
             throw new BadInput("about", "Choose whom it is about.");
@@ -115,7 +115,7 @@ public class RightsReview {
         RightsItem item = at(store.items(request.id()), place);
         RecordItem text = same(request, item);
         for (String line : typed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-            List<Redaction.Span> found = Redaction.find(text.text(), line, about);
+            List<Marking.Span> found = Marking.find(text.text(), line, about);
             if (found.isEmpty()) {
                 throw new BadInput(
                         "passages",
@@ -135,8 +135,8 @@ public class RightsReview {
         RecordItem text = same(request, item);
         List<RightsSpan> spans = spans(request).getOrDefault(item.id(), List.of());
         int at = 0;
-        for (Redaction.Piece piece :
-                Redaction.pieces(text.text(), spans.stream().map(RightsSpan::span).toList())) {
+        for (Marking.Piece piece :
+                Marking.pieces(text.text(), spans.stream().map(RightsSpan::span).toList())) {
             int begin = at;
             at += piece.text().length();
             int end = at;

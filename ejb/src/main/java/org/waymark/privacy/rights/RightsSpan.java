@@ -25,11 +25,11 @@ public class RightsSpan {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "about")
-    private Redaction.About about;
+    private Marking.About about;
 
     protected RightsSpan() {}
 
-    static RightsSpan of(long id, long itemId, Redaction.Span span) {
+    static RightsSpan of(long id, long itemId, Marking.Span span) {
         RightsSpan made = new RightsSpan();
         made.id = id;
         made.itemId = itemId;
@@ -47,7 +47,7 @@ public class RightsSpan {
         return itemId;
     }
 
-    Redaction.Span span() {
-        return new Redaction.Span(beginAt, endAt, about);
+    Marking.Span span() {
+        return new Marking.Span(beginAt, endAt, about);
     }
 }

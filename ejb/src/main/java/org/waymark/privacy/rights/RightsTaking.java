@@ -126,7 +126,7 @@ public class RightsTaking {
 
     private AccessPack pack(RightsRequest request, List<PackFiles.File> documents) {
         List<RecordItem> held = record.opened(request).items();
-        Map<Long, List<Redaction.Span>> spans =
+        Map<Long, List<Marking.Span>> spans =
                 store.spans(request.id()).stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -160,7 +160,7 @@ public class RightsTaking {
                             text.title(),
                             text.at(),
                             item.choice() == Choice.PART
-                                    ? Redaction.without(
+                                    ? Marking.without(
                                             text.text(), spans.getOrDefault(item.id(), List.of()))
                                     : text.text(),
                             item.choice(),

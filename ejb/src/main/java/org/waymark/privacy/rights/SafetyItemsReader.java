@@ -2,57 +2,204 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.reference.ReferenceData;
+import org.waymark.safety.Child;
+import org.waymark.safety.Disclosure;
+import org.waymark.safety.MaracReferral;
+import org.waymark.safety.SafetyRecordReader;
+import org.waymark.safety.SafetyRecordReader.Held;
 import org.waymark.shared.Row;
 
-/** That there is something sealed about the safety of a person, as parts of their record. */
+/**
+ * Safety plan, children, orders and papers for a meeting of agencies, as parts of a record.
+ * Children and everybody whom an order or a paper names are somebody else: what is about them is
+ * marked.
+ */
 @ApplicationScoped
 class SafetyItemsReader {
 
-    @Inject private RecordRowsReader rows;
+    private static final String TEXT = "text.";
+    private static final String OWNER = "owner.";
 
-    /** That there is a safety plan and the like, which the worker goes through with them. */
+    /** What a paper says of others; the rest of it is about the person. */
+    private static final Set<MaracReferral.Field> OF_OTHERS =
+            Set.of(
+                    MaracReferral.Field.CONTACT,
+                    MaracReferral.Field.CONTACT_WAY,
+                    MaracReferral.Field.AUTHORISER,
+                    MaracReferral.Field.AFRAID_OF,
+                    MaracReferral.Field.SAFE_WITH,
+                    MaracReferral.Field.NOT_SAFE_WITH);
+
+    @Inject private RecordRowsReader rows;
+    @Inject private SafetyRecordReader safety;
+    @Inject private ReferenceData reference;
+
+    /**
+     * Plan, children, orders, applications under Clare's Law and whether support may be given up.
+     */
     ItemText plans(long caseId) {
         ItemText text = new ItemText();
+        opened(text, into -> plan(into, caseId));
+        opened(text, into -> children(into, caseId));
+        opened(text, into -> orders(into, caseId));
         for (Row row :
                 rows.rows(
-                        "SELECT (SELECT COUNT(*) FROM safety_plan WHERE case_id = c.id), (SELECT"
-                                + " COUNT(*) FROM child WHERE case_id = c.id AND is_newest = TRUE AND"
-                                + " removed = FALSE), (SELECT COUNT(*) FROM protective_order WHERE"
-                                + " case_id = c.id), (SELECT COUNT(*) FROM disclosure_application WHERE"
-                                + " case_id = c.id) FROM support_case c WHERE c.id = ?",
+                        "SELECT applied_on, to_ask, checked_on, met_on, answered_on, outcome FROM"
+                                + " disclosure_application WHERE case_id = ? ORDER BY id",
                         caseId)) {
-            counted(text, "Versions of a safety plan", row.count(0));
-            counted(text, "Records of children", row.count(1));
-            counted(text, "Protective orders", row.count(2));
-            counted(text, "Applications under Clare\u2019s Law", row.count(3));
+            text.line("Application under Clare\u2019s Law", row.date(0))
+                    .line("  Under", row.flag(1) ? "the right to ask" : "the right to know")
+                    .line("  First check of the police", row.date(2))
+                    .line("  Police met you", row.date(3))
+                    .line("  Answered", row.date(4))
+                    .line(
+                            "  Outcome",
+                            row.text(5) == null
+                                    ? null
+                                    : Disclosure.Outcome.valueOf(row.text(5)).label());
         }
-        if (!text.isEmpty()) {
-            text.paragraph("They are sealed. The worker of the case opens them with you.");
-        }
+        opened(text, into -> withdrawals(into, caseId));
         return text;
     }
 
-    /**
-     * That there are papers of a MARAC. What they say is others' too and is not given out without
-     * being weighed: the manager of the case does that with the agencies of the meeting.
-     */
-    ItemText marac(long caseId) {
-        ItemText text = new ItemText();
-        for (Row row :
-                rows.rows("SELECT COUNT(*) FROM marac_referral m WHERE m.case_id = ?", caseId)) {
-            counted(text, "Papers of a meeting of agencies", row.count(0));
+    /** What can never be opened again says so, and the rest is there. */
+    private static void opened(ItemText text, Consumer<ItemText> part) {
+        try {
+            part.accept(text);
+        } catch (ContentDestroyed gone) {
+            text.paragraph(gone.getMessage());
         }
-        if (!text.isEmpty()) {
-            text.paragraph(
-                    "They are about others too and are not part of this copy. Ask, and what can be"
-                            + " given is weighed with the agencies of the meeting.");
+    }
+
+    private void plan(ItemText text, long caseId) {
+        for (Held plan : safety.plans(caseId)) {
+            text.line("Safety plan, " + plan.fact(), plan.at())
+                    .line("  Written by", plan.by())
+                    .line("  To be looked at again", plan.on());
+            plan.words()
+                    .forEach(
+                            (key, words) -> {
+                                if (key.startsWith(TEXT)) {
+                                    String area = key.substring(TEXT.length());
+                                    text.line("  " + reference.label("safety_area", area), words)
+                                            .line(
+                                                    "    Who does it",
+                                                    plan.words().get(OWNER + area));
+                                }
+                            });
+        }
+    }
+
+    private void children(ItemText text, long caseId) {
+        for (Held child : safety.children(caseId)) {
+            text.line("Record of a child, " + child.fact(), child.at())
+                    .line("  Written by", child.by());
+            for (Child.Field field : Child.Field.values()) {
+                String words = child.words().get(field.name());
+                if (field == Child.Field.NAME) {
+                    text.name("  " + field.label(), words);
+                } else {
+                    text.other("  " + field.label(), words);
+                }
+            }
+            text.line("  Why it was taken out", child.words().get("REMOVED"));
+        }
+        for (Held told : safety.safeguarding(caseId)) {
+            text.line("Children\u2019s social care, " + told.fact(), told.on())
+                    .line("  Authority", told.words().get("authority"))
+                    .other("  Why", told.words().get("reason"))
+                    .other("  What came of it", told.words().get("outcome"));
+        }
+    }
+
+    private void orders(ItemText text, long caseId) {
+        for (Held order : safety.orders(caseId)) {
+            text.line(reference.label("order_kind", order.fact()), order.on())
+                    .line("  By", order.words().get("court"))
+                    .name("  Against", order.words().get("against"))
+                    .line("  Terms", order.words().get("terms"));
+        }
+        for (Held breach : safety.breaches(caseId)) {
+            text.line("Breach of an order, " + breach.fact(), breach.on())
+                    .line("  What happened", breach.words().get("what"))
+                    .line("  Crime reference", breach.words().get("crime"));
+        }
+    }
+
+    private void withdrawals(ItemText text, long caseId) {
+        for (Held mark : safety.withdrawals(caseId)) {
+            text.line("Support may be given up: " + mark.fact(), mark.at())
+                    .line("  Why we thought so", mark.words().get("reason"));
+        }
+    }
+
+    /**
+     * What this service wrote for meetings of agencies, paper by paper. What agencies brought and
+     * took on there is theirs: that it exists is said, and it is weighed with them.
+     */
+    List<RecordItem> marac(long caseId) {
+        try {
+            return safety.marac(caseId).stream()
+                    .map(paper -> paper(paper).item(RecordSource.MARAC, paper.id(), paper.at()))
+                    .toList();
+        } catch (ContentDestroyed gone) {
+            return List.of(
+                    new ItemText()
+                            .paragraph(gone.getMessage())
+                            .item(RecordSource.MARAC, caseId, null));
+        }
+    }
+
+    private ItemText paper(Held paper) {
+        ItemText text =
+                new ItemText()
+                        .line("Referred on", paper.on())
+                        .line("Stands", MaracReferral.State.valueOf(paper.fact()).label())
+                        .line("Written by", paper.by());
+        for (MaracReferral.Field field : MaracReferral.Field.values()) {
+            String words = paper.words().get(field.name());
+            if (OF_OTHERS.contains(field)) {
+                text.other(field.label(), words);
+            } else {
+                text.line(field.label(), words);
+            }
+        }
+        paper.words()
+                .forEach(
+                        (key, words) -> {
+                            if (!isField(key)) {
+                                text.other("About somebody named in it", words);
+                            }
+                        });
+        for (Row row :
+                rows.rows(
+                        "SELECT (SELECT COUNT(*) FROM marac_information WHERE referral_id = m.id),"
+                                + " (SELECT COUNT(*) FROM marac_action WHERE referral_id = m.id) FROM"
+                                + " marac_referral m WHERE m.id = ?",
+                        paper.id())) {
+            counted(text, "What agencies brought to the meeting", row.count(0));
+            counted(text, "What agencies took on there", row.count(1));
         }
         return text;
     }
 
     private static void counted(ItemText text, String what, int number) {
         if (number > 0) {
-            text.line(what, String.valueOf(number));
+            text.line(what, number + ", weighed with the agencies when you ask for it");
         }
+    }
+
+    private static boolean isField(String key) {
+        for (MaracReferral.Field field : MaracReferral.Field.values()) {
+            if (field.name().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

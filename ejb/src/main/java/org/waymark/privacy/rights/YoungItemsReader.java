@@ -56,7 +56,7 @@ class YoungItemsReader {
                             row.text(0) == null
                                     ? null
                                     : YoungPerson.Responsibility.valueOf(row.text(0)).label())
-                    .line("  Who", row.text(1))
+                    .name("  Who", row.text(1))
                     .line("  Whether they may be contacted", answer(row.text(2)))
                     .line(
                             "Deciding for themselves",
@@ -87,9 +87,8 @@ class YoungItemsReader {
                         "SELECT name, role, organisation, may_share, share_detail FROM"
                                 + " young_professional WHERE case_id = ? ORDER BY id",
                         caseId)) {
-            text.line(
-                            Professional.Role.valueOf(row.text(1)).label(),
-                            row.text(0) + ", " + row.text(2))
+            text.name(Professional.Role.valueOf(row.text(1)).label(), row.text(0))
+                    .line("  Of", row.text(2))
                     .line(
                             "  What they may be told",
                             Professional.MayShare.valueOf(row.text(3)).label())

@@ -32,10 +32,10 @@ class PackTest {
                             new AccessPack.Part(
                                     "Case note",
                                     Instant.parse("2026-06-03T22:30:00Z"),
-                                    Redaction.without(
+                                    Marking.without(
                                             NOTE,
-                                            Redaction.find(
-                                                    NOTE, "Kevin Marker", Redaction.About.SUSPECT)),
+                                            Marking.find(
+                                                    NOTE, "Kevin Marker", Marking.About.SUSPECT)),
                                     RightsItem.Choice.PART),
                             new AccessPack.Part(
                                     "The case", null, "Stage: Closed", RightsItem.Choice.INCLUDE)),

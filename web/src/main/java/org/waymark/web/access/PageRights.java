@@ -139,6 +139,8 @@ final class PageRights {
                     entry("/referral/mine", Set.of(REFERRAL_SEND)),
                     entry("/referral/receipt", Set.of(REFERRAL_SEND)),
                     entry("/referral/refer", Set.of(REFERRAL_SEND)),
+                    entry("/referral/restricted", Set.of(CASE_MANAGE)),
+                    entry("/referral/restriction", Set.of(CASE_MANAGE)),
                     entry("/referral/triage", Set.of(REFERRAL_TRIAGE)),
                     entry("/reporting/assaults", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/safety/meetings", Set.of(CASE_MANAGE)),

@@ -15,7 +15,7 @@ import org.waymark.caseload.MorningQuery;
 import org.waymark.casework.Allocation;
 import org.waymark.casework.BreakGlassQuery;
 import org.waymark.privacy.rights.RightsQuery;
-import org.waymark.referral.InboxQuery;
+import org.waymark.referral.RestrictedReferralQuery;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
 import org.waymark.shared.Refusal;
@@ -32,7 +32,7 @@ public class MorningView {
     @Inject private RequestParameters parameters;
     @Inject private MorningQuery morning;
     @Inject private CaseloadQuery caseload;
-    @Inject private InboxQuery inbox;
+    @Inject private RestrictedReferralQuery restricted;
     @Inject private RightsQuery requests;
     @Inject private Allocation allocation;
     @Inject private PageMessages messages;
@@ -43,7 +43,7 @@ public class MorningView {
     private Long workerId;
     private String reason;
     private Map<String, Boolean> chosen = new HashMap<>();
-    private Integer waiting;
+    private RestrictedReferralQuery.Waiting waiting;
     private List<RightsQuery.Line> overdueRequests;
     private MorningQuery.Morning shown;
     private List<CaseloadQuery.Load> loads;
@@ -64,8 +64,17 @@ public class MorningView {
 
     /** How many restricted referrals wait for whoever looks; nobody else knows of them. */
     public int getRestrictedWaiting() {
+        return waiting().toTriage();
+    }
+
+    /** How many without a case are to be looked at again by now. */
+    public int getRestrictedToReview() {
+        return waiting().toReview();
+    }
+
+    private RestrictedReferralQuery.Waiting waiting() {
         if (waiting == null) {
-            waiting = inbox.restrictedWaiting();
+            waiting = restricted.waiting();
         }
         return waiting;
     }

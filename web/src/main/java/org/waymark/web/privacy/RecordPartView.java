@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.privacy.rights.Redaction;
+import org.waymark.privacy.rights.Marking;
 import org.waymark.privacy.rights.RightsCollecting;
 import org.waymark.privacy.rights.RightsDocument;
 import org.waymark.privacy.rights.RightsItem;
@@ -33,7 +33,7 @@ public class RecordPartView {
     private RightsReview.Shown shown;
     private Boolean locked;
     private String passages;
-    private Redaction.About about;
+    private Marking.About about;
     private RightsItem.Choice choice;
     private RightsItem.Exemption exemption;
     private String why;
@@ -136,7 +136,7 @@ public class RecordPartView {
         return shown;
     }
 
-    public List<Map.Entry<String, Redaction.About>> getPassageList() {
+    public List<Map.Entry<String, Marking.About>> getPassageList() {
         return new ArrayList<>(getShown().passages().entrySet());
     }
 
@@ -148,8 +148,8 @@ public class RecordPartView {
         }
     }
 
-    public Redaction.About[] getAbouts() {
-        return Redaction.About.values();
+    public Marking.About[] getAbouts() {
+        return Marking.About.values();
     }
 
     public RightsItem.Choice[] getChoices() {
@@ -185,11 +185,11 @@ public class RecordPartView {
         this.passages = passages;
     }
 
-    public Redaction.About getAbout() {
+    public Marking.About getAbout() {
         return about;
     }
 
-    public void setAbout(Redaction.About about) {
+    public void setAbout(Marking.About about) {
         this.about = about;
     }
 

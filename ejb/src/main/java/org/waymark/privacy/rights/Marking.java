@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves parts of a text out, so that what is left holds nothing of them. */
-public final class Redaction {
+/**
+ * Leaves parts of a text out, each marked with whom it is about, so that what is left holds nothing
+ * of them. Where it only counts that something is taken out, and a reader is to see nothing of how
+ * much, that is {@link org.waymark.privacy.redaction.Redaction}.
+ */
+public final class Marking {
 
-    private Redaction() {}
+    private Marking() {}
 
     /** Whom a part that is left out is about. */
     public enum About {

@@ -1,0 +1,28 @@
+package org.waymark.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * What was told on the public page about somebody, opened for what is given to them when they ask
+ * for their data. Whoever calls has found the referral by a request in the actor's scope.
+ */
+@ApplicationScoped
+public class ToldRecordReader {
+
+    @Inject private ReportReader reports;
+
+    /** What a referral began with; empty when it did not begin there. */
+    public Optional<Report> of(long referralId) {
+        return reports.find("i.referral_id = ? ORDER BY i.id LIMIT 1", referralId)
+                .map(found -> reports.opened(found, true));
+    }
+
+    /** What was told about a person without a referral; empty for nothing. */
+    public Optional<Report> aboutPerson(long personId) {
+        return reports.find(
+                        "i.person_id = ? AND i.referral_id IS NULL ORDER BY i.id LIMIT 1", personId)
+                .map(found -> reports.opened(found, true));
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.privacy.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Who else stands in a record is marked before anybody looks through it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OthersInPartsTest {
+
+    private static final Instant AT = Instant.parse("2026-11-26T10:00:00Z");
+
+    private final RecordItem child =
+            new ItemText()
+                    .name("Name", "Amira Solberg")
+                    .other("School or nursery", "Harbour Street\r\nPrimary")
+                    .line("Written by", "Yvonne Pinnock")
+                    .item(RecordSource.SAFETY, 1, AT);
+    private final RecordItem note =
+            new ItemText()
+                    .paragraph("Amira Solberg was there; Harbour Street is near.")
+                    .item(RecordSource.NOTE, 2, AT);
+    private final PersonRecord.Held held =
+            new PersonRecord.Held(List.of(child, note), Set.of(), Set.of());
+
+    @Test
+    void a_childs_name_is_marked_in_every_part_and_what_is_about_it_in_its_own() {
+        assertThat(left(child))
+                .doesNotContain("Amira")
+                .doesNotContain("Primary")
+                .contains("Yvonne Pinnock")
+                .contains("Name: [left out: about somebody else]");
+        assertThat(left(note)).doesNotContain("Solberg").contains("Harbour Street is near.");
+    }
+
+    @Test
+    void a_part_that_says_nothing_is_none() {
+        assertThat(new ItemText().name("Name", null).item(RecordSource.SAFETY, 1, AT)).isNull();
+    }
+
+    private String left(RecordItem item) {
+        List<Marking.Span> spans = new ArrayList<>();
+        RightsProposing.aboutOthers(item, held, spans::add);
+        return Marking.without(item.text(), spans);
+    }
+}
