@@ -104,6 +104,7 @@ final class CityWriter {
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
+        ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
         FactRebuildWriter.all(connection);
         return city.size();
     }
