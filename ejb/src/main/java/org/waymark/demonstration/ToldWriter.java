@@ -94,12 +94,18 @@ final class ToldWriter {
         }
         ToldWriter writer = new ToldWriter(connection, seal, ids, random, now);
         for (Story each : stories(WorkingDays.dateOf(now))) {
-            writer.add(each, now.minus(Duration.ofDays(each.daysAgo())), null);
+            writer.add(each, writer.daysAgo(each.daysAgo()), null);
         }
         Led led = writer.led();
         if (led != null) {
             writer.add(becameACase(led), led.at(), led);
         }
+    }
+
+    /** Between nine in the morning and nine in the evening of that day. */
+    private Instant daysAgo(int days) {
+        LocalDate day = WorkingDays.dateOf(now).minusDays(days);
+        return WorkingDays.startOf(day).plus(Duration.ofMinutes(540 + days * 137L % 720));
     }
 
     private static List<Story> stories(LocalDate today) {
