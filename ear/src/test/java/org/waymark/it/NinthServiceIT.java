@@ -24,6 +24,7 @@ class NinthServiceIT extends Browser {
     private static final Clock CLOCK = new ClockProducer().clock();
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final String OWN_REASON = "Found a safe place to learn";
+    private static final String OWN_CLOCK = "Agree who comes along";
 
     private final String mark = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
     private final String pathway = "NINTH_" + mark;
@@ -61,11 +62,13 @@ class NinthServiceIT extends Browser {
         aLaterVersionChangesNothingThatRuns(manager, reference, promised);
 
         Screens.signIn(page, worker);
+        ownRulesHold(reference);
         new Screens.Needs(page, reference).sign();
         new Screens.Outcomes(page, reference).sign("At the start", 3);
         Screens.Plan plan = new Screens.Plan(page, reference);
         plan.agree("Visit the college", "Nina");
         plan.finish("Visit the college", "Went there together");
+        assertThat(ownClock(reference, false)).as("the plan stops it").isEqualTo(1);
         page.navigate("/casework/case?c=" + reference);
         expect(page.locator("section[aria-labelledby=stages]")).containsText("Walk with them done");
         new Screens.Outcomes(page, reference).sign("At the end", 8);
@@ -96,6 +99,7 @@ class NinthServiceIT extends Browser {
 
         page.selectOption("[id='kinds:1:used']", "REQUIRED");
         times(2, 1, 2, 3);
+        ownRules();
         page.fill("[id='own:0:words']", OWN_REASON);
         page.selectOption("[id='own:0:counts']", "NEEDS_MET_PLANNED");
         page.click("#save");
@@ -109,6 +113,64 @@ class NinthServiceIT extends Browser {
                                         + " LIKE ?",
                                 "%" + pathway + "%"))
                 .isEqualTo(1);
+    }
+
+    /** A clock between two things that happen, and what holds the clocks while a case is paused. */
+    private void ownRules() {
+        page.fill("[id='ownClocks:0:what']", OWN_CLOCK);
+        page.selectOption("[id='ownClocks:0:starts']", "ENGAGED");
+        page.selectOption("[id='ownClocks:0:stops']", "PLAN");
+        page.selectOption("[id='ownClocks:0:ownUnit']", "WORKING_DAYS");
+        page.selectOption("#holdRule", "LISTED");
+        page.click("#publish");
+        Screens.problem(page, "at least one reason");
+        Screens.problem(page, "needs a whole number from 1 to 1000 for every risk");
+        for (int i = 0; i < 3; i++) {
+            page.fill("[id='ownClocks:0:ownRisks:" + i + ":ownAmount']", Integer.toString(i + 1));
+        }
+        page.locator("[id='holds'] .wm-field")
+                .filter(
+                        new com.microsoft.playwright.Locator.FilterOptions()
+                                .setHasText("The person asked to wait"))
+                .locator("input")
+                .fill("5");
+    }
+
+    /** The pathway's own clock runs as a task, and a pause that it does not name holds nothing. */
+    private void ownRulesHold(String reference) {
+        assertThat(ownClock(reference, true)).as("they want support").isEqualTo(1);
+        pause(reference, "AWAITING_POLICE", "The clocks go on");
+        assertThat(paused(reference)).isZero();
+        pause(reference, "VICTIM_CHOICE", "The clocks rest until");
+        assertThat(paused(reference)).as("taken up again").isZero();
+    }
+
+    private void pause(String reference, String what, String says) {
+        page.navigate("/casework/close?c=" + reference);
+        page.selectOption("#pauseFor", what);
+        page.fill("#pauseWhy", "Away for a while");
+        page.fill("#reviewOn", LocalDate.now(ZoneId.of("Europe/London")).plusDays(9).format(TYPED));
+        page.click("#suspend");
+        Screens.saved(page, says);
+        page.navigate("/casework/close?c=" + reference);
+        page.click("#resume");
+        Screens.saved(page, "Taken up again");
+    }
+
+    private static long paused(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM clock k JOIN support_case c ON c.id = k.case_id WHERE"
+                        + " c.reference = ? AND (k.outcome = 'PAUSED' OR k.hold_until IS NOT NULL)",
+                reference);
+    }
+
+    private static long ownClock(String reference, boolean open) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference"
+                        + " = ? AND t.title = ? AND t.is_open = ?",
+                reference,
+                OWN_CLOCK,
+                open);
     }
 
     private void times(int step, int high, int medium, int standard) {
@@ -196,6 +258,9 @@ class NinthServiceIT extends Browser {
         page.locator("a:has-text(': The pathway " + mark + "')").click();
         expect(page.locator("h1")).containsText("A published pathway");
         expect(page.locator("main")).containsText(OWN_REASON);
+        expect(page.locator("main")).containsText(OWN_CLOCK);
+        expect(page.locator("main"))
+                .containsText("The person asked to wait: at most 5 working days");
         axe();
         String change = "input[title='Change the pathway The pathway " + mark + "']";
         page.navigate("/commissioning/pathways");

@@ -87,6 +87,7 @@ class PracticeIT extends Running {
         HttpResponse<String> contact = manager.get("/casework/contact?c=" + supportCase);
         assertThat(contact.body())
                 .contains("One chance", "Her uncle, who drives the bus", "no letters");
+        theHome(manager, supportCase);
         Map<String, String> family = new HashMap<>();
         family.put("kind", "FAMILY");
         family.put("interpreter", "A cousin");
@@ -132,6 +133,69 @@ class PracticeIT extends Running {
                                 "policeReference",
                                 "CAD 123")));
         assertThat(manager.get(page).body()).contains("CAD 123").doesNotContain("<strong>Late");
+    }
+
+    /**
+     * What reaches the home is blocked, and no worker decides otherwise; a manager has to say why.
+     */
+    private static void theHome(Visitor manager, String supportCase) {
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = (SELECT id FROM account WHERE username ="
+                        + " 'zahra.ahmadi') WHERE reference = ?",
+                supportCase);
+        Visitor worker = Visitor.person("zahra.ahmadi");
+        String overridden =
+                "SELECT COUNT(*) FROM contact_attempt t JOIN support_case c ON c.id = t.case_id"
+                        + " WHERE c.reference = ? AND t.override_reason IS NOT NULL";
+        refused(
+                attempt(worker, supportCase, "VISIT", "NO_ANSWER", "I was near"),
+                "Only a manager can decide otherwise");
+        refused(
+                attempt(worker, supportCase, "LETTER", "LETTER_SENT", "She never answers"),
+                "Only a manager can decide otherwise");
+        refused(
+                attempt(manager, supportCase, "VISIT", "NO_ANSWER", ""),
+                "There may be one chance: no visits at home.");
+        assertThat(number(overridden, supportCase)).as("nothing went").isZero();
+        saved(
+                attempt(
+                        manager,
+                        supportCase,
+                        "VISIT",
+                        "NO_ANSWER",
+                        "With two officers: she did not come to school"));
+        assertThat(number(overridden, supportCase)).isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id WHERE c.reference = ? AND a.detail LIKE"
+                                        + " 'blocked channel used: VISIT%'",
+                                supportCase))
+                .as("it is in the audit")
+                .isPositive();
+    }
+
+    private static HttpResponse<String> attempt(
+            Visitor visitor, String supportCase, String channel, String outcome, String reason) {
+        String point =
+                RightsMatrix.text(
+                        "SELECT p.id FROM contact_point p JOIN support_case c ON c.person_id ="
+                                + " p.person_id WHERE c.reference = ? AND p.kind = 'ADDRESS'",
+                        supportCase);
+        return submit(
+                visitor,
+                "/casework/contact?c=" + supportCase,
+                "attempt",
+                "record",
+                Map.of(
+                        "way",
+                        channel + ":" + point,
+                        "outcome",
+                        outcome,
+                        "note",
+                        "",
+                        "overrideReason",
+                        reason));
     }
 
     @Test

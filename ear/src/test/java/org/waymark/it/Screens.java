@@ -222,6 +222,22 @@ final class Screens {
 
     record Closing(Page page, String reference) {
 
+        /** Nobody is asked how it was; a manager says why where a rule speaks against it. */
+        void closeQuietly(String reason, String decision) {
+            page.navigate("/casework/close?c=" + reference);
+            page.selectOption("#reason", new SelectOption().setLabel(reason));
+            page.fill("#summary", "Knows whom to call.");
+            page.fill("#exitMissing", "They did not want to be asked again");
+            page.locator("input[name=feedbackSafe][value=NO]").check();
+            if (decision != null) {
+                page.fill("#decision", decision);
+            }
+            page.click("#close");
+            saved(page, "Case closed");
+            page.navigate("/casework/close?c=" + reference);
+            assertThat(page.locator("main")).containsText(reason);
+        }
+
         void close(String reason, String route) {
             page.navigate("/casework/close?c=" + reference);
             page.selectOption("#reason", new SelectOption().setLabel(reason));
@@ -230,6 +246,78 @@ final class Screens {
             page.selectOption("#feedbackRoute", new SelectOption().setLabel(route));
             page.click("#close");
             saved(page, "Case closed");
+        }
+    }
+
+    /** Police and court. */
+    record Court(Page page, String reference) {
+
+        private void open() {
+            page.navigate("/casework/justice?c=" + reference);
+        }
+
+        void happened(String what, String on) {
+            open();
+            page.selectOption("#event", new SelectOption().setLabel(what));
+            page.fill("#happenedOn", on);
+            page.click("#happen");
+            saved(page, "Written down");
+        }
+
+        void measure(String kind, String state, String on) {
+            open();
+            page.selectOption("#measure", new SelectOption().setLabel(kind));
+            page.selectOption("#measureState", new SelectOption().setLabel(state));
+            page.fill("#measureOn", on);
+            page.click("#saveMeasure");
+            saved(page, "Special measure written down");
+        }
+
+        void list(String kind, String day, String court) {
+            open();
+            page.locator("main summary").filter(having("List a hearing")).click();
+            page.selectOption("#hearingKind", new SelectOption().setLabel(kind));
+            page.fill("#hearingDay", day);
+            page.fill("#court", court);
+            page.click("#list");
+            saved(page, "Hearing listed");
+        }
+
+        /** The only hearing that stands took place. */
+        void held(String outcome) {
+            open();
+            page.locator("main a").filter(having("Moved, held or cancelled")).click();
+            page.locator("input[name=became][value=HELD]").check();
+            page.fill("#came", outcome);
+            page.click("#change");
+            saved(page, "Written down");
+            assertThat(page.locator("main")).containsText(outcome);
+        }
+
+        void told(String what, String on) {
+            open();
+            page.locator("main tbody tr")
+                    .filter(having(what))
+                    .locator("a")
+                    .filter(having("Told"))
+                    .click();
+            page.fill("#toldOn", on);
+            page.click("#tell");
+            saved(page, "Written down");
+        }
+    }
+
+    record Tasks(Page page, String reference) {
+
+        void done(String title) {
+            page.navigate("/casework/plan?c=" + reference);
+            Locator task = page.locator("section[aria-labelledby=tasks] li").filter(having(title));
+            task.locator("input[type=submit]").click();
+            assertThat(
+                            page.locator("section[aria-labelledby=tasks] li")
+                                    .filter(having(title))
+                                    .locator(".wm-struck"))
+                    .isVisible();
         }
     }
 

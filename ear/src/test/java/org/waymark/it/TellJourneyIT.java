@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -62,32 +61,38 @@ class TellJourneyIT extends Browser {
         followed(name, reference);
     }
 
-    private static void followed(String name, String reference) {
+    /** The police read it, and an advocate goes with them to the end of the trial. */
+    private void followed(String name, String reference) {
         assertThat(Visitor.person("pc.sandhu").get("/incident/told-one?i=" + reference).body())
                 .contains(name, "bus.png");
-        Visitor manager = Visitor.person("ravi.joshi");
-        String referral =
-                RightsMatrix.text(
-                        "SELECT r.reference FROM referral r JOIN incident i ON i.referral_id = r.id"
-                                + " WHERE i.reference = ?",
-                        reference);
-        CaseDesk.saved(
-                CaseDesk.submit(
-                        manager,
-                        "/referral/triage?r=" + referral,
-                        "accepting",
-                        "accept",
-                        Map.of("teamId", "")));
-        RightsMatrix.change(
-                "UPDATE support_case c JOIN referral r ON r.id = c.referral_id SET c.worker_id ="
-                        + " (SELECT id FROM account WHERE username = 'david.rosenthal') WHERE"
-                        + " r.reference = ?",
-                referral);
+        Screens.signIn(page, "ravi.joshi");
+        new Screens.Inbox(page).open(name).accept();
         String supportCase =
                 RightsMatrix.text(
-                        "SELECT c.reference FROM support_case c JOIN referral r ON r.id = c.referral_id"
-                                + " WHERE r.reference = ?",
-                        referral);
+                        "SELECT c.reference FROM support_case c JOIN incident i ON i.referral_id ="
+                                + " c.referral_id WHERE i.reference = ?",
+                        reference);
+        new Screens.Morning(page).give(name, "David Rosenthal");
+        began(supportCase);
+        Screens.signIn(page, "david.rosenthal");
+        new Screens.Work(page).open(name);
+        Screens.Contact contact = new Screens.Contact(page, supportCase);
+        contact.attempt("TEXT", "Answered in writing");
+        contact.wantsSupport();
+        throughCourt(supportCase);
+        new Screens.Closing(page, supportCase).closeQuietly("Needs met, ended as planned", null);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT_WS(' ', f.service_id, f.crime_group, f.accepted,"
+                                        + " f.contacted, f.engaged, f.closed, f.planned) FROM"
+                                        + " referral_fact f JOIN support_case c ON c.referral_id ="
+                                        + " f.referral_id WHERE c.reference = ?",
+                                supportCase))
+                .as("it counts as hate crime, from the bus to the planned end")
+                .isEqualTo("1060 HATE 1 1 1 1 1");
+    }
+
+    private static void began(String supportCase) {
         Visitor advocate = Visitor.person("david.rosenthal");
         String began = advocate.get("/casework/told?c=" + supportCase).body();
         assertThat(began).contains("Religion or belief", "spat at me", "bus.png", "opened");
@@ -96,21 +101,28 @@ class TellJourneyIT extends Browser {
         assertThat(Visitor.person("rosa.valencia").file(link.replace("&amp;", "&")).statusCode())
                 .as("a worker of another provider")
                 .isEqualTo(404);
-        CaseDesk.saved(
-                CaseDesk.submit(
-                        advocate,
-                        "/casework/justice?c=" + supportCase,
-                        "happening",
-                        "happen",
-                        Map.of(
-                                "event",
-                                "BAILED",
-                                "happenedOn",
-                                "25/11/2026",
-                                "knownOn",
-                                "",
-                                "detail",
-                                "Told by the officer")));
+    }
+
+    private void throughCourt(String supportCase) {
+        Screens.Court court = new Screens.Court(page, supportCase);
+        court.happened("Charge: A suspect was charged", SafetyDesk.ago(3));
+        court.list("Trial", SafetyDesk.ago(-60), "Inner London Crown Court");
+        expect(page.locator("main")).containsText("Inner London Crown Court");
+        court.measure("Screens", "Applied for at court", SafetyDesk.ago(2));
+        court.measure("Screens", "Granted", SafetyDesk.ago(1));
+        court.happened(
+                "Victim personal statement: Victim personal statement made", SafetyDesk.ago(1));
+        screenshot("hate-crime-court");
+        axe();
+        // Two months go by.
+        RightsMatrix.change(
+                "UPDATE hearing h JOIN support_case c ON c.id = h.case_id SET h.at ="
+                        + " UTC_TIMESTAMP(6) - INTERVAL 1 DAY WHERE c.reference = ?",
+                supportCase);
+        court.held("Guilty. The court calls it hostility to their religion.");
+        court.happened("Court: Verdict", SafetyDesk.ago(1));
+        court.told("Verdict", SafetyDesk.ago(0));
+        expect(page.locator("main")).containsText("Told on");
     }
 
     private void next(String page) {

@@ -174,6 +174,83 @@ class TransferIT extends Running {
     }
 
     @Test
+    void the_other_service_hears_that_the_police_know_more_and_goes_on_in_the_case_it_has() {
+        String crime = "News" + System.nanoTime();
+        FeedLineText line = hate(crime);
+        String reference = CaseDesk.allocated(line, crime);
+        agree(reference, "IDENTITY;CONTACT");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "JOINT")));
+        String referral = referral(reference);
+        TriageDesk.accept(there, referral);
+        String theirs = theirs(referral);
+
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("UPDATE", "m2-" + crime)
+                                .with("note", "He was seen at her school")));
+        assertThat(news(theirs)).as("they know that, and not what").isEqualTo(1);
+        assertThat(there.get("/casework/case?c=" + theirs).body())
+                .contains("The police have new information")
+                .doesNotContain("seen at her school");
+        assertThat(news(reference)).as("we have it ourselves").isZero();
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("UPDATE", "m3-" + crime).with("note", "He was arrested")));
+        assertThat(news(theirs)).as("one task is enough").isEqualTo(1);
+
+        String earlier = theirEarlierCase("Had" + crime, theirs);
+        String page = "/casework/others?c=" + theirs;
+        assertThat(goOn(there, page, transfer(reference), reference).statusCode())
+                .as("a case of somebody else's is no choice")
+                .isEqualTo(200);
+        assertThat(CaseDesk.of(theirs, "is_open")).isEqualTo("1");
+        CaseDesk.saved(goOn(there, page, transfer(reference), earlier));
+        assertThat(CaseDesk.of(theirs, "closure_reason")).isEqualTo("DUPLICATE");
+        assertThat(CaseDesk.of(earlier, "risk")).as("the higher of the two").isEqualTo("HIGH");
+        assertThat(there.get("/casework/card?c=" + earlier + "&t=" + transfer(reference)).body())
+                .contains("Yvonne Pinnock");
+        assertThat(worker.get("/casework/others?c=" + reference).body())
+                .contains("Working together")
+                .doesNotContain("supported already")
+                .doesNotContain("opened twice");
+
+        withdraw(reference);
+        FeedClient.imported(
+                FeedLineText.file(
+                        line.as("UPDATE", "m4-" + crime).with("note", "He was released")));
+        assertThat(news(earlier)).as("nothing once they agree no longer").isZero();
+    }
+
+    /** A case of the same person that the other service had before; somebody decided it is them. */
+    private static String theirEarlierCase(String crime, String theirs) {
+        FeedClient.imported(FeedLineText.file(hate(crime).with("enhanced", "PERSISTENT")));
+        String referral = TriageDesk.reference(crime);
+        TriageDesk.accept(there, referral);
+        String earlier = theirs(referral);
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id JOIN support_case d ON"
+                        + " d.reference = ? JOIN person q ON q.id = d.person_id SET p.identity_id ="
+                        + " q.identity_id, c.opened_at = d.opened_at - INTERVAL 1 DAY, d.risk = 'HIGH'"
+                        + " WHERE c.reference = ?",
+                theirs,
+                earlier);
+        return earlier;
+    }
+
+    private static HttpResponse<String> goOn(
+            Visitor visitor, String page, String transfer, String earlier) {
+        return CaseDesk.submit(
+                visitor, page, "goingOn", "doGoOn", Map.of("goOnOf", transfer, "goOnIn", earlier));
+    }
+
+    private static long news(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference"
+                        + " = ? AND t.kind = 'JOINT_NEWS' AND t.is_open = TRUE",
+                reference);
+    }
+
+    @Test
     void who_takes_it_back_before_the_answer_leaves_nothing_to_see() {
         String crime = "Back" + System.nanoTime();
         String reference = hated(crime);
@@ -237,12 +314,14 @@ class TransferIT extends Running {
     }
 
     private static String hated(String crime) {
-        return CaseDesk.allocated(
-                FeedLineText.of(crime)
-                        .with("hate_strands", "RACE")
-                        .with("sex", "F")
-                        .with("officer_name", "Officer Marsh"),
-                crime);
+        return CaseDesk.allocated(hate(crime), crime);
+    }
+
+    private static FeedLineText hate(String crime) {
+        return FeedLineText.of(crime)
+                .with("hate_strands", "RACE")
+                .with("sex", "F")
+                .with("officer_name", "Officer Marsh");
     }
 
     private static void agree(String reference, String fields) {

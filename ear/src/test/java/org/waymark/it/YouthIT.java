@@ -6,7 +6,9 @@ import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,7 +88,49 @@ class YouthIT extends Browser {
                                 reference))
                 .as("saved twice, asked for once")
                 .isEqualTo(2);
+        halfAYearLater(reference);
         phone.close();
+    }
+
+    /** They are met at the bedside, half a year goes by, and they are asked how they are. */
+    private void halfAYearLater(String reference) {
+        Screens.Contact contact = new Screens.Contact(page, reference);
+        page.navigate("/casework/contact?c=" + reference);
+        page.locator("input[name=way][value=IN_PERSON]").check();
+        page.selectOption("#outcome", new SelectOption().setLabel("Spoke, safe to talk"));
+        page.click("#record");
+        Screens.saved(page, "Attempt recorded");
+        contact.wantsSupport();
+        page.navigate("/casework/hospital?c=" + reference);
+        expect(page.locator("section[aria-labelledby=moment]")).containsText("While in hospital");
+        new Screens.Outcomes(page, reference).sign("At the start", 3);
+        fitsThePhone();
+        RightsMatrix.change(
+                "UPDATE task t JOIN support_case c ON c.id = t.case_id SET t.due_at ="
+                        + " UTC_TIMESTAMP(6) WHERE c.reference = ? AND t.title LIKE 'Six months"
+                        + " after hospital%'",
+                reference);
+        new Screens.Outcomes(page, reference).sign("At the end", 8);
+        Screens.Tasks tasks = new Screens.Tasks(page, reference);
+        tasks.done("It is not safe where they go");
+        tasks.done("Six months after hospital");
+        fitsThePhone();
+        new Screens.Closing(page, reference).closeQuietly("Needs met, ended as planned", null);
+        fitsThePhone();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM outcome_fact f JOIN support_case c ON c.id ="
+                                        + " f.case_id WHERE c.reference = ? AND f.change_kind ="
+                                        + " 'IMPROVED'",
+                                reference))
+                .as("half a year later they do better")
+                .isPositive();
+    }
+
+    private void fitsThePhone() {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing is wider than the phone: " + page.url())
+                .isLessThanOrEqualTo(PHONE);
     }
 
     /** Types with one hand, loses the page, and goes on where they were. */
@@ -163,6 +207,74 @@ class YouthIT extends Browser {
                                 reference))
                 .as("a marker, never a suspect")
                 .isZero();
+    }
+
+    @Test
+    void an_advocate_of_young_people_works_from_the_first_call_to_the_end_by_the_screens() {
+        String crime = "YOJ/" + mark;
+        String reference = ofAdvocates(crime);
+        String surname =
+                RightsMatrix.text(
+                        "SELECT p.surname FROM person p JOIN support_case c ON c.person_id = p.id"
+                                + " WHERE c.reference = ?",
+                        reference);
+        Screens.signIn(page, "nathan.cole");
+        new Screens.Morning(page).give(surname, "Marcus Blackwood");
+        Screens.signIn(page, "marcus.blackwood");
+        new Screens.Work(page).open(surname);
+        Screens.Contact contact = new Screens.Contact(page, reference);
+        contact.attempt("CALL", "Spoke, safe to talk");
+        contact.wantsSupport();
+        decides(reference);
+        new Screens.Needs(page, reference).sign();
+        new Screens.Outcomes(page, reference).sign("At the start", 3);
+        Screens.Plan plan = new Screens.Plan(page, reference);
+        plan.agree("Meet the head of year together", "Marcus");
+        plan.finish("Meet the head of year together", "They are in another class now");
+        new Screens.Outcomes(page, reference).sign("At the end", 8);
+        Screens.signIn(page, "nathan.cole");
+        new Screens.Closing(page, reference)
+                .closeQuietly("Needs met, ended as planned", "Looked at with the advocate");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT_WS(' ', f.contacted, f.engaged, f.assessed,"
+                                        + " f.supported, f.closed, f.planned) FROM referral_fact f JOIN"
+                                        + " support_case c ON c.referral_id = f.referral_id WHERE"
+                                        + " c.reference = ?",
+                                reference))
+                .as("every step is counted")
+                .isEqualTo("1 1 1 1 1 1");
+    }
+
+    /** Who decides, who else works with them, and what those may be told. */
+    private void decides(String reference) {
+        page.navigate("/casework/young?c=" + reference);
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText("Add a professional"))
+                .click();
+        page.fill("#proName", "Sam Okoro");
+        page.selectOption("#proRole", "SCHOOL");
+        page.fill("#proOrganisation", "Riverside College");
+        page.selectOption("#mayShare", "THAT_WE_WORK");
+        page.click("#add");
+        Screens.saved(page, "Added");
+        page.selectOption("#responsibility", "MOTHER");
+        page.locator("input[name=consentBy][value=YOUNG_PERSON]").check();
+        page.fill("#consentOn", ago(0));
+        page.locator("input[name=exploitation][value=CONCERN]").check();
+        page.fill("#exploitationWhy", "Gifts from somebody older");
+        page.click("#save");
+        Screens.problem(page, "Under 16 a young person agrees alone only when");
+        page.locator("input[name=competence][value=COMPETENT]").check();
+        page.fill("#competenceBy", "The advocate");
+        page.fill("#competenceOn", ago(0));
+        page.fill("#competenceWhy", "They say back what it means");
+        page.click("#save");
+        Screens.saved(page, "Written down");
+        assertThat(page.inputValue("#exploitationWhy")).isEqualTo("Gifts from somebody older");
+        screenshot("young-person");
+        axe();
+        new Screens.Tasks(page, reference).done("Refer to children");
     }
 
     @Test

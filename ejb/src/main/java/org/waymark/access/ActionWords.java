@@ -35,6 +35,7 @@ public final class ActionWords {
         say(READ, "JointWork.card", "read the safety card of another service");
         say(CHANGED, "JointWork.release", "let another service see the safety card");
         say(CHANGED, "JointWork.end", "wrote down that two services no longer work together");
+        say(CHANGED, "JointWork.goOnIn", "went on with joint work in an earlier case");
         say(SETTING, "JointWork.givePhone", "gave their own number at work");
         say(READ, "EnhancedRightsOfCase.of", "read which enhanced rights you have");
         say(CHANGED, "EnhancedRightsOfCase.decide", "decided which enhanced rights you have");

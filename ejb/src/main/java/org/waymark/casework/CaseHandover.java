@@ -21,11 +21,13 @@ import org.waymark.shared.Ids;
 public class CaseHandover {
 
     private static final String NO_EXIT = "Handed over to another service";
+    private static final String TWICE = "They were supported already: it goes on in that case";
 
     @Inject private CaseStore store;
     @Inject private NamedStaffStore staff;
     @Inject private NamedStaffList named;
     @Inject private Timeline timeline;
+    @Inject private ContactContextQuery context;
     @Inject private ServiceClocks clocks;
     @Inject private Event<CaseClosed> closed;
     @Inject private Clock clock;
@@ -78,8 +80,36 @@ public class CaseHandover {
         found.close(ClosureReason.TRANSFERRED, null, NO_EXIT, clock.instant());
         clocks.abandonAll(found.referralId());
         store.closeTasks(found.id(), clock.instant());
-        timeline.ended(found, before, summary, by);
+        timeline.ended(found, before, ClosureReason.TRANSFERRED, summary, by);
         closed.fire(new CaseClosed(found.id()));
+    }
+
+    /**
+     * A person has two cases of one service, and one of them goes on: with the higher risk of the
+     * two, and with the danger that is known in either. The other one ends as opened twice.
+     */
+    public void goesOnIn(long endingCase, long keptCase, String by) {
+        SupportCase ending = store.find(SupportCase.class, endingCase);
+        SupportCase kept = store.find(SupportCase.class, keptCase);
+        if (kept.risk().raisedTo(ending.risk()) != kept.risk()) {
+            String words =
+                    "Risk raised from %s to %s: another case of theirs said so"
+                            .formatted(
+                                    SenderNews.inWords(kept.risk()),
+                                    SenderNews.inWords(ending.risk()));
+            kept.raiseRisk(ending.risk());
+            timeline.told(kept, CaseEvent.Kind.RISK, words, by);
+        }
+        if (context.onlyPlainYes(ending)) {
+            kept.keepDanger();
+        }
+        CaseState before = ending.state();
+        ending.feedback(SafeAnswer.NO, null);
+        ending.close(ClosureReason.DUPLICATE, null, TWICE, clock.instant());
+        clocks.abandonAll(ending.referralId());
+        store.closeTasks(ending.id(), clock.instant());
+        timeline.ended(ending, before, ClosureReason.DUPLICATE, TWICE, by);
+        closed.fire(new CaseClosed(ending.id()));
     }
 
     /**

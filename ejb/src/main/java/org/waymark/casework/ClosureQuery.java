@@ -174,7 +174,7 @@ class ClosureQuery {
     private static int safeChannels(SafeContact known, boolean onlyPlainYes) {
         return (int)
                 Arrays.stream(ContactChannel.values())
-                        .filter(channel -> channel != ContactChannel.IN_PERSON)
+                        .filter(ContactChannel::isFromTheDesk)
                         .filter(channel -> isSafe(channel, known, onlyPlainYes))
                         .count();
     }

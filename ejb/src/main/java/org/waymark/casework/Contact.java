@@ -25,8 +25,8 @@ import org.waymark.shared.TypedText;
 
 /**
  * Reaching somebody. Each attempt is recorded with its result; a channel that is not safe is
- * refused unless the worker gives a reason, which is audited; somebody else answering suspends the
- * number.
+ * refused unless the worker gives a reason, which is audited (where there is one chance only a
+ * manager does, for whatever reaches the home); somebody else answering suspends the number.
  */
 @Stateless
 @Guarded
@@ -186,6 +186,11 @@ public class Contact {
                         .orElse(null);
         if (blocked == null) {
             return attempt.withoutOverride();
+        }
+        if (ContactRules.isForManagers(used, known)
+                && !store.isManagedBy(current.get(), supportCase)) {
+            throw new BadInput(
+                    "way", blocked + " Only a manager can decide otherwise, with a reason.");
         }
         if (attempt.overrideReason() == null) {
             throw new BadInput(

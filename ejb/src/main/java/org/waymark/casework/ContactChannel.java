@@ -9,7 +9,8 @@ public enum ContactChannel {
     TEXT("Text message", ContactPoint.Kind.PHONE, ContactPoint.Use.TEXT),
     EMAIL("E-mail", ContactPoint.Kind.EMAIL, ContactPoint.Use.WRITE),
     LETTER("Letter", ContactPoint.Kind.ADDRESS, ContactPoint.Use.WRITE),
-    IN_PERSON("In person", null, null);
+    IN_PERSON("In person", null, null),
+    VISIT("Visit at home", ContactPoint.Kind.ADDRESS, ContactPoint.Use.WRITE);
 
     private final String label;
     private final ContactPoint.Kind kind;
@@ -23,6 +24,16 @@ public enum ContactChannel {
 
     public String label() {
         return label;
+    }
+
+    /** Does somebody come or write to where they live, and whoever lives there may notice? */
+    boolean reachesTheHome() {
+        return this == LETTER || this == VISIT;
+    }
+
+    /** Is it done by sitting down and using what is on record, as all but going to see them is? */
+    boolean isFromTheDesk() {
+        return this != IN_PERSON && this != VISIT;
     }
 
     /** Does it go by a number or an address of this kind? */

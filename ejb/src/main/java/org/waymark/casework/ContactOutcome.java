@@ -9,11 +9,12 @@ import java.util.Set;
 
 /** What came of one attempt to reach a person; each can only come of some of the channels. */
 public enum ContactOutcome {
-    SPOKE_SAFE_TO_TALK("Spoke, safe to talk", true, CALL, IN_PERSON),
-    SPOKE_NOT_SAFE("Spoke, not safe to talk", true, CALL, IN_PERSON),
+    SPOKE_SAFE_TO_TALK("Spoke, safe to talk", true, CALL, IN_PERSON, VISIT),
+    SPOKE_NOT_SAFE("Spoke, not safe to talk", true, CALL, IN_PERSON, VISIT),
     ANSWERED_IN_WRITING("Answered in writing", true, TEXT, EMAIL, LETTER),
-    OTHER_PERSON_ANSWERED("Somebody else answered", false, CALL, TEXT, EMAIL, LETTER, IN_PERSON),
-    NO_ANSWER("No answer", false, CALL, IN_PERSON),
+    OTHER_PERSON_ANSWERED(
+            "Somebody else answered", false, CALL, TEXT, EMAIL, LETTER, IN_PERSON, VISIT),
+    NO_ANSWER("No answer", false, CALL, IN_PERSON, VISIT),
     VOICEMAIL_LEFT("Voicemail left", false, CALL, VOICEMAIL),
     VOICEMAIL_NOT_PERMITTED("Voicemail not permitted", false, CALL),
     WRONG_NUMBER("Wrong number", false, CALL, VOICEMAIL, TEXT),
@@ -21,8 +22,8 @@ public enum ContactOutcome {
     TEXT_SENT("Text sent", false, TEXT),
     EMAIL_SENT("E-mail sent", false, EMAIL),
     LETTER_SENT("Letter sent", false, LETTER),
-    DECLINED("Does not want support", true, CALL, TEXT, EMAIL, LETTER, IN_PERSON),
-    CALL_BACK_ARRANGED("Call back arranged", true, CALL, TEXT, EMAIL, LETTER, IN_PERSON);
+    DECLINED("Does not want support", true, CALL, TEXT, EMAIL, LETTER, IN_PERSON, VISIT),
+    CALL_BACK_ARRANGED("Call back arranged", true, CALL, TEXT, EMAIL, LETTER, IN_PERSON, VISIT);
 
     private final String label;
     private final boolean reached;

@@ -9,7 +9,9 @@ import org.waymark.person.SafeContact;
  * is not marked safe is blocked, not warned about; where the other person may be watching (domestic
  * abuse, stalking, honour-based abuse) only a plain yes is safe, elsewhere only a plain no blocks.
  * Who is marked "do not contact", or has had the use of their record restricted, is not contacted
- * in any way. The strictest word of all records of the person holds.
+ * in any way. A visit at home is asked about by nobody: where the other person may be watching it
+ * is blocked whatever may be written. Where there is one chance, what reaches the home is for a
+ * manager to decide. The strictest word of all records of the person holds.
  */
 public final class ContactRules {
 
@@ -54,8 +56,11 @@ public final class ContactRules {
         if (point == null || !channel.goesBy(point.kind())) {
             return Permission.blocked("There is nothing on record to use for this.");
         }
-        if (channel == ContactChannel.LETTER && known.oneChance().holds()) {
-            return Permission.blocked("There may be one chance: no letters.");
+        if (isForManagers(channel, known)) {
+            return Permission.blocked(
+                    channel == ContactChannel.LETTER
+                            ? "There may be one chance: no letters."
+                            : "There may be one chance: no visits at home.");
         }
         if (point.isEnded()) {
             return Permission.blocked("This is no longer in use.");
@@ -74,10 +79,23 @@ public final class ContactRules {
         return own;
     }
 
+    /**
+     * Is using it all the same more than a worker may decide? Where there may be one chance to
+     * speak to somebody, whatever reaches their home is.
+     */
+    static boolean isForManagers(ContactChannel channel, SafeContact known) {
+        return channel.reachesTheHome() && known.oneChance().holds();
+    }
+
     private static Permission byAnswer(
             ContactChannel channel, SafeAnswer answer, boolean onlyPlainYes) {
         if (answer == SafeAnswer.NO) {
             return Permission.blocked(channel.label() + " is marked not safe.");
+        }
+        if (channel == ContactChannel.VISIT && onlyPlainYes) {
+            return Permission.blocked(
+                    "Somebody near them may be a danger, and nobody is asked whether a visit is safe."
+                            + " Meet somewhere else.");
         }
         if (answer == SafeAnswer.NOT_ASKED
                 && (onlyPlainYes || channel == ContactChannel.VOICEMAIL)) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.ClocksGoOn;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRestricted;
@@ -26,6 +27,7 @@ class SenderNews {
     private static final String FORBIDDEN = "Do not contact: the sender says so";
     private static final String RESTRICTED =
             "Restricted to named staff after an update of the sender";
+    private static final String HOLD_OVER = "Paused as long as it may be: the clocks go on";
     private static final String SAFER =
             "The sender no longer marks abuse or stalking: not asked stays not safe";
 
@@ -107,6 +109,16 @@ class SenderNews {
                             named.restrict(supportCase, news.reason(), null);
                             timeline.told(
                                     supportCase, CaseEvent.Kind.SAFETY, RESTRICTED, news.by());
+                        });
+    }
+
+    /** The case is still paused, and the pathway does not let its clocks rest any longer. */
+    void clocksGoOn(@Observes ClocksGoOn news) {
+        store.openCase(news.referralId())
+                .ifPresent(
+                        supportCase -> {
+                            today(supportCase, "HOLD_OVER", HOLD_OVER, "take the work up again");
+                            timeline.told(supportCase, CaseEvent.Kind.TASK, HOLD_OVER, "Waymark");
                         });
     }
 

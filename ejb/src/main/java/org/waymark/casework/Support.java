@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.commissioning.pathway.PathwayTermsReader;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
@@ -30,6 +33,8 @@ public class Support {
     @Inject private Timeline timeline;
     @Inject private NextSteps steps;
     @Inject private ServiceClocks clocks;
+    @Inject private PathwayTermsReader pathways;
+    @Inject private ReferenceData codes;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -170,20 +175,52 @@ public class Support {
         }
     }
 
-    /** Pauses the work; the clocks pause with it. */
+    /**
+     * What a pause does to the clocks.
+     *
+     * @param held do they stand still?
+     * @param until when they go on by themselves; null when they do not
+     */
+    public record Pause(boolean held, Instant until) {}
+
+    /**
+     * Pauses the work; the clocks pause with it as far as the pathway lets this reason hold them.
+     *
+     * @param kind code of pause_reason
+     */
     @Needs(Right.CASE_WORK)
-    public void suspend(String reference, String reason, LocalDate reviewOn) {
+    public Pause suspend(String reference, String kind, String reason, LocalDate reviewOn) {
         SupportCase supportCase = open(reference, "paused");
         String why = TypedText.required("pauseWhy", reason, 300, "Say why the work is paused.");
         if (reviewOn == null) {
             throw new BadInput("reviewOn", "Enter the day you will look again.");
         }
+        if (codes.entries("pause_reason").stream().noneMatch(each -> each.code().equals(kind))) {
+            throw new BadInput("pauseFor", "Choose what the pause is for.");
+        }
         CaseState before = supportCase.state();
         supportCase.suspend(clock.instant());
         steps.next(supportCase, WorkingDays.endOf(reviewOn), "Review the pause");
-        clocks.pauseAll(supportCase.referralId(), "VICTIM_CHOICE");
+        Pause pause = pause(supportCase.pathway(), kind);
+        if (pause.held()) {
+            clocks.pauseAll(supportCase.referralId(), kind, pause.until());
+        }
         timeline.moved(supportCase, CaseMove.SUSPEND, before, why);
         drafts.discard("pause:" + supportCase.reference());
+        return pause;
+    }
+
+    private Pause pause(String pathway, String kind) {
+        Instant now = clock.instant();
+        List<PathwayTermsReader.Hold> holds = pathways.holds(pathway, WorkingDays.dateOf(now));
+        if (holds.isEmpty()) {
+            return new Pause(true, null);
+        }
+        return holds.stream()
+                .filter(hold -> hold.reason().equals(kind))
+                .findFirst()
+                .map(hold -> new Pause(true, codes.workingDays().dueAfter(now, hold.mostDays())))
+                .orElse(new Pause(false, null));
     }
 
     @Needs(Right.CASE_WORK)

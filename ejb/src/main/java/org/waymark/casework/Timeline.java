@@ -19,12 +19,14 @@ class Timeline {
     @Inject private NextSteps steps;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
+    @Inject private OwnClocks ownClocks;
     @Inject private Event<CaseChanged> changed;
 
     /** Something happened in the case that did not change its state. */
     void add(
             SupportCase supportCase, CaseEvent.Kind kind, String title, String detail, Long about) {
         store.add(line(supportCase, kind, title, detail, about));
+        ownClocks.happened(supportCase, kind.name());
         tell(supportCase);
     }
 
@@ -47,11 +49,17 @@ class Timeline {
                         title,
                         detail,
                         null));
+        ownClocks.happened(supportCase, kind.name());
         tell(supportCase);
     }
 
     /** The case ended by what another service did. */
-    void ended(SupportCase supportCase, CaseState from, String detail, String by) {
+    void ended(
+            SupportCase supportCase,
+            CaseState from,
+            ClosureReason reason,
+            String detail,
+            String by) {
         store.add(
                 CaseEvent.of(
                                 Ids.next(),
@@ -63,7 +71,7 @@ class Timeline {
                                 CaseMove.CLOSE.label(),
                                 detail,
                                 null)
-                        .moved(from, supportCase.state(), ClosureReason.TRANSFERRED.name()));
+                        .moved(from, supportCase.state(), reason.name()));
         tell(supportCase);
     }
 
@@ -82,6 +90,9 @@ class Timeline {
         store.add(
                 line(supportCase, CaseEvent.Kind.STATE, move.label(), detail, null)
                         .moved(from, supportCase.state(), reason == null ? null : reason.name()));
+        if (move.to() != null && from != supportCase.state()) {
+            ownClocks.happened(supportCase, supportCase.state().name());
+        }
         tell(supportCase);
     }
 

@@ -105,6 +105,7 @@ final class CityWriter {
         CareWriter.write(connection, now);
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
         MoneyWriter.write(connection, now);
+        ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
         FactRebuildWriter.all(connection);
         PastQuartersWriter.write(connection, new java.util.Random(seed + 11), now);
         return city.size();

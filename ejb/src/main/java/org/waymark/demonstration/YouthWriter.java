@@ -48,7 +48,22 @@ final class YouthWriter {
                             + " DATE(c.opened_at), FALSE, c.opened_at, COALESCE(c.worker_id, a.id), 1"
                             + " FROM "
                             + open("TRAUMA")
-                            + " JOIN account a ON a.username = 'admin.novak'");
+                            + " JOIN account a ON a.username = 'admin.novak'",
+                    "UPDATE hospital_stay h JOIN support_case c ON c.id = h.case_id JOIN (SELECT"
+                            + " MIN(x.case_id) AS id FROM hospital_stay x JOIN support_case y ON y.id ="
+                            + " x.case_id WHERE y.worker_id IS NOT NULL) first ON first.id = h.case_id"
+                            + " SET h.discharged = TRUE, h.discharge_on = DATE(c.opened_at) + INTERVAL 3"
+                            + " DAY, h.going_to = 'FAMILY', h.safe_there = 'YES', h.follow_up = 'Meet"
+                            + " at the youth club near the aunt', h.follow_up_on = DATE(c.opened_at) +"
+                            + " INTERVAL 10 DAY, h.six_months_task = h.case_id WHERE c.opened_at <"
+                            + " UTC_TIMESTAMP(6) - INTERVAL 4 DAY",
+                    "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at,"
+                            + " is_open, created_at, created_by) SELECT h.six_months_task, c.id,"
+                            + " c.service_id, c.worker_id, 'Six months after hospital: ask how they"
+                            + " are, and measure again', 'HOSPITAL', h.discharge_on + INTERVAL 6 MONTH"
+                            + " + INTERVAL 17 HOUR, TRUE, c.opened_at + INTERVAL 3 DAY, c.worker_id"
+                            + " FROM hospital_stay h JOIN support_case c ON c.id = h.case_id WHERE"
+                            + " h.six_months_task IS NOT NULL");
 
     private static final String[] AREAS = {
         "E09000022", "E09000028", "E09000012", "E09000030", "E09000025", "E09000007", "E09000008"

@@ -100,7 +100,7 @@ class ReportReader {
      * @throws NotFound when the report has none such
      */
     IncidentFile.Download download(long incidentId, long uploadId) {
-        UploadStore.Upload upload =
+        Upload upload =
                 uploads.find(incidentId, uploadId)
                         .filter(each -> each.kind() != null)
                         .orElseThrow(NotFound::new);
@@ -125,7 +125,7 @@ class ReportReader {
                 .executeUpdate();
     }
 
-    private IncidentFile file(UploadStore.Upload upload) {
+    private IncidentFile file(Upload upload) {
         String name = null;
         try {
             name = uploads.name(upload);

@@ -141,7 +141,8 @@ public final class Told {
         return new Told(rest);
     }
 
-    byte[] json() {
+    /** As it is kept, to be sealed. */
+    public byte[] json() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         answers.forEach((ask, answer) -> json.add(ask.name(), answer));
         return json.build().toString().getBytes(StandardCharsets.UTF_8);

@@ -35,37 +35,6 @@ class UploadStore {
 
     @Inject private PersonKeys keys;
 
-    /**
-     * An upload as it stands.
-     *
-     * @param kind null until it has all arrived, and when it was refused
-     * @param refused why; null when it was not
-     */
-    record Upload(
-            long id,
-            long incidentId,
-            String publicId,
-            String state,
-            byte[] title,
-            long length,
-            long received,
-            int rawPieces,
-            MediaKind kind,
-            long bytes,
-            int pieces,
-            MediaTraces.Left traces,
-            String scan,
-            UploadRefusal refused) {
-
-        boolean isOpen() {
-            return state.equals("OPEN");
-        }
-
-        boolean isWhole() {
-            return received == length;
-        }
-    }
-
     void add(long id, long incidentId, String publicId, String name, long length, Instant at) {
         query(
                         "INSERT INTO incident_upload (id, incident_id, public_id, state, title, length,"
@@ -148,11 +117,11 @@ class UploadStore {
     void keep(Upload upload, MediaKind kind, String scan) throws IOException {
         PieceWriter pieces = new PieceWriter(entityManager, upload.id());
         MediaTraces.Left left;
-        Counting counting;
+        CountingStream counting;
         try (InputStream in = raw(upload);
                 OutputStream sealing =
                         keys.sealing(upload.incidentId(), content(upload.id()), pieces)) {
-            counting = new Counting(sealing);
+            counting = new CountingStream(sealing);
             left = MediaTraces.copy(kind, in, counting);
         }
         pieces.close();
@@ -160,7 +129,7 @@ class UploadStore {
                         "UPDATE incident_upload SET state = 'KEPT', kind = ?, bytes = ?, pieces = ?,"
                                 + " traces = ?, scan = ? WHERE id = ?",
                         kind.name(),
-                        counting.bytes,
+                        counting.bytes(),
                         pieces.pieces(),
                         left.name(),
                         scan,
@@ -277,27 +246,5 @@ class UploadStore {
             query.setParameter(i + 1, values[i]);
         }
         return query;
-    }
-
-    /** Counts on the way. */
-    private static final class Counting extends java.io.FilterOutputStream {
-
-        private long bytes;
-
-        Counting(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            bytes++;
-            out.write(one);
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) throws IOException {
-            bytes += length;
-            out.write(some, offset, length);
-        }
     }
 }

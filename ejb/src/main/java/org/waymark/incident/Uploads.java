@@ -136,12 +136,11 @@ public class Uploads {
      * @throws ChangedMeanwhile when these are not the next bytes
      */
     public Optional<Long> append(String token, String publicId, long offset, byte[] bytes) {
-        Optional<UploadStore.Upload> found =
-                draft(token).flatMap(id -> store.find(id, publicId, false));
+        Optional<Upload> found = draft(token).flatMap(id -> store.find(id, publicId, false));
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        UploadStore.Upload upload = found.get();
+        Upload upload = found.get();
         if (upload.received() != offset
                 || offset + bytes.length > upload.length()
                 || !store.append(upload, offset, bytes, clock.instant())) {
@@ -155,21 +154,19 @@ public class Uploads {
      * refuses it. Does nothing while bytes are missing, and nothing a second time.
      */
     public Optional<Shown> settle(String token, String publicId) {
-        Optional<UploadStore.Upload> found =
-                draft(token).flatMap(id -> store.find(id, publicId, true));
+        Optional<Upload> found = draft(token).flatMap(id -> store.find(id, publicId, true));
         found.filter(upload -> upload.isOpen() && upload.isWhole()).ifPresent(this::judge);
         return one(token, publicId);
     }
 
     /** Takes a file away, whole or not. */
     public boolean remove(String token, String publicId) {
-        Optional<UploadStore.Upload> found =
-                draft(token).flatMap(id -> store.find(id, publicId, true));
+        Optional<Upload> found = draft(token).flatMap(id -> store.find(id, publicId, true));
         found.ifPresent(store::remove);
         return found.isPresent();
     }
 
-    private void judge(UploadStore.Upload upload) {
+    private void judge(Upload upload) {
         try {
             Optional<MediaKind> kind;
             try (InputStream in = store.raw(upload)) {
@@ -201,7 +198,7 @@ public class Uploads {
                 : incidents.draftId(TellToken.hash(token), clock.instant());
     }
 
-    private Shown shown(UploadStore.Upload upload) {
+    private Shown shown(Upload upload) {
         return new Shown(
                 upload.publicId(),
                 store.name(upload),

@@ -186,6 +186,17 @@ public class CaseTransfer {
         endedWhy = reason;
     }
 
+    /**
+     * The service that was asked goes on in another case of the same person. Whether that one's
+     * card is released, if it is restricted, is asked anew.
+     */
+    void goesOnIn(long theirCase, long theirPerson) {
+        theirCaseId = theirCase;
+        theirPersonId = theirPerson;
+        theirReleasedAt = null;
+        theirReleasedBy = null;
+    }
+
     /** Named staff of a restricted case let the other service see its card. */
     void release(long ofCase, long by, Instant at) {
         if (ofCase == caseId) {

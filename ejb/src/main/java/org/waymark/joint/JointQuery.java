@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.person.ContactPointStore;
+import org.waymark.person.SafeContactStore;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
@@ -31,6 +32,7 @@ class JointQuery {
     private EntityManager entityManager;
 
     @Inject private ContactPointStore points;
+    @Inject private SafeContactStore safeContact;
 
     boolean isRestricted(long caseId) {
         return Row.of(
@@ -73,6 +75,19 @@ class JointQuery {
                 > 0;
     }
 
+    /** Are these two records of one human being, as somebody has decided? */
+    boolean isSamePerson(long one, long other) {
+        return Columns.number(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT COUNT(*) FROM person a JOIN person b ON b.identity_id ="
+                                                + " a.identity_id WHERE a.id = ? AND b.id = ?")
+                                .setParameter(1, one)
+                                .setParameter(2, other)
+                                .getSingleResult())
+                > 0;
+    }
+
     /** The minimum of one case. */
     Card card(long caseId, long personId) {
         Row row =
@@ -91,6 +106,7 @@ class JointQuery {
                                         .setParameter(1, caseId)
                                         .getResultList())
                         .get(0);
+        boolean oneChance = safeContact.isOneChance(personId);
         List<String> rules =
                 points.inUse(personId).stream()
                         .map(
@@ -100,7 +116,7 @@ class JointQuery {
                                                     case EMAIL -> "E-mail: ";
                                                     case ADDRESS -> "Post: ";
                                                 }
-                                                + ParcelReader.rules(point))
+                                                + ParcelReader.rules(point, oneChance))
                         .distinct()
                         .toList();
         return new Card(

@@ -154,6 +154,38 @@ public class JointWork {
                 organisations.serviceName(own.serviceId()));
     }
 
+    /**
+     * The service that was asked supports the person already: it goes on in that case, which keeps
+     * the higher risk of the two, and the case that the request opened ends as opened twice. The
+     * service that asked learns nothing of it: that somebody was known before is theirs to tell.
+     *
+     * @param earlier reference of the case that goes on, of the same service and person
+     * @throws BadInput when they do not work together by this, or the cases do not belong together
+     * @throws NotFound when one of the cases is not within the actor's scope
+     */
+    @Needs(Right.CASE_WORK)
+    public void goOnIn(String reference, long transferId, String earlier) {
+        CaseAccess.Found own = cases.openToWork(reference, "joint work goes on elsewhere");
+        CaseTransfer transfer = store.of(own.id(), transferId);
+        if (!transfer.isJoint() || transfer.caseId() == own.id()) {
+            throw new BadInput("goOnIn", "There is no joint work here that could go on elsewhere.");
+        }
+        CaseAccess.Found kept = cases.openToWork(earlier, "joint work goes on here");
+        if (kept.id() == own.id()
+                || kept.serviceId() != own.serviceId()
+                || !query.isSamePerson(own.personId(), kept.personId())) {
+            throw new BadInput("goOnIn", "That is no case of this person in your service.");
+        }
+        transfer.goesOnIn(kept.id(), kept.personId());
+        cases.happened(
+                kept.id(),
+                CaseEvent.Kind.STATE,
+                "Works together with " + organisations.serviceName(transfer.fromServiceId()),
+                null,
+                transfer.id());
+        handover.goesOnIn(own.id(), kept.id(), organisations.serviceName(own.serviceId()));
+    }
+
     /** One's own number at work, as other services see it on a card; empty when none is given. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public String phone() {

@@ -15,6 +15,7 @@ import org.waymark.casework.NeedCategory;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
 import org.waymark.person.SafeAnswer;
+import org.waymark.person.SafeContactStore;
 import org.waymark.privacy.consent.SharedField;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
@@ -46,6 +47,7 @@ class ParcelReader {
     private EntityManager entityManager;
 
     @Inject private ContactPointStore points;
+    @Inject private SafeContactStore safeContact;
     @Inject private ReferenceData reference;
 
     /** These pieces of a case. */
@@ -114,6 +116,7 @@ class ParcelReader {
     }
 
     private void contact(Row row, Lines lines) {
+        boolean oneChance = safeContact.isOneChance(row.number(32));
         for (ContactPoint point : points.inUse(row.number(32))) {
             lines.add(
                     switch (point.kind()) {
@@ -121,14 +124,18 @@ class ParcelReader {
                         case EMAIL -> "E-mail";
                         case ADDRESS -> "Address";
                     },
-                    point.value() + " (" + rules(point) + ")");
+                    point.value() + " (" + rules(point, oneChance) + ")");
         }
         lines.add("When", row.text(5));
         lines.add("Contact", row.flag(31) ? "They are marked \u201cdo not contact\u201d" : null);
     }
 
-    /** How one way to reach somebody may be used, without the number or address itself. */
-    static String rules(ContactPoint point) {
+    /**
+     * How one way to reach somebody may be used, without the number or address itself.
+     *
+     * @param oneChance whether nothing may reach their home, whatever is marked safe
+     */
+    static String rules(ContactPoint point, boolean oneChance) {
         List<String> rules = new ArrayList<>();
         if (point.isSuspended()) {
             rules.add("suspended");
@@ -137,6 +144,8 @@ class ParcelReader {
             rules.add("call " + safe(point.callSafe()));
             rules.add("text " + safe(point.textSafe()));
             rules.add("voicemail " + safe(point.voicemailSafe()));
+        } else if (oneChance && point.kind() == ContactPoint.Kind.ADDRESS) {
+            rules.add("not safe: no letter, no visit");
         } else {
             rules.add("writing " + safe(point.writeSafe()));
         }

@@ -18,6 +18,7 @@ import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.SafeAnswer;
+import org.waymark.person.SafeContactStore;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.privacy.consent.SharedField;
 import org.waymark.referral.RestrictedSealStore;
@@ -73,6 +74,7 @@ class TransferWriter {
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
 
+    @Inject private SafeContactStore safeContact;
     @Inject private ContactPointStore points;
     @Inject private MatchKeys keys;
     @Inject private PersonKeys seal;
@@ -163,11 +165,13 @@ class TransferWriter {
 
     /**
      * Whoever is not told that somebody may be watching would take "not asked" for safe: there it
-     * crosses as not safe.
+     * crosses as not safe. Where there is one chance, an address always does.
      */
     private void points(Letter letter, Instant at) {
         boolean strict = letter.onlyPlainYes() && !letter.fields().contains(SharedField.CRIME);
+        boolean oneChance = safeContact.isOneChance(letter.fromPerson());
         for (ContactPoint known : points.inUse(letter.fromPerson())) {
+            boolean home = oneChance && known.kind() == ContactPoint.Kind.ADDRESS;
             ContactPoint point =
                     ContactPoint.add(
                             Ids.next(),
@@ -183,7 +187,7 @@ class TransferWriter {
                     answer(known.callSafe(), strict),
                     answer(known.textSafe(), strict),
                     answer(known.voicemailSafe(), strict),
-                    answer(known.writeSafe(), strict),
+                    home ? SafeAnswer.NO.code() : answer(known.writeSafe(), strict),
                     known.whoMayAnswer());
             if (known.isSuspended()) {
                 point.suspend(known.suspendedWhy(), at);

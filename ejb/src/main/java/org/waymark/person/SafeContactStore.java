@@ -70,6 +70,22 @@ public class SafeContactStore {
                 new SafeContact.OneChance(oneChance, mustNotKnow));
     }
 
+    /** Whether nothing may reach their home by any of their records; one statement. */
+    public boolean isOneChance(long personId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT p.id FROM person me JOIN person p ON p.identity_id = me.identity_id"
+                                + " WHERE me.id = ? AND (EXISTS (SELECT 1 FROM must_not_know m WHERE"
+                                + " m.person_id = p.id AND m.ended_at IS NULL) OR EXISTS (SELECT 1 FROM"
+                                + " support_case c JOIN service s ON s.id = c.service_id JOIN"
+                                + " pathway_part w ON w.pathway_code = s.pathway_code AND w.part ="
+                                + " 'ONE_CHANCE' AND w.valid_to IS NULL WHERE c.person_id = p.id AND"
+                                + " c.is_open = TRUE)) LIMIT 1")
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static String text(Object column) {
         return column == null ? null : column.toString();
     }

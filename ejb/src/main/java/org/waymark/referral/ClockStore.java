@@ -43,6 +43,19 @@ class ClockStore {
                 .getResultList();
     }
 
+    /** Clocks that a pause has held until the last moment it may, the longest first. */
+    List<ServiceClock> heldTooLong(Instant now, int most) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM ServiceClock c WHERE c.holdUntil <= :now AND c.outcome ="
+                                + " :paused ORDER BY c.holdUntil, c.id",
+                        ServiceClock.class)
+                .setParameter("now", now)
+                .setParameter("paused", ServiceClock.Outcome.PAUSED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The clocks that were given up when the work ended. */
     List<ServiceClock> abandoned(long referralId) {
         return entityManager

@@ -88,6 +88,10 @@ public class ServiceClock {
     @Column(name = "outcome")
     private Outcome outcome;
 
+    /** Until when the pause may hold it at most; null for no limit, and while it runs. */
+    @Column(name = "hold_until")
+    private Instant holdUntil;
+
     /** Does it stand still while the work is paused? */
     @Column(name = "rests")
     private boolean rests = true;
@@ -180,17 +184,33 @@ public class ServiceClock {
     }
 
     void pause(String reason, Instant at) {
+        pause(reason, at, null);
+    }
+
+    /**
+     * Stands still until it goes on.
+     *
+     * @param atMost when it goes on by itself; null for never
+     */
+    void pause(String reason, Instant at, Instant atMost) {
         if (outcome == Outcome.RUNNING) {
             pausedAt = at;
             pauseReason = reason;
+            holdUntil = atMost;
             outcome = Outcome.PAUSED;
         }
     }
 
+    /** When a rest ends that is ended now: not later than it was let to last. */
+    Instant restEnds(Instant now) {
+        return holdUntil != null && holdUntil.isBefore(now) ? holdUntil : now;
+    }
+
     void resume(Instant at, WorkingDays calendar) {
         if (isPaused()) {
-            dueAt = extended(dueAt, pausedAt, at, calendar);
+            dueAt = extended(dueAt, pausedAt, restEnds(at), calendar);
             pausedAt = null;
+            holdUntil = null;
             outcome = Outcome.RUNNING;
         }
     }
@@ -210,6 +230,10 @@ public class ServiceClock {
         }
         int rested = calendar.workingDaysBetween(from, to);
         return rested == 0 ? due : calendar.dueAfter(due, rested);
+    }
+
+    long referralId() {
+        return referralId;
     }
 
     long id() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.access.CurrentActor;
 import org.waymark.commissioning.pathway.PathwayTermsReader;
 import org.waymark.reference.ReferenceData;
@@ -169,8 +171,23 @@ public class ServiceClocks {
 
     private void endRest(ServiceClock each) {
         if (each.isPaused()) {
-            store.pauseEnded(each.id(), clock.instant());
+            store.pauseEnded(each.id(), each.restEnds(clock.instant()));
         }
+    }
+
+    /**
+     * What a pause has held as long as its pathway lets it goes on, from the moment it was let to.
+     *
+     * @return the referrals whose clocks go on
+     */
+    Set<Long> endHolds(int most) {
+        Set<Long> referrals = new LinkedHashSet<>();
+        for (ServiceClock each : store.heldTooLong(clock.instant(), most)) {
+            endRest(each);
+            each.resume(clock.instant(), reference.workingDays());
+            referrals.add(each.referralId());
+        }
+        return referrals;
     }
 
     public Optional<Instant> due(ServiceClock.Kind kind, long referralId) {
@@ -184,9 +201,14 @@ public class ServiceClocks {
      * police. A clock of which the pathway says that it goes on does.
      */
     public void pauseAll(long referralId, String reason) {
+        pauseAll(referralId, reason, null);
+    }
+
+    /** The same until a moment at most, when they go on by themselves; null for no limit. */
+    public void pauseAll(long referralId, String reason, Instant atMost) {
         for (ServiceClock each : store.unstopped(referralId)) {
             if (each.outcome() == ServiceClock.Outcome.RUNNING && each.isResting()) {
-                each.pause(reason, clock.instant());
+                each.pause(reason, clock.instant(), atMost);
                 store.pauseBegan(each.id(), reason, current.get().id(), clock.instant());
             }
         }

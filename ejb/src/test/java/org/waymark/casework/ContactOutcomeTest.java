@@ -20,6 +20,8 @@ class ContactOutcomeTest {
         "IN_PERSON,TEXT_SENT,false",
         "IN_PERSON,VOICEMAIL_LEFT,false",
         "IN_PERSON,SPOKE_SAFE_TO_TALK,true",
+        "VISIT,NO_ANSWER,true",
+        "VISIT,LETTER_SENT,false",
         "TEXT,TEXT_SENT,true",
         "TEXT,SPOKE_SAFE_TO_TALK,false",
         "TEXT,ANSWERED_IN_WRITING,true",

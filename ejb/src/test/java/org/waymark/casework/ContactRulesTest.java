@@ -39,7 +39,11 @@ class ContactRulesTest {
                 "EMAIL,N,false,false",
                 "EMAIL,not asked,true,false",
                 "LETTER,not asked,true,false",
-                "LETTER,Y,true,true"
+                "LETTER,Y,true,true",
+                "VISIT,Y,false,true",
+                "VISIT,not asked,false,true",
+                "VISIT,N,false,false",
+                "VISIT,Y,true,false"
             })
     void a_channel_is_used_only_when_it_is_safe(
             ContactChannel channel, String answer, boolean watched, boolean allowed) {
@@ -130,6 +134,43 @@ class ContactRulesTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "{0} with one chance: blocked {1}")
+    @CsvSource({"LETTER,true", "VISIT,true", "CALL,false", "TEXT,false", "EMAIL,false"})
+    void with_one_chance_nothing_reaches_the_home_and_a_worker_cannot_decide_otherwise(
+            ContactChannel channel, boolean blocked) {
+        ContactPoint point = point(channel);
+        point.answered("Y", "Y", "Y", "Y", null);
+        SafeContact known =
+                new SafeContact(
+                        null,
+                        false,
+                        List.of(point),
+                        List.of(),
+                        false,
+                        new SafeContact.OneChance(true, "Her uncle"));
+        ContactRules.Permission permission = ContactRules.mayUse(channel, point, known, false);
+        assertThat(permission.allowed()).isEqualTo(!blocked);
+        assertThat(ContactRules.isForManagers(channel, known)).isEqualTo(blocked);
+        assertThat(ContactRules.isForManagers(channel, known(null, false, point))).isFalse();
+        if (blocked) {
+            assertThat(permission.why()).contains("one chance").doesNotContain("uncle");
+        }
+    }
+
+    @Test
+    void somebody_may_be_spoken_to_elsewhere_where_there_is_one_chance() {
+        SafeContact known =
+                new SafeContact(
+                        null,
+                        false,
+                        List.of(),
+                        List.of(),
+                        false,
+                        new SafeContact.OneChance(true, null));
+        assertThat(ContactRules.mayUse(ContactChannel.IN_PERSON, null, known, true).allowed())
+                .isTrue();
+    }
+
     @Test
     void a_yes_on_another_record_makes_nothing_safe_here() {
         ContactPoint mine = phone("07700 900123");
@@ -185,7 +226,7 @@ class ContactRulesTest {
         ContactPoint.Kind kind =
                 switch (channel) {
                     case EMAIL -> ContactPoint.Kind.EMAIL;
-                    case LETTER -> ContactPoint.Kind.ADDRESS;
+                    case LETTER, VISIT -> ContactPoint.Kind.ADDRESS;
                     default -> ContactPoint.Kind.PHONE;
                 };
         return ContactPoint.add(1, 2, kind, "07700 900123", "+447700900123", null, NOW);

@@ -76,6 +76,21 @@ class CaseTransferTest {
     }
 
     @Test
+    void joint_work_that_goes_on_in_another_case_asks_anew_for_the_release_of_its_card() {
+        CaseTransfer joint = asked(Afterwards.JOINT);
+        joint.accepted(THEIRS, ASKED);
+        joint.release(OURS, 4, ASKED);
+        joint.release(THEIRS, 5, ASKED);
+        joint.goesOnIn(44, 45);
+        assertThat(joint.isJoint()).isTrue();
+        assertThat(joint.otherCase(OURS)).isEqualTo(44);
+        assertThat(joint.otherPerson(OURS)).isEqualTo(45);
+        assertThat(joint.isBetween(THEIRS)).isFalse();
+        assertThat(joint.isReleased(44)).isFalse();
+        assertThat(joint.isReleased(OURS)).isTrue();
+    }
+
+    @Test
     void a_card_is_released_for_one_case_and_not_for_the_other() {
         CaseTransfer joint = asked(Afterwards.JOINT);
         joint.accepted(THEIRS, ASKED);

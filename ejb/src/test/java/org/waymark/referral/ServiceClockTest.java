@@ -55,6 +55,22 @@ class ServiceClockTest {
     }
 
     @Test
+    void a_pause_holds_a_clock_no_longer_than_it_was_let_to() {
+        Instant paused = Instant.parse("2026-04-08T10:00:00Z");
+        Instant atMost = WorkingDays.endOf(LocalDate.parse("2026-04-10"));
+        ServiceClock clock = clock(TUESDAY_END);
+        clock.pause("VICTIM_CHOICE", paused, atMost);
+        Instant muchLater = Instant.parse("2026-05-20T10:00:00Z");
+        assertThat(clock.restEnds(muchLater)).isEqualTo(atMost);
+        clock.resume(muchLater, DAYS);
+        assertThat(clock.dueAt()).isEqualTo(WorkingDays.endOf(LocalDate.parse("2026-04-16")));
+        clock.pause("VICTIM_CHOICE", muchLater);
+        assertThat(clock.restEnds(muchLater.plusSeconds(60)))
+                .as("the next pause has no limit of the one before")
+                .isEqualTo(muchLater.plusSeconds(60));
+    }
+
+    @Test
     void a_clock_that_had_run_out_before_it_rested_stays_breached() {
         ServiceClock clock = clock(RECEIVED.plusSeconds(3600));
         clock.pause("VICTIM_CHOICE", RECEIVED.plusSeconds(7200));

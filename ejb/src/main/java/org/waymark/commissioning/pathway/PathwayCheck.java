@@ -48,6 +48,8 @@ public final class PathwayCheck {
         check.stages();
         check.measures();
         check.clocks();
+        plan.holds().problem().ifPresent(words -> check.problem("holds", words));
+        OwnClock.problem(plan.ownClocks()).ifPresent(words -> check.problem("own-clocks", words));
         check.ends();
         check.policy();
         check.people();

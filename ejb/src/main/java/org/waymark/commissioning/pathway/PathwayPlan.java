@@ -18,6 +18,8 @@ import org.waymark.shared.DraftCells;
  * @param explicitConsent is nobody taken on who has not agreed explicitly?
  * @param ageFrom the youngest it takes on; null for no limit
  * @param ageTo the oldest it takes on; null for no limit
+ * @param holds what may hold its clocks
+ * @param ownClocks between things that happen in a case
  */
 public record PathwayPlan(
         List<Stage> stages,
@@ -29,7 +31,9 @@ public record PathwayPlan(
         List<String> parts,
         boolean explicitConsent,
         Integer ageFrom,
-        Integer ageTo) {
+        Integer ageTo,
+        PathwayHolds holds,
+        List<OwnClock> ownClocks) {
 
     /** How a field says that a clock stands still while the case is paused. */
     static final String RESTS = "RESTS";
@@ -161,7 +165,9 @@ public record PathwayPlan(
                 cells.codes("parts"),
                 "EXPLICIT".equals(cells.text("consent")),
                 cells.number("age.from"),
-                cells.number("age.to"));
+                cells.number("age.to"),
+                PathwayHolds.of(cells),
+                OwnClock.of(cells));
     }
 
     private static List<Stage> stages(DraftCells cells) {

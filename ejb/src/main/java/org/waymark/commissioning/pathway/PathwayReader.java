@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.reference.Risk;
 import org.waymark.shared.DraftCells;
 import org.waymark.shared.Row;
 
@@ -28,6 +29,7 @@ class PathwayReader {
         clocks(cells, code, day);
         ends(cells, code, day);
         terms(cells, code, day);
+        rules(cells, code, day);
         return cells;
     }
 
@@ -177,6 +179,35 @@ class PathwayReader {
                         day)
                 .forEach(row -> parts.add(row.text(0)));
         cells.put("parts", String.join(" ", parts));
+    }
+
+    private void rules(DraftCells cells, String code, LocalDate day) {
+        Map<String, Integer> holds = new LinkedHashMap<>();
+        rows("SELECT reason, most_days FROM pathway_hold" + IN_FORCE, code, day, day)
+                .forEach(row -> holds.put(row.text(0), row.count(1)));
+        new PathwayHolds(!holds.isEmpty(), holds).into(cells);
+        int place = 1;
+        for (Row row :
+                rows(
+                        "SELECT label, starts, stops, unit, amount_high, amount_medium,"
+                                + " amount_standard FROM pathway_own_clock"
+                                + IN_FORCE
+                                + " ORDER BY sort",
+                        code,
+                        day,
+                        day)) {
+            new OwnClock(
+                            place++,
+                            row.text(0),
+                            CaseHappening.of(row.text(1)),
+                            CaseHappening.of(row.text(2)),
+                            row.text(3),
+                            Map.of(
+                                    Risk.HIGH, row.count(4),
+                                    Risk.MEDIUM, row.count(5),
+                                    Risk.STANDARD, row.count(6)))
+                    .into(cells);
+        }
     }
 
     private List<Row> rows(String sql, Object... values) {

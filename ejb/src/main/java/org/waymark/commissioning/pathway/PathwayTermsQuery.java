@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.waymark.reference.ContactTerms;
 import org.waymark.reference.Risk;
 import org.waymark.reference.ServiceClock;
@@ -19,7 +20,45 @@ class PathwayTermsQuery {
 
     /** All of it, ended rows included. */
     PathwayTermsReader.All load() {
-        return new PathwayTermsReader.All(clocks(), terms(), reasons());
+        return new PathwayTermsReader.All(clocks(), terms(), reasons(), holds(), ownClocks());
+    }
+
+    private List<PathwayTermsReader.Dated<PathwayTermsReader.Hold>> holds() {
+        return rows(
+                        "SELECT pathway_code, reason, most_days, valid_from, valid_to FROM"
+                                + " pathway_hold")
+                .stream()
+                .map(
+                        row ->
+                                new PathwayTermsReader.Dated<>(
+                                        row.text(0),
+                                        new PathwayTermsReader.Hold(row.text(1), row.count(2)),
+                                        validity(row, 3)))
+                .toList();
+    }
+
+    private List<PathwayTermsReader.Dated<PathwayTermsReader.Own>> ownClocks() {
+        return rows(
+                        "SELECT pathway_code, id, label, starts, stops, unit, amount_high,"
+                                + " amount_medium, amount_standard, valid_from, valid_to FROM"
+                                + " pathway_own_clock ORDER BY sort, id")
+                .stream()
+                .map(
+                        row ->
+                                new PathwayTermsReader.Dated<>(
+                                        row.text(0),
+                                        new PathwayTermsReader.Own(
+                                                row.number(1),
+                                                row.text(2),
+                                                CaseHappening.of(row.text(3)),
+                                                CaseHappening.of(row.text(4)),
+                                                ServiceClock.Unit.valueOf(row.text(5)),
+                                                Map.of(
+                                                        Risk.HIGH, row.count(6),
+                                                        Risk.MEDIUM, row.count(7),
+                                                        Risk.STANDARD, row.count(8))),
+                                        validity(row, 9)))
+                .toList();
     }
 
     private List<PathwayTermsReader.Dated<PathwayTermsReader.Given>> clocks() {

@@ -7,8 +7,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.reference.ReferenceChanged;
@@ -16,6 +18,7 @@ import org.waymark.reference.Refreshed;
 import org.waymark.reference.Risk;
 import org.waymark.reference.ServiceClock;
 import org.waymark.reference.Validity;
+import org.waymark.reference.WorkingDays;
 
 /**
  * What pathways say of themselves, where a contract or a service says nothing. Kept in memory:
@@ -41,6 +44,27 @@ public class PathwayTermsReader {
     /** One reason in a pathway's own words. */
     public record Reason(long id, String label, String countsAs) {}
 
+    /** What may hold the clocks of a case, and for how many working days. */
+    public record Hold(String reason, int mostDays) {}
+
+    /**
+     * A clock of a pathway's own; the case of a later version of the pathway knows it by its id.
+     */
+    public record Own(
+            long id,
+            String label,
+            CaseHappening starts,
+            CaseHappening stops,
+            ServiceClock.Unit unit,
+            Map<Risk, Integer> amounts) {
+
+        /** When it is due that began then. */
+        public Instant due(Risk risk, Instant began, WorkingDays workingDays) {
+            return new ServiceClock(null, label, risk, amounts.get(risk), unit, null)
+                    .due(began, workingDays);
+        }
+    }
+
     /** Something that a pathway says, and when. */
     public record Dated<T>(String pathway, T what, Validity validity) {}
 
@@ -48,7 +72,9 @@ public class PathwayTermsReader {
     public record All(
             List<Dated<Given>> clocks,
             List<Dated<PathwayTerms>> terms,
-            List<Dated<Reason>> reasons) {}
+            List<Dated<Reason>> reasons,
+            List<Dated<Hold>> holds,
+            List<Dated<Own>> ownClocks) {}
 
     @PostConstruct
     void prepare() {
@@ -78,6 +104,27 @@ public class PathwayTermsReader {
     /** The reasons in the pathway's own words that may be chosen on a day. */
     public List<Reason> reasons(String pathway, LocalDate day) {
         return inForce(all.get().reasons(), pathway, day).toList();
+    }
+
+    /** What may hold its clocks on a day; empty when every pause does, without limit. */
+    public List<Hold> holds(String pathway, LocalDate day) {
+        return inForce(all.get().holds(), pathway, day).toList();
+    }
+
+    /** The clocks of its own that this starts on a day. */
+    public List<Own> startedBy(String pathway, CaseHappening happening, LocalDate day) {
+        return inForce(all.get().ownClocks(), pathway, day)
+                .filter(own -> own.starts() == happening)
+                .toList();
+    }
+
+    /** The clocks of its own that this stops, those of earlier versions too: they may run yet. */
+    public List<Own> stoppedBy(String pathway, CaseHappening happening) {
+        return all.get().ownClocks().stream()
+                .filter(row -> row.pathway().equals(pathway))
+                .map(Dated::what)
+                .filter(own -> own.stops() == happening)
+                .toList();
     }
 
     private static <T> Stream<T> inForce(List<Dated<T>> rows, String pathway, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.waymark.commissioning.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -31,12 +32,16 @@ class PathwayWriter {
                     "pathway_closure_reason",
                     "pathway_reason",
                     "pathway_terms",
+                    "pathway_hold",
+                    "pathway_own_clock",
                     PARTS);
 
     private static final int STEP = 10;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private PathwayRulesWriter rules;
 
     /** The latest first day of what the pathway has; empty while it has nothing. */
     Optional<LocalDate> latest(String code) {
@@ -79,6 +84,7 @@ class PathwayWriter {
         clocks(code, plan, from);
         ends(code, plan, from);
         terms(code, plan, from);
+        rules.write(code, plan, from);
     }
 
     private void head(String code, String name, long organisationId, LocalDate from) {

@@ -30,6 +30,7 @@ import org.waymark.referral.ReferralDangerChanged;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
+import org.waymark.referral.ReferralsUpdated;
 import org.waymark.referral.RepeatUrgency;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.SealedRowStore;
@@ -64,6 +65,7 @@ public class ChunkStore {
     @Inject private Event<ReferralContactForbidden> forbidden;
     @Inject private Event<ReferralDangerChanged> danger;
     @Inject private Event<ReferralRestricted> restricted;
+    @Inject private Event<ReferralsUpdated> updated;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -116,6 +118,7 @@ public class ChunkStore {
         suppressions.add(objections.heard(), origin.at());
         forget(intake, connection);
         tell(origin, intake);
+        tellPartners(intake);
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
         new CollisionWriter(connection, origin.at(), matchKeys, seal)
@@ -162,6 +165,18 @@ public class ChunkStore {
                 danger.fire(
                         new ReferralDangerChanged(each.id(), each.isDangerNear(), origin.sentBy()));
             }
+        }
+    }
+
+    /** Whoever works together with a service that was sent something new hears that there is. */
+    private void tellPartners(ChunkIntake intake) {
+        List<Long> known =
+                intake.referrals().stream()
+                        .filter(each -> each.isChanged() && !each.isFresh() && !each.isForgotten())
+                        .map(HeldReferral::id)
+                        .toList();
+        if (!known.isEmpty()) {
+            updated.fire(new ReferralsUpdated(known));
         }
     }
 

@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +33,6 @@ final class AssaultFile {
     private static final String FIELD = "file";
     private static final int MOST_PROBLEMS = 5;
     private static final int DAY_OF_EXCEL = 5;
-    private static final Pattern NHS =
-            Pattern.compile("(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])");
-    private static final Pattern MAIL = Pattern.compile(".+@.+\\..+");
-    private static final Pattern PHONE = Pattern.compile("(\\+44|0)[ -]?7[0-9 -]{8,12}");
-    private static final Pattern POSTCODE =
-            Pattern.compile("(?i)\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
     private static final Pattern TIME =
             Pattern.compile("([01]?[0-9]|2[0-3])[:.]?([0-5][0-9])?(:[0-9]{2})?");
     private static final List<DateTimeFormatter> DAYS =
@@ -75,17 +67,10 @@ final class AssaultFile {
         }
     }
 
-    /** Headings that hold somebody: such a file must never have been sent. */
-    private static final Pattern PERSONAL =
-            Pattern.compile(
-                    ".*\\b(name|forename|surname|initials|dob|birth|born|nhs|mrn|patient|hospital"
-                            + " number|hospital no|pseudonym|address|postcode|post code|phone|mobile|"
-                            + "telephone|email|e mail|gp|age|ethnicity|gender|sex)\\b.*");
-
     private final Function<String, String> areas;
     private final LocalDate today;
     private final List<String> problems = new ArrayList<>();
-    private final Set<String> personal = new LinkedHashSet<>();
+    private final PersonalData personal = new PersonalData();
 
     /**
      * @param areas name of an area, as it is written, to its code
@@ -113,11 +98,11 @@ final class AssaultFile {
         for (int i = 1; i < rows.size(); i++) {
             row(rows.get(i), i + 1, columns, assaults);
         }
-        if (!personal.isEmpty()) {
+        if (!personal.found().isEmpty()) {
             throw new BadInput(
                     FIELD,
                     "This file holds something that looks like a person: %s. Nothing was kept. Ask the hospital for a file without persons, and tell your data protection officer that it was sent."
-                            .formatted(String.join(", ", personal)));
+                            .formatted(String.join(", ", personal.found())));
         }
         if (!problems.isEmpty()) {
             throw new BadInput(FIELD, "Nothing was taken. " + String.join(" ", problems));
@@ -169,7 +154,7 @@ final class AssaultFile {
             }
             if (known != null) {
                 columns.putIfAbsent(known, i);
-            } else if (PERSONAL.matcher(heading).matches()) {
+            } else if (PersonalData.isHeading(heading)) {
                 throw new BadInput(
                         FIELD,
                         "The column “%s” is about a person. Nothing was kept. Ask the hospital for a file without persons, and tell your data protection officer that it was sent."
@@ -201,7 +186,7 @@ final class AssaultFile {
 
     private void row(
             List<String> row, int number, Map<Column, Integer> columns, List<Assault> assaults) {
-        row.forEach(this::lookForPersons);
+        row.forEach(personal::look);
         LocalDate day = day(cell(row, columns, Column.DAY));
         if (day == null || day.isAfter(today) || day.isBefore(today.minusYears(20))) {
             problem("Row %d: the date cannot be.".formatted(number));
@@ -225,34 +210,6 @@ final class AssaultFile {
     private static String cell(List<String> row, Map<Column, Integer> columns, Column column) {
         Integer at = columns.get(column);
         return at == null || at >= row.size() ? "" : row.get(at).strip();
-    }
-
-    private void lookForPersons(String cell) {
-        Matcher nhs = NHS.matcher(cell);
-        while (nhs.find()) {
-            if (isNhsNumber(nhs.group().replaceAll("[^0-9]", ""))) {
-                personal.add("an NHS number");
-            }
-        }
-        if (MAIL.matcher(cell).matches()) {
-            personal.add("an e-mail address");
-        }
-        if (PHONE.matcher(cell.strip()).matches()) {
-            personal.add("a telephone number");
-        }
-        if (POSTCODE.matcher(cell).find()) {
-            personal.add("a full postcode");
-        }
-    }
-
-    /** The tenth digit of an NHS number checks the others (modulus 11). */
-    static boolean isNhsNumber(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (digits.charAt(i) - '0') * (10 - i);
-        }
-        int check = 11 - sum % 11;
-        return (check == 11 ? 0 : check) == digits.charAt(9) - '0';
     }
 
     /** A day as people and as spreadsheets write it; null when it is none. */

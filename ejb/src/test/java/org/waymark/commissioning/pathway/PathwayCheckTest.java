@@ -38,6 +38,46 @@ class PathwayCheckTest {
     }
 
     @Test
+    void what_holds_the_clocks_is_named_with_its_days() {
+        Map<String, String> cells = whole();
+        cells.put("hold.VICTIM_CHOICE", "10");
+        assertThat(PathwayPlan.of(new DraftCells(cells)).holds().days())
+                .as("without the rule every pause holds them")
+                .isEmpty();
+        cells.put("hold.rule", "LISTED");
+        assertThat(problems(cells)).isEmpty();
+        assertThat(PathwayPlan.of(new DraftCells(cells)).holds().days())
+                .containsExactly(Map.entry("VICTIM_CHOICE", 10));
+        cells.put("hold.VICTIM_CHOICE", "0");
+        assertThat(problems(cells).get("holds")).contains("1 to 250 working days");
+        cells.remove("hold.VICTIM_CHOICE");
+        assertThat(problems(cells).get("holds")).contains("at least one reason");
+    }
+
+    @Test
+    void a_clock_of_its_own_has_words_two_ends_and_a_length_for_every_risk() {
+        Map<String, String> cells = whole();
+        cells.put("own_clock.1.label", "Write the safety plan");
+        assertThat(problems(cells).get("own-clocks")).contains("needs words, what starts it");
+        cells.put("own_clock.1.starts", "RISK");
+        cells.put("own_clock.1.stops", "RISK");
+        cells.put("own_clock.1.unit", "WORKING_DAYS");
+        assertThat(problems(cells).get("own-clocks")).contains("start and stop with the same");
+        cells.put("own_clock.1.stops", "PROTECTION");
+        assertThat(problems(cells).get("own-clocks")).contains("for every risk");
+        cells.put("own_clock.1.HIGH", "2");
+        cells.put("own_clock.1.MEDIUM", "1");
+        cells.put("own_clock.1.STANDARD", "5");
+        assertThat(problems(cells).get("own-clocks")).contains("must not get more time");
+        cells.put("own_clock.1.HIGH", "1");
+        assertThat(problems(cells)).isEmpty();
+        for (String field : "label starts stops unit HIGH MEDIUM STANDARD".split(" ")) {
+            cells.put("own_clock.2." + field, cells.get("own_clock.1." + field));
+        }
+        assertThat(problems(cells).get("own-clocks")).contains("the same words");
+    }
+
+    @Test
     void an_exit_measure_needs_one_at_the_start() {
         Map<String, String> cells = whole();
         cells.remove("stage.MEASURE");

@@ -92,8 +92,8 @@ class AssaultFileTest {
 
     @Test
     void ten_digits_that_are_no_nhs_number_are_no_person() {
-        assertThat(AssaultFile.isNhsNumber("9434765919")).isTrue();
-        assertThat(AssaultFile.isNhsNumber("9434765918")).isFalse();
+        assertThat(PersonalData.isNhsNumber("9434765919")).isTrue();
+        assertThat(PersonalData.isNhsNumber("9434765918")).isFalse();
     }
 
     @Test

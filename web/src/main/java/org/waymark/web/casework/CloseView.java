@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.waymark.casework.Closure;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.Support;
 import org.waymark.person.SafeAnswer;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.Words;
 
 /** Pausing, closing and re-opening a case. */
 @Named
@@ -21,6 +25,8 @@ public class CloseView {
     @Inject private CaseFile file;
     @Inject private Closure closure;
     @Inject private Support support;
+    @Inject private ReferenceData codes;
+    @Inject private Words words;
     @Inject private PageMessages messages;
 
     private String reason;
@@ -30,6 +36,8 @@ public class CloseView {
     private ContactChannel feedbackRoute;
     private String decision;
     private String why;
+    private String pauseFor = "VICTIM_CHOICE";
+    private Support.Pause paused;
     private LocalDate reviewOn;
     private List<Closure.Choice> reasons;
 
@@ -55,7 +63,30 @@ public class CloseView {
 
     public String suspend() {
         return saving(
-                () -> support.suspend(file.reference(), why, reviewOn), "Paused. The clocks rest.");
+                () -> paused = support.suspend(file.reference(), pauseFor, why, reviewOn),
+                () -> rest(paused));
+    }
+
+    private String rest(Support.Pause pause) {
+        if (!pause.held()) {
+            return "Paused. The clocks go on: the pathway lets no such pause hold them.";
+        }
+        return pause.until() == null
+                ? "Paused. The clocks rest."
+                : "Paused. The clocks rest until " + words.at(pause.until()) + " at most.";
+    }
+
+    /** What a pause can be for. */
+    public List<CodeEntry> getPauses() {
+        return codes.entries("pause_reason");
+    }
+
+    public String getPauseFor() {
+        return pauseFor;
+    }
+
+    public void setPauseFor(String pauseFor) {
+        this.pauseFor = pauseFor;
     }
 
     public String resume() {
@@ -67,9 +98,13 @@ public class CloseView {
     }
 
     private String saving(Runnable change, String notice) {
+        return saving(change, () -> notice);
+    }
+
+    private String saving(Runnable change, Supplier<String> notice) {
         try {
             change.run();
-            messages.saved(notice);
+            messages.saved(notice.get());
             return file.again("case");
         } catch (Refusal refused) {
             messages.refused(refused);

@@ -49,7 +49,7 @@ public class ContactView {
     private Optional<ContactQuery.Way> first() {
         return file.getReach().points().stream()
                 .flatMap(point -> point.ways().stream())
-                .filter(ContactQuery.Way::allowed)
+                .filter(way -> way.allowed() && way.channel() != ContactChannel.VISIT)
                 .min(Comparator.comparing(ContactQuery.Way::channel, getRule().order()));
     }
 
@@ -72,7 +72,7 @@ public class ContactView {
                     case TEXT -> List.of(ContactOutcome.TEXT_SENT);
                     case EMAIL -> List.of(ContactOutcome.EMAIL_SENT);
                     case LETTER -> List.of(ContactOutcome.LETTER_SENT);
-                    case IN_PERSON -> List.of();
+                    case IN_PERSON, VISIT -> List.of();
                 });
     }
 
@@ -95,7 +95,7 @@ public class ContactView {
                                         + (each.allowed() ? "" : " (blocked)")));
             }
         }
-        String inPerson = ContactChannel.IN_PERSON.label();
+        String inPerson = ContactChannel.IN_PERSON.label() + ", not at their home";
         ways.add(
                 new SelectItem(
                         ContactChannel.IN_PERSON.name(),

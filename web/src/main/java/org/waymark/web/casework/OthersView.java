@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Predicate;
+import org.waymark.casework.EarlierCasesQuery;
 import org.waymark.commissioning.Service;
 import org.waymark.joint.JointWork;
 import org.waymark.joint.TransferLine;
 import org.waymark.joint.Transfers;
+import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -23,6 +25,7 @@ public class OthersView {
     @Inject private CaseFile file;
     @Inject private JointWork joint;
     @Inject private Transfers transfers;
+    @Inject private EarlierCasesQuery earlierCases;
     @Inject private PageMessages messages;
 
     private Long service;
@@ -32,6 +35,9 @@ public class OthersView {
     private Long endOf;
     private String endWhy;
     private String phone;
+    private Long goOnOf;
+    private String goOnIn;
+    private List<SelectItem> earlier;
     private JointWork.Others others;
     private List<Service> targets;
 
@@ -66,6 +72,18 @@ public class OthersView {
                 endOf,
                 id -> joint.end(file.reference(), id, endWhy),
                 "The joint work has ended. Neither service sees anything of the other any more.");
+    }
+
+    public String goOn() {
+        if (goOnIn == null) {
+            messages.problem("goOnIn", "Choose the case in which it goes on.");
+            return null;
+        }
+        return doing(
+                "goOnOf",
+                goOnOf,
+                id -> joint.goOnIn(file.reference(), id, goOnIn),
+                "The joint work goes on in the earlier case. This one is closed as opened twice.");
     }
 
     public String givePhone() {
@@ -120,6 +138,34 @@ public class OthersView {
         return items(TransferLine::isJoint);
     }
 
+    /** Joint work that another service asked for, and that could go on in an earlier case. */
+    public List<SelectItem> getAskedOfUs() {
+        return getEarlier().isEmpty() ? List.of() : asked();
+    }
+
+    private List<SelectItem> asked() {
+        return items(line -> line.isJoint() && !line.ours());
+    }
+
+    /** Open cases of the same person that the actor may open; asked for only where it matters. */
+    public List<SelectItem> getEarlier() {
+        if (earlier == null) {
+            earlier =
+                    asked().isEmpty()
+                            ? List.of()
+                            : earlierCases.before(file.reference()).cases().stream()
+                                    .filter(each -> each.closedAt() == null)
+                                    .map(
+                                            each ->
+                                                    new SelectItem(
+                                                            each.reference(),
+                                                            new Reference(each.reference())
+                                                                    .shown()))
+                                    .toList();
+        }
+        return earlier;
+    }
+
     private List<SelectItem> items(Predicate<TransferLine> which) {
         return getOthers().lines().stream()
                 .filter(which)
@@ -157,6 +203,22 @@ public class OthersView {
 
     public void setReleased(Long released) {
         this.released = released;
+    }
+
+    public Long getGoOnOf() {
+        return goOnOf;
+    }
+
+    public void setGoOnOf(Long goOnOf) {
+        this.goOnOf = goOnOf;
+    }
+
+    public String getGoOnIn() {
+        return goOnIn;
+    }
+
+    public void setGoOnIn(String goOnIn) {
+        this.goOnIn = goOnIn;
     }
 
     public Long getEndOf() {

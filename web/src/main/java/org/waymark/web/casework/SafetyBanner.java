@@ -66,7 +66,11 @@ public class SafetyBanner {
     }
 
     private static List<String> uses(ContactQuery.Point point, Predicate<ContactQuery.Way> wanted) {
-        return point.ways().stream().filter(wanted).map(way -> use(way.channel())).toList();
+        return point.ways().stream()
+                .filter(wanted)
+                .filter(way -> way.channel() != ContactChannel.VISIT)
+                .map(way -> use(way.channel()))
+                .toList();
     }
 
     static String allowed(List<String> uses) {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.ReferenceData;
-import org.waymark.referral.SelfReferrals;
 import org.waymark.shared.Refusal;
 import org.waymark.therapy.CallQuery;
 import org.waymark.therapy.HelplineCalls;
@@ -35,22 +33,8 @@ public class CallsView {
     private String topic;
     private String outcome;
     private Integer minutes;
-    private String givenNames;
-    private String surname;
-    private LocalDate born;
-    private Integer age;
-    private String postcode;
-    private String phone;
-    private String callSafe;
-    private String textSafe;
-    private String voicemailSafe;
-    private String email;
-    private String emailSafe;
-    private String offence;
-    private LocalDate happened;
-    private String domesticAbuse;
-    private boolean agreed;
     private boolean urgent;
+    private final CallerForm caller = new CallerForm();
 
     /** Counts the call; nothing about who called is kept. */
     public String count() {
@@ -63,7 +47,8 @@ public class CallsView {
     /** Takes what was typed as a referral; while something is missing it stays on the page. */
     public String refer() {
         try {
-            HelplineCalls.Referred made = calls.refer(service(), topic, minutes, caller(), urgent);
+            HelplineCalls.Referred made =
+                    calls.refer(service(), topic, minutes, caller.typed(), urgent);
             messages.saved(told(made));
             return made.seeBy() == null
                     ? "/therapy/calls?faces-redirect=true"
@@ -84,25 +69,6 @@ public class CallsView {
         return made.seeBy() == null
                 ? taken
                 : taken + " They have to be seen by " + words.at(made.seeBy()) + ".";
-    }
-
-    private SelfReferrals.Caller caller() {
-        return new SelfReferrals.Caller(
-                givenNames,
-                surname,
-                born,
-                age,
-                postcode,
-                phone,
-                callSafe,
-                textSafe,
-                voicemailSafe,
-                email,
-                emailSafe,
-                offence,
-                happened,
-                domesticAbuse,
-                agreed);
     }
 
     private Long service() {
@@ -141,6 +107,10 @@ public class CallsView {
                 .toList();
     }
 
+    public CallerForm getCaller() {
+        return caller;
+    }
+
     public Long getService() {
         return service;
     }
@@ -171,126 +141,6 @@ public class CallsView {
 
     public void setMinutes(Integer minutes) {
         this.minutes = minutes;
-    }
-
-    public String getGivenNames() {
-        return givenNames;
-    }
-
-    public void setGivenNames(String givenNames) {
-        this.givenNames = givenNames;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public LocalDate getBorn() {
-        return born;
-    }
-
-    public void setBorn(LocalDate born) {
-        this.born = born;
-    }
-
-    public Integer getAge() {
-        return age;
-    }
-
-    public void setAge(Integer age) {
-        this.age = age;
-    }
-
-    public String getPostcode() {
-        return postcode;
-    }
-
-    public void setPostcode(String postcode) {
-        this.postcode = postcode;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getCallSafe() {
-        return callSafe;
-    }
-
-    public void setCallSafe(String callSafe) {
-        this.callSafe = callSafe;
-    }
-
-    public String getTextSafe() {
-        return textSafe;
-    }
-
-    public void setTextSafe(String textSafe) {
-        this.textSafe = textSafe;
-    }
-
-    public String getVoicemailSafe() {
-        return voicemailSafe;
-    }
-
-    public void setVoicemailSafe(String voicemailSafe) {
-        this.voicemailSafe = voicemailSafe;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getEmailSafe() {
-        return emailSafe;
-    }
-
-    public void setEmailSafe(String emailSafe) {
-        this.emailSafe = emailSafe;
-    }
-
-    public String getOffence() {
-        return offence;
-    }
-
-    public void setOffence(String offence) {
-        this.offence = offence;
-    }
-
-    public LocalDate getHappened() {
-        return happened;
-    }
-
-    public void setHappened(LocalDate happened) {
-        this.happened = happened;
-    }
-
-    public String getDomesticAbuse() {
-        return domesticAbuse;
-    }
-
-    public void setDomesticAbuse(String domesticAbuse) {
-        this.domesticAbuse = domesticAbuse;
-    }
-
-    public boolean isAgreed() {
-        return agreed;
-    }
-
-    public void setAgreed(boolean agreed) {
-        this.agreed = agreed;
     }
 
     public boolean isUrgent() {

@@ -1,0 +1,219 @@
+package org.waymark.web.referral;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.reference.CrimeSearch;
+import org.waymark.referral.FeedColumn;
+import org.waymark.referral.ReferralFlag;
+
+/** What somebody types at a bedside: the shortest form that is still a whole referral. */
+public class BedsideForm {
+
+    /** What was done to them: the offence code, and the flag that says with what. */
+    public enum Injury {
+        KNIFE("Stabbed or cut", "8N", ReferralFlag.KNIFE),
+        GUN("Shot", "5D", ReferralFlag.GUN),
+        BEATEN("Beaten or kicked", "8N", null),
+        ROBBED("Robbed and hurt", "34B", null),
+        OTHER("Something else, or not sure", CrimeSearch.NOT_SURE_CODE, null);
+
+        private final String label;
+        private final String code;
+        private final ReferralFlag flag;
+
+        Injury(String label, String code, ReferralFlag flag) {
+            this.label = label;
+            this.code = code;
+            this.flag = flag;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    private Injury injury;
+    private String agreed;
+    private String givenNames;
+    private String surname;
+    private String age;
+    private String phone;
+    private String phoneSafe;
+    private String domestic = "N";
+    private String ward;
+    private String postcode;
+    private LocalDate leavesOn;
+    private LocalDate happenedOn;
+
+    /** As every referral is sent. */
+    ReferForm toRefer(String sending) {
+        Map<String, String> cells = new HashMap<>();
+        cells.put(FeedColumn.CONSENT.header(), agreed);
+        cells.put(FeedColumn.GIVEN_NAMES.header(), givenNames);
+        cells.put(FeedColumn.SURNAME.header(), surname);
+        cells.put(FeedColumn.AGE.header(), age);
+        cells.put(FeedColumn.PHONE.header(), phone);
+        cells.put(FeedColumn.POSTCODE.header(), postcode);
+        if (phone != null && !phone.isBlank()) {
+            cells.put(FeedColumn.PHONE_CALL_SAFE.header(), phoneSafe);
+        }
+        // On the ward they can be met and written to, until they leave.
+        cells.put(FeedColumn.ADDRESS.header(), ward);
+        cells.put(FeedColumn.DOMESTIC_ABUSE.header(), domestic);
+        cells.put(FeedColumn.NOTE.header(), note());
+        Map<String, LocalDate> days = new HashMap<>();
+        days.put(FeedColumn.OFFENCE_FROM.header(), happenedOn);
+        ReferForm form =
+                new ReferForm(
+                        sending,
+                        cells,
+                        days,
+                        injury.flag == null ? List.of() : List.of(injury.flag.name()),
+                        List.of());
+        form.crime(injury.code, injury.label);
+        return form;
+    }
+
+    private String note() {
+        String where = "Still in hospital" + (isBlank(ward) ? "." : ": " + ward.strip() + ".");
+        return leavesOn == null ? where : where + " Likely to leave on " + leavesOn + ".";
+    }
+
+    /** What is missing or cannot be, in words by field. */
+    Map<String, String> problems(LocalDate today) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (injury == null) {
+            problems.put("injury", "Say what happened.");
+        }
+        if (isBlank(agreed)) {
+            problems.put("agreed", "Say whether they agreed to this referral.");
+        }
+        if (isBlank(surname)) {
+            problems.put("surname", "Enter their surname.");
+        }
+        if (isBlank(age) || !age.strip().matches("[0-9]{1,3}")) {
+            problems.put("age", "Enter their age in years, roughly if you must.");
+        }
+        if (isBlank(ward) && isBlank(phone)) {
+            problems.put("ward", "Enter the ward, or a phone number. Nobody can help without.");
+        }
+        if ("Y".equals(domestic) && (isBlank(phone) || !"Y".equals(phoneSafe))) {
+            problems.put(
+                    "phoneSafe",
+                    "Where it may be domestic abuse, not asked is not safe: give a number that is"
+                            + " safe to call.");
+        }
+        if (happenedOn == null) {
+            problems.put("happenedOn", "Enter the day it happened, roughly if you must.");
+        } else if (happenedOn.isAfter(today)) {
+            problems.put("happenedOn", "This day is still to come. Check the date.");
+        }
+        if (leavesOn != null && leavesOn.isBefore(today)) {
+            problems.put("leavesOn", "This day is over. Leave it empty if you do not know.");
+        }
+        return problems;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
+    }
+
+    public Injury getInjury() {
+        return injury;
+    }
+
+    public void setInjury(Injury injury) {
+        this.injury = injury;
+    }
+
+    public String getAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(String agreed) {
+        this.agreed = agreed;
+    }
+
+    public String getGivenNames() {
+        return givenNames;
+    }
+
+    public void setGivenNames(String givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    public String getSurname() {
+        return surname;
+    }
+
+    public void setSurname(String surname) {
+        this.surname = surname;
+    }
+
+    public String getAge() {
+        return age;
+    }
+
+    public void setAge(String age) {
+        this.age = age;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getPhoneSafe() {
+        return phoneSafe;
+    }
+
+    public void setPhoneSafe(String phoneSafe) {
+        this.phoneSafe = phoneSafe;
+    }
+
+    public String getDomestic() {
+        return domestic;
+    }
+
+    public void setDomestic(String domestic) {
+        this.domestic = domestic;
+    }
+
+    public String getWard() {
+        return ward;
+    }
+
+    public void setWard(String ward) {
+        this.ward = ward;
+    }
+
+    public LocalDate getLeavesOn() {
+        return leavesOn;
+    }
+
+    public void setLeavesOn(LocalDate leavesOn) {
+        this.leavesOn = leavesOn;
+    }
+
+    public LocalDate getHappenedOn() {
+        return happenedOn;
+    }
+
+    public void setHappenedOn(LocalDate happenedOn) {
+        this.happenedOn = happenedOn;
+    }
+}
