@@ -44,6 +44,7 @@ class AccessibleStatesIT extends Browser {
     @ParameterizedTest(name = "{1} {2}")
     @CsvSource({
         "amara.okafor, /casework/contact?c={case}, #record",
+        "amara.okafor, /casework/letter?c={case}, #write",
         "amara.okafor, /casework/needs?c={engaged}, #sign",
         "amara.okafor, /casework/others?c={case}, #show",
         "amara.okafor, /casework/enhanced?c={case}, #decide",
@@ -68,6 +69,7 @@ class AccessibleStatesIT extends Browser {
         "pc.sandhu, /referral/refer, #send",
         "dr.nguyen, /referral/bedside, #send",
         "patricia.ferguson, /commissioning/pathways, #begin",
+        "anjali.raman, /commissioning/service-rows?t=follow-ups, #add",
         "patricia.ferguson, /commissioning/pathway?d={draft}, #publish",
         "patricia.ferguson, /reporting/assaults, #load",
         "admin.novak, /access/accounts, #open",

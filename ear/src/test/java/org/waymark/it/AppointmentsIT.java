@@ -185,7 +185,7 @@ class AppointmentsIT extends Running {
                         "FOLLOW_UP",
                         CareDesk.slot(1, 5000),
                         Map.of("remind", "on")),
-                "No e-mail address is marked safe");
+                "Neither a text nor an e-mail is marked safe");
     }
 
     @Test

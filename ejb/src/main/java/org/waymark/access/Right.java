@@ -59,5 +59,7 @@ public enum Right {
     /** Make the pathways and measures of one's own provider. */
     PATHWAY_EDIT,
     /** Decide about people of whom one may be in danger from another. */
-    COLLISION_DECIDE
+    COLLISION_DECIDE,
+    /** Read the lists of the MARAC meetings of one's boroughs, and plan meetings: no case file. */
+    MARAC_LIST
 }

@@ -28,6 +28,9 @@ final class FactSql {
                     + " JOIN processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"
                     + " (l.purpose IS NULL OR l.purpose = 'STATISTICS') WHERE me.id = c.person_id)";
 
+    /** What happened did not happen to them: a witness is counted as no victim. */
+    private static final String VICTIM = "r.victim_type <> 'WITNESS'";
+
     private FactSql() {}
 
     /**
@@ -52,6 +55,8 @@ final class FactSql {
                 + " c.engaged_at IS NOT NULL, c.assessed_at IS NOT NULL, c.active_at IS NOT NULL,"
                 + " c.closed_at IS NOT NULL, COALESCE(c.planned, FALSE) FROM referral r LEFT JOIN"
                 + " support_case c ON c.referral_id = r.id WHERE "
+                + VICTIM
+                + " AND "
                 + condition
                 + " ON DUPLICATE KEY UPDATE closed_quarter = VALUES(closed_quarter), service_id ="
                 + " VALUES(service_id), area = VALUES(area), crime_group = VALUES(crime_group),"
@@ -89,6 +94,8 @@ final class FactSql {
                 + VERSION
                 + " WHERE "
                 + condition
+                + " AND "
+                + VICTIM
                 + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL AND NOT "
                 + OBJECTS
                 + ") s";
