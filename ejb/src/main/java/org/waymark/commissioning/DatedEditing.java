@@ -54,18 +54,18 @@ class DatedEditing {
     /**
      * Adds a row.
      *
-     * @param choices what may be chosen
+     * @param offered what may be chosen
      * @param typed column to what was typed
      * @param from its first day; a row that takes over from another cannot begin before today
      * @throws BadInput naming each field that cannot be taken
      */
     void add(
             DatedTable table,
-            Map<String, Map<String, String>> choices,
+            Map<String, Map<String, String>> offered,
             Map<String, String> typed,
             LocalDate from) {
         Map<String, Set<String>> allowed = new HashMap<>();
-        choices.forEach((column, values) -> allowed.put(column, values.keySet()));
+        offered.forEach((column, values) -> allowed.put(column, values.keySet()));
         Map<String, Object> values = new DatedForm(table, allowed).read(typed);
         if (from == null || from.isBefore(EARLIEST)) {
             throw new BadInput("validFrom", "Enter its first day.");
