@@ -58,7 +58,7 @@ class NinthServiceIT extends Browser {
                 .as("what the pathway gives")
                 .isEqualTo("3");
         String promised = CaseDesk.clock(reference, "ASSESSMENT", "due_at");
-        aLaterVersionChangesNothingThatRuns(reference, promised);
+        aLaterVersionChangesNothingThatRuns(manager, reference, promised);
 
         Screens.signIn(page, worker);
         new Screens.Needs(page, reference).sign();
@@ -189,15 +189,23 @@ class NinthServiceIT extends Browser {
                 pathway);
     }
 
-    private void aLaterVersionChangesNothingThatRuns(String reference, String promised) {
+    private void aLaterVersionChangesNothingThatRuns(
+            String manager, String reference, String promised) {
         Screens.signIn(page, "patricia.ferguson");
         page.navigate("/commissioning/pathways");
         page.locator("a:has-text(': The pathway " + mark + "')").click();
         expect(page.locator("h1")).containsText("A published pathway");
         expect(page.locator("main")).containsText(OWN_REASON);
         axe();
+        String change = "input[title='Change the pathway The pathway " + mark + "']";
         page.navigate("/commissioning/pathways");
-        page.locator("input[title='Change the pathway The pathway " + mark + "']").click();
+        page.click(change);
+        expect(page.locator("main"))
+                .containsText("Only whoever manages every service that follows this pathway");
+
+        Screens.signIn(page, manager);
+        page.navigate("/commissioning/pathways");
+        page.click(change);
         page.waitForURL(Pattern.compile(".*/commissioning/pathway\\?d=.*"));
         times(2, 9, 9, 9);
         page.click("#publish");

@@ -30,8 +30,8 @@ final class RestrictedWriter {
                             + " the provider' FROM account_role r JOIN account m ON m.id ="
                             + " r.account_id JOIN account a ON a.username = 'admin.novak' WHERE"
                             + " r.role = 'SERVICE_MANAGER' AND m.username = 'patricia.ferguson'",
-                    waiting("POLICE", 4),
-                    waiting("STAFF", 9),
+                    waiting("POLICE", 1),
+                    waiting("STAFF", 3),
                     "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = TRUE"
                             + " WHERE r.restricted_reason IS NOT NULL");
 

@@ -27,6 +27,7 @@ final class DraftStorage implements UploadStorageService {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int TOO_LARGE = 413;
+    private static final String UNNAMED = "file";
     private static final int BAD = 400;
 
     private final Uploads uploads;
@@ -66,7 +67,9 @@ final class DraftStorage implements UploadStorageService {
             throw new Refused(BAD, "the length must be known");
         }
         try {
-            Optional<String> id = uploads.begin(secret, info.getLength(), info.getFileName());
+            String name = info.hasMetadata() ? info.getFileName() : null;
+            Optional<String> id =
+                    uploads.begin(secret, info.getLength(), name == null ? UNNAMED : name);
             info.setId(new UploadId(id.orElseThrow(() -> new Refused(NOT_FOUND, "no draft"))));
             info.setOffset(0L);
             return info;
