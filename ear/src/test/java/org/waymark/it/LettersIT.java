@@ -101,7 +101,8 @@ class LettersIT extends Running {
     @Test
     void a_safe_text_waits_in_the_outbox_in_neutral_words_and_an_unsafe_one_is_listed() {
         String safe = "Text" + System.nanoTime();
-        String reference = first(CaseDesk.opened(line(safe, "N").with("phone_text_safe", "Y"), safe));
+        String reference =
+                first(CaseDesk.opened(line(safe, "N").with("phone_text_safe", "Y"), safe));
         String unsafe = "NoText" + System.nanoTime();
         first(CaseDesk.opened(line(unsafe, "N"), unsafe));
         Visitor manager = CaseDesk.manager();

@@ -83,14 +83,14 @@ class MaracCoordinatorIT extends Running {
                 RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
         assertThat(
                         RightsMatrix.text(
-                                "SELECT proposed_service_id FROM referral WHERE reference = ?", referral))
+                                "SELECT proposed_service_id FROM referral WHERE reference = ?",
+                                referral))
                 .isEqualTo("1040");
         assertThat(Visitor.person("nathan.cole").get("/referral/triage?r=" + referral).body())
                 .contains("this is child abuse");
     }
 
-    private static java.net.http.HttpResponse<String> plan(
-            Visitor who, String area, String day) {
+    private static java.net.http.HttpResponse<String> plan(Visitor who, String area, String day) {
         return submit(
                 who,
                 "/safety/lists",

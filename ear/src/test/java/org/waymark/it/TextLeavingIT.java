@@ -104,7 +104,9 @@ class TextLeavingIT extends Deployed {
     @Test
     void once_it_has_left_it_is_an_attempt_and_one_that_has_not_is_none() throws Exception {
         settled.fire(new MessageSettled(Message.Kind.TEXT, caseId, false));
-        assertThat(counted("SELECT COUNT(*) FROM text_line WHERE state = 'NOT_SENT' AND case_id = ?"))
+        assertThat(
+                        counted(
+                                "SELECT COUNT(*) FROM text_line WHERE state = 'NOT_SENT' AND case_id = ?"))
                 .isEqualTo(1);
         assertThat(attempts()).isZero();
         change("UPDATE text_line SET state = 'WAITING' WHERE case_id = ?");

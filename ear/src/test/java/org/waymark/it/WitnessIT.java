@@ -44,8 +44,7 @@ class WitnessIT extends Running {
         String name = "Seen" + Long.toString(System.nanoTime(), 36);
         FeedLineText saw = FeedLineText.of(name + "A").with("surname", name);
         FeedClient.imported(FeedLineText.file(saw.with("victim_type", "WITNESS")));
-        FeedClient.imported(
-                FeedLineText.file(FeedLineText.of(name + "B").with("surname", name)));
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(name + "B").with("surname", name)));
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM referral WHERE repeat_victim = TRUE AND crime_ref"

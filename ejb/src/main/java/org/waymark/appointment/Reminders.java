@@ -104,8 +104,6 @@ class Reminders implements ReminderGate {
         SafeContact known = safeContact.of(personId);
         return Stream.of(ContactPoint.Kind.PHONE, ContactPoint.Kind.EMAIL)
                 .flatMap(kind -> known.points().stream().filter(point -> point.kind() == kind))
-                .filter(
-                        point ->
-                                ContactRules.mayUse(channel(point), point, known, true).allowed());
+                .filter(point -> ContactRules.mayUse(channel(point), point, known, true).allowed());
     }
 }

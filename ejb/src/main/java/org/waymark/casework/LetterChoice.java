@@ -5,8 +5,8 @@ import org.waymark.person.ContactPoint;
 import org.waymark.person.SafeContact;
 
 /**
- * Whether somebody is written to, or sent a text: by the order of the rule, and only where just this
- * is safe.
+ * Whether somebody is written to, or sent a text: by the order of the rule, and only where just
+ * this is safe.
  *
  * @param point the address or number; null when they are passed over
  * @param why why they are passed over; null otherwise
@@ -44,8 +44,7 @@ record LetterChoice(Long point, String why) {
                 return new LetterChoice(null, whyNot(wanted, known, onlyPlainYes));
             }
         }
-        return new LetterChoice(
-                null, wanted.label() + " is not among the first ways for this");
+        return new LetterChoice(null, wanted.label() + " is not among the first ways for this");
     }
 
     /** By itself, whatever the order of ways says. */
@@ -53,14 +52,11 @@ record LetterChoice(Long point, String why) {
         return of(wanted, List.of(wanted), known, onlyPlainYes);
     }
 
-    private static String whyNot(
-            ContactChannel wanted, SafeContact known, boolean onlyPlainYes) {
+    private static String whyNot(ContactChannel wanted, SafeContact known, boolean onlyPlainYes) {
         return known.points().stream()
                 .filter(point -> wanted.goesBy(point.kind()))
                 .findFirst()
-                .map(
-                        point ->
-                                ContactRules.mayUse(wanted, point, known, onlyPlainYes).why())
+                .map(point -> ContactRules.mayUse(wanted, point, known, onlyPlainYes).why())
                 .orElse(
                         wanted == ContactChannel.LETTER
                                 ? "No address on record"

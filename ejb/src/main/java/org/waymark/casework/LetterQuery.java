@@ -152,9 +152,7 @@ class LetterQuery {
     List<Row> lines(long run, CaseScope scope) {
         Query query =
                 entityManager.createNativeQuery(
-                        LINES
-                                + scope.sql()
-                                + " ORDER BY l.is_written DESC, l.id");
+                        LINES + scope.sql() + " ORDER BY l.is_written DESC, l.id");
         query.setParameter(1, run);
         bind(query, 2, scope);
         return Row.of(query.getResultList());

@@ -145,8 +145,7 @@ public class Letters {
             paper.of(row, today())
                     .ifPresent(
                             each -> {
-                                subject.supportCase(
-                                        row.number(4), row.number(5), "letter printed");
+                                subject.supportCase(row.number(4), row.number(5), "letter printed");
                                 papers.add(each);
                             });
         }

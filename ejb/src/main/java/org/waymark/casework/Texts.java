@@ -146,8 +146,7 @@ public class Texts {
         }
         return LetterChoice.of(
                 ContactChannel.TEXT,
-                List.of(
-                        ContactChannel.valueOf(row.text(4)), ContactChannel.valueOf(row.text(5))),
+                List.of(ContactChannel.valueOf(row.text(4)), ContactChannel.valueOf(row.text(5))),
                 safeContact.of(row.number(2)),
                 context.onlyPlainYes(cases.find(SupportCase.class, row.number(0))));
     }

@@ -20,8 +20,8 @@ import org.waymark.shared.NotFound;
 
 /**
  * A manager keeps what is data of the services they manage: offers with their waiting lists, sites,
- * follow-ups, and whom the pathway sees. Rows of a pathway are kept by whoever manages every service
- * that follows it; where several providers do, an administrator keeps them.
+ * follow-ups, and whom the pathway sees. Rows of a pathway are kept by whoever manages every
+ * service that follows it; where several providers do, an administrator keeps them.
  */
 @Stateless
 @Guarded
@@ -131,8 +131,7 @@ public class ServiceRows {
                 .filter(
                         entry ->
                                 entry.getValue().stream()
-                                        .allMatch(
-                                                each -> mine.contains(String.valueOf(each.id()))))
+                                        .allMatch(each -> mine.contains(String.valueOf(each.id()))))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

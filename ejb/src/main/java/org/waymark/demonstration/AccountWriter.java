@@ -118,9 +118,7 @@ final class AccountWriter {
                 }
                 boolean inService = reference.isService(one.worksFor());
                 boolean inTeam =
-                        one.is("CASEWORKER")
-                                || one.is("COUNSELLOR")
-                                || one.is("MARAC_COORDINATOR");
+                        one.is("CASEWORKER") || one.is("COUNSELLOR") || one.is("MARAC_COORDINATOR");
                 roles.row(
                         ids.at(created),
                         known.get(one.username()),

@@ -38,10 +38,7 @@ class FactStore {
         if (rows.isEmpty()) {
             return;
         }
-        entityManager
-                .createNativeQuery(NO_VICTIM)
-                .setParameter(1, referralId)
-                .executeUpdate();
+        entityManager.createNativeQuery(NO_VICTIM).setParameter(1, referralId).executeUpdate();
         Object[] dates = (Object[]) rows.get(0);
         entityManager
                 .createNativeQuery(REFERRAL_FACT)

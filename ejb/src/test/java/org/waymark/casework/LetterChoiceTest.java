@@ -91,7 +91,10 @@ class LetterChoiceTest {
     void a_single_letter_asks_only_whether_a_letter_is_safe() {
         SafeContact both = SafeContact.of(phone("Y"), address("Y"));
         assertThat(LetterChoice.only(ContactChannel.LETTER, both, true).point()).isEqualTo(7);
-        assertThat(LetterChoice.only(ContactChannel.LETTER, SafeContact.of(address(null)), true).why())
+        assertThat(
+                        LetterChoice.only(
+                                        ContactChannel.LETTER, SafeContact.of(address(null)), true)
+                                .why())
                 .contains("Not asked is not safe");
     }
 

@@ -29,8 +29,7 @@ class TextPostTest {
 
     @BeforeEach
     void open() throws IOException {
-        gateway =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext(
                 "/",
                 exchange -> {

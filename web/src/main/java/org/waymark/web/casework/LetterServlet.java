@@ -12,8 +12,8 @@ import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 
 /**
- * One letter of a case for the printer: {@code /casework/letter.pdf?c=CASE&l=LETTER}, under a name that
- * says nothing.
+ * One letter of a case for the printer: {@code /casework/letter.pdf?c=CASE&l=LETTER}, under a name
+ * that says nothing.
  */
 @WebServlet("/casework/letter.pdf")
 public class LetterServlet extends HttpServlet {
@@ -26,9 +26,8 @@ public class LetterServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            byte[] file = letters.print(
-                            request.getParameter("c"),
-                            Ids.asked(request.getParameter("l")));
+            byte[] file =
+                    letters.print(request.getParameter("c"), Ids.asked(request.getParameter("l")));
             response.setContentType("application/pdf");
             response.setContentLength(file.length);
             response.setHeader("Content-Disposition", "attachment; filename=\"document.pdf\"");

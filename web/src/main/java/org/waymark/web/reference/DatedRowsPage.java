@@ -106,7 +106,8 @@ public abstract class DatedRowsPage {
     }
 
     private String back() {
-        return address() + "?faces-redirect=true&t="
+        return address()
+                + "?faces-redirect=true&t="
                 + table.address()
                 + (list == null ? "" : "&l=" + list);
     }

@@ -47,10 +47,7 @@ public class Navigation {
                     new Link("/safety/meetings", "MARAC", Right.CASE_MANAGE),
                     new Link("/safety/lists", "MARAC lists", Right.MARAC_LIST),
                     new Link(
-                            "/therapy/lists",
-                            "Waiting lists",
-                            Right.CASE_MANAGE,
-                            CasePart.WAITING),
+                            "/therapy/lists", "Waiting lists", Right.CASE_MANAGE, CasePart.WAITING),
                     new Link(
                             "/appointment/day",
                             "Appointments",
@@ -73,8 +70,7 @@ public class Navigation {
                             "Assaults seen by hospitals",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/commissioning/pathways", "Pathways", Right.PATHWAY_EDIT),
-                    new Link(
-                            "/commissioning/service-rows", "Offers and sites", Right.PATHWAY_EDIT),
+                    new Link("/commissioning/service-rows", "Offers and sites", Right.PATHWAY_EDIT),
                     new Link(
                             "/reporting/recorded-crime", "Recorded crime", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
