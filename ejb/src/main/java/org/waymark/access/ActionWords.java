@@ -103,9 +103,9 @@ public final class ActionWords {
         say(CHANGED, "MaracWork.done", "wrote down what an agency has done");
         say(CHANGED, "MaracWork.heard", "wrote down that agencies have met about them");
         say(CHANGED, "MaracWork.told", "wrote down what they were told after that meeting");
-        say(LISTED, "MeetingLists.agenda", "saw the name as co-ordinator of a meeting of agencies");
+        say(LISTED, "MeetingLists.agenda", "saw the name as coordinator of a meeting of agencies");
         say(LISTED, "MeetingLists.diary", "looked at the meetings of agencies of some boroughs");
-        say(SETTING, "MeetingLists.plan", "planned a meeting of agencies as co-ordinator");
+        say(SETTING, "MeetingLists.plan", "planned a meeting of agencies as coordinator");
         say(LISTED, "Meetings.agenda", "saw the name in the list of a meeting of agencies");
         say(LISTED, "Meetings.diary", "looked at the meetings of agencies");
         say(CHANGED, "Meetings.earlier", "moved the name in the list of a meeting of agencies");
