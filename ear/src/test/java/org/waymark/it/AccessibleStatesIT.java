@@ -44,7 +44,6 @@ class AccessibleStatesIT extends Browser {
     @ParameterizedTest(name = "{1} {2}")
     @CsvSource({
         "amara.okafor, /casework/contact?c={case}, #record",
-        "amara.okafor, /casework/letter?c={case}, #write",
         "amara.okafor, /casework/needs?c={engaged}, #sign",
         "amara.okafor, /casework/others?c={case}, #show",
         "amara.okafor, /casework/enhanced?c={case}, #decide",

@@ -76,6 +76,8 @@ class MaracCoordinatorIT extends Running {
                 FeedLineText.file(
                         FeedLineText.of(crime)
                                 .with("date_of_birth", "2012-02-03")
+                                .with("address", "1 High Street, London")
+                                .with("postcode", "E1 6AN")
                                 .with("domestic_abuse", "Y")
                                 .with("consent", "EXPLICIT")
                                 .with("dash_grade", "HIGH")));
