@@ -147,6 +147,9 @@ class ArchitectureTest {
                             "org.waymark.incident.Telling",
                             "public: whoever holds the secret of a draft writes and sends it"),
                     Map.entry(
+                            "org.waymark.incident.Asking",
+                            "public: anybody asks for support, and nothing is read"),
+                    Map.entry(
                             "org.waymark.incident.Uploads",
                             "public: files of a draft, by its secret"),
                     Map.entry(

@@ -79,6 +79,7 @@ class AccessibleStatesIT extends Browser {
         "pc.sandhu, /referral/refer, #send",
         "dr.nguyen, /referral/bedside, #send",
         "patricia.ferguson, /commissioning/pathways, #begin",
+        "anjali.raman, /commissioning/service-rows?t=follow-ups, #add",
         "patricia.ferguson, /commissioning/pathway?d={draft}, #publish",
         "patricia.ferguson, /reporting/assaults, #load",
         "oliver.pemberton, /reporting/variation, #addChange",

@@ -185,7 +185,38 @@ class AppointmentsIT extends Running {
                         "FOLLOW_UP",
                         CareDesk.slot(1, 5000),
                         Map.of("remind", "on")),
-                "No e-mail address is marked safe");
+                "Neither a text nor an e-mail is marked safe");
+    }
+
+    @Test
+    void a_reminder_goes_by_text_where_that_is_safe_and_goes_with_the_time() {
+        Visitor intake = Visitor.person(HAVENS_INTAKE);
+        saved(CareDesk.call(intake, name, "24", ago(1), false));
+        String reference = CareDesk.caseOf(name);
+        RightsMatrix.change(
+                "UPDATE contact_point t JOIN person p ON p.id = t.person_id SET t.text_safe = 'Y' WHERE"
+                        + " t.kind = 'PHONE' AND p.surname = ?",
+                name);
+        String day = DAY + CareDesk.today();
+        Map<String, String> form = new java.util.HashMap<>();
+        form.put("reference", reference);
+        form.put("kind", "FIRST");
+        form.put("slot", CareDesk.slot(1, 9 * 24 * 60));
+        form.put("remind", "on");
+        saved(submit(intake, day, "booking", "book", form));
+        assertThat(reminders(reference)).isEqualTo("TEXT QUEUED");
+        String one = day + "&a=" + CareDesk.appointment(reference);
+        String later = CareDesk.slot(1, 11 * 24 * 60);
+        saved(submit(intake, one, "moving", "move", Map.of("slot", later)));
+        assertThat(reminders(reference)).isEqualTo("TEXT WITHHELD;TEXT QUEUED");
+    }
+
+    private static String reminders(String reference) {
+        return RightsMatrix.text(
+                "SELECT GROUP_CONCAT(CONCAT(m.channel, ' ', m.state) ORDER BY m.id SEPARATOR ';') FROM"
+                        + " outbox_message m JOIN support_case c ON c.id = m.case_id WHERE c.reference"
+                        + " = ? AND m.kind = 'REMINDER'",
+                reference);
     }
 
     @Test

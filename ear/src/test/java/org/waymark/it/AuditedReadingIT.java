@@ -65,6 +65,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/others?c={case}, JointWork.of, ''",
         "amara.okafor, /casework/enhanced?c={case}, EnhancedRightsOfCase.of, ''",
         "patricia.ferguson, /caseload/letters, Letters.candidates, ''",
+        "patricia.ferguson, /caseload/texts, Texts.candidates, ''",
+        "amara.okafor, /casework/letter?c={case}, CaseLetters.of, ''",
         "ruth.castellan, /joint/collisions, Collisions.page, ''",
         "patricia.ferguson, /privacy/hold?record={case}, Holds.of, ''",
         "patricia.ferguson, /privacy/retention, CertificateQuery.newest, ''",
@@ -89,6 +91,7 @@ class AuditedReadingIT extends Running {
         "oliver.pemberton, /reporting/reach.csv, ReachQuery.export, ''",
         "patricia.ferguson, /commissioning/pathway?d={draft}, PathwayEditing.sheet, Pathway",
         "patricia.ferguson, /commissioning/pathways, PathwayEditing.list, Pathways",
+        "anjali.raman, /commissioning/service-rows?t=sites, ServiceRows.rows, Sites",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })
     void a_list_a_search_and_an_export_leave_a_row(

@@ -46,7 +46,8 @@ class DemonstrationCityIT extends Running {
                         "a case without acceptance", "r.state <> 'ACCEPTED' AND c.id IS NOT NULL"),
                 Arguments.of(
                         "a referral without a figure",
-                        "NOT EXISTS (SELECT 1 FROM referral_fact f WHERE f.referral_id = r.id)"),
+                        "r.victim_type <> 'WITNESS' AND NOT EXISTS (SELECT 1 FROM referral_fact f WHERE"
+                                + " f.referral_id = r.id)"),
                 Arguments.of(
                         "a figure that says something else than its case",
                         "EXISTS (SELECT 1 FROM referral_fact f WHERE f.referral_id = r.id AND"

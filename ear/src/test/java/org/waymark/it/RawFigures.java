@@ -20,7 +20,7 @@ final class RawFigures {
             "SELECT COUNT(*) FROM referral r LEFT JOIN support_case c ON c.referral_id = r.id LEFT"
                     + " JOIN service s ON s.id = COALESCE(r.service_id, r.proposed_service_id)"
                     + NAMES
-                    + " WHERE r.received_at >= ? AND r.received_at < ?";
+                    + " WHERE r.victim_type <> 'WITNESS' AND r.received_at >= ? AND r.received_at < ?";
 
     private static final List<String> STEPS =
             List.of(

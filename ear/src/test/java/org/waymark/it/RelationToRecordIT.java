@@ -33,6 +33,8 @@ class RelationToRecordIT extends Running {
             Map.of(
                     "/caseload/letter-run", "letters of one's own: LettersIT",
                     "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
+                    "/safety/agenda", "a list and who co-ordinates its borough: MaracCoordinatorIT",
+                    "/caseload/text-run", "one's own texts: LettersIT",
                     "/safety/meeting", "a meeting and what each may see of it: MaracIT",
                     "/referral/restriction", "restricted, for its leads: RestrictedReferralIT",
                     "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",

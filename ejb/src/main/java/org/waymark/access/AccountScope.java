@@ -12,7 +12,12 @@ import java.util.Set;
 final class AccountScope {
 
     private static final Set<Role> OF_A_SERVICE =
-            EnumSet.of(Role.INTAKE, Role.CASEWORKER, Role.COUNSELLOR, Role.SERVICE_MANAGER);
+            EnumSet.of(
+                    Role.INTAKE,
+                    Role.CASEWORKER,
+                    Role.COUNSELLOR,
+                    Role.SERVICE_MANAGER,
+                    Role.MARAC_COORDINATOR);
 
     private AccountScope() {}
 

@@ -44,6 +44,17 @@ public final class ActionWords {
         say(LISTED, "Letters.run", "saw the name in a list of letters");
         say(LISTED, "Letters.runs", "saw which letters were written");
         say(TAKEN, "Letters.print", "printed a letter");
+        say(SETTING, "ServiceRows.rows", "read how a service is set up");
+        say(SETTING, "ServiceRows.add", "changed how a service is set up");
+        say(SETTING, "ServiceRows.end", "ended a part of how a service is set up");
+        say(CHANGED, "Asking.send", "asked for support on the public page");
+        say(READ, "CaseLetters.of", "read which letters were written in the case");
+        say(CHANGED, "CaseLetters.write", "wrote one letter");
+        say(TAKEN, "CaseLetters.print", "printed one letter");
+        say(LISTED, "Texts.candidates", "saw the name in a list of people to text");
+        say(CHANGED, "Texts.write", "wrote a text");
+        say(LISTED, "Texts.run", "saw the name in a list of texts");
+        say(LISTED, "Texts.runs", "saw which texts were written");
         say(READ, "Transfers.preview", "read what another service would be told");
         say(CHANGED, "Transfers.send", "passed details on to another service");
         say(CHANGED, "Transfers.takeBack", "took a request to another service back");
@@ -83,6 +94,9 @@ public final class ActionWords {
         say(CHANGED, "MaracWork.done", "wrote down what an agency has done");
         say(CHANGED, "MaracWork.heard", "wrote down that agencies have met about them");
         say(CHANGED, "MaracWork.told", "wrote down what they were told after that meeting");
+        say(LISTED, "MeetingLists.agenda", "saw the name as coordinator of a meeting of agencies");
+        say(LISTED, "MeetingLists.diary", "looked at the meetings of agencies of some boroughs");
+        say(SETTING, "MeetingLists.plan", "planned a meeting of agencies as coordinator");
         say(LISTED, "Meetings.agenda", "saw the name in the list of a meeting of agencies");
         say(LISTED, "Meetings.diary", "looked at the meetings of agencies");
         say(CHANGED, "Meetings.earlier", "moved the name in the list of a meeting of agencies");

@@ -62,4 +62,6 @@ public enum Right {
     COLLISION_DECIDE,
     /** Keep funds, contracts, grants, payments and indicators of one's own commissioner. */
     CONTRACT_EDIT
+    /** Read the lists of the MARAC meetings of one's boroughs, and plan meetings: no case file. */
+    MARAC_LIST
 }

@@ -47,6 +47,11 @@ public enum Role {
      * of it.
      */
     SAFEGUARDING_LEAD("Safeguarding lead", COLLISION_DECIDE),
+    /**
+     * Prepares the MARAC meetings of the boroughs of a team: who is listed and in which order, and
+     * not what stands in the cases.
+     */
+    MARAC_COORDINATOR("MARAC co-ordinator", MARAC_LIST),
     /** Reads suppressed figures; has no way to a person. */
     COMMISSIONER_ANALYST("Commissioner analyst", PUBLISHED_FIGURES),
     /**

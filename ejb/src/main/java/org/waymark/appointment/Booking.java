@@ -38,7 +38,7 @@ class Booking {
 
     /**
      * @param followUp which follow-up it is; null for the next one
-     * @param remind a neutral e-mail goes the day before, by an address that is marked safe
+     * @param remind a neutral text or e-mail goes the day before, by what is marked safe
      * @throws BadInput when the rules of the service do not let them in, or the time is not free
      */
     void book(Subject who, Long slotId, AppointmentKind kind, Long followUp, boolean remind) {
@@ -62,6 +62,7 @@ class Booking {
         AppointmentStore.Booked old = store.booked(who.caseId(), appointmentId);
         AppointmentStore.Slot slot = free(who, slotId);
         store.ends(old.id(), AppointmentState.MOVED, current.get().id(), clock.instant());
+        reminders.withdraw(who.caseId(), old.starts());
         long id = give(who, slot, old.kind(), old.id(), old.remindPoint());
         followUps.moved(old.id(), id);
         tell(who, "Appointment moved", old.kind(), slot.starts(), id);
@@ -78,6 +79,7 @@ class Booking {
             throw new BadInput("became", "The day of this appointment has not come yet.");
         }
         store.ends(booked.id(), state, current.get().id(), now);
+        reminders.withdraw(who.caseId(), booked.starts());
         switch (state) {
             case ATTENDED -> {
                 urgency.seen(who.referralId(), who.caseId());

@@ -126,7 +126,7 @@ public class DeskQuery {
                         "SELECT t.id, t.name FROM appointment_site t JOIN service s ON s.id ="
                                 + " t.service_id WHERE "
                                 + services.sql()
-                                + " AND t.valid_from <= ? AND (t.valid_to IS NULL OR t.valid_to >= ?)"
+                                + " AND t.valid_from <= ? AND (t.valid_to IS NULL OR t.valid_to > ?)"
                                 + " ORDER BY t.id LIMIT "
                                 + MOST,
                         values)

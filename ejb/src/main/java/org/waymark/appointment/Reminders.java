@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactRules;
+import org.waymark.casework.PointOfMessage;
 import org.waymark.notification.Message;
 import org.waymark.notification.Outbox;
 import org.waymark.notification.ReminderGate;
@@ -20,9 +20,9 @@ import org.waymark.person.SafeContactStore;
 import org.waymark.shared.BadInput;
 
 /**
- * A reminder the day before: by e-mail, to an address that was plainly said to be safe, in words
- * that name nobody, nothing and no place. It is asked again just before it leaves: what was
- * cancelled, moved or is no longer safe reminds nobody. Texts are not sent, so none is promised.
+ * A reminder the day before: a text, or an e-mail, where just this was plainly said to be safe, in
+ * words that name nobody, nothing and no place. What was cancelled or moved takes its reminder
+ * along, and it is asked again just before it leaves: what is no longer safe reminds nobody.
  */
 @ApplicationScoped
 class Reminders implements ReminderGate {
@@ -38,7 +38,7 @@ class Reminders implements ReminderGate {
     @Inject private Clock clock;
 
     /**
-     * The address that a reminder may go to.
+     * The number, or else the address, that a reminder may go to.
      *
      * @throws BadInput when none is plainly safe
      */
@@ -50,7 +50,7 @@ class Reminders implements ReminderGate {
                         () ->
                                 new BadInput(
                                         "remind",
-                                        "No e-mail address is marked safe, so nothing may be sent."
+                                        "Neither a text nor an e-mail is marked safe, so nothing may be sent."
                                                 + " Book without a reminder."));
     }
 
@@ -61,8 +61,20 @@ class Reminders implements ReminderGate {
             safe(personId)
                     .filter(point -> point.id() == pointId)
                     .findFirst()
-                    .ifPresent(point -> outbox.reminder(recipient(point), caseId, at));
+                    .ifPresent(
+                            point ->
+                                    outbox.reminder(
+                                            channel(point).name(), recipient(point), caseId, at));
         }
+    }
+
+    /** The appointment that begins then is over, moved or cancelled. */
+    void withdraw(long caseId, Instant starts) {
+        outbox.withdrawReminders(caseId, starts.minus(BEFORE));
+    }
+
+    private static ContactChannel channel(ContactPoint point) {
+        return point.kind() == ContactPoint.Kind.PHONE ? ContactChannel.TEXT : ContactChannel.EMAIL;
     }
 
     private static String recipient(ContactPoint point) {
@@ -71,21 +83,8 @@ class Reminders implements ReminderGate {
 
     @Override
     public Optional<String> destination(long caseId, String recipient) {
-        OptionalLong id = Message.pointOf(recipient);
-        if (id.isEmpty()) {
-            return Optional.of(recipient);
-        }
-        Optional<ContactPoint> point =
-                store.personOf(caseId).stream()
-                        .flatMap(person -> safeContact.of(person).points().stream())
-                        .filter(each -> each.id() == id.getAsLong())
-                        .findFirst();
-        if (point.filter(ContactPoint::isOutOfReach).isPresent()) {
-            return Optional.empty();
-        }
-        return point.filter(each -> !each.isClosed())
-                .map(ContactPoint::value)
-                .or(() -> Optional.of(recipient)); // and no such address is safe
+        return PointOfMessage.value(
+                recipient, store.personOf(caseId).map(safeContact::of).orElse(null));
     }
 
     @Override
@@ -100,12 +99,11 @@ class Reminders implements ReminderGate {
         return store.isExpected(caseId, points, now, now.plus(WINDOW));
     }
 
+    /** Numbers first: a text is read in time. */
     private Stream<ContactPoint> safe(long personId) {
         SafeContact known = safeContact.of(personId);
-        return known.points().stream()
-                .filter(
-                        point ->
-                                ContactRules.mayUse(ContactChannel.EMAIL, point, known, true)
-                                        .allowed());
+        return Stream.of(ContactPoint.Kind.PHONE, ContactPoint.Kind.EMAIL)
+                .flatMap(kind -> known.points().stream().filter(point -> point.kind() == kind))
+                .filter(point -> ContactRules.mayUse(channel(point), point, known, true).allowed());
     }
 }

@@ -34,7 +34,7 @@ class UrgentStore {
         return rows(
                         "SELECT t.urgent_minutes FROM appointment_term t JOIN service s ON"
                                 + " s.pathway_code = t.pathway_code WHERE s.id = ? AND t.valid_from <= ?"
-                                + " AND (t.valid_to IS NULL OR t.valid_to >= ?) ORDER BY t.valid_from"
+                                + " AND (t.valid_to IS NULL OR t.valid_to > ?) ORDER BY t.valid_from"
                                 + " DESC",
                         serviceId,
                         on,
@@ -115,7 +115,7 @@ class UrgentStore {
         rows(
                         "SELECT f.label, f.weeks, f.months FROM follow_up_scheme f JOIN service s ON"
                                 + " s.pathway_code = f.pathway_code WHERE s.id = ? AND f.valid_from <= ?"
-                                + " AND (f.valid_to IS NULL OR f.valid_to >= ?) ORDER BY f.sort, f.id",
+                                + " AND (f.valid_to IS NULL OR f.valid_to > ?) ORDER BY f.sort, f.id",
                         serviceId,
                         seenOn,
                         seenOn)

@@ -57,6 +57,17 @@ public enum Concern {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));
         }
     },
+    HEARING_SOON(
+            "Hearing in the next 7 days",
+            "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
+                    + " AND h.at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            LocalDate today = WorkingDays.dateOf(now);
+            return List.of(
+                    WorkingDays.startOf(today), WorkingDays.startOf(today.plusDays(DAYS_AHEAD)));
+        }
+    },
     NOT_AT_MARAC(
             "High risk of domestic abuse, not at MARAC",
             "c.risk = 'HIGH' AND EXISTS (SELECT 1 FROM referral f WHERE f.id = c.referral_id AND"
@@ -87,6 +98,9 @@ public enum Concern {
         }
     },
     PAUSED("Paused", "c.state = 'SUSPENDED'");
+
+    /** How far ahead hearings are shown, today counted. */
+    private static final int DAYS_AHEAD = 7;
 
     private final String label;
     private final String condition;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.waymark.access.CurrentActor;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ReferralAccepted;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
@@ -28,9 +29,10 @@ class CaseOpening {
     @Inject private Clock clock;
 
     void open(@Observes ReferralAccepted accepted) {
-        AcceptedReferral referral = store.acceptedReferral(accepted.referralId());
-        long caseId = Ids.next();
         Instant now = clock.instant();
+        AcceptedReferral referral =
+                store.acceptedReferral(accepted.referralId(), WorkingDays.dateOf(now));
+        long caseId = Ids.next();
         Instant attemptDue =
                 clocks.startAtReceipt(
                         ServiceClock.Kind.FIRST_ATTEMPT,

@@ -21,7 +21,11 @@ public enum CasePart {
     YOUNG_PERSON("Young person"),
     HOSPITAL("Hospital and discharge"),
     HATE_CRIME("Hate crime"),
-    ONE_CHANCE("Who must not know");
+    ONE_CHANCE("Who must not know"),
+    /** No page of a case: the pages of the helpline. */
+    CALLS("Helpline"),
+    /** No page of a case: advice to professionals. */
+    ADVICE("Advice to professionals");
 
     private final String label;
 

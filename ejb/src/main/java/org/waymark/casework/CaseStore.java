@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
@@ -161,19 +162,29 @@ class CaseStore {
         return found;
     }
 
-    /** What the case takes over from its referral. */
-    AcceptedReferral acceptedReferral(long referralId) {
+    /**
+     * What the case takes over from its referral; who is referred in another relation to the crime
+     * may have a pathway of their own.
+     */
+    AcceptedReferral acceptedReferral(long referralId, LocalDate today) {
         Object[] row =
                 (Object[])
                         entityManager
                                 .createNativeQuery(
                                         "SELECT r.id, r.person_id, r.service_id, r.risk,"
                                                 + " CASE WHEN p.restricted THEN COALESCE(r.restricted_reason,"
-                                                + " 'OTHER') END, s.pathway_code, r.received_at FROM referral r"
+                                                + " 'OTHER') END, COALESCE((SELECT v.variant_code FROM"
+                                                + " pathway_variant v WHERE v.pathway_code ="
+                                                + " s.pathway_code AND v.victim_type = r.victim_type"
+                                                + " AND v.valid_from <= ? AND (v.valid_to IS NULL OR"
+                                                + " v.valid_to > ?) LIMIT 1), s.pathway_code),"
+                                                + " r.received_at FROM referral r"
                                                 + " JOIN person p ON p.id = r.person_id"
                                                 + " JOIN service s ON s.id = r.service_id"
                                                 + " WHERE r.id = ?")
-                                .setParameter(1, referralId)
+                                .setParameter(1, today)
+                                .setParameter(2, today)
+                                .setParameter(3, referralId)
                                 .getSingleResult();
         return new AcceptedReferral(
                 Columns.number(row[0]),

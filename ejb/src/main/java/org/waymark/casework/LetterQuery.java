@@ -34,6 +34,14 @@ class LetterQuery {
                     + " TRUE AND c.first_attempt_at IS NULL AND x.first_channel IN ('LETTER', 'TEXT')"
                     + " AND ";
 
+    private static final String LINES =
+            "SELECT c.reference, TRIM(CONCAT(COALESCE(p.given_names, ''), ' ', p.surname)),"
+                    + " l.is_written, l.why, c.id, c.person_id, l.contact_point_id, s.neutral_name,"
+                    + " t.body, u.phone FROM letter l JOIN letter_run u ON u.id = l.run_id JOIN"
+                    + " letter_template t ON t.id = u.template_id JOIN support_case c ON c.id ="
+                    + " l.case_id JOIN person p ON p.id = c.person_id JOIN service s ON s.id ="
+                    + " c.service_id WHERE l.run_id = ? AND ";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -144,18 +152,22 @@ class LetterQuery {
     List<Row> lines(long run, CaseScope scope) {
         Query query =
                 entityManager.createNativeQuery(
-                        "SELECT c.reference, TRIM(CONCAT(COALESCE(p.given_names, ''), ' ', p.surname)),"
-                                + " l.is_written, l.why, c.id, c.person_id, l.contact_point_id,"
-                                + " s.neutral_name, t.body, u.phone FROM letter l JOIN letter_run u ON"
-                                + " u.id = l.run_id JOIN letter_template t ON t.id = u.template_id JOIN"
-                                + " support_case c ON c.id = l.case_id JOIN person p ON p.id ="
-                                + " c.person_id JOIN service s ON s.id = c.service_id WHERE l.run_id = ?"
-                                + " AND "
-                                + scope.sql()
-                                + " ORDER BY l.is_written DESC, l.id");
+                        LINES + scope.sql() + " ORDER BY l.is_written DESC, l.id");
         query.setParameter(1, run);
         bind(query, 2, scope);
         return Row.of(query.getResultList());
+    }
+
+    /** The line of one case in a run, as {@link #lines} gives it. */
+    Optional<Row> line(long run, long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(LINES + "c.id = ?")
+                                .setParameter(1, run)
+                                .setParameter(2, caseId)
+                                .getResultList())
+                .stream()
+                .findFirst();
     }
 
     void printed(long run, Instant at) {
@@ -164,6 +176,35 @@ class LetterQuery {
                 .setParameter(1, Columns.utc(at))
                 .setParameter(2, run)
                 .executeUpdate();
+    }
+
+    /** Letters of one case, the newest first: id, name of the template, number, by, at. */
+    List<Row> ofCase(long caseId) {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(
+                                "SELECT l.id, t.name, u.phone, a.display_name, u.made_at FROM letter l"
+                                        + " JOIN letter_run u ON u.id = l.run_id JOIN letter_template t ON"
+                                        + " t.id = u.template_id JOIN account a ON a.id = u.made_by WHERE"
+                                        + " l.case_id = ? AND l.is_written = TRUE ORDER BY l.id DESC LIMIT "
+                                        + RUNS)
+                        .setParameter(1, caseId)
+                        .getResultList());
+    }
+
+    /** The run of one letter of a case; empty when it is not of that case. */
+    Optional<Long> runOf(long letter, long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT run_id FROM letter WHERE id = ? AND case_id = ? AND"
+                                                + " is_written = TRUE")
+                                .setParameter(1, letter)
+                                .setParameter(2, caseId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(row -> row.number(0));
     }
 
     private static void bind(Query query, int from, CaseScope scope) {

@@ -14,16 +14,13 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.person.ContactPoint;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.Reference;
 import org.waymark.shared.Row;
-import org.waymark.shared.TypedText;
 
 /**
  * Writes to people whose first way is not the telephone, many at once and each by the rules: whom
@@ -34,11 +31,11 @@ import org.waymark.shared.TypedText;
 @Guarded
 public class Letters {
 
-    private static final int LONGEST_PHONE = 40;
     private static final String BY_HAND = "Restricted: decide about it in the case";
     private static final String LEFT_OUT = "Left out by whoever wrote the letters";
 
     @Inject private LetterQuery query;
+    @Inject private LetterPaper paper;
     @Inject private CaseStore cases;
     @Inject private ContactContextQuery context;
     @Inject private SafeContactStore safeContact;
@@ -77,12 +74,7 @@ public class Letters {
                         .filter(each -> templateId != null && each.id() == templateId)
                         .findFirst()
                         .orElseThrow(() -> new BadInput("template", "Choose the letter."));
-        String number =
-                TypedText.required(
-                        "phone", phone, LONGEST_PHONE, "Enter the number that people are to ring.");
-        if (!number.matches("\\+?[0-9 ()-]{5,}")) {
-            throw new BadInput("phone", "Enter a telephone number, such as 020 7946 0018.");
-        }
+        String number = RingUs.number(phone);
         Set<String> wanted = new LinkedHashSet<>(references == null ? List.of() : references);
         List<Letter.Candidate> found = found();
         if (found.stream()
@@ -150,47 +142,18 @@ public class Letters {
             if (!row.flag(2)) {
                 continue;
             }
-            ContactPoint address = address(row.number(4), row.number(5), row.number(6));
-            if (address != null) {
-                subject.supportCase(row.number(4), row.number(5), "letter printed");
-                papers.add(paper(row, address));
-            }
+            paper.of(row, today())
+                    .ifPresent(
+                            each -> {
+                                subject.supportCase(row.number(4), row.number(5), "letter printed");
+                                papers.add(each);
+                            });
         }
         if (papers.isEmpty()) {
             throw new NotFound();
         }
         query.printed(id, clock.instant());
         return LetterPdf.of(papers);
-    }
-
-    private Letter.Paper paper(Row row, ContactPoint address) {
-        String shown = new Reference(row.text(0)).shown();
-        return new Letter.Paper(
-                row.text(1),
-                address.value()
-                        + (address.postcode() == null
-                                        || address.value().contains(address.postcode())
-                                ? ""
-                                : ", " + address.postcode()),
-                row.text(7),
-                new Letter.Template(0, "", 0, "", row.text(8))
-                        .filled(row.text(1), shown, row.text(9), today()),
-                today());
-    }
-
-    /** The address, while a letter to it is safe; null otherwise. */
-    private ContactPoint address(long caseId, long personId, Long point) {
-        SafeContact known = safeContact.of(personId);
-        boolean onlyPlainYes = context.onlyPlainYes(cases.find(SupportCase.class, caseId));
-        return known.points().stream()
-                .filter(each -> point != null && each.id() == point)
-                .filter(
-                        each ->
-                                ContactRules.mayUse(
-                                                ContactChannel.LETTER, each, known, onlyPlainYes)
-                                        .allowed())
-                .findFirst()
-                .orElse(null);
     }
 
     private List<Letter.Candidate> found() {

@@ -340,6 +340,11 @@ public class SupportCase {
         return risk;
     }
 
+    /** Has anybody tried to reach the person? */
+    public boolean isAttempted() {
+        return firstAttemptAt != null;
+    }
+
     public boolean isRestricted() {
         return restricted;
     }

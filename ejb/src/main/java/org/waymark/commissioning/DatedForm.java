@@ -111,6 +111,16 @@ final class DatedForm {
     private void checkTogether(Map<String, Object> values) {
         ordered(values, "age_from", "age_to", "The oldest age is below the youngest.");
         ordered(values, "days_from", "days_to", "The most days are fewer than the fewest.");
+        if (table == DatedTable.ELIGIBILITY
+                && Boolean.FALSE.equals(values.get("allows"))
+                && values.get("words") == null) {
+            problems.put("words", "Say what staff are to do instead.");
+        }
+        if (table == DatedTable.FOLLOW_UPS
+                && Integer.valueOf(0).equals(values.get("weeks"))
+                && Integer.valueOf(0).equals(values.get("months"))) {
+            problems.put("weeks", "Enter weeks or months, or both.");
+        }
         if (table == DatedTable.EXCLUDED_OFFENCES
                 && (values.get("offence_group") == null) == (values.get("offence_code") == null)) {
             problems.put("offence_group", "Choose an offence group, or enter one offence code.");

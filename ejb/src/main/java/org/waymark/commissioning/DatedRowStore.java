@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.reference.Validity;
+import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
 
 /**
  * Adds rows to the dated tables and ends them; there is no other change. The names of tables and
@@ -62,6 +65,42 @@ public class DatedRowStore {
                         .setParameter(3, firstDayWithout)
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Does somebody still wait on the list of this offer, or have an appointment at this site?
+     * Other rows are used by nobody in particular.
+     *
+     * @param now appointments from then on
+     */
+    boolean isInUse(DatedTable table, long id, Instant now) {
+        return switch (table) {
+            case OFFERS ->
+                    any("SELECT 1 FROM waiting_entry WHERE offer_id = ? AND live = 1 LIMIT 1", id);
+            case SITES ->
+                    any(
+                            "SELECT 1 FROM appointment a JOIN appointment_slot s ON s.id ="
+                                    + " a.held_slot_id WHERE s.site_id = ? AND a.state = 'BOOKED' AND"
+                                    + " s.starts_at >= ? LIMIT 1",
+                            id,
+                            Columns.utc(now));
+            default -> false;
+        };
+    }
+
+    private boolean any(String sql, Object... values) {
+        return !SqlReader.rows(entityManager, sql, values).isEmpty();
+    }
+
+    /** The list of an offer goes on with other figures; a course keeps what it began with. */
+    void changeOffer(long id, Map<String, Object> values) {
+        SqlReader.change(
+                entityManager,
+                "UPDATE therapy_offer SET planned_sessions = ?, holding_weeks = ?, version = version +"
+                        + " 1 WHERE id = ?",
+                values.get("planned_sessions"),
+                values.get("holding_weeks"),
+                id);
     }
 
     /** The lists of codes: list code and title. */

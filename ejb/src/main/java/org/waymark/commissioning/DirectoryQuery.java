@@ -36,6 +36,18 @@ public class DirectoryQuery {
                 closureReasons());
     }
 
+    /** Which parts of the case file the pathways use. */
+    public List<ServiceParts.Used> parts() {
+        return rows("SELECT pathway_code, part, valid_from, valid_to FROM pathway_part").stream()
+                .map(
+                        row ->
+                                new ServiceParts.Used(
+                                        row.text(0),
+                                        row.text(1),
+                                        new Validity(row.date(2), row.date(3))))
+                .toList();
+    }
+
     private List<Organisation> organisations() {
         return rows(
                         "SELECT id, code, name, kind, active, referral_sources FROM organisation"

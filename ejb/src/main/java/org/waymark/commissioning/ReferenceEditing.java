@@ -1,27 +1,15 @@
 package org.waymark.commissioning;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.reference.ReferenceChanged;
-import org.waymark.reference.Validity;
-import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.ChangedMeanwhile;
-import org.waymark.shared.Ids;
-import org.waymark.shared.NotFound;
 
 /**
  * An administrator keeps the dated tables: adds a row from a day, ends one on a day. A row with the
@@ -32,13 +20,8 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class ReferenceEditing {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
-    @Inject private DatedRowStore store;
-    @Inject private DatedChoices choices;
+    @Inject private DatedEditing editing;
     @Inject private AuditSubject subject;
-    @Inject private Event<ReferenceChanged> changed;
-    @Inject private Clock clock;
 
     /** Refuses whoever may not edit, before anything is shown. */
     @Needs(value = Right.REFERENCE_EDIT, audited = false)
@@ -50,13 +33,13 @@ public class ReferenceEditing {
     @Needs(Right.REFERENCE_EDIT)
     public List<DatedRow> rows(DatedTable table) {
         subject.list(table.title());
-        return store.rows(table);
+        return editing.rows(table);
     }
 
     /** What may be chosen for each field that is chosen; column to value to words. */
     @Needs(value = Right.REFERENCE_EDIT, audited = false)
     public Map<String, Map<String, String>> choices(DatedTable table) {
-        return choices.of(table, today());
+        return editing.choices(table);
     }
 
     /**
@@ -68,20 +51,7 @@ public class ReferenceEditing {
      */
     @Needs(Right.REFERENCE_EDIT)
     public void add(DatedTable table, Map<String, String> typed, LocalDate from) {
-        Map<String, Set<String>> allowed = new HashMap<>();
-        choices(table).forEach((column, values) -> allowed.put(column, values.keySet()));
-        Map<String, Object> values = new DatedForm(table, allowed).read(typed);
-        if (from == null || from.isBefore(EARLIEST)) {
-            throw new BadInput("validFrom", "Enter its first day.");
-        }
-        if (table.isCodeUsedOnce()
-                && store.rows(table).stream().anyMatch(row -> hasKey(table, row, values))) {
-            throw new BadInput("code", "This code is, or was, in use. Choose another one.");
-        }
-        takeOver(table, values, from);
-        store.add(table, Ids.next(), values, new Validity(from, null));
-        subject.list("added to %s from %s: %s".formatted(table.title(), from, words(values)));
-        changed.fire(new ReferenceChanged());
+        editing.add(table, editing.choices(table), typed, from);
     }
 
     /**
@@ -91,87 +61,6 @@ public class ReferenceEditing {
      */
     @Needs(Right.REFERENCE_EDIT)
     public void end(DatedTable table, long id, LocalDate firstDayWithout) {
-        DatedRow row = store.row(table, id).orElseThrow(NotFound::new);
-        if (firstDayWithout == null || firstDayWithout.isBefore(today())) {
-            throw new BadInput("validTo", "Choose today or a later day: the past stays as it was.");
-        }
-        if (firstDayWithout.isBefore(row.validity().from())) {
-            throw new BadInput("validTo", "It begins only after that day.");
-        }
-        if (!table.isEndable()) {
-            throw new BadInput("validTo", "This stays: past figures are by it.");
-        }
-        if (isDefault(table, row)) {
-            throw new BadInput(
-                    "validTo",
-                    "This is the default and cannot be missing. Add a row that takes over from it.");
-        }
-        if (!store.end(table, id, firstDayWithout)) {
-            throw new ChangedMeanwhile();
-        }
-        subject.list(
-                "ended in %s on %s: %s".formatted(table.title(), firstDayWithout, row.values()));
-        changed.fire(new ReferenceChanged());
-    }
-
-    private void takeOver(DatedTable table, Map<String, Object> values, LocalDate from) {
-        if (table.key().isEmpty()) {
-            return;
-        }
-        Validity wanted = new Validity(from, null);
-        List<DatedRow> sameKey =
-                store.rows(table).stream()
-                        .filter(row -> hasKey(table, row, values))
-                        .filter(row -> row.validity().overlaps(wanted))
-                        .toList();
-        if (sameKey.isEmpty()) {
-            return;
-        }
-        Optional<DatedRow> open =
-                sameKey.stream().filter(row -> row.validity().from().isBefore(from)).findFirst();
-        if (sameKey.size() > 1 || open.isEmpty()) {
-            throw new BadInput(
-                    "validFrom",
-                    "There is already a row for this that begins on that day or later.");
-        }
-        if (from.isBefore(today())) {
-            throw new BadInput(
-                    "validFrom",
-                    "There is already a row for this. Choose today or a later day to take over from it.");
-        }
-        if (!store.end(table, open.get().id(), from)) {
-            throw new ChangedMeanwhile();
-        }
-    }
-
-    private static boolean hasKey(DatedTable table, DatedRow row, Map<String, Object> values) {
-        return table.key().stream()
-                .allMatch(
-                        field ->
-                                row.value(field.column())
-                                        .equalsIgnoreCase(
-                                                values.get(field.column()) == null
-                                                        ? ""
-                                                        : values.get(field.column()).toString()));
-    }
-
-    /**
-     * The row that counts when no other does: without it deadlines and closing would be guesses.
-     */
-    private static boolean isDefault(DatedTable table, DatedRow row) {
-        return (table == DatedTable.CONTACT_POLICIES && row.value("contract_id").isEmpty())
-                || (table == DatedTable.SERVICE_CLOCKS && row.value("service_id").isEmpty());
-    }
-
-    private static String words(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .filter(value -> value.getValue() != null)
-                .map(value -> value.getKey() + " " + value.getValue())
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private LocalDate today() {
-        return WorkingDays.dateOf(clock.instant());
+        editing.end(table, id, firstDayWithout);
     }
 }

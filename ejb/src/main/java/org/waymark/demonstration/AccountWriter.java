@@ -117,13 +117,14 @@ final class AccountWriter {
                     continue;
                 }
                 boolean inService = reference.isService(one.worksFor());
-                boolean caseworker = one.is("CASEWORKER") || one.is("COUNSELLOR");
+                boolean inTeam =
+                        one.is("CASEWORKER") || one.is("COUNSELLOR") || one.is("MARAC_COORDINATOR");
                 roles.row(
                         ids.at(created),
                         known.get(one.username()),
                         one.role(),
                         inService ? reference.service(one.worksFor()).id() : null,
-                        caseworker ? reference.team(one.worksFor(), one.team()) : null);
+                        inTeam ? reference.team(one.worksFor(), one.team()) : null);
             }
         }
     }

@@ -103,6 +103,7 @@ final class CityWriter {
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);
+        ServiceStoryWriter.write(connection);
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
         MoneyWriter.write(connection, now);
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);

@@ -20,6 +20,7 @@ final class StaffList {
                     "COUNSELLOR",
                     "SERVICE_MANAGER",
                     "SAFEGUARDING_LEAD",
+                    "MARAC_COORDINATOR",
                     "COMMISSIONER_ANALYST",
                     "CONTRACT_MANAGER",
                     "REFERRER",

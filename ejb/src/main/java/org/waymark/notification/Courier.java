@@ -24,8 +24,10 @@ public class Courier {
 
     @Inject private OutboxStore store;
     @Inject private Post post;
+    @Inject private TextPost texts;
     @Inject private MessageGate gate;
     @Inject private ReminderGate reminders;
+    @Inject private TextGate textGate;
     @Inject private Event<MessageSettled> settled;
     @Inject private Clock clock;
 
@@ -45,12 +47,21 @@ public class Courier {
     }
 
     /**
-     * Sends one.
+     * Sends one e-mail.
      *
      * @return false when none is due
      */
     public boolean takeOne() {
-        List<Message> due = store.takeDue("EMAIL", clock.instant(), 1);
+        return takeOne("EMAIL");
+    }
+
+    /**
+     * Sends one of a channel.
+     *
+     * @return false when none is due
+     */
+    public boolean takeOne(String channel) {
+        List<Message> due = store.takeDue(channel, clock.instant(), 1);
         if (due.isEmpty()) {
             return false;
         }
@@ -75,20 +86,28 @@ public class Courier {
     }
 
     private Optional<String> destination(Message message) {
-        return message.kind() == Message.Kind.REMINDER
-                ? reminders.destination(message.caseId(), message.recipient())
-                : gate.destination(message.kind(), message.caseId(), message.recipient());
+        return switch (message.kind()) {
+            case REMINDER -> reminders.destination(message.caseId(), message.recipient());
+            case TEXT -> textGate.number(message.caseId(), message.recipient());
+            default -> gate.destination(message.kind(), message.caseId(), message.recipient());
+        };
     }
 
     private boolean mayLeave(Message message, String to) {
-        return message.kind() == Message.Kind.REMINDER
-                ? reminders.mayRemind(message.caseId(), to)
-                : gate.mayLeave(message.kind(), message.caseId(), to);
+        return switch (message.kind()) {
+            case REMINDER -> reminders.mayRemind(message.caseId(), to);
+            case TEXT -> textGate.mayText(message.caseId(), to);
+            default -> gate.mayLeave(message.kind(), message.caseId(), to);
+        };
+    }
+
+    private Carrier carrier(String channel) {
+        return "TEXT".equals(channel) ? texts : post;
     }
 
     private void send(Message message, String to) {
         try {
-            post.send(message, to);
+            carrier(message.channel()).send(message, to);
             message.sent(clock.instant());
         } catch (UndeliverableException | RuntimeException cannot) {
             LOG.log(Level.WARNING, "Message {0} was not sent; it is tried again", message.id());

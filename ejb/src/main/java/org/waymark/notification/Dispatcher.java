@@ -5,13 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Sends what is due, every half minute, on every server at once. Each message has a transaction of
  * its own: what goes wrong with one neither stops the others nor sends any of them again. While no
- * mail server is configured messages stay queued and nothing is lost.
+ * mail server, or no gateway of texts, is configured its messages stay queued and nothing is lost.
  */
 @Stateless
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -22,15 +23,20 @@ public class Dispatcher {
 
     @Inject private Courier courier;
     @Inject private Post post;
+    @Inject private TextPost texts;
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void sendWhatIsDue() {
-        if (!post.isConfigured()) {
+        List.of(post, texts).forEach(this::sendBy);
+    }
+
+    private void sendBy(Carrier carrier) {
+        if (!carrier.isConfigured()) {
             return;
         }
         try {
             int taken = 0;
-            while (taken < AT_ONCE && courier.takeOne()) {
+            while (taken < AT_ONCE && courier.takeOne(carrier.channel())) {
                 taken++;
             }
         } catch (RuntimeException away) {

@@ -27,7 +27,9 @@ public class Message {
         /** To a colleague. */
         NOTICE,
         /** To a person, of what was arranged with them. */
-        REMINDER
+        REMINDER,
+        /** To a person, to be reached for the first time. */
+        TEXT
     }
 
     /** Where it stands. */

@@ -32,6 +32,22 @@ public record NeutralText(String subject, String body) {
                         + " the number you have been given. Please do not reply to this message.");
     }
 
+    /**
+     * To be reached for the first time, short enough for one text.
+     *
+     * @param reference as people say it
+     * @param phone the number to ring
+     */
+    static NeutralText first(String reference, String phone) {
+        return new NeutralText(
+                "Please ring us",
+                "We would like to speak with you. Please ring "
+                        + phone
+                        + " on a working day and say "
+                        + reference
+                        + ". You do not have to. Do not answer this text.");
+    }
+
     static NeutralText survey(String link) {
         return new NeutralText(
                 "Your views",

@@ -63,15 +63,39 @@ public class Outbox {
     }
 
     /**
-     * To a person, of what was arranged: to an e-mail address that was said to be safe, not before
-     * this moment. Whether it may leave is asked again then.
+     * To a person, to be reached for the first time, by a number that is marked safe. The number
+     * itself is not in the outbox: it is opened when the text leaves, and asked about again.
+     *
+     * @param reference as people say it
+     * @param phone the number they are to ring
      */
-    public void reminder(String recipient, long caseId, Instant when) {
+    public void text(long contactPointId, long caseId, String reference, String phone) {
+        add(
+                Message.Kind.TEXT,
+                "TEXT",
+                Message.recipientOf(contactPointId),
+                NeutralText.first(reference, phone),
+                null,
+                caseId);
+    }
+
+    /** The reminders of a case that would leave at this moment leave no more. */
+    public void withdrawReminders(long caseId, Instant when) {
+        store.withdraw(Message.Kind.REMINDER, caseId, when);
+    }
+
+    /**
+     * To a person, of what was arranged: by a way that was said to be safe, not before this moment.
+     * Whether it may leave is asked again then.
+     *
+     * @param channel EMAIL or TEXT
+     */
+    public void reminder(String channel, String recipient, long caseId, Instant when) {
         store.add(
                 Message.queue(
                                 Ids.next(),
                                 Message.Kind.REMINDER,
-                                "EMAIL",
+                                channel,
                                 recipient,
                                 NeutralText.reminder(),
                                 null,

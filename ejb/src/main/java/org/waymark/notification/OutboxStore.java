@@ -18,6 +18,18 @@ class OutboxStore {
         entityManager.persist(message);
     }
 
+    /** What waits for this moment is withheld; what is being sent just now is not. */
+    void withdraw(Message.Kind kind, long caseId, Instant sendAfter) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE outbox_message SET state = 'WITHHELD', version = version + 1 WHERE"
+                                + " case_id = ? AND kind = ? AND send_after = ? AND state = 'QUEUED'")
+                .setParameter(1, caseId)
+                .setParameter(2, kind.name())
+                .setParameter(3, Columns.utc(sendAfter))
+                .executeUpdate();
+    }
+
     /**
      * Due messages of a channel, locked for this transaction; rows that another server holds are
      * skipped.

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * .from}).
  */
 @ApplicationScoped
-class Post {
+class Post implements Carrier {
 
     @Inject
     @ConfigProperty(name = "waymark.mail.host")
@@ -31,11 +31,18 @@ class Post {
     @ConfigProperty(name = "waymark.mail.from", defaultValue = "no-reply@localhost")
     private String from;
 
-    boolean isConfigured() {
+    @Override
+    public String channel() {
+        return "EMAIL";
+    }
+
+    @Override
+    public boolean isConfigured() {
         return host.isPresent();
     }
 
-    void send(Message message, String to) throws UndeliverableException {
+    @Override
+    public void send(Message message, String to) throws UndeliverableException {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", host.orElseThrow());
         settings.put("mail.smtp.port", port);

@@ -86,7 +86,7 @@ class MatchScopeQuery {
                                         + " r.reported_at), r.flags, r.repeat_victim FROM referral r"
                                         + " JOIN person p ON p.id = r.person_id WHERE p.identity_id ="
                                         + " (SELECT identity_id FROM person WHERE id = ?) AND"
-                                        + " r.parent_id IS NULL")
+                                        + " r.parent_id IS NULL AND r.victim_type <> 'WITNESS'")
                         .setParameter(1, personId)
                         .getResultList()) {
             Object[] row = (Object[]) each;

@@ -146,7 +146,9 @@ public enum Definition {
                     + " results add up to the rows. Accepted, held, returned, objected and outside the"
                     + " contract each make a referral, which is counted as received. Duplicates,"
                     + " updates, withdrawals and rows that could not be read make none. Referrals by"
-                    + " officers, partners and people themselves are received without a row.");
+                    + " officers, partners and people themselves are received without a row. Rows about"
+                    + " witnesses are rows, and their referrals are in no other figure: nothing happened"
+                    + " to them.");
 
     private final String title;
     private final String text;

@@ -18,6 +18,11 @@ class FactStore {
     private static final String REFERRAL_FACT = FactSql.referrals("?", "?", "r.id = ?");
     private static final String OUTCOME_FACT = FactSql.outcomes("?", "c.id = ?");
 
+    /** Who turns out to be a witness is no longer counted. */
+    private static final String NO_VICTIM =
+            "DELETE FROM referral_fact WHERE referral_id = (SELECT r.id FROM referral r WHERE r.id = ?"
+                    + " AND r.victim_type = 'WITNESS')";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -33,6 +38,7 @@ class FactStore {
         if (rows.isEmpty()) {
             return;
         }
+        entityManager.createNativeQuery(NO_VICTIM).setParameter(1, referralId).executeUpdate();
         Object[] dates = (Object[]) rows.get(0);
         entityManager
                 .createNativeQuery(REFERRAL_FACT)

@@ -70,7 +70,7 @@ class CallStore {
         return SqlReader.rows(
                 entityManager,
                 "SELECT o.code, o.title FROM offence o WHERE o.crime_group = 'SEXUAL' AND"
-                        + " o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to >= ?) ORDER BY"
+                        + " o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?) ORDER BY"
                         + " o.title, o.code",
                 on,
                 on);

@@ -85,7 +85,7 @@ class WaitingListReader {
                                 + sessions("e.attendance = 'DID_NOT_ATTEND'", scope)
                                 + " FROM therapy_offer o JOIN service s ON s.id = o.service_id WHERE "
                                 + managed.sql()
-                                + " AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to >= ?)"
+                                + " AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)"
                                 + " ORDER BY s.id, o.id",
                         values)
                 .stream()

@@ -22,7 +22,7 @@ class WaitingStore {
     private static final String OFFER =
             "SELECT o.id, o.service_id, o.name, o.planned_sessions, o.holding_weeks, o.closed_reason,"
                     + " o.signpost FROM therapy_offer o WHERE o.valid_from <= ? AND (o.valid_to IS NULL"
-                    + " OR o.valid_to >= ?) AND ";
+                    + " OR o.valid_to > ?) AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

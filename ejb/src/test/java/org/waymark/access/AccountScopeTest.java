@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccountScopeTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"INTAKE", "CASEWORKER", "COUNSELLOR", "SERVICE_MANAGER"})
+    @EnumSource(
+            names = {"INTAKE", "CASEWORKER", "COUNSELLOR", "SERVICE_MANAGER", "MARAC_COORDINATOR"})
     void who_works_with_people_is_given_one_service(Role role) {
         assertThat(AccountScope.problems(role, null, null)).containsOnlyKeys("serviceId");
         assertThat(AccountScope.problems(role, 1000L, null)).isEmpty();
@@ -21,7 +22,7 @@ class AccountScopeTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"INTAKE", "CASEWORKER", "COUNSELLOR", "SERVICE_MANAGER"})
+            names = {"INTAKE", "CASEWORKER", "COUNSELLOR", "SERVICE_MANAGER", "MARAC_COORDINATOR"})
     void everybody_else_has_no_service(Role role) {
         assertThat(AccountScope.problems(role, null, null)).isEmpty();
         assertThat(AccountScope.problems(role, 1000L, null)).containsOnlyKeys("serviceId");

@@ -63,6 +63,42 @@ class LetterChoiceTest {
     }
 
     @Test
+    void a_text_goes_first_where_it_is_safe_and_never_where_a_letter_or_call_comes_first() {
+        SafeContact both = SafeContact.of(phone("Y"), address("Y"));
+        assertThat(LetterChoice.of(ContactChannel.TEXT, TEXT_THEN_LETTER, both, true).point())
+                .isEqualTo(8);
+        assertThat(
+                        LetterChoice.of(
+                                        ContactChannel.TEXT,
+                                        TEXT_THEN_LETTER,
+                                        SafeContact.of(phone("N"), address("Y")),
+                                        false)
+                                .why())
+                .isEqualTo("Text message is marked not safe.");
+        assertThat(LetterChoice.of(ContactChannel.TEXT, LETTER_THEN_CALL, both, false).why())
+                .isEqualTo("Letter is safe and comes first");
+        assertThat(
+                        LetterChoice.of(
+                                        ContactChannel.TEXT,
+                                        TEXT_THEN_LETTER,
+                                        SafeContact.of(address("Y")),
+                                        false)
+                                .why())
+                .isEqualTo("No number on record");
+    }
+
+    @Test
+    void a_single_letter_asks_only_whether_a_letter_is_safe() {
+        SafeContact both = SafeContact.of(phone("Y"), address("Y"));
+        assertThat(LetterChoice.only(ContactChannel.LETTER, both, true).point()).isEqualTo(7);
+        assertThat(
+                        LetterChoice.only(
+                                        ContactChannel.LETTER, SafeContact.of(address(null)), true)
+                                .why())
+                .contains("Not asked is not safe");
+    }
+
+    @Test
     void not_asked_is_not_safe_where_somebody_may_be_watching() {
         SafeContact notAsked = SafeContact.of(address(null));
         assertThat(LetterChoice.of(LETTER_THEN_CALL, notAsked, true).point()).isNull();

@@ -126,6 +126,31 @@ class DatedFormTest {
                 .containsOnlyKeys("offence_group");
     }
 
+    @Test
+    void a_rule_that_lets_nobody_in_says_what_to_do_instead_and_a_follow_up_has_a_time() {
+        Map<String, Set<String>> choices =
+                Map.of(
+                        "pathway_code", Set.of("HAVEN"),
+                        "topic", Set.of("AGE", "TIME"),
+                        "allows", Set.of("Y", "N"));
+        Map<String, String> rule = new HashMap<>();
+        rule.put("pathway_code", "HAVEN");
+        rule.put("topic", "AGE");
+        rule.put("rule_order", "10");
+        rule.put("name", "Under 13");
+        rule.put("allows", "N");
+        assertThat(problems(DatedTable.ELIGIBILITY, choices, rule)).containsOnlyKeys("words");
+        rule.put("allows", "Y");
+        assertThat(new DatedForm(DatedTable.ELIGIBILITY, choices).read(rule))
+                .containsEntry("allows", true);
+        Map<String, String> followUp = new HashMap<>(Map.of("pathway_code", "HAVEN"));
+        followUp.put("label", "Soon");
+        followUp.put("weeks", "0");
+        followUp.put("months", "0");
+        followUp.put("sort", "10");
+        assertThat(problems(DatedTable.FOLLOW_UPS, choices, followUp)).containsOnlyKeys("weeks");
+    }
+
     @ParameterizedTest
     @EnumSource(DatedTable.class)
     void every_table_has_an_address_a_key_within_its_fields_and_no_column_twice(DatedTable table) {

@@ -44,7 +44,7 @@ class CourierTest {
     private final Post post =
             new Post() {
                 @Override
-                void send(Message message, String to) {
+                public void send(Message message, String to) {
                     if (to.startsWith("broken")) {
                         throw new IllegalStateException("no such thing");
                     }

@@ -240,6 +240,9 @@ final class NewReferralsWriter {
     }
 
     private void fact(HeldReferral referral, Instant at) {
+        if (referral.message().victim().type() == VictimType.WITNESS) {
+            return; // counted as no victim
+        }
         Long service = referral.appraisal().proposal().serviceId();
         facts.add(
                 referral.id(),

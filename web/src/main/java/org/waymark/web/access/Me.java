@@ -76,6 +76,9 @@ public class Me {
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";
         }
+        if (actor.hasRole(Role.MARAC_COORDINATOR)) {
+            return "/safety/lists";
+        }
         if (actor.hasRole(Role.SAFEGUARDING_LEAD)) {
             return "/joint/collisions";
         }

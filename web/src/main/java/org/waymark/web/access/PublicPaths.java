@@ -11,6 +11,8 @@ final class PublicPaths {
 
     private static final Set<String> PAGES =
             Set.of(
+                    "/ask",
+                    "/ask/sent",
                     "/tell",
                     "/tell/who",
                     "/tell/what",

@@ -7,8 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.casework.CasePart;
+import org.waymark.commissioning.ServiceParts;
 
 /** The main navigation: only what the signed-in person may open. */
 @Named
@@ -19,27 +22,43 @@ public class Navigation {
      * One entry.
      *
      * @param anyOf whoever has one of these rights may open it
+     * @param part shown only to those whose services use this part; null for all
      */
-    public record Link(String address, String label, Set<Right> anyOf) {
+    public record Link(String address, String label, Set<Right> anyOf, String part) {
+
+        private Link(String address, String label, Set<Right> anyOf) {
+            this(address, label, anyOf, null);
+        }
 
         private Link(String address, String label, Right right) {
             this(address, label, Set.of(right));
+        }
+
+        private Link(String address, String label, Right right, CasePart part) {
+            this(address, label, Set.of(right), part.name());
         }
     }
 
     private static final List<Link> ALL =
             List.of(
                     new Link("/casework/work", "My work", Right.CASE_WORK),
-                    new Link("/practice/advice", "Advice", Right.CASE_WORK),
+                    new Link("/practice/advice", "Advice", Right.CASE_WORK, CasePart.ADVICE),
                     new Link("/caseload/morning", "Morning", Right.CASE_MANAGE),
                     new Link("/safety/meetings", "MARAC", Right.CASE_MANAGE),
-                    new Link("/therapy/lists", "Waiting lists", Right.CASE_MANAGE),
-                    new Link("/appointment/day", "Appointments", Right.APPOINTMENT_BOOK),
-                    new Link("/therapy/calls", "Calls", Right.CALL_TAKE),
+                    new Link("/safety/lists", "MARAC lists", Right.MARAC_LIST),
+                    new Link(
+                            "/therapy/lists", "Waiting lists", Right.CASE_MANAGE, CasePart.WAITING),
+                    new Link(
+                            "/appointment/day",
+                            "Appointments",
+                            Right.APPOINTMENT_BOOK,
+                            CasePart.APPOINTMENTS),
+                    new Link("/therapy/calls", "Calls", Right.CALL_TAKE, CasePart.CALLS),
                     new Link("/referral/inbox", "Inbox", Right.REFERRAL_TRIAGE),
                     new Link("/incident/reports", "Told by the public", Right.REFERRAL_TRIAGE),
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
                     new Link("/caseload/letters", "Letters", Right.CASE_MANAGE),
+                    new Link("/caseload/texts", "Texts", Right.CASE_MANAGE),
                     new Link("/joint/collisions", "Collisions", Right.COLLISION_DECIDE),
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
@@ -65,6 +84,7 @@ public class Navigation {
                             "Assaults seen by hospitals",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/commissioning/pathways", "Pathways", Right.PATHWAY_EDIT),
+                    new Link("/commissioning/service-rows", "Offers and sites", Right.PATHWAY_EDIT),
                     new Link(
                             "/reporting/recorded-crime", "Recorded crime", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
@@ -89,6 +109,7 @@ public class Navigation {
                     new Link("/privacy/dictionary", "Data dictionary", Right.DICTIONARY_READ));
 
     @Inject private CurrentActor current;
+    @Inject private ServiceParts parts;
     @Inject private FacesContext faces;
 
     public List<Link> getLinks() {
@@ -97,8 +118,14 @@ public class Navigation {
                         actor ->
                                 ALL.stream()
                                         .filter(link -> link.anyOf().stream().anyMatch(actor::may))
+                                        .filter(link -> isUsed(link, actor))
                                         .toList())
                 .orElse(List.of());
+    }
+
+    private boolean isUsed(Link link, Actor actor) {
+        return link.part() == null
+                || link.anyOf().stream().anyMatch(right -> parts.use(actor, right, link.part()));
     }
 
     /** The address of this page, without the query. */

@@ -1,0 +1,156 @@
+package org.waymark.safety;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.access.Actor;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Team;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
+
+/**
+ * The meetings as their co-ordinator knows them: those of the boroughs of the team they are
+ * appointed for, who is listed for each and in which order. No case file opens from here, and of
+ * restricted people and people they know there is no line.
+ */
+@Stateless
+@Guarded
+public class MeetingLists {
+
+    private static final int FURTHEST_MONTHS = 12;
+
+    @Inject private MeetingStore store;
+    @Inject private Organisations organisations;
+    @Inject private AuditSubject subject;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /** Who is listed. */
+    public record Line(
+            int place,
+            String reference,
+            String name,
+            String risk,
+            MaracReferral.State state,
+            boolean repeated,
+            String worker) {}
+
+    /** One meeting with its list. */
+    public record Agenda(Meetings.Meeting meeting, List<Line> lines) {}
+
+    /** The boroughs whose meetings the actor co-ordinates; codes of areas. */
+    @Needs(value = Right.MARAC_LIST, audited = false)
+    public Set<String> boroughs() {
+        Actor actor = current.get();
+        return actor.grantsOf(Right.MARAC_LIST).stream()
+                .flatMap(
+                        grant ->
+                                organisations.directory().teams().stream()
+                                        .filter(team -> covers(grant, team)))
+                .flatMap(team -> team.areas().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean covers(Actor.Grant grant, Team team) {
+        return grant.serviceId() != null
+                && team.serviceId() == grant.serviceId()
+                && (grant.teamId() == null || team.id() == grant.teamId());
+    }
+
+    /** Meetings to come and those that were, of these boroughs. */
+    @Needs(Right.MARAC_LIST)
+    public Meetings.Diary diary() {
+        subject.list("MARAC meetings of one's boroughs");
+        return new Meetings.Diary(meetings(false), meetings(true));
+    }
+
+    /** Puts a meeting of one of these boroughs into the diary. */
+    @Needs(Right.MARAC_LIST)
+    public void plan(Meetings.Planned planned) {
+        LocalDate on = planned.on();
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (planned.areaCode() == null || !boroughs().contains(planned.areaCode())) {
+            problems.put("meetingArea", "Choose the borough.");
+        }
+        if (on == null) {
+            problems.put("heldOn", "Enter the day.");
+        } else if (on.isBefore(today()) || on.isAfter(today().plusMonths(FURTHEST_MONTHS))) {
+            problems.put("heldOn", "Choose a day within the next 12 months.");
+        }
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
+        long organisation = current.get().organisationId();
+        if (store.exists(organisation, planned.areaCode(), on)) {
+            throw new BadInput("heldOn", "This meeting stands in the diary already.");
+        }
+        subject.list("MARAC meeting of " + planned.areaCode() + " on " + on);
+        store.add(
+                Ids.next(),
+                organisation,
+                planned.areaCode(),
+                on,
+                current.get().id(),
+                clock.instant());
+    }
+
+    /**
+     * The list of one meeting.
+     *
+     * @throws NotFound when it is not one of these boroughs in the diary of the provider
+     */
+    @Needs(Right.MARAC_LIST)
+    public Agenda agenda(long meetingId) {
+        MeetingStore.Kept kept = store.find(current.get().organisationId(), meetingId, false);
+        if (!boroughs().contains(kept.areaCode())) {
+            throw new NotFound();
+        }
+        CaseScope scope = CaseScope.ofServicesWith(Right.MARAC_LIST, current.get());
+        List<Row> rows = store.listed(scope, meetingId);
+        subject.list("list of a MARAC meeting");
+        rows.forEach(
+                row -> subject.supportCase(row.number(1), row.number(2), "shown on MARAC list"));
+        return new Agenda(
+                new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn()),
+                rows.stream().map(MeetingLists::line).toList());
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.count(7),
+                row.text(0),
+                row.text(3) == null ? row.text(4) : row.text(3) + " " + row.text(4),
+                row.text(5),
+                MaracReferral.State.valueOf(row.text(8)),
+                row.flag(10),
+                row.text(11));
+    }
+
+    private List<Meetings.Meeting> meetings(boolean past) {
+        Set<String> mine = boroughs();
+        return store.meetings(current.get().organisationId(), today(), past).stream()
+                .filter(kept -> mine.contains(kept.areaCode()))
+                .map(kept -> new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}
