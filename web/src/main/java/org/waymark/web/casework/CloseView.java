@@ -85,8 +85,9 @@ public class CloseView {
         return pauseFor;
     }
 
+    /** A form that does not send it leaves it as it was offered. */
     public void setPauseFor(String pauseFor) {
-        this.pauseFor = pauseFor;
+        this.pauseFor = pauseFor == null ? this.pauseFor : pauseFor;
     }
 
     public String resume() {
