@@ -1,5 +1,7 @@
 package org.waymark.access;
 
+import static org.waymark.access.Deed.*;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +22,19 @@ public final class ActionWords {
     private static final Map<String, Words> TABLE = new LinkedHashMap<>();
 
     static {
-        CaseActionWords.add();
-        IntakeActionWords.add();
-        CareActionWords.add();
-        PrivacyActionWords.add();
-        SettingActionWords.add();
+        casework();
+        intake();
+        confidentiality();
+        documents();
+        rights();
+        others();
+        settings();
+        retention();
+        sealed();
+        care();
+        material();
+        joint();
+        safety();
     }
 
     private ActionWords() {}
@@ -262,6 +272,11 @@ public final class ActionWords {
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
+        say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");
+        say(READ, "RestrictedReferralQuery.one", "looked at why the referral is restricted");
+        say(CHANGED, "RestrictedReferrals.restrict", "closed the referral to all but a few");
+        say(CHANGED, "RestrictedReferrals.keep", "decided that the referral stays restricted");
+        say(CHANGED, "RestrictedReferrals.lift", "let others see the referral again");
         say(CHANGED, "Restriction.lift", "let the team see the record again");
         say(CHANGED, "Restriction.name", "let somebody else open the record");
         say(CHANGED, "Restriction.remove", "took the record from somebody");
@@ -592,8 +607,6 @@ public final class ActionWords {
     }
 
     private static void say(Deed deed, String action, String text) {
-    /** Adds words; each capability has a class that does. */
-    static void say(Deed deed, String action, String text) {
         if (TABLE.put(action, new Words(deed, text)) != null) {
             throw new IllegalStateException(action + " has words twice");
         }
