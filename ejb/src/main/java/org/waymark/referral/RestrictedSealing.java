@@ -1,13 +1,8 @@
 package org.waymark.referral;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -19,7 +14,7 @@ import org.waymark.shared.Refusal;
 
 /**
  * Seals what of restricted people is still in clear: from before this was done, or restricted while
- * a key was missing. Soon after each start and every hour; there is nothing to do as a rule.
+ * a key was missing. Every five minutes; there is nothing to do as a rule.
  */
 @Singleton
 @Startup
@@ -28,25 +23,13 @@ public class RestrictedSealing {
 
     private static final Logger LOG = Logger.getLogger(RestrictedSealing.class.getName());
     private static final int AT_ONCE = 100;
-    private static final long SOON_MILLISECONDS = 5_000;
 
     @Inject private RestrictedSealStore store;
     @Inject private RestrictedSealOne one;
     @Inject private KeyCheck keys;
-    @Resource private TimerService timers;
 
-    @PostConstruct
-    void start() {
-        timers.createSingleActionTimer(SOON_MILLISECONDS, new TimerConfig(null, false));
-    }
-
-    @Timeout
-    void soon() {
-        sweep();
-    }
-
-    /** Whatever goes wrong, the next hour tries again. */
-    @Schedule(hour = "*", minute = "7", persistent = false)
+    /** Whatever goes wrong, the next time tries again. */
+    @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
     public void sweep() {
         try {
             if (keys.problem().isPresent()) {
