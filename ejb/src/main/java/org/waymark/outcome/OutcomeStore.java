@@ -172,8 +172,8 @@ class OutcomeStore {
             boolean refused) {
 
         /**
-         * Never the dead, a record that was somebody else's, high risk, who said no to being
-         * asked, or a witness: satisfaction is that of victims.
+         * Never the dead, a record that was somebody else's, high risk, who said no to being asked,
+         * or a witness: satisfaction is that of victims.
          */
         boolean mayBeAsked() {
             return reached
