@@ -2,4 +2,4 @@ DELETE FROM data_dictionary WHERE capability = 'open data';
 INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class)
 VALUES ('open_quarter', 'quarter', 'open data', 'Financial quarter whose final figures everybody may read, like 2026Q1', 'NONE', 'REFERENCE'),
        ('open_quarter', 'released_at', 'open data', 'When it was made public', 'NONE', 'REFERENCE'),
-       ('open_quarter', 'released_by', 'open data', 'Who made it public', 'STAFF', 'REFERENCE');
+       ('open_quarter', 'released_by', 'open data', 'Who made it public', 'PERSONAL', 'REFERENCE');
