@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
 
 /** What a commissioner takes away, and what everybody may read. */
 class OpenDataIT extends Running {
+
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private static final String ANALYST = "oliver.pemberton";
     private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());

@@ -225,6 +225,9 @@ class TransferIT extends Running {
     private static String theirEarlierCase(String crime, String theirs) {
         FeedClient.imported(FeedLineText.file(hate(crime).with("enhanced", "PERSISTENT")));
         String referral = TriageDesk.reference(crime);
+        RightsMatrix.change(
+                "UPDATE referral SET proposed_service_id = " + THERE + " WHERE reference = ?",
+                referral);
         TriageDesk.accept(there, referral);
         String earlier = theirs(referral);
         RightsMatrix.change(

@@ -61,7 +61,7 @@ public enum Right {
     /** Decide about people of whom one may be in danger from another. */
     COLLISION_DECIDE,
     /** Keep funds, contracts, grants, payments and indicators of one's own commissioner. */
-    CONTRACT_EDIT
+    CONTRACT_EDIT,
     /** Read the lists of the MARAC meetings of one's boroughs, and plan meetings: no case file. */
     MARAC_LIST
 }

@@ -73,7 +73,8 @@ class OutcomeStore {
                                         "SELECT c.service_id, c.feedback_safe, c.feedback_route,"
                                                 + " c.risk, r.crime_group, r.residence_area,"
                                                 + " c.person_id, c.contacted_at, c.closure_reason,"
-                                                + " c.is_open, EXISTS (SELECT 1 FROM consent x JOIN"
+                                                + " c.is_open, r.victim_type = 'WITNESS' OR EXISTS"
+                                                + " (SELECT 1 FROM consent x JOIN"
                                                 + " person q ON q.id = x.person_id JOIN person p ON"
                                                 + " p.identity_id = q.identity_id JOIN service s ON"
                                                 + " s.organisation_id = x.organisation_id WHERE p.id ="
@@ -171,8 +172,8 @@ class OutcomeStore {
             boolean refused) {
 
         /**
-         * Never the dead, a record that was somebody else's, high risk, or who said no to being
-         * asked.
+         * Never the dead, a record that was somebody else's, high risk, who said no to being asked,
+         * or a witness: satisfaction is that of victims.
          */
         boolean mayBeAsked() {
             return reached

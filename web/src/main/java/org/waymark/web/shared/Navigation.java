@@ -71,6 +71,7 @@ public class Navigation {
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
                     new Link("/reporting/reach", "Who is reached", Right.PUBLISHED_FIGURES),
+                    new Link(
                             "/commissioning/awards",
                             "Contracts and grants",
                             Right.PUBLISHED_FIGURES),
