@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.waymark.appointment.AppointmentKind;
 import org.waymark.appointment.AppointmentState;
 import org.waymark.appointment.MarkerAnswer;
+import org.waymark.casework.TextState;
 import org.waymark.justice.AdvocacyStage;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -135,6 +136,16 @@ class CareItemsReader {
                         caseId)) {
             text.line(
                             row.flag(1) ? "Letter written" : "Letter not written",
+                            Columns.instant(row.columns()[0]))
+                    .line("  Because", row.text(2));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT u.made_at, l.state, l.why FROM text_line l JOIN text_run u ON u.id ="
+                                + " l.run_id WHERE l.case_id = ? ORDER BY l.id",
+                        caseId)) {
+            text.line(
+                            "Text, " + TextState.valueOf(row.text(1)).label().toLowerCase(),
                             Columns.instant(row.columns()[0]))
                     .line("  Because", row.text(2));
         }

@@ -64,6 +64,7 @@ final class RecordCover {
                     entry("case_event", CASES),
                     entry("outbox_message", CASES),
                     entry("letter", CARE),
+                    entry("text_line", CARE),
                     entry("survey_asked", CARE),
                     entry("sealed_note", "therapy/SealedNoteReader"),
                     entry("sealed_opening", ACCESS),
