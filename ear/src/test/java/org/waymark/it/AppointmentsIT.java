@@ -10,6 +10,11 @@ import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class AppointmentsIT extends Running {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DAY = "/appointment/day?site=1&on=";
 
     private final String name = "Haven" + System.nanoTime();
@@ -201,12 +207,14 @@ class AppointmentsIT extends Running {
         Map<String, String> form = new java.util.HashMap<>();
         form.put("reference", reference);
         form.put("kind", "FIRST");
-        form.put("slot", CareDesk.slot(1, 9 * 24 * 60));
+        ZonedDateTime noon = LocalDate.now(LONDON).plusDays(9).atTime(12, 0).atZone(LONDON);
+        int minutes = (int) Duration.between(Instant.now(), noon).toMinutes();
+        form.put("slot", CareDesk.slot(1, minutes));
         form.put("remind", "on");
         saved(submit(intake, day, "booking", "book", form));
         assertThat(reminders(reference)).isEqualTo("TEXT QUEUED");
-        String one = day + "&a=" + CareDesk.appointment(reference);
-        String later = CareDesk.slot(1, 11 * 24 * 60);
+        String one = DAY + noon.toLocalDate() + "&a=" + CareDesk.appointment(reference);
+        String later = CareDesk.slot(1, minutes + 90);
         saved(submit(intake, one, "moving", "move", Map.of("slot", later)));
         assertThat(reminders(reference)).isEqualTo("TEXT WITHHELD;TEXT QUEUED");
     }
