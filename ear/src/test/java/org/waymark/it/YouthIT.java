@@ -103,6 +103,7 @@ class YouthIT extends Browser {
         contact.wantsSupport();
         page.navigate("/casework/hospital?c=" + reference);
         expect(page.locator("section[aria-labelledby=moment]")).containsText("While in hospital");
+        new Screens.Needs(page, reference).sign();
         new Screens.Outcomes(page, reference).sign("At the start", 3);
         fitsThePhone();
         RightsMatrix.change(
