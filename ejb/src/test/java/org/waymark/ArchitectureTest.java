@@ -126,6 +126,9 @@ class ArchitectureTest {
                             "org.waymark.notification.Outbox",
                             "called behind the door only: it refuses without the transaction of its cause"),
                     Map.entry(
+                            "org.waymark.casework.TextLeaving",
+                            "no person calls it: the courier asks, in the transaction that sends"),
+                    Map.entry(
                             "org.waymark.outcome.SurveyAsking",
                             "no person calls it: hears of what others did, in their transaction"),
                     Map.entry(

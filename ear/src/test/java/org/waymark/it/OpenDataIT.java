@@ -98,7 +98,7 @@ class OpenDataIT extends Running {
     /** The form of a page that offers it, sent for any quarter. */
     private static HttpResponse<String> release(Visitor analyst, Quarter quarter) {
         return analyst.submit(
-                "/reporting/outcomes" + HERE,
+                "/reporting/outcomes",
                 "releasing",
                 "release",
                 "Make it public",

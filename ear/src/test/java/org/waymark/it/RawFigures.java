@@ -67,7 +67,9 @@ final class RawFigures {
                     + " AS first_score, "
                     + score("EXIT", " DESC")
                     + " AS last_score FROM support_case c WHERE c.closed_at >= ? AND c.closed_at <"
-                    + " ? AND c.assessed_at IS NOT NULL AND (SELECT COUNT(*) FROM processing_limit l,"
+                    + " ? AND c.assessed_at IS NOT NULL AND (SELECT r.victim_type FROM referral r"
+                    + " WHERE r.id = c.referral_id) <> 'WITNESS' AND (SELECT COUNT(*) FROM"
+                    + " processing_limit l,"
                     + " person a, person b WHERE b.id = c.person_id AND a.identity_id ="
                     + " b.identity_id AND l.person_id = a.id AND l.ended_at IS NULL AND"
                     + " COALESCE(l.purpose, 'ALL') IN ('ALL', 'STATISTICS')) = 0) p WHERE first_score IS NOT NULL AND"

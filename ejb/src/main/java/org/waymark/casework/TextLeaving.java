@@ -1,6 +1,10 @@
 package org.waymark.casework;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,8 +27,11 @@ import org.waymark.shared.Ids;
  * A text that could not leave for two days leaves no more: by then somebody may be with them who
  * was not there.
  */
-@ApplicationScoped
-class TextLeaving implements TextGate {
+@Stateless
+@LocalBean
+@Local(TextGate.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TextLeaving implements TextGate {
 
     private static final Duration LONGEST_WAIT = Duration.ofDays(2);
     private static final String TITLE = "Text message: text sent";
@@ -72,7 +79,7 @@ class TextLeaving implements TextGate {
     }
 
     /** In the transaction that sends it. */
-    void settled(@Observes MessageSettled message) {
+    public void settled(@Observes MessageSettled message) {
         if (message.kind() != Message.Kind.TEXT) {
             return;
         }
