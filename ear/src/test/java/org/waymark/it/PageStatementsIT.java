@@ -66,7 +66,7 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "amara.okafor, /casework/others?c={case}, 26",
-        "oliver.pemberton, /reporting/outcomes, 8",
+        "oliver.pemberton, /reporting/outcomes, 9",
         "oliver.pemberton, /reporting/reach, 10",
         "patricia.ferguson, /reporting/coping, 8",
         "oliver.pemberton, /commissioning/awards, 8",

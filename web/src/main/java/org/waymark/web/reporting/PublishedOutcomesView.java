@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Definition;
@@ -36,6 +37,7 @@ public class PublishedOutcomesView {
     private String borough;
     private String group;
     private OutcomesReport report;
+    private Optional<Instant> released;
 
     /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
     public void open() {
@@ -86,9 +88,12 @@ public class PublishedOutcomesView {
         return report != null && report.edition().isFinal() && report.selected().isEmpty();
     }
 
-    /** Since when everybody may read it; null when they may not. */
+    /** Since when everybody may read it; null when they may not. Asked once a page. */
     public Instant getReleasedAt() {
-        return report == null ? null : query.releasedAt(report.quarter()).orElse(null);
+        if (released == null && report != null) {
+            released = query.releasedAt(report.quarter());
+        }
+        return released == null ? null : released.orElse(null);
     }
 
     /** The figures; null when the address asks for something that does not exist. */
