@@ -21,7 +21,7 @@ import org.waymark.shared.SqlReader;
 @ApplicationScoped
 public class SafetyRecordReader {
 
-    private static final String FROM = " x JOIN account a ON a.id = x.account_id WHERE ";
+    private static final String FROM = " x LEFT JOIN account a ON a.id = x.account_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -25,7 +25,7 @@ class AccessItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT a.display_name, n.reason, n.named_at, n.ended_at, n.ended_reason FROM"
-                                + " named_staff n JOIN account a ON a.id = n.account_id WHERE n.case_id"
+                                + " named_staff n LEFT JOIN account a ON a.id = n.account_id WHERE n.case_id"
                                 + " = ? ORDER BY n.id",
                         caseId)) {
             text.line("May open it", row.text(0))
@@ -37,7 +37,7 @@ class AccessItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT a.display_name, b.opened_at, b.reason, b.finding, b.review_note FROM"
-                                + " break_glass b JOIN account a ON a.id = b.account_id WHERE b.case_id"
+                                + " break_glass b LEFT JOIN account a ON a.id = b.account_id WHERE b.case_id"
                                 + " = ? AND NOT EXISTS (SELECT 1 FROM rights_unlock u WHERE"
                                 + " u.account_id = b.account_id AND u.reason = b.reason) ORDER BY b.id",
                         caseId)) {
@@ -54,7 +54,7 @@ class AccessItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT a.display_name, o.asked_at, o.reason, o.agreed, o.decided_why FROM"
-                                + " sealed_opening o JOIN account a ON a.id = o.asked_by WHERE"
+                                + " sealed_opening o LEFT JOIN account a ON a.id = o.asked_by WHERE"
                                 + " o.case_id = ? ORDER BY o.id",
                         caseId)) {
             text.line("Asked to read sealed notes", row.text(0))
@@ -73,7 +73,7 @@ class AccessItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT v.finding, a.display_name, v.reviewed_at, v.note, v.next_due_at FROM"
-                                + " restriction_review v JOIN account a ON a.id = v.reviewed_by WHERE"
+                                + " restriction_review v LEFT JOIN account a ON a.id = v.reviewed_by WHERE"
                                 + " v.referral_id = ? ORDER BY v.id",
                         referralId)) {
             text.line(RestrictionFinding.valueOf(row.text(0)).label() + " by", row.text(1))

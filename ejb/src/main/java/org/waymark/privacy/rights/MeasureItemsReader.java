@@ -24,7 +24,7 @@ class MeasureItemsReader {
                         "SELECT m.id, m.begun_at, i.name, m.instrument, m.version_no, m.signed_at,"
                                 + " m.score, m.band, m.result_risk, m.judgement, m.judgement_reason,"
                                 + " m.effective_risk, m.correction_reason, m.superseded_at,"
-                                + " a.display_name FROM measure m JOIN account a ON a.id = m.begun_by"
+                                + " a.display_name FROM measure m LEFT JOIN account a ON a.id = m.begun_by"
                                 + " LEFT JOIN instrument i ON i.code = m.instrument AND i.version_no ="
                                 + " m.version_no WHERE m.case_id = ? ORDER BY m.id",
                         caseId)) {
