@@ -18,7 +18,7 @@ class MaracCoordinatorIT extends Running {
     void the_lists_of_own_boroughs_are_seen_and_nothing_behind_them() {
         Visitor south = Visitor.person("coral.adeyemi");
         String day = SafetyDesk.ago(-83);
-        refused(plan(south, NORTH, day), "Choose the borough.");
+        refused(plan(south, NORTH, day), "Choose one of the answers.");
         saved(plan(south, SOUTH, day));
         String meeting =
                 RightsMatrix.text(
