@@ -46,6 +46,7 @@ class RelationToRecordIT extends Running {
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =
             Map.of(
                     "agreement", "AgreementIT",
+                    "award", "ContractsIT",
                     "counselling", "AppointmentsIT, TherapyIT",
                     "breach", "BreachIT",
                     "draft", "PathwayRightsIT",
