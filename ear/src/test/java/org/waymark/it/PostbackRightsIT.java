@@ -85,7 +85,8 @@ class PostbackRightsIT extends Running {
         return row.method().equals("GET")
                 && !row.page().equals("/incident/file")
                 && !row.path().startsWith("/api/")
-                && !row.page().matches(".*\\.(csv|pdf|xlsx|ods)|/(casework|privacy)/document"); // files
+                && !row.page()
+                        .matches(".*\\.(csv|pdf|xlsx|ods)|/(casework|privacy)/document"); // files
     }
 
     private static long notes(String reference) {

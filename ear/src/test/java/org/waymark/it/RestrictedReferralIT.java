@@ -103,6 +103,8 @@ class RestrictedReferralIT extends Running {
                                         + " UTC_TIMESTAMP() + INTERVAL 80 DAY",
                                 referral))
                 .isEqualTo(1);
+        RightsMatrix.change(
+                "UPDATE referral SET received_at = UTC_TIMESTAMP(6) WHERE reference = ?", referral);
     }
 
     @Test
