@@ -14,7 +14,7 @@ import org.waymark.shared.Refusal;
 
 /**
  * Seals what of restricted people is still in clear: from before this was done, or restricted while
- * a key was missing. Every five minutes; there is nothing to do as a rule.
+ * a key was missing. Every minute; there is nothing to do as a rule.
  */
 @Singleton
 @Startup
@@ -29,7 +29,7 @@ public class RestrictedSealing {
     @Inject private KeyCheck keys;
 
     /** Whatever goes wrong, the next time tries again. */
-    @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void sweep() {
         try {
             if (keys.problem().isPresent()) {
