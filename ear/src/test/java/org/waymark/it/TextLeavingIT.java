@@ -15,8 +15,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.notification.Message;
 import org.waymark.notification.MessageSettled;
 import org.waymark.notification.TextGate;
@@ -84,21 +82,45 @@ class TextLeavingIT extends Deployed {
         assertThat(gate.mayText(caseId, "07700 900999")).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE contact_point SET text_safe = 'N' WHERE" + PERSON,
+    @Test
+    void a_number_that_is_safe_no_longer_keeps_it_back() throws Exception {
+        keptBack("UPDATE contact_point SET text_safe = 'N' WHERE" + PERSON);
+    }
+
+    @Test
+    void a_number_that_is_suspended_keeps_it_back() throws Exception {
+        keptBack(
                 "UPDATE contact_point SET suspended_at = UTC_TIMESTAMP(6), suspended_why = 'x' WHERE"
-                        + PERSON,
+                        + PERSON);
+    }
+
+    @Test
+    void who_must_not_be_contacted_keeps_it_back() throws Exception {
+        keptBack(
                 "UPDATE person SET do_not_contact = TRUE WHERE id = (SELECT person_id FROM"
-                        + " support_case WHERE id = ?)",
-                "UPDATE support_case SET is_open = FALSE, state = 'CLOSED' WHERE id = ?",
-                "UPDATE support_case SET first_attempt_at = UTC_TIMESTAMP(6) WHERE id = ?",
-                "UPDATE text_run SET made_at = UTC_TIMESTAMP(6) - INTERVAL 3 DAY WHERE id = 1 AND ? > 0"
-            })
-    void what_has_changed_since_keeps_it_back(String since) throws Exception {
+                        + " support_case WHERE id = ?)");
+    }
+
+    @Test
+    void a_closed_case_keeps_it_back() throws Exception {
+        keptBack("UPDATE support_case SET is_open = FALSE, state = 'CLOSED' WHERE id = ?");
+    }
+
+    @Test
+    void a_first_attempt_meanwhile_keeps_it_back() throws Exception {
+        keptBack("UPDATE support_case SET first_attempt_at = UTC_TIMESTAMP(6) WHERE id = ?");
+    }
+
+    @Test
+    void three_days_of_waiting_keep_it_back() throws Exception {
+        keptBack(
+                "UPDATE text_run SET made_at = UTC_TIMESTAMP(6) - INTERVAL 3 DAY WHERE id = 1 AND ? >"
+                        + " 0");
+    }
+
+    private void keptBack(String since) throws Exception {
         change(since);
-        assertThat(gate.mayText(caseId, number)).isFalse();
+        assertThat(gate.mayText(caseId, number)).as(since).isFalse();
     }
 
     @Test
