@@ -106,7 +106,7 @@ class ContractsIT extends Running {
                 analyst.get("/commissioning/returns")
                         .body()
                         .replaceAll("\\s+", " ")
-                        .replaceFirst(".*<option value=\"(20\\d\\dQ\\d)\".*", "$1");
+                        .replaceFirst("^.*?<option value=\"(20\\d\\dQ\\d)\".*", "$1");
         HttpResponse<String> file = analyst.get("/commissioning/performance.csv?q=" + quarter);
         assertThat(file.statusCode()).isEqualTo(200);
         String[] lines = file.body().split("\r?\n");
