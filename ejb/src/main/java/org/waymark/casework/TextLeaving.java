@@ -56,10 +56,10 @@ public class TextLeaving implements TextGate {
     @Override
     public boolean mayText(long caseId, String number) {
         SupportCase found = cases.find(SupportCase.class, caseId);
-        if (found == null || !found.isOpen() || found.isRestricted() || found.isAttempted()) {
+        if (found == null) {
             return false;
         }
-        return store.waiting(caseId)
+        return store.leaving(caseId)
                 .filter(text -> text.at().plus(LONGEST_WAIT).isAfter(clock.instant()))
                 .filter(text -> isSafe(found, text.point(), number))
                 .isPresent();

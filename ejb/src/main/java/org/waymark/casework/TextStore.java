@@ -47,10 +47,24 @@ class TextStore {
 
     /** The text of a case that waits to leave. */
     Optional<Waiting> waiting(long caseId) {
+        return waiting(caseId, "");
+    }
+
+    /** The same while the case is as it was: open, not restricted, tried by nobody meanwhile. */
+    Optional<Waiting> leaving(long caseId) {
+        return waiting(
+                caseId,
+                " AND EXISTS (SELECT 1 FROM support_case c WHERE c.id = l.case_id AND c.is_open ="
+                        + " TRUE AND c.restricted = FALSE AND c.first_attempt_at IS NULL)");
+    }
+
+    private Optional<Waiting> waiting(long caseId, String condition) {
         return rows(
                         "SELECT l.id, l.contact_point_id, u.made_by, u.made_at FROM text_line l JOIN"
                                 + " text_run u ON u.id = l.run_id WHERE l.case_id = ? AND l.state ="
-                                + " 'WAITING' ORDER BY l.id DESC LIMIT 1",
+                                + " 'WAITING'"
+                                + condition
+                                + " ORDER BY l.id DESC LIMIT 1",
                         caseId)
                 .stream()
                 .findFirst()
