@@ -32,6 +32,7 @@ final class QuarterByHand {
         hand.outcomes();
         hand.surveys();
         hand.others();
+        hand.witnesses();
         hand.money();
     }
 
@@ -156,16 +157,7 @@ final class QuarterByHand {
 
     private void others() throws SQLException {
         for (int i = 1; i <= 5; i++) {
-            run(
-                    "INSERT INTO case_transfer (id, case_id, person_id, referral_id, their_person_id,"
-                            + " from_service_id, to_service_id, from_organisation_id,"
-                            + " to_organisation_id, afterwards, fields, why, asked_by, asked_at,"
-                            + " answer_due, state, is_open) VALUES (?, ?, 0, ?, 0, 1070, 1000, 0, 0,"
-                            + " 'STAY', '', '', 0, '2018-11-01', '2018-11-05', ?, FALSE)",
-                    FIRST + i,
-                    FIRST + i,
-                    FIRST + i,
-                    i <= 2 ? "REFUSED" : "ACCEPTED");
+            transfer(i, i <= 2 ? "REFUSED" : "ACCEPTED");
         }
         for (int i = 1; i <= 6; i++) {
             run(
@@ -195,6 +187,56 @@ final class QuarterByHand {
                             ? LocalDate.of(2018, 12, 24).atStartOfDay()
                             : LocalDate.of(2019, 3, 1).atStartOfDay());
         }
+    }
+
+    private void transfer(int i, String state) throws SQLException {
+        run(
+                "INSERT INTO case_transfer (id, case_id, person_id, referral_id, their_person_id,"
+                        + " from_service_id, to_service_id, from_organisation_id,"
+                        + " to_organisation_id, afterwards, fields, why, asked_by, asked_at,"
+                        + " answer_due, state, is_open) VALUES (?, ?, 0, ?, 0, 1070, 1000, 0, 0,"
+                        + " 'STAY', '', '', 0, '2018-11-01', '2018-11-05', ?, FALSE)",
+                FIRST + i,
+                FIRST + i,
+                FIRST + i,
+                state);
+    }
+
+    /**
+     * Two who saw it, one of whom goes on, with a need, a transfer and less danger: counted
+     * nowhere.
+     */
+    private void witnesses() throws SQLException {
+        for (int i = 41; i <= 42; i++) {
+            run(
+                    "INSERT INTO referral (id, reference, source, sender_id, person_id, state,"
+                            + " disposition, victim_type, offence_code, crime_group, reported_at,"
+                            + " sent_at, received_at, offence_area, residence_area, consent, risk,"
+                            + " is_open) VALUES (?, ?, 'SELF', 100, ?, 'ACCEPTED', 'ACCEPTED',"
+                            + " 'WITNESS', 'X', 'OTHER', '2018-10-05', '2018-10-05', '2018-10-05',"
+                            + " 'E09000030', 'E09000030', 'EXPLICIT', 'HIGH', FALSE)",
+                    FIRST + i,
+                    "0HANDREF%04d".formatted(i),
+                    FIRST + i);
+            run(
+                    "INSERT INTO support_case (id, reference, referral_id, person_id, service_id,"
+                            + " state, is_open, risk, pathway, opened_at, next_due_at,"
+                            + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
+                            + " 1070, 'CLOSED', FALSE, 'MEDIUM', 'HARMFUL_PRACTICES', '2018-10-10',"
+                            + " '2018-10-11', 'x', '2018-11-15', ?)",
+                    FIRST + i,
+                    "0HANDCAS%04d".formatted(i),
+                    FIRST + i,
+                    FIRST + i,
+                    LocalDate.of(i == 41 ? 2018 : 2019, i == 41 ? 11 : 2, 15).atStartOfDay());
+        }
+        run(
+                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id) VALUES"
+                        + " (?, ?, 1, 'EXIT', '2018-11-01', 0)",
+                FIRST + 41,
+                FIRST + 41);
+        need(FIRST + 41, "HEALTH", true);
+        transfer(41, "REFUSED");
     }
 
     private void money() throws SQLException {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +20,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.UploadedText;
 
 /**
  * Loads the full wording of instruments from a file of whoever has the licence: CSV in UTF-8 with
@@ -56,7 +54,11 @@ public class WordingImport {
     @Needs(Right.REFERENCE_EDIT)
     public int load(InputStream content) {
         List<String> problems = new ArrayList<>();
-        List<Line> lines = lines(text(content), problems);
+        List<Line> lines =
+                lines(
+                        UploadedText.of(
+                                content, MOST_BYTES, "This file is too large. Load it in parts."),
+                        problems);
         Map<String, Instrument> known = new HashMap<>();
         List<Line> fresh = new ArrayList<>();
         for (Line line : lines) {
@@ -155,23 +157,6 @@ public class WordingImport {
                         Integer.parseInt(record.get("version")),
                         record.get("item"),
                         wording));
-    }
-
-    /** The file as text; a mark of the encoding at its beginning is left out. */
-    private static String text(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new BadInput("file", "This file is too large. Load it in parts.");
-            }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException strange) {
-            throw new BadInput("file", "The file is not in UTF-8. Save it again as UTF-8.");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static String at(Line line) {

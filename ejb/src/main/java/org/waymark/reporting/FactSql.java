@@ -18,9 +18,6 @@ final class FactSql {
                     + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
                     + " DATE(c.closed_at)), 1)";
 
-    /** What happened did not happen to them: a witness is counted as no victim. */
-    private static final String VICTIM = "r.victim_type <> 'WITNESS'";
-
     private FactSql() {}
 
     /**
@@ -44,9 +41,9 @@ final class FactSql {
                 + " IS NOT NULL, c.first_attempt_at IS NOT NULL, c.contacted_at IS NOT NULL,"
                 + " c.engaged_at IS NOT NULL, c.assessed_at IS NOT NULL, c.active_at IS NOT NULL,"
                 + " c.closed_at IS NOT NULL, COALESCE(c.planned, FALSE) FROM referral r LEFT JOIN"
-                + " support_case c ON c.referral_id = r.id WHERE "
-                + VICTIM
-                + " AND "
+                + " support_case c ON c.referral_id = r.id WHERE NOT ("
+                + Witness.OF_REFERRAL
+                + ") AND "
                 + condition
                 + " ON DUPLICATE KEY UPDATE closed_quarter = VALUES(closed_quarter), service_id ="
                 + " VALUES(service_id), area = VALUES(area), crime_group = VALUES(crime_group),"
@@ -84,8 +81,8 @@ final class FactSql {
                 + VERSION
                 + " WHERE "
                 + condition
-                + " AND "
-                + VICTIM
+                + " AND NOT "
+                + Witness.OF_CASE
                 + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL AND NOT "
                 + StatisticsObjection.OF_CASE
                 + ") s";

@@ -21,7 +21,9 @@ class FactStore {
     /** Who turns out to be a witness is no longer counted. */
     private static final String NO_VICTIM =
             "DELETE FROM referral_fact WHERE referral_id = (SELECT r.id FROM referral r WHERE r.id = ?"
-                    + " AND r.victim_type = 'WITNESS')";
+                    + " AND "
+                    + Witness.OF_REFERRAL
+                    + ")";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -23,6 +23,10 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class OwnOutcomesReader {
 
+    /** In no outcome are those who object to statistics, and those who only saw it. */
+    private static final String COUNTED =
+            "NOT " + StatisticsObjection.OF_CASE + " AND NOT " + Witness.OF_CASE + " AND ";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -30,6 +34,7 @@ class OwnOutcomesReader {
         return rows(
                         "SELECT COUNT(*) FROM support_case c WHERE c.closed_at >= ? AND c.closed_at <"
                                 + " ? AND "
+                                + COUNTED
                                 + scope.sql(),
                         List.of(Columns.utc(quarter.from()), Columns.utc(quarter.to())),
                         scope)
@@ -91,6 +96,7 @@ class OwnOutcomesReader {
                                 + " ON c.id = m.case_id WHERE c.closed_at >= ? AND c.closed_at < ? AND"
                                 + " m.signed_at IS NOT NULL AND m.superseded_at IS NULL AND m.score IS"
                                 + " NOT NULL AND "
+                                + COUNTED
                                 + scope.sql()
                                 + " ORDER BY t.name, t.version_no, m.case_id, m.begun_at, m.id",
                         List.of(Columns.utc(quarter.from()), Columns.utc(quarter.to())),

@@ -75,8 +75,9 @@ class QuarterCountsQuery {
                     + " FROM person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
                     + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
                     + " e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again FROM referral r"
-                    + " JOIN person p ON p.id = r.person_id WHERE r.victim_type <> 'WITNESS' AND"
-                    + " r.received_at >= ? AND r.received_at < ?) x";
+                    + " JOIN person p ON p.id = r.person_id WHERE NOT ("
+                    + Witness.OF_REFERRAL
+                    + ") AND r.received_at >= ? AND r.received_at < ?) x";
 
     private static final int FIRST_COUNT = 4;
 

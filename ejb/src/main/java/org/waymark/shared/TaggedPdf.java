@@ -31,6 +31,15 @@ public final class TaggedPdf {
      * @param html well-formed, with title, language and the font family "sans"
      */
     public static byte[] of(String html) {
+        return made(html, "Waymark");
+    }
+
+    /** The same without a word of who made it: paper that somebody else may find. */
+    public static byte[] neutral(String html) {
+        return made(html, "");
+    }
+
+    private static byte[] made(String html, String producer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -38,7 +47,7 @@ public final class TaggedPdf {
         builder.useFont(() -> font("DejaVuSans.ttf"), "sans", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "sans", BOLD, FontStyle.NORMAL, true);
         builder.useSVGDrawer(new ChartInPdf());
-        builder.withProducer("Waymark");
+        builder.withProducer(producer);
         builder.withHtmlContent(html, null);
         builder.toStream(out);
         try {

@@ -2,12 +2,7 @@ package org.waymark.reporting.crime;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -24,6 +19,7 @@ import org.waymark.access.Right;
 import org.waymark.reference.Areas;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.UploadedText;
 
 /**
  * Loads recorded crime. A month is loaded whole or not at all: the newest file that has it says how
@@ -69,7 +65,12 @@ public class CrimeLoading {
      */
     @Needs(Right.REFERENCE_EDIT)
     public Outcome load(String fileName, InputStream content) {
-        CrimeFile file = CrimeFile.read(text(content));
+        CrimeFile file =
+                CrimeFile.read(
+                        UploadedText.of(
+                                content,
+                                MOST_BYTES,
+                                "This file is too large: at most two megabytes."));
         Areas areas = reference.areas();
         Map<YearMonth, Map<RecordedCrimeStore.Cell, Integer>> months = byMonth(file, areas);
         Map<YearMonth, YearMonth> known = store.months();
@@ -88,7 +89,7 @@ public class CrimeLoading {
                                 cells,
                                 new RecordedCrimeStore.Origin(
                                         file.until(),
-                                        shortened(fileName),
+                                        UploadedText.name(fileName),
                                         clock.instant(),
                                         current.get().id()));
                     }
@@ -130,27 +131,5 @@ public class CrimeLoading {
                 .filter(area -> !CrimeAreas.isMet(areas, area))
                 .forEach(names::add);
         return names;
-    }
-
-    /** The name alone, whatever folder a browser sends with it. */
-    private static String shortened(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]", "");
-        return name.substring(0, Math.min(120, name.length()));
-    }
-
-    private static String text(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new BadInput("file", "This file is too large: at most two megabytes.");
-            }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException strange) {
-            throw new BadInput("file", "The file is not in UTF-8. Save it again as UTF-8.");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
@@ -28,7 +29,9 @@ class CaseFamilyQuery implements Family {
         List<Row> open =
                 rows(
                         "SELECT c.service_id, COUNT(*) FROM support_case c WHERE c.opened_at < ? AND"
-                                + " (c.closed_at IS NULL OR c.closed_at >= ?) GROUP BY c.service_id",
+                                + " (c.closed_at IS NULL OR c.closed_at >= ?) AND NOT "
+                                + Witness.OF_CASE
+                                + " GROUP BY c.service_id",
                         Columns.utc(quarter.to()),
                         Columns.utc(quarter.to()));
         List<Row> closed =

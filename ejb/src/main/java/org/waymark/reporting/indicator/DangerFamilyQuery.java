@@ -9,6 +9,7 @@ import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.StatisticsObjection;
+import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
@@ -29,8 +30,10 @@ class DangerFamilyQuery implements Family {
         List<Row> passedOn =
                 rows(
                         "SELECT t.from_service_id, SUM(t.state = 'REFUSED'), COUNT(*) FROM"
-                                + " case_transfer t WHERE t.asked_at >= ? AND t.asked_at < ? GROUP"
-                                + " BY t.from_service_id",
+                                + " case_transfer t JOIN support_case c ON c.id = t.case_id WHERE"
+                                + " t.asked_at >= ? AND t.asked_at < ? AND NOT "
+                                + Witness.OF_CASE
+                                + " GROUP BY t.from_service_id",
                         Columns.utc(quarter.from()),
                         Columns.utc(quarter.to()));
         List<Row> heard =
@@ -45,6 +48,9 @@ class DangerFamilyQuery implements Family {
                                 + " JOIN referral r ON r.id = c.referral_id WHERE r.risk = 'HIGH'"
                                 + " AND c.closed_at >= ? AND c.closed_at < ? AND NOT "
                                 + StatisticsObjection.OF_CASE
+                                + " AND NOT ("
+                                + Witness.OF_REFERRAL
+                                + ")"
                                 + " GROUP BY c.service_id",
                         Columns.utc(quarter.from()),
                         Columns.utc(quarter.to()));

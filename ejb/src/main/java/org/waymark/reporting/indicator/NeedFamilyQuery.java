@@ -9,6 +9,7 @@ import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.StatisticsObjection;
+import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
@@ -47,6 +48,8 @@ class NeedFamilyQuery implements Family {
                                 + " n.assessment_id = a.id AND n.answer = 'YES' WHERE c.closed_at >="
                                 + " ? AND c.closed_at < ? AND NOT "
                                 + StatisticsObjection.OF_CASE
+                                + " AND NOT "
+                                + Witness.OF_CASE
                                 + " GROUP BY c.service_id, n.category",
                         Columns.utc(quarter.from()),
                         Columns.utc(quarter.to()));

@@ -2,12 +2,7 @@ package org.waymark.reporting.population;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +14,7 @@ import org.waymark.access.Right;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.UploadedText;
 
 /**
  * Loads how many people live in London, or were recorded as victims, by characteristic. A year of a
@@ -29,7 +25,6 @@ import org.waymark.shared.BadInput;
 public class PopulationLoading {
 
     private static final int MOST_BYTES = 2_000_000;
-    private static final int LONGEST_NAME = 120;
     private static final int OLDEST = 2001;
 
     @Inject private PopulationStore store;
@@ -65,7 +60,13 @@ public class PopulationLoading {
         if (basis == null) {
             throw new BadInput("basis", "Choose what the numbers count.");
         }
-        PopulationFile file = PopulationFile.read(text(content), reference.areas());
+        PopulationFile file =
+                PopulationFile.read(
+                        UploadedText.of(
+                                content,
+                                MOST_BYTES,
+                                "This file is too large: at most two megabytes."),
+                        reference.areas());
         subject.list("population " + basis.name() + " " + year);
         boolean same = store.of(basis, year).equals(file.people());
         if (!same) {
@@ -74,32 +75,11 @@ public class PopulationLoading {
                             basis,
                             year,
                             file.people().size(),
-                            shortened(fileName),
+                            UploadedText.name(fileName),
                             clock.instant()),
                     file.people(),
                     current.get().id());
         }
         return new Outcome(file.people().size(), same, file.unmet());
-    }
-
-    private static String shortened(String fileName) {
-        String name = fileName == null ? "" : fileName.replaceAll("^.*[/\\\\]", "");
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
-    }
-
-    private static String text(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new BadInput("file", "This file is too large: at most two megabytes.");
-            }
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException strange) {
-            throw new BadInput("file", "The file is not in UTF-8. Save it again as UTF-8.");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
