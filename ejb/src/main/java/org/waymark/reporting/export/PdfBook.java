@@ -6,14 +6,18 @@ import org.waymark.shared.TaggedPdf;
 /** A report on paper: a tagged PDF with its charts, its tables and its notes. */
 public final class PdfBook {
 
+    /** A table with more columns lies across the paper. */
+    private static final int MOST_UPRIGHT = 8;
+
     private static final String STYLE =
             "@page{size:A4;margin:18mm 16mm 20mm 16mm;@bottom-right{content:counter(page) ' of '"
                     + " counter(pages);font-family:sans;font-size:8pt}}"
+                    + "@page wide{size:A4 landscape}.wide{page:wide}"
                     + "body{font-family:sans;font-size:9.5pt;line-height:1.45;color:#0b0c0c}"
                     + "h1{font-size:18pt;margin:0 0 6pt 0}"
                     + "h2{font-size:13pt;margin:18pt 0 4pt 0;page-break-after:avoid}"
-                    + "p{margin:0 0 5pt 0}svg{width:176mm;margin:4pt 0 8pt 0}"
-                    + "table{width:100%;border-collapse:collapse;font-size:8pt;"
+                    + "p{margin:0 0 5pt 0}svg{width:170mm;margin:4pt 0 10pt 0}"
+                    + "table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:8pt;"
                     + "-fs-table-paginate:paginate;margin-top:4pt}"
                     + "tr{page-break-inside:avoid}"
                     + "th,td{border-bottom:0.5pt solid #767676;padding:2.5pt 4pt;"
@@ -42,6 +46,8 @@ public final class PdfBook {
     }
 
     private static void sheet(StringBuilder html, Book.Sheet sheet) {
+        boolean wide = sheet.headings().size() > MOST_UPRIGHT;
+        html.append(wide ? "<div class=\"wide\">" : "<div>");
         element(html, "h2", sheet.title());
         if (!sheet.finding().isEmpty()) {
             element(html, "p", sheet.finding());
@@ -64,7 +70,7 @@ public final class PdfBook {
             row(html, row.stream().map(cell -> BookCell.of(cell).words()).toList(), "td", "td");
             html.append("</tr>");
         }
-        html.append("</tbody></table>");
+        html.append("</tbody></table></div>");
     }
 
     private static void row(StringBuilder html, List<String> cells, String open, String close) {

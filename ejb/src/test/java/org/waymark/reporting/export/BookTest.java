@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.chart.BarChart;
@@ -135,6 +136,42 @@ class BookTest {
         }
         assertThat(PdfBook.html(book()))
                 .contains("<svg alt=\"Of 120 referrals received, 87 were contacted.\"");
+    }
+
+    @Test
+    void a_table_of_many_columns_lies_across_the_paper_and_none_is_cut_off() throws IOException {
+        List<String> headings = new ArrayList<>();
+        List<Object> cells = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            headings.add("Improved, 95% interval from (percent) " + i);
+            cells.add("Better informed " + i);
+        }
+        Book wide =
+                new Book(
+                        "Wide",
+                        List.of(),
+                        List.of(),
+                        List.of(new Book.Sheet("A", "A", "", "", headings, List.of(cells))));
+        List<String> outside = new ArrayList<>();
+        try (PDDocument paper = Loader.loadPDF(PdfBook.of(wide))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.stream()
+                            .filter(
+                                    letter ->
+                                            letter.getXDirAdj() + letter.getWidthDirAdj()
+                                                    > letter.getPageWidth())
+                            .forEach(letter -> outside.add(text));
+                }
+            }.getText(paper);
+            assertThat(paper.getPages())
+                    .anyMatch(
+                            sheet ->
+                                    sheet.getMediaBox().getWidth()
+                                            > sheet.getMediaBox().getHeight());
+        }
+        assertThat(outside).isEmpty();
     }
 
     @Test

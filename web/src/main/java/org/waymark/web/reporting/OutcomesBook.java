@@ -208,8 +208,10 @@ final class OutcomesBook {
     private static void share(List<Object> row, Share share) {
         row.add(share.part());
         row.add(share.percentage());
-        row.add(share.interval().map(WilsonInterval::lower).map(OutcomesBook::end).orElse(null));
-        row.add(share.interval().map(WilsonInterval::upper).map(OutcomesBook::end).orElse(null));
+        // Where there is no interval there is no percentage either, and its cell says so.
+        Object none = share.percentage();
+        row.add(share.interval().map(WilsonInterval::lower).map(OutcomesBook::end).orElse(none));
+        row.add(share.interval().map(WilsonInterval::upper).map(OutcomesBook::end).orElse(none));
     }
 
     private static Object end(double share) {

@@ -82,12 +82,12 @@ public class Navigation {
                             Set.of(Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES)),
                     new Link(
                             "/reporting/assaults",
-                            "Assaults seen by hospitals",
+                            "What hospitals see",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/commissioning/pathways", "Pathways", Right.PATHWAY_EDIT),
                     new Link("/commissioning/service-rows", "Offers and sites", Right.PATHWAY_EDIT),
                     new Link(
-                            "/reporting/recorded-crime", "Recorded crime", Right.PUBLISHED_FIGURES),
+                            "/reporting/recorded-crime", "Police figures", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
                     new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
                     new Link("/access/accounts", "Accounts", Right.ACCOUNT_EDIT),
@@ -96,7 +96,7 @@ public class Navigation {
                     new Link("/privacy/requests", "Requests about data", Right.RIGHTS_WORK),
                     new Link(
                             "/privacy/sealed",
-                            "Sealed notes",
+                            "Opening sealed notes",
                             Set.of(Right.SEALED_NOTES, Right.CASE_MANAGE, Right.RIGHTS_WORK)),
                     new Link("/access/audit", "Audit", Right.AUDIT_READ),
                     new Link("/access/seen", "Who has seen a record", Right.AUDIT_READ),
