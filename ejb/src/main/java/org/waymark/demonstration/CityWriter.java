@@ -105,6 +105,8 @@ final class CityWriter {
         CareWriter.write(connection, now);
         ServiceStoryWriter.write(connection);
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
+        CourtWriter.write(connection, ids, now);
+        TherapyNoteWriter.write(connection, ids, now);
         MoneyWriter.write(connection, now);
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
         FactRebuildWriter.all(connection);

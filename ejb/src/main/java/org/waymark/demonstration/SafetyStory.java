@@ -12,6 +12,10 @@ import org.waymark.reference.WorkingDays;
 final class SafetyStory {
 
     private static final String[] CHILDREN = {"Maya", "Jaden", "Aisha", "Leo", "Zofia", "Kwame"};
+
+    /** The number of the referral that was heard already. */
+    private static final int HEARD = 6;
+
     private static final String[] SCHOOLS = {"Oakfield Primary", "St Mary's Infants", "Riverside"};
 
     private final SafetyWriter to;
@@ -189,6 +193,88 @@ final class SafetyStory {
                 of.worker(),
                 at);
         to.line(of, at, "MARAC", "Referred to MARAC", null, id);
+        if (number == HEARD) {
+            heard(of, id);
+        }
+    }
+
+    /** What agencies brought to a meeting that was held yesterday, and what they will do. */
+    private void heard(SafetyWriter.Case of, long referral) throws SQLException {
+        Instant at = now.minus(Duration.ofDays(1));
+        long meeting = ids.at(at);
+        to.insert(
+                "INSERT INTO marac_meeting (id, organisation_id, area_code, held_on, account_id, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                meeting,
+                of.organisation(),
+                of.area(),
+                today.minusDays(1),
+                of.worker(),
+                at);
+        to.insert(
+                "UPDATE marac_referral SET state = 'HEARD', meeting_id = ?, place = 1, heard_on = ?"
+                        + " WHERE id = ?",
+                meeting,
+                today.minusDays(1),
+                referral);
+        information(
+                of, referral, "POLICE", "Two calls in the last month. Bail ends in three weeks.");
+        information(
+                of, referral, "HOUSING", "She asked to move; a flat in the next borough is free.");
+        action(
+                of,
+                referral,
+                "HOUSING",
+                "Housing",
+                "Offer the flat and change the locks until then");
+        action(of, referral, "IDVA", "Independent advisers (IDVA)", "See her before bail ends");
+        to.line(of, at, "MARAC", "Heard at MARAC", null, referral);
+    }
+
+    private void information(SafetyWriter.Case of, long referral, String agency, String text)
+            throws SQLException {
+        Instant at = now.minus(Duration.ofHours(20));
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO marac_information (id, referral_id, agency, account_id, at, words) VALUES"
+                        + " (?, ?, ?, ?, ?, ?)",
+                id,
+                referral,
+                agency,
+                of.worker(),
+                at,
+                to.sealed(of, "marac_information", id, Map.of("text", text)));
+    }
+
+    private void action(
+            SafetyWriter.Case of, long referral, String agency, String label, String what)
+            throws SQLException {
+        Instant at = now.minus(Duration.ofHours(20));
+        long task = ids.at(at);
+        to.insert(
+                "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open,"
+                        + " created_at, created_by, version) VALUES (?, ?, ?, ?, ?, 'MARAC_ACTION', ?, TRUE,"
+                        + " ?, ?, 0)",
+                task,
+                of.id(),
+                of.service(),
+                of.worker(),
+                "MARAC action is due: " + label,
+                WorkingDays.endOf(today.plusDays(21)),
+                at,
+                of.worker());
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO marac_action (id, referral_id, agency, due_on, task_id, account_id, at,"
+                        + " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                referral,
+                agency,
+                today.plusDays(21),
+                task,
+                of.worker(),
+                at,
+                to.sealed(of, "marac_action", id, Map.of("what", what)));
     }
 
     void withdrawing(SafetyWriter.Case of) throws SQLException {

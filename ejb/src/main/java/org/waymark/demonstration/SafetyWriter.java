@@ -1,9 +1,11 @@
 package org.waymark.demonstration;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.waymark.person.seal.BesideServerWriter;
 import org.waymark.person.seal.SealedField;
 import org.waymark.safety.WordsCoding;
 import org.waymark.shared.Columns;
+import org.waymark.shared.TaggedPdf;
 
 /**
  * Gives some open cases of domestic abuse what keeps people safe: a plan, children, an order that
@@ -91,6 +94,9 @@ final class SafetyWriter {
             if (number % 4 == 1) {
                 story.withdrawing(each);
             }
+            if (number % 5 == 0) {
+                writer.document(each, "Letter of the housing office");
+            }
             number++;
         }
     }
@@ -131,6 +137,47 @@ final class SafetyWriter {
                 title,
                 detail,
                 subject);
+    }
+
+    /** A letter that somebody brought, sealed as an upload is. */
+    private void document(Case of, String title) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(7)));
+        long id = ids.at(at);
+        long version = ids.at(at);
+        byte[] file =
+                TaggedPdf.neutral(
+                        "<html lang='en'><head><title>Letter</title></head><body><h1>Your"
+                                + " application</h1><p>We have received your application to move and"
+                                + " will answer within ten working days.</p></body></html>");
+        insert(
+                "INSERT INTO case_document (id, case_id, person_id, therapeutic, account_id, newest_no,"
+                        + " version) VALUES (?, ?, ?, FALSE, ?, 1, 0)",
+                id,
+                of.id(),
+                of.person(),
+                of.worker());
+        insert(
+                "INSERT INTO case_document_version (id, document_id, version_no, at, account_id, kind,"
+                        + " title, bytes, pieces) VALUES (?, ?, 1, ?, ?, 'PDF', ?, ?, 1)",
+                version,
+                id,
+                at,
+                of.worker(),
+                seal.seal(
+                        of.person(),
+                        new SealedField("case_document_version", "title", version),
+                        title.getBytes(StandardCharsets.UTF_8),
+                        now),
+                file.length);
+        insert(
+                "INSERT INTO case_document_piece (version_id, piece_no, content) VALUES (?, 0, ?)",
+                version,
+                seal.sealFile(
+                        of.person(),
+                        new SealedField("case_document_piece", "content", version),
+                        file,
+                        now));
+        line(of, at, "DOCUMENT", "Document added", null, id);
     }
 
     byte[] sealed(Case of, String table, long row, Map<String, String> words) throws SQLException {

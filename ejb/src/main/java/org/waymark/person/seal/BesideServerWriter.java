@@ -1,5 +1,9 @@
 package org.waymark.person.seal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,13 +39,29 @@ public final class BesideServerWriter {
     /** Seals for somebody whose key was made here. */
     public byte[] seal(long personId, SealedField what, byte[] plain, Instant at)
             throws SQLException {
+        return key(personId, at).seal(what, plain);
+    }
+
+    /** Seals a small file as the server seals files of any length. */
+    public byte[] sealFile(long personId, SealedField what, byte[] file, Instant at)
+            throws SQLException {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+        try (OutputStream sealing = key(personId, at).sealing(what, sealed)) {
+            sealing.write(file);
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+        return sealed.toByteArray();
+    }
+
+    private PersonKey key(long personId, Instant at) throws SQLException {
         PersonKey key = made.get(personId);
         if (key == null) {
             key = PersonKey.fresh();
             add(personId, key.wrapped(service, personId), at);
             made.put(personId, key);
         }
-        return key.seal(what, plain);
+        return key;
     }
 
     private void add(long personId, KeyService.Wrapped wrapped, Instant at) throws SQLException {
