@@ -40,7 +40,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/documents?c={case}, DocumentQuery.documents, ''",
         "amara.okafor, /casework/told?c={case}, CaseReport.of, ''",
         "patricia.ferguson, /incident/reports, ReportQuery.page, ''",
-        "pc.sandhu, /incident/told, PoliceReports.page, ''",
+        "pc.harlow, /incident/told, PoliceReports.page, ''",
         "amara.okafor, /casework/justice?c={case}, JusticeQuery.of, ''",
         "amara.okafor, /casework/safety?c={case}, SafetyPlanQuery.of, ''",
         "amara.okafor, /casework/children?c={case}, Children.of, ''",

@@ -33,7 +33,7 @@ class TellIT extends Running {
         assertThat(number("SELECT COUNT(*) FROM incident WHERE answers LIKE ?", "%Sealed words%"))
                 .isZero();
         assertThat(outbox()).as("the police, in the same transaction").isEqualTo(letters + 1);
-        String told = Visitor.person("pc.sandhu").get("/incident/told-one?i=" + reference).body();
+        String told = Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference).body();
         assertThat(told).contains(words, "Without a name").doesNotContain("Secretname");
         String read = Visitor.person("ravi.joshi").get("/incident/report?i=" + reference).body();
         assertThat(read).contains(words).doesNotContain("Secretname");
@@ -82,7 +82,7 @@ class TellIT extends Running {
                 .doesNotContain("followed her home");
         assertThat(manager.get("/referral/triage?r=" + referral).body())
                 .contains("followed her home", "Lighthouse Centre");
-        Visitor police = Visitor.person("pc.sandhu");
+        Visitor police = Visitor.person("pc.harlow");
         assertThat(police.get("/incident/told-one?i=" + reference).body()).contains(name);
         assertThat(police.get("/incident/told.csv?p=" + reference).body())
                 .contains("hate_strands", "\"RACE\"", name);
@@ -136,7 +136,7 @@ class TellIT extends Running {
                     .isEqualTo(404);
         }
         assertThat(
-                        Visitor.person("pc.sandhu")
+                        Visitor.person("pc.harlow")
                                 .get("/incident/told-one?i=" + reference)
                                 .statusCode())
                 .as("the police, who were not to be told")

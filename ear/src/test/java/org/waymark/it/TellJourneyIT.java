@@ -63,7 +63,7 @@ class TellJourneyIT extends Browser {
 
     /** The police read it, and an advocate goes with them to the end of the trial. */
     private void followed(String name, String reference) {
-        assertThat(Visitor.person("pc.sandhu").get("/incident/told-one?i=" + reference).body())
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference).body())
                 .contains(name, "bus.png");
         Screens.signIn(page, "ravi.joshi");
         new Screens.Inbox(page).open(name).accept();

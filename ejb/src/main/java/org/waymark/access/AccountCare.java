@@ -74,7 +74,8 @@ public class AccountCare {
         if (role == null) {
             throw new BadInput("role", "Choose a role.");
         }
-        Account account = another.find(id, "gave " + role + " to ");
+        Account account =
+                another.find(id, "gave " + scopes.words(role, serviceId, teamId) + " to ");
         Map<String, String> problems =
                 scopes.problems(account.organisationId(), role, serviceId, teamId);
         if (!problems.isEmpty()) {
@@ -87,8 +88,11 @@ public class AccountCare {
     /** Takes one role away. */
     @Needs(Right.ACCOUNT_EDIT)
     public void withdraw(long id, long roleId) {
-        another.find(id, "changed the roles of ");
-        Role withdrawn = Role.valueOf(accounts.withdraw(id, roleId));
+        AccountStore.Given had = accounts.role(id, roleId);
+        another.find(
+                id, "took " + scopes.words(had.role(), had.serviceId(), had.teamId()) + " from ");
+        accounts.withdraw(roleId);
+        Role withdrawn = had.role();
         if (withdrawn == Role.CASEWORKER || withdrawn == Role.COUNSELLOR) {
             query.openWork(id).refuse("role");
         }

@@ -80,7 +80,11 @@ public class AccountKeeping {
                         wanted.organisationId(),
                         clock.instant()));
         accounts.grant(id, wanted.role(), wanted.serviceId(), wanted.teamId());
-        subject.list("opened " + wanted.username() + " as " + wanted.role());
+        subject.list(
+                "opened "
+                        + wanted.username()
+                        + " as "
+                        + scopes.words(wanted.role(), wanted.serviceId(), wanted.teamId()));
         return id;
     }
 

@@ -39,7 +39,10 @@ public class AccountPost {
         if (role == null) {
             throw new BadInput("newRole", "Choose the role of the new post.");
         }
-        Account account = another.find(id, "moved to another post as " + role + ": ");
+        Account account =
+                another.find(
+                        id,
+                        "moved to another post as " + scopes.words(role, serviceId, teamId) + ": ");
         query.openWork(id).refuse("newRole");
         Map<String, String> problems = scopes.problems(organisationId, role, serviceId, teamId);
         if (!problems.isEmpty()) {

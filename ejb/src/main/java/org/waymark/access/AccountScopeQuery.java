@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Whether a role fits the service and team it is given for. */
@@ -31,6 +32,22 @@ class AccountScopeQuery {
             problems.put("teamId", "Choose a team of the service.");
         }
         return problems;
+    }
+
+    /** A role with what it is given for, as the audit keeps it. */
+    String words(Role role, Long serviceId, Long teamId) {
+        return role
+                + (serviceId == null ? "" : " of " + name("service", serviceId))
+                + (teamId == null ? "" : ", team " + name("team", teamId));
+    }
+
+    private String name(String table, long id) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery("SELECT name FROM " + table + " WHERE id = ?")
+                        .setParameter(1, id)
+                        .getResultList();
+        return found.isEmpty() ? String.valueOf(id) : (String) found.get(0);
     }
 
     private boolean isMissing(String sql, long first, long second) {

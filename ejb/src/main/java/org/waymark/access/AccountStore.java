@@ -91,23 +91,37 @@ public class AccountStore {
                 .executeUpdate();
     }
 
+    /**
+     * A role that an account has, and for what it was given.
+     *
+     * @param serviceId null for the whole organisation
+     * @param teamId null for the whole service
+     */
+    record Given(Role role, Long serviceId, Long teamId) {}
+
     /** Takes one role away; answers which it was. */
-    String withdraw(long accountId, long roleId) {
+    Given role(long accountId, long roleId) {
         List<?> found =
                 entityManager
                         .createNativeQuery(
-                                "SELECT role FROM account_role WHERE id = ? AND account_id = ?")
+                                "SELECT role, service_id, team_id FROM account_role WHERE id = ? AND"
+                                        + " account_id = ?")
                         .setParameter(1, roleId)
                         .setParameter(2, accountId)
                         .getResultList();
         if (found.isEmpty()) {
             throw new NotFound();
         }
+        Object[] row = (Object[]) found.get(0);
+        return new Given(
+                Role.valueOf((String) row[0]), Columns.number(row[1]), Columns.number(row[2]));
+    }
+
+    void withdraw(long roleId) {
         entityManager
                 .createNativeQuery("DELETE FROM account_role WHERE id = ?")
                 .setParameter(1, roleId)
                 .executeUpdate();
-        return (String) found.get(0);
     }
 
     /** The role names that an account has. */

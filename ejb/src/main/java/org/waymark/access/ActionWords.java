@@ -362,6 +362,7 @@ public final class ActionWords {
         say(READ, "WhoHasSeenQuery.page", "looked up who has seen this record");
         say(TAKEN, "WhoHasSeenQuery.letter", "prepared the letter about who has seen this record");
         say(TAKEN, "Printing.printed", "printed a page about this record");
+        say(READ, "CaseDoor.opens", "looked for what somebody had begun to type in this record");
         say(LISTED, "OutcomesQuery.report", "looked at published figures");
         say(SETTING, "OutcomesQuery.release", "made the figures of a quarter public");
         say(TAKEN, "OutcomesQuery.export", "took published figures away as a file");

@@ -17,9 +17,9 @@ import org.waymark.shared.Columns;
 import org.waymark.shared.Page;
 
 /**
- * Reads the audit for those who may: by who, whose, what and when. Searching the audit is itself
- * written to it, with all that was asked. Each way in has its index, so that a year is no slower
- * than a day; without who and whose only some weeks are searched.
+ * Reads the audit for those who may, within their {@link AuditScope}: by who, whose, what and when.
+ * Searching the audit is itself written to it, with all that was asked. Each way in has its index,
+ * so that a year is no slower than a day; without who and whose only some weeks are searched.
  */
 @Stateless
 @Guarded
@@ -71,6 +71,7 @@ public class AuditQuery {
     private EntityManager entityManager;
 
     @Inject private RecordQuery records;
+    @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
     /** One page, newest first. */
@@ -78,7 +79,9 @@ public class AuditQuery {
     public Page<Entry> search(Search search) {
         String asked = wordsOf(search);
         List<Long> people =
-                search.reference() == null ? List.of() : records.people(search.reference());
+                search.reference() == null
+                        ? List.of()
+                        : records.people(search.reference(), current.get());
         if (people.isEmpty()) {
             subject.list(asked);
         }
@@ -106,7 +109,8 @@ public class AuditQuery {
 
     private List<Entry> page(Search search, Long person) {
         List<Object> values = new ArrayList<>();
-        Query query = entityManager.createNativeQuery(sql(search, person, values));
+        String sql = sql(search, person, AuditScope.of(current.get()), values);
+        Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -118,11 +122,13 @@ public class AuditQuery {
     }
 
     /** The statement of one page of one person (null: of all); its values are added. */
-    static String sql(Search search, Long person, List<Object> values) {
+    static String sql(Search search, Long person, AuditScope scope, List<Object> values) {
         StringBuilder sql = new StringBuilder("SELECT * FROM audit_entry a WHERE a.at >= ?");
         sql.append(" AND a.at < ?");
         values.add(Columns.utc(search.from()));
         values.add(Columns.utc(search.to()));
+        sql.append(" AND ").append(scope.sql());
+        values.addAll(scope.values());
         if (person != null) {
             sql.append(" AND a.person_id = ?");
             values.add(person);

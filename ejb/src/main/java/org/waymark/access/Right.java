@@ -14,6 +14,8 @@ public enum Right {
     FEED_READ,
     /** Send one referral and read one's own receipts. */
     REFERRAL_SEND,
+    /** For a force: read what the public told it. */
+    PUBLIC_REPORT_READ,
     /** Work the inbox: accept, route, hold, return. */
     REFERRAL_TRIAGE,
     /** Decide whether two records are one person. */

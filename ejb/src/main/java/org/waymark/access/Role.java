@@ -64,6 +64,11 @@ public enum Role {
      */
     REFERRER("Referrer", REFERRAL_SEND),
     /**
+     * Reads, for a police force, what the public told it on the public page. A few named officers:
+     * whoever tells must not be read by just anybody who wears the uniform.
+     */
+    REPORT_DESK("Police report desk", PUBLIC_REPORT_READ),
+    /**
      * Reads the audit and looks after data protection: how long records are kept, what people ask
      * about their own data, what police and courts ask for, breaches and agreements. Of people only
      * what a request is about.

@@ -17,7 +17,8 @@ public class SignIn {
     /** How late the row of a session may be about when it was last used. */
     private static final Duration SEEN_AGE = Duration.ofMinutes(5);
 
-    private static final int LONGEST_NAME = 80;
+    /** In the audit instead of a name that is nobody's: people type passwords there. */
+    private static final String UNKNOWN = "nobody of this name";
 
     @Inject private AccountStore accounts;
     @Inject private SecondFactorCheck factors;
@@ -70,7 +71,8 @@ public class SignIn {
         if (known.isEmpty() || !known.get().mayTry(clock.instant())) {
             secrets.pretendToCheck(password);
             tries.nobody();
-            trail.event(shortened(username), null, "SignIn.withPassword", false, "not let in");
+            String who = known.map(Account::username).orElse(UNKNOWN);
+            trail.event(who, null, "SignIn.withPassword", false, "not let in");
             return Entry.REFUSED;
         }
         Account account = known.get();
@@ -114,7 +116,8 @@ public class SignIn {
     public Entry withCode(String username, String code, String device, ProviderMark mark) {
         Account account = accounts.account(username).orElse(null);
         if (account == null || !account.mayTry(clock.instant())) {
-            trail.event(shortened(username), null, "SignIn.withCode", false, "not let in");
+            String who = account == null ? UNKNOWN : account.username();
+            trail.event(who, null, "SignIn.withCode", false, "not let in");
             return Entry.REFUSED;
         }
         if (!factors.takes(account.id(), code)) {
@@ -182,7 +185,8 @@ public class SignIn {
         }
         if (known.isEmpty() || !known.get().mayTry(clock.instant())) {
             secrets.pretendToCheck(secret);
-            trail.event(shortened(clientId), null, "SignIn.asClient", false, "not let in");
+            String who = known.isEmpty() ? UNKNOWN : clientId;
+            trail.event(who, null, "SignIn.asClient", false, "not let in");
             return Optional.empty();
         }
         ApiClient client = known.get();
@@ -207,7 +211,7 @@ public class SignIn {
         CalendarStore.Known known = calendars.find(login).orElse(null);
         if (known == null) {
             secrets.pretendToCheck(secret);
-            trail.event(shortened(login), null, "SignIn.asCalendar", false, "not let in");
+            trail.event(UNKNOWN, null, "SignIn.asCalendar", false, "not let in");
             return Optional.empty();
         }
         boolean remembered = verified.knows(login, secret, known.secretHash());
@@ -254,9 +258,5 @@ public class SignIn {
 
     private boolean remembered(ApiClient client, String clientId, String secret) {
         return client.isActive() && verified.knows(clientId, secret, client.secretHash());
-    }
-
-    private static String shortened(String typed) {
-        return typed.length() <= LONGEST_NAME ? typed : typed.substring(0, LONGEST_NAME);
     }
 }

@@ -41,10 +41,16 @@ public class WhoHasSeenQuery {
                     + " p.organisation_id LEFT JOIN api_client k ON k.id = e.account_id LEFT JOIN"
                     + " organisation ko ON ko.id = k.organisation_id";
 
+    private static final String OF_ORGANISATION =
+            "(a.account_id IS NULL OR a.account_id IN (SELECT w.id FROM account w WHERE"
+                    + " w.organisation_id = %1$d) OR a.account_id IN (SELECT y.id FROM api_client y"
+                    + " WHERE y.organisation_id = %1$d))";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private RecordQuery records;
+    @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
     /**
@@ -64,7 +70,7 @@ public class WhoHasSeenQuery {
     @Needs(Right.AUDIT_READ)
     public Answer page(String typed, Instant from, Instant to, String before) {
         AuditKey key = AuditKey.parsed(before, false).orElse(null);
-        List<Look> looks = looks(people(typed, from, to), from, to, key, PAGE + 1);
+        List<Look> looks = looks(people(typed, from, to), from, to, key, PAGE + 1, own());
         String next = null;
         if (looks.size() > PAGE) {
             looks = wholeDays(looks.subList(0, PAGE));
@@ -83,7 +89,7 @@ public class WhoHasSeenQuery {
      */
     @Needs(Right.AUDIT_READ)
     public Answer letter(String typed, Instant from, Instant to) {
-        List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1);
+        List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1, own());
         boolean cut = looks.size() > LETTER;
         return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
     }
@@ -97,10 +103,6 @@ public class WhoHasSeenQuery {
     @Needs(Right.RIGHTS_WORK)
     public Answer ofProvider(Set<Long> people, long organisationId, Instant until) {
         people.forEach(person -> subject.person(person, "who has seen it, for their copy"));
-        String own =
-                " AND (a.account_id IS NULL OR a.account_id IN (SELECT w.id FROM account w WHERE"
-                        + " w.organisation_id = %1$d) OR a.account_id IN (SELECT y.id FROM api_client"
-                        + " y WHERE y.organisation_id = %1$d))";
         List<Look> looks =
                 looks(
                         List.copyOf(people),
@@ -108,7 +110,7 @@ public class WhoHasSeenQuery {
                         until,
                         null,
                         LETTER + 1,
-                        own.formatted(organisationId));
+                        " AND " + OF_ORGANISATION.formatted(organisationId));
         boolean cut = looks.size() > LETTER;
         return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
     }
@@ -122,7 +124,7 @@ public class WhoHasSeenQuery {
                                                 "record",
                                                 "Enter a reference as it stands on the request, such"
                                                         + " as K7M2-Q9TX-4CHD."));
-        List<Long> people = records.people(reference.value());
+        List<Long> people = records.people(reference.value(), current.get());
         if (people.isEmpty()) {
             throw new BadInput("record", "No referral and no case has this reference.");
         }
@@ -131,8 +133,14 @@ public class WhoHasSeenQuery {
         return people;
     }
 
-    private List<Look> looks(List<Long> people, Instant from, Instant to, AuditKey key, int most) {
-        return looks(people, from, to, key, most, "");
+    /** Of a provider only what its own people and systems did; whoever runs no service sees all. */
+    private String own() {
+        long organisation = current.get().organisationId();
+        return " AND ("
+                + AuditScope.RUNS_NONE.replace("?", String.valueOf(organisation))
+                + " OR "
+                + OF_ORGANISATION.formatted(organisation)
+                + ")";
     }
 
     private List<Look> looks(

@@ -184,7 +184,7 @@ public class DeskQuery {
         CaseScope scope = CaseScope.ofServicesWith(Right.APPOINTMENT_BOOK, current.get());
         return rows(
                         "SELECT c.reference, CONCAT(COALESCE(LEFT(p.given_names, 1), ''),"
-                                + " LEFT(p.surname, 1)), u.due_at, (SELECT MIN(l.starts_at) FROM"
+                                + " LEFT(p.surname, 1)), u.due_at, c.id, p.id, (SELECT MIN(l.starts_at) FROM"
                                 + " appointment a JOIN appointment_slot l ON l.id = a.slot_id WHERE"
                                 + " a.case_id = c.id AND a.state = 'BOOKED') FROM urgent_need u JOIN"
                                 + " support_case c ON c.referral_id = u.referral_id JOIN person p ON"
@@ -194,14 +194,18 @@ public class DeskQuery {
                                 + MOST,
                         scope.values())
                 .stream()
-                .map(
-                        row ->
-                                new Urgent(
-                                        row.text(0),
-                                        row.text(1),
-                                        Columns.instant(row.columns()[2]),
-                                        Columns.instant(row.columns()[3])))
+                .map(this::urgent)
                 .toList();
+    }
+
+    private Urgent urgent(Row row) {
+        subject.supportCase(
+                row.number(3), row.number(4), "shown by its reference, to be seen at once");
+        return new Urgent(
+                row.text(0),
+                row.text(1),
+                Columns.instant(row.columns()[2]),
+                Columns.instant(row.columns()[5]));
     }
 
     private List<Row> rows(String sql, List<Object> values) {

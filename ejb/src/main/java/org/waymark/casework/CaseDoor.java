@@ -2,7 +2,9 @@ package org.waymark.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.access.AuditTrail;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -16,8 +18,11 @@ public class CaseDoor {
 
     @Inject private CaseStore store;
     @Inject private CurrentActor current;
+    @Inject private AuditTrail trail;
 
-    /** Nothing of the case is told but whether the actor may open it now. */
+    /**
+     * Nothing of the case is told but whether the actor may open it now; a refusal is in the audit.
+     */
     @Needs(value = Right.SIGNED_IN, audited = false)
     public boolean opens(String reference) {
         Actor actor = current.get();
@@ -28,6 +33,7 @@ public class CaseDoor {
             store.key(actor, reference);
             return true;
         } catch (NotFound hidden) {
+            trail.refused("CaseDoor.opens", List.of(), "not found", reference);
             return false;
         }
     }

@@ -24,6 +24,7 @@ final class StaffList {
                     "COMMISSIONER_ANALYST",
                     "CONTRACT_MANAGER",
                     "REFERRER",
+                    "REPORT_DESK",
                     "AUDITOR",
                     "ADMINISTRATOR",
                     "CLIENT");

@@ -13,11 +13,13 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.referral.FeedColumn;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.Page;
 
 /**
- * What the public told for the police, for the force that it was told to; without names where
- * somebody wanted it so.
+ * What the public told for the police, for those officers of the force that it was told to who are
+ * named for it; without names and files where somebody wanted it so, and never about somebody they
+ * know.
  */
 @Stateless
 @Guarded
@@ -31,7 +33,7 @@ public class PoliceReports {
     @Inject private Clock clock;
 
     /** Newest first; {@code before} is the last one shown. */
-    @Needs(Right.REFERRAL_SEND)
+    @Needs(Right.PUBLIC_REPORT_READ)
     public Page<Report> page(Long before) {
         subject.list("reports for the police");
         List<Report> found = reports.page(scope(), before);
@@ -39,7 +41,7 @@ public class PoliceReports {
     }
 
     /** One with its words and files. */
-    @Needs(Right.REFERRAL_SEND)
+    @Needs(Right.PUBLIC_REPORT_READ)
     public Report one(String reference) {
         ReportReader.Found found = found(reference, "read by the police");
         reports.read(found.report().id(), true, clock.instant());
@@ -47,9 +49,12 @@ public class PoliceReports {
     }
 
     /** One of its files. */
-    @Needs(Right.REFERRAL_SEND)
+    @Needs(Right.PUBLIC_REPORT_READ)
     public IncidentFile.Download file(String reference, long fileId) {
         ReportReader.Found found = found(reference, "file read by the police");
+        if (!NAMED.equals(found.report().police())) {
+            throw new NotFound(); // a face, a voice or the name of a file says who it is
+        }
         return reports.download(found.report().id(), fileId);
     }
 
@@ -58,7 +63,7 @@ public class PoliceReports {
      *
      * @return columns with something in them, in the order of the format
      */
-    @Needs(Right.REFERRAL_SEND)
+    @Needs(Right.PUBLIC_REPORT_READ)
     public Map<FeedColumn, String> row(String reference) {
         ReportReader.Found found = found(reference, "read by the police");
         reports.read(found.report().id(), true, clock.instant());
@@ -83,6 +88,10 @@ public class PoliceReports {
         Actor actor = current.get();
         return "i.police_id = "
                 + actor.organisationId()
-                + " AND i.police IN ('NAMED', 'ANONYMOUS')";
+                + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL OR NOT EXISTS"
+                + " (SELECT 1 FROM conflict x WHERE x.person_id = i.person_id AND x.kind = 'BLOCK'"
+                + " AND x.account_id = "
+                + actor.id()
+                + "))";
     }
 }

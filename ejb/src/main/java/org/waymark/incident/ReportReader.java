@@ -86,7 +86,7 @@ class ReportReader {
                 report.support(),
                 report.referral(),
                 told == null || withNames ? told : told.withoutNames(),
-                files(report.id()));
+                withNames ? files(report.id()) : List.of());
     }
 
     List<IncidentFile> files(long incidentId) {

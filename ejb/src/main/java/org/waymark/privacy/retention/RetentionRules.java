@@ -89,7 +89,25 @@ public class RetentionRules {
     /** The services a rule can be for. */
     @Needs(value = Right.RETENTION_RULES, audited = false)
     public List<Service> services() {
-        return organisations.directory().services();
+        return organisations.directory().services().stream()
+                .filter(each -> answersFor(each.id()))
+                .toList();
+    }
+
+    /**
+     * Does the actor keep the rules of this service: is it of their own organisation, or runs that
+     * none?
+     */
+    private boolean answersFor(Long serviceId) {
+        List<Service> own = organisations.directory().servicesOf(current.get().organisationId());
+        return own.isEmpty()
+                || serviceId != null && own.stream().anyMatch(each -> each.id() == serviceId);
+    }
+
+    /** May the actor set what counts for all services? */
+    @Needs(value = Right.RETENTION_RULES, audited = false)
+    public boolean answersForAll() {
+        return organisations.directory().servicesOf(current.get().organisationId()).isEmpty();
     }
 
     /**
@@ -150,6 +168,7 @@ public class RetentionRules {
         count(before, day, counts, 0);
         count(after, day, counts, 1);
         List<Line> lines = new ArrayList<>();
+        counts.keySet().removeIf(service -> !answersFor(service));
         counts.forEach(
                 (service, each) ->
                         lines.add(new Line(organisations.serviceName(service), each[0], each[1])));
@@ -182,9 +201,12 @@ public class RetentionRules {
         Optional<Service> service =
                 wanted.serviceId() == null
                         ? Optional.empty()
-                        : organisations.directory().service(wanted.serviceId());
-        if (wanted.serviceId() != null && service.isEmpty()) {
-            problems.put("service", "Choose one of the services, or all.");
+                        : organisations
+                                .directory()
+                                .service(wanted.serviceId())
+                                .filter(each -> answersFor(each.id()));
+        if (wanted.serviceId() == null ? !answersForAll() : service.isEmpty()) {
+            problems.put("service", "Choose one of the services.");
         }
         if (wanted.amount() == null || wanted.amount() < 1 || wanted.amount() > MOST) {
             problems.put("amount", "Enter a whole number from 1 to 100.");

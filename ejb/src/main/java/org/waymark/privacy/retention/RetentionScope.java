@@ -12,8 +12,9 @@ import org.waymark.shared.NotAllowed;
  * Which ended records an actor decides on, as a condition on {@code referral r}, its case {@code c}
  * (which may be missing), its person {@code p} and its service {@code s}: a manager the cases they
  * manage and the referrals of their services that led to none, without those of people they know;
- * of what is restricted only the cases they may open. Whoever keeps the rules sees all of them, by
- * reference and without a name.
+ * of what is restricted only the cases they may open. Whoever keeps the rules sees those of their
+ * own organisation when it runs services and all when it runs none, by reference and without a
+ * name, and never one of somebody they know.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order
@@ -23,9 +24,18 @@ record RetentionScope(String sql, List<Object> values, boolean named) {
 
     static RetentionScope of(Actor actor) {
         if (actor.may(Right.RETENTION_RULES)) {
-            return new RetentionScope("TRUE", List.of(), false);
+            return ofOfficer(actor);
         }
         return ofManager(actor);
+    }
+
+    private static RetentionScope ofOfficer(Actor actor) {
+        return new RetentionScope(
+                "(s.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM service own WHERE"
+                        + " own.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM conflict x WHERE"
+                        + " x.account_id = ? AND x.person_id = p.id AND x.kind = 'BLOCK')",
+                List.of(actor.organisationId(), actor.organisationId(), actor.id()),
+                false);
     }
 
     /** The same for what names a person: only for those who manage the record. */

@@ -30,6 +30,9 @@ public class FeedBatchQuery {
                     + " finished_at, status, refusal, rows_total, rows_read, unknown_columns, header"
                     + " FROM feed_batch WHERE organisation_id = ?";
 
+    private static final String FOR_FEW =
+            "This row is about somebody whom only few may know of. Its sender has it back, with what is wrong.";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -83,8 +86,10 @@ public class FeedBatchQuery {
     /**
      * A row of a batch and what became of it.
      *
-     * @param reference of the referral as stored; null when there is none
-     * @param raw the row as it was sent; only for one that could not be read
+     * @param reference of the referral as stored, for the client that sent it; null when there is
+     *     none, and for people: a row without one would say who is restricted
+     * @param raw the row as it was sent; only for one that could not be read. Of somebody whom only
+     *     few may know of the client gets it back, and people a sentence
      */
     public record BatchRow(
             int number,
@@ -156,18 +161,16 @@ public class FeedBatchQuery {
     @Needs(Right.FEED_READ)
     public List<BatchRow> rows(long id, Disposition disposition, int after, int most) {
         find(id);
+        boolean client = current.get().isClient();
         subject.list("batch " + id + (disposition == null ? "" : " " + disposition));
         Query query =
                 entityManager
                         .createNativeQuery(
                                 "SELECT f.row_no, f.message_id, f.disposition, f.reason,"
-                                        + " CASE WHEN "
-                                        + shown()
-                                        + " THEN r.reference END, f.error_column, f.error, f.raw, f.sealed_for,"
+                                        + " r.reference, f.error_column, f.error, f.raw, f.sealed_for,"
                                         + " f.raw_sealed"
                                         + " FROM feed_row f LEFT JOIN referral r ON r.id ="
-                                        + " f.referral_id LEFT JOIN person p ON p.id = r.person_id"
-                                        + " WHERE f.batch_id = ? AND f.row_no > ?"
+                                        + " f.referral_id WHERE f.batch_id = ? AND f.row_no > ?"
                                         + (disposition == null ? "" : " AND f.disposition = ?")
                                         + " ORDER BY f.row_no LIMIT "
                                         + most)
@@ -184,24 +187,18 @@ public class FeedBatchQuery {
                                         row.text(1),
                                         Disposition.valueOf(row.text(2)),
                                         row.text(3),
-                                        row.text(4),
+                                        client ? row.text(4) : null,
                                         row.text(5),
                                         row.text(6),
-                                        sealed.row(
-                                                id,
-                                                row.number(0),
-                                                row.text(7),
-                                                row.number(8),
-                                                (byte[]) row.columns()[9])))
+                                        raw(id, row, client)))
                 .toList();
     }
 
-    /**
-     * A client sees the references of what it sent. Staff of a provider, who load a file for
-     * others, do not see here which of its rows is restricted.
-     */
-    private String shown() {
-        return current.get().isClient() ? "TRUE" : "p.restricted = FALSE";
+    private String raw(long batch, Row row, boolean client) {
+        byte[] closed = (byte[]) row.columns()[9];
+        return closed == null || client
+                ? sealed.row(batch, row.number(0), row.text(7), row.number(8), closed)
+                : FOR_FEW;
     }
 
     private Batch find(long id) {

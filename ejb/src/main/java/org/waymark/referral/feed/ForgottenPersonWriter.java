@@ -25,7 +25,12 @@ final class ForgottenPersonWriter {
                             + " content_hash = NULL, restricted_reason = NULL, consent = 'OBJECTED', consent_at = NULL WHERE id"
                             + " = ?",
                     "UPDATE referral_event SET note = NULL, diff = NULL, diff_sealed = NULL WHERE referral_id = ?",
-                    "DELETE FROM referral_suspect WHERE referral_id = ?");
+                    "DELETE FROM referral_suspect WHERE referral_id = ?",
+                    "DELETE FROM suspect_key WHERE referral_id = ?",
+                    "DELETE FROM restriction_review WHERE referral_id = ?",
+                    "DELETE d FROM collision_decision d JOIN collision x ON x.id = d.collision_id"
+                            + " WHERE x.referral_id = ?",
+                    "DELETE FROM collision WHERE referral_id = ?");
     private static final List<String> OF_PERSON =
             List.of(
                     "UPDATE person SET given_names = NULL, surname = '"
@@ -39,6 +44,11 @@ final class ForgottenPersonWriter {
                     "DELETE FROM contact_point WHERE person_id = ?",
                     "DELETE FROM match_key WHERE person_id = ?",
                     "DELETE FROM conflict WHERE person_id = ?",
+                    "DELETE d FROM collision_decision d JOIN collision x ON x.id = d.collision_id"
+                            + " WHERE x.person_id = ?",
+                    "DELETE FROM collision WHERE person_id = ?",
+                    "DELETE w FROM audit_reason w JOIN audit_entry e ON e.id = w.entry_id WHERE"
+                            + " e.person_id = ?",
                     "DELETE FROM match_proposal WHERE person_id = ?",
                     "DELETE FROM match_proposal WHERE candidate_id = ?");
 

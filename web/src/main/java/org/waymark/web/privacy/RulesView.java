@@ -105,6 +105,11 @@ public class RulesView {
                 .toList();
     }
 
+    /** May a rule be set for all services? */
+    public boolean isForAll() {
+        return rules.answersForAll();
+    }
+
     public Trigger[] getTriggers() {
         return Trigger.values();
     }

@@ -63,7 +63,7 @@ public class Navigation {
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
-                    new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
+                    new Link("/incident/told", "Told for us", Right.PUBLIC_REPORT_READ),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
                     new Link(
                             "/reporting/coping",

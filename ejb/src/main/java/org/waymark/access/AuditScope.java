@@ -1,0 +1,31 @@
+package org.waymark.access;
+
+import java.util.List;
+
+/**
+ * What of the audit somebody reads who answers for data protection: what was done by the people and
+ * systems of their own organisation when it runs services, all when it runs none (the data
+ * protection officer of all); and never what was done with the record of somebody they know.
+ *
+ * @param sql a condition on {@code audit_entry a} with positional parameters
+ * @param values their values, in order
+ */
+record AuditScope(String sql, List<Object> values) {
+
+    /** Does the organisation run no service? Its value is the organisation. */
+    static final String RUNS_NONE =
+            "NOT EXISTS (SELECT 1 FROM service own WHERE own.organisation_id = ?)";
+
+    static AuditScope of(Actor actor) {
+        long organisation = actor.organisationId();
+        return new AuditScope(
+                "("
+                        + RUNS_NONE
+                        + " OR a.account_id IN (SELECT w.id FROM account w WHERE w.organisation_id ="
+                        + " ?) OR a.account_id IN (SELECT y.id FROM api_client y WHERE"
+                        + " y.organisation_id = ?)) AND (a.person_id IS NULL OR NOT EXISTS (SELECT 1"
+                        + " FROM conflict x WHERE x.account_id = ? AND x.person_id = a.person_id AND"
+                        + " x.kind = 'BLOCK'))",
+                List.of(organisation, organisation, organisation, actor.id()));
+    }
+}
