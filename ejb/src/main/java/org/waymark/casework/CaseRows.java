@@ -40,7 +40,7 @@ final class CaseRows {
                     + " r.offence_title, r.domestic_abuse, r.flags, "
                     + ENHANCED
                     + ", r.victim_type,"
-                    + " r.offence_from, r.reported_at, r.received_at, r.consent, r.officer_name,"
+                    + " r.offence_from, NULLIF(r.reported_at, r.sent_at), r.received_at, r.consent, r.officer_name,"
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
                     + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"

@@ -58,7 +58,7 @@ class TransferWriter {
                     + " r.offence_code ELSE 'NOT SHARED' END, CASE WHEN ? THEN r.offence_title ELSE"
                     + " 'Not passed on' END, CASE WHEN ? THEN r.crime_group ELSE 'UNMAPPED' END,"
                     + " CASE WHEN ? THEN r.offence_from END, CASE WHEN ? THEN r.offence_to END,"
-                    + " CASE WHEN ? THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ? THEN"
+                    + " CASE WHEN ? AND r.reported_at <> r.sent_at THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ? THEN"
                     + " r.offence_postcode END, CASE WHEN ? THEN r.offence_area ELSE 'UNKNOWN' END,"
                     + " r.residence_area, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
                     + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN"

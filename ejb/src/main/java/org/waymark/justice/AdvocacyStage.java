@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public enum AdvocacyStage {
     BEFORE("Before a report"),
-    REPORT("Report"),
+    REPORT("Report", JusticeEvent.REPORTED),
     INVESTIGATION(
             "Investigation",
             JusticeEvent.ARRESTED,
@@ -69,7 +69,7 @@ public enum AdvocacyStage {
      * Where a case stands.
      *
      * @param steps what was written down and not struck out
-     * @param reported did the referral come from the police?
+     * @param reported was it reported before the referral?
      */
     static AdvocacyStage now(List<Step> steps, boolean reported) {
         return steps.stream()

@@ -77,15 +77,15 @@ class AdvocacyStore {
                 .toList();
     }
 
-    /** Did the police refer, so that it was reported? */
+    /** Did the police refer, or did the sender say when it was reported? */
     boolean isReported(long caseId) {
         return SqlReader.rows(
                         entityManager,
-                        "SELECT r.source FROM support_case c JOIN referral r ON r.id = c.referral_id"
+                        "SELECT r.source, r.reported_at <> r.sent_at FROM support_case c JOIN referral r ON r.id = c.referral_id"
                                 + " WHERE c.id = ?",
                         caseId)
                 .stream()
-                .anyMatch(row -> row.text(0).startsWith("POL_"));
+                .anyMatch(row -> row.text(0).startsWith("POL_") || row.flag(1));
     }
 
     List<Long> openTasks(long caseId, String kind) {

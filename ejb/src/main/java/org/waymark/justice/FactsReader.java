@@ -25,14 +25,21 @@ class FactsReader {
 
     @Inject private ReferenceData reference;
 
-    /** The same with the instant of the report, by which the version of the Code is chosen. */
+    /**
+     * The same with the instant by which the version of the Code is chosen: that of the report, and
+     * where it is not known, or police were not told, that of the referral.
+     */
     record Known(JusticeFile.Facts facts, Instant reportedAt) {}
 
     Known of(long caseId) {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
-                                "SELECT r.offence_from, r.reported_at, p.date_of_birth, r.enhanced,"
+                                "SELECT r.offence_from, r.reported_at, "
+                                        + Reported.WRITTEN_DOWN
+                                        + ", "
+                                        + Reported.GIVEN
+                                        + ", p.date_of_birth, r.enhanced,"
                                         + " EXISTS (SELECT 1 FROM enhanced_right e WHERE e.case_id = c.id"
                                         + " AND e.applies = TRUE AND e.superseded_at IS NULL) FROM"
                                         + " support_case c JOIN referral r ON r.id = c.referral_id JOIN"
@@ -40,20 +47,25 @@ class FactsReader {
                         .setParameter(1, caseId)
                         .getResultList();
         Row row = Row.of(rows).get(0);
-        Instant reportedAt = Columns.instant(row.columns()[1]);
+        LocalDate reported = row.date(2);
+        if (reported == null && row.columns()[3] != null) {
+            reported = WorkingDays.dateOf(Columns.instant(row.columns()[3]));
+        }
+        Instant reportedAt =
+                reported == null
+                        ? Columns.instant(row.columns()[1])
+                        : WorkingDays.startOf(reported);
         LocalDate crime =
                 row.columns()[0] == null
                         ? null
                         : WorkingDays.dateOf(Columns.instant(row.columns()[0]));
-        boolean enhanced = row.text(3) != null && !row.text(3).isBlank() || row.flag(4);
+        boolean enhanced = row.text(5) != null && !row.text(5).isBlank() || row.flag(6);
         String code =
                 VictimsCode.forReport(reportedAt, reference.victimsCodes())
                         .map(VictimsCode::code)
                         .orElse(null);
         return new Known(
-                new JusticeFile.Facts(
-                        crime, WorkingDays.dateOf(reportedAt), row.date(2), enhanced, code),
-                reportedAt);
+                new JusticeFile.Facts(crime, reported, row.date(4), enhanced, code), reportedAt);
     }
 
     /**

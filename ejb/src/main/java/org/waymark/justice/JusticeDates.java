@@ -28,7 +28,9 @@ final class JusticeDates {
      * crime was reported before they were 18, the 20th birthday; for who was a child and it was
      * reported later, two years from the report.
      *
-     * @return empty when the day of the crime is not known: no date is better than a wrong one
+     * @param reported null when it was not, or nobody knows when
+     * @return empty when the day of the crime is not known, and when somebody was a child and that
+     *     of the report is not: no date is better than a wrong one
      */
     static Optional<LocalDate> compensation(LocalDate crime, LocalDate reported, LocalDate born) {
         if (crime == null) {
@@ -36,6 +38,9 @@ final class JusticeDates {
         }
         if (born == null || !crime.isBefore(born.plusYears(OF_AGE))) {
             return Optional.of(crime.plusYears(YEARS));
+        }
+        if (reported == null) {
+            return Optional.empty();
         }
         return Optional.of(
                 reported.isBefore(born.plusYears(OF_AGE))

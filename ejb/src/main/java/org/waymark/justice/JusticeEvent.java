@@ -12,6 +12,7 @@ import org.waymark.reference.CodeClock;
  * looked at again (College of Policing, review triggers for domestic abuse).
  */
 public enum JusticeEvent {
+    REPORTED(POLICE, "Reported to the police", null, false),
     NOT_INVESTIGATED(POLICE, "Police will not investigate", CodeClock.NOT_INVESTIGATING, false),
     ARRESTED(POLICE, "A suspect was arrested", CodeClock.SUSPECT_UPDATE, false),
     INTERVIEWED(POLICE, "A suspect was interviewed", CodeClock.SUSPECT_UPDATE, false),

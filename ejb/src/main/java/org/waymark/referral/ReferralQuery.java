@@ -197,7 +197,7 @@ public class ReferralQuery {
             "SELECT r.id, r.reference, r.state, r.reason, r.source, p.given_names, p.surname,"
                     + " p.date_of_birth, p.age_given, p.sex, p.ethnicity, p.language, p.interpreter,"
                     + " r.victim_type, r.organisation, r.crime_group, r.offence_code,"
-                    + " r.offence_title, r.offence_from, r.reported_at, r.received_at,"
+                    + " r.offence_title, r.offence_from, NULLIF(r.reported_at, r.sent_at), r.received_at,"
                     + " r.residence_area, r.offence_area, r.enhanced, r.flags, r.hate_strands,"
                     + " r.domestic_abuse, r.repeat_victim, r.risk, r.dash_score, r.dash_grade,"
                     + " r.consent, r.consent_at, r.officer_name, r.note, r.proposed_service_id,"

@@ -60,6 +60,14 @@ class JusticeDatesTest {
     }
 
     @Test
+    void without_the_day_of_the_report_there_is_no_date_for_who_was_a_child() {
+        LocalDate crime = LocalDate.parse("2008-05-01");
+        assertThat(JusticeDates.compensation(crime, null, LocalDate.parse("1998-02-03"))).isEmpty();
+        assertThat(JusticeDates.compensation(crime, null, LocalDate.parse("1980-02-03")))
+                .contains(LocalDate.parse("2010-05-01"));
+    }
+
+    @Test
     void a_review_can_be_asked_for_three_months_after_being_told_and_only_until_it_was() {
         JusticeFile.Step untold = step(JusticeEvent.NOT_CHARGED, "2026-03-01", null, null);
         JusticeFile.Step told = step(JusticeEvent.NOT_CHARGED, "2026-03-01", "2026-03-31", null);

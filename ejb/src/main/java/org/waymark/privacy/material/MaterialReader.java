@@ -178,7 +178,7 @@ class MaterialReader {
                     referral(
                             one(
                                     "SELECT r.received_at, o.name, r.offence_title, r.offence_from,"
-                                            + " r.offence_to, r.reported_at, r.crime_ref, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
+                                            + " r.offence_to, NULLIF(r.reported_at, r.sent_at), r.crime_ref, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
                                             + " referral r LEFT JOIN organisation o ON o.id = r.sender_id WHERE"
                                             + " r.id = ?",
                                     item));

@@ -82,7 +82,7 @@ class PersonItemsReader {
                 rows.rows(
                                 "SELECT r.reference, o.name, r.crime_ref, r.crime_group,"
                                         + " r.offence_title, r.offence_from, r.offence_to,"
-                                        + " r.reported_at, r.officer_name, r.officer_contact,"
+                                        + " NULLIF(r.reported_at, r.sent_at), r.officer_name, r.officer_contact,"
                                         + " r.domestic_abuse, r.flags, r.consent, r.consent_at,"
                                         + " r.risk, r.dash_score, r.note, r.organisation, r.state,"
                                         + " r.received_at, r.person_id, r.sealed FROM referral r LEFT JOIN organisation o ON"
