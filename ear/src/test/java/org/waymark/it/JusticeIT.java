@@ -59,6 +59,40 @@ class JusticeIT extends Running {
     }
 
     @Test
+    void restorative_justice_after_domestic_abuse_waits_for_a_specialist() {
+        String reference =
+                allocated(FeedLineText.of("JUS/rj").with("domestic_abuse", "Y"), "JUS/rj");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        saved(happened(worker, page, "RJ_INFORMED", ago(3)));
+        refused(
+                happened(worker, page, "RJ_OFFERED", ago(2)),
+                "a specialist assesses the risk first");
+        saved(happened(worker, page, "RJ_RISK_ASSESSED", ago(2)));
+        saved(happened(worker, page, "RJ_OFFERED", ago(1)));
+    }
+
+    @Test
+    void the_day_of_the_report_can_be_written_down_and_counts_before_what_was_sent() {
+        String reference = allocated(FeedLineText.of("JUS/report"), "JUS/report");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        assertThat(worker.get(page).body()).doesNotContain("Reported on 3 May 2025");
+        saved(happened(worker, page, "REPORTED", "3/5/2025"));
+        assertThat(worker.get(page).body()).contains("Reported on 3 May 2025");
+        RightsMatrix.change(
+                "UPDATE justice_step j JOIN support_case c ON c.id = j.case_id SET j.struck_reason ="
+                        + " 'Another crime' WHERE c.reference = ? AND j.event = 'REPORTED'",
+                reference);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.reported_at ="
+                        + " r.sent_at WHERE c.reference = ?",
+                reference);
+        assertThat(worker.get(page).body())
+                .contains("Nobody has said that it was reported to the police");
+    }
+
+    @Test
     void moving_a_hearing_moves_what_hangs_on_it_and_cancelling_ends_it() {
         String reference = allocated(FeedLineText.of("JUS/trial"), "JUS/trial");
         Visitor worker = Visitor.person(WORKER);

@@ -39,8 +39,8 @@ class RelationToRecordIT extends Running {
                     "/referral/restriction", "restricted, for its leads: RestrictedReferralIT",
                     "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
                     "/tell/sent", "public: the reference of one's own report, which opens nothing",
-                    "/access/audit", "the auditor searches, and sees whatever was recorded",
-                    "/access/seen", "the auditor searches, and sees whatever was recorded");
+                    "/access/audit", "an officer searches within their provider: OfficerIT",
+                    "/access/seen", "an officer searches within their provider: OfficerIT");
 
     /** Kinds of records whose relations are their own, with the test that asks. */
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =

@@ -15,6 +15,7 @@ import org.waymark.shared.BadInput;
 public class AccountCare {
 
     @Inject private AccountStore accounts;
+    @Inject private AccessChangeStore changes;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
     @Inject private AnotherAccount another;
@@ -42,6 +43,7 @@ public class AccountCare {
         String password = FreshSecret.forPerson();
         account.resetPassword(secrets.hash(password), clock.instant());
         sessions.endAll(id, clock.instant(), SessionEnd.NEW_PASSWORD);
+        changes.opened(account, "A new password was made up");
         return password;
     }
 
@@ -82,6 +84,8 @@ public class AccountCare {
             throw new BadInput(problems);
         }
         accounts.grant(id, role, serviceId, teamId);
+        changes.given(
+                id, account.organisationId(), role, serviceId, "One more role: " + role.label());
         sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }
 

@@ -18,6 +18,7 @@ import org.waymark.shared.Page;
 public class AccountKeeping {
 
     @Inject private AccountStore accounts;
+    @Inject private AccessChangeStore changes;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
     @Inject private SessionStore sessions;
@@ -80,6 +81,12 @@ public class AccountKeeping {
                         wanted.organisationId(),
                         clock.instant()));
         accounts.grant(id, wanted.role(), wanted.serviceId(), wanted.teamId());
+        changes.given(
+                id,
+                wanted.organisationId(),
+                wanted.role(),
+                wanted.serviceId(),
+                "New account: " + wanted.role().label());
         subject.list(
                 "opened "
                         + wanted.username()

@@ -14,6 +14,7 @@ public class AccountPost {
 
     @Inject private AnotherAccount another;
     @Inject private AccountStore accounts;
+    @Inject private AccessChangeStore changes;
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
     @Inject private SessionStore sessions;
@@ -51,6 +52,7 @@ public class AccountPost {
         account.moveTo(organisationId);
         accounts.withdrawAll(id);
         accounts.grant(id, role, serviceId, teamId);
+        changes.given(id, organisationId, role, serviceId, "Came to this post: " + role.label());
         sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }
 

@@ -13,6 +13,7 @@ public class AccountSafety {
 
     @Inject private AnotherAccount another;
     @Inject private AccountStore accounts;
+    @Inject private AccessChangeStore changes;
     @Inject private SessionStore sessions;
     @Inject private SecondFactorStore factors;
     @Inject private SecondFactorRule rule;
@@ -57,6 +58,7 @@ public class AccountSafety {
         Account account = another.find(id, "took the second factor from ");
         factors.remove(id);
         account.secondFactorTaken(clock.instant());
+        changes.opened(account, "The second factor was taken away");
         sessions.endAll(id, clock.instant(), SessionEnd.BY_ADMINISTRATOR);
     }
 }

@@ -361,6 +361,10 @@ public final class ActionWords {
         say(LISTED, "AuditQuery.search", "searched who has seen this record");
         say(READ, "WhoHasSeenQuery.page", "looked up who has seen this record");
         say(TAKEN, "WhoHasSeenQuery.letter", "prepared the letter about who has seen this record");
+        say(
+                CHANGED,
+                "AccessChanges.known",
+                "noted who was given access to the people of a service");
         say(TAKEN, "Printing.printed", "printed a page about this record");
         say(READ, "CaseDoor.opens", "looked for what somebody had begun to type in this record");
         say(LISTED, "OutcomesQuery.report", "looked at published figures");

@@ -105,6 +105,15 @@ public enum Role {
         return label;
     }
 
+    /** Does who has it see people whom a service supports, or decide what becomes of them? */
+    boolean seesPeople() {
+        return this != COMMISSIONER_ANALYST
+                && this != CONTRACT_MANAGER
+                && this != ADMINISTRATOR
+                && this != REFERRER
+                && this != REPORT_DESK;
+    }
+
     public Set<Right> rights() {
         return EnumSet.copyOf(rights);
     }

@@ -69,6 +69,23 @@ class FactsReader {
     }
 
     /**
+     * Was it abuse by somebody near, or a sexual crime, and has no specialist assessed the risk of
+     * bringing the two together?
+     */
+    boolean lacksSpecialist(long caseId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM support_case c JOIN referral r ON r.id = c.referral_id WHERE c.id"
+                                + " = ? AND (r.domestic_abuse = TRUE OR r.crime_group IN"
+                                + " ('DOMESTIC_ABUSE', 'SEXUAL', 'STALKING_HARASSMENT')) AND NOT EXISTS"
+                                + " (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND j.event ="
+                                + " 'RJ_RISK_ASSESSED' AND j.struck_reason IS NULL)")
+                .setParameter(1, caseId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
      * The last day for telling the victim by the version of the Code that counts for them.
      *
      * @return empty when that version does not promise it, or the bank holidays are not known

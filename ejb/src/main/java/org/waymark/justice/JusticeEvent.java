@@ -50,6 +50,14 @@ public enum JusticeEvent {
             CodeClock.CONTACT_SCHEME_CONTACT,
             false),
     PRISON_RELEASE(AFTER, "Released from prison", null, true),
+    RJ_INFORMED(RESTORATIVE, "Told about restorative justice", null, false),
+    RJ_DECLINED(RESTORATIVE, "They do not want restorative justice", null, false),
+    RJ_RISK_ASSESSED(
+            RESTORATIVE, "A specialist assessed the risk of restorative justice", null, false),
+    RJ_OFFERED(RESTORATIVE, "Restorative justice offered", null, false),
+    RJ_INDIRECT(RESTORATIVE, "Messages went through a facilitator", null, true),
+    RJ_DIRECT(RESTORATIVE, "They met the person who did it", null, true),
+    RJ_COMPLETED(RESTORATIVE, "Restorative justice completed", null, false),
     ORDER_MADE(ORDERS, "A protective order was made", null, true),
     ORDER_ENDED(ORDERS, "A protective order ended", null, true),
     ORDER_BREACHED(ORDERS, "A protective order was breached", null, true),
@@ -64,6 +72,7 @@ public enum JusticeEvent {
         COURT("Court"),
         STATEMENT("Victim personal statement"),
         AFTER("After the sentence"),
+        RESTORATIVE("Restorative justice"),
         ORDERS("Orders and disclosure");
 
         private final String label;
@@ -110,6 +119,14 @@ public enum JusticeEvent {
     /** Is it written down with a hearing and not by itself? */
     public boolean isOfHearing() {
         return name().startsWith("HEARING_");
+    }
+
+    /**
+     * Does it bring somebody nearer to who harmed them, so that after abuse by a partner or a
+     * sexual crime a specialist has to have assessed the risk first?
+     */
+    boolean needsSpecialist() {
+        return this == RJ_OFFERED || this == RJ_INDIRECT || this == RJ_DIRECT;
     }
 
     /**

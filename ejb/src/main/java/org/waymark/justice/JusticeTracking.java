@@ -28,6 +28,7 @@ public class JusticeTracking {
     @Inject private CaseAccess cases;
     @Inject private JusticeStore store;
     @Inject private Happenings happenings;
+    @Inject private FactsReader facts;
     @Inject private JusticeQuery file;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
@@ -49,6 +50,12 @@ public class JusticeTracking {
         CaseAccess.Found found = cases.openToWork(caseReference, "police and court");
         if (event == null || event.isOfHearing()) {
             throw new BadInput("event", "Choose what happened.");
+        }
+        if (event.needsSpecialist() && facts.lacksSpecialist(found.id())) {
+            throw new BadInput(
+                    "event",
+                    "After domestic abuse, stalking or a sexual crime a specialist assesses the risk"
+                            + " first. Write down “A specialist assessed the risk of restorative justice”.");
         }
         LocalDate day = past("happenedOn", on, "Enter the day it happened.");
         LocalDate known = knownOn == null ? day : past("knownOn", knownOn, null);

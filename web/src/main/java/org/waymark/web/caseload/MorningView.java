@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.access.AccessChanges;
 import org.waymark.caseload.CaseloadQuery;
 import org.waymark.caseload.Concern;
 import org.waymark.caseload.MorningQuery;
@@ -16,6 +17,7 @@ import org.waymark.casework.Allocation;
 import org.waymark.casework.BreakGlassQuery;
 import org.waymark.privacy.rights.RightsQuery;
 import org.waymark.referral.RestrictedReferralQuery;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
 import org.waymark.shared.Refusal;
@@ -37,6 +39,9 @@ public class MorningView {
     @Inject private Allocation allocation;
     @Inject private PageMessages messages;
 
+    @Inject private AccessChanges changes;
+
+    private List<AccessChanges.Change> accessChanges;
     private String show;
     private String after;
     private String before;
@@ -100,6 +105,25 @@ public class MorningView {
     /** Who opened what they do not work last week. */
     public List<MorningQuery.Lookup> getLookups() {
         return shown().attention().lookups();
+    }
+
+    /** What administrators did to who sees the people of the services, that nobody knows of yet. */
+    public List<AccessChanges.Change> getAccessChanges() {
+        if (accessChanges == null) {
+            accessChanges = changes.untold();
+        }
+        return accessChanges;
+    }
+
+    /** The newest of them that is shown. */
+    public Long getNewestChange() {
+        return getAccessChanges().isEmpty() ? null : getAccessChanges().get(0).id();
+    }
+
+    /** Whoever looks knows of all that was shown. */
+    public String knowOfChanges() {
+        Ids.read(parameters.text("newestChange")).ifPresent(changes::known);
+        return "/caseload/morning.xhtml?faces-redirect=true";
     }
 
     public Concern getConcern() {

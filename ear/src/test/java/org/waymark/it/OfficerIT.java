@@ -1,0 +1,82 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who answers for data protection of one provider: of the audit and of what is destroyed they reach
+ * what is their provider's, nothing of another, and nothing about somebody they know.
+ */
+class OfficerIT extends Running {
+
+    private static final String UNKNOWN = "No referral and no case has this reference.";
+
+    private final Visitor officer = Visitor.person(Colleagues.OFFICER);
+    private final Visitor elsewhere = Visitor.person(Colleagues.OTHER_OFFICER);
+
+    @BeforeAll
+    static void prepare() {
+        Colleagues.prepare();
+    }
+
+    @Test
+    void who_has_seen_a_record_is_told_to_the_officer_of_its_provider_alone() {
+        String reference = RightsMatrix.text(RightsMatrix.CASE_OF, "kieran.doyle");
+        Visitor.person("kieran.doyle").get("/casework/case?c=" + reference);
+        String seen = "/access/seen?" + days() + "&record=" + reference;
+        assertThat(officer.get(seen).body()).contains("Kieran Doyle").doesNotContain(UNKNOWN);
+        assertThat(elsewhere.get(seen).body()).contains(UNKNOWN).doesNotContain("Kieran Doyle");
+    }
+
+    @Test
+    void the_audit_of_another_provider_is_empty() {
+        Visitor.person("rosa.valencia").get("/casework/work");
+        String audit = "/access/audit?" + days() + "&who=rosa.valencia";
+        assertThat(elsewhere.get(audit).body()).contains("<th scope=\"row\"");
+        assertThat(officer.get(audit).body())
+                .contains("Nothing was found.")
+                .doesNotContain("<th scope=\"row\"");
+    }
+
+    @Test
+    void a_record_of_somebody_they_know_does_not_exist_for_them() {
+        String reference = RightsMatrix.text(RightsMatrix.CASE_OF, "harjit.bains");
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, reasons, found_at) SELECT a.id,"
+                        + " c.person_id, 'BLOCK', 'test', UTC_TIMESTAMP(6) FROM support_case c, account a"
+                        + " WHERE c.reference = ? AND a.username = ?",
+                reference,
+                Colleagues.OFFICER);
+        try {
+            assertThat(officer.get("/access/seen?" + days() + "&record=" + reference).body())
+                    .contains(UNKNOWN);
+        } finally {
+            RightsMatrix.change(
+                    "DELETE x FROM conflict x JOIN account a ON a.id = x.account_id WHERE a.username ="
+                            + " ?",
+                    Colleagues.OFFICER);
+        }
+    }
+
+    @Test
+    void rules_are_set_for_ones_own_services_alone() {
+        String page = officer.get("/privacy/rules").body();
+        assertThat(page).contains("Choose a service", "Victim Support London");
+        assertThat(options(page)).doesNotContain("The Havens");
+        assertThat(Visitor.person("auditor.marsh").get("/privacy/rules").body())
+                .contains("<option value=\"\"", "All services");
+    }
+
+    private static String options(String page) {
+        int from = page.indexOf("<select");
+        return page.substring(from, page.indexOf("</select>", from));
+    }
+
+    private static String days() {
+        LocalDate today = LocalDate.now();
+        return "from=" + today.minusDays(2) + "&to=" + today;
+    }
+}
