@@ -61,11 +61,11 @@ final class PackPdf {
             if (part.file() != null) {
                 p(
                         html,
-                        "The document is the file \u201c%s\u201d beside this copy%s."
+                        "It is the file \u201c%s\u201d beside this copy%s."
                                 .formatted(
                                         part.file(),
-                                        part.choice() == RightsItem.Choice.PART
-                                                ? ", without what was left out"
+                                        part.cut()
+                                                ? ", without the pages that were left out"
                                                 : ""));
             }
         }
