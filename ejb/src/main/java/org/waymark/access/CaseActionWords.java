@@ -88,6 +88,7 @@ final class CaseActionWords {
         say(CHANGED, "Measuring.correct", "corrected the outcomes");
         say(CHANGED, "Measuring.sign", "wrote down the outcomes");
         say(CHANGED, "RiskRaising.raise", "raised the level of risk");
+        say(CHANGED, "StageWork.done", "wrote down that a stage of support is done");
         say(CHANGED, "Support.agree", "added to the support plan");
         say(CHANGED, "Support.correct", "corrected a case note");
         say(CHANGED, "Support.done", "finished a part of the support plan");

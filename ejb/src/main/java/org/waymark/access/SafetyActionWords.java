@@ -47,6 +47,15 @@ final class SafetyActionWords {
         say(LISTED, "MeetingLists.agenda", "saw the name as coordinator of a meeting of agencies");
         say(LISTED, "MeetingLists.diary", "looked at the meetings of agencies of some boroughs");
         say(SETTING, "MeetingLists.plan", "planned a meeting of agencies as coordinator");
+        say(CHANGED, "OutsideListing.add", "listed a case of another agency for a meeting");
+        say(CHANGED, "OutsideListing.heard", "wrote down that a case of another agency was heard");
+        say(CHANGED, "OutsideListing.takeOff", "took a case of another agency from a list");
+        say(READ, "ListedQuery.one", "read what agencies owe after a meeting about them");
+        say(READ, "ListedQuery.ofAgency", "read what another agency brought to a meeting");
+        say(CHANGED, "MeetingMinutes.brought", "wrote down what an agency said at a meeting");
+        say(CHANGED, "MeetingMinutes.agreed", "wrote down what an agency took on at a meeting");
+        say(CHANGED, "MeetingMinutes.done", "wrote down that an agency has done what it took on");
+        say(TAKEN, "MeetingPapers.actions", "printed what an agency took on at a meeting");
         say(LISTED, "Meetings.agenda", "saw the name in the list of a meeting of agencies");
         say(LISTED, "Meetings.diary", "looked at the meetings of agencies");
         say(CHANGED, "Meetings.earlier", "moved the name in the list of a meeting of agencies");

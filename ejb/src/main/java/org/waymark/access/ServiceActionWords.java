@@ -21,6 +21,7 @@ final class ServiceActionWords {
         say(SETTING, "PathwayEditing.publish", "published a pathway");
         say(SETTING, "PathwayEditing.discard", "threw away a draft of a pathway");
         say(LISTED, "OrganisationEditing.directory", "looked at the organisations");
+        say(LISTED, "WitnessQuery.own", "looked at their own figures of witnesses");
         say(LISTED, "AwardQuery.funds", "looked at where the money comes from");
         say(LISTED, "AwardQuery.list", "looked at contracts and grants");
         say(LISTED, "AwardQuery.one", "looked at a contract or grant");

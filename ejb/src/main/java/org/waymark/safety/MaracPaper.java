@@ -75,6 +75,9 @@ final class MaracPaper {
                                                     + ", by "
                                                     + day(each.dueOn()),
                                             each.what()
+                                                    + (each.owner() == null
+                                                            ? ""
+                                                            : "\nWho: " + each.owner())
                                                     + (each.outcome() == null
                                                             ? ""
                                                             : "\nDone: " + each.outcome())));

@@ -25,7 +25,8 @@ class MaracStore {
             "SELECT m.id, m.area_code, m.referred_on, m.state, m.visible, m.judgement, m.escalation,"
                     + " m.repeated, m.automatic, m.score, m.incidents, m.crimes, m.aware, m.consent,"
                     + " m.meeting_id, g.held_on, m.place, m.heard_on, m.feedback_due, m.feedback_at,"
-                    + " m.feedback_task, a.display_name, m.version, m.words FROM marac_referral m JOIN"
+                    + " m.feedback_task, a.display_name, m.version, m.words, m.from_agency, m.service_id"
+                    + " FROM marac_referral m JOIN"
                     + " account a ON a.id = m.account_id LEFT JOIN marac_meeting g ON g.id ="
                     + " m.meeting_id WHERE ";
 

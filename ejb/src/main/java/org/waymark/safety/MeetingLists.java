@@ -105,6 +105,17 @@ public class MeetingLists {
     }
 
     /**
+     * Which meeting it is, without its list.
+     *
+     * @throws NotFound when it is not one of these boroughs in the diary of the provider
+     */
+    @Needs(value = Right.MARAC_LIST, audited = false)
+    public Meetings.Meeting meeting(long meetingId) {
+        MeetingStore.Kept kept = coordinator.meeting(meetingId, false);
+        return new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn());
+    }
+
+    /**
      * The list of one meeting.
      *
      * @throws NotFound when it is not one of these boroughs in the diary of the provider

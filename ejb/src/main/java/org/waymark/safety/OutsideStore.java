@@ -22,7 +22,7 @@ class OutsideStore {
 
     private static final int MOST = 200;
 
-    /** Columns of {@link MaracStore#SELECT}. */
+    /** Column of {@link MaracStore#SELECT}; who sent it and for which service follow. */
     private static final int WORDS = 23;
 
     private static final String OF_NO_CASE = "m.case_id IS NULL AND m.meeting_id = ?";
@@ -81,12 +81,10 @@ class OutsideStore {
 
     private Found found(Row row) {
         long id = row.number(0);
-        Row sender =
-                rows("SELECT from_agency, service_id FROM marac_referral WHERE id = ?", id).get(0);
         return new Found(
                 MaracStore.referral(row, said(id, (byte[]) row.columns()[WORDS])),
-                sender.text(0),
-                sender.number(1));
+                row.text(WORDS + 1),
+                row.number(WORDS + 2));
     }
 
     private Map<String, String> said(long id, byte[] sealed) {

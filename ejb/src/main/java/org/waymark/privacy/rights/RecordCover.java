@@ -115,6 +115,7 @@ final class RecordCover {
     static final Map<String, String> LEFT_OUT =
             Map.ofEntries(
                     entry("hearing_task", "which task belongs to which hearing; both are told"),
+                    entry("case_stage", "which stages of support are done; the timeline tells it"),
                     entry("clock", "times the service sets itself; what happened is told"),
                     entry("clock_pause", "times the service sets itself; what happened is told"),
                     entry("draft", "what somebody is typing: not yet said (decision 77)"),
