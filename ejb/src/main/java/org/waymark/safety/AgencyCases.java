@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
 
-/** What of other agencies a manager may see: that of the boroughs of services they manage. */
+/**
+ * What of other agencies a manager may see: that of the boroughs of services, or of the team, they
+ * manage.
+ */
 @ApplicationScoped
 public class AgencyCases {
 
     @Inject private OutsideStore store;
+    @Inject private Organisations organisations;
     @Inject private CurrentActor current;
 
     /** One of a list; its agency is a code of marac_agency. */
@@ -28,8 +33,18 @@ public class AgencyCases {
         return current.get().grantsOf(Right.CASE_MANAGE).stream()
                 .anyMatch(
                         grant ->
-                                grant.serviceId() == null
-                                        || grant.serviceId() == found.serviceId());
+                                (grant.serviceId() == null
+                                                || grant.serviceId() == found.serviceId())
+                                        && (grant.teamId() == null
+                                                || isOfTeam(grant.teamId(), found)));
+    }
+
+    private boolean isOfTeam(long teamId, OutsideStore.Found found) {
+        return organisations.directory().teams().stream()
+                .anyMatch(
+                        team ->
+                                team.id() == teamId
+                                        && team.areas().contains(found.referral().areaCode()));
     }
 
     private static Line line(OutsideStore.Found found) {

@@ -15,6 +15,7 @@ import org.waymark.casework.CaseScope;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.PlainPaper;
 import org.waymark.shared.Row;
 
 /**
@@ -50,7 +51,7 @@ public class MeetingPapers {
             throw new BadInput("agency", "Choose the agency.");
         }
         subject.list("actions of " + agency + " of MARAC meeting " + meetingId + " on paper");
-        Paper paper = new Paper();
+        PlainPaper paper = new PlainPaper();
         paper.title("Confidential: actions of one agency");
         paper.text(
                 "For the agency that took them on, and nobody else. Destroy this paper when they are"
@@ -91,7 +92,7 @@ public class MeetingPapers {
     }
 
     private boolean wrote(
-            Paper paper, String agency, int place, String name, long referralId, long key) {
+            PlainPaper paper, String agency, int place, String name, long referralId, long key) {
         List<MaracReferral.Action> owed =
                 actions.actions(referralId, key).stream()
                         .filter(each -> each.agency().equals(agency))
