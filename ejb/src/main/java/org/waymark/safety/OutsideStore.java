@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.person.seal.ContentDestroyed;
+import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.shared.Row;
 
@@ -44,14 +45,23 @@ class OutsideStore {
      */
     record Found(MaracReferral referral, String agency, long serviceId) {}
 
-    /** What of other agencies is listed for a meeting, in its order. */
+    /**
+     * What of other agencies is listed for a meeting, in its order; without words while none open.
+     */
     List<Found> listed(long meetingId) {
-        return found(OF_NO_CASE + " ORDER BY m.place, m.id LIMIT " + MOST, meetingId);
+        return rows(
+                        MaracStore.SELECT + OF_NO_CASE + " ORDER BY m.place, m.id LIMIT " + MOST,
+                        meetingId)
+                .stream()
+                .map(row -> found(row, listedWords(row)))
+                .toList();
     }
 
     /** One of them; empty when the meeting has none such. */
     Optional<Found> find(long meetingId, long id) {
-        return found(OF_NO_CASE + " AND m.id = ?", meetingId, id).stream().findFirst();
+        return rows(MaracStore.SELECT + OF_NO_CASE + " AND m.id = ?", meetingId, id).stream()
+                .findFirst()
+                .map(row -> found(row, said(row)));
     }
 
     /** Those whose time is over. */
@@ -75,23 +85,26 @@ class OutsideStore {
         keys.shred(id);
     }
 
-    private List<Found> found(String condition, Object... values) {
-        return rows(MaracStore.SELECT + condition, values).stream().map(this::found).toList();
-    }
-
-    private Found found(Row row) {
-        long id = row.number(0);
+    private Found found(Row row, Map<String, String> said) {
         return new Found(
-                MaracStore.referral(row, said(id, (byte[]) row.columns()[WORDS])),
-                row.text(WORDS + 1),
-                row.number(WORDS + 2));
+                MaracStore.referral(row, said), row.text(WORDS + 1), row.number(WORDS + 2));
     }
 
-    private Map<String, String> said(long id, byte[] sealed) {
+    private Map<String, String> said(Row row) {
+        long id = row.number(0);
         try {
-            return words.open(id, MaracStore.TABLE, id, sealed);
+            return words.open(id, MaracStore.TABLE, id, (byte[]) row.columns()[WORDS]);
         } catch (ContentDestroyed gone) {
             return Map.of(); // its last row is on its way out
+        }
+    }
+
+    /** A list is there while nothing can be opened, too. */
+    private Map<String, String> listedWords(Row row) {
+        try {
+            return said(row);
+        } catch (KeyOutOfReach closed) {
+            return Map.of();
         }
     }
 
