@@ -81,13 +81,20 @@ class WitnessIT extends Running {
         for (String same : List.of("Refused, and nothing granted", "At court, did not have to")) {
             assertThat(after.get(same)).as(same).isEqualTo(before.getOrDefault(same, 0L));
         }
-        RightsMatrix.change("UPDATE support_case SET restricted = TRUE WHERE id = ?", id);
+        String known =
+                " WHERE account_id = (SELECT id FROM account WHERE username = 'patricia.ferguson')"
+                        + " AND person_id = (SELECT person_id FROM support_case WHERE id = ?)";
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " c.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN support_case c"
+                        + " ON c.id = ? WHERE a.username = 'patricia.ferguson'",
+                id);
         try {
             assertThat(counted(manager).getOrDefault("Supported", 0L))
-                    .as("restricted, and not named on it")
+                    .as("a case the manager may not open is not counted")
                     .isEqualTo(before.getOrDefault("Supported", 0L));
         } finally {
-            RightsMatrix.change("UPDATE support_case SET restricted = FALSE WHERE id = ?", id);
+            RightsMatrix.change("DELETE FROM conflict" + known, id);
         }
         assertThat(Visitor.person("oliver.pemberton").get("/reporting/witnesses").statusCode())
                 .isEqualTo(403);

@@ -45,7 +45,7 @@ public enum RecordSource {
     }
 
     /** Does each part of it belong to a file, by whose id it is known? */
-    boolean hasFiles() {
+    public boolean hasFiles() {
         return this == DOCUMENT || this == TOLD_FILE;
     }
 }
