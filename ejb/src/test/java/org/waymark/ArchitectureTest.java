@@ -159,6 +159,12 @@ class ArchitectureTest {
                             "org.waymark.incident.IncidentCare",
                             "no person calls it: destroys what is due"),
                     Map.entry(
+                            "org.waymark.safety.OutsideCare",
+                            "no person calls it: destroys what other agencies brought, in time"),
+                    Map.entry(
+                            "org.waymark.safety.OutsideTimer",
+                            "no person calls it: the timer of the former"),
+                    Map.entry(
                             "org.waymark.incident.IncidentTimer",
                             "no person calls it: the timer of the former"),
                     Map.entry(

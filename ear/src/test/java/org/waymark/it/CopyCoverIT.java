@@ -2,8 +2,15 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** A copy holds what each capability keeps about somebody, and of others nothing. */
@@ -138,6 +145,77 @@ class CopyCoverIT extends Running {
                         "reporter-organisation",
                         "Lighthouse Centre"));
         String incident = TellDesk.sent(anybody);
+        String copy = copy(ofPerson(incident));
+        assertThat(copy)
+                .contains("What was told on the public page", "They spat at her window")
+                .contains(name)
+                .doesNotContain("Wilma Teller");
+    }
+
+    @Test
+    void
+            a_picture_that_was_sent_along_is_weighed_and_goes_beside_the_copy_under_no_name_of_its_own()
+                    throws Exception {
+        String name = "Tellfile" + Long.toString(System.nanoTime(), 36);
+        Visitor anybody = Visitor.stranger();
+        TellDesk.begun(anybody, "FRIEND", "They broke her door");
+        Map<String, String> fields =
+                new HashMap<>(Visitor.fields(anybody.get("/tell/files"), "telling"));
+        fields.put("add", "add");
+        TellDesk.went(
+                anybody.upload("/tell/files", fields, "file", "wilmas-own-door.png", picture()));
+        TellDesk.went(TellDesk.page(anybody, "support", "support", "YES"));
+        TellDesk.went(TellDesk.page(anybody, "police", "police", "NO"));
+        TellDesk.went(
+                TellDesk.page(
+                        anybody,
+                        "contact",
+                        "contact",
+                        "YES",
+                        "surname",
+                        name,
+                        "phone",
+                        "07700900457",
+                        "postcode",
+                        "SE1 1AA",
+                        "safe",
+                        "CALL"));
+        TellDesk.went(TellDesk.page(anybody, "reporter", "reporter-name", "Wilma Teller"));
+        String request = ofPerson(TellDesk.sent(anybody));
+        Visitor officer = Visitor.person(RequestDesk.FIRST);
+        collected(request);
+        String part = "?q=" + request + "&part=" + RequestDesk.place(request, "TOLD_FILE");
+        assertThat(officer.get("/privacy/part" + part).body())
+                .contains("Can anybody else be seen or heard in it?")
+                .doesNotContain("Pages of a PDF");
+        HttpResponse<byte[]> file = officer.file("/privacy/document" + part);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("image/png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(file.body())).getWidth()).isEqualTo(7);
+        assertThat(Visitor.person("ravi.joshi").file("/privacy/document" + part).statusCode())
+                .as("who manages the service and answers no requests")
+                .isEqualTo(403);
+        assertThat(copied(request))
+                .contains("A picture or recording that was sent along", "document-1.png")
+                .contains("Sent by: somebody else")
+                .doesNotContain("wilmas-own-door", "Wilma Teller");
+        RequestDesk.refused(
+                RequestDesk.act(officer, request, "answering-form", "answer", "way", "HANDED_OVER"),
+                "Take the PDF with the documents first");
+        assertThat(RequestDesk.act(officer, request, "taking-form", "zip").body())
+                .startsWith("PK")
+                .contains("document-1.png", "your-information.pdf")
+                .doesNotContain("wilmas-own-door");
+        RequestDesk.done(officer, request, "answering-form", "answer", "way", "HANDED_OVER");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    /** A request for the copy of whom something was told about, by who they are. */
+    private static String ofPerson(String incident) {
         String referral =
                 RightsMatrix.text(
                         "SELECT r.reference FROM referral r JOIN incident i ON i.referral_id = r.id"
@@ -154,18 +232,23 @@ class CopyCoverIT extends Running {
                 "DOCUMENT",
                 "identityNote",
                 "Passport");
-        String copy = copy(request);
-        assertThat(copy)
-                .contains("What was told on the public page", "They spat at her window")
-                .contains(name)
-                .doesNotContain("Wilma Teller");
+        return request;
     }
 
     /** Collected, given as far as nothing of it is marked, approved and taken. */
     private static String copy(String request) {
+        collected(request);
+        return copied(request);
+    }
+
+    private static void collected(String request) {
         Visitor officer = Visitor.person(RequestDesk.FIRST);
         RequestDesk.done(officer, request, "starting", "start");
         RequestDesk.done(officer, request, "collecting", "collect");
+    }
+
+    private static String copied(String request) {
+        Visitor officer = Visitor.person(RequestDesk.FIRST);
         RightsMatrix.change(
                 "UPDATE rights_item i JOIN rights_request r ON r.id = i.request_id SET i.choice ="
                         + " CASE WHEN EXISTS (SELECT 1 FROM rights_span s WHERE s.item_id = i.id) THEN"

@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +71,13 @@ class NinthServiceIT extends Browser {
         plan.finish("Visit the college", "Went there together");
         assertThat(ownClock(reference, false)).as("the plan stops it").isEqualTo(1);
         page.navigate("/casework/case?c=" + reference);
-        expect(page.locator("section[aria-labelledby=stages]")).containsText("Walk with them done");
+        Locator stages = page.locator("section[aria-labelledby=stages]");
+        expect(stages).containsText("Walk with them done");
+        expect(stages).containsText("Let them walk to come, if it is needed");
+        stages.locator("input[value='It is done']").click();
+        Screens.saved(page, "The stage is done");
+        expect(stages).containsText("Let them walk done");
+        expect(stages.locator("input[value='It is done']")).hasCount(0);
         new Screens.Outcomes(page, reference).sign("At the end", 8);
         new Screens.Closing(page, reference).close(OWN_REASON, "E-mail");
         page.navigate("/casework/close?c=" + reference);
@@ -93,6 +100,8 @@ class NinthServiceIT extends Browser {
 
         page.selectOption("[id='kinds:1:used']", new SelectOption().setLabel("No"));
         page.fill("[id='kinds:5:label']", "Walk with them");
+        page.selectOption("[id='kinds:6:used']", new SelectOption().setLabel("Yes"));
+        page.fill("[id='kinds:6:label']", "Let them walk");
         page.click("#publish");
         Screens.problem(page, "can never be reached without the stage");
         assertThat(page.inputValue("[id='kinds:5:label']")).as("kept").isEqualTo("Walk with them");
@@ -129,9 +138,7 @@ class NinthServiceIT extends Browser {
             page.fill("[id='ownClocks:0:ownRisks:" + i + ":ownAmount']", Integer.toString(i + 1));
         }
         page.locator("[id='holds'] .wm-field")
-                .filter(
-                        new com.microsoft.playwright.Locator.FilterOptions()
-                                .setHasText("The person asked to wait"))
+                .filter(new Locator.FilterOptions().setHasText("The person asked to wait"))
                 .locator("input")
                 .fill("5");
     }

@@ -30,17 +30,35 @@ class RelationToRecordIT extends Running {
 
     /** Pages that need no row of relations, with the reason. */
     private static final Map<String, String> ASKED_ELSEWHERE =
-            Map.of(
-                    "/caseload/letter-run", "letters of one's own: LettersIT",
-                    "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT",
-                    "/safety/agenda", "a list and who co-ordinates its borough: MaracCoordinatorIT",
-                    "/caseload/text-run", "one's own texts: LettersIT",
-                    "/safety/meeting", "a meeting and what each may see of it: MaracIT",
-                    "/referral/restriction", "restricted, for its leads: RestrictedReferralIT",
-                    "/joint/collision", "two people, for safeguarding leads alone: CollisionIT",
-                    "/tell/sent", "public: the reference of one's own report, which opens nothing",
-                    "/access/audit", "an officer searches within their provider: OfficerIT",
-                    "/access/seen", "an officer searches within their provider: OfficerIT");
+            Map.ofEntries(
+                    Map.entry("/caseload/letter-run", "letters of one's own: LettersIT"),
+                    Map.entry(
+                            "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT"),
+                    Map.entry(
+                            "/safety/agenda",
+                            "a list and who co-ordinates its borough: MaracCoordinatorIT"),
+                    Map.entry("/caseload/text-run", "one's own texts: LettersIT"),
+                    Map.entry("/safety/meeting", "a meeting and what each may see of it: MaracIT"),
+                    Map.entry(
+                            "/referral/restriction",
+                            "restricted, for its leads: RestrictedReferralIT"),
+                    Map.entry(
+                            "/joint/collision",
+                            "two people, for safeguarding leads alone: CollisionIT"),
+                    Map.entry(
+                            "/tell/sent",
+                            "public: the reference of one's own report, which opens nothing"),
+                    Map.entry(
+                            "/access/audit",
+                            "an officer searches within their provider: OfficerIT"),
+                    Map.entry(
+                            "/access/seen", "an officer searches within their provider: OfficerIT"),
+                    Map.entry(
+                            "/safety/listed",
+                            "one of a list, for its co-ordinator and the service: MaracOutsideIT"),
+                    Map.entry(
+                            "/safety/outside",
+                            "a form for a co-ordinator's own meeting: MaracOutsideIT"));
 
     /** Kinds of records whose relations are their own, with the test that asks. */
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =

@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.person.SafeContact;
-import org.waymark.person.SafeContactStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
@@ -31,14 +30,11 @@ import org.waymark.shared.Row;
 @Guarded
 public class Letters {
 
-    private static final String BY_HAND = "Restricted: decide about it in the case";
     private static final String LEFT_OUT = "Left out by whoever wrote the letters";
 
     @Inject private LetterQuery query;
     @Inject private LetterPaper paper;
-    @Inject private CaseStore cases;
-    @Inject private ContactContextQuery context;
-    @Inject private SafeContactStore safeContact;
+    @Inject private BulkCandidates candidates;
     @Inject private Contact contact;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -47,11 +43,7 @@ public class Letters {
     /** Whom one could write to today, and who is passed over and why; the longest wait first. */
     @Needs(Right.CASE_MANAGE)
     public List<Letter.Candidate> candidates() {
-        List<Letter.Candidate> found = found();
-        subject.list("whom to write to");
-        found.forEach(
-                each -> subject.supportCase(each.caseId(), each.personId(), "shown for a letter"));
-        return found;
+        return candidates.shown(found(), "whom to write to", "shown for a letter");
     }
 
     /** The letters there are words for today. */
@@ -77,10 +69,8 @@ public class Letters {
         String number = RingUs.number(phone);
         Set<String> wanted = new LinkedHashSet<>(references == null ? List.of() : references);
         List<Letter.Candidate> found = found();
-        if (found.stream()
-                .noneMatch(each -> each.isWritten() && wanted.contains(each.reference()))) {
-            throw new BadInput("chosen", "Choose at least one person who may be written to.");
-        }
+        BulkCandidates.requireAny(
+                found, wanted, "Choose at least one person who may be written to.");
         long run = Ids.next();
         query.addRun(run, template.id(), number, current.get().id(), clock.instant());
         for (Letter.Candidate each : found) {
@@ -116,7 +106,7 @@ public class Letters {
     @Needs(Right.CASE_MANAGE)
     public Letter.Sheet run(long id) {
         Letter.Run run = query.run(id, current.get().id()).orElseThrow(NotFound::new);
-        List<Row> rows = query.lines(id, scope());
+        List<Row> rows = query.lines(id, candidates.scope());
         subject.list("run sheet");
         rows.forEach(row -> subject.supportCase(row.number(4), row.number(5), "on a run sheet"));
         return new Letter.Sheet(
@@ -138,7 +128,7 @@ public class Letters {
     public byte[] print(long id) {
         query.run(id, current.get().id()).orElseThrow(NotFound::new);
         List<Letter.Paper> papers = new ArrayList<>();
-        for (Row row : query.lines(id, scope())) {
+        for (Row row : query.lines(id, candidates.scope())) {
             if (!row.flag(2)) {
                 continue;
             }
@@ -157,33 +147,7 @@ public class Letters {
     }
 
     private List<Letter.Candidate> found() {
-        return query.candidates(scope(), today()).stream().map(this::candidate).toList();
-    }
-
-    private Letter.Candidate candidate(Row row) {
-        long caseId = row.number(0);
-        SafeContact known = safeContact.of(row.number(2));
-        LetterChoice choice =
-                row.flag(7)
-                        ? new LetterChoice(null, BY_HAND)
-                        : LetterChoice.of(
-                                List.of(
-                                        ContactChannel.valueOf(row.text(4)),
-                                        ContactChannel.valueOf(row.text(5))),
-                                known,
-                                context.onlyPlainYes(cases.find(SupportCase.class, caseId)));
-        return new Letter.Candidate(
-                row.text(1),
-                caseId,
-                row.number(2),
-                row.text(3),
-                row.text(6),
-                choice.point(),
-                choice.why());
-    }
-
-    private CaseScope scope() {
-        return CaseScope.managedBy(current.get());
+        return candidates.found(ContactChannel.LETTER, caseId -> Optional.empty());
     }
 
     private LocalDate today() {

@@ -23,6 +23,12 @@ import org.waymark.shared.Row;
 @Guarded
 public class StageQuery {
 
+    private static final String CLOSURE = "CLOSURE";
+
+    /** Stages that only the worker knows to be done, and the one each comes after. */
+    private static final Map<String, String> BEFORE =
+            Map.of("SUPPORT_2", "SUPPORT", "SUPPORT_3", "SUPPORT_2");
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -30,8 +36,20 @@ public class StageQuery {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
 
-    /** One stage of the pathway, and whether it is behind the case. */
-    public record Step(String label, boolean done, boolean required) {}
+    /**
+     * One stage of the pathway, and whether it is behind the case.
+     *
+     * @param next its code when it is for the worker to say that it is done, and it is its turn;
+     *     null otherwise
+     */
+    public record Step(String label, boolean done, boolean required, String next) {}
+
+    private static boolean isNext(String stage, Map<String, Boolean> done) {
+        return BEFORE.containsKey(stage)
+                && !done.get(CLOSURE)
+                && !done.get(stage)
+                && done.get(BEFORE.get(stage));
+    }
 
     /** The stages in their order; part of opening the case, which is audited with its header. */
     @Needs(value = Right.CASE_WORK, audited = false)
@@ -52,22 +70,29 @@ public class StageQuery {
                                                         + " WHERE m.case_id = c.id AND m.point ="
                                                         + " 'REVIEW'), EXISTS (SELECT 1 FROM"
                                                         + " measurement m WHERE m.case_id = c.id AND"
-                                                        + " m.point = 'EXIT'), NOT c.is_open FROM"
-                                                        + " support_case c WHERE c.id = ?")
+                                                        + " m.point = 'EXIT'), NOT c.is_open, EXISTS"
+                                                        + " (SELECT 1 FROM case_stage g WHERE"
+                                                        + " g.case_id = c.id AND g.stage ="
+                                                        + " 'SUPPORT_2'), EXISTS (SELECT 1 FROM"
+                                                        + " case_stage g WHERE g.case_id = c.id AND"
+                                                        + " g.stage = 'SUPPORT_3') FROM support_case c"
+                                                        + " WHERE c.id = ?")
                                         .setParameter(1, caseId)
                                         .getResultList())
                         .get(0);
         Map<String, Boolean> done =
-                Map.of(
-                        "ALLOCATION", row.flag(2),
-                        "CONTACT", row.flag(3),
-                        "ASSESSMENT", row.flag(4),
-                        "MEASURE", row.flag(5),
-                        "PLAN", row.flag(6),
-                        "SUPPORT", row.flag(7),
-                        "REVIEW", row.flag(8),
-                        "EXIT", row.flag(9),
-                        "CLOSURE", row.flag(10));
+                Map.ofEntries(
+                        Map.entry("ALLOCATION", row.flag(2)),
+                        Map.entry("CONTACT", row.flag(3)),
+                        Map.entry("ASSESSMENT", row.flag(4)),
+                        Map.entry("MEASURE", row.flag(5)),
+                        Map.entry("PLAN", row.flag(6)),
+                        Map.entry("SUPPORT", row.flag(7)),
+                        Map.entry("REVIEW", row.flag(8)),
+                        Map.entry("EXIT", row.flag(9)),
+                        Map.entry(CLOSURE, row.flag(10)),
+                        Map.entry("SUPPORT_2", row.flag(11)),
+                        Map.entry("SUPPORT_3", row.flag(12)));
         return organisations
                 .directory()
                 .stages(row.text(0), WorkingDays.dateOf(Columns.instant(row.columns()[1])))
@@ -77,7 +102,8 @@ public class StageQuery {
                                 new Step(
                                         stage.label(),
                                         done.getOrDefault(stage.stage(), false),
-                                        stage.required()))
+                                        stage.required(),
+                                        isNext(stage.stage(), done) ? stage.stage() : null))
                 .toList();
     }
 }

@@ -12,9 +12,6 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.notification.Outbox;
-import org.waymark.person.SafeContactStore;
-import org.waymark.reference.WorkingDays;
-import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
@@ -29,15 +26,11 @@ import org.waymark.shared.Row;
 @Guarded
 public class Texts {
 
-    private static final String BY_HAND = "Restricted: decide about it in the case";
     private static final String LEFT_OUT = "Left out by whoever wrote the texts";
     private static final String WAITS = "A text waits to leave already";
 
-    @Inject private LetterQuery query;
     @Inject private TextStore store;
-    @Inject private CaseStore cases;
-    @Inject private ContactContextQuery context;
-    @Inject private SafeContactStore safeContact;
+    @Inject private BulkCandidates candidates;
     @Inject private Outbox outbox;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -46,11 +39,7 @@ public class Texts {
     /** Whom one could text today, and who is passed over and why; the longest wait first. */
     @Needs(Right.CASE_MANAGE)
     public List<Letter.Candidate> candidates() {
-        List<Letter.Candidate> found = found();
-        subject.list("whom to text");
-        found.forEach(
-                each -> subject.supportCase(each.caseId(), each.personId(), "shown for a text"));
-        return found;
+        return candidates.shown(found(), "whom to text", "shown for a text");
     }
 
     /**
@@ -65,10 +54,8 @@ public class Texts {
         String number = RingUs.number(phone);
         Set<String> wanted = new LinkedHashSet<>(references == null ? List.of() : references);
         List<Letter.Candidate> found = found();
-        if (found.stream()
-                .noneMatch(each -> each.isWritten() && wanted.contains(each.reference()))) {
-            throw new BadInput("chosen", "Choose at least one person who may be sent a text.");
-        }
+        BulkCandidates.requireAny(
+                found, wanted, "Choose at least one person who may be sent a text.");
         long run = Ids.next();
         store.addRun(run, number, current.get().id(), clock.instant());
         for (Letter.Candidate each : found) {
@@ -103,7 +90,7 @@ public class Texts {
     @Needs(Right.CASE_MANAGE)
     public TextRun.Sheet run(long id) {
         TextRun run = store.run(id, current.get().id()).orElseThrow(NotFound::new);
-        List<Row> rows = store.lines(id, scope());
+        List<Row> rows = store.lines(id, candidates.scope());
         subject.list("run sheet of texts");
         rows.forEach(row -> subject.supportCase(row.number(4), row.number(5), "on a run sheet"));
         return new TextRun.Sheet(
@@ -120,38 +107,7 @@ public class Texts {
     }
 
     private List<Letter.Candidate> found() {
-        return query.candidates(scope(), WorkingDays.dateOf(clock.instant())).stream()
-                .map(this::candidate)
-                .toList();
-    }
-
-    private Letter.Candidate candidate(Row row) {
-        LetterChoice choice = choice(row);
-        return new Letter.Candidate(
-                row.text(1),
-                row.number(0),
-                row.number(2),
-                row.text(3),
-                row.text(6),
-                choice.point(),
-                choice.why());
-    }
-
-    private LetterChoice choice(Row row) {
-        if (row.flag(7)) {
-            return new LetterChoice(null, BY_HAND);
-        }
-        if (store.waiting(row.number(0)).isPresent()) {
-            return new LetterChoice(null, WAITS);
-        }
-        return LetterChoice.of(
-                ContactChannel.TEXT,
-                List.of(ContactChannel.valueOf(row.text(4)), ContactChannel.valueOf(row.text(5))),
-                safeContact.of(row.number(2)),
-                context.onlyPlainYes(cases.find(SupportCase.class, row.number(0))));
-    }
-
-    private CaseScope scope() {
-        return CaseScope.managedBy(current.get());
+        return candidates.found(
+                ContactChannel.TEXT, caseId -> store.waiting(caseId).map(each -> WAITS));
     }
 }

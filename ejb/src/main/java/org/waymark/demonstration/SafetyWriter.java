@@ -99,6 +99,7 @@ final class SafetyWriter {
             }
             number++;
         }
+        OutsideStory.write(writer, ids, now);
     }
 
     private List<Case> cases() throws SQLException {
@@ -181,8 +182,12 @@ final class SafetyWriter {
     }
 
     byte[] sealed(Case of, String table, long row, Map<String, String> words) throws SQLException {
-        return seal.seal(
-                of.person(), new SealedField(table, "words", row), WordsCoding.bytes(words), now);
+        return sealed(of.person(), table, row, words);
+    }
+
+    /** The same for what hangs on no case and has a key of its own. */
+    byte[] sealed(long key, String table, long row, Map<String, String> words) throws SQLException {
+        return seal.seal(key, new SealedField(table, "words", row), WordsCoding.bytes(words), now);
     }
 
     void insert(String sql, Object... values) throws SQLException {

@@ -72,6 +72,17 @@ final class ServiceStoryWriter {
                             + " 'Snaresbrook Crown Court', 'LISTED' FROM (SELECT w.id FROM "
                             + "(SELECT c.id FROM support_case c WHERE c.pathway = 'WITNESS' AND"
                             + " c.is_open ORDER BY c.id LIMIT 2) w) c",
+                    "INSERT INTO special_measure (id, case_id, kind, state, since_on) SELECT 1544000 +"
+                            + " ROW_NUMBER() OVER (ORDER BY h.case_id), h.case_id, 'SCREENS', CASE WHEN"
+                            + " ROW_NUMBER() OVER (ORDER BY h.case_id) = 1 THEN 'GRANTED' ELSE 'APPLIED'"
+                            + " END, DATE_SUB(CURRENT_DATE, INTERVAL 9 DAY) FROM hearing h WHERE h.id"
+                            + " BETWEEN 1542000 AND 1542099",
+                    "INSERT INTO justice_step (id, case_id, event, happened_on, known_on, account_id,"
+                            + " created_at) SELECT 1544100 + ROW_NUMBER() OVER (ORDER BY h.case_id),"
+                            + " h.case_id, 'EVIDENCE_ASKED', DATE_SUB(CURRENT_DATE, INTERVAL 12 DAY),"
+                            + " DATE_SUB(CURRENT_DATE, INTERVAL 12 DAY), c.worker_id, UTC_TIMESTAMP(6)"
+                            + " FROM hearing h JOIN support_case c ON c.id = h.case_id WHERE h.id"
+                            + " BETWEEN 1542000 AND 1542099",
                     "INSERT INTO text_run (id, phone, made_by, made_at) SELECT 1543000, '020 7946 0018',"
                             + " a.id, DATE_SUB(UTC_TIMESTAMP(6), INTERVAL 3 DAY) FROM account a WHERE"
                             + " a.username = 'patricia.ferguson'",

@@ -125,7 +125,8 @@ class ReportReader {
                 .executeUpdate();
     }
 
-    private IncidentFile file(Upload upload) {
+    /** A file as it is shown; without its name when that cannot be opened now. */
+    IncidentFile file(Upload upload) {
         String name = null;
         try {
             name = uploads.name(upload);

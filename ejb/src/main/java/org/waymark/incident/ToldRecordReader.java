@@ -2,7 +2,10 @@ package org.waymark.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
+import org.waymark.shared.NotFound;
 
 /**
  * What was told on the public page about somebody, opened for what is given to them when they ask
@@ -12,6 +15,7 @@ import java.util.Optional;
 public class ToldRecordReader {
 
     @Inject private ReportReader reports;
+    @Inject private UploadStore uploads;
 
     /** What a referral began with; empty when it did not begin there. */
     public Optional<Report> of(long referralId) {
@@ -24,5 +28,20 @@ public class ToldRecordReader {
         return reports.find(
                         "i.person_id = ? AND i.referral_id IS NULL ORDER BY i.id LIMIT 1", personId)
                 .map(found -> reports.opened(found, true));
+    }
+
+    /** A picture or recording that was sent along; empty when it is there no more. */
+    public Optional<IncidentFile> file(long fileId) {
+        return uploads.kept(fileId).map(reports::file);
+    }
+
+    /**
+     * What is in it, opened piece by piece while it is read.
+     *
+     * @throws IOException when it was altered
+     * @throws NotFound when it is there no more
+     */
+    public InputStream open(long fileId) throws IOException {
+        return uploads.open(uploads.kept(fileId).orElseThrow(NotFound::new));
     }
 }

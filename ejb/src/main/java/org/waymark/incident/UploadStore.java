@@ -64,6 +64,11 @@ class UploadStore {
         return uploads("incident_id = ? AND id = ?", incidentId, id).stream().findFirst();
     }
 
+    /** A file that was taken, by its id alone. */
+    Optional<Upload> kept(long id) {
+        return uploads("id = ? AND kind IS NOT NULL", id).stream().findFirst();
+    }
+
     List<Upload> of(long incidentId) {
         return uploads("incident_id = ? ORDER BY id", incidentId);
     }

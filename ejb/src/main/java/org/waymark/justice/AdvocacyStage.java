@@ -30,6 +30,8 @@ public enum AdvocacyStage {
             JusticeEvent.HEARING_HELD,
             JusticeEvent.BAIL_DECIDED,
             JusticeEvent.EVIDENCE_ASKED,
+            JusticeEvent.EVIDENCE_GIVEN,
+            JusticeEvent.EVIDENCE_SPARED,
             JusticeEvent.STATEMENT_READ),
     VERDICT("Verdict and sentence", JusticeEvent.VERDICT, JusticeEvent.SENTENCED),
     AFTER(

@@ -31,6 +31,8 @@ public enum JusticeEvent {
     HEARING_HELD(COURT, "A hearing was held", null, false),
     BAIL_DECIDED(COURT, "A court decided on bail", CodeClock.BAIL_HEARING_OUTCOME, true),
     EVIDENCE_ASKED(COURT, "They have to give evidence", CodeClock.GIVING_EVIDENCE, false),
+    EVIDENCE_GIVEN(COURT, "They were at court and gave evidence", null, false),
+    EVIDENCE_SPARED(COURT, "They were at court and did not have to give evidence", null, false),
     VERDICT(COURT, "Verdict", CodeClock.CASE_OUTCOME, false),
     SENTENCED(COURT, "Sentence", CodeClock.CASE_OUTCOME, true),
     APPEALED(COURT, "Appeal", null, false),

@@ -23,6 +23,10 @@ class MaracActionStore {
     private static final String INFORMATION = "marac_information";
     private static final String ACTION = "marac_action";
 
+    private static final String INFORMED =
+            "SELECT i.id, i.agency, a.display_name, i.at, i.words FROM marac_information i JOIN"
+                    + " account a ON a.id = i.account_id WHERE i.referral_id = ?";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -33,6 +37,7 @@ class MaracActionStore {
             long referralId,
             long personId,
             String agency,
+            MaracReferral.Brought when,
             String text,
             long accountId,
             Instant at) {
@@ -45,17 +50,26 @@ class MaracActionStore {
                 .setParameter(3, agency)
                 .setParameter(4, accountId)
                 .setParameter(5, Columns.utc(at))
-                .setParameter(6, words.seal(personId, INFORMATION, id, Map.of("text", text)))
+                .setParameter(6, words.seal(personId, INFORMATION, id, said(text, when)))
                 .executeUpdate();
     }
 
+    private static Map<String, String> said(String text, MaracReferral.Brought when) {
+        return when == null ? Map.of("text", text) : Map.of("text", text, "when", when.name());
+    }
+
     List<MaracReferral.Information> information(long referralId, long personId) {
-        List<Row> rows =
-                rows(
-                        "SELECT i.id, i.agency, a.display_name, i.at, i.words FROM marac_information i"
-                                + " JOIN account a ON a.id = i.account_id WHERE i.referral_id = ? ORDER"
-                                + " BY i.id",
-                        referralId);
+        return information(personId, rows(INFORMED + " ORDER BY i.id", referralId));
+    }
+
+    /** What this account wrote down of it, and nobody else. */
+    List<MaracReferral.Information> informationBy(long accountId, long referralId, long personId) {
+        return information(
+                personId,
+                rows(INFORMED + " AND i.account_id = ? ORDER BY i.id", referralId, accountId));
+    }
+
+    private List<MaracReferral.Information> information(long personId, List<Row> rows) {
         Map<Long, Map<String, String>> said = words.openAll(personId, INFORMATION, sealed(rows, 4));
         return rows.stream()
                 .map(
@@ -63,10 +77,15 @@ class MaracActionStore {
                                 new MaracReferral.Information(
                                         row.number(0),
                                         row.text(1),
+                                        when(said.get(row.number(0)).get("when")),
                                         said.get(row.number(0)).get("text"),
                                         row.text(2),
                                         Columns.instant(row.columns()[3])))
                 .toList();
+    }
+
+    private static MaracReferral.Brought when(String name) {
+        return name == null ? null : MaracReferral.Brought.valueOf(name);
     }
 
     void agreed(
@@ -86,9 +105,16 @@ class MaracActionStore {
                 .setParameter(5, action.taskId())
                 .setParameter(6, accountId)
                 .setParameter(7, Columns.utc(at))
-                .setParameter(
-                        8, words.seal(personId, ACTION, action.id(), Map.of("what", action.what())))
+                .setParameter(8, words.seal(personId, ACTION, action.id(), said(action, null)))
                 .executeUpdate();
+    }
+
+    private static Map<String, String> said(MaracReferral.Action action, String outcome) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("what", action.what());
+        said.put("owner", action.owner());
+        said.put("outcome", outcome);
+        return said;
     }
 
     /**
@@ -97,16 +123,14 @@ class MaracActionStore {
      * @throws ChangedMeanwhile when somebody said so before
      */
     void done(MaracReferral.Action action, long personId, LocalDate on, String outcome) {
-        Map<String, String> said = new LinkedHashMap<>();
-        said.put("what", action.what());
-        said.put("outcome", outcome);
         int changed =
                 entityManager
                         .createNativeQuery(
                                 "UPDATE marac_action SET done_on = ?, words = ? WHERE id = ? AND"
                                         + " done_on IS NULL")
                         .setParameter(1, on)
-                        .setParameter(2, words.seal(personId, ACTION, action.id(), said))
+                        .setParameter(
+                                2, words.seal(personId, ACTION, action.id(), said(action, outcome)))
                         .setParameter(3, action.id())
                         .executeUpdate();
         if (changed != 1) {
@@ -140,6 +164,7 @@ class MaracActionStore {
                                 new MaracReferral.Action(
                                         row.number(0),
                                         row.text(1),
+                                        said.get(row.number(0)).get("owner"),
                                         said.get(row.number(0)).get("what"),
                                         row.date(2),
                                         row.date(3),
@@ -148,8 +173,12 @@ class MaracActionStore {
                 .toList();
     }
 
-    private List<Row> rows(String sql, long id) {
-        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, id).getResultList());
+    private List<Row> rows(String sql, Object... values) {
+        var query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return Row.of(query.getResultList());
     }
 
     private static Map<Long, byte[]> sealed(List<Row> rows, int column) {

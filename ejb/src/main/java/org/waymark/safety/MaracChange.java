@@ -41,7 +41,7 @@ final class MaracChange {
         return this;
     }
 
-    MaracChange heard(LocalDate on, Instant due, long task) {
+    MaracChange heard(LocalDate on, Instant due, Long task) {
         heardOn = on;
         feedbackDue = due;
         feedbackTask = task;

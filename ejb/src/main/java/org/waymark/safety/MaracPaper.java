@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.waymark.safety.MaracReferral.Field;
+import org.waymark.shared.PlainPaper;
 
 /**
  * The referral as the paper that goes to the MARAC: all fields of SafeLives' form, in its order.
@@ -25,9 +26,9 @@ final class MaracPaper {
      * @param borough of the MARAC
      * @param label the words of a code of a list
      */
-    static Paper of(MaracQuery.Detail detail, String borough, BinaryOperator<String> label) {
+    static PlainPaper of(MaracQuery.Detail detail, String borough, BinaryOperator<String> label) {
         MaracReferral referral = detail.referral();
-        Paper paper = new Paper();
+        PlainPaper paper = new PlainPaper();
         paper.title("Confidential: for the agencies of the meeting only");
         paper.text(
                 "The alleged perpetrator must not be told of this paper or of the meeting. Do not copy"
@@ -75,6 +76,9 @@ final class MaracPaper {
                                                     + ", by "
                                                     + day(each.dueOn()),
                                             each.what()
+                                                    + (each.owner() == null
+                                                            ? ""
+                                                            : "\nWho: " + each.owner())
                                                     + (each.outcome() == null
                                                             ? ""
                                                             : "\nDone: " + each.outcome())));
@@ -82,7 +86,7 @@ final class MaracPaper {
         return paper;
     }
 
-    private static void criteria(Paper paper, MaracReferral referral) {
+    private static void criteria(PlainPaper paper, MaracReferral referral) {
         paper.heading("Reason for the referral");
         MaracCriteria criteria = referral.criteria();
         paper.fact("Professional judgement", yes(criteria.judgement()));
@@ -103,7 +107,7 @@ final class MaracPaper {
     }
 
     /** The fields from one to another, both included. */
-    private static void fields(Paper paper, MaracReferral referral, Field from, Field to) {
+    private static void fields(PlainPaper paper, MaracReferral referral, Field from, Field to) {
         for (Field field : Field.values()) {
             if (field.compareTo(from) >= 0 && field.compareTo(to) <= 0 && !AFTER.contains(field)) {
                 paper.fact(field.label(), referral.said(field));

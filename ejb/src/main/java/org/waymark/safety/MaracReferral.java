@@ -143,22 +143,46 @@ public record MaracReferral(
             List<Perpetrator> perpetrators,
             Map<String, String> said) {}
 
-    /** What one agency brought. */
-    public record Information(long id, String agency, String text, String by, Instant at) {}
+    /** When an agency brings what it knows. */
+    public enum Brought {
+        BEFORE("Found out before the meeting"),
+        THERE("Said at the meeting");
+
+        private final String label;
+
+        Brought(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * What one agency brought.
+     *
+     * @param when null where that was not asked
+     */
+    public record Information(
+            long id, String agency, Brought when, String text, String by, Instant at) {}
 
     /**
      * What an agency took on.
      *
+     * @param owner who there does it; null where that was not said
      * @param outcome null while it is to be done
+     * @param taskId the task of the case's worker; null for a case of another agency
      */
     public record Action(
             long id,
             String agency,
+            String owner,
             String what,
             LocalDate dueOn,
             LocalDate doneOn,
             String outcome,
-            long taskId) {}
+            Long taskId) {}
 
     public String said(Field field) {
         return words.get(field.name());

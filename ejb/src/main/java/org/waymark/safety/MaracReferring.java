@@ -111,6 +111,7 @@ public class MaracReferring {
                         null,
                         0,
                         said),
+                null,
                 current.get().id(),
                 clock.instant());
         if (form.consent() != MaracReferral.Consent.GIVEN) {

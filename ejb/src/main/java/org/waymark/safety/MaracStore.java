@@ -18,34 +18,45 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class MaracStore {
 
-    private static final String TABLE = "marac_referral";
+    static final String TABLE = "marac_referral";
 
-    private static final String SELECT =
+    /** The columns of {@link #referral}. */
+    static final String SELECT =
             "SELECT m.id, m.area_code, m.referred_on, m.state, m.visible, m.judgement, m.escalation,"
                     + " m.repeated, m.automatic, m.score, m.incidents, m.crimes, m.aware, m.consent,"
                     + " m.meeting_id, g.held_on, m.place, m.heard_on, m.feedback_due, m.feedback_at,"
-                    + " m.feedback_task, a.display_name, m.version, m.words FROM marac_referral m JOIN"
+                    + " m.feedback_task, a.display_name, m.version, m.words, m.from_agency, m.service_id"
+                    + " FROM marac_referral m JOIN"
                     + " account a ON a.id = m.account_id LEFT JOIN marac_meeting g ON g.id ="
-                    + " m.meeting_id WHERE m.case_id = ?";
+                    + " m.meeting_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private SealedWords words;
 
+    /**
+     * Adds one.
+     *
+     * @param caseId null where another agency refers somebody who has no case here
+     * @param personId whose key seals it
+     * @param outside null where a service of ours refers
+     */
     void add(
-            long caseId,
+            Long caseId,
             long personId,
             long serviceId,
             MaracReferral referral,
+            OutsideStore.Sender outside,
             long accountId,
             Instant at) {
         MaracCriteria criteria = referral.criteria();
         change(
                 "INSERT INTO marac_referral (id, case_id, service_id, area_code, referred_on, state,"
                         + " visible, judgement, escalation, repeated, automatic, score, incidents,"
-                        + " crimes, aware, consent, account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?,"
-                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " crimes, aware, consent, meeting_id, place, from_agency, expires_on,"
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?)",
                 referral.id(),
                 caseId,
                 serviceId,
@@ -62,6 +73,10 @@ class MaracStore {
                 referral.crimes(),
                 referral.aware(),
                 referral.consent().name(),
+                referral.listing() == null ? null : referral.listing().meetingId(),
+                referral.listing() == null ? null : referral.listing().place(),
+                outside == null ? null : outside.agency(),
+                outside == null ? null : outside.until(),
                 accountId,
                 Columns.utc(at),
                 words.seal(personId, TABLE, referral.id(), referral.words()));
@@ -72,7 +87,7 @@ class MaracStore {
         List<Row> rows =
                 Row.of(
                         entityManager
-                                .createNativeQuery(SELECT + " ORDER BY m.id DESC")
+                                .createNativeQuery(SELECT + "m.case_id = ? ORDER BY m.id DESC")
                                 .setParameter(1, caseId)
                                 .getResultList());
         Map<Long, byte[]> sealed = new LinkedHashMap<>();
@@ -127,7 +142,8 @@ class MaracStore {
         return query.executeUpdate();
     }
 
-    private static MaracReferral referral(Row row, Map<String, String> said) {
+    /** A row of {@link #SELECT} with its words. */
+    static MaracReferral referral(Row row, Map<String, String> said) {
         LocalDate held = row.date(15);
         return new MaracReferral(
                 row.number(0),

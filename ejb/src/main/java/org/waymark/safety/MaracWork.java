@@ -57,6 +57,7 @@ public class MaracWork {
                 referral.id(),
                 found.personId(),
                 agency,
+                null,
                 words,
                 current.get().id(),
                 clock.instant());
@@ -85,7 +86,7 @@ public class MaracWork {
                         "MARAC action is due: " + reference.label("marac_agency", agency),
                         WorkingDays.endOf(dueOn));
         actions.agreed(
-                new MaracReferral.Action(Ids.next(), agency, words, dueOn, null, null, task),
+                new MaracReferral.Action(Ids.next(), agency, null, words, dueOn, null, null, task),
                 referral.id(),
                 found.personId(),
                 current.get().id(),
@@ -105,7 +106,7 @@ public class MaracWork {
         String came =
                 TypedText.required("doneWhat", outcome, LONGEST_ACTION, "Say what came of it.");
         actions.done(action, found.personId(), day, came);
-        if (cases.isTaskOpen(action.taskId())) {
+        if (action.taskId() != null && cases.isTaskOpen(action.taskId())) {
             cases.taskEnds(action.taskId());
         }
         happened(found, "MARAC action done", referralId);

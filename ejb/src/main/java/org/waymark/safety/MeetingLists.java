@@ -4,20 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
-import org.waymark.commissioning.Organisations;
-import org.waymark.commissioning.Team;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
@@ -36,13 +34,22 @@ public class MeetingLists {
     private static final int FURTHEST_MONTHS = 12;
 
     @Inject private MeetingStore store;
-    @Inject private Organisations organisations;
+    @Inject private OutsideStore outside;
+    @Inject private CoordinatorScope coordinator;
     @Inject private AuditSubject subject;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
-    /** Who is listed. */
+    /**
+     * Who is listed.
+     *
+     * @param id of the referral
+     * @param from code of the agency without an account here; null for a case of the service
+     * @param reference of the case; null for one of another agency, as are risk and worker
+     */
     public record Line(
+            long id,
+            String from,
             int place,
             String reference,
             String name,
@@ -57,20 +64,7 @@ public class MeetingLists {
     /** The boroughs whose meetings the actor co-ordinates; codes of areas. */
     @Needs(value = Right.MARAC_LIST, audited = false)
     public Set<String> boroughs() {
-        Actor actor = current.get();
-        return actor.grantsOf(Right.MARAC_LIST).stream()
-                .flatMap(
-                        grant ->
-                                organisations.directory().teams().stream()
-                                        .filter(team -> covers(grant, team)))
-                .flatMap(team -> team.areas().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean covers(Actor.Grant grant, Team team) {
-        return grant.serviceId() != null
-                && team.serviceId() == grant.serviceId()
-                && (grant.teamId() == null || team.id() == grant.teamId());
+        return coordinator.boroughs();
     }
 
     /** Meetings to come and those that were, of these boroughs. */
@@ -111,28 +105,55 @@ public class MeetingLists {
     }
 
     /**
+     * Which meeting it is, without its list.
+     *
+     * @throws NotFound when it is not one of these boroughs in the diary of the provider
+     */
+    @Needs(value = Right.MARAC_LIST, audited = false)
+    public Meetings.Meeting meeting(long meetingId) {
+        MeetingStore.Kept kept = coordinator.meeting(meetingId, false);
+        return new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn());
+    }
+
+    /**
      * The list of one meeting.
      *
      * @throws NotFound when it is not one of these boroughs in the diary of the provider
      */
     @Needs(Right.MARAC_LIST)
     public Agenda agenda(long meetingId) {
-        MeetingStore.Kept kept = store.find(current.get().organisationId(), meetingId, false);
-        if (!boroughs().contains(kept.areaCode())) {
-            throw new NotFound();
-        }
+        MeetingStore.Kept kept = coordinator.meeting(meetingId, false);
         CaseScope scope = CaseScope.ofServicesWith(Right.MARAC_LIST, current.get());
         List<Row> rows = store.listed(scope, meetingId);
         subject.list("list of a MARAC meeting");
         rows.forEach(
                 row -> subject.supportCase(row.number(1), row.number(2), "shown on MARAC list"));
+        List<Line> lines = new ArrayList<>(rows.stream().map(MeetingLists::line).toList());
+        outside.listed(meetingId).stream().map(MeetingLists::line).forEach(lines::add);
+        lines.sort(Comparator.comparingInt(Line::place));
         return new Agenda(
                 new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn()),
-                rows.stream().map(MeetingLists::line).toList());
+                List.copyOf(lines));
+    }
+
+    private static Line line(OutsideStore.Found found) {
+        MaracReferral referral = found.referral();
+        return new Line(
+                referral.id(),
+                found.agency(),
+                referral.listing().place(),
+                null,
+                referral.said(MaracReferral.Field.VICTIM),
+                null,
+                referral.state(),
+                referral.criteria().repeated(),
+                null);
     }
 
     private static Line line(Row row) {
         return new Line(
+                row.number(6),
+                null,
                 row.count(7),
                 row.text(0),
                 row.text(3) == null ? row.text(4) : row.text(3) + " " + row.text(4),

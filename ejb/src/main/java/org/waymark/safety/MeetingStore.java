@@ -23,7 +23,8 @@ class MeetingStore {
     /** Cases that a manager manages; of restricted ones those they are named on. */
     private static final String LISTED =
             "SELECT c.reference, c.id, c.person_id, p.given_names, p.surname, c.risk, m.id, m.place,"
-                    + " m.state, m.referred_on, m.repeated, w.display_name FROM marac_referral m JOIN"
+                    + " m.state, m.referred_on, m.repeated, w.display_name, c.is_open FROM"
+                    + " marac_referral m JOIN"
                     + " support_case c ON c.id = m.case_id JOIN person p ON p.id = c.person_id LEFT"
                     + " JOIN account w ON w.id = c.worker_id WHERE ";
 
@@ -134,6 +135,16 @@ class MeetingStore {
     /** The case of a referral, when the manager manages it; its reference and ids. */
     Optional<Row> caseOf(CaseScope scope, long referralId) {
         return rows(LISTED + "m.id = ? AND " + scope.sql(), List.of(referralId), scope).stream()
+                .findFirst();
+    }
+
+    /** The same, when it is listed for this meeting. */
+    Optional<Row> listed(CaseScope scope, long meetingId, long referralId) {
+        return rows(
+                        LISTED + "m.meeting_id = ? AND m.id = ? AND " + scope.sql(),
+                        List.of(meetingId, referralId),
+                        scope)
+                .stream()
                 .findFirst();
     }
 

@@ -36,6 +36,7 @@ public class Meetings {
 
     @Inject private MeetingStore store;
     @Inject private MaracStore referrals;
+    @Inject private AgencyCases agencies;
     @Inject private CaseAccess cases;
     @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
@@ -67,8 +68,15 @@ public class Meetings {
     /** Meetings to come and those that were. */
     public record Diary(List<Meeting> toCome, List<Meeting> past) {}
 
-    /** One meeting with what is listed, in order, and what waits for one of this borough. */
-    public record Agenda(Meeting meeting, List<Listed> listed, List<Listed> waiting) {}
+    /**
+     * One meeting with what is listed, in order, what waits for one of this borough, and what other
+     * agencies bring.
+     */
+    public record Agenda(
+            Meeting meeting,
+            List<Listed> listed,
+            List<Listed> waiting,
+            List<AgencyCases.Line> ofAgencies) {}
 
     @Needs(Right.CASE_MANAGE)
     public Diary diary() {
@@ -120,7 +128,8 @@ public class Meetings {
         return new Agenda(
                 meeting,
                 shown(store.listed(scope, meeting.id())),
-                shown(store.waiting(scope, meeting.areaCode())));
+                shown(store.waiting(scope, meeting.areaCode())),
+                agencies.managed(meeting.id()));
     }
 
     /** Lists a referral for a meeting, behind what is listed already. */

@@ -9,6 +9,7 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.PlainPaper;
 
 /**
  * Safety plan and MARAC referral on paper. The safety plan names neither a service nor a crime nor
@@ -29,7 +30,7 @@ public class SafetyPapers {
     public byte[] plan(String caseReference) {
         CaseAccess.Seen found = cases.look(caseReference, "safety plan printed");
         SafetyPlan plan = plans.find(found.id(), found.personId(), null).orElseThrow(NotFound::new);
-        Paper paper = new Paper();
+        PlainPaper paper = new PlainPaper();
         paper.title("My plan");
         for (CodeEntry area : reference.entries("safety_area")) {
             String text = plan.text(area.code());

@@ -53,6 +53,8 @@ public record PathwayPlan(
         MEASURE("Ask the outcome questions at the start", ASSESSMENT),
         PLAN("Agree a support plan", ASSESSMENT),
         SUPPORT("Support", ASSESSMENT),
+        SUPPORT_2("Support, second stage", SUPPORT),
+        SUPPORT_3("Support, third stage", SUPPORT_2),
         REVIEW("Review needs and outcomes", SUPPORT),
         EXIT("Ask the outcome questions at the end", MEASURE),
         CLOSURE("Close", CONTACT);

@@ -84,6 +84,7 @@ public final class PurgePlan {
                     ofCase("text_line"),
                     ofCase("plan_action"),
                     ofCase("task"),
+                    ofCase("case_stage"),
                     ofCase("note"),
                     ofCase("sealed_review"),
                     ofCase(

@@ -45,12 +45,19 @@ record AccessPack(
      * One part as it is given.
      *
      * @param choice whole or in part
-     * @param file name of the document beside the copy; null when there is none
+     * @param file name of the file beside the copy; null when there is none
+     * @param cut pages were left out of that file
      */
-    record Part(String title, Instant at, String text, RightsItem.Choice choice, String file) {
+    record Part(
+            String title,
+            Instant at,
+            String text,
+            RightsItem.Choice choice,
+            String file,
+            boolean cut) {
 
         Part(String title, Instant at, String text, RightsItem.Choice choice) {
-            this(title, at, text, choice, null);
+            this(title, at, text, choice, null, false);
         }
     }
 

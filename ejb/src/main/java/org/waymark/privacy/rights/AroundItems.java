@@ -23,14 +23,14 @@ class AroundItems {
     /** What was told without a referral, and what was decided about the data of this person. */
     List<RecordItem> ofPerson(long personId, long organisationId) {
         List<RecordItem> items = new ArrayList<>();
-        items.add(told.aboutPerson(personId));
+        items.addAll(told.aboutPerson(personId));
         items.add(data.of(personId, organisationId).item(RecordSource.DATA, personId, null));
         return found(items);
     }
 
     List<RecordItem> ofReferral(long referralId) {
         List<RecordItem> items = new ArrayList<>();
-        items.add(told.of(referralId));
+        items.addAll(told.of(referralId));
         items.add(practice.advice(referralId).item(RecordSource.ADVICE, referralId, null));
         items.add(care.urgent(referralId).item(RecordSource.CARE, referralId, null));
         items.add(access.ofReferral(referralId).item(RecordSource.ACCESS, referralId, null));

@@ -13,32 +13,31 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.waymark.casework.DocumentFileReader;
 import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.privacy.redaction.Redaction;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
 /**
- * The documents that go beside a copy, opened piece by piece while they are written. Their names
- * say nothing about anybody: the copy itself says which is which.
+ * The documents, pictures and recordings that go beside a copy, opened piece by piece while they
+ * are written. Their names say nothing about anybody: the copy itself says which is which.
  */
 @ApplicationScoped
 class PackFiles {
 
-    @Inject private DocumentFileReader files;
+    @Inject private RecordFiles files;
 
     /**
      * One document.
      *
      * @param pagesOut pages that are left out
      */
-    record File(String name, DocumentFileReader.Held held, Redaction pagesOut) {}
+    record File(String name, RecordFiles.Held held, Redaction pagesOut) {}
 
     /** Puts the document of a part beside the copy; the name it has there. */
     String add(List<File> documents, RecordItem part, RightsItem item) {
-        DocumentFileReader.Held held = files.find(part.file()).orElseThrow(NotFound::new);
-        String name = "document-%d.%s".formatted(documents.size() + 1, held.kind().ending());
+        RecordFiles.Held held = files.find(part).orElseThrow(NotFound::new);
+        String name = "document-%d.%s".formatted(documents.size() + 1, held.ending());
         documents.add(new File(name, held, item.pagesOut()));
         return name;
     }
@@ -67,9 +66,9 @@ class PackFiles {
 
     private InputStream open(File file) throws IOException {
         if (file.pagesOut().isEmpty()) {
-            return files.open(file.held());
+            return file.held().open();
         }
-        try (InputStream in = files.open(file.held())) {
+        try (InputStream in = file.held().open()) {
             return new ByteArrayInputStream(PdfPages.without(in.readAllBytes(), file.pagesOut()));
         }
     }

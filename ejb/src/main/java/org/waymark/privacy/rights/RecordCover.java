@@ -47,6 +47,7 @@ final class RecordCover {
                     entry("referral_suspect", PEOPLE),
                     entry("incident", "incident/ReportReader"),
                     entry("incident_upload", "incident/UploadStore"),
+                    entry("incident_piece", "incident/PieceReader"),
                     entry("advice_case", PRACTICE),
                     entry("restriction_review", ACCESS),
                     entry("urgent_need", CARE),
@@ -113,10 +114,8 @@ final class RecordCover {
     /** By table, why it is no part of a copy. */
     static final Map<String, String> LEFT_OUT =
             Map.ofEntries(
-                    entry(
-                            "incident_piece",
-                            "files they sent; named, and given apart when asked for"),
                     entry("hearing_task", "which task belongs to which hearing; both are told"),
+                    entry("case_stage", "which stages of support are done; the timeline tells it"),
                     entry("clock", "times the service sets itself; what happened is told"),
                     entry("clock_pause", "times the service sets itself; what happened is told"),
                     entry("draft", "what somebody is typing: not yet said (decision 77)"),

@@ -10,7 +10,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param sourceId of the row it comes from; of the case or referral where it gathers several
  * @param at when it came about; null where that says nothing
  * @param stage how far whoever wrote something sealed is with it
- * @param file the version of a document whose file belongs to it; null when there is none to give
+ * @param file id of the file that belongs to it, by its source: of the version of a document, or of
+ *     what was sent along with a report; null when there is none to give
  * @param names of others, marked wherever they stand in the record
  * @param others words about others, marked in this part
  */
@@ -53,6 +54,16 @@ public record RecordItem(
     /** The same, which is about others too. */
     RecordItem about(Set<String> named, Set<String> words) {
         return new RecordItem(source, sourceId, title, at, text, stage, file, named, words);
+    }
+
+    /** The same, with a file that can be given. */
+    RecordItem with(Long fileId) {
+        return new RecordItem(source, sourceId, title, at, text, stage, fileId, names, others);
+    }
+
+    /** Is its file a picture or recording, of which nothing can be left out? */
+    public boolean isSentAlong() {
+        return source == RecordSource.TOLD_FILE;
     }
 
     public boolean isOpen() {

@@ -6,6 +6,7 @@ public enum RecordSource {
     CONTACT("Ways to make contact"),
     REFERRAL("The referral, as it was sent"),
     TOLD("What was told on the public page"),
+    TOLD_FILE("A picture or recording that was sent along"),
     HISTORY("What happened to the referral"),
     SUSPECT("Whom the referral names as suspected"),
     CASE("The case"),
@@ -41,5 +42,10 @@ public enum RecordSource {
 
     public String label() {
         return label;
+    }
+
+    /** Does each part of it belong to a file, by whose id it is known? */
+    public boolean hasFiles() {
+        return this == DOCUMENT || this == TOLD_FILE;
     }
 }

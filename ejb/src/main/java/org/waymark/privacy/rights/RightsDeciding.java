@@ -130,7 +130,7 @@ public class RightsDeciding {
                 store.items(request.id()).stream()
                         .anyMatch(
                                 item ->
-                                        item.source() == RecordSource.DOCUMENT
+                                        item.source().hasFiles()
                                                 && item.choice() != RightsItem.Choice.WITHHOLD
                                                 && files.contains(item.sourceId()));
         if (documents

@@ -9,16 +9,15 @@ import java.util.List;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.casework.DocumentFileReader;
-import org.waymark.casework.document.FileKind;
 import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.privacy.redaction.Redaction;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
 /**
- * Documents that are parts of a copy: whoever works the request opens the file to weigh it, and
- * leaves pages of a PDF out. What waits for its author, or was kept back by them, opens to nobody.
+ * Documents, pictures and recordings that are parts of a copy: whoever works the request opens the
+ * file to weigh it, and leaves pages of a PDF out. What waits for its author, or was kept back by
+ * them, opens to nobody.
  */
 @Stateless
 @Guarded
@@ -31,14 +30,15 @@ public class RightsDocument {
     @Inject private RightsStore store;
     @Inject private RightsDesk desk;
     @Inject private PersonRecord record;
-    @Inject private DocumentFileReader files;
+    @Inject private RecordFiles files;
 
     /**
      * A file as it was added, or as it would be given.
      *
+     * @param ending of its name, without the dot
      * @param bytes its length, or -1 where that is not known before
      */
-    public record Opened(FileKind kind, long bytes, InputStream content) {}
+    public record Opened(String mediaType, String ending, long bytes, InputStream content) {}
 
     /**
      * The file of a part.
@@ -50,13 +50,17 @@ public class RightsDocument {
     public Opened file(String reference, int place, boolean asGiven) {
         RightsRequest request = desk.read(reference, "document of part " + place + " opened");
         RightsItem item = item(request, place);
-        DocumentFileReader.Held held = held(request, item);
+        RecordFiles.Held held = held(request, item);
         try {
             if (asGiven && !item.pagesOut().isEmpty()) {
                 byte[] made = PdfPages.without(bytes(held), item.pagesOut());
-                return new Opened(held.kind(), made.length, new ByteArrayInputStream(made));
+                return new Opened(
+                        held.mediaType(),
+                        held.ending(),
+                        made.length,
+                        new ByteArrayInputStream(made));
             }
-            return new Opened(held.kind(), held.bytes(), files.open(held));
+            return new Opened(held.mediaType(), held.ending(), held.bytes(), held.open());
         } catch (IOException unreadable) {
             throw new BadInput("pagesOut", PROTECTED);
         }
@@ -71,8 +75,8 @@ public class RightsDocument {
     public void leaveOut(String reference, int place, String typed) {
         RightsRequest request = desk.openAccess(reference, "pages of part " + place + " left out");
         RightsItem item = item(request, place);
-        DocumentFileReader.Held held = held(request, item);
-        if (held.kind() != FileKind.PDF) {
+        RecordFiles.Held held = held(request, item);
+        if (!held.pages()) {
             throw new BadInput("pagesOut", "Only a PDF has pages that can be left out.");
         }
         try {
@@ -90,8 +94,8 @@ public class RightsDocument {
         }
     }
 
-    private byte[] bytes(DocumentFileReader.Held held) throws IOException {
-        try (InputStream in = files.open(held)) {
+    private byte[] bytes(RecordFiles.Held held) throws IOException {
+        try (InputStream in = held.open()) {
             return in.readAllBytes();
         }
     }
@@ -104,12 +108,11 @@ public class RightsDocument {
                 .orElseThrow(NotFound::new);
     }
 
-    private DocumentFileReader.Held held(RightsRequest request, RightsItem item) {
+    private RecordFiles.Held held(RightsRequest request, RightsItem item) {
         return record.opened(request).items().stream()
                 .filter(item::is)
-                .filter(each -> each.file() != null)
                 .findFirst()
-                .flatMap(each -> files.find(each.file()))
+                .flatMap(files::find)
                 .orElseThrow(NotFound::new);
     }
 }

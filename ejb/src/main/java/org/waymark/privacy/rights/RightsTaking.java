@@ -164,7 +164,8 @@ public class RightsTaking {
                                             text.text(), spans.getOrDefault(item.id(), List.of()))
                                     : text.text(),
                             item.choice(),
-                            file));
+                            file,
+                            !item.pagesOut().isEmpty()));
         }
         return new AccessPack(
                 new Reference(request.reference()).shown(),

@@ -2,7 +2,9 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.incident.Ask;
 import org.waymark.incident.IncidentFile;
@@ -11,8 +13,9 @@ import org.waymark.incident.Told;
 import org.waymark.incident.ToldRecordReader;
 
 /**
- * What was told on the public page, word by word, as a part of somebody's record. Who told it for
- * them is somebody else, and marked.
+ * What was told on the public page, word by word, and what was sent along, each file as a part of
+ * its own that is weighed by itself. Who told it for them is somebody else, and marked, and so is
+ * what they call their files.
  */
 @ApplicationScoped
 class ToldItems {
@@ -43,18 +46,42 @@ class ToldItems {
 
     @Inject private ToldRecordReader reader;
 
-    /** Null when the referral did not begin there. */
-    RecordItem of(long referralId) {
-        return reader.of(referralId).map(ToldItems::item).orElse(null);
+    /** The words and each of the files; nothing when the referral did not begin there. */
+    List<RecordItem> of(long referralId) {
+        return reader.of(referralId).map(ToldItems::items).orElse(List.of());
     }
 
-    /** Null when nothing was told beside the referrals. */
-    RecordItem aboutPerson(long personId) {
-        return reader.aboutPerson(personId).map(ToldItems::item).orElse(null);
+    /** The same of what was told beside the referrals. */
+    List<RecordItem> aboutPerson(long personId) {
+        return reader.aboutPerson(personId).map(ToldItems::items).orElse(List.of());
     }
 
-    static RecordItem item(Report report) {
-        return text(report).item(RecordSource.TOLD, report.id(), report.sentAt());
+    static List<RecordItem> items(Report report) {
+        List<RecordItem> items = new ArrayList<>();
+        items.add(text(report).item(RecordSource.TOLD, report.id(), report.sentAt()));
+        report.files().forEach(file -> items.add(file(report, file)));
+        return items;
+    }
+
+    /** A file as a part of its own; one that cannot be opened now is listed and not given. */
+    private static RecordItem file(Report report, IncidentFile file) {
+        boolean opens = report.told() != null && file.name() != null;
+        boolean ofAnother = !opens || !"ME".equals(report.told().get(Ask.WHO));
+        ItemText text =
+                new ItemText()
+                        .line("Kind", file.kind().label())
+                        .line("Size", file.size())
+                        .line("To know", file.notice());
+        if (ofAnother) {
+            text.other("Name", file.name()).line("Sent by", "somebody else, who told it for them");
+        } else {
+            text.line("Name", file.name());
+        }
+        if (!opens) {
+            text.paragraph("It cannot be opened now.");
+        }
+        RecordItem item = text.item(RecordSource.TOLD_FILE, file.id(), report.sentAt());
+        return opens ? item.with(file.id()) : item;
     }
 
     private static ItemText text(Report report) {
@@ -74,14 +101,8 @@ class ToldItems {
                     .other("  Of", told.get(Ask.REPORTER_ORGANISATION))
                     .other("  How to reach them", told.get(Ask.REPORTER_REACH));
         }
-        for (IncidentFile file : report.files()) {
-            text.line(
-                    "Sent along, given apart when asked for",
-                    (file.name() == null ? "a file" : file.name())
-                            + ", "
-                            + file.kind().label()
-                            + ", "
-                            + file.size());
+        if (!report.files().isEmpty()) {
+            text.line("Pictures and recordings sent along", Long.valueOf(report.files().size()));
         }
         return text;
     }

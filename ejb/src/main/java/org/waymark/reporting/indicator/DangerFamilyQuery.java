@@ -39,7 +39,8 @@ class DangerFamilyQuery implements Family {
         List<Row> heard =
                 rows(
                         "SELECT m.service_id, COUNT(*), SUM(m.repeated) FROM marac_referral m WHERE"
-                                + " m.heard_on >= ? AND m.heard_on <= ? GROUP BY m.service_id",
+                                + " m.heard_on >= ? AND m.heard_on <= ? AND m.case_id IS NOT NULL GROUP"
+                                + " BY m.service_id",
                         quarter.firstDay(),
                         quarter.lastDay());
         List<Row> lower =

@@ -154,6 +154,17 @@ class PathwayCheckTest {
         assertThat(DraftCells.of(cells.json()).all()).isEqualTo(cells.all());
     }
 
+    @Test
+    void a_further_stage_of_support_is_reached_through_the_one_before() {
+        Map<String, String> cells = whole();
+        cells.remove("stage.SUPPORT_2");
+        assertThat(problems(cells).get("stages"))
+                .contains("“Support, third stage” can never be reached")
+                .contains("“Support, second stage”");
+        cells.remove("stage.SUPPORT_3");
+        assertThat(problems(cells)).as("one stage is enough").isEmpty();
+    }
+
     private static Map<String, String> problems(Map<String, String> cells) {
         return PathwayCheck.problems(
                 PathwayPlan.of(new DraftCells(cells)), REASONS, Set.of("NEEDS", "MOJ4"));

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.incident.IncidentFile;
+import org.waymark.incident.MediaKind;
+import org.waymark.incident.Report;
+import org.waymark.incident.Told;
 
 /** Who else stands in a record is marked before anybody looks through it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,6 +41,42 @@ class OthersInPartsTest {
                 .contains("Yvonne Pinnock")
                 .contains("Name: [left out: about somebody else]");
         assertThat(left(note)).doesNotContain("Solberg").contains("Harbour Street is near.");
+    }
+
+    @Test
+    void a_file_sent_along_by_somebody_else_is_a_part_of_its_own_under_no_name_of_theirs() {
+        List<RecordItem> parts = ToldItems.items(told(Told.NOTHING));
+        assertThat(parts).hasSize(2);
+        RecordItem file = parts.get(1);
+        assertThat(file.source()).isEqualTo(RecordSource.TOLD_FILE);
+        assertThat(file.file()).isEqualTo(7L);
+        assertThat(file.text()).contains("wilmas-door.jpg", "Not scanned for viruses");
+        assertThat(left(file)).doesNotContain("wilmas-door").contains("Picture (JPEG)");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_now_is_listed_and_not_given() {
+        RecordItem file = ToldItems.items(told(null)).get(1);
+        assertThat(file.file()).isNull();
+        assertThat(file.text()).contains("It cannot be opened now.");
+    }
+
+    private static Report told(Told told) {
+        return new Report(
+                3,
+                "K7M2Q9TX4CHD",
+                AT,
+                "SELF",
+                null,
+                "RACE",
+                "NO",
+                null,
+                true,
+                null,
+                told,
+                List.of(
+                        new IncidentFile(
+                                7, "wilmas-door.jpg", MediaKind.JPEG, 2_000, false, false)));
     }
 
     @Test

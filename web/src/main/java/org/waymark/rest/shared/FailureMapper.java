@@ -45,7 +45,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         String reference = RequestMark.request();
         LOG.log(Level.SEVERE, "Failure " + reference, failure);
-        if (Unavailable.isCauseOf(failure)) {
+        if (Unavailable.isCauseOf(failure) || Unavailable.isFull(failure)) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
                     .type("application/json")
                     .entity(ErrorBody.unavailable(reference))

@@ -43,6 +43,8 @@ final class PageRights {
                     entry("/commissioning/service-rows", Set.of(PATHWAY_EDIT)),
                     entry("/safety/agenda", Set.of(MARAC_LIST)),
                     entry("/safety/lists", Set.of(MARAC_LIST)),
+                    entry("/safety/listed", Set.of(MARAC_LIST, CASE_MANAGE)),
+                    entry("/safety/outside", Set.of(MARAC_LIST)),
                     entry("/caseload/letters", Set.of(CASE_MANAGE)),
                     entry("/caseload/text-run", Set.of(CASE_MANAGE)),
                     entry("/caseload/texts", Set.of(CASE_MANAGE)),
@@ -158,6 +160,7 @@ final class PageRights {
                     entry("/reporting/variation", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/reach", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/coping", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
+                    entry("/reporting/witnesses", Set.of(CASE_MANAGE)),
                     entry("/reporting/borough", Set.of(PUBLISHED_FIGURES)),
                     entry("/reference/population", Set.of(REFERENCE_EDIT)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));

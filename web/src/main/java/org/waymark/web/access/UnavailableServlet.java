@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.waymark.rest.shared.ErrorBody;
+import org.waymark.web.shared.RefusalFilter;
 import org.waymark.web.shared.RequestMarks;
 
 /**
- * The page while the database is away, or the system was started with the wrong secrets. No page of
- * Faces: most of these ask the database. It names neither product nor service, as anybody may see
- * it.
+ * The page while the database is away or full, or the system was started with the wrong secrets. No
+ * page of Faces: most of these ask the database. It names neither product nor service, as anybody
+ * may see it.
  */
 @WebServlet("/error/unavailable")
 public class UnavailableServlet extends HttpServlet {
@@ -37,6 +38,11 @@ public class UnavailableServlet extends HttpServlet {
             "<h1>Not available just now</h1><p>The records cannot be reached at the moment. What you"
                     + " sent last was not saved, and nothing was half saved.</p>";
 
+    private static final String FULL_WORDS =
+            "<h1>Nothing can be saved just now</h1><p>There is no room left to write in. What you"
+                    + " sent last was not saved, and nothing was half saved. Each look at a record is"
+                    + " written down, so some pages do not open either.</p>";
+
     /** No form of theirs keeps a draft. */
     private static final String OUTSIDE =
             "<p>You can close this page, or try again in a minute.</p>";
@@ -44,6 +50,11 @@ public class UnavailableServlet extends HttpServlet {
     private static final String STAFF =
             "<p>Try again in a minute. Long texts are kept as a draft while you type: open the form"
                     + " again, and what you typed comes back.</p>";
+
+    private static final String STAFF_FULL =
+            "<p>Drafts are not kept either while this lasts: copy a long text to be safe, or leave"
+                    + " this page open. What was kept as a draft before comes back when you open the"
+                    + " form again. Tell whoever looks after the system at once.</p>";
 
     private static final String REFERENCE =
             "<p>If it lasts, tell whoever looks after the system this reference: <strong>%s</strong></p>";
@@ -68,11 +79,12 @@ public class UnavailableServlet extends HttpServlet {
         }
         response.setContentType("text/html");
         boolean outside = PublicPaths.isForOutsiders(path);
+        boolean full = request.getAttribute(RefusalFilter.FULL) != null;
         response.getWriter()
                 .write(
                         HEAD.formatted(context, outside ? EXIT.formatted(context) : "")
-                                + WORDS
-                                + (outside ? OUTSIDE : STAFF)
+                                + (full ? FULL_WORDS : WORDS)
+                                + (outside ? OUTSIDE : full ? STAFF_FULL : STAFF)
                                 + REFERENCE.formatted(RequestMarks.of(request))
                                 + "</main></body></html>");
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.waymark.casework.DocumentFileReader;
-import org.waymark.casework.document.FileKind;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.privacy.material.MaterialSealed;
 import org.waymark.privacy.rights.RightsDocument;
@@ -58,7 +57,12 @@ public class RequestDocument extends HttpServlet {
                                                 Ids.asked(request.getParameter("part")),
                                                 Integer.MAX_VALUE),
                                 "1".equals(request.getParameter("given")));
-                give(opened.kind(), opened.bytes(), opened.content(), response);
+                give(
+                        opened.mediaType(),
+                        opened.ending(),
+                        opened.bytes(),
+                        opened.content(),
+                        response);
             }
         } catch (NotFound | ContentDestroyed missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -74,21 +78,29 @@ public class RequestDocument extends HttpServlet {
 
     private void give(DocumentFileReader.Held file, HttpServletResponse response)
             throws IOException {
-        give(file.kind(), file.bytes(), files.open(file), response);
+        give(
+                file.kind().mediaType(),
+                file.kind().ending(),
+                file.bytes(),
+                files.open(file),
+                response);
     }
 
     private static void give(
-            FileKind kind, long bytes, InputStream content, HttpServletResponse response)
+            String mediaType,
+            String ending,
+            long bytes,
+            InputStream content,
+            HttpServletResponse response)
             throws IOException {
         try (content) {
             byte[] first = content.readNBytes(AT_ONCE);
-            response.setContentType(kind.mediaType());
+            response.setContentType(mediaType);
             response.setContentLengthLong(bytes);
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
             response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"document." + kind.ending() + "\"");
+                    "Content-Disposition", "attachment; filename=\"document." + ending + "\"");
             response.getOutputStream().write(first);
             content.transferTo(response.getOutputStream());
         }

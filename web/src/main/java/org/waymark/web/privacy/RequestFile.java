@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.waymark.privacy.rights.RecordSource;
 import org.waymark.privacy.rights.RightsItem;
 import org.waymark.privacy.rights.RightsKind;
 import org.waymark.privacy.rights.RightsLimits;
@@ -89,7 +88,7 @@ public class RequestFile {
         return getParts().stream()
                 .anyMatch(
                         part ->
-                                part.source() == RecordSource.DOCUMENT
+                                part.source().hasFiles()
                                         && part.choice() != RightsItem.Choice.WITHHOLD);
     }
 

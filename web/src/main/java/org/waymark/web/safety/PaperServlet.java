@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.safety.SafetyPapers;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
@@ -29,22 +31,30 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        give(response, () -> paper(request));
+    }
+
+    private byte[] paper(HttpServletRequest request) {
+        String reference =
+                Reference.parse(request.getParameter("c"))
+                        .map(Reference::value)
+                        .orElseThrow(NotFound::new);
+        String referral = request.getParameter("m");
+        return referral == null
+                ? papers.plan(reference)
+                : papers.marac(reference, Ids.asked(referral));
+    }
+
+    /** Answers with a PDF, or says why there is none. */
+    static void give(HttpServletResponse response, Supplier<byte[]> made) throws IOException {
         try {
-            String reference =
-                    Reference.parse(request.getParameter("c"))
-                            .map(Reference::value)
-                            .orElseThrow(NotFound::new);
-            String referral = request.getParameter("m");
-            byte[] paper =
-                    referral == null
-                            ? papers.plan(reference)
-                            : papers.marac(reference, Ids.asked(referral));
+            byte[] paper = made.get();
             response.setContentType("application/pdf");
             response.setContentLength(paper.length);
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
             response.setHeader("Content-Disposition", "attachment; filename=\"document.pdf\"");
             response.getOutputStream().write(paper);
-        } catch (NotFound | ContentDestroyed missing) {
+        } catch (NotFound | ContentDestroyed | BadInput missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -23,12 +23,18 @@ import org.waymark.shared.RequestMark;
 
 /**
  * Turns what a page could not handle into the fitting error page: a refusal into 403, 404 or 409,
- * an expired view into 410, a database that is away into 503, anything else into 500 with the id of
- * the request, which the log has too. No reader ever sees a stack trace, and the log of a refusal
- * holds no person.
+ * an expired view into 410, a database that is away or full into 503, anything else into 500 with
+ * the id of the request, which the log has too. No reader ever sees a stack trace, and the log of a
+ * refusal holds no person.
  */
 @WebFilter(servletNames = "Faces")
 public class RefusalFilter extends HttpFilter {
+
+    /** Attribute of a request that failed because the database has no room to write. */
+    public static final String FULL = "org.waymark.full";
+
+    private static final String ROOM =
+            "The disk of the database is full: nothing can be saved until there is room";
 
     private static final Pattern STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}|stateless");
 
@@ -58,6 +64,10 @@ public class RefusalFilter extends HttpFilter {
             String reference = RequestMark.request();
             request.setAttribute("org.waymark.error", reference);
             LOG.log(Level.SEVERE, "Unexpected error " + reference, thrown);
+            if (Unavailable.isFull(thrown)) {
+                request.setAttribute(FULL, true);
+                LOG.severe(ROOM);
+            }
         }
         if (response.isCommitted()) {
             return;
@@ -120,7 +130,7 @@ public class RefusalFilter extends HttpFilter {
         if (isGone(cause)) {
             return HttpServletResponse.SC_GONE;
         }
-        return Unavailable.isCauseOf(cause)
+        return Unavailable.isCauseOf(cause) || Unavailable.isFull(cause)
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -28,6 +28,22 @@ class UnavailableTest {
         assertThat(Unavailable.isCauseOf(new IllegalStateException())).isFalse();
     }
 
+    @Test
+    void a_disk_without_room_is_found_by_the_number_of_the_database_and_not_by_its_words() {
+        assertThat(full(new SQLException("The table 'x' is full", "HY000", 1114))).isTrue();
+        assertThat(full(new SQLException("Error writing file 'x' (28)", "HY000", 3))).isTrue();
+        assertThat(full(new SQLException("Got error 28 from storage engine", "HY000", 1030)))
+                .isTrue();
+        assertThat(full(new SQLException("Got error 122 from storage engine", "HY000", 1030)))
+                .isFalse();
+        assertThat(full(new SQLException("Data too long; full", "22001", 1406))).isFalse();
+        assertThat(Unavailable.isFull(null)).isFalse();
+    }
+
+    private static boolean full(SQLException cause) {
+        return Unavailable.isFull(new RuntimeException(new IllegalStateException(cause)));
+    }
+
     private static boolean away(SQLException cause) {
         return Unavailable.isCauseOf(new RuntimeException(new IllegalStateException(cause)));
     }

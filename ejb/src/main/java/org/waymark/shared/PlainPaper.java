@@ -1,28 +1,41 @@
-package org.waymark.safety;
+package org.waymark.shared;
 
 import java.util.List;
-import org.waymark.shared.TaggedPdf;
 
 /**
- * Plain paper with headings, facts and paragraphs, as a tagged PDF. Its title and what a reader's
- * window shows say nothing of a service, a crime or a person.
+ * Plain paper with headings, facts and paragraphs, as a tagged PDF that can be read aloud (PDF/UA).
+ * Its title and what a reader's window shows say nothing of a service, a crime or a person.
  */
-final class Paper {
+public final class PlainPaper {
 
     private static final String TITLE = "Document";
 
+    private final String title;
+
     private final StringBuilder body = new StringBuilder();
 
-    void heading(String text) {
+    /** A paper that is called nothing but a document. */
+    public PlainPaper() {
+        this(TITLE);
+    }
+
+    /**
+     * @param title what a reader's window shows
+     */
+    public PlainPaper(String title) {
+        this.title = title;
+    }
+
+    public void heading(String text) {
         body.append("<h2>").append(TaggedPdf.escaped(text)).append("</h2>");
     }
 
-    void title(String text) {
+    public void title(String text) {
         body.append("<h1>").append(TaggedPdf.escaped(text)).append("</h1>");
     }
 
     /** A question with its answer; nothing when there is none. */
-    void fact(String label, String value) {
+    public void fact(String label, String value) {
         if (value == null || value.isBlank()) {
             return;
         }
@@ -31,15 +44,15 @@ final class Paper {
     }
 
     /** The same where an empty answer is an answer. */
-    void always(String label, String value) {
+    public void always(String label, String value) {
         fact(label, value == null || value.isBlank() ? "Not said" : value);
     }
 
-    void text(String line) {
+    public void text(String line) {
         body.append("<p>").append(TaggedPdf.escaped(line)).append("</p>");
     }
 
-    void list(List<String> lines) {
+    public void list(List<String> lines) {
         if (!lines.isEmpty()) {
             body.append("<ul>");
             lines.forEach(
@@ -48,11 +61,11 @@ final class Paper {
         }
     }
 
-    String html() {
+    public String html() {
         return "<html lang=\"en-GB\"><head><title>"
-                + TITLE
+                + TaggedPdf.escaped(title)
                 + "</title><meta name=\"subject\" content=\""
-                + TITLE
+                + TaggedPdf.escaped(title)
                 + "\"/><style>@page{size:A4;margin:20mm;@bottom-right{font-family:sans;font-size:9pt;"
                 + "content:counter(page) \" of \" counter(pages)}}"
                 + "body{font-family:sans;font-size:10.5pt;line-height:1.4}h1{font-size:17pt}"
@@ -62,7 +75,7 @@ final class Paper {
                 + "</body></html>";
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return TaggedPdf.of(html());
     }
 }

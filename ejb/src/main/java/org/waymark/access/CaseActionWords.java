@@ -1,0 +1,139 @@
+package org.waymark.access;
+
+import static org.waymark.access.ActionWords.say;
+import static org.waymark.access.Deed.*;
+
+/** What the audit says of the case file, its documents and who may open it. */
+final class CaseActionWords {
+
+    private CaseActionWords() {}
+
+    static void add() {
+        casework();
+        confidentiality();
+        documents();
+    }
+
+    private static void casework() {
+        say(CHANGED, "Telling.send", "told on the public page what happened");
+        say(LISTED, "ReportQuery.page", "looked at what the public told");
+        say(READ, "ReportQuery.one", "read what was told on the public page");
+        say(READ, "ReportQuery.file", "saved a file that was sent along");
+        say(LISTED, "PoliceReports.page", "looked at what was told for the police");
+        say(READ, "PoliceReports.one", "read what was told for the police");
+        say(READ, "PoliceReports.file", "saved a file that was sent along for the police");
+        say(READ, "PoliceReports.row", "saved what was told for the police");
+        say(READ, "CaseReport.of", "read what was told before the case began");
+        say(READ, "CaseReport.file", "saved a file that was sent along");
+        say(READ, "OneChanceQuery.of", "read who must not know");
+        say(CHANGED, "OneChance.mustNotKnow", "wrote down who must not know");
+        say(CHANGED, "OneChance.mayKnow", "wrote down that somebody may know again");
+        say(CHANGED, "OneChance.interpreter", "chose an interpreter");
+        say(CHANGED, "OneChance.known", "wrote down what the law asks to be reported");
+        say(CHANGED, "OneChance.reported", "wrote down that the police were told");
+        say(LISTED, "AdviceQuery.page", "looked at advice to professionals");
+        say(READ, "AdviceQuery.one", "read advice to a professional");
+        say(CHANGED, "Advice.record", "wrote down advice to a professional");
+        say(CHANGED, "Advice.refer", "made a referral of advice to a professional");
+        say(LISTED, "TrainingQuery.page", "looked at trainings");
+        say(READ, "TrainingQuery.one", "looked at a training");
+        say(CHANGED, "Trainings.plan", "planned a training");
+        say(CHANGED, "Trainings.book", "booked places of a training");
+        say(CHANGED, "Trainings.held", "wrote down who came to a training");
+        say(READ, "CaseFileQuery.header", "opened the case file");
+        say(READ, "CaseFileQuery.timeline", "read what happened in the case");
+        say(READ, "CaseFileQuery.needs", "read the needs");
+        say(READ, "CaseFileQuery.plan", "read the support plan");
+        say(READ, "CaseFileQuery.tasks", "read the tasks of the case");
+        say(READ, "ContactQuery.reach", "read how contact can be made safely");
+        say(READ, "Hospital.of", "read about the stay in hospital");
+        say(CHANGED, "Hospital.save", "wrote down the stay in hospital and the plan for leaving");
+        say(READ, "YoungPeople.of", "read the record of the young person");
+        say(CHANGED, "YoungPeople.save", "wrote the record of the young person");
+        say(CHANGED, "YoungPeople.add", "added a professional to the case");
+        say(CHANGED, "YoungPeople.end", "wrote down that a professional stopped");
+        say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");
+        say(READ, "MeasurementQuery.of", "read the outcomes");
+        say(READ, "MeasureQuery.ask", "opened a measure to fill it in");
+        say(READ, "MeasureQuery.list", "read the measures");
+        say(READ, "MeasureQuery.one", "read one of the measures");
+        say(READ, "NoteQuery.note", "read a case note");
+        say(READ, "NoteQuery.notes", "read the case notes");
+        say(LISTED, "WorkQuery.mine", "saw the name in a list of their own cases");
+        say(LISTED, "MorningQuery.list", "saw the name in a list of what is due in the team");
+        say(LISTED, "MorningQuery.figures", "looked at how many cases of the team need attention");
+        say(LISTED, "CaseloadQuery.loads", "looked at how many cases each worker has");
+        say(CHANGED, "Allocation.allocate", "gave the case to a worker");
+        say(CHANGED, "Assessment.sign", "wrote down an assessment of needs");
+        say(CHANGED, "Closure.close", "closed the case");
+        say(CHANGED, "Closure.reopen", "opened the case again");
+        say(CHANGED, "Contact.engage", "wrote down that support is wanted");
+        say(CHANGED, "Contact.record", "wrote down an attempt to make contact");
+        say(CHANGED, "ContactSafety.answer", "wrote down which ways of contact are safe");
+        say(CHANGED, "ContactSafety.forbid", "wrote down that no contact is wanted");
+        say(CHANGED, "ContactSafety.lift", "wrote down that contact is wanted again");
+        say(CHANGED, "ContactSafety.release", "marked a way of contact as safe again");
+        say(READ, "JusticeQuery.of", "read what became of the crime at the police and in court");
+        say(CHANGED, "Hearings.cancel", "wrote down that a hearing was cancelled");
+        say(CHANGED, "Hearings.held", "wrote down what came of a hearing");
+        say(CHANGED, "Hearings.list", "wrote down a hearing");
+        say(CHANGED, "Hearings.move", "wrote down that a hearing was moved");
+        say(CHANGED, "JusticeTracking.happened", "wrote down what the police or a court did");
+        say(CHANGED, "JusticeTracking.measure", "wrote down a special measure");
+        say(CHANGED, "JusticeTracking.remind", "set a reminder of a last day");
+        say(CHANGED, "JusticeTracking.strike", "struck out an error about police and court");
+        say(CHANGED, "JusticeTracking.told", "wrote down that you were told");
+        say(CHANGED, "MeasureTaking.correct", "corrected one of the measures");
+        say(CHANGED, "MeasureTaking.save", "wrote down the answers to a measure");
+        say(CHANGED, "Measuring.correct", "corrected the outcomes");
+        say(CHANGED, "Measuring.sign", "wrote down the outcomes");
+        say(CHANGED, "RiskRaising.raise", "raised the level of risk");
+        say(CHANGED, "StageWork.done", "wrote down that a stage of support is done");
+        say(CHANGED, "Support.agree", "added to the support plan");
+        say(CHANGED, "Support.correct", "corrected a case note");
+        say(CHANGED, "Support.done", "finished a part of the support plan");
+        say(CHANGED, "Support.note", "wrote a case note");
+        say(CHANGED, "Support.resume", "went on with the case");
+        say(CHANGED, "Support.suspend", "paused the case");
+        say(CHANGED, "Support.task", "set a task");
+        say(CHANGED, "Support.taskDone", "finished a task");
+    }
+
+    private static void confidentiality() {
+        say(READ, "BreakGlass.open", "opened the record in an emergency");
+        say(READ, "NamedStaffQuery.named", "read who may open the record");
+        say(LISTED, "BreakGlassQuery.waiting", "looked at the emergencies to be reviewed");
+        say(LISTED, "Covering.covers", "looked at who stands in for whom");
+        say(LISTED, "PeopleIKnow.mine", "looked at whom they know outside work");
+        say(LISTED, "RestrictedIntake.designated", "looked at who receives restricted referrals");
+        say(CHANGED, "Acquaintance.admitted", "was asked whether they know the person");
+        say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
+        say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
+        say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
+        say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");
+        say(READ, "RestrictedReferralQuery.one", "looked at why the referral is restricted");
+        say(CHANGED, "RestrictedReferrals.restrict", "closed the referral to all but a few");
+        say(CHANGED, "RestrictedReferrals.keep", "decided that the referral stays restricted");
+        say(CHANGED, "RestrictedReferrals.lift", "let others see the referral again");
+        say(CHANGED, "Restriction.lift", "let the team see the record again");
+        say(CHANGED, "Restriction.name", "let somebody else open the record");
+        say(CHANGED, "Restriction.remove", "took the record from somebody");
+        say(CHANGED, "Restriction.restrict", "closed the record to all but a few");
+        say(SETTING, "Covering.end", "ended that somebody stands in for somebody");
+        say(SETTING, "Covering.set", "let somebody stand in for somebody");
+        say(SETTING, "PeopleIKnow.declare", "said whom they know outside work");
+        say(SETTING, "PeopleIKnow.takeBack", "took back whom they know outside work");
+        say(SETTING, "RestrictedIntake.designate", "let somebody receive restricted referrals");
+        say(SETTING, "RestrictedIntake.withdraw", "let somebody receive them no longer");
+    }
+
+    private static void documents() {
+        say(READ, "DocumentQuery.documents", "read which documents the case has");
+        say(READ, "DocumentQuery.versions", "read about a document of the case");
+        say(TAKEN, "DocumentQuery.download", "saved a document of the case");
+        say(CHANGED, "Documents.add", "added a document to the case");
+        say(CHANGED, "Documents.renew", "added a newer version of a document");
+        say(CHANGED, "Documents.remove", "removed a document from the case");
+        say(READ, "CaseDoor.opens", "looked for what somebody had begun to type in this record");
+    }
+}

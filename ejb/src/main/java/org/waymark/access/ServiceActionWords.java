@@ -1,0 +1,59 @@
+package org.waymark.access;
+
+import static org.waymark.access.ActionWords.say;
+import static org.waymark.access.Deed.*;
+
+/** What the audit says of services, their pathways, contracts, money and returns. */
+final class ServiceActionWords {
+
+    private ServiceActionWords() {}
+
+    static void add() {
+        services();
+    }
+
+    private static void services() {
+        say(LISTED, "PathwayEditing.list", "looked at the pathways");
+        say(LISTED, "PathwayEditing.sheet", "looked at a pathway");
+        say(SETTING, "PathwayEditing.begin", "began a pathway");
+        say(SETTING, "PathwayEditing.change", "began to change a pathway");
+        say(SETTING, "PathwayEditing.save", "saved a draft of a pathway");
+        say(SETTING, "PathwayEditing.publish", "published a pathway");
+        say(SETTING, "PathwayEditing.discard", "threw away a draft of a pathway");
+        say(LISTED, "OrganisationEditing.directory", "looked at the organisations");
+        say(LISTED, "WitnessQuery.own", "looked at their own figures of witnesses");
+        say(LISTED, "AwardQuery.funds", "looked at where the money comes from");
+        say(LISTED, "AwardQuery.list", "looked at contracts and grants");
+        say(LISTED, "AwardQuery.one", "looked at a contract or grant");
+        say(SETTING, "AwardEditing.open", "entered the money of a contract or grant");
+        say(SETTING, "AwardEditing.vary", "entered a variation of a contract");
+        say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
+        say(SETTING, "AwardEditing.pay", "entered a payment");
+        say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
+        say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
+        say(SETTING, "FundEditing.openFund", "opened a fund");
+        say(SETTING, "FundEditing.openProgramme", "opened a programme");
+        say(LISTED, "IndicatorQuery.sheet", "looked at the figures of a contract");
+        say(LISTED, "IndicatorQuery.indicator", "looked at an indicator");
+        say(SETTING, "IndicatorEditing.renew", "gave an indicator a new version");
+        say(LISTED, "ReturnQuery.quarter", "looked at the returns of a quarter");
+        say(LISTED, "ReturnQuery.one", "looked at the return of a contract");
+        say(TAKEN, "PerformanceQuery.export", "took the performance of suppliers away as a file");
+        say(SETTING, "ReturnWork.make", "asked for the returns of a quarter");
+        say(SETTING, "ReturnWork.save", "saved words to a return");
+        say(SETTING, "ReturnWork.submit", "submitted a return");
+        say(SETTING, "ReturnWork.explain", "said why a figure of a return changed");
+        say(SETTING, "ReturnWork.query", "asked back about a return");
+        say(SETTING, "ReturnWork.accept", "accepted a return");
+        say(SETTING, "ContractEditing.end", "ended a contract");
+        say(SETTING, "ContractEditing.open", "entered a contract");
+        say(SETTING, "OrganisationEditing.closeService", "closed a service");
+        say(SETTING, "OrganisationEditing.closeTeam", "closed a team");
+        say(SETTING, "OrganisationEditing.openOrganisation", "entered an organisation");
+        say(SETTING, "OrganisationEditing.openService", "entered a service");
+        say(SETTING, "OrganisationEditing.openTeam", "entered a team");
+        say(SETTING, "ServiceRows.rows", "read how a service is set up");
+        say(SETTING, "ServiceRows.add", "changed how a service is set up");
+        say(SETTING, "ServiceRows.end", "ended a part of how a service is set up");
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.safety;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.casework.CaseScope;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.PlainPaper;
+import org.waymark.shared.Row;
+
+/**
+ * What one agency took on at a meeting, on paper: agencies have no account here. It has the number
+ * on the list and initials, and not a name: they sat in the meeting, and who finds the paper did
+ * not.
+ */
+@Stateless
+@Guarded
+public class MeetingPapers {
+
+    @Inject private CoordinatorScope coordinator;
+    @Inject private MeetingStore meetings;
+    @Inject private OutsideStore outside;
+    @Inject private MaracActionStore actions;
+    @Inject private ReferenceData reference;
+    @Inject private AuditSubject subject;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
+
+    /**
+     * The actions of an agency, as a tagged PDF.
+     *
+     * @throws BadInput when there is no such agency
+     */
+    @Needs(Right.MARAC_LIST)
+    public byte[] actions(long meetingId, String agency) {
+        MeetingStore.Kept meeting = coordinator.meeting(meetingId, false);
+        if (!reference
+                .codeLists()
+                .codes("marac_agency", WorkingDays.dateOf(clock.instant()))
+                .contains(agency)) {
+            throw new BadInput("agency", "Choose the agency.");
+        }
+        subject.list("actions of " + agency + " of MARAC meeting " + meetingId + " on paper");
+        PlainPaper paper = new PlainPaper();
+        paper.title("Confidential: actions of one agency");
+        paper.text(
+                "For the agency that took them on, and nobody else. Destroy this paper when they are"
+                        + " done.");
+        paper.fact("Agency", reference.label("marac_agency", agency));
+        paper.fact(
+                "Meeting",
+                reference.areaName(meeting.areaCode()) + ", " + MaracPaper.day(meeting.heldOn()));
+        boolean any = false;
+        CaseScope scope = CaseScope.ofServicesWith(Right.MARAC_LIST, current.get());
+        for (Row row : meetings.listed(scope, meetingId)) {
+            if (wrote(
+                    paper,
+                    agency,
+                    row.count(7),
+                    ListedQuery.name(row),
+                    row.number(6),
+                    row.number(2))) {
+                subject.supportCase(row.number(1), row.number(2), "MARAC actions on paper");
+                any = true;
+            }
+        }
+        for (OutsideStore.Found found : outside.listed(meetingId)) {
+            MaracReferral referral = found.referral();
+            any |=
+                    wrote(
+                            paper,
+                            agency,
+                            referral.listing().place(),
+                            referral.said(MaracReferral.Field.VICTIM),
+                            referral.id(),
+                            referral.id());
+        }
+        if (!any) {
+            paper.text("This agency took nothing on.");
+        }
+        return paper.pdf();
+    }
+
+    private boolean wrote(
+            PlainPaper paper, String agency, int place, String name, long referralId, long key) {
+        List<MaracReferral.Action> owed =
+                actions.actions(referralId, key).stream()
+                        .filter(each -> each.agency().equals(agency))
+                        .toList();
+        if (owed.isEmpty()) {
+            return false;
+        }
+        paper.heading("Number " + place + ", " + initials(name));
+        for (MaracReferral.Action each : owed) {
+            paper.fact(
+                    each.doneOn() == null
+                            ? "By " + MaracPaper.day(each.dueOn())
+                            : "Done on " + MaracPaper.day(each.doneOn()),
+                    each.what() + (each.owner() == null ? "" : "\nWho: " + each.owner()));
+        }
+        return true;
+    }
+
+    /** {@code A. B.} */
+    static String initials(String name) {
+        return name == null
+                ? ""
+                : Arrays.stream(name.strip().split("[\\s-]+"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+}
