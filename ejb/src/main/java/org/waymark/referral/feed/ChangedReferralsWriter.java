@@ -146,7 +146,10 @@ final class ChangedReferralsWriter {
             add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
             inserts.suspect(referral.id(), referral.message().suspect());
         }
-        fact(referral, referral.appraisal().residenceArea(), referral.appraisal().group());
+        fact(
+                referral,
+                referral.appraisal().residenceArea(),
+                referral.appraisal().group().name());
     }
 
     /** Facts follow when the rows below them are written. */

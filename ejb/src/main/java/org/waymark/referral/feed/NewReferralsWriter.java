@@ -252,7 +252,7 @@ final class NewReferralsWriter {
                         Quarter.of(at).code(),
                         proposed == null ? 0L : proposed,
                         referral.appraisal().residenceArea(),
-                        referral.appraisal().group(),
+                        referral.appraisal().group().name(),
                         ReferralColumns.isEligible(referral));
         counts.add(fact);
         facts.add(
