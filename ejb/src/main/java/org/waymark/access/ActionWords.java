@@ -452,6 +452,7 @@ public final class ActionWords {
         say(LISTED, "ReturnQuery.quarter", "looked at the returns of a quarter");
         say(LISTED, "ReturnQuery.one", "looked at the return of a contract");
         say(TAKEN, "PerformanceQuery.export", "took the performance of suppliers away as a file");
+        say(TAKEN, "FigureRows.export", "took the rows behind their own figures away as a file");
         say(SETTING, "ReturnWork.make", "asked for the returns of a quarter");
         say(SETTING, "ReturnWork.save", "saved words to a return");
         say(SETTING, "ReturnWork.submit", "submitted a return");

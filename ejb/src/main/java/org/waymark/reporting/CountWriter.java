@@ -182,7 +182,7 @@ public final class CountWriter {
      * @param most how many of each table at once
      * @return how many there were
      */
-    static int fold(Connection connection, int most) throws SQLException {
+    public static int fold(Connection connection, int most) throws SQLException {
         return fold(connection, REFERRALS, most) + fold(connection, OUTCOMES, most);
     }
 

@@ -20,7 +20,7 @@ public class CountsTimer {
     private static final int AT_ONCE = 200;
     private static final Logger LOG = Logger.getLogger(CountsTimer.class.getName());
 
-    @Inject private Counts counts;
+    @Inject private CountsWriter counts;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     public void putTogether() {

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 
 /** Keeps the counts small and exact, a transaction at a time. */
 @Stateless
-public class Counts {
+public class CountsWriter {
 
     private static final int PARTS_AT_ONCE = 5_000;
 
