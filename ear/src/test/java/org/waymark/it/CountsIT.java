@@ -22,8 +22,8 @@ import org.waymark.shared.Ids;
 
 /**
  * Whatever is done to referrals and cases in whatever order, every count that is kept is what the
- * rows below it say. What is done is left to chance; its seed is printed, and -Dwaymark.seed=…
- * does the same again. Meanwhile the parts of counts are put together without a pause.
+ * rows below it say. What is done is left to chance; its seed is printed, and -Dwaymark.seed=… does
+ * the same again. Meanwhile the parts of counts are put together without a pause.
  */
 class CountsIT extends Running {
 

@@ -30,7 +30,12 @@ final class RawCounts {
                     "c.closed_at IS NOT NULL");
     private static final List<String> FACTS =
             List.of(
-                    "eligible", "attempted", "contacted", "engaged", "assessed", "supported",
+                    "eligible",
+                    "attempted",
+                    "contacted",
+                    "engaged",
+                    "assessed",
+                    "supported",
                     "closed");
 
     static final List<Cut> CUTS =

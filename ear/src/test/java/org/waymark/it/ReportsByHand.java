@@ -71,7 +71,9 @@ final class ReportsByHand {
         return sql;
     }
 
-    /** The rows of the file of one service's manager, by the client that comes with the database. */
+    /**
+     * The rows of the file of one service's manager, by the client that comes with the database.
+     */
     static void client(Connection connection, Path file) throws IOException {
         Quarter now = Quarter.of(CLOCK.instant());
         String services = "";

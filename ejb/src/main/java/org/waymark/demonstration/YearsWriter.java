@@ -56,8 +56,7 @@ public final class YearsWriter {
         values.put(
                 "span",
                 Long.toString(
-                        Duration.between(first.from(), now.minus(Duration.ofDays(4)))
-                                .toSeconds()));
+                        Duration.between(first.from(), now.minus(Duration.ofDays(4))).toSeconds()));
         values.put(
                 "digits",
                 IntStream.range(0, 10)
@@ -147,13 +146,7 @@ public final class YearsWriter {
             sum.append("(ORD(SUBSTRING('").append(multiples(DIGITS - i)).append("', 1 + ");
             sum.append(digit).append(", 1)) - 48)");
         }
-        return "CONCAT("
-                + digits
-                + "SUBSTRING('"
-                + CROCKFORD
-                + "', 1 + ("
-                + sum
-                + "), 1))";
+        return "CONCAT(" + digits + "SUBSTRING('" + CROCKFORD + "', 1 + (" + sum + "), 1))";
     }
 
     /** Each of the 32 elements times x to a power, as characters from 48 on. */

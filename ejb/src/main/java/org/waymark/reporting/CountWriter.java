@@ -53,7 +53,10 @@ public final class CountWriter {
                     + " unpaired";
 
     private static final Table REFERRALS =
-            new Table("referral_count", List.of("quarter", "cut", "service_id", "code"), REFERRAL_STEPS);
+            new Table(
+                    "referral_count",
+                    List.of("quarter", "cut", "service_id", "code"),
+                    REFERRAL_STEPS);
     private static final Table OUTCOMES =
             new Table(
                     "outcome_count",
@@ -200,7 +203,9 @@ public final class CountWriter {
                                         + table.countList()
                                         + " FROM "
                                         + table.name
-                                        + " WHERE part > 0 ORDER BY part LIMIT ? FOR UPDATE SKIP"
+                                        + " FORCE INDEX (ix_"
+                                        + table.name
+                                        + "_part) WHERE part > 0 ORDER BY part LIMIT ? FOR UPDATE SKIP"
                                         + " LOCKED");
                 PreparedStatement delete =
                         connection.prepareStatement(
@@ -235,7 +240,10 @@ public final class CountWriter {
 
     /** In the order of their names, so that two who do it never wait for one another in turn. */
     private static void together(
-            Connection connection, Table table, Map<String, Object[]> cells, Map<String, long[]> sums)
+            Connection connection,
+            Table table,
+            Map<String, Object[]> cells,
+            Map<String, long[]> sums)
             throws SQLException {
         int width = table.keys.size() + 1 + table.counts.size();
         List<String> added =

@@ -196,8 +196,7 @@ final class PublishedQuarter {
      * the figures of London with it; then each is published by itself.
      */
     private PublishedCube counted(String figure, int steps) {
-        long all =
-                counts.everybody(figure).stream().mapToLong(line -> line.counts().get(0)).sum();
+        long all = counts.everybody(figure).stream().mapToLong(line -> line.counts().get(0)).sum();
         boolean crossed = all >= CROSSED_FROM;
         boolean journeys = figure.equals(QuarterCounts.JOURNEY);
         CountCube.Builder dimensions =

@@ -41,9 +41,9 @@ record QuarterCounts(
     static final String ALL = "-";
 
     /**
-     * The counts of one combination, or of one value of some dimensions ({@link #ALL} in the others):
-     * the journey by service and area, and again by service and group; outcomes by each of the
-     * three. Quarters that were kept before have all combinations.
+     * The counts of one combination, or of one value of some dimensions ({@link #ALL} in the
+     * others): the journey by service and area, and again by service and group; outcomes by each of
+     * the three. Quarters that were kept before have all combinations.
      *
      * @param figure what is counted: {@link #JOURNEY}, {@link #SATISFACTION}, {@link #FEED}, {@link
      *     #BESIDE}, or an outcome's item
@@ -91,8 +91,8 @@ record QuarterCounts(
     }
 
     /**
-     * The lines of a journey or of surveys that hold everybody once: those by area, or the one of all
-     * London.
+     * The lines of a journey or of surveys that hold everybody once: those by area, or the one of
+     * all London.
      */
     List<Line> everybody(String figure) {
         return of(figure).stream().filter(line -> line.hasArea() || !line.hasService()).toList();

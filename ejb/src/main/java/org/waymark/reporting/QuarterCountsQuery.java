@@ -115,7 +115,9 @@ class QuarterCountsQuery {
         return withKeys(lines, directory);
     }
 
-    /** How far the referrals came, and nothing else: all that is told of a quarter before its end. */
+    /**
+     * How far the referrals came, and nothing else: all that is told of a quarter before its end.
+     */
     QuarterCounts countJourney(Quarter quarter) {
         Directory directory = organisations.directory();
         return withKeys(journey(quarter, directory), directory);
@@ -204,10 +206,7 @@ class QuarterCountsQuery {
         long service = Columns.number(column);
         return service == 0
                 ? QuarterCounts.NO_SERVICE
-                : directory
-                        .service(service)
-                        .map(Service::code)
-                        .orElse(Long.toString(service));
+                : directory.service(service).map(Service::code).orElse(Long.toString(service));
     }
 
     private List<Object[]> rows(String sql, Object... values) {

@@ -61,8 +61,7 @@ public class VariationQuery {
     public VariationReport report(VariationMeasure measure, OutcomesFilter filter) {
         Selection selection = filter.selection();
         subject.list("variation " + measure.name() + " " + selection.chosen());
-        List<PublishedQuarter> quarters =
-                figures.finals(lastFinal(), COUNTED, MOST_QUARTERS);
+        List<PublishedQuarter> quarters = figures.finals(lastFinal(), COUNTED, MOST_QUARTERS);
         PublishedQuarter last = quarters.get(quarters.size() - 1);
         OutcomesReports.check(last, selection);
         List<ChartChange> dated =

@@ -146,10 +146,7 @@ final class ChangedReferralsWriter {
             add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
             inserts.suspect(referral.id(), referral.message().suspect());
         }
-        fact(
-                referral,
-                referral.appraisal().residenceArea(),
-                referral.appraisal().group().name());
+        fact(referral, referral.appraisal().residenceArea(), referral.appraisal().group().name());
     }
 
     /** Facts follow when the rows below them are written. */
@@ -158,10 +155,7 @@ final class ChangedReferralsWriter {
                 new Statement(
                         FACT,
                         Arrays.asList(
-                                area,
-                                group,
-                                ReferralColumns.isEligible(referral),
-                                referral.id())));
+                                area, group, ReferralColumns.isEligible(referral), referral.id())));
     }
 
     private void person(HeldReferral referral) {

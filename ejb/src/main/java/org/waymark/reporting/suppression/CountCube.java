@@ -13,8 +13,7 @@ import java.util.Set;
  * what is hidden depends on all of them.
  *
  * <p>Filled from one row per combination, as a {@code GROUP BY} returns them, or hub and leaves
- * apart. It never leaves the
- * business module; {@link #publish} is the way out.
+ * apart. It never leaves the business module; {@link #publish} is the way out.
  */
 public final class CountCube {
 
