@@ -28,8 +28,8 @@ import org.waymark.shared.Ids;
 class CountsIT extends Running {
 
     private static final int REFERRALS = 12;
-    private static final int MOVES = 60;
-    private static final int COMPARED_EVERY = 20;
+    private static final int MOVES = 54;
+    private static final int COMPARED_EVERY = 18;
     private static final long NEWEST = 9_100_000_000_000_000_000L;
     private static final String[] OFFENCES = {"28E", "8N", "34B", "105A", "nobody knows"};
     private static final String[] POSTCODES = {"E1 6AN", "SW9 8JH", "N1 9GU", ""};
@@ -38,7 +38,6 @@ class CountsIT extends Running {
     private final Random random = new Random(seed);
     private final List<FeedLineText> lines = new ArrayList<>();
     private final Map<String, Integer> done = new TreeMap<>();
-    private final List<Long> linked = new ArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicReference<Throwable> failed = new AtomicReference<>();
     private final Thread folding = new Thread(this::fold);
@@ -55,7 +54,12 @@ class CountsIT extends Running {
         intake = Visitor.person("gloria.mbeki");
         manager = CaseDesk.manager();
         for (int i = 0; i < REFERRALS; i++) {
-            lines.add(changed(FeedLineText.of("Count" + i + "x" + seed)));
+            lines.add(
+                    changed(
+                            FeedLineText.of("Count" + i + "x" + seed)
+                                    .with("given_names", "Someone" + i)
+                                    .with("date_of_birth", "19%02d-0%d-11".formatted(40 + i, 1 + i % 9))
+                                    .with("phone", "07700 9%05d".formatted(random.nextInt(100_000)))));
         }
         FeedClient.imported(FeedLineText.file(lines.toArray(new FeedLineText[0])));
         folding.start();
@@ -71,6 +75,9 @@ class CountsIT extends Running {
     @Test
     void every_count_is_what_the_rows_below_it_say_whatever_was_done() {
         compare("after the feed");
+        List.<Runnable>of(this::accept, this::accept, this::work, this::close, this::link)
+                .forEach(Runnable::run); // each of them once, whatever chance says
+        tell("UPDATE");
         for (int move = 1; move <= MOVES; move++) {
             move();
             if (move % COMPARED_EVERY == 0) {
@@ -102,8 +109,20 @@ class CountsIT extends Running {
     private void accept() {
         String reference = any("r.is_open AND c.id IS NULL AND r.proposed_service_id = 1000", "r");
         if (reference != null) {
-            TriageDesk.decide(intake, reference, "accepting", "accept", Map.of("teamId", ""));
-            did("accepted");
+            press(
+                    intake,
+                    "/referral/triage?r=" + reference,
+                    "accepting",
+                    "accept",
+                    Map.of("teamId", ""));
+            if (!column(
+                            "SELECT c.id FROM support_case c JOIN referral r ON r.id ="
+                                    + " c.referral_id WHERE r.reference = '"
+                                    + reference
+                                    + "'")
+                    .isEmpty()) {
+                did("accepted");
+            }
         }
     }
 
@@ -161,7 +180,7 @@ class CountsIT extends Running {
     private void close() {
         String reference = any("c.is_open", "c");
         if (reference != null) {
-            CaseDesk.submit(
+            press(
                     manager,
                     "/casework/close?c=" + reference,
                     "ending",
@@ -179,16 +198,26 @@ class CountsIT extends Running {
         }
     }
 
+    /** Presses a button where the page has it: what may be done hangs on what was done before. */
+    private static void press(
+            Visitor visitor, String path, String form, String button, Map<String, String> values) {
+        if (visitor.get(path).body().contains("<form id=\"" + form + "\"")) {
+            CaseDesk.submit(visitor, path, form, button, values);
+        }
+    }
+
     private void reopen() {
         String reference = any("c.closed_at IS NOT NULL", "c");
         if (reference != null) {
-            CaseDesk.submit(
+            press(
                     manager,
                     "/casework/close?c=" + reference,
                     "opening",
                     "reopen",
                     Map.of("whyAgain", "They called again"));
-            did("re-opened");
+            if (CaseDesk.of(reference, "is_open").equals("1")) {
+                did("re-opened");
+            }
         }
     }
 
@@ -215,8 +244,11 @@ class CountsIT extends Running {
 
     /** Two of the records are the same person, or no longer. */
     private void link() {
-        if (!linked.isEmpty() && random.nextBoolean()) {
-            linked.remove(linked.size() - 1);
+        long confirmed =
+                number(
+                        "SELECT COUNT(*) FROM match_proposal WHERE id >= ? AND state = 'CONFIRMED'",
+                        NEWEST);
+        if (confirmed > 0 && random.nextBoolean()) {
             decide("?show=LINKED", "Split again");
             did("split");
             return;
@@ -233,15 +265,16 @@ class CountsIT extends Running {
         }
         long id = NEWEST + proposed++;
         RightsMatrix.change(
-                "INSERT INTO match_proposal (id, person_id, candidate_id, score, band, reasons, state,"
+                "INSERT IGNORE INTO match_proposal (id, person_id, candidate_id, score, band, reasons, state,"
                         + " created_at, service_id, candidate_service_id) VALUES (?, ?, ?, 1,"
                         + " 'POSSIBLE', 'test', 'PROPOSED', UTC_TIMESTAMP(6), 1000, 1000)",
                 id,
                 people.get(people.size() - 1),
                 people.get(random.nextInt(people.size() - 1)));
-        linked.add(id);
-        decide("", "The same person");
-        did("linked");
+        if (number("SELECT COUNT(*) FROM match_proposal WHERE id = ?", id) == 1) {
+            decide("", "The same person");
+            did("linked");
+        }
     }
 
     /** Presses the button of the first pair: the newest come first, and these are the newest. */
