@@ -147,6 +147,9 @@ class ArchitectureTest {
                             "org.waymark.reporting.OpenFigures",
                             "public: final figures that a commissioner has made public"),
                     Map.entry(
+                            "org.waymark.reporting.CountsWriter",
+                            "no person calls it: adds up what is counted"),
+                    Map.entry(
                             "org.waymark.incident.Telling",
                             "public: whoever holds the secret of a draft writes and sends it"),
                     Map.entry(

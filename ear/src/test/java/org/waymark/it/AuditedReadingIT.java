@@ -88,6 +88,7 @@ class AuditedReadingIT extends Running {
         "oliver.pemberton, /reporting/coping, CopingQuery.published, ''",
         "oliver.pemberton, /reporting/variation, VariationQuery.report, ''",
         "oliver.pemberton, /reporting/variation.csv, VariationQuery.export, ''",
+        "patricia.ferguson, /reporting/rows.csv?q=2026Q1, FigureRows.export, ''",
         "oliver.pemberton, /reporting/reach, ReachQuery.report, ''",
         "oliver.pemberton, /reporting/reach.csv, ReachQuery.export, ''",
         "patricia.ferguson, /commissioning/pathway?d={draft}, PathwayEditing.sheet, Pathway",

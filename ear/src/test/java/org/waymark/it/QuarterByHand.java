@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.waymark.reporting.CountWriter;
 
 /**
  * A small quarter of one service, long ago, of which every figure can be counted by hand. Written
@@ -34,6 +35,7 @@ final class QuarterByHand {
         hand.others();
         hand.witnesses();
         hand.money();
+        CountWriter.correct(connection);
     }
 
     private void journey() throws SQLException {

@@ -394,6 +394,7 @@ class SealedReleaseIT extends Running {
                     "DELETE f FROM outcome_fact f JOIN support_case c ON c.id = f.case_id WHERE"
                             + " c.reference = ?",
                     reference);
+            RetentionDesk.countAgain();
         }
     }
 

@@ -26,7 +26,7 @@ final class ServerMemory {
         return new ServerMemory("self");
     }
 
-    private static String ofTheServer() {
+    static String ofTheServer() {
         String domain =
                 Path.of(
                                 Setting.of("WAYMARK_HOME"),

@@ -55,5 +55,6 @@ final class ServiceActionWords {
         say(SETTING, "ServiceRows.rows", "read how a service is set up");
         say(SETTING, "ServiceRows.add", "changed how a service is set up");
         say(SETTING, "ServiceRows.end", "ended a part of how a service is set up");
+        say(TAKEN, "FigureRows.export", "took the rows behind their own figures away as a file");
     }
 }

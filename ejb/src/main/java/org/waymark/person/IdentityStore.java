@@ -1,6 +1,8 @@
 package org.waymark.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,6 +19,8 @@ public class IdentityStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private Event<IdentityChanged> changed;
 
     /** The caller has made sure that the actor may decide about it. */
     public MatchProposal proposal(long id) {
@@ -39,6 +43,7 @@ public class IdentityStore {
         }
         proposal.confirm(before, by, at);
         entrust(moving, identity);
+        changed.fire(new IdentityChanged(moving));
     }
 
     /**
@@ -53,6 +58,8 @@ public class IdentityStore {
                     "Other records are linked through this one. Split them from it first.");
         }
         entrust(proposal.personId(), proposal.split(by, at));
+        changed.fire(new IdentityChanged(proposal.personId()));
+        changed.fire(new IdentityChanged(proposal.candidateId()));
     }
 
     private boolean othersHangOn(long personId) {

@@ -11,7 +11,8 @@ import org.waymark.reference.Quarter;
 
 /**
  * Makes all facts again from the referrals and cases, by the same statements that keep them one by
- * one. For loaders that write below the workflows, and for putting facts right after a repair.
+ * one, and puts the counts above them right. For loaders that write below the workflows, and for
+ * putting facts right after a repair.
  *
  * <p>Needs nothing but a connection, so it runs inside the server and outside. It neither begins
  * nor commits: readers see the old facts until the caller's transaction ends.
@@ -31,6 +32,7 @@ public final class FactRebuildWriter {
         String closed = quarters(connection, "support_case", "closed_at", "c");
         run(connection, FactSql.referrals(received, closed, "TRUE"));
         run(connection, FactSql.outcomes(closed, "TRUE"));
+        CountWriter.correct(connection);
     }
 
     /**

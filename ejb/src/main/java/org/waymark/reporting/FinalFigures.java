@@ -86,7 +86,7 @@ public class FinalFigures {
 
     private long[] exact(Quarter quarter, String figure, String service, int steps) {
         long[] sums = new long[steps];
-        for (QuarterCounts.Line line : of(quarter).counts().of(figure)) {
+        for (QuarterCounts.Line line : of(quarter).counts().everybody(figure)) {
             if (line.service().equals(service)) {
                 Arrays.setAll(sums, step -> sums[step] + line.counts().get(step));
             }

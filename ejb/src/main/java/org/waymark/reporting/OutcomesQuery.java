@@ -22,8 +22,8 @@ import org.waymark.shared.BadInput;
 @Guarded
 public class OutcomesQuery {
 
-    /** How far back figures can be asked for, the running quarter included. */
-    public static final int QUARTERS = 8;
+    /** How far back figures can be asked for: five years, and the running quarter. */
+    public static final int QUARTERS = 21;
 
     @Inject private OutcomesReports reports;
     @Inject private OpenQuarterStore open;

@@ -62,9 +62,13 @@ class PublishedFigures {
 
     private PublishedQuarter of(Quarter quarter, Edition edition, Instant takenAt, Instant now) {
         if (takenAt == null) {
-            QuarterCounts counts = query.count(quarter);
             store.keep(
-                    quarter, edition, now, edition.isFinal() ? counts : counts.journeyOfLondon());
+                    quarter,
+                    edition,
+                    now,
+                    edition.isFinal()
+                            ? query.count(quarter)
+                            : query.countJourney(quarter).journeyOfLondon());
         }
         synchronized (recent) {
             PublishedQuarter known = recent.get(quarter);

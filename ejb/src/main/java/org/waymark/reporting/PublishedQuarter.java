@@ -1,7 +1,6 @@
 package org.waymark.reporting;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,9 +178,11 @@ final class PublishedQuarter {
     }
 
     private static boolean isIn(QuarterCounts.Line line, Selection selection) {
-        return matches(selection, SERVICE, line.service())
-                && matches(selection, BOROUGH, line.area())
-                && matches(selection, GROUP, line.group());
+        return selection.chosen().isEmpty()
+                ? line.hasService()
+                : matches(selection, SERVICE, line.service())
+                        && matches(selection, BOROUGH, line.area())
+                        && matches(selection, GROUP, line.group());
     }
 
     private static boolean matches(Selection selection, String dimension, String key) {
@@ -195,8 +196,7 @@ final class PublishedQuarter {
      * the figures of London with it; then each is published by itself.
      */
     private PublishedCube counted(String figure, int steps) {
-        List<QuarterCounts.Line> lines = counts.of(figure);
-        long all = lines.stream().mapToLong(line -> line.counts().get(0)).sum();
+        long all = counts.everybody(figure).stream().mapToLong(line -> line.counts().get(0)).sum();
         boolean crossed = all >= CROSSED_FROM;
         boolean journeys = figure.equals(QuarterCounts.JOURNEY);
         CountCube.Builder dimensions =
@@ -210,19 +210,25 @@ final class PublishedQuarter {
                         .by(BOROUGH, counts.areas())
                         .by(GROUP, counts.groups())
                         .build();
-        for (QuarterCounts.Line line : lines) {
-            List<String> keys = new ArrayList<>(line.keys());
-            if (!crossed) {
-                keys.add(0, EVERYONE);
+        for (QuarterCounts.Line line : counts.of(figure)) {
+            String hub = crossed ? line.service() : EVERYONE;
+            if (line.hasArea()) { // these hold everybody once
+                cube.addHub(hub, line.steps()).addLeaf(BOROUGH, hub, line.area(), line.steps());
+                if (!crossed) {
+                    cube.addLeaf(SERVICE, hub, line.service(), line.steps());
+                }
             }
-            cube.add(keys, line.steps());
+            if (line.hasGroup()) {
+                cube.addLeaf(GROUP, hub, line.group(), line.steps());
+            }
         }
         return journeys ? cube.publish(RULE, PROVISIONAL) : cube.publish(RULE);
     }
 
     private PublishedCube rounded() {
         CountCube london = CountCube.of(JourneyStep.values().length).build();
-        counts.of(QuarterCounts.JOURNEY).forEach(line -> london.add(List.of(), line.steps()));
+        counts.everybody(QuarterCounts.JOURNEY)
+                .forEach(line -> london.add(List.of(), line.steps()));
         return london.publish(PROVISIONAL);
     }
 
@@ -233,9 +239,24 @@ final class PublishedQuarter {
         leaves.put(GROUP, counts.groups());
         CountCube cube = OutcomeFigures.cube(leaves);
         for (QuarterCounts.Line line : counts.of(item.item())) {
-            OutcomeFigures.add(
-                    cube, Change.valueOf(line.detail()), line.keys(), line.counts().get(0));
+            if (Change.valueOf(line.detail()).paired()) {
+                add(cube, line);
+            }
         }
         return cube.publish(RULE);
+    }
+
+    private static void add(CountCube cube, QuarterCounts.Line line) {
+        String change = line.detail();
+        if (line.hasService()) { // these hold everybody once
+            cube.addHub(change, line.steps());
+            cube.addLeaf(SERVICE, change, line.service(), line.steps());
+        }
+        if (line.hasArea()) {
+            cube.addLeaf(BOROUGH, change, line.area(), line.steps());
+        }
+        if (line.hasGroup()) {
+            cube.addLeaf(GROUP, change, line.group(), line.steps());
+        }
     }
 }

@@ -37,10 +37,13 @@ record QuarterCounts(
      */
     static final String FIELD = "FIELD";
 
-    private static final String ALL = "-";
+    /** In the place of a service, an area or a group by which a line does not count. */
+    static final String ALL = "-";
 
     /**
-     * The counts of one combination.
+     * The counts of one combination, or of one value of some dimensions ({@link #ALL} in the
+     * others): the journey by service and area, and again by service and group; outcomes by each of
+     * the three. Quarters that were kept before have all combinations.
      *
      * @param figure what is counted: {@link #JOURNEY}, {@link #SATISFACTION}, {@link #FEED}, {@link
      *     #BESIDE}, or an outcome's item
@@ -59,6 +62,18 @@ record QuarterCounts(
             return List.of(service, area, group);
         }
 
+        boolean hasService() {
+            return !service.equals(ALL);
+        }
+
+        boolean hasArea() {
+            return !area.equals(ALL);
+        }
+
+        boolean hasGroup() {
+            return !group.equals(ALL);
+        }
+
         long[] steps() {
             return counts.stream().mapToLong(Long::longValue).toArray();
         }
@@ -75,10 +90,18 @@ record QuarterCounts(
         return lines.stream().filter(line -> line.figure().equals(figure)).toList();
     }
 
+    /**
+     * The lines of a journey or of surveys that hold everybody once: those by area, or the one of
+     * all London.
+     */
+    List<Line> everybody(String figure) {
+        return of(figure).stream().filter(line -> line.hasArea() || !line.hasService()).toList();
+    }
+
     /** How far the referrals of all London came, and nothing narrower. */
     QuarterCounts journeyOfLondon() {
         long[] sums = new long[JourneyStep.values().length];
-        for (Line line : of(JOURNEY)) {
+        for (Line line : everybody(JOURNEY)) {
             Arrays.setAll(sums, step -> sums[step] + line.counts.get(step));
         }
         List<Long> steps = Arrays.stream(sums).boxed().toList();

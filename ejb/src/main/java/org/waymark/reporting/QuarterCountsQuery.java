@@ -15,6 +15,7 @@ import java.util.Set;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.outcome.Change;
 import org.waymark.reference.Area;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.Quarter;
@@ -24,7 +25,7 @@ import org.waymark.shared.Columns;
 /**
  * Counts a quarter: the journey of the referrals received in it, the outcomes of the cases closed
  * in it, the surveys asked in it and what became of the rows of the feed. Always all of it: what is
- * to be hidden depends on every row.
+ * to be hidden depends on every row. Journey and outcomes come from the counts that are kept.
  */
 @ApplicationScoped
 class QuarterCountsQuery {
@@ -33,22 +34,17 @@ class QuarterCountsQuery {
 
     /** A step counts those who reached it and all steps before. */
     private static final String JOURNEY =
-            "SELECT '-', "
-                    + CROSSED
-                    + ", COUNT(*), SUM(eligible), SUM(eligible * attempted), SUM(eligible *"
-                    + " attempted * contacted), SUM(eligible * attempted * contacted * engaged),"
-                    + " SUM(eligible * attempted * contacted * engaged * assessed), SUM(eligible *"
-                    + " attempted * contacted * engaged * assessed * supported), SUM(eligible *"
-                    + " attempted * contacted * engaged * assessed * supported * closed) FROM"
-                    + " referral_fact WHERE received_quarter = ? GROUP BY "
-                    + CROSSED;
+            "SELECT '-', service_id, CASE cut WHEN 'AREA' THEN code ELSE '-' END, CASE cut WHEN"
+                    + " 'GROUP' THEN code ELSE '-' END, SUM(received), SUM(eligible), SUM(attempted),"
+                    + " SUM(contacted), SUM(engaged), SUM(assessed), SUM(supported), SUM(closed) FROM"
+                    + " referral_count WHERE quarter = ? AND cut IN ('AREA', 'GROUP') GROUP BY cut,"
+                    + " service_id, code HAVING SUM(received) <> 0";
 
     private static final String OUTCOMES =
-            "SELECT change_kind, "
-                    + CROSSED
-                    + ", COUNT(*), item FROM outcome_fact WHERE closed_quarter = ? GROUP BY item,"
-                    + " change_kind, "
-                    + CROSSED;
+            "SELECT item, service_id, CASE cut WHEN 'AREA' THEN code ELSE '-' END, CASE cut WHEN"
+                    + " 'GROUP' THEN code ELSE '-' END, SUM(improved), SUM(unchanged), SUM(worse),"
+                    + " SUM(unpaired), cut FROM outcome_count WHERE quarter = ? GROUP BY cut,"
+                    + " service_id, code, item";
 
     /** An answer does not know its invitation, so each side is counted by itself. */
     private static final String SATISFACTION =
@@ -91,12 +87,8 @@ class QuarterCountsQuery {
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
         Directory directory = organisations.directory();
-        for (Object[] row : rows(JOURNEY, quarter.code())) {
-            lines.add(line(QuarterCounts.JOURNEY, row, row.length, directory));
-        }
-        for (Object[] row : rows(OUTCOMES, quarter.code())) {
-            lines.add(line((String) row[FIRST_COUNT + 1], row, FIRST_COUNT + 1, directory));
-        }
+        lines.addAll(journey(quarter, directory));
+        lines.addAll(outcomes(quarter, directory));
         for (Object[] row : rows(SATISFACTION, quarter.code(), quarter.code())) {
             lines.add(line(QuarterCounts.SATISFACTION, row, row.length, directory));
         }
@@ -121,6 +113,41 @@ class QuarterCountsQuery {
                         sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
         lines.addAll(characteristics.count(quarter));
         return withKeys(lines, directory);
+    }
+
+    /**
+     * How far the referrals came, and nothing else: all that is told of a quarter before its end.
+     */
+    QuarterCounts countJourney(Quarter quarter) {
+        Directory directory = organisations.directory();
+        return withKeys(journey(quarter, directory), directory);
+    }
+
+    private List<QuarterCounts.Line> journey(Quarter quarter, Directory directory) {
+        return rows(JOURNEY, quarter.code()).stream()
+                .map(row -> line(QuarterCounts.JOURNEY, row, row.length, directory))
+                .toList();
+    }
+
+    private List<QuarterCounts.Line> outcomes(Quarter quarter, Directory directory) {
+        List<QuarterCounts.Line> lines = new ArrayList<>();
+        for (Object[] row : rows(OUTCOMES, quarter.code())) {
+            boolean byService = row[FIRST_COUNT + Change.values().length].equals("SERVICE");
+            for (Change change : Change.values()) {
+                long cases = Columns.number(row[FIRST_COUNT + change.ordinal()]);
+                if (cases != 0) {
+                    lines.add(
+                            new QuarterCounts.Line(
+                                    (String) row[0],
+                                    change.name(),
+                                    byService ? service(row[1], directory) : "-",
+                                    (String) row[2],
+                                    (String) row[3],
+                                    List.of(cases)));
+                }
+            }
+        }
+        return lines;
     }
 
     /** What these figures lost when records were destroyed, kept then. */
@@ -154,29 +181,32 @@ class QuarterCountsQuery {
         Set<String> groups = new LinkedHashSet<>();
         reference.entries("crime_group").stream().map(CodeEntry::code).forEach(groups::add);
         for (QuarterCounts.Line line : lines) {
-            if (!"-".equals(line.service())) {
-                services.add(line.service());
-                areas.add(line.area());
-                groups.add(line.group());
-            }
+            services.add(line.service());
+            areas.add(line.area());
+            groups.add(line.group());
         }
+        List.of(services, areas, groups).forEach(keys -> keys.remove(QuarterCounts.ALL));
         return new QuarterCounts(
                 List.copyOf(services), List.copyOf(areas), List.copyOf(groups), lines);
     }
 
     private static QuarterCounts.Line line(
             String figure, Object[] row, int end, Directory directory) {
-        long service = Columns.number(row[1]);
-        String code =
-                service == 0
-                        ? QuarterCounts.NO_SERVICE
-                        : directory
-                                .service(service)
-                                .map(Service::code)
-                                .orElse(Long.toString(service));
         List<Long> counts = Arrays.stream(row, FIRST_COUNT, end).map(Columns::number).toList();
         return new QuarterCounts.Line(
-                figure, (String) row[0], code, (String) row[2], (String) row[3], counts);
+                figure,
+                (String) row[0],
+                service(row[1], directory),
+                (String) row[2],
+                (String) row[3],
+                counts);
+    }
+
+    private static String service(Object column, Directory directory) {
+        long service = Columns.number(column);
+        return service == 0
+                ? QuarterCounts.NO_SERVICE
+                : directory.service(service).map(Service::code).orElse(Long.toString(service));
     }
 
     private List<Object[]> rows(String sql, Object... values) {

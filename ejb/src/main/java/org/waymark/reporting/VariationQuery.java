@@ -32,6 +32,9 @@ public class VariationQuery {
     /** How many quarters a chart shows at most: five years and the one before. */
     static final int MOST_QUARTERS = 24;
 
+    /** How many of them are counted if nobody has looked at them when it was time. */
+    private static final int COUNTED = 6;
+
     private static final int LEAST_PLACES = 3;
 
     @Inject private PublishedFigures figures;
@@ -58,8 +61,7 @@ public class VariationQuery {
     public VariationReport report(VariationMeasure measure, OutcomesFilter filter) {
         Selection selection = filter.selection();
         subject.list("variation " + measure.name() + " " + selection.chosen());
-        List<PublishedQuarter> quarters =
-                figures.finals(lastFinal(), OutcomesQuery.QUARTERS - 2, MOST_QUARTERS);
+        List<PublishedQuarter> quarters = figures.finals(lastFinal(), COUNTED, MOST_QUARTERS);
         PublishedQuarter last = quarters.get(quarters.size() - 1);
         OutcomesReports.check(last, selection);
         List<ChartChange> dated =

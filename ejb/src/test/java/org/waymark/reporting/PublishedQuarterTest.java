@@ -38,6 +38,64 @@ class PublishedQuarterTest {
     }
 
     @Test
+    void lines_by_one_dimension_each_are_published_like_lines_of_all_combinations() {
+        for (int times : new int[] {1, 400}) {
+            lines.clear();
+            journey("VS", "E09000007", "VIOLENCE", steps(times, 60, 50, 40, 30, 20, 20, 20, 10));
+            journey("VS", "UNKNOWN", "HATE", steps(times, 40, 30, 20, 10, 10, 10, 10, 7));
+            journey("IDVA", "UNKNOWN", "VIOLENCE", steps(times, 9, 8, 7, 6, 5, 5, 5, 1));
+            outcome("VS", "IMPROVED", 30);
+            outcome("IDVA", "WORSE", 10);
+            outcome("IDVA", "UNPAIRED", 40);
+            PublishedQuarter combined = published();
+            lines.clear();
+            journey("VS", "E09000007", "-", steps(times, 60, 50, 40, 30, 20, 20, 20, 10));
+            journey("VS", "UNKNOWN", "-", steps(times, 40, 30, 20, 10, 10, 10, 10, 7));
+            journey("IDVA", "UNKNOWN", "-", steps(times, 9, 8, 7, 6, 5, 5, 5, 1));
+            journey("VS", "-", "VIOLENCE", steps(times, 60, 50, 40, 30, 20, 20, 20, 10));
+            journey("VS", "-", "HATE", steps(times, 40, 30, 20, 10, 10, 10, 10, 7));
+            journey("IDVA", "-", "VIOLENCE", steps(times, 9, 8, 7, 6, 5, 5, 5, 1));
+            single("IMPROVED", 30, "VS", "-", "-");
+            single("WORSE", 10, "IDVA", "-", "-");
+            single("UNPAIRED", 40, "IDVA", "-", "-");
+            for (String[] by : new String[][] {{"UNKNOWN", "-"}, {"-", "HATE"}}) {
+                single("IMPROVED", 30, "-", by[0], by[1]);
+                single("WORSE", 10, "-", by[0], by[1]);
+                single("UNPAIRED", 40, "-", by[0], by[1]);
+            }
+            PublishedQuarter apart = published();
+            for (Selection one : selections()) {
+                assertThat(apart.journey().journey(one))
+                        .as("%s times %s", one.chosen(), times)
+                        .isEqualTo(combined.journey().journey(one));
+                OutcomeFigures of = OutcomeFigures.of(combined.outcomes(MojOutcome.SAFETY), one);
+                assertThat(OutcomeFigures.of(apart.outcomes(MojOutcome.SAFETY), one)).isEqualTo(of);
+                assertThat(apart.completion(MojOutcome.SAFETY, of, one))
+                        .isEqualTo(combined.completion(MojOutcome.SAFETY, of, one));
+            }
+        }
+    }
+
+    private static List<Selection> selections() {
+        Selection all = Selection.everyone();
+        return List.of(
+                all,
+                all.with("service", "VS"),
+                all.with("service", "IDVA"),
+                all.with("borough", "UNKNOWN"),
+                all.with("group", "VIOLENCE"),
+                all.with("group", "HATE"));
+    }
+
+    private static long[] steps(int times, long... steps) {
+        return java.util.Arrays.stream(steps).map(step -> step * times).toArray();
+    }
+
+    private void single(String change, long cases, String... keys) {
+        lines.add(new Line("SAFETY", change, keys[0], keys[1], keys[2], List.of(cases)));
+    }
+
+    @Test
     void a_small_quarter_does_not_cross_services_with_boroughs() {
         journey("VS", "E09000007", "VIOLENCE", 60, 50, 40, 30, 20, 20, 20, 10);
         assertThat(published().journey().publishes(serviceAndBorough())).isFalse();

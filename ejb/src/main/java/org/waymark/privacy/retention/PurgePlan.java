@@ -54,6 +54,8 @@ public final class PurgePlan {
                     Map.entry("suppression", "keyed hashes: an objection outlives the record"),
                     Map.entry("person_key", "its content goes, that it went stays"),
                     Map.entry("published_quarter", "numbers, which past figures are made of"),
+                    Map.entry("referral_count", "numbers, which past figures are made of"),
+                    Map.entry("outcome_count", "numbers, which past figures are made of"),
                     Map.entry("survey_response", "does not know who answered"),
                     Map.entry("feed_batch", "about files and who sent them"),
                     Map.entry("retention_rule", "about colleagues"),

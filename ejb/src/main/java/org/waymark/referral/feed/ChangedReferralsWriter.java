@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.ReferralCountWriter;
+import org.waymark.referral.ReferralCountWriter.Fact;
 
 /**
  * Writes what messages changed about referrals that were there before. The versions count up, so
@@ -67,6 +70,7 @@ final class ChangedReferralsWriter {
     private final ReferralColumns columns;
     private final Instant at;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement> facts = new ArrayList<>();
 
     /** That somebody was harmed before, which linking finds too, no message takes back. */
     private static String replaced(String column) {
@@ -100,7 +104,16 @@ final class ChangedReferralsWriter {
                 add(OBJECTED, NewReferralsWriter.OBJECTION, referral.personId());
             }
         }
-        run();
+        run(statements);
+        Map<Long, Fact> before = ReferralCountWriter.locked(connection, ids(changed));
+        run(facts);
+        ReferralCountWriter counts = new ReferralCountWriter();
+        counts.replace(before, ReferralCountWriter.now(connection, ids(changed)));
+        counts.write(connection);
+    }
+
+    private static List<Long> ids(Collection<HeldReferral> changed) {
+        return changed.stream().map(HeldReferral::id).sorted().toList();
     }
 
     private void moved(HeldReferral referral) {
@@ -112,7 +125,7 @@ final class ChangedReferralsWriter {
                 referral.state().isOpen(),
                 ReferralColumns.isOver(referral.state()) ? at : null,
                 referral.id());
-        add(FACT, null, null, ReferralColumns.isEligible(referral), referral.id());
+        fact(referral, null, null);
     }
 
     private void replaced(HeldReferral referral) {
@@ -133,12 +146,16 @@ final class ChangedReferralsWriter {
             add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
             inserts.suspect(referral.id(), referral.message().suspect());
         }
-        add(
-                FACT,
-                referral.appraisal().residenceArea(),
-                referral.appraisal().group(),
-                ReferralColumns.isEligible(referral),
-                referral.id());
+        fact(referral, referral.appraisal().residenceArea(), referral.appraisal().group().name());
+    }
+
+    /** Facts follow when the rows below them are written. */
+    private void fact(HeldReferral referral, String area, String group) {
+        facts.add(
+                new Statement(
+                        FACT,
+                        Arrays.asList(
+                                area, group, ReferralColumns.isEligible(referral), referral.id())));
     }
 
     private void person(HeldReferral referral) {
@@ -183,10 +200,10 @@ final class ChangedReferralsWriter {
     /**
      * Those of one text together; each is about rows of its own, so their order does not matter.
      */
-    private void run() throws SQLException {
-        for (String sql : statements.stream().map(Statement::sql).distinct().toList()) {
+    private void run(List<Statement> all) throws SQLException {
+        for (String sql : all.stream().map(Statement::sql).distinct().toList()) {
             try (PreparedStatement batch = connection.prepareStatement(sql)) {
-                for (Statement statement : statements) {
+                for (Statement statement : all) {
                     if (statement.sql().equals(sql)) {
                         int parameter = 1;
                         for (Object value : statement.values()) {

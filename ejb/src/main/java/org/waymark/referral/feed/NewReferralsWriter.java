@@ -17,6 +17,7 @@ import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Suspect;
 import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.ReferralCountWriter;
 import org.waymark.referral.VictimType;
 import org.waymark.shared.Ids;
 
@@ -53,6 +54,7 @@ final class NewReferralsWriter {
                     "referral_fact",
                     "referral_id received_quarter service_id area crime_group source eligible accepted attempted contacted engaged assessed supported closed planned"
                             .split(" "));
+    private final ReferralCountWriter counts = new ReferralCountWriter();
     private final TableWriter audit =
             new TableWriter(
                     INSERT,
@@ -211,6 +213,7 @@ final class NewReferralsWriter {
         referrals.flush(connection);
         suspects.flush(connection);
         facts.flush(connection);
+        counts.write(connection);
         audit.flush(connection);
     }
 
@@ -243,15 +246,23 @@ final class NewReferralsWriter {
         if (referral.message().victim().type() == VictimType.WITNESS) {
             return; // counted as no victim
         }
-        Long service = referral.appraisal().proposal().serviceId();
+        Long proposed = referral.appraisal().proposal().serviceId();
+        ReferralCountWriter.Fact fact =
+                ReferralCountWriter.Fact.fresh(
+                        Quarter.of(at).code(),
+                        proposed == null ? 0L : proposed,
+                        referral.appraisal().residenceArea(),
+                        referral.appraisal().group().name(),
+                        ReferralColumns.isEligible(referral));
+        counts.add(fact);
         facts.add(
                 referral.id(),
-                Quarter.of(at).code(),
-                service == null ? 0L : service,
-                referral.appraisal().residenceArea(),
-                referral.appraisal().group(),
+                fact.received(),
+                fact.service(),
+                fact.area(),
+                fact.group(),
                 origin.source(),
-                ReferralColumns.isEligible(referral),
+                fact.reached().get(0),
                 0,
                 0,
                 0,

@@ -36,8 +36,8 @@ class CaseFamilyQuery implements Family {
                         Columns.utc(quarter.to()));
         List<Row> closed =
                 rows(
-                        "SELECT f.service_id, COUNT(*), SUM(f.planned) FROM referral_fact f WHERE"
-                                + " f.closed_quarter = ? GROUP BY f.service_id",
+                        "SELECT f.service_id, SUM(f.closed), SUM(f.planned) FROM referral_count f"
+                                + " WHERE f.quarter = ? AND f.cut = 'CLOSED' GROUP BY f.service_id",
                         quarter.code());
         List<Row> reported =
                 rows(

@@ -12,8 +12,8 @@ import java.util.Set;
  * suppression. It must hold <em>all</em> values of every dimension, not only those a page shows:
  * what is hidden depends on all of them.
  *
- * <p>Filled from one row per combination, as a {@code GROUP BY} returns them. It never leaves the
- * business module; {@link #publish} is the way out.
+ * <p>Filled from one row per combination, as a {@code GROUP BY} returns them, or hub and leaves
+ * apart. It never leaves the business module; {@link #publish} is the way out.
  */
 public final class CountCube {
 
@@ -121,14 +121,69 @@ public final class CountCube {
         for (int i = 0; i < at.length; i++) {
             at[i] = dimensions.get(i).indexOf(keys.get(i));
         }
+        check(stepCounts);
+        for (int step = 0; step < stepCounts.length; step++) {
+            addTo(counts[step], at, stepCounts[step]);
+        }
+        return this;
+    }
+
+    /**
+     * Adds the counts of one value of the hub, whatever its leaves: for counts that are kept by hub
+     * and leaf. Each leaf is added with {@link #addLeaf}; {@link #publish} refuses when they do not
+     * hold the same people.
+     */
+    public CountCube addHub(String hub, long... stepCounts) {
+        check(stepCounts);
+        int cell = shape.hub(dimensions.get(0).indexOf(hub));
+        for (int step = 0; step < stepCounts.length; step++) {
+            counts[step][CubeShape.TOTAL] += stepCounts[step];
+            counts[step][cell] += stepCounts[step];
+        }
+        return this;
+    }
+
+    /** Adds the counts of one value of the hub together with one of a leaf. */
+    public CountCube addLeaf(String dimension, String hub, String key, long... stepCounts) {
+        check(stepCounts);
+        int leaf = 0;
+        while (!dimensions.get(leaf + 1).name().equals(dimension)) {
+            leaf++;
+        }
+        int at = dimensions.get(leaf + 1).indexOf(key);
+        int pair = shape.pair(leaf, dimensions.get(0).indexOf(hub), at);
+        for (int step = 0; step < stepCounts.length; step++) {
+            counts[step][shape.leaf(leaf, at)] += stepCounts[step];
+            counts[step][pair] += stepCounts[step];
+        }
+        return this;
+    }
+
+    private static void check(long... stepCounts) {
         for (int step = 0; step < stepCounts.length; step++) {
             long count = stepCounts[step];
             if (count < 0 || (step > 0 && count > stepCounts[step - 1])) {
                 throw new IllegalArgumentException("Counts of a journey never rise: " + count);
             }
-            addTo(counts[step], at, count);
         }
-        return this;
+    }
+
+    /** Does every leaf hold the same people as the hub? */
+    private boolean reconciles() {
+        for (long[] cells : counts) {
+            for (int leaf = 0; leaf < shape.leaves(); leaf++) {
+                for (int hub = 0; hub < shape.hubSize(); hub++) {
+                    long sum = 0;
+                    for (int at = 0; at < shape.leafSize(leaf); at++) {
+                        sum += cells[shape.pair(leaf, hub, at)];
+                    }
+                    if (sum != cells[shape.hub(hub)]) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private void addTo(long[] cells, int[] at, long count) {
@@ -152,9 +207,14 @@ public final class CountCube {
      * rule. Perhaps nothing has changed since; so nothing is hidden behind a total that does not
      * stay hidden from them.
      *
+     * @throws IllegalStateException when the parts of a figure do not add up to it: then no part of
+     *     it is safe to show
      * @param totalsBefore null when they have not seen any
      */
     public PublishedCube publish(SmallNumberRule rule, SmallNumberRule totalsBefore) {
+        if (!reconciles()) {
+            throw new IllegalStateException("The parts of a figure do not add up to it");
+        }
         Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore);
         boolean[][] hidden = new Suppressor(shape, figures).hidden();
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];

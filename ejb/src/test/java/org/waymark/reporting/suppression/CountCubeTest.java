@@ -42,6 +42,31 @@ class CountCubeTest {
     }
 
     @Test
+    void counts_that_are_kept_by_hub_and_leaf_make_the_same_cube() {
+        CountCube apart =
+                CountCube.of(2)
+                        .by("service", List.of("vs", "idva"))
+                        .by("borough", List.of("E09000002", "E09000003"))
+                        .by("crime", List.of("burglary", "violence"))
+                        .build()
+                        .addHub("vs", 180, 100)
+                        .addHub("idva", 70, 60)
+                        .addLeaf("borough", "vs", "E09000002", 100, 50)
+                        .addLeaf("borough", "vs", "E09000003", 80, 50)
+                        .addLeaf("borough", "idva", "E09000003", 70, 60)
+                        .addLeaf("crime", "vs", "burglary", 40, 20)
+                        .addLeaf("crime", "vs", "violence", 140, 80)
+                        .addLeaf("crime", "idva", "violence", 70, 60);
+        assertThat(apart.counts()).isDeepEqualTo(cube().counts());
+    }
+
+    @Test
+    void nothing_is_published_when_the_parts_of_a_figure_do_not_add_up_to_it() {
+        CountCube wrong = cube().addLeaf("crime", "idva", "burglary", 1, 0);
+        assertThatThrownBy(() -> wrong.publish(RULE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void the_page_about_one_borough_shows_the_cell_of_the_table_of_all() {
         CountCube cube = AttackTest.random(new Random(7), 1, 6, 9, 5);
         PublishedCube published = cube.publish(RULE);

@@ -65,6 +65,12 @@ public class CopingView {
     }
 
     /** What is published; null for a provider. */
+    /** Whoever manages a team only has no referrals of their own. */
+    public boolean isWholeService() {
+        return current.get().grantsOf(Right.SERVICE_FIGURES).stream()
+                .anyMatch(grant -> grant.teamId() == null);
+    }
+
     public CopingQuery.PublishedOutcomes getPublished() {
         return published;
     }

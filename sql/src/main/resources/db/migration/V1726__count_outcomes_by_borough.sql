@@ -1,0 +1,4 @@
+INSERT INTO outcome_count (quarter, cut, service_id, code, item, part, improved, unchanged, worse, unpaired)
+SELECT closed_quarter, 'AREA', 0, area, item, 0, SUM(change_kind = 'IMPROVED'), SUM(change_kind = 'SAME'), SUM(change_kind = 'WORSE'), SUM(change_kind = 'UNPAIRED')
+FROM outcome_fact
+GROUP BY closed_quarter, area, item;
