@@ -218,6 +218,7 @@ public final class ActionWords {
         say(SETTING, "CrimeLoading.load", "loaded recorded crime");
         say(LISTED, "RecordedCrimeQuery.year", "read recorded crime");
         say(SETTING, "PopulationLoading.load", "loaded residents or recorded victims");
+        say(SETTING, "PostcodeLoading.load", "loaded the postcode directory");
         say(LISTED, "ReachQuery.report", "read who is reached");
         say(LISTED, "ReachQuery.export", "downloaded who is reached");
         say(LISTED, "CopingQuery.own", "read outcomes of own cases");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.reporting.suppression.DisclosureRule;
 
 /**
  * The exact counts of one quarter: everything its figures are made of. They stay within the
@@ -36,6 +37,9 @@ record QuarterCounts(
      * How often a fact is recorded; the detail is {@link RecordedField}, a colon and the service.
      */
     static final String FIELD = "FIELD";
+
+    /** The numbers of the rule that this quarter is published by: threshold, base, rounded base. */
+    static final String RULE = "RULE";
 
     private static final String ALL = "-";
 
@@ -71,6 +75,32 @@ record QuarterCounts(
         lines = List.copyOf(lines);
     }
 
+    /** The same, to be published by a rule whatever is decided later. */
+    QuarterCounts by(DisclosureRule rule) {
+        List<Line> all = new ArrayList<>(lines);
+        all.add(
+                new Line(
+                        RULE,
+                        ALL,
+                        ALL,
+                        ALL,
+                        ALL,
+                        List.of(
+                                (long) rule.once().threshold(),
+                                (long) rule.once().roundingBase(),
+                                (long) rule.rounded().roundingBase())));
+        return new QuarterCounts(services, areas, groups, all);
+    }
+
+    /** The rule it is published by; the standard where none was kept. */
+    DisclosureRule rule() {
+        return of(RULE).stream()
+                .map(Line::steps)
+                .map(of -> DisclosureRule.of((int) of[0], (int) of[1], (int) of[2]))
+                .findFirst()
+                .orElse(DisclosureRule.STANDARD);
+    }
+
     List<Line> of(String figure) {
         return lines.stream().filter(line -> line.figure().equals(figure)).toList();
     }
@@ -82,8 +112,9 @@ record QuarterCounts(
             Arrays.setAll(sums, step -> sums[step] + line.counts.get(step));
         }
         List<Long> steps = Arrays.stream(sums).boxed().toList();
-        return new QuarterCounts(
-                services, areas, groups, List.of(new Line(JOURNEY, ALL, ALL, ALL, ALL, steps)));
+        List<Line> kept = new ArrayList<>(of(RULE));
+        kept.add(new Line(JOURNEY, ALL, ALL, ALL, ALL, steps));
+        return new QuarterCounts(services, areas, groups, kept);
     }
 
     String text() {

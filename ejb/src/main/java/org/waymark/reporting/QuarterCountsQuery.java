@@ -87,6 +87,7 @@ class QuarterCountsQuery {
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
     @Inject private CharacteristicCountsQuery characteristics;
+    @Inject private DisclosureRuleReader rules;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -120,7 +121,7 @@ class QuarterCountsQuery {
                         sum(beside[1], destroyed.get("AGAIN")),
                         sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
         lines.addAll(characteristics.count(quarter));
-        return withKeys(lines, directory);
+        return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }
 
     /** What these figures lost when records were destroyed, kept then. */

@@ -22,6 +22,17 @@ public enum RecordedField {
         return label;
     }
 
+    /** The characteristic whose figures say how often it is missing; null when there is none. */
+    Characteristic characteristic() {
+        return switch (this) {
+            case SEX -> Characteristic.SEX;
+            case ETHNICITY -> Characteristic.ETHNICITY;
+            case AGE -> Characteristic.AGE;
+            case DISABILITY -> Characteristic.DISABILITY;
+            default -> null;
+        };
+    }
+
     /** An SQL condition over a fact {@code f} and its person {@code p}. */
     String known() {
         return known;

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -57,7 +56,7 @@ class PublishedQuarterTest {
     void completion_counts_the_closed_cases_of_the_selection_only() {
         outcome("VS", "IMPROVED", 30);
         outcome("VS", "UNPAIRED", 10);
-        outcome("IDVA", "IMPROVED", 10);
+        outcome("IDVA", "IMPROVED", 20);
         outcome("IDVA", "UNPAIRED", 40);
         PublishedQuarter quarter = published();
         assertThat(completion(quarter, "VS")).isEqualTo(Completion.MIDDLE);
@@ -106,8 +105,7 @@ class PublishedQuarterTest {
 
     private static Completion completion(PublishedQuarter quarter, String service) {
         Selection selection = Selection.everyone().with("service", service);
-        OutcomeFigures figures = OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
-        return quarter.completion(MojOutcome.SAFETY, figures, selection);
+        return quarter.completion(selection);
     }
 
     private static Selection serviceAndBorough() {

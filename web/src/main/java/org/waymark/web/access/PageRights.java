@@ -138,6 +138,7 @@ final class PageRights {
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
                     entry("/referral/bedside", Set.of(REFERRAL_SEND)),
+                    entry("/reference/postcodes", Set.of(REFERENCE_EDIT)),
                     entry("/reference/recorded-crime", Set.of(REFERENCE_EDIT)),
                     entry("/referral/feed", Set.of(FEED_READ)),
                     entry("/referral/feeds", Set.of(FEED_READ)),
