@@ -13,4 +13,4 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('postcode_load', 'unread', 'postcode', 'Lines that could not be read and were left out', 'NONE', 'REFERENCE'),
     ('postcode_load', 'strange', 'postcode', 'Codes of areas in London that nobody has met', 'NONE', 'REFERENCE'),
     ('postcode_load', 'loaded_at', 'postcode', 'When', 'NONE', 'REFERENCE'),
-    ('postcode_load', 'loaded_by', 'postcode', 'Account that loaded it; empty when it lay in the watched folder', 'NONE', 'REFERENCE');
+    ('postcode_load', 'loaded_by', 'postcode', 'Account that loaded it; empty when it lay in the watched folder', 'PERSONAL', 'REFERENCE');

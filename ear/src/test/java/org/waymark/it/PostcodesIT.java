@@ -81,10 +81,10 @@ class PostcodesIT extends Deployed {
     @Test
     void a_file_that_is_none_is_refused_in_words_and_only_who_keeps_reference_data_may_load() {
         as(Role.ADMINISTRATOR);
-        assertThat(problem("PCDS,DOTERM\nQZ1 1AA,\n")).contains("no column for the local authority");
+        assertThat(problem("PCDS,DOTERM\nQZ1 1AA,\n"))
+                .contains("no column for the local authority");
         as(Role.CASEWORKER);
-        assertThatThrownBy(() -> load("by-hand-3.csv", OLDER))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> load("by-hand-3.csv", OLDER)).isInstanceOf(NotAllowed.class);
     }
 
     private void as(Role role) {

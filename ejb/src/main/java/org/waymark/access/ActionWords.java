@@ -221,6 +221,8 @@ public final class ActionWords {
         say(SETTING, "PostcodeLoading.load", "loaded the postcode directory");
         say(LISTED, "ReachQuery.report", "read who is reached");
         say(LISTED, "ReachQuery.export", "downloaded who is reached");
+        say(LISTED, "DataQualityQuery.own", "read how complete own data are");
+        say(LISTED, "DataQualityQuery.published", "read how complete published data are");
         say(LISTED, "CopingQuery.own", "read outcomes of own cases");
         say(LISTED, "CopingQuery.published", "read published outcomes by service");
         say(LISTED, "VariationQuery.report", "read how a figure varies");

@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
@@ -26,6 +27,7 @@ final class CompletionBands {
     private final QuarterCounts counts;
     private final Map<MojOutcome, PublishedCube> outcomes;
     private final SmallNumberRule rule;
+    private final Map<String, Completion> alone = new ConcurrentHashMap<>();
 
     CompletionBands(
             QuarterCounts counts, Map<MojOutcome, PublishedCube> outcomes, SmallNumberRule rule) {
@@ -41,7 +43,9 @@ final class CompletionBands {
             return band;
         }
         List<Range> services = new ArrayList<>();
-        counts.services().forEach(each -> services.add(cases(each)));
+        counts.services().stream()
+                .filter(each -> !QuarterCounts.NO_SERVICE.equals(each))
+                .forEach(each -> services.add(cases(each)));
         return Range.leaveRoom(cases(null, band), services) ? band : Completion.NOT_SHOWN;
     }
 
@@ -75,6 +79,10 @@ final class CompletionBands {
     }
 
     private Completion alone(String service) {
+        return alone.computeIfAbsent(String.valueOf(service), none -> count(service));
+    }
+
+    private Completion count(String service) {
         List<MojOutcome> asked = asked(service);
         long most =
                 asked.stream()

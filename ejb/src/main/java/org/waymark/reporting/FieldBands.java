@@ -2,8 +2,12 @@ package org.waymark.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
 
@@ -16,6 +20,8 @@ final class FieldBands {
 
     private final PublishedQuarter quarter;
     private final DisclosureRule rule;
+    private final Map<RecordedField, Range> london = new ConcurrentHashMap<>();
+    private final Map<String, Completeness> counted = new ConcurrentHashMap<>();
 
     FieldBands(PublishedQuarter quarter, DisclosureRule rule) {
         this.quarter = quarter;
@@ -28,13 +34,13 @@ final class FieldBands {
         if (band == Completeness.NOT_SHOWN) {
             return band;
         }
-        Range london = london(field);
+        Range all = london.computeIfAbsent(field, this::london);
         if (service == null) {
-            return london.determines() ? Completeness.NOT_SHOWN : band;
+            return all.determines() ? Completeness.NOT_SHOWN : band;
         }
         List<Range> services = new ArrayList<>();
         quarter.counts().services().forEach(each -> services.add(missing(field, each)));
-        return Range.leaveRoom(london, services) ? band : Completeness.NOT_SHOWN;
+        return Range.leaveRoom(all, services) ? band : Completeness.NOT_SHOWN;
     }
 
     private Range missing(RecordedField field, String service) {
@@ -52,13 +58,14 @@ final class FieldBands {
             known = known.and(Range.of(count, rule.once()));
         }
         Characteristic characteristic = field.characteristic();
-        if (characteristic != null && quarter.characteristic(characteristic).isPresent()) {
+        Optional<PublishedCube> cube =
+                characteristic == null ? Optional.empty() : quarter.characteristic(characteristic);
+        if (cube.isPresent()) {
             Range nothing = new Range(0, 0);
             for (String category : characteristic.categories()) {
                 if (Characteristic.saysNothing(category)) {
                     PublishedCount count =
-                            quarter.characteristic(characteristic)
-                                    .get()
+                            cube.get()
                                     .count(
                                             0,
                                             Selection.everyone()
@@ -88,6 +95,10 @@ final class FieldBands {
 
     /** Where services are crossed with boroughs and groups, that figure stands there already. */
     private Completeness counted(RecordedField field, String service) {
+        return counted.computeIfAbsent(field + ":" + service, none -> count(field, service));
+    }
+
+    private Completeness count(RecordedField field, String service) {
         boolean category = field == RecordedField.BOROUGH || field == RecordedField.GROUP;
         if (category && service != null && quarter.isCrossed()) {
             String dimension =

@@ -163,16 +163,25 @@ final class PublishedQuarter {
         return any ? Optional.of(cube.publish(rule.rounded(), rule.once())) : Optional.empty();
     }
 
+    /** Cases closed too late for the published journey, rounded: a part of the closed ones. */
+    Optional<PublishedCount> closedLate() {
+        return counts.of(QuarterCounts.LATE).stream()
+                .findFirst()
+                .map(
+                        line ->
+                                CountCube.of(1)
+                                        .build()
+                                        .add(List.of(), line.steps())
+                                        .publish(rule.rounded())
+                                        .count(0, Selection.everyone()));
+    }
+
     /** How often a fact is recorded, in one service or (null) in all of London. */
     Completeness completeness(RecordedField field, String service) {
         return fields.of(field, service);
     }
 
-    /**
-     * The rows of the feed by what became of them, all of London and rounded: they are of the same
-     * people as the journey. Those that are not eligible are hidden where what the journey lost
-     * would tell how many of each there are.
-     */
+    /** The rows of the feed by what became of them, all of London and rounded. */
     SuppressedTable feed(List<String> dispositions) {
         return FeedRows.of(this, dispositions);
     }

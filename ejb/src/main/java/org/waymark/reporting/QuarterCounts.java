@@ -38,6 +38,9 @@ record QuarterCounts(
      */
     static final String FIELD = "FIELD";
 
+    /** Cases closed too late for the published journey of their referral, all of London. */
+    static final String LATE = "LATE";
+
     /** The numbers of the rule that this quarter is published by: threshold, base, rounded base. */
     static final String RULE = "RULE";
 

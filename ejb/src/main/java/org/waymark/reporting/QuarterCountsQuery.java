@@ -88,6 +88,7 @@ class QuarterCountsQuery {
     @Inject private Organisations organisations;
     @Inject private CharacteristicCountsQuery characteristics;
     @Inject private DisclosureRuleReader rules;
+    @Inject private DataQualityReader quality;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -120,6 +121,14 @@ class QuarterCountsQuery {
                         Definition.AGAIN,
                         sum(beside[1], destroyed.get("AGAIN")),
                         sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
+        lines.add(
+                new QuarterCounts.Line(
+                        QuarterCounts.LATE,
+                        "CLOSED",
+                        "-",
+                        "-",
+                        "-",
+                        List.of(quality.closedLate(quarter))));
         lines.addAll(characteristics.count(quarter));
         return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }

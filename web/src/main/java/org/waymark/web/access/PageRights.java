@@ -159,6 +159,7 @@ final class PageRights {
                     entry("/reporting/variation", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/reach", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/coping", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
+                    entry("/reporting/data-quality", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/reporting/borough", Set.of(PUBLISHED_FIGURES)),
                     entry("/reference/population", Set.of(REFERENCE_EDIT)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
