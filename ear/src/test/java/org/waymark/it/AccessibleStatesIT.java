@@ -84,6 +84,7 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /reporting/assaults, #load",
         "oliver.pemberton, /reporting/variation, #addChange",
         "admin.novak, /reference/population, #load",
+        "admin.novak, /reference/postcodes, #load",
         "helena.stroud, /commissioning/award-new, #openAward",
         "helena.stroud, /commissioning/fund-new, #openFund",
         "helena.stroud, /commissioning/award-change?a={award}, #pay",

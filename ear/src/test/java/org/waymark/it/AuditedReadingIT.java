@@ -85,6 +85,8 @@ class AuditedReadingIT extends Running {
         "patricia.ferguson, /reporting/assaults, Assaults.figures, Assaults",
         "patricia.ferguson, /reporting/coping, CopingQuery.own, ''",
         "patricia.ferguson, /reporting/witnesses, WitnessQuery.own, witnesses",
+        "patricia.ferguson, /reporting/data-quality, DataQualityQuery.own, ''",
+        "oliver.pemberton, /reporting/data-quality, DataQualityQuery.published, ''",
         "oliver.pemberton, /reporting/coping, CopingQuery.published, ''",
         "oliver.pemberton, /reporting/variation, VariationQuery.report, ''",
         "oliver.pemberton, /reporting/variation.csv, VariationQuery.export, ''",

@@ -58,7 +58,11 @@ class OutcomesReconcileIT extends Browser {
             String text = row.get(column);
             if (OutcomesCsv.isShown(text)) {
                 long counted = column == COUNT ? counted(row) : base(row);
-                assertThat(Long.parseLong(text)).as(row.toString()).isEqualTo(counted);
+                // Rows of the feed are told to the nearest five.
+                long apart = row.get(SECTION).equals("Police feed") ? 2 : 0;
+                assertThat(Math.abs(Long.parseLong(text) - counted))
+                        .as(row.toString())
+                        .isLessThanOrEqualTo(apart);
                 compared++;
             }
         }

@@ -69,6 +69,8 @@ class PageStatementsIT extends Running {
         "oliver.pemberton, /reporting/outcomes, 9",
         "oliver.pemberton, /reporting/reach, 10",
         "patricia.ferguson, /reporting/coping, 8",
+        "patricia.ferguson, /reporting/data-quality, 11",
+        "oliver.pemberton, /reporting/data-quality, 12",
         "oliver.pemberton, /commissioning/awards, 8",
         "patricia.ferguson, /commissioning/returns, 8",
         "amara.okafor, /casework/safety?c={case}, 18",

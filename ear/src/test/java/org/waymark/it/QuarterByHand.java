@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.waymark.reporting.CountWriter;
 
 /**
@@ -88,6 +89,15 @@ final class QuarterByHand {
 
     /** Health is needed by ten and not met for three; the last assessment counts. */
     private void needs() throws SQLException {
+        // How many need it, and for how many of these it is not met: the first ones each.
+        Map<String, int[]> others =
+                Map.of(
+                        "FAMILY", new int[] {4, 1},
+                        "EDUCATION_WORK", new int[] {3, 0},
+                        "DRUGS_ALCOHOL", new int[] {2, 2},
+                        "FINANCE", new int[] {6, 2},
+                        "OUTLOOK", new int[] {1, 0},
+                        "SOCIAL", new int[] {7, 4});
         for (int i = 1; i <= 10; i++) {
             run(
                     "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
@@ -97,6 +107,11 @@ final class QuarterByHand {
             need(FIRST + i, "HEALTH", i <= 3);
             if (i <= 5) {
                 need(FIRST + i, "ACCOMMODATION", false);
+            }
+            for (Map.Entry<String, int[]> other : others.entrySet()) {
+                if (i <= other.getValue()[0]) {
+                    need(FIRST + i, other.getKey(), i <= other.getValue()[1]);
+                }
             }
         }
         run(
@@ -116,13 +131,13 @@ final class QuarterByHand {
                 unmet ? "NO_SERVICE" : null);
     }
 
-    /** Of twelve: seven, six and five improved of ten pairs; nobody was asked about justice. */
+    /** Of twelve: seven, six and five improved of ten pairs; about justice four were asked twice. */
     private void outcomes() throws SQLException {
         for (int i = 1; i <= 12; i++) {
             outcome(i, "HEALTH", i <= 7 ? "IMPROVED" : i <= 9 ? "SAME" : "WORSE", i <= 10);
             outcome(i, "COPING_LIFE", i <= 6 ? "IMPROVED" : "SAME", i <= 10);
             outcome(i, "SAFETY", i <= 5 ? "IMPROVED" : "SAME", i <= 10);
-            outcome(i, "JUSTICE", "SAME", false);
+            outcome(i, "JUSTICE", i <= 3 ? "IMPROVED" : "WORSE", i <= 4);
         }
     }
 

@@ -56,5 +56,8 @@ final class ServiceActionWords {
         say(SETTING, "ServiceRows.add", "changed how a service is set up");
         say(SETTING, "ServiceRows.end", "ended a part of how a service is set up");
         say(TAKEN, "FigureRows.export", "took the rows behind their own figures away as a file");
+        say(SETTING, "PostcodeLoading.load", "loaded the postcode directory");
+        say(LISTED, "DataQualityQuery.own", "read how complete own data are");
+        say(LISTED, "DataQualityQuery.published", "read how complete published data are");
     }
 }

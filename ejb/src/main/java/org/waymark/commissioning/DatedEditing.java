@@ -70,6 +70,10 @@ class DatedEditing {
         if (from == null || from.isBefore(EARLIEST)) {
             throw new BadInput("validFrom", "Enter its first day.");
         }
+        if (table == DatedTable.DISCLOSURE_RULES && !from.isAfter(today())) {
+            throw new BadInput(
+                    "validFrom", "Choose a day after today: what is published stays as it is.");
+        }
         if (table.isCodeUsedOnce()
                 && store.rows(table).stream().anyMatch(row -> hasKey(table, row, values))) {
             throw new BadInput("code", "This code is, or was, in use. Choose another one.");

@@ -91,6 +91,18 @@ public enum DatedTable {
             Set.of("alias"),
             text("alias", "Spelling", 60),
             of(Kind.AREA, "area_code", "Area")),
+    DISCLOSURE_RULES(
+            "disclosure_rule",
+            "Small numbers",
+            "How small numbers are kept back in everything that is published. A quarter goes by the row of its first day, for ever: what is published is not published again by another rule.",
+            Set.of("applies_to"),
+            choice("applies_to", "Applies to", "FIGURES"),
+            choice("threshold", "Counts below this are small", "5 6 7 8 9 10 15 20"),
+            choice(
+                    "rounding_base",
+                    "Final figures to the nearest (1: exact, small ones hidden)",
+                    "1 5 7 9 11 15 25"),
+            choice("rounded_base", "All others to the nearest", "5 7 9 11 15 25")),
     RECORDED_CRIME_NAMES(
             "recorded_crime_name",
             "Names of recorded offences",
@@ -329,7 +341,7 @@ public enum DatedTable {
 
     /** May a row be ended? Past figures are by area. */
     public boolean isEndable() {
-        return this != AREAS;
+        return this != AREAS && this != DISCLOSURE_RULES;
     }
 
     /** The fields of which only one row may be in force on a day; empty when any number may. */

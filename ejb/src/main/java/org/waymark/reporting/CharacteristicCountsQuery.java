@@ -30,7 +30,7 @@ class CharacteristicCountsQuery {
     /** Received, contacted and engaged, each with all steps before. */
     static final int STEPS = 3;
 
-    private static final String FROM =
+    static final String FROM =
             " FROM referral_fact f LEFT JOIN referral r ON r.id = f.referral_id LEFT JOIN person p"
                     + " ON p.id = r.person_id AND NOT EXISTS (SELECT 1 FROM person also JOIN"
                     + " processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"

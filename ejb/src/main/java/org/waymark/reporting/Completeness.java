@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
 
 /**
  * How often a fact is recorded, in bands: the exact number beside the number of referrals would say
@@ -11,11 +12,15 @@ public enum Completeness {
     MIDDLE("70% to 90% recorded"),
     /** A figure by this fact must say so. */
     LOW("more than 30% unknown"),
-    /** Fewer than ten, a number that is hidden, or not counted in this quarter. */
+    /** Fewer than fifty, a number that is hidden, or not counted in this quarter. */
     NOT_SHOWN("not shown");
 
     private static final double HIGH_FROM = 0.9;
     private static final double MIDDLE_FROM = 0.7;
+    private static final double ROUNDING = 1e-9;
+
+    /** From here on each band leaves six numbers and more possible. */
+    static final long LEAST_BASE = 50;
 
     private final String label;
 
@@ -35,7 +40,7 @@ public enum Completeness {
      * @param received the exact number of referrals
      */
     static Completeness of(PublishedCount published, long known, long received) {
-        if (!published.shown() || received < Percentage.LEAST_BASE || known > received) {
+        if (!published.shown() || received < LEAST_BASE || known > received) {
             return NOT_SHOWN;
         }
         double rate = (double) known / received;
@@ -43,5 +48,17 @@ public enum Completeness {
             return HIGH;
         }
         return rate >= MIDDLE_FROM ? MIDDLE : LOW;
+    }
+
+    /** In how many of a published number it can be missing, by the band. */
+    Range missing(long received) {
+        long high = (long) Math.floor(received * (1 - HIGH_FROM) + ROUNDING);
+        long middle = (long) Math.floor(received * (1 - MIDDLE_FROM) + ROUNDING);
+        return switch (this) {
+            case HIGH -> new Range(0, high);
+            case MIDDLE -> new Range(high + 1, middle);
+            case LOW -> new Range(middle + 1, received);
+            case NOT_SHOWN -> Range.ANY;
+        };
     }
 }

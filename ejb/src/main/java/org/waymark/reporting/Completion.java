@@ -1,20 +1,22 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
 
 /**
- * How many of those who left were measured at both ends, in three bands. The exact rate next to the
- * number of pairs would give away how many were not measured, which is often one or two.
+ * How many of those who left were measured at both ends, in three bands and for all questions
+ * together. The exact rate next to the number of pairs would give away how many were not measured,
+ * which is often one or two; so would several bands of the same cases ({@link CompletionBands}).
  */
 public enum Completion {
     HIGH("80% or more measured at both ends"),
     MIDDLE("50% to 80% measured at both ends"),
     LOW("fewer than half measured at both ends"),
-    /** The number of pairs is hidden, or under ten. */
+    /** Too few pairs, or one of their numbers is hidden, or it would give one away. */
     NOT_SHOWN("completion not shown");
 
     private static final double HIGH_FROM = 0.8;
     private static final double MIDDLE_FROM = 0.5;
+    private static final double ROUNDING = 1e-9;
 
     private final String label;
 
@@ -29,18 +31,31 @@ public enum Completion {
     /**
      * The band.
      *
-     * @param published the number of pairs as it is published
-     * @param paired the exact number of pairs
-     * @param closed the exact number of cases that should have been measured
+     * @param paired pairs that there are
+     * @param closed pairs that there should be
      */
-    public static Completion of(PublishedCount published, long paired, long closed) {
-        if (!published.shown() || paired < Percentage.LEAST_BASE || paired > closed) {
-            return NOT_SHOWN;
-        }
+    static Completion of(long paired, long closed) {
         double rate = (double) paired / closed;
         if (rate >= HIGH_FROM) {
             return HIGH;
         }
         return rate >= MIDDLE_FROM ? MIDDLE : LOW;
+    }
+
+    /**
+     * How many cases there can be by the band.
+     *
+     * @param pairs of all items together
+     * @param items how many they are
+     */
+    Range cases(long pairs, int items) {
+        long most = (long) Math.floor(pairs / (HIGH_FROM * items) + ROUNDING);
+        long middle = (long) Math.floor(pairs / (MIDDLE_FROM * items) + ROUNDING);
+        return switch (this) {
+            case HIGH -> new Range(0, most);
+            case MIDDLE -> new Range(most + 1, middle);
+            case LOW -> new Range(middle + 1, Range.UNBOUNDED);
+            case NOT_SHOWN -> Range.ANY;
+        };
     }
 }

@@ -103,14 +103,14 @@ public class CopingQuery {
                             new ServiceRow(
                                     names.value(PublishedQuarter.SERVICE, code),
                                     each,
-                                    published.completion(item, each, of)));
+                                    OutcomesReports.completion(published, each, of)));
                 }
             }
             outcomes.add(
                     new Published(
                             item,
                             london,
-                            published.completion(item, london, Selection.everyone()),
+                            OutcomesReports.completion(published, london, Selection.everyone()),
                             services));
         }
         return new PublishedOutcomes(quarter, outcomes);

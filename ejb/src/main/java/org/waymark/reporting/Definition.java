@@ -56,10 +56,10 @@ public enum Definition {
                     + " 2 points worse. Same: everything between."),
     COMPLETION(
             "Completion",
-            "Of the closed cases that were assessed, how many were measured at both ends. Given as"
-                    + " a band, because the exact number would show how few were left out. Below one"
-                    + " half, read the outcome with caution: those who were measured may not be like"
-                    + " the others."),
+            "Of the closed cases that were assessed, how many were measured at both ends, for all"
+                    + " questions together. Given as a band, for London and for services, because"
+                    + " the exact number would show how few were left out. Below one half, read the"
+                    + " outcome with caution: those who were measured may not be like the others."),
     RESPONSE(
             "Response rate",
             "Surveys answered, of the surveys sent in the quarter. Nobody is asked when it would"

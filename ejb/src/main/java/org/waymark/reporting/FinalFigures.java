@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
 
 /**
@@ -19,8 +22,17 @@ import org.waymark.reporting.suppression.Selection;
 @ApplicationScoped
 public class FinalFigures {
 
-    @Inject private FiguresAtHand figures;
-    @Inject private Clock clock;
+    private FiguresAtHand figures;
+    private Clock clock;
+
+    /** For the container. */
+    protected FinalFigures() {}
+
+    @Inject
+    FinalFigures(FiguresAtHand figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
 
     /** Are the figures of this quarter final? Before that there are none by service. */
     public boolean isFinal(Quarter quarter) {
@@ -54,13 +66,34 @@ public class FinalFigures {
         return OutcomeFigures.of(published.outcomes(item), by(service));
     }
 
-    /** How completely an item was measured, as published. */
-    public Completion completion(Quarter quarter, String service, MojOutcome item) {
+    /** How completely a service measured those who left, as published. */
+    public Completion completion(Quarter quarter, String service) {
         PublishedQuarter published = of(quarter);
-        return knows(published, service)
-                ? published.completion(
-                        item, OutcomeFigures.of(published.outcomes(item), by(service)), by(service))
-                : Completion.NOT_SHOWN;
+        return knows(published, service) ? published.completion(by(service)) : Completion.NOT_SHOWN;
+    }
+
+    /** The rule that the quarter is published by. */
+    public DisclosureRule rule(Quarter quarter) {
+        return of(quarter).rule();
+    }
+
+    /**
+     * How many closed and assessed cases a service can have, by all that is published of them;
+     * empty where one of the numbers is kept back, so that nothing beside it may be told.
+     *
+     * @param most what would be told as the greatest number of closed cases
+     */
+    public Optional<Range> closedCases(Quarter quarter, String service, long most) {
+        PublishedQuarter published = of(quarter);
+        if (!knows(published, service)) {
+            return Optional.of(Range.ANY);
+        }
+        CompletionBands bands = published.completion();
+        boolean narrows =
+                bands.hidesPairs(service)
+                        || (bands.hasFewPairs(service)
+                                && most < published.rule().once().threshold());
+        return narrows ? Optional.empty() : Optional.of(bands.cases(service));
     }
 
     /** The exact journey: for the service itself and what is suppressed later. */

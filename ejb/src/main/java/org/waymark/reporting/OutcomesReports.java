@@ -113,10 +113,17 @@ class OutcomesReports {
         for (MojOutcome item : MojOutcome.values()) {
             OutcomeFigures of = OutcomeFigures.of(published.outcomes(item), selection);
             outcomes.add(
-                    new OutcomesReport.Outcome(
-                            item, of, published.completion(item, of, selection)));
+                    new OutcomesReport.Outcome(item, of, completion(published, of, selection)));
         }
         return outcomes;
+    }
+
+    /** Nothing is said of how completely a number was measured that is not shown. */
+    static Completion completion(
+            PublishedQuarter published, OutcomeFigures figures, Selection selection) {
+        return figures.paired().shown() && figures.paired().value() > 0
+                ? published.completion(selection)
+                : Completion.NOT_SHOWN;
     }
 
     /** A code that an earlier quarter did not have yet counts nobody there. */

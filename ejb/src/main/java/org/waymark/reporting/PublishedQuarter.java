@@ -12,10 +12,10 @@ import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.DifferenceGuard;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
-import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.suppression.SuppressedTable;
 
 /**
@@ -34,13 +34,14 @@ final class PublishedQuarter {
     static final long CROSSED_FROM = 20_000;
 
     private static final String EVERYONE = "everyone";
-    private static final SmallNumberRule RULE = SmallNumberRule.STANDARD;
-    private static final SmallNumberRule PROVISIONAL = SmallNumberRule.ROUNDED_TO_FIVE;
 
     private final Quarter quarter;
     private final Edition edition;
     private final Instant takenAt;
     private final QuarterCounts counts;
+    private final DisclosureRule rule;
+    private final CompletionBands completion;
+    private final FieldBands fields;
     private final PublishedCube satisfaction;
     private final Map<MojOutcome, PublishedCube> outcomes = new EnumMap<>(MojOutcome.class);
     private PublishedCube journey;
@@ -50,10 +51,13 @@ final class PublishedQuarter {
         this.edition = edition;
         this.takenAt = takenAt;
         this.counts = counts;
+        this.rule = counts.rule();
         this.satisfaction = counted(QuarterCounts.SATISFACTION, SatisfactionFigures.STEPS);
         for (MojOutcome item : MojOutcome.values()) {
             outcomes.put(item, outcome(item));
         }
+        this.completion = new CompletionBands(counts, outcomes, rule.once());
+        this.fields = new FieldBands(this, rule);
     }
 
     Quarter quarter() {
@@ -103,10 +107,10 @@ final class PublishedQuarter {
         PublishedCount received = journey().count(0, Selection.everyone());
         return alone
                 .add(List.of(), line.steps())
-                .publish(RULE)
+                .publish(rule.once())
                 .journey(Selection.everyone())
                 .stream()
-                .map(count -> DifferenceGuard.part(received, count, RULE))
+                .map(count -> DifferenceGuard.part(received, count, rule.once()))
                 .toList();
     }
 
@@ -118,18 +122,24 @@ final class PublishedQuarter {
         return outcomes.get(item);
     }
 
-    /** How completely an item was measured, of the closed cases that were assessed. */
-    Completion completion(MojOutcome item, OutcomeFigures figures, Selection selection) {
-        long paired = 0;
-        long closed = 0;
-        for (QuarterCounts.Line line : counts.of(item.item())) {
-            if (isIn(line, selection)) {
-                long cases = line.counts().get(0);
-                closed += cases;
-                paired += Change.valueOf(line.detail()).paired() ? cases : 0;
-            }
-        }
-        return Completion.of(figures.paired(), paired, closed);
+    /** The rule that all of it is published by. */
+    DisclosureRule rule() {
+        return rule;
+    }
+
+    /**
+     * How completely closed cases were measured, of those that were assessed: in all of London and
+     * in a service; narrower it is not shown.
+     */
+    Completion completion(Selection selection) {
+        String service = selection.chosen().get(SERVICE);
+        boolean narrower = selection.chosen().size() > (service == null ? 0 : 1);
+        return narrower ? Completion.NOT_SHOWN : completion.of(service);
+    }
+
+    /** What is known of how many cases were closed and assessed. */
+    CompletionBands completion() {
+        return completion;
     }
 
     /**
@@ -149,45 +159,30 @@ final class PublishedQuarter {
                 any = true;
             }
         }
-        return any ? Optional.of(cube.publish(PROVISIONAL, RULE)) : Optional.empty();
+        return any ? Optional.of(cube.publish(rule.rounded(), rule.once())) : Optional.empty();
+    }
+
+    /** Cases closed too late for the published journey, rounded: a part of the closed ones. */
+    Optional<PublishedCount> closedLate() {
+        return counts.of(QuarterCounts.LATE).stream()
+                .findFirst()
+                .map(
+                        line ->
+                                CountCube.of(1)
+                                        .build()
+                                        .add(List.of(), line.steps())
+                                        .publish(rule.rounded())
+                                        .count(0, Selection.everyone()));
     }
 
     /** How often a fact is recorded, in one service or (null) in all of London. */
     Completeness completeness(RecordedField field, String service) {
-        long received = 0;
-        long known = 0;
-        for (QuarterCounts.Line line : counts.of(QuarterCounts.FIELD)) {
-            String[] of = line.detail().split(":");
-            if (of[0].equals(field.name()) && (service == null || of[1].equals(service))) {
-                received += line.counts().get(0);
-                known += line.counts().get(1);
-            }
-        }
-        Selection selection = Selection.everyone().with(SERVICE, service);
-        return Completeness.of(
-                journey().count(JourneyStep.RECEIVED.ordinal(), selection), known, received);
+        return fields.of(field, service);
     }
 
-    /** The rows of the feed by what became of them, all of London. */
+    /** The rows of the feed by what became of them, all of London and rounded. */
     SuppressedTable feed(List<String> dispositions) {
-        long[] rows = new long[dispositions.size()];
-        for (QuarterCounts.Line line : counts.of(QuarterCounts.FEED)) {
-            rows[dispositions.indexOf(line.detail())] += line.counts().get(0);
-        }
-        return SuppressedTable.list(dispositions, rows, RULE);
-    }
-
-    private static boolean isIn(QuarterCounts.Line line, Selection selection) {
-        return selection.chosen().isEmpty()
-                ? line.hasService()
-                : matches(selection, SERVICE, line.service())
-                        && matches(selection, BOROUGH, line.area())
-                        && matches(selection, GROUP, line.group());
-    }
-
-    private static boolean matches(Selection selection, String dimension, String key) {
-        String chosen = selection.chosen().get(dimension);
-        return chosen == null || chosen.equals(key);
+        return FeedRows.of(this, dispositions);
     }
 
     /**
@@ -196,8 +191,7 @@ final class PublishedQuarter {
      * the figures of London with it; then each is published by itself.
      */
     private PublishedCube counted(String figure, int steps) {
-        long all = counts.everybody(figure).stream().mapToLong(line -> line.counts().get(0)).sum();
-        boolean crossed = all >= CROSSED_FROM;
+        boolean crossed = isCrossed(figure);
         boolean journeys = figure.equals(QuarterCounts.JOURNEY);
         CountCube.Builder dimensions =
                 CountCube.of(steps).headlines(journeys ? JourneyStep.headlines() : Set.of());
@@ -222,14 +216,24 @@ final class PublishedQuarter {
                 cube.addLeaf(GROUP, hub, line.group(), line.steps());
             }
         }
-        return journeys ? cube.publish(RULE, PROVISIONAL) : cube.publish(RULE);
+        return journeys ? cube.publish(rule.once(), rule.rounded()) : cube.publish(rule.once());
+    }
+
+    /** Is the journey published by service and borough, and by service and crime group? */
+    boolean isCrossed() {
+        return isCrossed(QuarterCounts.JOURNEY);
+    }
+
+    private boolean isCrossed(String figure) {
+        return counts.everybody(figure).stream().mapToLong(line -> line.counts().get(0)).sum()
+                >= CROSSED_FROM;
     }
 
     private PublishedCube rounded() {
         CountCube london = CountCube.of(JourneyStep.values().length).build();
         counts.everybody(QuarterCounts.JOURNEY)
                 .forEach(line -> london.add(List.of(), line.steps()));
-        return london.publish(PROVISIONAL);
+        return london.publish(rule.rounded());
     }
 
     private PublishedCube outcome(MojOutcome item) {
@@ -243,7 +247,7 @@ final class PublishedQuarter {
                 add(cube, line);
             }
         }
-        return cube.publish(RULE);
+        return cube.publish(rule.once());
     }
 
     private static void add(CountCube cube, QuarterCounts.Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.reporting.suppression.DisclosureRule;
 
 /**
  * The exact counts of one quarter: everything its figures are made of. They stay within the
@@ -39,6 +40,12 @@ record QuarterCounts(
 
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
+
+    /** Cases closed too late for the published journey of their referral, all of London. */
+    static final String LATE = "LATE";
+
+    /** The numbers of the rule that this quarter is published by: threshold, base, rounded base. */
+    static final String RULE = "RULE";
 
     /**
      * The counts of one combination, or of one value of some dimensions ({@link #ALL} in the
@@ -86,6 +93,32 @@ record QuarterCounts(
         lines = List.copyOf(lines);
     }
 
+    /** The same, to be published by a rule whatever is decided later. */
+    QuarterCounts by(DisclosureRule rule) {
+        List<Line> all = new ArrayList<>(lines);
+        all.add(
+                new Line(
+                        RULE,
+                        ALL,
+                        ALL,
+                        ALL,
+                        ALL,
+                        List.of(
+                                (long) rule.once().threshold(),
+                                (long) rule.once().roundingBase(),
+                                (long) rule.rounded().roundingBase())));
+        return new QuarterCounts(services, areas, groups, all);
+    }
+
+    /** The rule it is published by; the standard where none was kept. */
+    DisclosureRule rule() {
+        return of(RULE).stream()
+                .map(Line::steps)
+                .map(of -> DisclosureRule.of((int) of[0], (int) of[1], (int) of[2]))
+                .findFirst()
+                .orElse(DisclosureRule.STANDARD);
+    }
+
     List<Line> of(String figure) {
         return lines.stream().filter(line -> line.figure().equals(figure)).toList();
     }
@@ -105,8 +138,9 @@ record QuarterCounts(
             Arrays.setAll(sums, step -> sums[step] + line.counts.get(step));
         }
         List<Long> steps = Arrays.stream(sums).boxed().toList();
-        return new QuarterCounts(
-                services, areas, groups, List.of(new Line(JOURNEY, ALL, ALL, ALL, ALL, steps)));
+        List<Line> kept = new ArrayList<>(of(RULE));
+        kept.add(new Line(JOURNEY, ALL, ALL, ALL, ALL, steps));
+        return new QuarterCounts(services, areas, groups, kept);
     }
 
     String text() {

@@ -83,6 +83,8 @@ class QuarterCountsQuery {
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
     @Inject private CharacteristicCountsQuery characteristics;
+    @Inject private DisclosureRuleReader rules;
+    @Inject private DataQualityReader quality;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -111,8 +113,16 @@ class QuarterCountsQuery {
                         Definition.AGAIN,
                         sum(beside[1], destroyed.get("AGAIN")),
                         sum(beside[2], destroyed.get("AGAIN_TAKEN"))));
+        lines.add(
+                new QuarterCounts.Line(
+                        QuarterCounts.LATE,
+                        "CLOSED",
+                        "-",
+                        "-",
+                        "-",
+                        List.of(quality.closedLate(quarter))));
         lines.addAll(characteristics.count(quarter));
-        return withKeys(lines, directory);
+        return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }
 
     /**

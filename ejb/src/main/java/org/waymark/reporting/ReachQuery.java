@@ -68,7 +68,7 @@ public class ReachQuery {
                 !offences.isEmpty(),
                 areas(published, offences),
                 characteristics(published),
-                fields(published));
+                DataQualityQuery.fields(published, names, RecordedField.facts()));
     }
 
     /** The same, to be taken away as a file, which the audit tells apart. */
@@ -193,24 +193,5 @@ public class ReachQuery {
         return published.journey().count(steps[step].ordinal(), Selection.everyone()).shown()
                 ? cube.count(step, Selection.everyone().with(PublishedQuarter.CATEGORY, category))
                 : PublishedCount.hidden();
-    }
-
-    private List<ReachReport.FieldRow> fields(PublishedQuarter published) {
-        List<ReachReport.FieldRow> rows = new ArrayList<>();
-        if (published.counts().of(QuarterCounts.FIELD).isEmpty()) {
-            return rows;
-        }
-        for (RecordedField field : RecordedField.values()) {
-            List<ReachReport.ServiceBand> bands = new ArrayList<>();
-            for (String service : published.keys(PublishedQuarter.SERVICE)) {
-                bands.add(
-                        new ReachReport.ServiceBand(
-                                service,
-                                names.value(PublishedQuarter.SERVICE, service),
-                                published.completeness(field, service)));
-            }
-            rows.add(new ReachReport.FieldRow(field, published.completeness(field, null), bands));
-        }
-        return rows;
     }
 }

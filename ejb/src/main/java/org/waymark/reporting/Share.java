@@ -28,7 +28,7 @@ public record Share(
 
     /** For example {@code 74.0% (60.4 to 84.1), n = 50}, or why there is none. */
     public String text() {
-        return interval.map(i -> percentage.text() + " (" + i.text() + "), n = " + base.text())
+        return interval.map(i -> percentage.text() + " (" + i.text() + "), n = " + base.spoken())
                 .orElse(percentage.reason());
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Selection;
 
@@ -115,7 +115,7 @@ class PublishedQuarterTest {
     void completion_counts_the_closed_cases_of_the_selection_only() {
         outcome("VS", "IMPROVED", 30);
         outcome("VS", "UNPAIRED", 10);
-        outcome("IDVA", "IMPROVED", 10);
+        outcome("IDVA", "IMPROVED", 20);
         outcome("IDVA", "UNPAIRED", 40);
         PublishedQuarter quarter = published();
         assertThat(completion(quarter, "VS")).isEqualTo(Completion.MIDDLE);
@@ -162,10 +162,48 @@ class PublishedQuarterTest {
                 .containsExactly("<5");
     }
 
+    @Test
+    void one_rule_holds_for_everything_that_is_published_and_is_kept_with_the_counts() {
+        journey("VS", "E09000007", "VIOLENCE", 100, 90, 80, 70, 60, 50, 40, 30);
+        journey("IDVA", "UNKNOWN", "HATE", 7, 0, 0, 0, 0, 0, 0, 0);
+        outcome("VS", "IMPROVED", 47);
+        outcome("VS", "WORSE", 7);
+        lines.add(new Line("FEED", "DUPLICATE", "-", "-", "-", List.of(31L)));
+        lines.add(new Line("CHARACTERISTIC", "SEX:F", "-", "-", "-", List.of(107L, 70L, 60L)));
+        lines.add(new Line("LATE", "CLOSED", "-", "-", "-", List.of(31L)));
+        QuarterCounts kept =
+                QuarterCounts.parse(counts().by(DisclosureRule.of(10, 1, 9)).text());
+        PublishedQuarter quarter =
+                new PublishedQuarter(
+                        Quarter.parse("2026Q1"), new Edition("FINAL"), Instant.EPOCH, kept);
+        assertThat(quarter.rule()).isEqualTo(DisclosureRule.of(10, 1, 9));
+        assertThat(received(quarter, "service", "IDVA").text()).isEqualTo("<10");
+        assertThat(
+                        OutcomeFigures.of(
+                                        quarter.outcomes(MojOutcome.SAFETY), Selection.everyone())
+                                .worse()
+                                .part()
+                                .text())
+                .isEqualTo("<10");
+        assertThat(quarter.feed(List.of("DUPLICATE", "INVALID")).total().spoken())
+                .isEqualTo("about 27");
+        assertThat(quarter.closedLate().orElseThrow().spoken()).isEqualTo("about 27");
+        assertThat(
+                        quarter.characteristic(Characteristic.SEX)
+                                .orElseThrow()
+                                .count(0, Selection.everyone().with("category", "F"))
+                                .spoken())
+                .isEqualTo("about 108");
+        assertThat(published().rule()).as("kept before there was one").isEqualTo(
+                DisclosureRule.STANDARD);
+        assertThat(QuarterCounts.parse(kept.journeyOfLondon().text()).rule())
+                .as("while it is provisional")
+                .isEqualTo(quarter.rule());
+    }
+
     private static Completion completion(PublishedQuarter quarter, String service) {
         Selection selection = Selection.everyone().with("service", service);
-        OutcomeFigures figures = OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), selection);
-        return quarter.completion(MojOutcome.SAFETY, figures, selection);
+        return quarter.completion(selection);
     }
 
     private static Selection serviceAndBorough() {

@@ -20,6 +20,7 @@ import org.waymark.reference.Area;
 import org.waymark.reference.Areas;
 import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.Offence;
+import org.waymark.reference.PostcodeDirectory;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.ReferenceSnapshot;
 import org.waymark.reference.Situation;
@@ -42,6 +43,7 @@ public class Appraiser {
             "Waits for consent; the rules decide again when it is there";
 
     @Inject ReferenceData reference;
+    @Inject PostcodeDirectory postcodes;
     @Inject Organisations organisations;
 
     private volatile Lists lists;
@@ -65,7 +67,7 @@ public class Appraiser {
         CrimeGroup primary = CrimeGroups.primary(message, ofTheCode);
         OffenceLists lists = lists(known, day);
         Set<EnhancedCategory> enhanced = EnhancedRights.of(message, ofTheCode, lists).keySet();
-        Area lives = known.areas().ofPostcode(message.contact().postcode());
+        Area lives = place(known, message.contact().postcode());
         Situation situation =
                 situation(
                         message,
@@ -86,7 +88,7 @@ public class Appraiser {
                 primary,
                 title(message, offence),
                 enhanced,
-                known.areas().ofPostcode(message.crime().postcode()).code(),
+                place(known, message.crime().postcode()).code(),
                 lives.code(),
                 situation.risk(),
                 TriagePriority.of(message, ofTheCode, lists).level(),
@@ -189,6 +191,14 @@ public class Appraiser {
             flags.add("BAD_POSTCODE");
         }
         return flags;
+    }
+
+    /** By the directory; where that has none such, by the first half. */
+    private Area place(ReferenceSnapshot known, String postcode) {
+        return postcodes
+                .area(postcode)
+                .map(known.areas()::find)
+                .orElseGet(() -> known.areas().ofPostcode(postcode));
     }
 
     private static boolean isBad(String postcode) {

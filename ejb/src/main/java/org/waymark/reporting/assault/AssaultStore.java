@@ -5,9 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
@@ -97,21 +95,33 @@ class AssaultStore {
     }
 
     /**
-     * How many there are of each.
+     * How many assaults have the same in everything.
      *
-     * @param by a column, or an expression of one: never what somebody typed
+     * @param keys area, month, weapon, hour ({@code ?} when not known) and place
      */
-    Map<String, Long> counts(String by, int year) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        rows(
-                        "SELECT "
-                                + by
-                                + ", COUNT(*) FROM assault_record WHERE happened_on >= ? AND"
-                                + " happened_on < ? GROUP BY 1 ORDER BY 1",
+    record Counted(List<String> keys, long assaults) {}
+
+    /** All assaults of a year. */
+    List<Counted> counts(int year) {
+        return rows(
+                        "SELECT area_code, CAST(MONTH(happened_on) AS CHAR), weapon,"
+                                + " COALESCE(CAST(hour_of_day AS CHAR), '?'), place, COUNT(*) FROM"
+                                + " assault_record WHERE happened_on >= ? AND happened_on < ? GROUP"
+                                + " BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",
                         LocalDate.of(year, 1, 1),
                         LocalDate.of(year + 1, 1, 1))
-                .forEach(row -> counts.put(row.text(0), row.number(1)));
-        return counts;
+                .stream()
+                .map(
+                        row ->
+                                new Counted(
+                                        List.of(
+                                                row.text(0),
+                                                row.text(1),
+                                                row.text(2),
+                                                row.text(3),
+                                                row.text(4)),
+                                        row.number(5)))
+                .toList();
     }
 
     private List<Row> rows(String sql, Object... values) {

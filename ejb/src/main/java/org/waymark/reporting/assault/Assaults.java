@@ -9,15 +9,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +32,9 @@ import org.waymark.access.Right;
 import org.waymark.reference.Area;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
-import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.DisclosureRuleReader;
+import org.waymark.reporting.suppression.CountCube;
+import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
@@ -47,9 +52,11 @@ public class Assaults {
     /** The largest file that is taken, in bytes. */
     public static final int MOST_BYTES = 2_000_000;
 
+    private static final String EVERYONE = "everyone";
     private static final int LONGEST_HOSPITAL = 120;
     private static final int HOURS = 24;
 
+    @Inject private DisclosureRuleReader rules;
     @Inject private AssaultStore store;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
@@ -84,10 +91,7 @@ public class Assaults {
         }
         int year = wanted != null && years.contains(wanted) ? wanted : years.get(0);
         subject.list("Assaults without persons of " + year);
-        return new Figures(
-                years,
-                year,
-                List.of(boroughs(year), months(year), weapons(year), hours(year), places(year)));
+        return new Figures(years, year, lists(year));
     }
 
     /** The files one's own provider has taken in. */
@@ -172,62 +176,66 @@ public class Assaults {
         }
     }
 
-    private Counts boroughs(int year) {
+    /** All lists at once: they are of the same assaults, so one could give another away. */
+    private List<Counts> lists(int year) {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        words.put("Borough it happened in", boroughs());
+        words.put("Month", months());
+        words.put(
+                "Weapon",
+                words(Arrays.asList(Assault.Weapon.values()), Enum::name, Assault.Weapon::label));
+        words.put("Hour", hours());
+        words.put(
+                "Kind of place",
+                words(Arrays.asList(Assault.Place.values()), Enum::name, Assault.Place::label));
+        List<AssaultStore.Counted> rows = store.counts(year);
+        CountCube.Builder dimensions = CountCube.of(1).by(EVERYONE, List.of(EVERYONE));
+        List<String> titles = List.copyOf(words.keySet());
+        for (int i = 0; i < titles.size(); i++) {
+            Set<String> keys = new LinkedHashSet<>(words.get(titles.get(i)).keySet());
+            int list = i;
+            rows.forEach(row -> keys.add(row.keys().get(list)));
+            dimensions.by(titles.get(i), List.copyOf(keys));
+        }
+        CountCube cube = dimensions.build();
+        for (AssaultStore.Counted row : rows) {
+            List<String> keys = new ArrayList<>(row.keys());
+            keys.add(0, EVERYONE);
+            cube.add(keys, row.assaults());
+        }
+        PublishedCube published = cube.publish(rules.on(LocalDate.of(year, 1, 1)).rounded());
+        return titles.stream()
+                .map(title -> new Counts(title, published.list(0, title), words.get(title)))
+                .toList();
+    }
+
+    private Map<String, String> boroughs() {
         Map<String, String> words = new LinkedHashMap<>();
         for (Area area : reference.areas().all()) {
             words.put(area.code(), area.name());
         }
-        return counts("Borough it happened in", "area_code", year, words);
+        return words;
     }
 
-    private Counts months(int year) {
-        return counts(
-                "Month",
-                "MONTH(happened_on)",
-                year,
-                words(
-                        IntStream.rangeClosed(1, 12).boxed().toList(),
-                        Object::toString,
-                        month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK)));
+    private static Map<String, String> months() {
+        return words(
+                IntStream.rangeClosed(1, 12).boxed().toList(),
+                Object::toString,
+                month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
-    private Counts weapons(int year) {
-        return counts(
-                "Weapon",
-                "weapon",
-                year,
-                words(Arrays.asList(Assault.Weapon.values()), Enum::name, Assault.Weapon::label));
-    }
-
-    private Counts places(int year) {
-        return counts(
-                "Kind of place",
-                "place",
-                year,
-                words(Arrays.asList(Assault.Place.values()), Enum::name, Assault.Place::label));
-    }
-
-    private Counts hours(int year) {
+    private static Map<String, String> hours() {
         Map<String, String> words = new LinkedHashMap<>();
         for (int hour = 0; hour < HOURS; hour++) {
             words.put(Integer.toString(hour), "%02d:00 to %02d:59".formatted(hour, hour));
         }
         words.put("?", "Not known");
-        return counts("Hour", "COALESCE(CAST(hour_of_day AS CHAR), '?')", year, words);
+        return words;
     }
 
     private static <T> Map<String, String> words(
             List<T> all, Function<T, String> key, Function<T, String> label) {
         return all.stream()
                 .collect(Collectors.toMap(key, label, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private Counts counts(String title, String by, int year, Map<String, String> words) {
-        Map<String, Long> found = store.counts(by, year);
-        List<String> keys = new ArrayList<>(words.keySet());
-        found.keySet().stream().filter(key -> !words.containsKey(key)).forEach(keys::add);
-        long[] counts = keys.stream().mapToLong(key -> found.getOrDefault(key, 0L)).toArray();
-        return new Counts(
-                title, SuppressedTable.list(keys, counts, SmallNumberRule.STANDARD), words);
     }
 }

@@ -46,12 +46,12 @@ public record Figure(
     static Figure of(
             Indicator indicator, PublishedCount count, PublishedCount whole, String completeness) {
         if (!indicator.isShare() || whole == null) {
-            String text = count.text() + (count.shown() ? " " + indicator.unit() : "");
+            String text = said(count) + (count.shown() ? " " + indicator.unit() : "");
             return new Figure(
                     indicator,
                     true,
-                    count.text(),
-                    whole == null ? "" : whole.text(),
+                    said(count),
+                    whole == null ? "" : said(whole),
                     count.shown() ? text : count.text() + ", " + count.spoken(),
                     "",
                     completeness,
@@ -61,14 +61,19 @@ public record Figure(
         return new Figure(
                 indicator,
                 true,
-                count.text(),
-                whole.text(),
+                said(count),
+                said(whole),
                 share.text(),
                 share.percentage().shown() ? share.percentage().text() : "",
                 completeness,
                 share.percentage().shown()
                         ? indicator.standing(share.percentage().share().getAsDouble() * CENT)
                         : Standing.UNKNOWN);
+    }
+
+    /** A rounded number is never taken for an exact one. */
+    private static String said(PublishedCount count) {
+        return count.kind() == PublishedCount.Kind.ROUNDED ? count.spoken() : count.text();
     }
 
     /** A rate that is only published as a band. */

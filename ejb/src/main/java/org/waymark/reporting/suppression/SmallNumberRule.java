@@ -38,7 +38,7 @@ public record SmallNumberRule(int threshold, int roundingBase) {
     }
 
     /** The least value a reader must think possible for a count that is shown by this rule. */
-    long lowest(long count) {
+    public long lowest(long count) {
         if (rounds()) {
             return Math.max(0, rounded(count) - roundingBase / 2);
         }
@@ -46,7 +46,7 @@ public record SmallNumberRule(int threshold, int roundingBase) {
     }
 
     /** The greatest value a reader must think possible for a count that is shown by this rule. */
-    long highest(long count) {
+    public long highest(long count) {
         if (rounds()) {
             return rounded(count) + roundingBase / 2;
         }

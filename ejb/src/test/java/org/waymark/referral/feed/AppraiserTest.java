@@ -38,6 +38,20 @@ class AppraiserTest {
     }
 
     @Test
+    void the_directory_decides_before_the_first_half_of_a_postcode_does() {
+        assertThat(appraise(FeedSample.row().with(FeedColumn.POSTCODE, "e1 6zz")).residenceArea())
+                .isEqualTo("E09000007");
+        assertThat(appraise(FeedSample.row().with(FeedColumn.POSTCODE, "E1 7ZZ")).residenceArea())
+                .isEqualTo("OUTSIDE");
+        assertThat(appraise(FeedSample.row().with(FeedColumn.POSTCODE, "NW1 6XE")).residenceArea())
+                .as("not in the directory")
+                .isEqualTo("E09000007");
+        assertThat(appraise(FeedSample.row().with(FeedColumn.POSTCODE, "ZZ99 3VZ")).residenceArea())
+                .as("no fixed abode")
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
     void an_unknown_offence_and_a_wrong_postcode_are_flagged_and_exclude_nothing() {
         Appraisal appraisal =
                 appraise(

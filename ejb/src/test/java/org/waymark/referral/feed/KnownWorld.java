@@ -19,6 +19,8 @@ import org.waymark.reference.ConsentRule;
 import org.waymark.reference.HoldRule;
 import org.waymark.reference.Offence;
 import org.waymark.reference.Offences;
+import org.waymark.reference.PostcodeDirectory;
+import org.waymark.reference.PostcodeTable;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.ReferenceSnapshot;
 import org.waymark.reference.RoutingRule;
@@ -52,8 +54,21 @@ final class KnownWorld {
     static Appraiser appraiser() {
         Appraiser appraiser = new Appraiser();
         appraiser.reference = reference();
+        appraiser.postcodes = postcodes();
         appraiser.organisations = organisations();
         return appraiser;
+    }
+
+    /** E1 6ZZ lies in Camden, whatever the rest of E1 does; E1 7ZZ outside London. */
+    private static PostcodeDirectory postcodes() {
+        PostcodeTable table =
+                new PostcodeTable.Builder(1).add("E16ZZ", CAMDEN).add("E17ZZ", "OUTSIDE").build();
+        return new PostcodeDirectory() {
+            @Override
+            public Optional<String> area(String postcode) {
+                return table.area(postcode);
+            }
+        };
     }
 
     static Organisations organisations() {

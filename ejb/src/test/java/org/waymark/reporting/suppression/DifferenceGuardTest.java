@@ -18,6 +18,8 @@ class DifferenceGuardTest {
         assertThat(DifferenceGuard.part(exact(20), exact(17), RULE)).isEqualTo(hidden());
         assertThat(DifferenceGuard.part(exact(20), exact(15), RULE)).isEqualTo(exact(15));
         assertThat(DifferenceGuard.part(exact(20), exact(20), RULE)).isEqualTo(exact(20));
-        assertThat(DifferenceGuard.part(hidden(), exact(17), RULE)).isEqualTo(exact(17));
+        assertThat(DifferenceGuard.part(hidden(), exact(17), RULE))
+                .as("at least seventeen in what is hidden")
+                .isEqualTo(hidden());
     }
 }

@@ -140,6 +140,7 @@ final class PageRights {
                     entry("/reference/list", Set.of(REFERENCE_EDIT)),
                     entry("/reference/lists", Set.of(REFERENCE_EDIT)),
                     entry("/referral/bedside", Set.of(REFERRAL_SEND)),
+                    entry("/reference/postcodes", Set.of(REFERENCE_EDIT)),
                     entry("/reference/recorded-crime", Set.of(REFERENCE_EDIT)),
                     entry("/referral/feed", Set.of(FEED_READ)),
                     entry("/referral/feeds", Set.of(FEED_READ)),
@@ -161,6 +162,7 @@ final class PageRights {
                     entry("/reporting/reach", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/coping", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/reporting/witnesses", Set.of(CASE_MANAGE)),
+                    entry("/reporting/data-quality", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/reporting/borough", Set.of(PUBLISHED_FIGURES)),
                     entry("/reference/population", Set.of(REFERENCE_EDIT)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));

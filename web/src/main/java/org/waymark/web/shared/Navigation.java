@@ -69,6 +69,10 @@ public class Navigation {
                             "/reporting/coping",
                             "Coping and recovery",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
+                    new Link(
+                            "/reporting/data-quality",
+                            "Data quality",
+                            Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
                     new Link("/reporting/reach", "Who is reached", Right.PUBLISHED_FIGURES),
                     new Link(

@@ -1,0 +1,2 @@
+/** Loading the postcode directory of the Office for National Statistics, by page or by folder. */
+package org.waymark.commissioning.postcode;

@@ -1,0 +1,94 @@
+package org.waymark.reporting.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.commissioning.Service;
+import org.waymark.reporting.suppression.CountCube;
+import org.waymark.reporting.suppression.DisclosureRule;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
+
+/**
+ * Indicators that the published quarter says nothing of, each suppressed over all services at once.
+ * The same counts always give the same.
+ */
+final class ServiceCubes {
+
+    private static final String SERVICE = "service";
+
+    private final List<Measured> counts;
+    private final DisclosureRule rule;
+    private final Map<String, PublishedCube> cubes = new HashMap<>();
+
+    ServiceCubes(List<Measured> counts, DisclosureRule rule) {
+        this.counts = counts;
+        this.rule = rule;
+    }
+
+    DisclosureRule rule() {
+        return rule;
+    }
+
+    /** A count alone. */
+    PublishedCount count(String code, Service service) {
+        return cube(code, false, false).count(0, named(service));
+    }
+
+    /** A count alone, rounded. */
+    PublishedCount rounded(String code, Service service) {
+        return cube(code, false, true).count(0, named(service));
+    }
+
+    /** The part of a whole. */
+    PublishedCount part(String code, Service service) {
+        return cube(code, true, ClosedCases.ROUNDED.contains(code)).count(1, named(service));
+    }
+
+    /** The whole that an indicator is a part of. */
+    PublishedCount whole(String code, Service service) {
+        return cube(code, true, ClosedCases.ROUNDED.contains(code)).count(0, named(service));
+    }
+
+    boolean has(String code) {
+        return counts.stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    /** An exact count; 0 of 0 where there is none. */
+    Measured exact(String code, Service service) {
+        return counts.stream()
+                .filter(one -> one.serviceId() == service.id() && one.code().equals(code))
+                .findFirst()
+                .orElse(new Measured(service.id(), code, 0, 0L));
+    }
+
+    private PublishedCube cube(String code, boolean whole, boolean rounded) {
+        return cubes.computeIfAbsent(code, none -> make(code, whole, rounded));
+    }
+
+    private PublishedCube make(String code, boolean whole, boolean rounded) {
+        List<Measured> of = counts.stream().filter(one -> one.code().equals(code)).toList();
+        CountCube cube =
+                CountCube.of(whole ? 2 : 1)
+                        .by(SERVICE, of.stream().map(one -> key(one.serviceId())).toList())
+                        .build();
+        for (Measured one : of) {
+            List<String> key = List.of(key(one.serviceId()));
+            if (whole) {
+                cube.add(key, one.denominator(), one.numerator());
+            } else {
+                cube.add(key, one.numerator());
+            }
+        }
+        return cube.publish(rounded ? rule.rounded() : rule.once());
+    }
+
+    private static String key(long serviceId) {
+        return Long.toString(serviceId);
+    }
+
+    private static Selection named(Service service) {
+        return Selection.everyone().with(SERVICE, key(service.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.reporting.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.commissioning.Service;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.FinalFigures;
+import org.waymark.reporting.suppression.Range;
+
+/** The figures of contracts as a commissioner reads them, turned back into what they tell. */
+public final class AsPublished {
+
+    private static final List<String> SHARES =
+            List.of("M10", "M12-HE", "M12-AC", "M17", "M18", "M20-R", "M20-L");
+    private static final List<String> COUNTS = List.of("M8", "M9", "M20-H");
+
+    private final PublishedIndicators published;
+    private final List<Measured> counts;
+
+    /**
+     * @param counts all services and all of {@link #codes}
+     */
+    public AsPublished(FinalFigures figures, List<Measured> counts) {
+        this.published = new PublishedIndicators(figures);
+        this.counts = counts;
+    }
+
+    public static List<String> codes() {
+        return Stream.concat(SHARES.stream(), COUNTS.stream()).toList();
+    }
+
+    /** By code what is told of the count, and by code and {@code /} what it is a part of. */
+    public Map<String, Range> of(Quarter quarter, Service service) {
+        Map<String, Range> told = new java.util.TreeMap<>();
+        List<Indicator> indicators =
+                Stream.concat(
+                                SHARES.stream().map(code -> indicator(code, "of")),
+                                COUNTS.stream().map(code -> indicator(code, null)))
+                        .toList();
+        published
+                .of(quarter, service, counts, indicators)
+                .forEach(
+                        (code, figure) -> {
+                            told.put(code, range(figure.numerator()));
+                            if (!figure.denominator().isEmpty()) {
+                                told.put(code + "/", range(figure.denominator()));
+                            }
+                        });
+        return told;
+    }
+
+    /** What a reader makes of a figure's text. */
+    private static Range range(String text) {
+        if (text.equals("*")) {
+            return Range.ANY;
+        }
+        long number = Long.parseLong(text.replaceAll("[^0-9]", ""));
+        if (text.startsWith("<")) {
+            return new Range(1, number - 1);
+        }
+        return text.startsWith("about")
+                ? new Range(Math.max(0, number - 2), number + 2)
+                : new Range(number, number);
+    }
+
+    private static Indicator indicator(String code, String of) {
+        return new Indicator(
+                code,
+                1,
+                "ACTIVITY",
+                code,
+                "",
+                "",
+                of,
+                "",
+                "",
+                "cases",
+                null,
+                Indicator.Direction.NONE,
+                java.math.BigDecimal.ZERO,
+                LocalDate.of(2000, 1, 1),
+                null);
+    }
+}
