@@ -604,6 +604,15 @@ public final class ActionWords {
                 "wrote down that records are asked for no longer");
         say(LISTED, "DictionaryQuery.page", "looked at what is kept");
         say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
+        say(LISTED, "FrontQuery.report", "looked at the five questions");
+        say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
+        say(TAKEN, "CopingQuery.export", "took published coping and recovery away as a file");
+        say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");
+        say(TAKEN, "IndicatorQuery.exportSheet", "took the figures of a contract away as a file");
+        say(TAKEN, "AwardQuery.export", "took a contract or grant away as a file");
+        say(TAKEN, "ReturnQuery.export", "took a return away as a file");
+        say(CHANGED, "ReportMails.ask", "asked to be sent the link of a report");
+        say(CHANGED, "ReportMails.stop", "stopped the link of a report");
     }
 
     private static void say(Deed deed, String action, String text) {
