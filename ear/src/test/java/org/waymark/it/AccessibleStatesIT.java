@@ -83,6 +83,7 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /commissioning/pathway?d={draft}, #publish",
         "patricia.ferguson, /reporting/assaults, #load",
         "oliver.pemberton, /reporting/variation, #addChange",
+        "oliver.pemberton, /reporting/by-mail, #ask",
         "admin.novak, /reference/population, #load",
         "helena.stroud, /commissioning/award-new, #openAward",
         "helena.stroud, /commissioning/fund-new, #openFund",

@@ -50,8 +50,8 @@ public final class AccessibleCsv {
     /**
      * One row.
      *
-     * @param cells text, numbers, dates, quarters, published counts or percentages; null is
-     *     an empty cell
+     * @param cells text, numbers, dates, quarters, published counts or percentages; null is an
+     *     empty cell
      * @throws IllegalArgumentException if the row has more or fewer cells than there are headings,
      *     or a cell is something else
      */

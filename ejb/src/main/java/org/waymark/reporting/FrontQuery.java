@@ -106,8 +106,7 @@ public class FrontQuery {
         Map<String, ReachReport.Rate> rates = rates(quarter);
         return new FrontReport.Point(
                 quarter.quarter(),
-                Share.of(
-                        step(quarter, JourneyStep.CONTACTED), step(quarter, JourneyStep.RECEIVED)),
+                Share.of(step(quarter, JourneyStep.CONTACTED), step(quarter, JourneyStep.RECEIVED)),
                 Share.of(step(quarter, JourneyStep.ENGAGED), step(quarter, JourneyStep.CONTACTED)),
                 improved(quarter, MojOutcome.COPING),
                 improved(quarter, MojOutcome.HEALTH),
@@ -163,8 +162,7 @@ public class FrontQuery {
         }
         Reach reach = Reach.of(engaged, residents, Reach.PER_RESIDENTS);
         Map<String, ReachReport.Rate> rates = new LinkedHashMap<>();
-        engaged.keySet()
-                .forEach(code -> reach.rate(code).ifPresent(rate -> rates.put(code, rate)));
+        engaged.keySet().forEach(code -> reach.rate(code).ifPresent(rate -> rates.put(code, rate)));
         return rates;
     }
 

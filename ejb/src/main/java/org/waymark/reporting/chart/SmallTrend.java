@@ -41,7 +41,7 @@ public record SmallTrend(String label, double most, List<Point> points) {
     private static final int WIDTH = 360;
     private static final int SIDE = 34;
     private static final int TOP = 20;
-    private static final int HEIGHT = 58;
+    private static final int HEIGHT = 46;
     private static final int AXIS = 18;
     private static final int DOT = 4;
     private static final int SIZE = 12;

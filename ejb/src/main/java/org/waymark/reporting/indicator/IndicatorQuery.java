@@ -35,8 +35,7 @@ public class IndicatorQuery {
      * @param unit what one supported referral of its service cost; null when nothing was paid for
      *     the quarter, or it is not final
      */
-    public record Sheet(
-            Quarter quarter, boolean isFinal, List<Figure> figures, UnitCost unit) {}
+    public record Sheet(Quarter quarter, boolean isFinal, List<Figure> figures, UnitCost unit) {}
 
     /** One contract's figure of one indicator. */
     public record Line(long awardId, String reference, String title, Figure figure) {}

@@ -52,10 +52,7 @@ public class ReportMailing {
                         reader.email(),
                         address + due.mail().report().address(Edition.newestFinal(now)));
             }
-            store.next(
-                    due.mail().id(),
-                    due.mail().rhythm().after(today),
-                    reachable ? now : null);
+            store.next(due.mail().id(), due.mail().rhythm().after(today), reachable ? now : null);
         }
     }
 }

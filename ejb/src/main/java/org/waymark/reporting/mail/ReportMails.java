@@ -65,8 +65,7 @@ public class ReportMails {
                         rhythm.after(WorkingDays.dateOf(clock.instant())),
                         null);
         if (!store.add(mail, current.get().id(), clock.instant())) {
-            throw new BadInput(
-                    "report", "You are sent this report already. Stop that one first.");
+            throw new BadInput("report", "You are sent this report already. Stop that one first.");
         }
         subject.list("link to " + report.label());
     }

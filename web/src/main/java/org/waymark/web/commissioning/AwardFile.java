@@ -3,6 +3,8 @@ package org.waymark.web.commissioning;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardQuery;
 import org.waymark.reporting.indicator.IndicatorQuery;
@@ -20,6 +22,7 @@ public class AwardFile extends BookFile {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject private transient CurrentActor current;
     @Inject private transient AwardQuery awards;
     @Inject private transient IndicatorQuery query;
 
@@ -31,10 +34,9 @@ public class AwardFile extends BookFile {
                         ? null
                         : query.exportSheet(
                                 award.id(),
-                                QuarterChoice.asked(
-                                        request.getParameter("q"), query.quarters()));
+                                QuarterChoice.asked(request.getParameter("q"), query.quarters()));
         return new Named(
                 sheet == null ? "contract" : "contract-" + sheet.quarter().code(),
-                ContractBooks.award(award, sheet));
+                ContractBooks.award(award, sheet, !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

@@ -22,6 +22,8 @@ final class ContractBooks {
     private static final String RULE =
             "A contract's figures are those of its service. What is not collected is said so and is"
                     + " never a 0. Contracts stand in the order of their references, never a ranking.";
+    private static final String EXACT =
+            "These are the exact figures of your own service: do not pass them on.";
     private static final List<String> FIGURES =
             List.of("Counted", "Of", "Percent", "Result", "How complete", "Target");
 
@@ -30,8 +32,12 @@ final class ContractBooks {
 
     private ContractBooks() {}
 
-    /** One indicator with the figures of every contract. */
-    static Book indicator(IndicatorQuery.Opened opened) {
+    /**
+     * One indicator with the figures of every contract.
+     *
+     * @param exact whether the reader has the exact figures of their own service
+     */
+    static Book indicator(IndicatorQuery.Opened opened, boolean exact) {
         Indicator one = opened.inForce();
         List<List<Object>> rows = new ArrayList<>();
         for (IndicatorQuery.Line line : opened.lines()) {
@@ -53,7 +59,8 @@ final class ContractBooks {
         }
         return new Book(
                 "%s: %s, %s".formatted(one.code(), one.name(), opened.quarter().label()),
-                List.of(
+                cover(
+                        exact,
                         one.question(),
                         "Counted: " + one.numerator(),
                         one.denominator() == null ? "A count alone." : "Of: " + one.denominator(),
@@ -71,7 +78,7 @@ final class ContractBooks {
     }
 
     /** One contract or grant: its money, and the figures of a quarter. */
-    static Book award(Award award, IndicatorQuery.Sheet sheet) {
+    static Book award(Award award, IndicatorQuery.Sheet sheet, boolean exact) {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
@@ -115,7 +122,8 @@ final class ContractBooks {
                         variations));
         return new Book(
                 "%s: %s".formatted(award.reference(), award.title()),
-                List.of(
+                cover(
+                        exact,
                         "Holder: " + award.holder(),
                         "Paid by: %s, of %s".formatted(award.programme(), award.fund()),
                         "Runs: %s to %s".formatted(award.firstDay(), award.endsOn()),
@@ -128,11 +136,14 @@ final class ContractBooks {
     static Book returned(ReturnQuery.Opened opened) {
         List<Figure> figures = opened.lines().stream().map(ReturnQuery.Line::figure).toList();
         List<String> reasons = opened.lines().stream().map(ReturnQuery.Line::reason).toList();
-        List<String> cover = new ArrayList<>();
-        cover.add("Contract: %s, %s".formatted(opened.one().reference(), opened.one().title()));
-        cover.add("Provider: " + opened.one().holder());
-        cover.add("Stands: " + opened.one().state().label());
-        cover.add("Due: " + opened.one().dueOn());
+        List<String> cover =
+                cover(
+                        opened.own(),
+                        "Contract: %s, %s"
+                                .formatted(opened.one().reference(), opened.one().title()),
+                        "Provider: " + opened.one().holder(),
+                        "Stands: " + opened.one().state().label(),
+                        "Due: " + opened.one().dueOn());
         if (opened.one().content() != null) {
             cover.add(
                     "What the provider says: "
@@ -151,9 +162,8 @@ final class ContractBooks {
     }
 
     /** Supplier performance: one row for each contract of a quarter. */
-    static Book performance(Quarter quarter, List<List<String>> rows) {
-        List<String> headings =
-                PerformanceColumns.headings().subList(1, PerformanceColumns.WIDTH);
+    static Book performance(Quarter quarter, List<List<String>> rows, boolean exact) {
+        List<String> headings = PerformanceColumns.headings().subList(1, PerformanceColumns.WIDTH);
         List<List<Object>> cells = new ArrayList<>();
         for (List<String> row : rows) {
             List<Object> typed = new ArrayList<>(row.subList(1, NAMES));
@@ -162,7 +172,8 @@ final class ContractBooks {
         }
         return new Book(
                 "Supplier performance, " + quarter.label(),
-                List.of(
+                cover(
+                        exact,
                         "For: every contract for a service that ran in the quarter.",
                         "Final, and the same figures as on the pages of the contracts."),
                 ReportNotes.of(RULE, "Money is in pounds; shares are per cent."),
@@ -174,13 +185,20 @@ final class ContractBooks {
                                 cells)));
     }
 
+    private static List<String> cover(boolean exact, String... lines) {
+        List<String> cover = new ArrayList<>(List.of(lines));
+        if (exact) {
+            cover.add(EXACT);
+        }
+        return cover;
+    }
+
     private static Book.Sheet figures(
             String name, String title, List<Figure> figures, List<String> reasons) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Indicator indicator = figures.get(i).indicator();
-            List<Object> row =
-                    new ArrayList<>(List.of(indicator.code() + " " + indicator.name()));
+            List<Object> row = new ArrayList<>(List.of(indicator.code() + " " + indicator.name()));
             row.addAll(cells(figures.get(i)));
             if (!reasons.isEmpty()) {
                 row.add(reasons.get(i));

@@ -3,6 +3,8 @@ package org.waymark.web.commissioning;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.web.reporting.BookFile;
@@ -18,6 +20,7 @@ public class IndicatorFile extends BookFile {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject private transient CurrentActor current;
     @Inject private transient IndicatorQuery query;
 
     @Override
@@ -31,6 +34,6 @@ public class IndicatorFile extends BookFile {
                         code, QuarterChoice.asked(request.getParameter("q"), query.quarters()));
         return new Named(
                 "indicator-" + opened.inForce().code() + "-" + opened.quarter().code(),
-                ContractBooks.indicator(opened));
+                ContractBooks.indicator(opened, !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.returns.PerformanceQuery;
 import org.waymark.web.reporting.BookFile;
@@ -18,6 +20,7 @@ public class PerformanceBookFile extends BookFile {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject private transient CurrentActor current;
     @Inject private transient PerformanceQuery query;
 
     @Override
@@ -25,6 +28,8 @@ public class PerformanceBookFile extends BookFile {
         Quarter quarter = PerformanceFile.quarter(request.getParameter("q"));
         List<List<String>> rows = query.export(quarter);
         return new Named(
-                "performance-" + quarter.code(), ContractBooks.performance(quarter, rows));
+                "performance-" + quarter.code(),
+                ContractBooks.performance(
+                        quarter, rows, !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

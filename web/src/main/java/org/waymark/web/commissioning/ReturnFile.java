@@ -23,7 +23,6 @@ public class ReturnFile extends BookFile {
     @Override
     protected Named book(HttpServletRequest request) {
         ReturnQuery.Opened opened = query.export(Ids.asked(request.getParameter("r")));
-        return new Named(
-                "return-" + opened.one().quarter().code(), ContractBooks.returned(opened));
+        return new Named("return-" + opened.one().quarter().code(), ContractBooks.returned(opened));
     }
 }

@@ -48,7 +48,11 @@ final class BoroughBook {
         rows.add(List.of("Took up the offer (engaged referrals)", area.engaged()));
         rows.add(List.of("Residents, Census 2021", known(area.residents())));
         rows.add(List.of("Offences recorded here in the quarter", known(area.offences())));
-        rates(rows, "residents", ReachBook.headings("for each 100,000 residents", "residents"), area);
+        rates(
+                rows,
+                "residents",
+                ReachBook.headings("for each 100,000 residents", "residents"),
+                area);
         rates(rows, "offences", ReachBook.headings("for each 1,000 offences", "offences"), area);
         if (!hospital.lists().isEmpty()) {
             hospital.lists().get(0).table().rows().stream()
@@ -63,7 +67,12 @@ final class BoroughBook {
                                                     count)));
         }
         return new Book.Sheet(
-                "Who is reached", "Who is reached, and need", "", "", List.of("What", "Value"), rows);
+                "Who is reached",
+                "Who is reached, and need",
+                "",
+                "",
+                List.of("What", "Value"),
+                rows);
     }
 
     private static void rates(

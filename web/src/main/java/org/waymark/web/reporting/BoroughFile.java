@@ -37,8 +37,7 @@ public class BoroughFile extends BookFile {
                         .orElseThrow(
                                 () ->
                                         new BadInput(
-                                                "borough",
-                                                "There is no borough with this code."));
+                                                "borough", "There is no borough with this code."));
         OutcomesReport report =
                 outcomes.export(
                         OutcomesFilter.of(reached.quarter().code(), null, area.code(), null));

@@ -55,8 +55,7 @@ final class CopingBook {
                                 + ".";
         return new Book.Sheet(
                 name,
-                "%s, by service (cases closed in the quarter)"
-                        .formatted(outcome.outcome().label()),
+                "%s, by service (cases closed in the quarter)".formatted(outcome.outcome().label()),
                 finding,
                 new IntervalChart(finding, drawn).svg(),
                 headings,

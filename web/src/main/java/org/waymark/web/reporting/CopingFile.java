@@ -5,7 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import org.waymark.reporting.CopingQuery;
 
-/** Coping and recovery as published, as a file. A provider's own exact figures are not taken away. */
+/**
+ * Coping and recovery as published, as a file. A provider's own exact figures are not taken away.
+ */
 @WebServlet({
     "/reporting/coping.csv",
     "/reporting/coping.xlsx",

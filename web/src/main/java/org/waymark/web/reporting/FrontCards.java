@@ -73,7 +73,11 @@ final class FrontCards {
         int most = LEAST_TOP;
         for (FrontReport.Point point : report.points()) {
             String name = point.quarter().label();
-            rows.add(List.of(name, point.boroughs(), point.boroughs() == 0 ? "not shown" : point.fewer()));
+            rows.add(
+                    List.of(
+                            name,
+                            point.boroughs(),
+                            point.boroughs() == 0 ? "not shown" : point.fewer()));
             points.add(
                     point.boroughs() == 0
                             ? SmallTrend.Point.hidden(name)
@@ -150,7 +154,7 @@ final class FrontCards {
                 now.interval()
                         .map(
                                 interval ->
-                                        "95% interval %s, of %s %s"
+                                        "95%% interval %s, of %s %s"
                                                 .formatted(interval.text(), now.base().text(), of))
                         .orElse("of " + of),
                 answer,

@@ -3,7 +3,9 @@ package org.waymark.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.FrontQuery;
 import org.waymark.reporting.FrontReport;
@@ -48,14 +50,25 @@ public class FrontView {
         return query.quarters();
     }
 
-    /** A cell of a table behind a picture. */
-    public String text(Object cell) {
+    /** The quarter of a row of a table behind a picture. */
+    public String name(List<Object> row) {
+        return text(row.get(0));
+    }
+
+    /** Its other cells. */
+    public List<String> cells(List<Object> row) {
+        return row.stream().skip(1).map(FrontView::text).toList();
+    }
+
+    private static String text(Object cell) {
         if (cell instanceof PublishedCount count) {
             return count.text();
         }
         if (cell instanceof Percentage percentage) {
             return percentage.text();
         }
-        return cell.toString();
+        return cell instanceof BigDecimal number
+                ? String.format(Locale.UK, "%,." + number.scale() + "f", number)
+                : cell.toString();
     }
 }

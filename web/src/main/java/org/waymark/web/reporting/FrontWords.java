@@ -59,9 +59,7 @@ final class FrontWords {
                                 : " Health and wellbeing cannot be said.",
                         report.completion() == Completion.NOT_SHOWN
                                 ? ""
-                                : " Of the cases closed, "
-                                        + report.completion().label()
-                                        + ".",
+                                : " Of the cases closed, " + report.completion().label() + ".",
                         change(report, report.points().stream().map(p -> p.coping()).toList()));
     }
 
@@ -134,11 +132,11 @@ final class FrontWords {
         String each =
                 unit.each().isPresent()
                         ? "For %s, %s for each of %,d referrals supported, %s. Services do different"
-                                .formatted(
-                                        report.quarter().label(),
-                                        Pounds.text(pounds(unit.each().getAsLong())),
-                                        unit.supported(),
-                                        over(unit))
+                                        .formatted(
+                                                report.quarter().label(),
+                                                Pounds.text(pounds(unit.each().getAsLong())),
+                                                unit.supported(),
+                                                over(unit))
                                 + " work: a helpline and counselling are not compared by it."
                         : "What one supported referral costs cannot be said for %s: %s."
                                 .formatted(report.quarter().label(), whyNoUnit(unit));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.export.Book;
 
-/** Who is reached, to take away: boroughs, each characteristic, and how often facts are recorded. */
+/**
+ * Who is reached, to take away: boroughs, each characteristic, and how often facts are recorded.
+ */
 final class ReachBook {
 
     private static final int DECIMALS = 2;

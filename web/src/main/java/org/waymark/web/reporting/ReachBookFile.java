@@ -7,11 +7,7 @@ import org.waymark.reporting.ReachQuery;
 import org.waymark.reporting.ReachReport;
 
 /** Who is reached, as a report with its tables; {@link ReachFile} has one rate in each row. */
-@WebServlet({
-    "/reporting/reach.xlsx",
-    "/reporting/reach.ods",
-    "/reporting/reach.pdf"
-})
+@WebServlet({"/reporting/reach.xlsx", "/reporting/reach.ods", "/reporting/reach.pdf"})
 public class ReachBookFile extends BookFile {
 
     private static final long serialVersionUID = 1L;

@@ -59,7 +59,6 @@ enum ReportFile {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"%s.%s\""
-                        .formatted(name, name().toLowerCase(Locale.ROOT)));
+                "attachment; filename=\"%s.%s\"".formatted(name, name().toLowerCase(Locale.ROOT)));
     }
 }

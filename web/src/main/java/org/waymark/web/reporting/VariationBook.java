@@ -29,10 +29,12 @@ final class VariationBook {
         sheets.add(places(report, report.boroughs(), "borough", "Borough of residence"));
         sheets.add(places(report, report.services(), "service", "Service"));
         return new Book(
-                "Variation: %s, %s".formatted(report.measure().label(), VariationWords.scope(report)),
+                "Variation: %s, %s"
+                        .formatted(report.measure().label(), VariationWords.scope(report)),
                 List.of(
                         "For: %s.".formatted(VariationWords.scope(report)),
-                        "Final quarters only, counted among %s.".formatted(report.measure().cohort()),
+                        "Final quarters only, counted among %s."
+                                .formatted(report.measure().cohort()),
                         report.published()
                                 ? "Made of the published figures alone."
                                 : "This combination is not published over time: the groups are so"

@@ -9,11 +9,7 @@ import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.VariationQuery;
 
 /** Variation as a report with its charts; {@link VariationFile} has one figure in each row. */
-@WebServlet({
-    "/reporting/variation.xlsx",
-    "/reporting/variation.ods",
-    "/reporting/variation.pdf"
-})
+@WebServlet({"/reporting/variation.xlsx", "/reporting/variation.ods", "/reporting/variation.pdf"})
 public class VariationBookFile extends BookFile {
 
     private static final long serialVersionUID = 1L;
