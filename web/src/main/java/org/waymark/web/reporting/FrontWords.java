@@ -91,7 +91,7 @@ final class FrontWords {
                             + " beside its residents, than chance explains.");
         } else {
             said.add(
-                    "Fewer than chance explains, beside residents: %s. By chance alone about one in 40 would be."
+                    "Times the common rate beside residents: %s. By chance alone about one in 40 would be."
                             .formatted(boroughs(left.fewer())));
         }
         int hidden = left.all() - left.shown();
@@ -115,7 +115,7 @@ final class FrontWords {
                         .limit(NAMED)
                         .map(
                                 each ->
-                                        "%s (%.2f times the common rate, %.2f to %.2f)"
+                                        "%s %.2f (%.2f to %.2f)"
                                                 .formatted(
                                                         each.label(),
                                                         each.ratio().ratio(),

@@ -91,7 +91,7 @@ class FrontWordsTest {
                 new FrontReport.Fewer("E09000008", "Croydon", new RateRatio(0.62, 0.5, 0.75));
         FrontReport report = report(of(50, 100), of(50, 100), left(fewer));
         assertThat(FrontWords.left(report))
-                .contains("Croydon (0.62 times the common rate, 0.50 to 0.75)")
+                .contains("Times the common rate beside residents: Croydon 0.62 (0.50 to 0.75).")
                 .contains("By chance alone about one in 40")
                 .contains("3 cannot be shown.")
                 .contains("Cannot be said by ethnicity, disability");
