@@ -12,8 +12,15 @@ import java.util.OptionalDouble;
  * @param label what the picture is and says, for those who do not see it
  * @param most the top of the scale, which begins at zero: 1 for a share
  * @param points in the order of time
+ * @param width in CSS pixels: {@link #SCREEN} or {@link #PAPER}; the height follows it
  */
-public record SmallTrend(String label, double most, List<Point> points) {
+public record SmallTrend(String label, double most, List<Point> points, int width) {
+
+    /** Beside a sentence on a screen. */
+    public static final int SCREEN = 360;
+
+    /** Across a sheet of paper, as other charts are. */
+    public static final int PAPER = 640;
 
     /**
      * One quarter.
@@ -38,10 +45,9 @@ public record SmallTrend(String label, double most, List<Point> points) {
         }
     }
 
-    private static final int WIDTH = 360;
     private static final int SIDE = 34;
     private static final int TOP = 20;
-    private static final int HEIGHT = 46;
+    private static final int FLAT = 8;
     private static final int AXIS = 18;
     private static final int DOT = 4;
     private static final int SIZE = 12;
@@ -51,15 +57,25 @@ public record SmallTrend(String label, double most, List<Point> points) {
         points = List.copyOf(points);
     }
 
+    /** For a screen. */
+    public SmallTrend(String label, double most, List<Point> points) {
+        this(label, most, points, SCREEN);
+    }
+
+    /** The same for paper. */
+    public SmallTrend onPaper() {
+        return new SmallTrend(label, most, points, PAPER);
+    }
+
     /** The picture as inline SVG. */
     public String svg() {
-        Drawing drawing = new Drawing(WIDTH, TOP + HEIGHT + AXIS, label);
-        drawing.line(0, TOP + HEIGHT, WIDTH, TOP + HEIGHT, Palette.GRID, 1);
+        Drawing drawing = new Drawing(width, TOP + height() + AXIS, label);
+        drawing.line(0, TOP + height(), width, TOP + height(), Palette.GRID, 1);
         runs().forEach(run -> draw(drawing, run));
         for (int at = 0; at < points.size(); at++) {
             Point point = points.get(at);
             if (point.value().isEmpty()) {
-                drawing.frame(x(at) - HALF_FRAME, TOP, 2.0 * HALF_FRAME, HEIGHT);
+                drawing.frame(x(at) - HALF_FRAME, TOP, 2.0 * HALF_FRAME, height());
             } else {
                 drawing.dot(x(at), y(point.value().getAsDouble()), DOT, Palette.MAIN);
             }
@@ -74,8 +90,8 @@ public record SmallTrend(String label, double most, List<Point> points) {
     private void ends(Drawing drawing, int at, Point point) {
         boolean last = at == points.size() - 1;
         Drawing.Anchor anchor = last ? Drawing.Anchor.END : Drawing.Anchor.START;
-        double edge = last ? WIDTH : 0;
-        drawing.text(edge, TOP + HEIGHT + AXIS - 4, point.name(), anchor, SIZE, false);
+        double edge = last ? width : 0;
+        drawing.text(edge, TOP + height() + AXIS - 4, point.name(), anchor, SIZE, false);
         drawing.text(edge, SIZE, point.figure(), anchor, SIZE, last);
     }
 
@@ -119,14 +135,18 @@ public record SmallTrend(String label, double most, List<Point> points) {
         drawing.path(line, Palette.MAIN);
     }
 
+    private int height() {
+        return width / FLAT;
+    }
+
     private double x(int at) {
         return points.size() == 1
-                ? WIDTH - SIDE
-                : SIDE + (double) (WIDTH - 2 * SIDE) * at / (points.size() - 1);
+                ? width - SIDE
+                : SIDE + (double) (width - 2 * SIDE) * at / (points.size() - 1);
     }
 
     private double y(double value) {
         double share = most > 0 ? Math.min(1, Math.max(0, value / most)) : 0;
-        return TOP + HEIGHT * (1 - share);
+        return TOP + height() * (1 - share);
     }
 }

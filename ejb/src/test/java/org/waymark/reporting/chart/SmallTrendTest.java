@@ -59,7 +59,7 @@ class SmallTrendTest {
                                         SmallTrend.Point.counted("a", "0", 0),
                                         SmallTrend.Point.counted("b", "100", 100)))
                         .svg();
-        assertThat(svg).contains("cy=\"66.0\"").contains("cy=\"20.0\"");
+        assertThat(svg).contains("cy=\"65.0\"").contains("cy=\"20.0\"");
         assertThat(svg).as("no interval, no band").doesNotContain("<polygon");
     }
 
@@ -67,5 +67,13 @@ class SmallTrendTest {
     void one_quarter_alone_is_a_dot_and_an_empty_one_only_an_axis() {
         assertThat(new SmallTrend("L", 1, List.of(share("a", 0.4))).svg()).contains("<circle");
         assertThat(new SmallTrend("L", 1, List.of()).svg()).doesNotContain("<circle");
+    }
+
+    @Test
+    void on_paper_it_is_as_wide_as_other_charts_and_says_the_same() {
+        SmallTrend trend = new SmallTrend("L", 1, List.of(share("a", 0.4), share("b", 0.5)));
+        assertThat(trend.onPaper().svg())
+                .contains("width=\"640\"", "aria-label=\"L\"", ">40%<", ">50%<");
+        assertThat(trend.svg()).contains("width=\"360\"");
     }
 }

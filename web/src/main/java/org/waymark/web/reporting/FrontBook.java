@@ -14,21 +14,14 @@ final class FrontBook {
         List<FrontCard> cards = FrontCards.of(report);
         List<Book.Sheet> sheets = new ArrayList<>();
         List<List<Object>> answers = new ArrayList<>();
-        cards.forEach(
-                card ->
-                        answers.add(
-                                List.of(
-                                        card.question(),
-                                        card.figure(),
-                                        card.base(),
-                                        card.answer())));
+        cards.forEach(card -> answers.add(List.of(card.question(), card.figure(), card.base())));
         sheets.add(
                 new Book.Sheet(
                         "Answers",
                         "Five questions, " + report.quarter().label(),
                         "",
                         "",
-                        List.of("Question", "Figure", "Of what", "Answer"),
+                        List.of("Question", "Figure", "Of what"),
                         answers));
         for (FrontCard card : cards) {
             sheets.add(
@@ -36,7 +29,7 @@ final class FrontBook {
                             card.question().replace("?", ""),
                             card.question().replace("?", "") + ", by quarter",
                             card.answer(),
-                            card.chart(),
+                            card.trend().onPaper().svg(),
                             card.headings(),
                             card.rows()));
         }

@@ -1,6 +1,7 @@
 package org.waymark.web.reporting;
 
 import java.util.List;
+import org.waymark.reporting.chart.SmallTrend;
 
 /**
  * One of the five questions with its answer, for page and file.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param figure the number of the answer; a dash when it cannot be said
  * @param base of what it is a number, its unit and its 95 % interval
  * @param answer the finding in words
- * @param chart its trend as a picture (SVG)
+ * @param trend its trend as a picture
  * @param headings of the table behind the picture; the first column names the quarter
  * @param rows of the same table
  * @param address of the report that says more
@@ -22,8 +23,14 @@ public record FrontCard(
         String figure,
         String base,
         String answer,
-        String chart,
+        SmallTrend trend,
         List<String> headings,
         List<List<Object>> rows,
         String address,
-        String report) {}
+        String report) {
+
+    /** The trend for a screen (SVG). */
+    public String chart() {
+        return trend.svg();
+    }
+}

@@ -94,7 +94,7 @@ final class FrontCards {
                         : "%d of %d".formatted(now.fewer().size(), now.shown()),
                 "boroughs with fewer people engaged beside their residents than chance explains",
                 FrontWords.left(report),
-                new SmallTrend("Boroughs with fewer engaged, by quarter", most, points).svg(),
+                new SmallTrend("Boroughs with fewer engaged, by quarter", most, points),
                 List.of("Quarter", "Boroughs that can be shown", "Fewer than chance explains"),
                 rows,
                 "/reporting/reach" + quarter,
@@ -120,7 +120,7 @@ final class FrontCards {
                 "paid to date for %,d contracts and %,d grants; money is counted, so it has no interval"
                         .formatted(money.contracts(), money.grants()),
                 FrontWords.cost(report),
-                new SmallTrend("Paid, by the quarter it is for", most, points).svg(),
+                new SmallTrend("Paid, by the quarter it is for", most, points),
                 List.of("Quarter", "Paid for it (pounds)"),
                 rows,
                 "/commissioning/awards",
@@ -158,7 +158,7 @@ final class FrontCards {
                                                 .formatted(interval.text(), now.base().text(), of))
                         .orElse("of " + of),
                 answer,
-                new SmallTrend(question + " By quarter: " + spoken(points), 1, points).svg(),
+                new SmallTrend(question + " By quarter: " + spoken(points), 1, points),
                 headings,
                 rows,
                 address,

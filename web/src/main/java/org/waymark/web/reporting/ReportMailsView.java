@@ -22,6 +22,7 @@ public class ReportMailsView {
     @Inject private PageMessages messages;
 
     private List<ReportMail> mails;
+    private Boolean address;
     private MailedReport report;
     private Rhythm rhythm;
 
@@ -51,8 +52,12 @@ public class ReportMailsView {
         return mails;
     }
 
+    /** Can anything be sent to this account? */
     public boolean isAddress() {
-        return work.hasAddress();
+        if (address == null) {
+            address = work.hasAddress();
+        }
+        return address;
     }
 
     public MailedReport[] getReports() {
