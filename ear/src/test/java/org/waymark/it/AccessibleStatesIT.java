@@ -83,6 +83,7 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /commissioning/pathway?d={draft}, #publish",
         "patricia.ferguson, /reporting/assaults, #load",
         "oliver.pemberton, /reporting/variation, #addChange",
+        "oliver.pemberton, /reporting/by-mail, #ask",
         "admin.novak, /reference/population, #load",
         "admin.novak, /reference/postcodes, #load",
         "helena.stroud, /commissioning/award-new, #openAward",

@@ -53,6 +53,7 @@ class GuidePicturesIT extends Browser {
                 new Picture("needs", "amara.okafor", "/casework/needs?c={case}", Window.WIDE),
                 new Picture("closing", "amara.okafor", "/casework/close?c={case}", Window.WIDE),
                 new Picture("morning", "patricia.ferguson", "/caseload/morning", Window.WIDE),
+                new Picture("overview", "oliver.pemberton", "/reporting/overview", Window.WIDE),
                 new Picture("outcomes", "oliver.pemberton", "/reporting/outcomes", Window.WIDE),
                 new Picture("reference-data", "admin.novak", "/reference/lists", Window.WIDE),
                 new Picture(

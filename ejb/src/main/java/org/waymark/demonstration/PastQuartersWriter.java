@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.mail.MailedReport;
+import org.waymark.reporting.mail.Rhythm;
 import org.waymark.shared.Columns;
 
 /**
@@ -51,6 +54,22 @@ final class PastQuartersWriter {
         }
         writer.change(city.plus(-STRICTER), now);
         writer.residents(now);
+        writer.mail(now);
+    }
+
+    /** The analyst is sent the address of the five questions when a quarter is final. */
+    private void mail(Instant now) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO report_mail (id, account_id, report, rhythm, next_on, asked_at)"
+                                + " SELECT 1740, id, ?, ?, ?, ? FROM account WHERE username ="
+                                + " 'oliver.pemberton'")) {
+            insert.setString(1, MailedReport.OVERVIEW.name());
+            insert.setString(2, Rhythm.QUARTER.name());
+            insert.setObject(3, Rhythm.QUARTER.after(LocalDate.ofInstant(now, Quarter.LONDON)));
+            insert.setObject(4, Columns.utc(now));
+            insert.executeUpdate();
+        }
     }
 
     /** Round numbers near those of the census, enough to show rates. */

@@ -25,6 +25,16 @@ public record NeutralText(String subject, String body) {
                         + " see it. Please do not reply to this message.");
     }
 
+    /** No figure, no name and no word of what it is about: the address opens after signing in. */
+    static NeutralText report(String link) {
+        return new NeutralText(
+                "What you asked for is ready",
+                "What you asked to be told of is ready: "
+                        + link
+                        + "\n\nSign in to see it, and to stop these messages. Please do not reply to"
+                        + " this message.");
+    }
+
     static NeutralText reminder() {
         return new NeutralText(
                 "Reminder",

@@ -63,6 +63,14 @@ public class Outbox {
     }
 
     /**
+     * To a colleague who asked for it: where a report is that they may read. Whoever opens it has
+     * to sign in.
+     */
+    public void report(String recipient, String link) {
+        add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.report(link), null, null);
+    }
+
+    /**
      * To a person, to be reached for the first time, by a number that is marked safe. The number
      * itself is not in the outbox: it is opened when the text leaves, and asked about again.
      *

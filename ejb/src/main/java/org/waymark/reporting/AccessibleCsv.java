@@ -50,8 +50,8 @@ public final class AccessibleCsv {
     /**
      * One row.
      *
-     * @param cells text, whole numbers, dates, quarters, published counts or percentages; null is
-     *     an empty cell
+     * @param cells text, numbers, dates, quarters, published counts or percentages; null is an
+     *     empty cell
      * @throws IllegalArgumentException if the row has more or fewer cells than there are headings,
      *     or a cell is something else
      */
@@ -82,6 +82,9 @@ public final class AccessibleCsv {
         }
         if (cell instanceof Long || cell instanceof Integer) {
             return cell.toString();
+        }
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString();
         }
         if (cell instanceof String text) {
             return harmless(text);

@@ -116,6 +116,12 @@ public class CopingQuery {
         return new PublishedOutcomes(quarter, outcomes);
     }
 
+    /** What is published, to be taken away as a file, which the audit tells apart. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public PublishedOutcomes export(Quarter wanted) {
+        return published(wanted);
+    }
+
     private Quarter checked(Quarter wanted) {
         List<Quarter> known = quarters();
         if (wanted != null && !known.contains(wanted)) {

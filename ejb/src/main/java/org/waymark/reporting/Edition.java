@@ -38,6 +38,15 @@ public record Edition(String code) {
         return quarter.lastDay().plusWeeks(WEEKS).plusDays(1);
     }
 
+    /** The newest quarter whose figures are final at an instant. */
+    public static Quarter newestFinal(Instant now) {
+        Quarter quarter = Quarter.of(now).previous();
+        while (!of(quarter, now).isFinal()) {
+            quarter = quarter.previous();
+        }
+        return quarter;
+    }
+
     /** Is everything published, and does nothing change any more? */
     public boolean isFinal() {
         return code.equals(FINAL);

@@ -41,4 +41,12 @@ class EditionTest {
     void the_last_survey_of_a_quarter_has_run_out_when_it_is_counted_for_good() {
         assertThat(Edition.finalFrom(SPRING)).isAfter(SPRING.lastDay().plusDays(42));
     }
+
+    @Test
+    void the_newest_final_quarter_is_the_one_before_last_until_its_day_has_come() {
+        assertThat(Edition.newestFinal(java.time.Instant.parse("2026-11-11T12:00:00Z")).code())
+                .isEqualTo("2026Q1");
+        assertThat(Edition.newestFinal(java.time.Instant.parse("2026-11-12T12:00:00Z")).code())
+                .isEqualTo("2026Q2");
+    }
 }

@@ -32,6 +32,7 @@ public final class PurgePlan {
                     Map.entry("open_quarter", "about quarters, by colleagues"),
                     Map.entry("account_session", "about colleagues"),
                     Map.entry("calendar_access", "about colleagues"),
+                    Map.entry("report_mail", "about colleagues"),
                     Map.entry("second_factor", "about colleagues"),
                     Map.entry("recovery_code", "about colleagues"),
                     Map.entry("restricted_intake", "about colleagues"),

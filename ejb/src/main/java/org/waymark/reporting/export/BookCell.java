@@ -22,7 +22,8 @@ record BookCell(Number number, String text) {
             List.of(
                     "[c1] One to four: too few to be told without giving somebody away.",
                     "[c2] Hidden because it would give away another small number.",
-                    "[x] Not shown: a percentage needs at least ten, and both of its counts.",
+                    "[x] Not available: a percentage needs at least ten and both of its counts, a rate all"
+                            + " of its numbers.",
                     "[z] Does not apply.");
 
     private static final String FEW = "[c1]";

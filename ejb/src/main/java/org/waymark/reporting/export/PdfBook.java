@@ -9,6 +9,9 @@ public final class PdfBook {
     /** A table with more columns lies across the paper. */
     private static final int MOST_UPRIGHT = 8;
 
+    /** A cell of text that is longer is words, not shorthand. */
+    private static final int SHORTHAND = 14;
+
     private static final String STYLE =
             "@page{size:A4;margin:18mm 16mm 20mm 16mm;@bottom-right{content:counter(page) ' of '"
                     + " counter(pages);font-family:sans;font-size:8pt}}"
@@ -62,23 +65,39 @@ public final class PdfBook {
                                                     attribute(sheet.finding()))
                                             + "\" "));
         }
+        boolean[] words = new boolean[sheet.headings().size()];
+        for (int column = 0; column < words.length; column++) {
+            words[column] = column == 0 || holdsWords(sheet, column);
+        }
         html.append("<table><thead><tr>");
-        row(html, sheet.headings(), "th scope=\"col\"", "th");
+        row(html, sheet.headings(), words, true);
         html.append("</tr></thead><tbody>");
         for (List<Object> row : sheet.rows()) {
             html.append("<tr>");
-            row(html, row.stream().map(cell -> BookCell.of(cell).words()).toList(), "td", "td");
+            row(html, row.stream().map(cell -> BookCell.of(cell).words()).toList(), words, false);
             html.append("</tr>");
         }
         html.append("</tbody></table></div>");
     }
 
-    private static void row(StringBuilder html, List<String> cells, String open, String close) {
+    /** Are there sentences in a column, which begin at its left, and no numbers? */
+    private static boolean holdsWords(Book.Sheet sheet, int column) {
+        return sheet.rows().stream()
+                .map(row -> BookCell.of(row.get(column)))
+                .anyMatch(cell -> !cell.isNumber() && cell.text().length() > SHORTHAND);
+    }
+
+    private static void row(
+            StringBuilder html, List<String> cells, boolean[] words, boolean headings) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean first = i == 0;
-            html.append('<').append(first ? "th scope=\"row\" class=\"name\"" : open).append('>');
+            String element = headings || i == 0 ? "th" : "td";
+            html.append('<').append(element);
+            if (headings || i == 0) {
+                html.append(headings ? " scope=\"col\"" : " scope=\"row\"");
+            }
+            html.append(words[i] ? " class=\"name\">" : ">");
             html.append(TaggedPdf.escaped(cells.get(i)));
-            html.append("</").append(first ? "th" : close).append('>');
+            html.append("</").append(element).append('>');
         }
     }
 

@@ -16,6 +16,9 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.FinalFigures;
+import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.UnitCost;
+import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.shared.NotFound;
 
 /**
@@ -26,8 +29,13 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class IndicatorQuery {
 
-    /** The figures of one contract; none before the quarter is final. */
-    public record Sheet(Quarter quarter, boolean isFinal, List<Figure> figures) {}
+    /**
+     * The figures of one contract; none before the quarter is final.
+     *
+     * @param unit what one supported referral of its service cost; null when nothing was paid for
+     *     the quarter, or it is not final
+     */
+    public record Sheet(Quarter quarter, boolean isFinal, List<Figure> figures, UnitCost unit) {}
 
     /** One contract's figure of one indicator. */
     public record Line(long awardId, String reference, String title, Figure figure) {}
@@ -87,7 +95,30 @@ public class IndicatorQuery {
         return new Sheet(
                 quarter,
                 figures.isFinal(quarter),
-                sheets.of(contract, quarter, !scope.isCommissioner(), sheets.definitions(quarter)));
+                sheets.of(contract, quarter, !scope.isCommissioner(), sheets.definitions(quarter)),
+                unit(contract, quarter, !scope.isCommissioner()));
+    }
+
+    private UnitCost unit(
+            IndicatorContractsReader.Contract contract, Quarter quarter, boolean exact) {
+        if (contract.paidPence() == null || !figures.isFinal(quarter)) {
+            return null;
+        }
+        String service =
+                organisations
+                        .directory()
+                        .service(contract.serviceId())
+                        .orElseThrow(NotFound::new)
+                        .code();
+        int step = JourneyStep.SUPPORTED.ordinal();
+        return UnitCost.of(
+                List.of(
+                        new UnitCost.Service(
+                                contract.paidPence(),
+                                exact
+                                        ? PublishedCount.exact(
+                                                figures.exactJourney(quarter, service)[step])
+                                        : figures.journey(quarter, service).get(step))));
     }
 
     /** One indicator with the figures of every contract that somebody may see. */
@@ -120,6 +151,18 @@ public class IndicatorQuery {
             }
         }
         return new Opened(inForce, versions, quarter, store.takenAt(quarter).orElse(null), lines);
+    }
+
+    /** One indicator, to be taken away as a file, which the audit tells apart. */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public Opened export(String code, Quarter quarter) {
+        return indicator(code, quarter);
+    }
+
+    /** The figures of one contract, to be taken away as a file. */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public Sheet exportSheet(long awardId, Quarter quarter) {
+        return sheet(awardId, quarter);
     }
 
     private AwardScope scope() {

@@ -124,6 +124,21 @@ class BookTest {
     }
 
     @Test
+    void for_machines_there_is_one_figure_a_row_with_the_signs_of_the_page() throws IOException {
+        StringBuilder out = new StringBuilder();
+        CsvBook.write(book(), out);
+        assertThat(out.toString().substring(1).split("\r\n"))
+                .contains(
+                        "table,row,figure,value",
+                        "The journey (referrals),Received,Referrals,120",
+                        "The journey (referrals),Contacted,Percent of received,72.5",
+                        "The journey (referrals),Closed,Referrals,*");
+        assertThat(out.toString())
+                .contains(",\"'=HYPERLINK(\"\"http://example.org\"\")\",Referrals,<5")
+                .doesNotContain(",=");
+    }
+
+    @Test
     void paper_is_tagged_and_its_chart_is_read_out() throws IOException {
         byte[] file = PdfBook.of(book());
         try (PDDocument paper = Loader.loadPDF(file)) {

@@ -67,11 +67,8 @@ public class Me {
         if (actor.hasRole(Role.INTAKE)) {
             return "/referral/inbox";
         }
-        if (actor.hasRole(Role.COMMISSIONER_ANALYST)) {
-            return "/reporting/outcomes";
-        }
-        if (actor.hasRole(Role.CONTRACT_MANAGER)) {
-            return "/commissioning/awards";
+        if (actor.hasRole(Role.COMMISSIONER_ANALYST) || actor.hasRole(Role.CONTRACT_MANAGER)) {
+            return "/reporting/overview";
         }
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";

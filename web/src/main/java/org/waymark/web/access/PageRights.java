@@ -158,6 +158,8 @@ final class PageRights {
                     entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/overview", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/by-mail", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/variation", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/reach", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/coping", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.commissioning.award.Pounds;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.UnitCost;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.shared.Ids;
@@ -36,10 +38,29 @@ public class AwardFigures {
     }
 
     public List<Figure> getFigures() {
+        return sheet().figures();
+    }
+
+    /** What one supported referral cost, of how many; empty when nothing was paid. */
+    public String getUnit() {
+        UnitCost unit = sheet().unit();
+        if (unit == null) {
+            return "";
+        }
+        return unit.each().isPresent()
+                ? "%s for each of %,d referrals that were received in the quarter, assessed and supported (%s paid). It has no interval, and is not for comparing services that do different work."
+                        .formatted(
+                                Pounds.text(Math.round(unit.each().getAsLong() / 100.0) * 100),
+                                unit.supported(),
+                                Pounds.text(unit.pence()))
+                : "It cannot be said: the number supported is hidden, or fewer than ten.";
+    }
+
+    private IndicatorQuery.Sheet sheet() {
         if (sheet == null) {
             sheet = query.sheet(Ids.asked(parameters.text("a")), getQuarter());
         }
-        return sheet.figures();
+        return sheet;
     }
 
     /** Does the reader see figures that are suppressed, not their own? */

@@ -48,7 +48,7 @@ public class PerformanceFile extends HttpServlet {
     }
 
     /** Null when there is none: what to say then is said to whoever may ask at all. */
-    private static Quarter quarter(String code) {
+    static Quarter quarter(String code) {
         try {
             return Quarter.parse(code);
         } catch (IllegalArgumentException none) {

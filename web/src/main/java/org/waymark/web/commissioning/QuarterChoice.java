@@ -20,4 +20,17 @@ final class QuarterChoice {
                 .findFirst()
                 .orElseGet(() -> quarters.stream().findFirst().orElseThrow(NotFound::new));
     }
+
+    /**
+     * The one a file is asked for by its address; the newest when none was named.
+     *
+     * @throws NotFound when one is named and there are no figures of it
+     */
+    static Quarter asked(String code, List<Quarter> quarters) {
+        Quarter found = of(code, quarters);
+        if (code != null && !found.code().equals(code)) {
+            throw new NotFound();
+        }
+        return found;
+    }
 }

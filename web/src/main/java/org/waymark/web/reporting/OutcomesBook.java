@@ -41,7 +41,7 @@ final class OutcomesBook {
         String title =
                 "Outcomes of support for victims of crime, %s, %s"
                         .formatted(OutcomesWords.scope(report), report.quarter().label());
-        return new Book(title, cover(report), notes(), sheets);
+        return new Book(title, cover(report), ReportNotes.of(), sheets);
     }
 
     private static List<String> cover(OutcomesReport report) {
@@ -59,15 +59,7 @@ final class OutcomesBook {
         return cover;
     }
 
-    private static List<String> notes() {
-        return List.of(
-                "Every heading says what is counted: one person can have several cases, and one case"
-                        + " several referrals.",
-                "A percentage is of the column its heading names. Its 95% interval (Wilson) is how far"
-                        + " it could be off by chance alone.");
-    }
-
-    private static Book.Sheet journey(OutcomesReport report) {
+    static Book.Sheet journey(OutcomesReport report) {
         List<List<Object>> rows = new ArrayList<>();
         for (JourneyTable.Row row : report.journey().rows()) {
             rows.add(List.of(row.step().label(), row.count(), row.ofPrevious(), row.ofFirst()));
@@ -91,7 +83,7 @@ final class OutcomesBook {
         return plain("Of those received", "Of those received (referrals)", "Referrals", rows);
     }
 
-    private static Book.Sheet outcomes(OutcomesReport report) {
+    static Book.Sheet outcomes(OutcomesReport report) {
         List<List<Object>> rows = new ArrayList<>();
         for (OutcomesReport.Outcome outcome : report.outcomes()) {
             List<Object> row = new ArrayList<>();
@@ -115,7 +107,7 @@ final class OutcomesBook {
                 rows);
     }
 
-    private static Book.Sheet satisfaction(OutcomesReport report) {
+    static Book.Sheet satisfaction(OutcomesReport report) {
         List<List<Object>> rows = new ArrayList<>();
         for (OutcomesReport.Point point : report.trend()) {
             List<Object> row = new ArrayList<>();
@@ -199,13 +191,13 @@ final class OutcomesBook {
         return new Book.Sheet(name, title, "", "", List.of("What", counted), rows);
     }
 
-    private static List<String> of(String what, String unit) {
+    static List<String> of(String what, String unit) {
         List<String> headings = new ArrayList<>(List.of("%s (%s)".formatted(what, unit)));
         SHARE.forEach(each -> headings.add(what + ", " + each));
         return headings;
     }
 
-    private static void share(List<Object> row, Share share) {
+    static void share(List<Object> row, Share share) {
         row.add(share.part());
         row.add(share.percentage());
         // Where there is no interval there is no percentage either, and its cell says so.

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.export.Book;
+import org.waymark.reporting.export.CsvBook;
 import org.waymark.reporting.export.OdsBook;
 import org.waymark.reporting.export.PdfBook;
 import org.waymark.reporting.export.XlsxBook;
 
-/** The kinds of file that outcomes can be taken away as. */
+/** The kinds of file that a report can be taken away as. */
 enum ReportFile {
     CSV("text/csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -27,22 +29,36 @@ enum ReportFile {
         return valueOf(path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 
-    /** Sends the outcomes of a quarter. */
+    /** Sends the outcomes of a quarter; as CSV in the columns of their own. */
     void send(HttpServletResponse response, OutcomesReport report) throws IOException {
+        String name = "outcomes-" + report.quarter().code();
+        if (this == CSV) {
+            begin(response, name);
+            OutcomesTable.write(report, response.getWriter());
+        } else {
+            send(response, name, OutcomesBook.of(report));
+        }
+    }
+
+    /** Sends any report. */
+    void send(HttpServletResponse response, String name, Book book) throws IOException {
+        begin(response, name);
+        switch (this) {
+            case CSV -> CsvBook.write(book, response.getWriter());
+            case XLSX -> XlsxBook.write(book, response.getOutputStream());
+            case ODS -> OdsBook.write(book, response.getOutputStream());
+            case PDF -> response.getOutputStream().write(PdfBook.of(book));
+        }
+    }
+
+    private void begin(HttpServletResponse response, String name) {
         response.setContentType(type);
+        if (this == CSV) {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"outcomes-%s.%s\""
-                        .formatted(report.quarter().code(), name().toLowerCase(Locale.ROOT)));
-        switch (this) {
-            case CSV -> {
-                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                OutcomesTable.write(report, response.getWriter());
-            }
-            case XLSX -> XlsxBook.write(OutcomesBook.of(report), response.getOutputStream());
-            case ODS -> OdsBook.write(OutcomesBook.of(report), response.getOutputStream());
-            case PDF -> response.getOutputStream().write(PdfBook.of(OutcomesBook.of(report)));
-        }
+                "attachment; filename=\"%s.%s\"".formatted(name, name().toLowerCase(Locale.ROOT)));
     }
 }

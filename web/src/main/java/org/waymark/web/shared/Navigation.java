@@ -64,6 +64,8 @@ public class Navigation {
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
                     new Link("/referral/mine", "My referrals", Right.REFERRAL_SEND),
                     new Link("/incident/told", "Told for us", Right.PUBLIC_REPORT_READ),
+                    new Link("/incident/told", "Told for us", Right.REFERRAL_SEND),
+                    new Link("/reporting/overview", "Five questions", Right.PUBLISHED_FIGURES),
                     new Link("/reporting/outcomes", "Outcomes", Right.PUBLISHED_FIGURES),
                     new Link(
                             "/reporting/coping",
@@ -92,6 +94,7 @@ public class Navigation {
                     new Link("/commissioning/service-rows", "Offers and sites", Right.PATHWAY_EDIT),
                     new Link(
                             "/reporting/recorded-crime", "Police figures", Right.PUBLISHED_FIGURES),
+                    new Link("/reporting/by-mail", "Reports by e-mail", Right.PUBLISHED_FIGURES),
                     new Link("/reference/lists", "Reference data", Right.REFERENCE_EDIT),
                     new Link("/commissioning/organisations", "Organisations", Right.REFERENCE_EDIT),
                     new Link("/access/accounts", "Accounts", Right.ACCOUNT_EDIT),

@@ -1,0 +1,208 @@
+package org.waymark.reporting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.award.AwardKind;
+import org.waymark.commissioning.award.AwardScope;
+import org.waymark.outcome.MojOutcome;
+import org.waymark.reference.Area;
+import org.waymark.reference.Quarter;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Selection;
+import org.waymark.shared.BadInput;
+
+/**
+ * The commissioner's front page: five questions on one screen. Every figure is looked up in what is
+ * published; nothing is counted for it, and money is nobody's secret.
+ */
+@Stateless
+@Guarded
+public class FrontQuery {
+
+    /** How many quarters a trend shows. */
+    private static final int TREND = 8;
+
+    /** How many of the last are counted when nobody has looked at them yet. */
+    private static final int COUNTED = 6;
+
+    @Inject private PublishedFigures figures;
+    @Inject private FrontSpendReader spending;
+    @Inject private ReferenceData reference;
+    @Inject private Organisations organisations;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /** The quarters that can be asked for: those that are final, newest first. */
+    @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
+    public List<Quarter> quarters() {
+        Quarter now = Quarter.of(clock.instant());
+        return IntStream.range(1, OutcomesQuery.QUARTERS)
+                .mapToObj(back -> now.plus(-back))
+                .filter(quarter -> Edition.of(quarter, clock.instant()).isFinal())
+                .toList();
+    }
+
+    /**
+     * The five answers of a quarter.
+     *
+     * @param wanted null for the newest that is final
+     * @throws BadInput when it is none of {@link #quarters}
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public FrontReport report(Quarter wanted) {
+        Quarter quarter = wanted == null ? Edition.newestFinal(clock.instant()) : wanted;
+        if (!quarters().contains(quarter)) {
+            throw new BadInput("quarter", "There are no final figures of this quarter.");
+        }
+        subject.list("five questions of " + quarter);
+        List<PublishedQuarter> quarters = figures.finals(quarter, COUNTED, TREND);
+        PublishedQuarter now = quarters.get(quarters.size() - 1);
+        List<FrontReport.Point> points = new ArrayList<>();
+        for (PublishedQuarter each : quarters) {
+            if (each == now || !points.isEmpty() || hasAny(each)) {
+                points.add(point(each));
+            }
+        }
+        OutcomeFigures coping =
+                OutcomeFigures.of(now.outcomes(MojOutcome.COPING), Selection.everyone());
+        return new FrontReport(
+                quarter,
+                now.takenAt(),
+                points,
+                now.completion(MojOutcome.COPING, coping, Selection.everyone()),
+                left(now),
+                money(now, points));
+    }
+
+    /** The same, to be taken away as a file, which the audit tells apart. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public FrontReport export(Quarter wanted) {
+        return report(wanted);
+    }
+
+    private static boolean hasAny(PublishedQuarter quarter) {
+        PublishedCount received = step(quarter, JourneyStep.RECEIVED);
+        return !received.shown() || received.value() > 0;
+    }
+
+    private FrontReport.Point point(PublishedQuarter quarter) {
+        SatisfactionFigures survey =
+                SatisfactionFigures.of(quarter.satisfaction(), Selection.everyone());
+        Map<String, ReachReport.Rate> rates = rates(quarter);
+        return new FrontReport.Point(
+                quarter.quarter(),
+                Share.of(step(quarter, JourneyStep.CONTACTED), step(quarter, JourneyStep.RECEIVED)),
+                Share.of(step(quarter, JourneyStep.ENGAGED), step(quarter, JourneyStep.CONTACTED)),
+                improved(quarter, MojOutcome.COPING),
+                improved(quarter, MojOutcome.HEALTH),
+                survey.response(),
+                survey.satisfied(),
+                rates.size(),
+                (int) rates.values().stream().filter(FrontQuery::isFewer).count());
+    }
+
+    private static Share improved(PublishedQuarter quarter, MojOutcome item) {
+        return OutcomeFigures.of(quarter.outcomes(item), Selection.everyone()).improved();
+    }
+
+    private static PublishedCount step(PublishedQuarter quarter, JourneyStep step) {
+        return quarter.journey().count(step.ordinal(), Selection.everyone());
+    }
+
+    private FrontReport.Left left(PublishedQuarter quarter) {
+        Map<String, ReachReport.Rate> rates = rates(quarter);
+        List<FrontReport.Fewer> fewer = new ArrayList<>();
+        List<Area> boroughs = reference.areas().boroughs();
+        for (Area area : boroughs) {
+            ReachReport.Rate rate = rates.get(area.code());
+            if (rate != null && isFewer(rate)) {
+                fewer.add(new FrontReport.Fewer(area.code(), area.name(), rate.ratio()));
+            }
+        }
+        List<String> seldom =
+                Arrays.stream(RecordedField.values())
+                        .filter(field -> quarter.completeness(field, null) == Completeness.LOW)
+                        .map(RecordedField::label)
+                        .toList();
+        return new FrontReport.Left(fewer, rates.size(), boroughs.size(), seldom);
+    }
+
+    private static boolean isFewer(ReachReport.Rate rate) {
+        return rate.ratio().upper() < 1;
+    }
+
+    /** Engaged beside residents, of the boroughs that can be shown. */
+    private Map<String, ReachReport.Rate> rates(PublishedQuarter quarter) {
+        Map<String, PublishedCount> engaged = new LinkedHashMap<>();
+        Map<String, Long> residents = new LinkedHashMap<>();
+        List<String> known = quarter.keys(PublishedQuarter.BOROUGH);
+        for (Area area : reference.areas().boroughs()) {
+            Selection here = Selection.everyone().with(PublishedQuarter.BOROUGH, area.code());
+            engaged.put(
+                    area.code(),
+                    known.contains(area.code())
+                            ? quarter.journey().count(JourneyStep.ENGAGED.ordinal(), here)
+                            : PublishedCount.hidden());
+            residents.put(area.code(), area.residents() == null ? 0L : area.residents());
+        }
+        Reach reach = Reach.of(engaged, residents, Reach.PER_RESIDENTS);
+        Map<String, ReachReport.Rate> rates = new LinkedHashMap<>();
+        engaged.keySet().forEach(code -> reach.rate(code).ifPresent(rate -> rates.put(code, rate)));
+        return rates;
+    }
+
+    private FrontReport.Money money(PublishedQuarter now, List<FrontReport.Point> points) {
+        AwardScope scope = AwardScope.of(current.get(), organisations.directory());
+        FrontSpendReader.Sums sums = spending.sums(scope);
+        String last = now.quarter().code();
+        List<UnitCost.Service> services = new ArrayList<>();
+        spending.byService(scope, now.quarter())
+                .forEach(
+                        (code, pence) ->
+                                services.add(new UnitCost.Service(pence, supported(now, code))));
+        return new FrontReport.Money(
+                sums.paid().values().stream().mapToLong(Long::longValue).sum(),
+                until(sums.paid(), last),
+                until(sums.planned(), last),
+                sums.kinds().getOrDefault(AwardKind.CONTRACT.name(), 0L),
+                sums.kinds().entrySet().stream()
+                        .filter(each -> !each.getKey().equals(AwardKind.CONTRACT.name()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum(),
+                points.stream()
+                        .map(point -> sums.paid().getOrDefault(point.quarter().code(), 0L))
+                        .toList(),
+                UnitCost.of(services));
+    }
+
+    private static long until(Map<String, Long> pence, String last) {
+        return pence.entrySet().stream()
+                .filter(each -> each.getKey().compareTo(last) <= 0)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static PublishedCount supported(PublishedQuarter quarter, String service) {
+        return quarter.keys(PublishedQuarter.SERVICE).contains(service)
+                ? quarter.journey()
+                        .count(
+                                JourneyStep.SUPPORTED.ordinal(),
+                                Selection.everyone().with(PublishedQuarter.SERVICE, service))
+                : PublishedCount.hidden();
+    }
+}

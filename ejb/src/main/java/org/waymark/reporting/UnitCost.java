@@ -1,0 +1,43 @@
+package org.waymark.reporting;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.waymark.reporting.suppression.PublishedCount;
+
+/**
+ * What was paid for a quarter, for each referral of the quarter that was supported (assessed, and
+ * at least one piece of support after it). It has no interval and says of how many. A service whose
+ * number is hidden is left out with its money. Services do different work: a helpline and
+ * counselling are not compared by it.
+ *
+ * @param pence paid for the services that are counted
+ * @param supported their supported referrals
+ * @param services how many are counted
+ * @param without how many are left out because their number is hidden
+ */
+public record UnitCost(long pence, long supported, int services, int without) {
+
+    /** What was paid for one service, and how many it supported as published. */
+    public record Service(long pence, PublishedCount supported) {}
+
+    public static UnitCost of(List<Service> services) {
+        long pence = 0;
+        long supported = 0;
+        int counted = 0;
+        for (Service each : services) {
+            if (each.supported().shown()) {
+                pence += each.pence();
+                supported += each.supported().value();
+                counted++;
+            }
+        }
+        return new UnitCost(pence, supported, counted, services.size() - counted);
+    }
+
+    /** Pence for each, to the nearest; empty for fewer than ten, as a percentage would be. */
+    public OptionalLong each() {
+        return supported < Percentage.LEAST_BASE || pence <= 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round((double) pence / supported));
+    }
+}

@@ -1,0 +1,234 @@
+package org.waymark.web.commissioning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.commissioning.award.Award;
+import org.waymark.commissioning.award.Pounds;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.export.Book;
+import org.waymark.reporting.indicator.Figure;
+import org.waymark.reporting.indicator.Indicator;
+import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.returns.FrozenReturn;
+import org.waymark.reporting.returns.PerformanceColumns;
+import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.web.reporting.ReportNotes;
+
+/** Indicators, contracts and returns as reports to take away, of the figures that pages show. */
+final class ContractBooks {
+
+    private static final String RULE =
+            "A contract's figures are those of its service. What is not collected is said so and is"
+                    + " never a 0. Contracts stand in the order of their references, never a ranking.";
+    private static final String EXACT =
+            "These are the exact figures of your own service: do not pass them on.";
+    private static final List<String> FIGURES =
+            List.of("Counted", "Of", "Percent", "Result", "How complete", "Target");
+
+    /** Columns of the performance that name a contract; the first, the quarter, is in the title. */
+    private static final int NAMES = 5;
+
+    private ContractBooks() {}
+
+    /**
+     * One indicator with the figures of every contract.
+     *
+     * @param exact whether the reader has the exact figures of their own service
+     */
+    static Book indicator(IndicatorQuery.Opened opened, boolean exact) {
+        Indicator one = opened.inForce();
+        List<List<Object>> rows = new ArrayList<>();
+        for (IndicatorQuery.Line line : opened.lines()) {
+            List<Object> row = new ArrayList<>(List.of(line.reference(), line.title()));
+            row.addAll(cells(line.figure()));
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of("Contract", "What it is for"));
+        headings.addAll(FIGURES);
+        List<List<Object>> versions = new ArrayList<>();
+        for (Indicator version : opened.versions()) {
+            versions.add(
+                    Arrays.asList(
+                            "Version " + version.version(),
+                            version.validFrom(),
+                            version.name(),
+                            version.targetText(),
+                            version.direction().label()));
+        }
+        return new Book(
+                "%s: %s, %s".formatted(one.code(), one.name(), opened.quarter().label()),
+                cover(
+                        exact,
+                        one.question(),
+                        "Counted: " + one.numerator(),
+                        one.denominator() == null ? "A count alone." : "Of: " + one.denominator(),
+                        "Who is counted when: " + one.cohort(),
+                        "How complete: " + one.completeness(),
+                        "Numbers of: " + one.unit()),
+                ReportNotes.of(RULE),
+                List.of(
+                        sheet("By contract", one.name() + ", by contract", headings, rows),
+                        sheet(
+                                "Versions",
+                                "Versions, newest first",
+                                List.of("Version", "From", "Name", "Target", "Which way"),
+                                versions)));
+    }
+
+    /** One contract or grant: its money, and the figures of a quarter. */
+    static Book award(Award award, IndicatorQuery.Sheet sheet, boolean exact) {
+        List<Book.Sheet> sheets = new ArrayList<>();
+        if (sheet != null) {
+            sheets.add(
+                    figures(
+                            "Figures",
+                            "Indicators, " + sheet.quarter().label(),
+                            sheet.figures(),
+                            List.of()));
+        }
+        List<List<Object>> spent = new ArrayList<>();
+        award.profile()
+                .forEach(
+                        each ->
+                                spent.add(
+                                        List.of(
+                                                each.label(),
+                                                pounds(each.plannedPence()),
+                                                pounds(each.paidPence()))));
+        sheets.add(
+                sheet(
+                        "Spending",
+                        "Planned and paid, by the quarter it is for (pounds)",
+                        List.of("Quarter", "Planned (pounds)", "Paid (pounds)"),
+                        spent));
+        List<List<Object>> variations = new ArrayList<>();
+        award.variations()
+                .forEach(
+                        each ->
+                                variations.add(
+                                        Arrays.asList(
+                                                each.agreedOn(),
+                                                pounds(each.changePence()),
+                                                each.lastDay(),
+                                                each.reason(),
+                                                each.decisionReference())));
+        sheets.add(
+                sheet(
+                        "Variations",
+                        "Variations, oldest first",
+                        List.of("Agreed", "Money (pounds)", "Last day", "Why", "Decision"),
+                        variations));
+        return new Book(
+                "%s: %s".formatted(award.reference(), award.title()),
+                cover(
+                        exact,
+                        "Holder: " + award.holder(),
+                        "Paid by: %s, of %s".formatted(award.programme(), award.fund()),
+                        "Runs: %s to %s".formatted(award.firstDay(), award.endsOn()),
+                        "Paid to date: " + Pounds.text(award.paidPence())),
+                ReportNotes.of(RULE),
+                sheets);
+    }
+
+    /** One return as it was submitted, with what the provider says to it. */
+    static Book returned(ReturnQuery.Opened opened) {
+        List<Figure> figures = opened.lines().stream().map(ReturnQuery.Line::figure).toList();
+        List<String> reasons = opened.lines().stream().map(ReturnQuery.Line::reason).toList();
+        List<String> cover =
+                cover(
+                        opened.own(),
+                        "Contract: %s, %s"
+                                .formatted(opened.one().reference(), opened.one().title()),
+                        "Provider: " + opened.one().holder(),
+                        "Stands: " + opened.one().state().label(),
+                        "Due: " + opened.one().dueOn());
+        if (opened.one().content() != null) {
+            cover.add(
+                    "What the provider says: "
+                            + FrozenReturn.parse(opened.one().content(), opened.one().serviceId())
+                                    .narrative());
+        }
+        return new Book(
+                "Return of %s, %s"
+                        .formatted(opened.one().reference(), opened.one().quarter().label()),
+                cover,
+                ReportNotes.of(
+                        RULE,
+                        "As submitted, with the definitions of that day. A later counting is not shown"
+                                + " to a commissioner: the difference could be a person."),
+                List.of(figures("Figures", "Indicators of the return", figures, reasons)));
+    }
+
+    /** Supplier performance: one row for each contract of a quarter. */
+    static Book performance(Quarter quarter, List<List<String>> rows, boolean exact) {
+        List<String> headings = PerformanceColumns.headings().subList(1, PerformanceColumns.WIDTH);
+        List<List<Object>> cells = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<Object> typed = new ArrayList<>(row.subList(1, NAMES));
+            row.subList(NAMES, row.size()).forEach(text -> typed.add(FigureCell.of(text)));
+            cells.add(typed);
+        }
+        return new Book(
+                "Supplier performance, " + quarter.label(),
+                cover(
+                        exact,
+                        "For: every contract for a service that ran in the quarter.",
+                        "Final, and the same figures as on the pages of the contracts."),
+                ReportNotes.of(RULE, "Money is in pounds; shares are per cent."),
+                List.of(
+                        sheet(
+                                "Performance",
+                                "Supplier performance, " + quarter.label(),
+                                headings,
+                                cells)));
+    }
+
+    private static List<String> cover(boolean exact, String... lines) {
+        List<String> cover = new ArrayList<>(List.of(lines));
+        if (exact) {
+            cover.add(EXACT);
+        }
+        return cover;
+    }
+
+    private static Book.Sheet figures(
+            String name, String title, List<Figure> figures, List<String> reasons) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Indicator indicator = figures.get(i).indicator();
+            List<Object> row = new ArrayList<>(List.of(indicator.code() + " " + indicator.name()));
+            row.addAll(cells(figures.get(i)));
+            if (!reasons.isEmpty()) {
+                row.add(reasons.get(i));
+            }
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of("Indicator"));
+        headings.addAll(FIGURES);
+        if (!reasons.isEmpty()) {
+            headings.add("Why it changed");
+        }
+        return sheet(name, title, headings, rows);
+    }
+
+    private static List<Object> cells(Figure figure) {
+        return List.of(
+                FigureCell.of(figure.numerator()),
+                FigureCell.of(figure.denominator()),
+                FigureCell.of(figure.percent()),
+                figure.result(),
+                figure.completeness(),
+                figure.standing().label());
+    }
+
+    private static Book.Sheet sheet(
+            String name, String title, List<String> headings, List<List<Object>> rows) {
+        return new Book.Sheet(name, title, "", "", headings, rows);
+    }
+
+    private static Object pounds(long pence) {
+        return BigDecimal.valueOf(pence, 2);
+    }
+}

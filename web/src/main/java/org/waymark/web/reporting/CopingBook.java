@@ -1,0 +1,73 @@
+package org.waymark.web.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.reporting.Completion;
+import org.waymark.reporting.CopingQuery;
+import org.waymark.reporting.OutcomeFigures;
+import org.waymark.reporting.chart.IntervalChart;
+import org.waymark.reporting.export.Book;
+
+/** Coping and recovery as published, to take away: one table for each outcome. */
+final class CopingBook {
+
+    private CopingBook() {}
+
+    static Book of(CopingQuery.PublishedOutcomes report) {
+        List<Book.Sheet> sheets = new ArrayList<>();
+        report.outcomes().forEach(each -> sheets.add(sheet(each)));
+        return new Book(
+                "Coping and recovery, " + report.quarter().label(),
+                List.of(
+                        "For: London, and each service in its usual order. This is no league table.",
+                        "Final: these figures do not change any more.",
+                        "Every table is about groups of people. Nobody can be looked up in it."),
+                ReportNotes.of(
+                        "Outcomes belong to cases closed in the quarter: never divide them by what"
+                                + " happened in it. A case counts as a pair when the same question was"
+                                + " answered at the beginning and at the end."),
+                sheets);
+    }
+
+    private static Book.Sheet sheet(CopingQuery.Published outcome) {
+        List<List<Object>> rows = new ArrayList<>();
+        List<IntervalChart.Row> drawn = new ArrayList<>();
+        rows.add(row("London", outcome.london(), outcome.completion()));
+        drawn.add(new IntervalChart.Row("London", outcome.london().improved()));
+        for (CopingQuery.ServiceRow service : outcome.services()) {
+            rows.add(row(service.label(), service.figures(), service.completion()));
+            drawn.add(new IntervalChart.Row(service.label(), service.figures().improved()));
+        }
+        List<String> headings = new ArrayList<>(List.of("Service", "Cases measured at both ends"));
+        headings.addAll(OutcomesBook.of("Improved", "cases"));
+        headings.addAll(OutcomesBook.of("Same", "cases"));
+        headings.addAll(OutcomesBook.of("Worse", "cases"));
+        headings.add("How many were measured at both ends");
+        String name = OutcomesWords.shortName(outcome.outcome());
+        String finding =
+                outcome.london().improved().percentage().shown()
+                        ? "In London %s of the cases measured at both ends improved (95%% interval %s)."
+                                .formatted(
+                                        outcome.london().improved().percentage().text(),
+                                        outcome.london().improved().interval().orElseThrow().text())
+                        : "Cannot be said for London: "
+                                + outcome.london().improved().percentage().reason()
+                                + ".";
+        return new Book.Sheet(
+                name,
+                "%s, by service (cases closed in the quarter)".formatted(outcome.outcome().label()),
+                finding,
+                new IntervalChart(finding, drawn).svg(),
+                headings,
+                rows);
+    }
+
+    private static List<Object> row(String label, OutcomeFigures figures, Completion completion) {
+        List<Object> row = new ArrayList<>(List.of(label, figures.paired()));
+        OutcomesBook.share(row, figures.improved());
+        OutcomesBook.share(row, figures.same());
+        OutcomesBook.share(row, figures.worse());
+        row.add(completion.label());
+        return row;
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.web.reporting;
+
+import java.util.List;
+import org.waymark.reporting.chart.SmallTrend;
+
+/**
+ * One of the five questions with its answer, for page and file.
+ *
+ * @param id of its place on the page
+ * @param question in the words of whoever asks
+ * @param figure the number of the answer; a dash when it cannot be said
+ * @param base of what it is a number, its unit and its 95 % interval
+ * @param answer the finding in words
+ * @param trend its trend as a picture
+ * @param headings of the table behind the picture; the first column names the quarter
+ * @param rows of the same table
+ * @param address of the report that says more
+ * @param report what that is called
+ */
+public record FrontCard(
+        String id,
+        String question,
+        String figure,
+        String base,
+        String answer,
+        SmallTrend trend,
+        List<String> headings,
+        List<List<Object>> rows,
+        String address,
+        String report) {
+
+    /** The trend for a screen (SVG). */
+    public String chart() {
+        return trend.svg();
+    }
+}

@@ -1,0 +1,210 @@
+package org.waymark.web.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.waymark.commissioning.award.Pounds;
+import org.waymark.reporting.Completion;
+import org.waymark.reporting.FrontReport;
+import org.waymark.reporting.ProportionDifference;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.UnitCost;
+
+/** The five answers in words. What cannot be said is said to be so, with the reason. */
+final class FrontWords {
+
+    static final String NOTHING = "\u2013";
+
+    private static final int NAMED = 3;
+    private static final long PENCE = 100;
+    private static final double THOUSAND = 1_000;
+    private static final double MILLION = 1_000_000;
+
+    private FrontWords() {}
+
+    static String reached(FrontReport report) {
+        Share contacted = report.now().contacted();
+        if (!contacted.percentage().shown()) {
+            return cannot(contacted);
+        }
+        Share engaged = report.now().engaged();
+        return "Of %s referrals received, the person was spoken to in %s.%s%s"
+                .formatted(
+                        contacted.base().text(),
+                        contacted.part().text(),
+                        engaged.percentage().shown()
+                                ? " Of these, %s took up the offer (%s)."
+                                        .formatted(
+                                                engaged.part().text(), engaged.percentage().text())
+                                : "",
+                        change(report, report.points().stream().map(p -> p.contacted()).toList()));
+    }
+
+    static String coping(FrontReport report) {
+        Share coping = report.now().coping();
+        if (!coping.percentage().shown()) {
+            return cannot(coping);
+        }
+        Share health = report.now().health();
+        return "Of %s cases measured at both ends, %s cope better than at the beginning.%s%s%s"
+                .formatted(
+                        coping.base().text(),
+                        coping.part().text(),
+                        health.percentage().shown()
+                                ? " Health and wellbeing: %s better (%s)."
+                                        .formatted(
+                                                health.percentage().text(),
+                                                health.interval().orElseThrow().text())
+                                : " Health and wellbeing cannot be said.",
+                        report.completion() == Completion.NOT_SHOWN
+                                ? ""
+                                : " Of the cases closed, " + report.completion().label() + ".",
+                        change(report, report.points().stream().map(p -> p.coping()).toList()));
+    }
+
+    static String satisfied(FrontReport report) {
+        Share satisfied = report.now().satisfied();
+        if (!satisfied.percentage().shown()) {
+            return cannot(satisfied);
+        }
+        Share response = report.now().response();
+        return "Of %s surveys answered, %s say satisfied.%s%s"
+                .formatted(
+                        satisfied.base().text(),
+                        satisfied.part().text(),
+                        response.percentage().shown()
+                                ? " Of those asked, %s answered."
+                                        .formatted(response.percentage().text())
+                                : "",
+                        change(report, report.points().stream().map(p -> p.satisfied()).toList()));
+    }
+
+    static String left(FrontReport report) {
+        FrontReport.Left left = report.left();
+        List<String> said = new ArrayList<>();
+        if (left.shown() == 0) {
+            said.add("Cannot be said by borough: the numbers are hidden to protect small numbers.");
+        } else if (left.fewer().isEmpty()) {
+            said.add(
+                    "In none of the boroughs that can be shown did fewer people take up the offer,"
+                            + " beside its residents, than chance explains.");
+        } else {
+            said.add(
+                    "Times the common rate beside residents: %s. By chance alone about one in 40 would be."
+                            .formatted(boroughs(left.fewer())));
+        }
+        int hidden = left.all() - left.shown();
+        if (left.shown() > 0 && hidden > 0) {
+            said.add("%d cannot be shown.".formatted(hidden));
+        }
+        if (!left.seldom().isEmpty()) {
+            said.add(
+                    "Cannot be said by %s: unknown in more than 30%% of referrals."
+                            .formatted(
+                                    left.seldom().stream()
+                                            .map(each -> each.toLowerCase(Locale.UK))
+                                            .collect(Collectors.joining(", "))));
+        }
+        return String.join(" ", said);
+    }
+
+    private static String boroughs(List<FrontReport.Fewer> fewer) {
+        String named =
+                fewer.stream()
+                        .limit(NAMED)
+                        .map(
+                                each ->
+                                        "%s %.2f (%.2f to %.2f)"
+                                                .formatted(
+                                                        each.label(),
+                                                        each.ratio().ratio(),
+                                                        each.ratio().lower(),
+                                                        each.ratio().upper()))
+                        .collect(Collectors.joining(", "));
+        return fewer.size() > NAMED
+                ? named + " and %d more".formatted(fewer.size() - NAMED)
+                : named;
+    }
+
+    static String cost(FrontReport report) {
+        UnitCost unit = report.money().unit();
+        String each =
+                unit.each().isPresent()
+                        ? "For %s, %s for each of %,d referrals supported, %s. Services do different"
+                                        .formatted(
+                                                report.quarter().label(),
+                                                Pounds.text(pounds(unit.each().getAsLong())),
+                                                unit.supported(),
+                                                over(unit))
+                                + " work: a helpline and counselling are not compared by it."
+                        : "What one supported referral costs cannot be said for %s: %s."
+                                .formatted(report.quarter().label(), whyNoUnit(unit));
+        long planned = report.money().plannedPence();
+        return planned == 0
+                ? each
+                : each
+                        + " Until then %s of %s planned was paid."
+                                .formatted(
+                                        Pounds.text(report.money().untilPence()),
+                                        Pounds.text(planned));
+    }
+
+    private static String over(UnitCost unit) {
+        String services = unit.services() == 1 ? "one service" : unit.services() + " services";
+        return unit.without() == 0
+                ? services + " together"
+                : services + " together (%d left out: hidden)".formatted(unit.without());
+    }
+
+    private static String whyNoUnit(UnitCost unit) {
+        if (unit.services() + unit.without() == 0) {
+            return "no payment for a service is entered";
+        }
+        return unit.services() == 0
+                ? "hidden to protect small numbers"
+                : "not shown for fewer than 10";
+    }
+
+    /** To the pound, so that it does not look more exact than it is. */
+    private static long pounds(long pence) {
+        return Math.round(pence / (double) PENCE) * PENCE;
+    }
+
+    /** {@code £1.2m}, {@code £350k}, {@code £80}: for a picture. */
+    static String shortPounds(long pence) {
+        double pounds = pence / (double) PENCE;
+        if (pounds >= MILLION) {
+            return String.format(Locale.UK, "\u00a3%.1fm", pounds / MILLION);
+        }
+        return pounds >= THOUSAND
+                ? String.format(Locale.UK, "\u00a3%.0fk", pounds / THOUSAND)
+                : String.format(Locale.UK, "\u00a3%.0f", pounds);
+    }
+
+    /** Whether it is another than a quarter before, as far as chance lets one say. */
+    private static String change(FrontReport report, List<Share> shares) {
+        int last = shares.size() - 1;
+        if (last < 1 || !shares.get(last - 1).percentage().shown()) {
+            return " There is no quarter before to compare it with.";
+        }
+        Share before = shares.get(last - 1);
+        Share now = shares.get(last);
+        ProportionDifference change =
+                ProportionDifference.between(
+                        before.part().value(),
+                        before.base().value(),
+                        now.part().value(),
+                        now.base().value());
+        String than = report.points().get(last - 1).quarter().label();
+        if (!change.shown()) {
+            return " No other than in %s, as far as chance lets one say.".formatted(than);
+        }
+        return " %s than in %s by more than chance."
+                .formatted(change.difference() > 0 ? "Higher" : "Lower", than);
+    }
+
+    private static String cannot(Share share) {
+        return "Cannot be said for this quarter: " + share.percentage().reason() + ".";
+    }
+}
