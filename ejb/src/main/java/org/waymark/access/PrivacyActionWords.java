@@ -155,5 +155,6 @@ final class PrivacyActionWords {
                 "wrote down that records are asked for no longer");
         say(LISTED, "DictionaryQuery.page", "looked at what is kept");
         say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
+        say(TAKEN, "CopingQuery.export", "took published coping and recovery away as a file");
     }
 }

@@ -59,5 +59,13 @@ final class ServiceActionWords {
         say(SETTING, "PostcodeLoading.load", "loaded the postcode directory");
         say(LISTED, "DataQualityQuery.own", "read how complete own data are");
         say(LISTED, "DataQualityQuery.published", "read how complete published data are");
+        say(LISTED, "FrontQuery.report", "looked at the five questions");
+        say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
+        say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");
+        say(TAKEN, "IndicatorQuery.exportSheet", "took the figures of a contract away as a file");
+        say(TAKEN, "AwardQuery.export", "took a contract or grant away as a file");
+        say(TAKEN, "ReturnQuery.export", "took a return away as a file");
+        say(CHANGED, "ReportMails.ask", "asked to be sent the link of a report");
+        say(CHANGED, "ReportMails.stop", "stopped the link of a report");
     }
 }
