@@ -98,8 +98,7 @@ public class DataQualityQuery {
                 quarter,
                 fields(published, names, List.of(RecordedField.values())),
                 published.closedLate().orElse(null),
-                reader.returns(
-                        AwardScope.of(current.get(), organisations.directory()), quarter),
+                reader.returns(AwardScope.of(current.get(), organisations.directory()), quarter),
                 reader.offences(),
                 reader.boroughs());
     }

@@ -78,13 +78,11 @@ public class FrontQuery {
                 points.add(point(each));
             }
         }
-        OutcomeFigures coping =
-                OutcomeFigures.of(now.outcomes(MojOutcome.COPING), Selection.everyone());
         return new FrontReport(
                 quarter,
                 now.takenAt(),
                 points,
-                now.completion(MojOutcome.COPING, coping, Selection.everyone()),
+                now.completion(Selection.everyone()),
                 left(now),
                 money(now, points));
     }
