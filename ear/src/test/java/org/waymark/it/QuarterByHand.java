@@ -129,7 +129,9 @@ final class QuarterByHand {
                 unmet ? "NO_SERVICE" : null);
     }
 
-    /** Of twelve: seven, six and five improved of ten pairs; about justice four were asked twice. */
+    /**
+     * Of twelve: seven, six and five improved of ten pairs; about justice four were asked twice.
+     */
     private void outcomes() throws SQLException {
         for (int i = 1; i <= 12; i++) {
             outcome(i, "HEALTH", i <= 7 ? "IMPROVED" : i <= 9 ? "SAME" : "WORSE", i <= 10);

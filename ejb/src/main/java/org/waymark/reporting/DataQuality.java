@@ -54,9 +54,7 @@ public final class DataQuality {
             }
             LocalDate day = LocalDate.ofInstant(submitted, Quarter.LONDON);
             long late = java.time.temporal.ChronoUnit.DAYS.between(due, day);
-            return late <= 0
-                    ? "In time"
-                    : "Late by " + late + (late == 1 ? " day" : " days");
+            return late <= 0 ? "In time" : "Late by " + late + (late == 1 ? " day" : " days");
         }
     }
 

@@ -16,7 +16,9 @@ class DataQualityTest {
     @Test
     void a_return_is_late_from_the_day_after_it_was_due_by_the_london_calendar() {
         assertThat(says("2026-06-30T22:30:00Z")).as("half past eleven").isEqualTo("In time");
-        assertThat(says("2026-06-30T23:30:00Z")).as("half past midnight").isEqualTo("Late by 1 day");
+        assertThat(says("2026-06-30T23:30:00Z"))
+                .as("half past midnight")
+                .isEqualTo("Late by 1 day");
         assertThat(says("2026-07-10T12:00:00Z")).isEqualTo("Late by 10 days");
         DataQuality.DueReturn open = new DataQuality.DueReturn("R", "T", DUE, null);
         assertThat(open.says(DUE)).isEqualTo("Not due yet");

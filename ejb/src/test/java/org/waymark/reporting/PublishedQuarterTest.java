@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.DisclosureRule;
@@ -113,16 +114,14 @@ class PublishedQuarterTest {
         lines.add(new Line("FEED", "DUPLICATE", "-", "-", "-", List.of(31L)));
         lines.add(new Line("CHARACTERISTIC", "SEX:F", "-", "-", "-", List.of(107L, 70L, 60L)));
         lines.add(new Line("LATE", "CLOSED", "-", "-", "-", List.of(31L)));
-        QuarterCounts kept =
-                QuarterCounts.parse(counts().by(DisclosureRule.of(10, 1, 9)).text());
+        QuarterCounts kept = QuarterCounts.parse(counts().by(DisclosureRule.of(10, 1, 9)).text());
         PublishedQuarter quarter =
                 new PublishedQuarter(
                         Quarter.parse("2026Q1"), new Edition("FINAL"), Instant.EPOCH, kept);
         assertThat(quarter.rule()).isEqualTo(DisclosureRule.of(10, 1, 9));
         assertThat(received(quarter, "service", "IDVA").text()).isEqualTo("<10");
         assertThat(
-                        OutcomeFigures.of(
-                                        quarter.outcomes(MojOutcome.SAFETY), Selection.everyone())
+                        OutcomeFigures.of(quarter.outcomes(MojOutcome.SAFETY), Selection.everyone())
                                 .worse()
                                 .part()
                                 .text())
@@ -136,8 +135,9 @@ class PublishedQuarterTest {
                                 .count(0, Selection.everyone().with("category", "F"))
                                 .spoken())
                 .isEqualTo("about 108");
-        assertThat(published().rule()).as("kept before there was one").isEqualTo(
-                DisclosureRule.STANDARD);
+        assertThat(published().rule())
+                .as("kept before there was one")
+                .isEqualTo(DisclosureRule.STANDARD);
         assertThat(QuarterCounts.parse(kept.journeyOfLondon().text()).rule())
                 .as("while it is provisional")
                 .isEqualTo(quarter.rule());

@@ -86,8 +86,10 @@ final class PostcodeFile {
         CSVFormat format = CSVFormat.RFC4180.builder().setTrim(true).get();
         try (CSVParser parser =
                 format.parse(
-                        new WholeLines(new BufferedReader(
-                                new InputStreamReader(text, StandardCharsets.UTF_8), 1 << 16)))) {
+                        new WholeLines(
+                                new BufferedReader(
+                                        new InputStreamReader(text, StandardCharsets.UTF_8),
+                                        1 << 16)))) {
             int width = 0;
             for (CSVRecord line : parser) {
                 if (width == 0) {

@@ -115,7 +115,9 @@ class PostcodeFileTest {
         refused("", "nothing below");
         refused("PCDS,DOTERM,OSLAUA\nx,y,z\n", "line 2: no postcode");
         assertThat(kept).isEmpty();
-        refused("PCDS,DOTERM,OSLAUA\nNW1 2AA,,\"E09000007\nNW1 2AB,,E09000007\n", "check its quotes");
+        refused(
+                "PCDS,DOTERM,OSLAUA\nNW1 2AA,,\"E09000007\nNW1 2AB,,E09000007\n",
+                "check its quotes");
         refused("PCDS,DOTERM,OSLAUA\n" + "x".repeat(20_000), "check its quotes");
     }
 
