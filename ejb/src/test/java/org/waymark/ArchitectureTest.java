@@ -141,6 +141,12 @@ class ArchitectureTest {
                             "org.waymark.reference.ReferenceQuery",
                             "code lists and rules that every page shows; nothing about people"),
                     Map.entry(
+                            "org.waymark.reference.PostcodeReader",
+                            "where postcodes lie, for the feed; nothing about people"),
+                    Map.entry(
+                            "org.waymark.commissioning.postcode.PostcodeStore",
+                            "called behind the door and by the folder, a transaction for each part of a file"),
+                    Map.entry(
                             "org.waymark.commissioning.DirectoryQuery",
                             "organisations and services that every page shows; nothing about people"),
                     Map.entry(

@@ -17,6 +17,7 @@ import org.waymark.commissioning.Service;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
 
 /**
  * What is missing, late or could not be placed. A provider reads that of its own services exactly;
@@ -61,6 +62,9 @@ public class DataQualityQuery {
         }
         subject.list("data quality in " + quarter);
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
+        if (scope.isCommissioner()) {
+            throw new NotAllowed("Who reads what is published does not read exact figures.");
+        }
         Map<Long, List<DataQuality.Known>> fields = reader.fields(scope, quarter);
         Map<Long, long[]> closed = reader.closed(scope, quarter);
         Map<Long, List<DataQuality.Unmapped>> codes = reader.codes(scope, quarter);

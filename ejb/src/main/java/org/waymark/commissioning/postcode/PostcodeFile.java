@@ -43,18 +43,15 @@ final class PostcodeFile {
     private static final String LONDON = "E09";
 
     private final Areas areas;
-    private final Consumer<List<Entry>> keep;
+    private final Consumer<List<PostcodeEntry>> keep;
     private final Set<String> strange = new TreeSet<>();
     private final List<String> unreadable = new ArrayList<>();
-    private List<Entry> batch = new ArrayList<>();
+    private List<PostcodeEntry> batch = new ArrayList<>();
     private int postcode;
     private int authority;
     private int ended;
     private int read;
     private int unread;
-
-    /** A postcode, the area it lies in, and when it ended; null while it is in use. */
-    record Entry(String postcode, String area, LocalDate ended) {}
 
     /**
      * What was in a file.
@@ -65,7 +62,7 @@ final class PostcodeFile {
      */
     record Content(int read, int unread, List<String> named, Set<String> strange) {}
 
-    private PostcodeFile(Areas areas, Consumer<List<Entry>> keep) {
+    private PostcodeFile(Areas areas, Consumer<List<PostcodeEntry>> keep) {
         this.areas = areas;
         this.keep = keep;
     }
@@ -76,7 +73,7 @@ final class PostcodeFile {
      * @param keep takes the entries, some at a time
      * @throws BadInput when it is no such file
      */
-    static Content read(InputStream content, Areas areas, Consumer<List<Entry>> keep)
+    static Content read(InputStream content, Areas areas, Consumer<List<PostcodeEntry>> keep)
             throws IOException {
         return new PostcodeFile(areas, keep).read(content);
     }
@@ -180,7 +177,7 @@ final class PostcodeFile {
             return;
         }
         batch.add(
-                new Entry(
+                new PostcodeEntry(
                         plain,
                         area(plain, line.get(authority)),
                         over

@@ -44,10 +44,10 @@ public class PostcodeStore {
      *
      * @return how many are new, and how many say something else than before
      */
-    int[] keep(List<PostcodeFile.Entry> entries) {
-        Map<String, PostcodeFile.Entry> wanted = new LinkedHashMap<>();
+    public int[] keep(List<PostcodeEntry> entries) {
+        Map<String, PostcodeEntry> wanted = new LinkedHashMap<>();
         entries.forEach(entry -> wanted.put(entry.postcode(), entry));
-        Map<String, PostcodeFile.Entry> known = new HashMap<>();
+        Map<String, PostcodeEntry> known = new HashMap<>();
         String codes =
                 wanted.keySet().stream()
                         .map(code -> "'" + code + "'")
@@ -61,9 +61,9 @@ public class PostcodeStore {
                                                 + codes
                                                 + ")")
                                 .getResultList())) {
-            known.put(row.text(0), new PostcodeFile.Entry(row.text(0), row.text(1), row.date(2)));
+            known.put(row.text(0), new PostcodeEntry(row.text(0), row.text(1), row.date(2)));
         }
-        List<PostcodeFile.Entry> other =
+        List<PostcodeEntry> other =
                 wanted.values().stream()
                         .filter(entry -> !entry.equals(known.get(entry.postcode())))
                         .toList();
@@ -76,7 +76,7 @@ public class PostcodeStore {
     }
 
     /** Letters, digits and days of our own making: they can stand in the text of a statement. */
-    private void write(List<PostcodeFile.Entry> entries) {
+    private void write(List<PostcodeEntry> entries) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO postcode_directory (postcode, area_code, ended_on) VALUES "
@@ -99,7 +99,7 @@ public class PostcodeStore {
     }
 
     /** Notes that a file was loaded, from when on it is looked up in. */
-    void loaded(Loaded file, Long accountId) {
+    public void loaded(Loaded file, Long accountId) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO postcode_load (id, file_name, added, changed, same, unread,"
@@ -118,7 +118,7 @@ public class PostcodeStore {
     }
 
     /** The last files, newest first. */
-    List<Loaded> files() {
+    public List<Loaded> files() {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
@@ -142,7 +142,7 @@ public class PostcodeStore {
     }
 
     /** How many postcodes there are: in use, and ended. */
-    long[] sizes() {
+    public long[] sizes() {
         Row row =
                 Row.of(
                                 entityManager

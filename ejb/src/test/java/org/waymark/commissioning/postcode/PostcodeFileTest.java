@@ -48,7 +48,7 @@ class PostcodeFileTest {
                     + "M1  1AE,M1   1AE,M1 1AE,1980-01,,E08000003,,,,\n"
                     + "ZZ993VZ,ZZ99 3VZ,ZZ99 3VZ,1980-01,,E09000007,,,,\n";
 
-    private final List<PostcodeFile.Entry> kept = new ArrayList<>();
+    private final List<PostcodeEntry> kept = new ArrayList<>();
 
     @Test
     void both_ways_of_naming_the_columns_say_the_same_and_ended_postcodes_are_kept()
@@ -56,11 +56,11 @@ class PostcodeFileTest {
         PostcodeFile.Content older = read(OLDER);
         assertThat(kept)
                 .containsExactly(
-                        new PostcodeFile.Entry("NW12AA", "E09000007", null),
-                        new PostcodeFile.Entry("NW12AB", "E09000007", LocalDate.of(2005, 12, 1)),
-                        new PostcodeFile.Entry("M11AE", Area.OUTSIDE, null),
-                        new PostcodeFile.Entry("ZZ993VZ", Area.UNKNOWN, null));
-        List<PostcodeFile.Entry> before = List.copyOf(kept);
+                        new PostcodeEntry("NW12AA", "E09000007", null),
+                        new PostcodeEntry("NW12AB", "E09000007", LocalDate.of(2005, 12, 1)),
+                        new PostcodeEntry("M11AE", Area.OUTSIDE, null),
+                        new PostcodeEntry("ZZ993VZ", Area.UNKNOWN, null));
+        List<PostcodeEntry> before = List.copyOf(kept);
         kept.clear();
         assertThat(read(NEWER)).isEqualTo(older);
         assertThat(kept).isEqualTo(before);
@@ -102,7 +102,7 @@ class PostcodeFileTest {
                         "line 5: 2 cells where there are 3");
         assertThat(content.strange()).containsExactly("E09000099");
         assertThat(kept)
-                .extracting(PostcodeFile.Entry::area)
+                .extracting(PostcodeEntry::area)
                 .containsExactly("E09000007", Area.UNKNOWN, Area.UNKNOWN);
     }
 
