@@ -118,6 +118,9 @@ public final class ActionWords {
         say(TAKEN, "SafetyPapers.plan", "printed the safety plan");
         say(TAKEN, "SafetyPapers.marac", "printed a paper for a meeting of agencies");
         say(LISTED, "FocusQuery.list", "saw the name in a list of cases to look after most");
+        say(READ, "RiskReviewing.of", "read how the level of risk was reviewed");
+        say(CHANGED, "RiskReviewing.review", "reviewed the level of risk");
+        say(CHANGED, "RiskReviewing.decide", "decided as a manager whether the risk is lower");
     }
 
     private static void casework() {
