@@ -10,7 +10,7 @@ VALUES ('referral_fact', 'referral_id', 'reporting', 'The referral that is count
        ('referral_fact', 'eligible', 'reporting', '1 when not outside the contract and the person had not objected', 'NONE', 'REFERRAL'),
        ('referral_fact', 'accepted', 'reporting', '1 when a service opened a case', 'NONE', 'REFERRAL'),
        ('referral_fact', 'attempted', 'reporting', '1 when contact was attempted', 'NONE', 'REFERRAL'),
-       ('referral_fact', 'contacted', 'reporting', '1 when the person themselves was spoken to or wrote back, whether or not it was safe to go on', 'NONE', 'REFERRAL'),
+       ('referral_fact', 'contacted', 'reporting', '1 when the person themselves was spoken to when it was safe to talk, or wrote back', 'NONE', 'REFERRAL'),
        ('referral_fact', 'engaged', 'reporting', '1 when the person took up the offer', 'NONE', 'REFERRAL'),
        ('referral_fact', 'assessed', 'reporting', '1 when needs were assessed', 'NONE', 'REFERRAL'),
        ('referral_fact', 'supported', 'reporting', '1 when support was given after the assessment', 'NONE', 'REFERRAL'),

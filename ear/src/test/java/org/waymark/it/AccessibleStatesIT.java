@@ -62,6 +62,7 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/justice?c={case}, #happen",
         "amara.okafor, /casework/justice?c={case}, #list",
         "amara.okafor, /casework/safety?c={case}, #savePlan",
+        "amara.okafor, /casework/risk?c={case}, #saveReview",
         "amara.okafor, /casework/children?c={case}, #keep",
         "amara.okafor, /casework/orders?c={case}, #ordered",
         "amara.okafor, /casework/marac?c={case}, #refer",

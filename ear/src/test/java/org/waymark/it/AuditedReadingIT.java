@@ -48,6 +48,7 @@ class AuditedReadingIT extends Running {
         "pc.harlow, /incident/told, PoliceReports.page, ''",
         "amara.okafor, /casework/justice?c={case}, JusticeQuery.of, ''",
         "amara.okafor, /casework/safety?c={case}, SafetyPlanQuery.of, ''",
+        "amara.okafor, /casework/risk?c={case}, RiskReviewing.of, ''",
         "amara.okafor, /casework/children?c={case}, Children.of, ''",
         "amara.okafor, /casework/orders?c={case}, Orders.of, ''",
         "amara.okafor, /casework/marac?c={case}, MaracQuery.of, ''",

@@ -99,6 +99,71 @@ class CollisionIT extends Running {
     }
 
     @Test
+    void whom_the_papers_of_a_case_name_is_found_and_a_shared_home_without_any_name() {
+        String mark = name();
+        String victim = "Papers" + System.nanoTime();
+        String phone = "0771" + String.format("%07d", System.nanoTime() % 10_000_000);
+        String reference =
+                CaseDesk.allocated(
+                        FeedLineText.of(victim)
+                                .with("phone", phone)
+                                .with("domestic_abuse", "Y")
+                                .with("consent", "EXPLICIT"),
+                        victim);
+        Map<String, String> papers = SafetyDesk.marac();
+        papers.put("perpetrators:0:name", "Kestrel " + mark);
+        papers.put("perpetrators:0:born", "14 March 1979");
+        CaseDesk.saved(SafetyDesk.refer(Visitor.person(CaseDesk.WORKER), reference, papers));
+        String found =
+                "SELECT COUNT(*) FROM collision x JOIN referral r ON r.id = x.referral_id WHERE"
+                        + " r.crime_ref = ?";
+        assertThat(number(found, victim)).as("nobody yet").isZero();
+        String other = "PapersOther" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(other)
+                                .with("given_names", "Kestrel")
+                                .with("surname", mark)
+                                .with("date_of_birth", "1979-03-14")));
+        assertThat(collision(victim)).isNotNull();
+        String flat = "PapersFlat" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(flat).with("phone", phone)));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM collision x JOIN referral r ON r.id ="
+                                        + " x.referral_id JOIN referral o ON o.person_id = x.person_id"
+                                        + " WHERE r.crime_ref = ? AND x.kind = 'HOUSEHOLD' AND"
+                                        + " o.crime_ref = ?",
+                                victim,
+                                flat))
+                .isEqualTo(1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM case_suspect_key k JOIN support_case c ON c.id ="
+                                        + " k.case_id WHERE c.reference = ?",
+                                reference))
+                .as("hashes, and no name")
+                .isEqualTo(2);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        Visitor.person(CaseDesk.WORKER),
+                        "/casework/marac-referral?c="
+                                + reference
+                                + "&m="
+                                + SafetyDesk.referral(reference),
+                        "withdrawing",
+                        "withdraw",
+                        Map.of("withdrawWhy", "Wrong person")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM case_suspect_key k JOIN support_case c ON c.id ="
+                                        + " k.case_id WHERE c.reference = ?",
+                                reference))
+                .as("gone with the paper")
+                .isZero();
+    }
+
+    @Test
     void a_restricted_side_is_shown_to_nobody_who_is_not_named_on_it() {
         String mark = name();
         String victim = "Hidden" + System.nanoTime();

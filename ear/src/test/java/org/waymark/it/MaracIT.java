@@ -139,6 +139,7 @@ class MaracIT extends Running {
         press(manager, meeting, "List it: Test Person MAR/first");
         press(manager, meeting, "List it: Test Person MAR/second");
         assertThat(stored(second, "place")).isEqualTo("2");
+        assertThat(tasks(second, "MARAC_CONTACT")).as("spoken with before").isEqualTo(1);
         press(manager, meeting, "Move up: Test Person MAR/second");
         assertThat(stored(second, "place")).isEqualTo("1");
         assertThat(stored(first, "place")).isEqualTo("2");
@@ -194,6 +195,49 @@ class MaracIT extends Running {
                         "withdraw",
                         Map.of("withdrawWhy", "Wrong person")));
         assertThat(worker.get(page("marac", second)).body()).doesNotContain("Flagged until");
+        assertThat(manager.get(meeting).body())
+                .as("off the list, by name too")
+                .contains("MAR/first")
+                .doesNotContain("MAR/second");
+        assertThat(stored(second, "meeting_id")).isEqualTo("-");
+        assertThat(tasks(second, "MARAC_CONTACT")).isZero();
+    }
+
+    @Test
+    void who_comes_again_while_flagged_is_known_at_triage_and_goes_back_to_marac_today() {
+        String before = referred("MAR/flag");
+        FeedClient.imported(FeedLineText.file(FeedLineText.of("MAR/again")));
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id JOIN (SELECT q.identity_id"
+                        + " FROM person q JOIN support_case c ON c.person_id = q.id WHERE c.reference ="
+                        + " ?) k SET p.identity_id = k.identity_id WHERE r.crime_ref = 'MAR/again'",
+                before);
+        String referral =
+                RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = 'MAR/again'");
+        Visitor intake = Visitor.person("gloria.mbeki");
+        assertThat(intake.get("/referral/triage?r=" + referral).body())
+                .contains("MARAC flag until");
+        saved(
+                submit(
+                        intake,
+                        "/referral/triage?r=" + referral,
+                        "accepting",
+                        "accept",
+                        Map.of("teamId", "")));
+        String again =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM support_case c JOIN referral r ON r.id ="
+                                + " c.referral_id WHERE r.crime_ref = 'MAR/again'");
+        assertThat(tasks(again, "MARAC_REPEAT")).isEqualTo(1);
+        saved(CaseDesk.give("UNALLOCATED", again, WORKER, ""));
+        Visitor worker = Visitor.person(WORKER);
+        assertThat(worker.get(page("case", again)).body()).contains("MARAC flag until");
+        assertThat(worker.get(page("marac", again)).body())
+                .contains("Flagged until", "in an earlier case")
+                .doesNotContain("He choked her on Sunday");
+        saved(SafetyDesk.refer(worker, again, SafetyDesk.marac()));
+        assertThat(stored(again, "repeated")).isEqualTo("1");
+        assertThat(tasks(again, "MARAC_REPEAT")).isZero();
     }
 
     @Test

@@ -77,6 +77,7 @@ class PageStatementsIT extends Running {
         "oliver.pemberton, /commissioning/awards, 8",
         "patricia.ferguson, /commissioning/returns, 8",
         "amara.okafor, /casework/safety?c={case}, 18",
+        "amara.okafor, /casework/risk?c={case}, 20",
         "amara.okafor, /casework/children?c={case}, 18",
         "amara.okafor, /casework/orders?c={case}, 18",
         "amara.okafor, /casework/marac?c={case}, 24",

@@ -39,7 +39,7 @@ final class RawFigures {
                     " AND r.disposition NOT IN ('EXCLUDED', 'SUPPRESSED')",
                     " AND EXISTS (SELECT 1 FROM contact_attempt t WHERE t.case_id = c.id)",
                     " AND EXISTS (SELECT 1 FROM contact_attempt t WHERE t.case_id = c.id AND"
-                            + " t.outcome IN ('SPOKE_SAFE_TO_TALK', 'SPOKE_NOT_SAFE', 'ANSWERED_IN_WRITING',"
+                            + " t.outcome IN ('SPOKE_SAFE_TO_TALK', 'ANSWERED_IN_WRITING',"
                             + " 'CALL_BACK_ARRANGED', 'DECLINED'))",
                     " AND c.engaged_at IS NOT NULL",
                     " AND EXISTS (SELECT 1 FROM needs_assessment n WHERE n.case_id = c.id)",

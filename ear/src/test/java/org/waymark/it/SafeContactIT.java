@@ -111,6 +111,22 @@ class SafeContactIT extends Running {
     }
 
     @Test
+    void who_answers_and_cannot_talk_is_not_reached_and_is_tried_again_at_a_safer_time() {
+        String crime = open(line("Unsafe"));
+        saved(attempt(worker, crime, call(crime), "SPOKE_NOT_SAFE", ""));
+        assertThat(of("COALESCE(CAST(c.contacted_at AS CHAR), '-')", crime)).isEqualTo("-");
+        assertThat(of("c.state", crime)).isEqualTo("CONTACTING");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " JOIN referral r ON r.id = c.referral_id WHERE r.crime_ref ="
+                                        + " ? AND t.title LIKE 'Try again at a safer time%' AND"
+                                        + " t.is_open",
+                                crime))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_form_sent_twice_is_one_attempt_and_its_draft_is_gone() {
         String crime = open(line("Twice"));
         String draft = "/api/drafts/attempt:" + of("c.reference", crime);

@@ -95,6 +95,77 @@ class SafetyIT extends Running {
     }
 
     @Test
+    void the_risk_goes_down_by_a_review_on_a_fresh_checklist_that_a_manager_confirms() {
+        String reference =
+                allocated(
+                        FeedLineText.of("SAF/lower")
+                                .with("domestic_abuse", "Y")
+                                .with("consent", "EXPLICIT"),
+                        "SAF/lower");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page("risk", reference);
+        saved(MeasureDesk.ask(worker, reference, "DASH_SL", "sign", MeasureDesk.dash(14)));
+        assertThat(risk(reference)).isEqualTo("HIGH");
+        assertThat(worker.get(page("case", reference)).body()).contains("Review the risk");
+        refused(review(worker, page, "MEDIUM", ""), "Say why");
+        saved(review(worker, page, "STANDARD", "He has moved abroad"));
+        assertThat(risk(reference)).as("the checklist says high").isEqualTo("HIGH");
+        assertThat(tasks(reference, "RISK_CONFIRM")).isZero();
+
+        saved(changed(worker, reference, "RELEASED", ""));
+        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        saved(MeasureDesk.ask(worker, reference, "DASH_SL", "sign", MeasureDesk.dash(1)));
+        assertThat(risk(reference)).as("nothing goes down by itself").isEqualTo("HIGH");
+        saved(review(worker, page, "MEDIUM", "He is in prison"));
+        assertThat(risk(reference)).as("a manager has to confirm").isEqualTo("HIGH");
+        assertThat(tasks(reference, "RISK_REVIEW")).as("ended by the review").isZero();
+        assertThat(tasks(reference, "RISK_CONFIRM")).isEqualTo(1);
+        assertThat(CaseDesk.isOnMorning("RISK_TO_CONFIRM", reference)).isTrue();
+        assertThat(worker.get(page).body())
+                .contains("A manager has to confirm")
+                .doesNotContain("id=\"confirming\"");
+
+        Visitor manager = CaseDesk.manager();
+        refused(confirm(manager, page, "true", ""), "Say why");
+        saved(confirm(manager, page, "false", "Wait for the hearing"));
+        assertThat(risk(reference)).isEqualTo("HIGH");
+        assertThat(tasks(reference, "RISK_REVIEW")).as("to be read").isEqualTo(1);
+        saved(review(worker, page, "MEDIUM", "The hearing is over"));
+        saved(confirm(manager, page, "true", "Agreed with her"));
+        assertThat(risk(reference)).isEqualTo("MEDIUM");
+        assertThat(tasks(reference, "RISK_CONFIRM")).isZero();
+        assertThat(worker.get(page("case", reference)).body())
+                .contains("Risk reviewed: from high to medium");
+        refused(
+                review(worker, page, "STANDARD", "Better still"),
+                "complete and signed, and was asked after");
+    }
+
+    private static String risk(String reference) {
+        return RightsMatrix.text("SELECT risk FROM support_case WHERE reference = ?", reference);
+    }
+
+    private static HttpResponse<String> review(
+            Visitor worker, String page, String judgement, String why) {
+        return submit(
+                worker,
+                page,
+                "reviewing",
+                "saveReview",
+                Map.of("judgement", judgement, "reviewWhy", why));
+    }
+
+    private static HttpResponse<String> confirm(
+            Visitor manager, String page, String confirmed, String why) {
+        return submit(
+                manager,
+                page,
+                "confirming",
+                "decide",
+                Map.of("confirmed", confirmed, "decisionWhy", why));
+    }
+
+    @Test
     void
             a_child_has_its_own_record_and_the_decision_about_social_care_is_kept_also_when_it_is_no() {
         String reference = allocated(FeedLineText.of("SAF/child"), "SAF/child");

@@ -135,5 +135,8 @@ final class CaseActionWords {
         say(CHANGED, "Documents.renew", "added a newer version of a document");
         say(CHANGED, "Documents.remove", "removed a document from the case");
         say(READ, "CaseDoor.opens", "looked for what somebody had begun to type in this record");
+        say(READ, "RiskReviewing.of", "read how the level of risk was reviewed");
+        say(CHANGED, "RiskReviewing.review", "reviewed the level of risk");
+        say(CHANGED, "RiskReviewing.decide", "decided as a manager whether the risk is lower");
     }
 }

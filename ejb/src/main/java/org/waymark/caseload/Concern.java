@@ -39,6 +39,10 @@ public enum Concern {
     },
     HIGH_RISK_NOT_REACHED(
             "High risk and not reached", "c.risk = 'HIGH' AND c.contacted_at IS NULL"),
+    RISK_TO_CONFIRM(
+            "Lower risk to confirm",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'RISK_CONFIRM')"),
     PLAN_TO_REVIEW(
             "Safety plan to look at again",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
@@ -49,9 +53,9 @@ public enum Concern {
         }
     },
     MARAC_DUE(
-            "Due after a MARAC",
+            "Due for a MARAC",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind IN"
-                    + " ('MARAC_ACTION', 'MARAC_FEEDBACK') AND k.due_at < ?)") {
+                    + " ('MARAC_ACTION', 'MARAC_FEEDBACK', 'MARAC_REPEAT', 'MARAC_CONTACT') AND k.due_at < ?)") {
         @Override
         List<Instant> values(Instant now) {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));

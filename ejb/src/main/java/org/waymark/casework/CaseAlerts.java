@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.waymark.access.AuditSubject;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Ids;
@@ -26,6 +27,7 @@ public class CaseAlerts {
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
     @Inject private AuditSubject subject;
+    @Inject private ReferenceData reference;
     @Inject private Clock clock;
 
     /**
@@ -37,15 +39,45 @@ public class CaseAlerts {
         SupportCase supportCase = store.find(SupportCase.class, caseId);
         Risk before = supportCase.risk();
         if (before.raisedTo(to) == before) {
+            supportCase.raiseRisk(to, clock.instant());
             return;
         }
         String words =
                 "Risk raised from %s to %s"
                         .formatted(SenderNews.inWords(before), SenderNews.inWords(to));
         subject.override(supportCase.id(), supportCase.personId(), words, cut(why, LONGEST_REASON));
-        supportCase.raiseRisk(to);
+        supportCase.raiseRisk(to, clock.instant());
         timeline.add(
                 supportCase, CaseEvent.Kind.RISK, words, cut(why, CaseEvent.LONGEST_DETAIL), null);
+    }
+
+    /**
+     * A signed checklist says that the danger is less than the case stands: nothing goes down by
+     * itself, but by the end of the next working day somebody reviews it.
+     *
+     * @param found what the checklist and the judgement with it say
+     */
+    public void lower(long caseId, Risk found) {
+        SupportCase supportCase = store.find(SupportCase.class, caseId);
+        if (found.raisedTo(supportCase.risk()) == found
+                || store.openTask(caseId, Task.RISK_REVIEW) != null) {
+            return;
+        }
+        Instant now = clock.instant();
+        String title =
+                "Review the risk: the newest checklist says %s, the case stands at %s"
+                        .formatted(
+                                SenderNews.inWords(found), SenderNews.inWords(supportCase.risk()));
+        store.add(
+                Task.set(
+                        Ids.next(),
+                        supportCase,
+                        Task.RISK_REVIEW,
+                        title,
+                        reference.workingDays().dueAfter(now, 1),
+                        null,
+                        now));
+        timeline.add(supportCase, CaseEvent.Kind.TASK, "Task set", title, null);
     }
 
     /** Something that cannot wait until tomorrow; the same alert is not raised twice. */

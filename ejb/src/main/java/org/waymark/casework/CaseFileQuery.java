@@ -49,6 +49,8 @@ public class CaseFileQuery {
      * @param alert what measures have raised and nobody has dealt with; null for nothing
      * @param parts the parts of the file that the pathway has used since the case was opened
      * @param closureWords the pathway's own words for why it ended; null for those of the list
+     * @param maracUntil the last day of the flag of a MARAC to which this service referred them, in
+     *     whichever of their cases; null when none stands
      */
     public record Header(
             long id,
@@ -84,7 +86,8 @@ public class CaseFileQuery {
             boolean materialAsked,
             String alert,
             Set<CasePart> parts,
-            String closureWords) {
+            String closureWords,
+            LocalDate maracUntil) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;
@@ -162,7 +165,7 @@ public class CaseFileQuery {
                         Columns.number(row[48]),
                         (String) row[35],
                         (byte[]) row[49]);
-        Header header = CaseRows.header(row, note);
+        Header header = CaseRows.header(row, note, WorkingDays.dateOf(clock.instant()));
         if (CaseRows.isAsked(row, current.get().name())) {
             subject.supportCase(header.id(), header.personId(), "not opened yet");
             throw new AskFirst(reference);

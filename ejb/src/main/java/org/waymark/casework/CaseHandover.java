@@ -97,7 +97,7 @@ public class CaseHandover {
                             .formatted(
                                     SenderNews.inWords(kept.risk()),
                                     SenderNews.inWords(ending.risk()));
-            kept.raiseRisk(ending.risk());
+            kept.raiseRisk(ending.risk(), clock.instant());
             timeline.told(kept, CaseEvent.Kind.RISK, words, by);
         }
         if (context.onlyPlainYes(ending)) {

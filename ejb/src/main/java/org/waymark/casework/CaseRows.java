@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import java.time.LocalDate;
+import org.waymark.reference.MaracFlag;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 
@@ -30,6 +32,16 @@ final class CaseRows {
                     + " e.superseded_at IS NULL AND NOT FIND_IN_SET(e.category,"
                     + " REPLACE(COALESCE(r.enhanced, ''), ';', ',')))), '')";
 
+    /**
+     * When this service last referred the person to a MARAC, in whichever of their cases; of a
+     * restricted one nothing is told in others.
+     */
+    private static final String MARAC =
+            "(SELECT MAX(m.referred_on) FROM person q JOIN support_case o ON o.person_id = q.id AND"
+                    + " o.service_id = c.service_id AND (o.id = c.id OR o.restricted = FALSE) JOIN"
+                    + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
+                    + " q.identity_id = p.identity_id)";
+
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
@@ -50,7 +62,8 @@ final class CaseRows {
                     + ", (SELECT GROUP_CONCAT(a.title ORDER BY a.id SEPARATOR '. ') FROM task a WHERE"
                     + " a.case_id = c.id AND a.is_open = TRUE AND a.kind = 'ALERT'), "
                     + PARTS
-                    + ", r.id, r.sealed, c.closure_words"
+                    + ", r.id, r.sealed, c.closure_words, "
+                    + MARAC
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
@@ -68,7 +81,7 @@ final class CaseRows {
     /**
      * @param note of the sender, opened where it is sealed
      */
-    static CaseFileQuery.Header header(Object[] row, String note) {
+    static CaseFileQuery.Header header(Object[] row, String note, LocalDate today) {
         return new CaseFileQuery.Header(
                 Columns.number(row[0]),
                 (String) row[1],
@@ -103,7 +116,8 @@ final class CaseRows {
                 Columns.flag(row[45]),
                 (String) row[46],
                 CasePart.of((String) row[47]),
-                (String) row[50]);
+                (String) row[50],
+                MaracFlag.standing(Columns.date(row[51]), today));
     }
 
     private static CaseFileQuery.Referral referral(Object[] row, String note) {

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -233,7 +234,7 @@ class CaseStore {
     }
 
     /** Ends the open tasks of a case that is closed. */
-    void closeTasks(long caseId, java.time.Instant at) {
+    void closeTasks(long caseId, Instant at) {
         entityManager
                 .createNativeQuery(
                         "UPDATE task SET is_open = FALSE, done_at = ?, version = version + 1 WHERE case_id = ? AND is_open"

@@ -229,6 +229,11 @@ public class Contact {
                 steps.next(
                         supportCase, context.tomorrow(now), "Find another safe way to reach them");
             }
+            case SPOKE_NOT_SAFE ->
+                    steps.next(
+                            supportCase,
+                            context.tomorrow(now),
+                            "Try again at a safer time: they could not talk");
             case DECLINED -> steps.next(supportCase, endOfDay(now), "Close: does not want support");
             case SPOKE_SAFE_TO_TALK, ANSWERED_IN_WRITING ->
                     steps.next(supportCase, endOfDay(now), "Agree whether they want support");

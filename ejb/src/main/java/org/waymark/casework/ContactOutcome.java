@@ -10,7 +10,7 @@ import java.util.Set;
 /** What came of one attempt to reach a person; each can only come of some of the channels. */
 public enum ContactOutcome {
     SPOKE_SAFE_TO_TALK("Spoke, safe to talk", true, CALL, IN_PERSON, VISIT),
-    SPOKE_NOT_SAFE("Spoke, not safe to talk", true, CALL, IN_PERSON, VISIT),
+    SPOKE_NOT_SAFE("Spoke, not safe to talk", false, CALL, IN_PERSON, VISIT),
     ANSWERED_IN_WRITING("Answered in writing", true, TEXT, EMAIL, LETTER),
     OTHER_PERSON_ANSWERED(
             "Somebody else answered", false, CALL, TEXT, EMAIL, LETTER, IN_PERSON, VISIT),
@@ -45,7 +45,10 @@ public enum ContactOutcome {
         return label;
     }
 
-    /** The person themselves was reached. */
+    /**
+     * The person themselves was reached, and could hear what is offered. Who answers and cannot
+     * talk was not: they have to be tried again when it is safe.
+     */
     public boolean isReached() {
         return reached;
     }

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
@@ -26,6 +27,7 @@ public class RiskRaising {
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
     /**
      * Raises the risk.
@@ -49,7 +51,7 @@ public class RiskRaising {
                 "Risk raised from %s to %s"
                         .formatted(SenderNews.inWords(before), SenderNews.inWords(to));
         subject.override(supportCase.id(), supportCase.personId(), words, why);
-        supportCase.raiseRisk(to);
+        supportCase.raiseRisk(to, clock.instant());
         timeline.add(supportCase, CaseEvent.Kind.RISK, words, why, null);
         drafts.discard("risk:" + supportCase.reference());
     }

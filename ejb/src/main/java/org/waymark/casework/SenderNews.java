@@ -74,7 +74,7 @@ class SenderNews {
                                             .formatted(
                                                     inWords(supportCase.risk()),
                                                     inWords(news.risk()));
-                            supportCase.raiseRisk(news.risk());
+                            supportCase.raiseRisk(news.risk(), clock.instant());
                             if (news.risk() == Risk.HIGH) {
                                 today(supportCase, "RISK_HIGH", words, "make them safe first");
                             }

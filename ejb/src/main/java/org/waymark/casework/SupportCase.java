@@ -54,6 +54,9 @@ public class SupportCase {
     @Column(name = "risk")
     private Risk risk;
 
+    @Column(name = "risk_said_at")
+    private Instant riskSaidAt;
+
     @Column(name = "restricted")
     private boolean restricted;
 
@@ -259,11 +262,28 @@ public class SupportCase {
     }
 
     /**
-     * A worker's judgement raises the risk; a reviewed instrument result may set it, see the safety
-     * package.
+     * Somebody, or what they answered, says that the risk is this. It goes up and never down; said
+     * again it is newer, so that no checklist of before lowers it.
      */
-    void raiseRisk(Risk judgement) {
-        risk = risk.raisedTo(judgement);
+    void raiseRisk(Risk said, Instant at) {
+        if (said.raisedTo(risk) == said) {
+            risk = said;
+            riskSaidAt = at;
+        }
+    }
+
+    /** A review found the risk to be this: the one way in which it goes down. */
+    void reviewRisk(Risk found, Instant at) {
+        if (found != risk) {
+            risk = found;
+            riskSaidAt = at;
+        }
+        lastActivityAt = at;
+    }
+
+    /** When the risk was last said to be what it is. */
+    Instant riskSaidAt() {
+        return riskSaidAt == null ? openedAt : riskSaidAt;
     }
 
     /** From now on it exists for named staff only. */

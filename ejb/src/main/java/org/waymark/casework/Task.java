@@ -18,6 +18,12 @@ public class Task {
     /** The kind of a task that something alarming raised: named before anything else, due today. */
     static final String ALERT = "ALERT";
 
+    /** The kind of a task that asks for the risk to be looked at again; a review ends it. */
+    static final String RISK_REVIEW = "RISK_REVIEW";
+
+    /** The kind of the task that waits for a manager: a review found the risk to be less. */
+    static final String RISK_CONFIRM = "RISK_CONFIRM";
+
     @Id private long id;
 
     @Column(name = "case_id")

@@ -245,6 +245,14 @@ public enum DatedTable {
             number("age_to", "Oldest age", 120).orNothing(),
             number("days_from", "Fewest days since the offence", 36500).orNothing(),
             number("days_to", "Most days since the offence", 36500).orNothing()),
+    WORRIES(
+            "worry_effect",
+            "What a worry does to the risk",
+            "What it does when somebody answers a risk checklist with yes: that they are very frightened, or that the abuse happens more often or gets worse. ASK: the worker considers a high risk and says why not; this is so without a row. RAISE: the risk is high. It holds for checklists that are begun from then on. What makes a risk high for everybody stays.",
+            Set.of("service_id", "worry"),
+            of(Kind.SERVICE, "service_id", "Service"),
+            choice("worry", "Which worry", "FRIGHTENED MORE_OFTEN WORSE"),
+            choice("effect", "What it does", "ASK RAISE")),
     TRANSFER_POLICIES(
             "transfer_policy",
             "Answers to transfers",

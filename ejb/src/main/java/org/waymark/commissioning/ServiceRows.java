@@ -20,8 +20,9 @@ import org.waymark.shared.NotFound;
 
 /**
  * A manager keeps what is data of the services they manage: offers with their waiting lists, sites,
- * follow-ups, and whom the pathway sees. Rows of a pathway are kept by whoever manages every
- * service that follows it; where several providers do, an administrator keeps them.
+ * follow-ups, whom the pathway sees, and what a worry does to the risk. Rows of a pathway are kept
+ * by whoever manages every service that follows it; where several providers do, an administrator
+ * keeps them.
  */
 @Stateless
 @Guarded
@@ -33,7 +34,8 @@ public class ServiceRows {
                     DatedTable.OFFERS,
                     DatedTable.SITES,
                     DatedTable.FOLLOW_UPS,
-                    DatedTable.ELIGIBILITY);
+                    DatedTable.ELIGIBILITY,
+                    DatedTable.WORRIES);
 
     private static final String SERVICE = "service_id";
     private static final String PATHWAY = "pathway_code";
@@ -98,7 +100,9 @@ public class ServiceRows {
     }
 
     private static String owner(DatedTable table) {
-        return table == DatedTable.OFFERS || table == DatedTable.SITES ? SERVICE : PATHWAY;
+        return table.fields().stream().anyMatch(field -> field.column().equals(SERVICE))
+                ? SERVICE
+                : PATHWAY;
     }
 
     /** Services the actor manages as a whole. */

@@ -57,6 +57,44 @@ public record Instrument(
         words = Map.copyOf(words);
     }
 
+    /**
+     * The same as a service has it: what there is no row for does what it does everywhere, and what
+     * raises the risk for everybody does so here too.
+     *
+     * @param effects by the codes of raisers
+     */
+    Instrument asWeighed(Map<String, Raiser.Effect> effects) {
+        List<Raiser> weighed =
+                raisers.stream()
+                        .map(
+                                each ->
+                                        each.effect() == Raiser.Effect.RAISE
+                                                ? each
+                                                : each.doing(
+                                                        effects.getOrDefault(
+                                                                each.code(), each.effect())))
+                        .toList();
+        return new Instrument(
+                code,
+                version,
+                name,
+                validFrom,
+                validTo,
+                engine,
+                about,
+                wordingHolder,
+                ageFrom,
+                ageTo,
+                mostMissing,
+                lowerIsBetter,
+                reliableChange,
+                cutOff,
+                items,
+                bands,
+                weighed,
+                words);
+    }
+
     /** The items that are asked at this point of the work. */
     public List<Item> itemsAt(Measurement.Point point) {
         return items.stream().filter(item -> item.isAskedAt(point)).toList();

@@ -47,6 +47,24 @@ class InstrumentStore {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same as the service of a case has it on the day on which a measure was begun. */
+    Instrument ofCase(long caseId, String code, int version, LocalDate begun) {
+        Instrument instrument = version(code, version);
+        if (!instrument.isRisk()) {
+            return instrument;
+        }
+        Map<String, Raiser.Effect> effects = new HashMap<>();
+        rows(
+                        "SELECT x.worry, x.effect FROM worry_effect x JOIN support_case c ON c.service_id"
+                                + " = x.service_id WHERE c.id = ? AND "
+                                + IN_FORCE.formatted("x"),
+                        caseId,
+                        begun,
+                        begun)
+                .forEach(row -> effects.put(row.text(0), Raiser.Effect.valueOf(row.text(1))));
+        return instrument.asWeighed(effects);
+    }
+
     /** Every version of every instrument, newest version first. */
     List<Instrument> all() {
         return rows(HEAD + " ORDER BY t.code, t.version_no DESC").stream()

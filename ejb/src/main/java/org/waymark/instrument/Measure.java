@@ -190,6 +190,10 @@ public class Measure {
         corrected.correctionReason = reason;
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     long id() {
         return id;
     }

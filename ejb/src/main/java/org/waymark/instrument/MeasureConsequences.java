@@ -28,19 +28,23 @@ class MeasureConsequences {
     /**
      * Brings the result to the case.
      *
-     * @param effective the higher of result and judgement; null when nothing follows
+     * @param signed is it signed for good, and so says when the danger is less?
      * @param judgement null when it was not given
      */
     void follow(
             long caseId,
             Instrument instrument,
             Before before,
+            boolean signed,
             Result result,
             Risk judgement,
             String reason) {
         Risk effective = result.effective(judgement);
         if (effective != null) {
             alerts.raiseRisk(caseId, effective, why(instrument, result, judgement, reason));
+        }
+        if (effective != null && signed) {
+            alerts.lower(caseId, effective);
         }
         if (effective == Risk.HIGH && before.effective() != Risk.HIGH) {
             alerts.alert(caseId, "High risk: " + cause(instrument, result) + ". " + TODAY);

@@ -151,7 +151,8 @@ public class MeasureQuery {
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        Instrument instrument = instruments.version(row.code(), row.version());
+        Instrument instrument =
+                instruments.ofCase(caseId, row.code(), row.version(), WorkingDays.dateOf(row.at()));
         Map<String, Answer> answers = store.answers(id);
         return new Detail(
                 row,

@@ -65,8 +65,7 @@ public class MeasureTaking {
     public long save(String reference, Which which, MeasureForm form, boolean sign) {
         CaseAccess.Found found = cases.openToWork(reference, "measure " + which.code());
         Measure measure = which.id() == null ? begun(found, which.code()) : goneOn(found, which);
-        Instrument instrument =
-                instruments.version(measure.instrument(), measure.instrumentVersion());
+        Instrument instrument = instrument(found.id(), measure);
         Before before = which.id() == null ? Before.NOTHING : before(instrument, measure);
         Map<String, Answer> answers = form.taken(instrument);
         if (answers.isEmpty()) {
@@ -86,7 +85,7 @@ public class MeasureTaking {
         }
         tell(found, instrument, measure, result, sign ? "" : " begun");
         consequences.follow(
-                found.id(), instrument, before, result, form.judgement(), form.reason());
+                found.id(), instrument, before, sign, result, form.judgement(), form.reason());
         drafts.discard(which.draft(found.reference()));
         return measure.id();
     }
@@ -105,7 +104,7 @@ public class MeasureTaking {
         if (!wrong.isSigned()) {
             throw new NotFound();
         }
-        Instrument instrument = instruments.version(wrong.instrument(), wrong.instrumentVersion());
+        Instrument instrument = instrument(found.id(), wrong);
         Before before = before(instrument, wrong);
         Map<String, Answer> answers = form.taken(instrument);
         form.complete(instrument, answers);
@@ -116,7 +115,7 @@ public class MeasureTaking {
         store.add(right);
         tell(found, instrument, right, result, " corrected");
         consequences.follow(
-                found.id(), instrument, before, result, form.judgement(), form.reason());
+                found.id(), instrument, before, true, result, form.judgement(), form.reason());
         drafts.discard("remeasure:" + found.reference() + ":" + id);
         return right.id();
     }
@@ -143,6 +142,14 @@ public class MeasureTaking {
             throw new ChangedMeanwhile();
         }
         return measure;
+    }
+
+    private Instrument instrument(long caseId, Measure measure) {
+        return instruments.ofCase(
+                caseId,
+                measure.instrument(),
+                measure.instrumentVersion(),
+                WorkingDays.dateOf(measure.begunAt()));
     }
 
     private Before before(Instrument instrument, Measure measure) {

@@ -33,6 +33,10 @@ public record Raiser(String code, String label, List<String> items, Effect effec
         items = List.copyOf(items);
     }
 
+    Raiser doing(Effect another) {
+        return new Raiser(code, label, items, another);
+    }
+
     boolean isMet(Map<String, Answer> answers) {
         return items.stream().allMatch(item -> answers.getOrDefault(item, Answer.NONE).isYes());
     }

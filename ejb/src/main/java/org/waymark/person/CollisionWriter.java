@@ -50,24 +50,47 @@ public final class CollisionWriter {
     private static final String HOME =
             " JOIN person q ON q.id = d.person_id JOIN person p ON p.id = c.person_id AND p.identity_id"
                     + " <> q.identity_id JOIN referral r ON r.person_id = d.person_id AND"
-                    + " r.domestic_abuse = TRUE JOIN referral_suspect s ON s.referral_id = r.id WHERE"
-                    + " c.ended_at IS NULL AND d.ended_at IS NULL AND ";
+                    + " r.domestic_abuse = TRUE WHERE c.ended_at IS NULL AND d.ended_at IS NULL";
 
+    /** Homes of those who come, which are no hostels. */
+    private static final String NUMBERS =
+            "(SELECT x.normalised FROM contact_point x JOIN (SELECT DISTINCT y.normalised FROM"
+                    + " contact_point y WHERE y.kind = 'PHONE' AND y.ended_at IS NULL AND y.person_id"
+                    + " IN (%s)) z ON z.normalised = x.normalised WHERE x.kind = 'PHONE' AND x.ended_at"
+                    + " IS NULL GROUP BY x.normalised HAVING COUNT(DISTINCT x.person_id) BETWEEN 2 AND "
+                    + MOST_IN_A_HOME
+                    + ") home";
+
+    private static final String PLAIN = "LOWER(REPLACE(REPLACE(%s.value, ' ', ''), ',', ''))";
+    private static final String ADDRESSES =
+            "(SELECT x.postcode, "
+                    + PLAIN.formatted("x")
+                    + " AS plain FROM contact_point x JOIN (SELECT DISTINCT y.postcode FROM"
+                    + " contact_point y WHERE y.kind = 'ADDRESS' AND y.ended_at IS NULL AND y.person_id"
+                    + " IN (%s)) z ON z.postcode = x.postcode WHERE x.kind = 'ADDRESS' AND x.ended_at IS"
+                    + " NULL GROUP BY x.postcode, plain HAVING COUNT(DISTINCT x.person_id) BETWEEN 2 AND "
+                    + MOST_IN_A_HOME
+                    + ") home";
     private static final String SAME_PHONE =
-            "SELECT DISTINCT r.id, c.person_id, 'Same telephone number' FROM contact_point c JOIN"
-                    + " contact_point d ON d.normalised = c.normalised AND d.kind = 'PHONE' AND c.kind ="
-                    + " 'PHONE' AND d.person_id <> c.person_id"
+            "SELECT DISTINCT r.id, c.person_id, 'Same telephone number' FROM "
+                    + NUMBERS
+                    + " JOIN contact_point c ON c.normalised = home.normalised AND c.kind = 'PHONE' JOIN"
+                    + " contact_point d ON d.normalised = home.normalised AND d.kind = 'PHONE' AND"
+                    + " d.person_id <> c.person_id"
                     + HOME;
     private static final String SAME_ADDRESS =
-            "SELECT DISTINCT r.id, c.person_id, 'Same address' FROM contact_point c JOIN"
-                    + " contact_point d ON d.postcode = c.postcode AND d.kind = 'ADDRESS' AND c.kind ="
-                    + " 'ADDRESS' AND d.person_id <> c.person_id AND LOWER(REPLACE(REPLACE(d.value,"
-                    + " ' ', ''), ',', '')) = LOWER(REPLACE(REPLACE(c.value, ' ', ''), ',', ''))"
+            "SELECT DISTINCT r.id, c.person_id, 'Same address' FROM "
+                    + ADDRESSES
+                    + " JOIN contact_point c ON c.postcode = home.postcode AND c.kind = 'ADDRESS' AND "
+                    + PLAIN.formatted("c")
+                    + " = home.plain JOIN contact_point d ON d.postcode = home.postcode AND d.kind ="
+                    + " 'ADDRESS' AND d.person_id <> c.person_id AND "
+                    + PLAIN.formatted("d")
+                    + " = home.plain"
                     + HOME;
     private static final String VICTIM =
-            "SELECT DISTINCT r.id FROM referral r JOIN referral_suspect s ON s.referral_id = r.id WHERE"
-                    + " r.domestic_abuse = TRUE AND r.person_id IN ";
-    private static final String FOUND =
+            "SELECT r.id FROM referral r WHERE r.domestic_abuse = TRUE AND r.person_id IN ";
+    static final String FOUND =
             "INSERT IGNORE INTO collision (id, kind, referral_id, person_id, reasons, found_at) SELECT"
                     + " ?, ?, r.id, p.id, ?, ? FROM referral r JOIN person v ON v.id = r.person_id JOIN"
                     + " person p ON p.id = ? AND p.identity_id <> v.identity_id WHERE r.id = ?";
@@ -95,6 +118,7 @@ public final class CollisionWriter {
     public void arrived(Collection<Long> people, Collection<Long> referrals) throws SQLException {
         suspects(referrals);
         named(people, referrals);
+        new CaseSuspectWriter(connection, at).arrived(people);
         homes(people);
         sealedHomes(people);
     }
@@ -143,24 +167,13 @@ public final class CollisionWriter {
 
     private void homes(Collection<Long> people) throws SQLException {
         for (String same : List.of(SAME_PHONE, SAME_ADDRESS)) {
-            for (String side : List.of("c.person_id IN ", "d.person_id IN ")) {
-                Map<Long, List<Pair>> homes = new HashMap<>();
-                List<String> why = new ArrayList<>();
-                each(
-                        same + side,
-                        people,
-                        row -> {
-                            why.add(row.getString(3));
-                            homes.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
-                                    .add(new Pair(row.getLong(1), row.getLong(2)));
-                        });
-                for (List<Pair> home : homes.values()) {
-                    if (home.size() <= MOST_IN_A_HOME) {
-                        for (Pair pair : home) {
-                            found("HOUSEHOLD", pair, why.get(0));
-                        }
-                    }
-                }
+            Map<Pair, String> pairs = new HashMap<>();
+            each(
+                    same,
+                    people,
+                    row -> pairs.put(new Pair(row.getLong(1), row.getLong(2)), row.getString(3)));
+            for (Map.Entry<Pair, String> pair : pairs.entrySet()) {
+                found("HOUSEHOLD", pair.getKey(), pair.getValue());
             }
         }
     }
@@ -253,9 +266,10 @@ public final class CollisionWriter {
     }
 
     private PreparedStatement prepared(String sql, List<Long> ids) throws SQLException {
+        String marks = String.join(", ", Collections.nCopies(ids.size(), "?"));
         PreparedStatement statement =
                 connection.prepareStatement(
-                        sql + "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")");
+                        sql.contains("%s") ? sql.formatted(marks) : sql + "(" + marks + ")");
         for (int i = 0; i < ids.size(); i++) {
             statement.setLong(i + 1, ids.get(i));
         }

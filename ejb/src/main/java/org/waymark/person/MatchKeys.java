@@ -73,6 +73,22 @@ public class MatchKeys {
     }
 
     /**
+     * Those of {@link #of} by which somebody is found whom papers name: how first and last name
+     * sound with the year, and with day and month of birth when they are known.
+     */
+    Set<Long> ofNamed(SuspectName named) {
+        Set<Long> hashes = new LinkedHashSet<>();
+        String first = sound(PersonName.full(named.name().firstGiven()));
+        String last = sound(named.name().surname());
+        add(hashes, "year", first, last + named.year());
+        if (named.born() != null) {
+            String born = eitherWay(named.born());
+            add(hashes, "day", first, last + born.substring(0, born.lastIndexOf('/')));
+        }
+        return hashes;
+    }
+
+    /**
      * The key of a telephone number, as {@link #of} makes it.
      *
      * @param digits as dialled at home

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
+import org.waymark.reference.MaracFlag;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
@@ -33,8 +36,14 @@ public class ReferralQuery {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Clock clock;
 
-    /** The referral as triage sees it. */
+    /**
+     * The referral as triage sees it.
+     *
+     * @param maracUntil the last day of the flag of a MARAC to which the service it goes to has
+     *     referred them; null when none stands
+     */
     public record Detail(
             long id,
             String reference,
@@ -76,7 +85,8 @@ public class ReferralQuery {
             String doNotContactReason,
             RestrictionReason restricted,
             KnownElsewhere elsewhere,
-            boolean passedOn) {}
+            boolean passedOn,
+            LocalDate maracUntil) {}
 
     /**
      * All of it, or, once it has left the inbox, for whoever does not manage the service: how it
@@ -190,7 +200,8 @@ public class ReferralQuery {
                 (String) row[39],
                 row[41] == null ? null : RestrictionReason.valueOf((String) row[41]),
                 row[43] == null ? null : KnownElsewhere.valueOf((String) row[43]),
-                row[44] != null);
+                row[44] != null,
+                MaracFlag.standing(Columns.date(row[45]), WorkingDays.dateOf(clock.instant())));
     }
 
     private static final String DETAIL =
@@ -205,6 +216,10 @@ public class ReferralQuery {
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
                     + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
                     + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed, r.known_elsewhere,"
-                    + " r.parent_id FROM referral r JOIN person p ON"
+                    + " r.parent_id, (SELECT MAX(m.referred_on) FROM person q JOIN support_case o ON"
+                    + " o.person_id = q.id AND o.service_id = COALESCE(r.service_id,"
+                    + " r.proposed_service_id) AND o.restricted = FALSE JOIN marac_referral m ON"
+                    + " m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE q.identity_id ="
+                    + " p.identity_id) FROM referral r JOIN person p ON"
                     + " p.id = r.person_id";
 }

@@ -19,10 +19,10 @@ public enum JourneyStep {
     ATTEMPTED("Contact attempted", "At least one attempt to reach the person was recorded"),
     CONTACTED(
             "Contacted",
-            "The person themselves was spoken to or wrote back, whether or not it was safe to go on:"
-                    + " spoke, safe to talk; spoke, not safe to talk; answered in writing; call back"
-                    + " arranged; does not want support. Messages that were left or went out, and"
-                    + " other people who answered, are attempts only"),
+            "The person themselves was spoken to when it was safe to talk, or wrote back: spoke, safe"
+                    + " to talk; answered in writing; call back arranged; does not want support. Who"
+                    + " answered and could not talk, messages that were left or went out, and other"
+                    + " people who answered, are attempts only"),
     ENGAGED("Engaged", "The person took up the offer"),
     ASSESSED("Assessed", "Needs were assessed"),
     SUPPORTED("Supported", "At least one piece of support after the assessment"),

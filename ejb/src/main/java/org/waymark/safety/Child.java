@@ -24,6 +24,7 @@ public record Child(
     public enum Field {
         NAME("Name", 120),
         BORN("Date of birth", 40),
+        ADDRESS("Address, where it is not that of the person we support", 300),
         SCHOOL("School or nursery", 200),
         RESPONSIBILITY("Who has parental responsibility", 300),
         COURT("Contact and residence orders", 1_000),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.waymark.reference.MaracFlag;
 
 /**
  * The criteria of a referral to a MARAC, of which one is enough (SafeLives; the threshold of
@@ -21,8 +22,6 @@ public record MaracCriteria(
         boolean escalation,
         boolean repeated,
         boolean automatic) {
-
-    private static final int MONTHS_OF_REPEAT = 12;
 
     /**
      * What the criteria are worked out from.
@@ -61,7 +60,7 @@ public record MaracCriteria(
 
     /** The last day on which somebody who was referred carries the flag of a MARAC. */
     public static LocalDate flaggedUntil(LocalDate referred) {
-        return referred.plusMonths(MONTHS_OF_REPEAT);
+        return MaracFlag.until(referred);
     }
 
     private static boolean reaches(Integer counted, Integer threshold) {

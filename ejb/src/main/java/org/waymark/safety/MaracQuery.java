@@ -11,6 +11,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.reference.MaracFlag;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
@@ -28,6 +29,7 @@ public class MaracQuery {
     @Inject private MaracActionStore actions;
     @Inject private MaracRuleStore rules;
     @Inject private MaracFactsReader facts;
+    @Inject private MaracFlagReader flags;
     @Inject private ChildStore children;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
@@ -42,7 +44,9 @@ public class MaracQuery {
      * @param judged has a worker judged the danger as high?
      * @param diversity what is on record, to begin with
      * @param childrenKnown how many children are on record
-     * @param referrals newest first
+     * @param lastReferred when this service last referred them, in whichever of their cases; null
+     *     for never
+     * @param referrals of this case, newest first
      */
     public record Standing(
             String area,
@@ -54,20 +58,26 @@ public class MaracQuery {
             boolean highRisk,
             String diversity,
             int childrenKnown,
+            LocalDate lastReferred,
             List<MaracReferral> referrals) {
 
-        /** The newest referral that counts; null when there is none. */
-        public MaracReferral newest() {
-            return referrals.stream()
-                    .filter(each -> each.state() != MaracReferral.State.WITHDRAWN)
-                    .findFirst()
-                    .orElse(null);
+        /** The last day of the flag, when it stands on this day; null when none does. */
+        public LocalDate flaggedUntil(LocalDate today) {
+            return MaracFlag.standing(lastReferred, today);
         }
 
-        /** Is a referral to be thought of: danger that is high, and none in the last 12 months? */
+        /** Does the flag come from another of their cases? */
+        public boolean isFlaggedElsewhere() {
+            return lastReferred != null
+                    && referrals.stream()
+                            .filter(each -> each.state() != MaracReferral.State.WITHDRAWN)
+                            .noneMatch(each -> each.referredOn().equals(lastReferred));
+        }
+
+        /** Is a referral to be thought of: danger that is high, and none from this case? */
         public boolean isSuggested(LocalDate today) {
-            MaracReferral last = newest();
-            return (highRisk || criteria.isAnyMet()) && (last == null || !last.isFlagged(today));
+            return (highRisk || criteria.isAnyMet())
+                    && (flaggedUntil(today) == null || isFlaggedElsewhere());
         }
     }
 
@@ -86,6 +96,7 @@ public class MaracQuery {
         MaracFactsReader.Dash dash = facts.dash(found.id());
         List<MaracReferral> referrals = store.of(found.id(), found.personId());
         MaracRule rule = rules.rule(current.get().organisationId(), known.areaCode(), today);
+        LocalDate last = flags.last(found.id());
         boolean judged = dash != null && dash.judgement() == Risk.HIGH;
         List<Perpetrator> named =
                 referrals.stream().flatMap(each -> each.perpetrators().stream()).toList();
@@ -97,7 +108,7 @@ public class MaracQuery {
                                 null,
                                 null,
                                 Set.of(),
-                                named.isEmpty() ? null : facts.lastReferred(found.id(), named)),
+                                named.isEmpty() ? last : facts.lastReferred(found.id(), named)),
                         rule,
                         today);
         return new Standing(
@@ -110,6 +121,7 @@ public class MaracQuery {
                 found.risk() == Risk.HIGH,
                 diversity(known),
                 children.children(found.id(), found.personId()).size(),
+                last,
                 referrals);
     }
 

@@ -98,6 +98,7 @@ public record MaracReferral(
         WHY_SHARED("Why it is shared without consent", 2_000),
         WHAT_SHARED("What is shared", 1_000),
         AUTHORISER("Who authorised it", 120),
+        WISHES("What the victim wants to happen, in their own words", 2_000),
         AFRAID_OF("Who the victim is afraid of", 1_000),
         SAFE_WITH("Who it is safe to talk to", 1_000),
         NOT_SAFE_WITH("Who it is not safe to talk to", 1_000),

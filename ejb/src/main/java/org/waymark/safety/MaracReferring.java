@@ -17,6 +17,8 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.person.CaseSuspectStore;
+import org.waymark.person.SuspectName;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.safety.MaracReferral.Field;
@@ -40,6 +42,9 @@ public class MaracReferring {
     @Inject private MaracFactsReader facts;
     @Inject private ChildStore children;
     @Inject private MaracFormCheck check;
+    @Inject private MaracFlags flags;
+    @Inject private MaracContact contact;
+    @Inject private CaseSuspectStore suspects;
     @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
     @Inject private Drafts drafts;
@@ -121,6 +126,13 @@ public class MaracReferring {
                     "referred to MARAC without consent",
                     "Why, and who authorised it, is in the sealed referral");
         }
+        suspects.named(
+                found.id(),
+                id,
+                perpetrators.stream()
+                        .flatMap(each -> SuspectName.of(each.name(), each.born()).stream())
+                        .toList());
+        flags.referred(found.id());
         cases.happened(found.id(), CaseEvent.Kind.MARAC, "Referred to MARAC", null, id);
         drafts.discard(DraftSeal.KEY + MARAC + found.reference());
         return id;
@@ -138,6 +150,8 @@ public class MaracReferring {
                 before,
                 found.personId(),
                 with(before, MaracReferral.State.WITHDRAWN, Field.WITHDRAWN, why));
+        contact.ends(found.id());
+        suspects.forget(referralId);
         cases.happened(
                 found.id(), CaseEvent.Kind.MARAC, "MARAC referral withdrawn", null, referralId);
     }
@@ -167,6 +181,7 @@ public class MaracReferring {
                         MaracReferral.State.TRANSFERRED,
                         Field.TRANSFER,
                         reference.areaName(areaCode) + ": " + words));
+        contact.ends(found.id());
         cases.happened(
                 found.id(), CaseEvent.Kind.MARAC, "Passed to another MARAC", null, referralId);
     }
@@ -179,11 +194,13 @@ public class MaracReferring {
         return before;
     }
 
+    /** What ends before it was heard is on no list any more, by name or otherwise. */
     private static MaracReferral with(
             MaracReferral before, MaracReferral.State state, Field field, String text) {
         Map<String, String> words = new LinkedHashMap<>(before.words());
         words.put(field.name(), text);
-        return MaracChange.of(before).state(state).words(words).made();
+        MaracChange change = MaracChange.of(before).state(state).words(words);
+        return (before.state().isWaiting() ? change.listed(null) : change).made();
     }
 
     private static String line(Child child) {
@@ -194,6 +211,7 @@ public class MaracReferring {
                         Child.Field.TO_VICTIM,
                         Child.Field.TO_OTHER,
                         Child.Field.LIVES_WITH,
+                        Child.Field.ADDRESS,
                         Child.Field.SCHOOL)) {
             if (child.said(field) != null) {
                 line.append("; ")

@@ -38,6 +38,7 @@ public class MaracWork {
     @Inject private CaseAccess cases;
     @Inject private MaracStore store;
     @Inject private MaracActionStore actions;
+    @Inject private MaracContact contact;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -135,6 +136,7 @@ public class MaracWork {
                         .state(MaracReferral.State.HEARD)
                         .heard(day, due, task)
                         .made());
+        contact.ends(found.id());
         happened(found, "Heard at MARAC", referralId);
     }
 

@@ -37,6 +37,7 @@ public class Meetings {
     @Inject private MeetingStore store;
     @Inject private MaracStore referrals;
     @Inject private AgencyCases agencies;
+    @Inject private MaracContact contact;
     @Inject private CaseAccess cases;
     @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
@@ -154,6 +155,7 @@ public class Meetings {
                                         meeting.heldOn(),
                                         store.lastPlace(meeting.id()) + 1))
                         .made());
+        contact.listed(found.id(), meeting.heldOn());
         cases.happened(found.id(), CaseEvent.Kind.MARAC, "Listed for MARAC", null, referralId);
     }
 
@@ -172,6 +174,7 @@ public class Meetings {
                 before,
                 found.personId(),
                 MaracChange.of(before).state(MaracReferral.State.REFERRED).listed(null).made());
+        contact.ends(found.id());
         cases.happened(
                 found.id(), CaseEvent.Kind.MARAC, "Taken from the MARAC list", null, referralId);
     }

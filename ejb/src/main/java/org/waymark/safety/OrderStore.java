@@ -37,6 +37,7 @@ class OrderStore {
         Map<String, String> said = new LinkedHashMap<>();
         said.put("court", order.court());
         said.put("against", order.against());
+        said.put("born", order.againstBorn());
         said.put("terms", order.terms());
         entityManager
                 .createNativeQuery(

@@ -16,6 +16,8 @@ import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.justice.Happenings;
 import org.waymark.justice.JusticeEvent;
+import org.waymark.person.CaseSuspectStore;
+import org.waymark.person.SuspectName;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
@@ -42,6 +44,8 @@ public class Orders {
     @Inject private CaseAccess cases;
     @Inject private OrderStore store;
     @Inject private Happenings justice;
+    @Inject private MaracFlags flags;
+    @Inject private CaseSuspectStore suspects;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -70,14 +74,13 @@ public class Orders {
                             "An order ends soon: review the risk, and whether to ask for another",
                             WorkingDays.endOf(review.isBefore(today) ? today : review));
         }
+        long id = Ids.next();
         store.add(
-                Ids.next(),
+                id, found.id(), found.personId(), order, task, current.get().id(), clock.instant());
+        suspects.named(
                 found.id(),
-                found.personId(),
-                order,
-                task,
-                current.get().id(),
-                clock.instant());
+                id,
+                SuspectName.of(order.against(), order.againstBorn()).stream().toList());
         step(found, JusticeEvent.ORDER_MADE, order.madeOn(), order.kind());
         drafts.discard(DraftSeal.KEY + "order:" + found.reference());
     }
@@ -112,6 +115,7 @@ public class Orders {
                 current.get().id(),
                 clock.instant());
         step(found, JusticeEvent.ORDER_BREACHED, typed.on(), order.kind());
+        flags.again(found.id(), "an order was breached");
         drafts.discard(DraftSeal.KEY + "breach-" + orderId + ":" + found.reference());
     }
 
@@ -148,6 +152,9 @@ public class Orders {
         if (!TypedText.fits(typed.against(), LONGEST_AGAINST)) {
             problems.put("against", TypedText.tooLong(typed.against(), LONGEST_AGAINST));
         }
+        if (!TypedText.fits(typed.againstBorn(), LONGEST_REFERENCE)) {
+            problems.put("againstBorn", TypedText.tooLong(typed.againstBorn(), LONGEST_REFERENCE));
+        }
         past("madeOn", typed.madeOn(), problems);
         if (typed.endsOn() != null
                 && typed.madeOn() != null
@@ -160,6 +167,7 @@ public class Orders {
                 typed.kind(),
                 typed.court().strip(),
                 TypedText.optional("against", typed.against(), LONGEST_AGAINST),
+                TypedText.optional("againstBorn", typed.againstBorn(), LONGEST_REFERENCE),
                 typed.terms().strip(),
                 typed.madeOn(),
                 typed.endsOn());

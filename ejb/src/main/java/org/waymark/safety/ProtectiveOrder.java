@@ -30,11 +30,16 @@ public record ProtectiveOrder(
     private static final int DAYS_OF_WARNING = 28;
     private static final int PART_OF_LIFE = 4;
 
-    /** An order as the form says it. */
+    /**
+     * An order as the form says it.
+     *
+     * @param againstBorn the date or year of birth of whom it binds, when it is known
+     */
     public record Form(
             String kind,
             String court,
             String against,
+            String againstBorn,
             String terms,
             LocalDate madeOn,
             LocalDate endsOn) {}

@@ -39,8 +39,12 @@ public class SafetyPlanning {
     private static final int LATEST_REVIEW_DAYS = 92;
     private static final String OTHER = "OTHER";
 
+    /** Something was done to them again: who is flagged by a MARAC goes back to it. */
+    private static final String AGAIN = "NEW_INCIDENT";
+
     @Inject private CaseAccess cases;
     @Inject private SafetyPlanStore store;
+    @Inject private MaracFlags flags;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -126,6 +130,9 @@ public class SafetyPlanning {
                         + label.substring(1),
                 reference.workingDays().dueAfter(clock.instant(), 1));
         cases.happened(found.id(), CaseEvent.Kind.RISK, label, words, null);
+        if (AGAIN.equals(trigger)) {
+            flags.again(found.id(), "it happened again");
+        }
         drafts.discard("changed:" + found.reference());
     }
 

@@ -44,6 +44,18 @@ class ContactOutcomeTest {
         assertThat(ContactOutcome.NO_ANSWER.used(CALL)).isEqualTo(CALL);
     }
 
+    @Test
+    void who_answers_and_cannot_talk_was_not_reached() {
+        assertThat(ContactOutcome.SPOKE_NOT_SAFE.isReached()).isFalse();
+        assertThat(ContactOutcome.values())
+                .filteredOn(ContactOutcome::isReached)
+                .containsExactly(
+                        ContactOutcome.SPOKE_SAFE_TO_TALK,
+                        ContactOutcome.ANSWERED_IN_WRITING,
+                        ContactOutcome.DECLINED,
+                        ContactOutcome.CALL_BACK_ARRANGED);
+    }
+
     @ParameterizedTest
     @EnumSource(ContactChannel.class)
     void every_channel_can_fail_and_what_it_uses_fits_itself(ContactChannel channel) {

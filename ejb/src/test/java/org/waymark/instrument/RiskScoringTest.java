@@ -50,6 +50,25 @@ class RiskScoringTest {
     }
 
     @Test
+    void being_very_frightened_asks_unless_the_service_has_it_make_the_risk_high() {
+        Map<String, Answer> frightened = answers(0, Answer.of(0));
+        frightened.put("Q02", Answer.of(1));
+        assertThat(score(DASH, frightened).risk()).isEqualTo(Risk.STANDARD);
+        assertThat(score(DASH, frightened).questions()).hasSize(1);
+        Instrument weighed =
+                DASH.asWeighed(
+                        Map.of("FRIGHTENED", Raiser.Effect.RAISE, "KILL", Raiser.Effect.ASK));
+        Result raised = score(weighed, frightened);
+        assertThat(raised.risk()).isEqualTo(Risk.HIGH);
+        assertThat(raised.raisers()).extracting(Raiser::code).containsExactly("FRIGHTENED");
+        Map<String, Answer> threatened = answers(0, Answer.of(0));
+        threatened.put("Q14", Answer.of(1));
+        assertThat(score(weighed, threatened).risk())
+                .as("what raises for everybody raises here")
+                .isEqualTo(Risk.HIGH);
+    }
+
+    @Test
     void thirteen_yeses_and_eleven_times_not_known_is_medium_and_says_what_is_not_known() {
         Result result = score(DASH, answers(13, Answer.of(Missing.DONT_KNOW)));
         assertThat(result.risk()).isEqualTo(Risk.MEDIUM);

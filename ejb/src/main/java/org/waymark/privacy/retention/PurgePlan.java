@@ -147,6 +147,8 @@ public final class PurgePlan {
                     ofMarac("marac_action"),
                     ofCase("marac_referral"),
                     ofCase("withdrawal_mark"),
+                    ofCase("risk_review"),
+                    ofCase("case_suspect_key"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),
                     ofMaterial("material_approval"),

@@ -117,6 +117,24 @@ class CaseItemsReader {
                     .line("  Due", Columns.instant(row.columns()[1]))
                     .line("  Done", Columns.instant(row.columns()[2]));
         }
+        for (Row row :
+                rows.rows(
+                        "SELECT r.reviewed_at, a.display_name, r.risk_before, r.judgement,"
+                                + " r.risk_after, r.reason, r.decision FROM risk_review r JOIN account a"
+                                + " ON a.id = r.reviewed_by WHERE r.case_id = ? ORDER BY r.id",
+                        caseId)) {
+            text.line(
+                            "Risk reviewed",
+                            "%s, by %s"
+                                    .formatted(
+                                            ItemText.at(Columns.instant(row.columns()[0])),
+                                            row.text(1)))
+                    .line("  Before", reference.label("risk", row.text(2)))
+                    .line("  Judged", reference.label("risk", row.text(3)))
+                    .line("  After", reference.label("risk", row.text(4)))
+                    .line("  Why", row.text(5))
+                    .line("  What a manager decided", row.text(6));
+        }
         return text;
     }
 

@@ -122,6 +122,7 @@ class SafetyItemsReader {
             text.line(reference.label("order_kind", order.fact()), order.on())
                     .line("  By", order.words().get("court"))
                     .name("  Against", order.words().get("against"))
+                    .name("  Their birth", order.words().get("born"))
                     .line("  Terms", order.words().get("terms"));
         }
         for (Held breach : safety.breaches(caseId)) {

@@ -70,6 +70,7 @@ final class PageRights {
                     entry("/casework/notes", Set.of(CASE_WORK)),
                     entry("/casework/justice", Set.of(CASE_WORK)),
                     entry("/casework/others", Set.of(CASE_WORK)),
+                    entry("/casework/risk", Set.of(CASE_WORK)),
                     entry("/casework/safety", Set.of(CASE_WORK)),
                     entry("/casework/children", Set.of(CASE_WORK)),
                     entry("/casework/orders", Set.of(CASE_WORK)),

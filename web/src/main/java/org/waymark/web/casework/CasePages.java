@@ -97,6 +97,7 @@ public final class CasePages {
     /** Pages that are opened from a tab, and that tab. */
     private static final Map<String, String> BELOW =
             Map.of(
+                    "risk", "case",
                     "letter", "contact",
                     "measuring", "measures",
                     "measured", "measures",

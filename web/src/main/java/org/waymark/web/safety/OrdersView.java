@@ -38,6 +38,7 @@ public class OrdersView {
     private String orderKind;
     private String orderCourt;
     private String against;
+    private String againstBorn;
     private String terms;
     private LocalDate madeOn;
     private LocalDate endsOn;
@@ -68,7 +69,13 @@ public class OrdersView {
                         orders.made(
                                 file.reference(),
                                 new ProtectiveOrder.Form(
-                                        orderKind, orderCourt, against, terms, madeOn, endsOn)),
+                                        orderKind,
+                                        orderCourt,
+                                        against,
+                                        againstBorn,
+                                        terms,
+                                        madeOn,
+                                        endsOn)),
                 "Order written down. To review the risk is a task now.");
     }
 
@@ -147,6 +154,14 @@ public class OrdersView {
 
     public String getAgainst() {
         return against;
+    }
+
+    public String getAgainstBorn() {
+        return againstBorn;
+    }
+
+    public void setAgainstBorn(String againstBorn) {
+        this.againstBorn = againstBorn;
     }
 
     public void setAgainst(String against) {

@@ -1,0 +1,60 @@
+package org.waymark.safety;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.waymark.casework.CaseAccess;
+import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * Speaking with the victim before the meeting: what they want is said there for them. A task two
+ * working days before; it moves with the meeting and falls away with the listing.
+ */
+@ApplicationScoped
+class MaracContact {
+
+    /** The kind of the task. */
+    static final String KIND = "MARAC_CONTACT";
+
+    private static final int WORKING_DAYS_BEFORE = 2;
+
+    /** Where bank holidays are not known so far ahead: enough for any week end. */
+    private static final int DAYS_BEFORE = 4;
+
+    @Inject private MaracFlagReader reader;
+    @Inject private CaseAccess cases;
+    @Inject private ReferenceData reference;
+    @Inject private Clock clock;
+
+    /** It is listed for a meeting on this day, or that meeting has moved to it. */
+    void listed(long caseId, LocalDate meeting) {
+        Instant due = WorkingDays.endOf(due(meeting));
+        Long open = cases.openTask(caseId, KIND);
+        if (open == null) {
+            cases.task(caseId, KIND, "Speak with them before the MARAC: what do they want?", due);
+        } else {
+            cases.taskMoves(open, due);
+        }
+    }
+
+    /** It is on no list any more, or was heard; another referral of theirs may be listed still. */
+    void ends(long caseId) {
+        Long open = cases.openTask(caseId, KIND);
+        if (open != null && !reader.isListed(caseId)) {
+            cases.taskEnds(open);
+        }
+    }
+
+    private LocalDate due(LocalDate meeting) {
+        WorkingDays days = reference.workingDays();
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        LocalDate before =
+                days.covers(meeting)
+                        ? days.subtractWorkingDays(meeting, WORKING_DAYS_BEFORE)
+                        : meeting.minusDays(DAYS_BEFORE);
+        return before.isBefore(today) ? today : before;
+    }
+}

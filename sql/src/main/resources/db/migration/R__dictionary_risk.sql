@@ -1,0 +1,28 @@
+DELETE FROM data_dictionary WHERE capability = 'risk';
+
+INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class) VALUES
+    ('support_case', 'risk_said_at', 'risk', 'When the risk was last said to be as high as it is; empty: when the case was opened', 'CRIMINAL', 'CASE'),
+    ('risk_review', 'id', 'risk', 'Id', 'NONE', 'CASE'),
+    ('risk_review', 'case_id', 'risk', 'Case', 'PERSONAL', 'CASE'),
+    ('risk_review', 'risk_before', 'risk', 'The risk before the review', 'CRIMINAL', 'CASE'),
+    ('risk_review', 'measure_id', 'risk', 'The checklist it rests on; empty when there is none', 'PERSONAL', 'CASE'),
+    ('risk_review', 'judgement', 'risk', 'What whoever reviewed it judges the risk to be', 'CRIMINAL', 'CASE'),
+    ('risk_review', 'risk_after', 'risk', 'The higher of checklist and judgement', 'CRIMINAL', 'CASE'),
+    ('risk_review', 'reason', 'risk', 'Why, in words', 'CRIMINAL', 'CASE'),
+    ('risk_review', 'state', 'risk', 'DONE; WAITING for a manager; REFUSED by one; OVERTAKEN by a later review', 'NONE', 'CASE'),
+    ('risk_review', 'reviewed_by', 'risk', 'Account of whoever reviewed it', 'PERSONAL', 'CASE'),
+    ('risk_review', 'reviewed_at', 'risk', 'When', 'NONE', 'CASE'),
+    ('risk_review', 'decided_by', 'risk', 'Account of the manager who decided; empty when none had to', 'PERSONAL', 'CASE'),
+    ('risk_review', 'decided_at', 'risk', 'When they decided', 'NONE', 'CASE'),
+    ('risk_review', 'decision', 'risk', 'What they wrote', 'CRIMINAL', 'CASE'),
+    ('worry_effect', 'id', 'risk', 'Id', 'NONE', 'REFERENCE'),
+    ('worry_effect', 'service_id', 'risk', 'Service', 'NONE', 'REFERENCE'),
+    ('worry_effect', 'worry', 'risk', 'Which worry of a risk checklist: very frightened, more often, worse', 'NONE', 'REFERENCE'),
+    ('worry_effect', 'effect', 'risk', 'ASK: the worker considers a high risk; RAISE: it is high', 'NONE', 'REFERENCE'),
+    ('worry_effect', 'valid_from', 'risk', 'First day', 'NONE', 'REFERENCE'),
+    ('worry_effect', 'valid_to', 'risk', 'First day without it; empty: until further notice', 'NONE', 'REFERENCE'),
+    ('case_suspect_key', 'key_hash', 'risk', 'Keyed hash of parts of the name and date of birth of somebody whom papers of the case name as a danger', 'PERSONAL', 'CASE'),
+    ('case_suspect_key', 'named_id', 'risk', 'Which of those who are named', 'NONE', 'CASE'),
+    ('case_suspect_key', 'case_id', 'risk', 'Case', 'PERSONAL', 'CASE'),
+    ('case_suspect_key', 'source_id', 'risk', 'Id of the paper that names them', 'NONE', 'CASE'),
+    ('case_suspect_key', 'needed', 'risk', 'How many of the hashes have to fit', 'NONE', 'CASE');
