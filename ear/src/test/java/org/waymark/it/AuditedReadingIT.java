@@ -23,6 +23,8 @@ class AuditedReadingIT extends Running {
         "gloria.mbeki, /referral/feed?id={feed}&disposition=INVALID, FeedBatchQuery.rows, ''",
         "patricia.ferguson, /caseload/morning?show=QUIET, MorningQuery.list, QUIET",
         "pc.sandhu, /referral/mine, SentReferralQuery.page, ''",
+        "amara.okafor, /casework/after, AfterClosing.list, ''",
+        "helen.charalambous, /therapy/mine, TherapistOfCase.mine, ''",
         "auditor.marsh, /access/audit?who=amara.okafor, AuditQuery.search, amara.okafor",
         "admin.novak, /access/accounts?after=b, AccountKeeping.list, after b",
         "admin.novak, /reference/list?t=codes&l=risk, ReferenceEditing.rows, ''",

@@ -550,6 +550,23 @@ public final class ActionWords {
         say(CHANGED, "HelplineCalls.refer", "took the referral of a caller");
         say(CHANGED, "ReferralIntake.receiveCaller", "took what a caller said as a referral");
         say(CHANGED, "SelfReferrals.take", "took on who called themselves");
+        say(LISTED, "AfterClosing.list", "saw the name among those to ask after closing");
+        say(READ, "AfterClosing.of", "read what is still promised after closing");
+        say(CHANGED, "AfterClosing.done", "wrote down how they are after closing");
+        say(CHANGED, "AfterClosing.notWanted", "wrote down that nobody asks them later");
+        say(READ, "TherapistOfCase.of", "read who counsels them");
+        say(CHANGED, "TherapistOfCase.name", "named who counsels them");
+        say(CHANGED, "TherapistOfCase.end", "wrote down that nobody counsels beside the worker");
+        say(LISTED, "TherapistOfCase.mine", "saw the name among those they counsel");
+        say(CHANGED, "CourseHandover.handOver", "handed their counselling to a colleague");
+        say(SETTING, "GroupKeeping.lead", "named who leads a group");
+        say(LISTED, "GroupLeading.days", "looked at the days of their own groups");
+        say(LISTED, "GroupLeading.register", "saw the initials in the register of a group");
+        say(
+                CHANGED,
+                "GroupLeading.came",
+                "wrote down in the register whether they came to a group");
+        say(READ, "Closure.looseEnds", "read what is still open before closing");
     }
 
     private static void material() {

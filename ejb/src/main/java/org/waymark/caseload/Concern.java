@@ -48,6 +48,25 @@ public enum Concern {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));
         }
     },
+    RISK_REVIEW_OVERDUE(
+            "Risk to be reviewed, overdue",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'RISK_REVIEW' AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
+    /** While the work is paused the review rests. */
+    REVIEW_OVERDUE(
+            "Review of needs and outcomes overdue",
+            "c.state <> 'SUSPENDED' AND EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND"
+                    + " k.is_open = TRUE AND k.kind = 'REVIEW' AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
     MARAC_DUE(
             "Due after a MARAC",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind IN"
@@ -58,14 +77,24 @@ public enum Concern {
         }
     },
     HEARING_SOON(
-            "Hearing in the next 7 days",
+            "Hearing in the next 14 days",
             "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
                     + " AND h.at < ?)") {
         @Override
         List<Instant> values(Instant now) {
-            LocalDate today = WorkingDays.dateOf(now);
-            return List.of(
-                    WorkingDays.startOf(today), WorkingDays.startOf(today.plusDays(DAYS_AHEAD)));
+            return ahead(now);
+        }
+    },
+    /** A hearing is near, and special measures or the statement have not been spoken about. */
+    HEARING_UNPREPARED(
+            "Hearing soon: special measures or statement not asked about",
+            "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
+                    + " AND h.at < ?) AND (NOT EXISTS (SELECT 1 FROM special_measure e WHERE e.case_id ="
+                    + " c.id) OR NOT EXISTS (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND"
+                    + " j.event LIKE 'STATEMENT%' AND j.struck_reason IS NULL))") {
+        @Override
+        List<Instant> values(Instant now) {
+            return ahead(now);
         }
     },
     NOT_AT_MARAC(
@@ -100,7 +129,7 @@ public enum Concern {
     PAUSED("Paused", "c.state = 'SUSPENDED'");
 
     /** How far ahead hearings are shown, today counted. */
-    private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_AHEAD = 14;
 
     private final String label;
     private final String condition;
@@ -121,6 +150,12 @@ public enum Concern {
     /** The values of its parameters, in order. */
     List<Instant> values(Instant now) {
         return List.of();
+    }
+
+    /** From today on, as far ahead as hearings are shown. */
+    private static List<Instant> ahead(Instant now) {
+        LocalDate today = WorkingDays.dateOf(now);
+        return List.of(WorkingDays.startOf(today), WorkingDays.startOf(today.plusDays(DAYS_AHEAD)));
     }
 
     /** The roles that work cases, as SQL. */

@@ -100,7 +100,7 @@ public class Support {
     /** Saves a note for good and discards its draft. */
     @Needs(Right.CASE_WORK)
     public void note(String reference, Note.Kind kind, String text) {
-        SupportCase supportCase = open(reference, "note");
+        SupportCase supportCase = open(store.loadShared(current.get(), reference), "note");
         String words = TypedText.required("text", text, LONGEST_NOTE, "Write the note first.");
         if (kind == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
             throw new BadInput("kind", "Only a manager of this case records management oversight.");
@@ -169,6 +169,11 @@ public class Support {
         if (task.caseId() != supportCase.id()) {
             throw new NotFound();
         }
+        if (task.isReview()) {
+            throw new BadInput(
+                    "state",
+                    "It is done when an assessment of needs or their outcomes are signed.");
+        }
         if (task.isOpen()) {
             task.done(current.get().id(), clock.instant());
             timeline.add(supportCase, CaseEvent.Kind.TASK, "Task done", task.title(), taskId);
@@ -235,7 +240,10 @@ public class Support {
     }
 
     private SupportCase open(String reference, String detail) {
-        SupportCase supportCase = store.load(current.get(), reference);
+        return open(store.load(current.get(), reference), detail);
+    }
+
+    private SupportCase open(SupportCase supportCase, String detail) {
         subject.supportCase(supportCase.id(), supportCase.personId(), detail);
         if (!supportCase.isOpen()) {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");

@@ -83,6 +83,8 @@ public final class PurgePlan {
                     ofCase("text_line"),
                     ofCase("plan_action"),
                     ofCase("task"),
+                    ofCase("after_closing"),
+                    ofCase("closing_answer"),
                     ofCase("note"),
                     ofCase("sealed_review"),
                     ofCase(
@@ -93,6 +95,7 @@ public final class PurgePlan {
                     ofCase("therapy_session"),
                     ofCase("therapy_course"),
                     ofCase("waiting_entry"),
+                    ofCase("case_therapist"),
                     ofCase("group_member"),
                     ofCase("group_attendance"),
                     ofCase("appointment"),
