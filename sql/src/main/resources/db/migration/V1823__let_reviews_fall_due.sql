@@ -1,5 +1,5 @@
 -- Cases that were assessed before reviews fell due: one task each, counted from their newest assessment, under its id.
-INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open, created_at)
+INSERT IGNORE INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open, created_at)
 SELECT a.id, c.id, c.service_id, c.worker_id, g.label, 'REVIEW', a.at + INTERVAL g.review_weeks WEEK, TRUE, a.at
 FROM support_case c
 JOIN needs_assessment a ON a.case_id = c.id

@@ -21,6 +21,8 @@ class AuditedReadingIT extends Running {
         "gloria.mbeki, /person/matches, MatchReviewQuery.page, ''",
         "gloria.mbeki, /referral/feeds, FeedBatchQuery.batches, ''",
         "gloria.mbeki, /referral/feed?id={feed}&disposition=INVALID, FeedBatchQuery.rows, ''",
+        "amara.okafor, /caseload/supervision, Supervision.mine, ''",
+        "patricia.ferguson, /caseload/capacity, CaseloadQuery.ahead, ''",
         "patricia.ferguson, /caseload/morning?show=QUIET, MorningQuery.list, QUIET",
         "pc.sandhu, /referral/mine, SentReferralQuery.page, ''",
         "amara.okafor, /casework/after, AfterClosing.list, ''",

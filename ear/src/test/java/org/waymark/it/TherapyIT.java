@@ -286,12 +286,7 @@ class TherapyIT extends Running {
 
     /** Whoever leads the group marks all who were there, by reference and initials. */
     private void led(
-            Visitor manager,
-            Visitor worker,
-            String one,
-            String day,
-            String first,
-            String second) {
+            Visitor manager, Visitor worker, String one, String day, String first, String second) {
         String register = "/therapy/mine?d=" + day;
         assertThat(worker.get(register).statusCode()).as("nobody leads it yet").isEqualTo(404);
         saved(

@@ -566,6 +566,14 @@ public final class ActionWords {
                 CHANGED,
                 "GroupLeading.came",
                 "wrote down in the register whether they came to a group");
+        say(SETTING, "CapacityKeeping.leave", "wrote down that a colleague is away");
+        say(SETTING, "CapacityKeeping.post", "set how much of a post a colleague has");
+        say(SETTING, "CapacityKeeping.rule", "set what a case weighs");
+        say(SETTING, "CapacityKeeping.takeBack", "took back that a colleague is away");
+        say(LISTED, "CaseloadQuery.ahead", "looked at who is away and who waits longest");
+        say(LISTED, "Supervision.mine", "saw the case in their own supervision");
+        say(LISTED, "Supervision.of", "saw the case in the supervision of a colleague");
+        say(SETTING, "Supervision.held", "wrote down that supervision was held");
         say(READ, "Closure.looseEnds", "read what is still open before closing");
     }
 

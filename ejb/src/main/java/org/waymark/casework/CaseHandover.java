@@ -111,7 +111,13 @@ public class CaseHandover {
         ending.feedback(SafeAnswer.NO, null);
         ending.close(ClosureReason.DUPLICATE, null, TWICE, clock.instant());
         clocks.abandonAll(ending.referralId());
-        loose.move(ending.id(), kept);
+        if (loose.move(ending.id(), kept) > 0) {
+            timeline.told(
+                    kept,
+                    CaseEvent.Kind.TASK,
+                    "What was open in their other case is to be done here",
+                    by);
+        }
         after.begin(ending.id());
         store.closeTasks(ending.id(), clock.instant());
         timeline.ended(ending, before, ClosureReason.DUPLICATE, TWICE, by);

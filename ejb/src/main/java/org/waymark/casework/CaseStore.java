@@ -258,13 +258,18 @@ class CaseStore {
                 .executeUpdate();
     }
 
-    /** What ended only because the case did is to be done again: the case goes on. */
+    /**
+     * What ended only because the case did is to be done again: the case goes on. But for what
+     * hangs on something that ended with it for good: a place on a waiting list, a transfer, an
+     * urgent call; follow-ups set their own.
+     */
     void openTasksAgain(long caseId) {
         entityManager
                 .createNativeQuery(
                         "UPDATE task SET is_open = TRUE, done_at = NULL, ended_with_case = FALSE,"
                                 + " version = version + 1 WHERE case_id = ? AND ended_with_case ="
-                                + " TRUE")
+                                + " TRUE AND kind NOT IN ('HOLDING', 'OFFER', 'TRANSFER', 'URGENT',"
+                                + " 'FOLLOW_UP')")
                 .setParameter(1, caseId)
                 .executeUpdate();
     }

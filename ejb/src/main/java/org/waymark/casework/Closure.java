@@ -68,6 +68,11 @@ public class Closure {
             Long own,
             Map<String, LooseEnd.Settled> settled) {
 
+        /** No answers are none. */
+        public Ending {
+            settled = settled == null ? Map.of() : settled;
+        }
+
         /** The same for a case without loose ends. */
         public Ending(
                 ClosureReason reason,

@@ -101,10 +101,11 @@ class LooseEnds {
                 .forEach(end -> store.answered(caseId, end, said, null, now));
     }
 
-    /** What is undone in one case of a person is to be done in their other one. */
-    void move(long fromCase, SupportCase to) {
+    /** What is undone in one case of a person is to be done in their other one; how many. */
+    int move(long fromCase, SupportCase to) {
         Instant now = clock.instant();
-        for (LooseEnd end : of(fromCase, ClosureReason.DUPLICATE)) {
+        List<LooseEnd> undone = of(fromCase, ClosureReason.DUPLICATE);
+        for (LooseEnd end : undone) {
             String title = "From their other case: " + end.title();
             cases.add(
                     Task.set(
@@ -118,6 +119,7 @@ class LooseEnds {
                             null,
                             now));
         }
+        return undone.size();
     }
 
     /** What was said when the case ended. */

@@ -122,13 +122,17 @@ public class Support {
     /** Corrects a note: both versions stay, with the reason. */
     @Needs(Right.CASE_WORK)
     public void correct(String reference, long noteId, String text, String reason) {
-        SupportCase supportCase = open(reference, "note corrected");
+        SupportCase supportCase =
+                open(store.loadShared(current.get(), reference), "note corrected");
         String words =
                 TypedText.required("corrected", text, LONGEST_NOTE, "Write the corrected note.");
         String why = TypedText.required("why", reason, 300, "Say why the note is corrected.");
         Note wrong = store.find(Note.class, noteId);
         if (wrong.caseId() != supportCase.id() || wrong.isSuperseded()) {
             throw new NotFound();
+        }
+        if (!wrong.isBy(current.get().id()) && !store.opens(current.get(), reference)) {
+            throw new BadInput("corrected", "Only its author or the worker corrects this note.");
         }
         if (wrong.kind() == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
             throw new BadInput(

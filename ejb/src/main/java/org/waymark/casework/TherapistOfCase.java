@@ -90,6 +90,11 @@ public class TherapistOfCase {
         if (conflicts.isBlocked(accountId, supportCase.personId())) {
             throw new BadInput("therapist", "They cannot take this case. Choose another.");
         }
+        if (therapists.isLocked(supportCase.id(), accountId)) {
+            throw new BadInput(
+                    "therapist",
+                    "This case is restricted. Name them under \u201cWho may open it\u201d first.");
+        }
         therapists.name(supportCase.id(), accountId, current.get().id(), clock.instant());
         timeline.add(
                 supportCase,

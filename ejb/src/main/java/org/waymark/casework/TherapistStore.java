@@ -50,6 +50,17 @@ class TherapistStore {
                 .toList();
     }
 
+    /** Is the case restricted, and this colleague not named on it? */
+    boolean isLocked(long caseId, long accountId) {
+        return !rows(
+                        "SELECT c.id FROM support_case c WHERE c.id = ? AND c.restricted = TRUE AND NOT"
+                                + " EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = c.id AND"
+                                + " n.account_id = ? AND n.ended_at IS NULL)",
+                        caseId,
+                        accountId)
+                .isEmpty();
+    }
+
     /** Who leads a course of the case that is under way; empty when nobody does. */
     Optional<Long> leading(long caseId) {
         return rows(

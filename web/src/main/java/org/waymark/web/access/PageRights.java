@@ -36,6 +36,8 @@ final class PageRights {
                     entry("/therapy/calls", Set.of(CALL_TAKE)),
                     entry("/therapy/lists", Set.of(CASE_MANAGE)),
                     entry("/caseload/calendar", Set.of(CASE_WORK)),
+                    entry("/caseload/capacity", Set.of(CASE_MANAGE)),
+                    entry("/caseload/supervision", Set.of(CASE_WORK)),
                     entry("/caseload/cover", Set.of(CASE_MANAGE)),
                     entry("/access/seen", Set.of(AUDIT_READ)),
                     entry("/access/seen-letter", Set.of(AUDIT_READ)),
