@@ -21,8 +21,10 @@ public enum Concern {
                     + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
     WORKER_KNOWS_THEM(
             "Its worker knows the person",
-            "(c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
-                    + " x.kind = 'BLOCK')"),
+            "((c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
+                    + " x.kind = 'BLOCK') OR EXISTS (SELECT 1 FROM case_therapist h JOIN conflict x ON"
+                    + " x.account_id = h.account_id WHERE h.case_id = c.id AND h.live = 1 AND"
+                    + " x.person_id = c.person_id AND x.kind = 'BLOCK'))"),
     ALERT(
             "Alert from a measure",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
