@@ -77,6 +77,8 @@ class AccessibleStatesIT extends Browser {
         "patricia.ferguson, /referral/restriction?r={restricted}, #keep",
         "gloria.mbeki, /referral/feeds, #send",
         "patricia.ferguson, /caseload/morning?show=OVERDUE, #allocate",
+        "patricia.ferguson, /caseload/capacity, #keepLeave",
+        "patricia.ferguson, /caseload/capacity, #keepRule",
         "pc.sandhu, /referral/refer, #send",
         "dr.nguyen, /referral/bedside, #send",
         "patricia.ferguson, /commissioning/pathways, #begin",

@@ -9,6 +9,7 @@ import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,98 @@ class CaseClosingIT extends Running {
         assertThat(CaseDesk.line(reference, "Re-opened")).isEqualTo(why);
         assertThat(clock(reference, "FIRST_CONTACT", "outcome")).isEqualTo("RUNNING");
         assertThat(of(reference, "next_due_what")).isEqualTo("Agree what comes next");
+    }
+
+    @Test
+    void what_must_not_end_silently_is_answered_and_comes_back_with_the_case() {
+        String crime = "Loose" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        task(reference, 1, "MARAC_ACTION", "MARAC action is due: Housing");
+        task(reference, 2, "RISK_REVIEW", "Review the risk");
+        String path = "/casework/close?c=" + reference;
+        assertThat(worker.get(path).body()).contains("MARAC action is due: Housing", "Do it now");
+        Map<String, String> ending = new HashMap<>();
+        ending.put("reason", "CLOSED_AT_POLICE_REQUEST");
+        ending.put("summary", "It ended");
+        ending.put("feedbackSafe", "NO");
+        refused(
+                submit(worker, path, "ending", "close", ending),
+                "MARAC action is due: Housing: do it first");
+        assertThat(of(reference, "is_open")).isEqualTo("1");
+        ending.put("loose:0:how", "HANDED_OVER");
+        ending.put("loose:0:words", "The housing officer of the borough");
+        ending.put("loose:1:how", "NOT_DONE");
+        refused(
+                submit(worker, path, "ending", "close", ending),
+                "Review the risk: say why it will not be done.");
+        ending.put("loose:1:words", "The police review it");
+        saved(submit(worker, path, "ending", "close", ending));
+        assertThat(worker.get(path).body()).contains("The housing officer of the borough");
+        assertThat(openTasks(reference)).isZero();
+
+        saved(submit(manager, path, "opening", "reopen", Map.of("whyAgain", "In error")));
+        assertThat(openTasks(reference)).as("what ended with the case").isEqualTo(2);
+    }
+
+    @Test
+    void a_follow_up_outlives_the_case_and_is_asked_by_a_safe_channel_only() {
+        String crime = "Later" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        RightsMatrix.change(
+                "INSERT INTO follow_up (id, case_id, label, due_on, state) SELECT c.id + 1, c.id,"
+                        + " 'Twelve months', CURRENT_DATE + INTERVAL 300 DAY, 'OPEN' FROM support_case c"
+                        + " WHERE c.reference = ?",
+                reference);
+        RightsMatrix.change(
+                "UPDATE contact_point p JOIN support_case c ON c.person_id = p.person_id SET"
+                        + " p.call_safe = 'N', p.version = p.version + 1 WHERE c.reference = ?",
+                reference);
+        saved(close(worker, reference, "CLOSED_AT_POLICE_REQUEST", ""));
+        assertThat(followUp(reference)).isEqualTo("DUE");
+        assertThat(worker.get("/casework/after").body()).contains(reference, "Twelve months");
+        assertThat(manager.get("/casework/after").body()).contains(reference);
+        assertThat(Visitor.person("leroy.samuels").get("/casework/after").body())
+                .doesNotContain(reference);
+
+        String path = "/casework/close?c=" + reference;
+        Map<String, String> asked = new HashMap<>();
+        asked.put("howTheyAre", "WELL");
+        asked.put("askedBy", "CALL");
+        assertThat(submit(worker, path, "asking", "askedNow", asked).statusCode())
+                .as("a channel that is not safe is not among those offered")
+                .isEqualTo(200);
+        assertThat(followUp(reference)).isEqualTo("DUE");
+        asked.put("askedBy", "IN_PERSON");
+        saved(submit(worker, path, "asking", "askedNow", asked));
+        assertThat(followUp(reference)).isEqualTo("DONE");
+        assertThat(worker.get("/casework/after").body()).doesNotContain(reference);
+    }
+
+    private static void task(String reference, int number, String kind, String title) {
+        RightsMatrix.change(
+                "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open,"
+                        + " created_at) SELECT c.id + ?, c.id, c.service_id, c.worker_id, ?, ?,"
+                        + " UTC_TIMESTAMP(6) + INTERVAL ? HOUR, TRUE, UTC_TIMESTAMP(6) FROM"
+                        + " support_case c WHERE c.reference = ?",
+                number,
+                title,
+                kind,
+                number,
+                reference);
+    }
+
+    private static long openTasks(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE"
+                        + " c.reference = ? AND t.is_open AND t.kind IN ('MARAC_ACTION', 'RISK_REVIEW')",
+                reference);
+    }
+
+    private static String followUp(String reference) {
+        return RightsMatrix.text(
+                "SELECT f.state FROM after_closing f JOIN support_case c ON c.id = f.case_id WHERE"
+                        + " c.reference = ?",
+                reference);
     }
 
     private static String highRisk(String name) {

@@ -110,6 +110,7 @@ final class CaseDesk {
         return visitor.post(path, fields);
     }
 
+    /** Closes a case; whatever is still open is handed over. */
     static HttpResponse<String> close(
             Visitor visitor, String reference, String reason, String decision) {
         Map<String, String> ending = new HashMap<>();
@@ -119,6 +120,13 @@ final class CaseDesk {
         ending.put("feedbackSafe", "NO");
         ending.put("feedbackRoute", "");
         ending.put("decision", decision);
+        String page = "/casework/close?c=" + reference;
+        for (String field : Visitor.fields(visitor.get(page), "ending").keySet()) {
+            if (field.startsWith("loose:") && field.endsWith(":key")) {
+                ending.put(field.replace(":key", ":how"), "HANDED_OVER");
+                ending.put(field.replace(":key", ":words"), "A colleague takes it on");
+            }
+        }
         return submit(visitor, "/casework/close?c=" + reference, "ending", "close", ending);
     }
 

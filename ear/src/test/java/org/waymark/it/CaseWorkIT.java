@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.it.CaseDesk.WORKER;
 import static org.waymark.it.CaseDesk.clock;
 import static org.waymark.it.CaseDesk.of;
+import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
@@ -259,5 +260,70 @@ class CaseWorkIT extends Browser {
                         + " c.reference = ? AND "
                         + condition,
                 reference);
+    }
+
+    @Test
+    void supervision_is_read_by_the_manager_and_the_worker_and_by_nobody_else() {
+        String crime = "Spoken" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        String whose = "1000." + CaseDesk.account(CaseDesk.WORKER);
+        String page = "/caseload/supervision";
+        Map<String, String> form = new HashMap<>();
+        form.put("supervised", whose);
+        form.put("kind", "CLINICAL");
+        form.put("heldOn", "2/11/2026");
+        form.put("attended", "on");
+        form.put("actions", crime);
+        Visitor manager = CaseDesk.manager();
+        refused(
+                submit(manager, page, "supervising", "holdIt", form),
+                "Of clinical supervision nothing that was said is kept.");
+        form.put("kind", "LINE");
+        form.put("cases", reference + ", 0000");
+        refused(
+                submit(manager, page, "supervising", "holdIt", form),
+                "There is no case with one of these references here.");
+        form.put("cases", reference);
+        saved(submit(manager, page, "supervising", "holdIt", form));
+        String colleagues = page + "?w=" + whose;
+        assertThat(manager.get(colleagues).body()).contains(crime, reference);
+        assertThat(Visitor.person(CaseDesk.WORKER).get(page).body()).contains(crime, reference);
+        Visitor other = Visitor.person("amara.okafor");
+        assertThat(other.get(page).body()).doesNotContain(crime);
+        assertThat(other.get(colleagues).statusCode()).isEqualTo(403);
+        assertThat(Visitor.person("leroy.samuels").get(colleagues).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_weight_of_a_service_and_leave_without_cover_stand_on_the_morning() {
+        Visitor manager = CaseDesk.manager();
+        String crime = "Away" + System.nanoTime();
+        CaseDesk.allocated(FeedLineText.of(crime), crime);
+        String page = "/caseload/capacity";
+        Map<String, String> rule = new HashMap<>();
+        rule.put("ruleService", "1000");
+        rule.put("rule", "NRPF");
+        rule.put("value", "-1");
+        refused(submit(manager, page, "weighing", "keepRule", rule), "Enter a number from 0");
+        rule.put("value", "0.5");
+        saved(submit(manager, page, "weighing", "keepRule", rule));
+        Map<String, String> leave = new HashMap<>();
+        leave.put("leaveWorker", "1000." + CaseDesk.account(CaseDesk.WORKER));
+        leave.put("leaveFrom", "1/11/2026");
+        leave.put("leaveUntil", "2/11/2026");
+        refused(
+                submit(manager, page, "leaving", "keepLeave", leave),
+                "Enter the last day, from today on.");
+        leave.put("leaveUntil", "2/11/2027");
+        saved(submit(manager, page, "leaving", "keepLeave", leave));
+        try {
+            assertThat(manager.get("/caseload/morning").body())
+                    .contains("Away and not covered", ", away)");
+        } finally {
+            RightsMatrix.change(
+                    "DELETE FROM worker_leave WHERE account_id = ?",
+                    CaseDesk.account(CaseDesk.WORKER));
+            RightsMatrix.change("DELETE FROM caseload_rule WHERE service_id = 1000");
+        }
     }
 }

@@ -26,7 +26,8 @@ class PageStatementsIT extends Running {
     @CsvSource({
         "/referral/inbox?state=RECEIVED, gloria.mbeki, marta.reis, 4",
         "/casework/work, amara.okafor, zahra.ahmadi, 4",
-        "/caseload/morning, patricia.ferguson, hibo.samatar, 11",
+        "/casework/after, amara.okafor, zahra.ahmadi, 4",
+        "/caseload/morning, patricia.ferguson, hibo.samatar, 16",
         "/person/matches, gloria.mbeki, marta.reis, 4",
         "/referral/feeds, gloria.mbeki, marta.reis, 4",
         "/referral/mine, pc.sandhu, pc.lungu, 4",
@@ -51,7 +52,7 @@ class PageStatementsIT extends Running {
         "/casework/justice, 17",
         "/casework/measures, 15",
         "/casework/outcomes, 15",
-        "/casework/close, 10",
+        "/casework/close, 13",
     })
     void a_page_of_a_case_costs_the_same_for_a_long_and_a_short_history(String path, long most) {
         long much = statements("amara.okafor", path + "?c=" + ofCase("DESC"));

@@ -232,10 +232,20 @@ final class Screens {
             if (decision != null) {
                 page.fill("#decision", decision);
             }
+            handOver();
             page.click("#close");
             saved(page, "Case closed");
             page.navigate("/casework/close?c=" + reference);
             assertThat(page.locator("main")).containsText(reason);
+        }
+
+        /** Whatever is still open is taken on by somebody. */
+        private void handOver() {
+            int open = page.locator("select[id^='loose:'][id$=':how']").count();
+            for (int i = 0; i < open; i++) {
+                page.selectOption("[id='loose:" + i + ":how']", "HANDED_OVER");
+                page.fill("[id='loose:" + i + ":words']", "Their school takes it on");
+            }
         }
 
         void close(String reason, String route) {

@@ -133,10 +133,46 @@ class TherapyIT extends Running {
         Visitor advocate = Visitor.person(CENTRE_WORKER);
         assertThat(advocate.get(courses).body()).contains("1 of 52").doesNotContain(words);
         assertThat(advocate.get("/casework/sealed?c=" + reference).body()).doesNotContain(words);
+        assertThat(counsellor.get(courses).statusCode()).isEqualTo(404);
+        besideTheWorker(counsellor, manager, advocate, reference, courses);
         RightsMatrix.change(
                 "UPDATE support_case SET worker_id = ? WHERE reference = ?",
                 CaseDesk.account(CENTRE_COUNSELLOR),
                 reference);
+    }
+
+    /** The advocate works the case, and the counsellor counsels beside them. */
+    private void besideTheWorker(
+            Visitor counsellor,
+            Visitor manager,
+            Visitor advocate,
+            String reference,
+            String courses) {
+        refused(
+                submit(manager, courses, "naming", "nameTherapist", Map.of("therapist", "")),
+                "Choose a counsellor of the service.");
+        saved(
+                submit(
+                        manager,
+                        courses,
+                        "naming",
+                        "nameTherapist",
+                        Map.of("therapist", CaseDesk.account(CENTRE_COUNSELLOR))));
+        assertThat(counsellor.get("/therapy/mine").body()).contains(reference);
+        assertThat(counsellor.get(courses).body())
+                .contains("Write down a session", "/casework/contact?c=")
+                .doesNotContain("/casework/needs?c=");
+        assertThat(counsellor.get("/casework/sealed?c=" + reference).body()).contains(words);
+        assertThat(counsellor.get("/casework/contact?c=" + reference).statusCode()).isEqualTo(200);
+        assertThat(counsellor.get("/casework/notes?c=" + reference).statusCode()).isEqualTo(200);
+        for (String closed : new String[] {"case", "needs", "plan", "justice", "documents"}) {
+            assertThat(counsellor.get("/casework/" + closed + "?c=" + reference).statusCode())
+                    .as(closed)
+                    .isEqualTo(404);
+        }
+        assertThat(advocate.get("/casework/sealed?c=" + reference).body()).doesNotContain(words);
+        saved(submit(manager, courses, "unnaming", "endTherapist", Map.of()));
+        assertThat(counsellor.get(courses).statusCode()).isEqualTo(404);
     }
 
     /** CORE-10 at the start and at the end: 22, then 15. */
@@ -239,12 +275,49 @@ class TherapyIT extends Running {
         assertThat(file).contains("Attended").doesNotContain(name + "B").doesNotContain(second);
         assertThat(worker.get("/casework/case?c=" + first).body()).doesNotContain(name + "B");
         assertThat(manager.get(one).body()).contains("1 came").doesNotContain(name + "A");
+        led(manager, worker, one, day, first, second);
         Visitor foreign = Visitor.person(CareDesk.HAVENS_MANAGER);
         assertThat(foreign.get(one).statusCode()).isEqualTo(404);
         saved(CaseDesk.close(manager, second, "DUPLICATE", ""));
         saved(joinGroup(worker, third, group));
         saved(submit(manager, one, "ending", "end", Map.of()));
         assertThat(worker.get("/casework/groups?c=" + first).body()).contains(", until ");
+    }
+
+    /** Whoever leads the group marks all who were there, by reference and initials. */
+    private void led(
+            Visitor manager, Visitor worker, String one, String day, String first, String second) {
+        String register = "/therapy/mine?d=" + day;
+        assertThat(worker.get(register).statusCode()).as("nobody leads it yet").isEqualTo(404);
+        saved(
+                submit(
+                        manager,
+                        one,
+                        "leading",
+                        "lead",
+                        Map.of("facilitator", CaseDesk.account(CENTRE_WORKER))));
+        String shown = worker.get(register).body();
+        assertThat(shown).doesNotContain(name + "A").doesNotContain(name + "B");
+        saved(
+                submit(
+                        worker,
+                        register,
+                        "marking",
+                        "saveRegister",
+                        Map.of(
+                                "rows:0:attended",
+                                "DID_NOT_ATTEND",
+                                "rows:1:attended",
+                                "DID_NOT_ATTEND")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM group_attendance w JOIN support_case c ON c.id ="
+                                        + " w.case_id WHERE c.reference IN (?, ?) AND w.attendance ="
+                                        + " 'DID_NOT_ATTEND'",
+                                first,
+                                second))
+                .isEqualTo(2);
+        assertThat(Visitor.person(CENTRE_COUNSELLOR).get(register).statusCode()).isEqualTo(404);
     }
 
     private static HttpResponse<String> open(Visitor manager, String called, String places) {

@@ -25,11 +25,14 @@ public class AccountQuery {
                 (Object[])
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT (SELECT COUNT(*) FROM support_case WHERE worker_id ="
-                                                + " ? AND is_open = TRUE), (SELECT COUNT(*) FROM task"
+                                        "SELECT (SELECT COUNT(*) FROM support_case c WHERE"
+                                                + " c.is_open = TRUE AND (c.worker_id = ? OR EXISTS"
+                                                + " (SELECT 1 FROM case_therapist h WHERE h.case_id ="
+                                                + " c.id AND h.account_id = ? AND h.live = 1))), (SELECT COUNT(*) FROM task"
                                                 + " WHERE assignee_id = ? AND is_open = TRUE)")
                                 .setParameter(1, accountId)
                                 .setParameter(2, accountId)
+                                .setParameter(3, accountId)
                                 .getSingleResult();
         return new OpenWork(Columns.number(row[0]), Columns.number(row[1]));
     }

@@ -86,5 +86,13 @@ final class CareActionWords {
         say(LISTED, "SealedOpenings.lines", "looked which sealed notes were opened");
         say(LISTED, "SealedOpenings.ofMine", "looked which of their sealed notes were opened");
         say(READ, "SealedOpenings.read", "read the sealed notes, which two people had agreed to");
+        say(CHANGED, "CourseHandover.handOver", "handed their counselling to a colleague");
+        say(SETTING, "GroupKeeping.lead", "named who leads a group");
+        say(LISTED, "GroupLeading.days", "looked at the days of their own groups");
+        say(LISTED, "GroupLeading.register", "saw the initials in the register of a group");
+        say(
+                CHANGED,
+                "GroupLeading.came",
+                "wrote down in the register whether they came to a group");
     }
 }

@@ -138,5 +138,22 @@ final class CaseActionWords {
         say(READ, "RiskReviewing.of", "read how the level of risk was reviewed");
         say(CHANGED, "RiskReviewing.review", "reviewed the level of risk");
         say(CHANGED, "RiskReviewing.decide", "decided as a manager whether the risk is lower");
+        say(LISTED, "AfterClosing.list", "saw the name among those to ask after closing");
+        say(READ, "AfterClosing.of", "read what is still promised after closing");
+        say(CHANGED, "AfterClosing.done", "wrote down how they are after closing");
+        say(CHANGED, "AfterClosing.notWanted", "wrote down that nobody asks them later");
+        say(READ, "TherapistOfCase.of", "read who counsels them");
+        say(CHANGED, "TherapistOfCase.name", "named who counsels them");
+        say(CHANGED, "TherapistOfCase.end", "wrote down that nobody counsels beside the worker");
+        say(LISTED, "TherapistOfCase.mine", "saw the name among those they counsel");
+        say(SETTING, "CapacityKeeping.leave", "wrote down that a colleague is away");
+        say(SETTING, "CapacityKeeping.post", "set how much of a post a colleague has");
+        say(SETTING, "CapacityKeeping.rule", "set what a case weighs");
+        say(SETTING, "CapacityKeeping.takeBack", "took back that a colleague is away");
+        say(LISTED, "CaseloadQuery.ahead", "looked at who is away and who waits longest");
+        say(LISTED, "Supervision.mine", "saw the case in their own supervision");
+        say(LISTED, "Supervision.of", "saw the case in the supervision of a colleague");
+        say(SETTING, "Supervision.held", "wrote down that supervision was held");
+        say(READ, "Closure.looseEnds", "read what is still open before closing");
     }
 }

@@ -123,9 +123,10 @@ class AppointmentStore {
     /**
      * What was still to come is cancelled, and what was urgent is over.
      *
+     * @param followedUp do its follow-ups stay promised? Then they are to be booked again
      * @param by who closed the case; null when no person did
      */
-    void caseEnds(long caseId, Long by, Instant at) {
+    void caseEnds(long caseId, boolean followedUp, Long by, Instant at) {
         change(
                 "UPDATE appointment SET state = 'CANCELLED_BY_SERVICE', held_slot_id = NULL, ended_at ="
                         + " ?, ended_by = ?, version = version + 1 WHERE case_id = ? AND state ="
@@ -134,8 +135,9 @@ class AppointmentStore {
                 by,
                 caseId);
         change(
-                "UPDATE follow_up SET state = 'NOT_WANTED', appointment_id = NULL, task_id = NULL,"
-                        + " version = version + 1 WHERE case_id = ? AND state IN ('OPEN', 'BOOKED')",
+                "UPDATE follow_up SET state = ?, appointment_id = NULL, task_id = NULL, version ="
+                        + " version + 1 WHERE case_id = ? AND state IN ('OPEN', 'BOOKED')",
+                followedUp ? FollowUps.OPEN : FollowUps.NOT_WANTED,
                 caseId);
         change(
                 "UPDATE urgent_need u JOIN support_case c ON c.referral_id = u.referral_id SET"

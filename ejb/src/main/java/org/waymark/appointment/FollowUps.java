@@ -76,6 +76,13 @@ class FollowUps {
         settle(caseId, next(caseId, followUpId), NOT_WANTED, null);
     }
 
+    /** The case goes on: the next that is open is asked for. */
+    void askAgain(long caseId) {
+        if (store.hasFollowUps(caseId)) {
+            ask(caseId);
+        }
+    }
+
     private void settle(long caseId, long followUpId, String state, Long appointmentId) {
         store.set(followUpId, state, appointmentId, null);
         ask(caseId);

@@ -21,8 +21,10 @@ public enum Concern {
                     + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
     WORKER_KNOWS_THEM(
             "Its worker knows the person",
-            "(c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
-                    + " x.kind = 'BLOCK')"),
+            "((c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
+                    + " x.kind = 'BLOCK') OR EXISTS (SELECT 1 FROM case_therapist h JOIN conflict x ON"
+                    + " x.account_id = h.account_id WHERE h.case_id = c.id AND h.live = 1 AND"
+                    + " x.person_id = c.person_id AND x.kind = 'BLOCK'))"),
     ALERT(
             "Alert from a measure",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
@@ -52,6 +54,25 @@ public enum Concern {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));
         }
     },
+    RISK_REVIEW_OVERDUE(
+            "Risk to be reviewed, overdue",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'RISK_REVIEW' AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
+    /** While the work is paused the review rests. */
+    REVIEW_OVERDUE(
+            "Review of needs and outcomes overdue",
+            "c.state <> 'SUSPENDED' AND EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND"
+                    + " k.is_open = TRUE AND k.kind = 'REVIEW' AND k.due_at < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(now);
+        }
+    },
     MARAC_DUE(
             "Due for a MARAC",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind IN"
@@ -62,14 +83,24 @@ public enum Concern {
         }
     },
     HEARING_SOON(
-            "Hearing in the next 7 days",
+            "Hearing in the next 14 days",
             "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
                     + " AND h.at < ?)") {
         @Override
         List<Instant> values(Instant now) {
-            LocalDate today = WorkingDays.dateOf(now);
-            return List.of(
-                    WorkingDays.startOf(today), WorkingDays.startOf(today.plusDays(DAYS_AHEAD)));
+            return ahead(now);
+        }
+    },
+    /** A hearing is near, and special measures or the statement have not been spoken about. */
+    HEARING_UNPREPARED(
+            "Hearing soon: special measures or statement not asked about",
+            "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
+                    + " AND h.at < ?) AND (NOT EXISTS (SELECT 1 FROM special_measure e WHERE e.case_id ="
+                    + " c.id) OR NOT EXISTS (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND"
+                    + " j.event LIKE 'STATEMENT%' AND j.struck_reason IS NULL))") {
+        @Override
+        List<Instant> values(Instant now) {
+            return ahead(now);
         }
     },
     NOT_AT_MARAC(
@@ -104,7 +135,7 @@ public enum Concern {
     PAUSED("Paused", "c.state = 'SUSPENDED'");
 
     /** How far ahead hearings are shown, today counted. */
-    private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_AHEAD = 14;
 
     private final String label;
     private final String condition;
@@ -125,6 +156,12 @@ public enum Concern {
     /** The values of its parameters, in order. */
     List<Instant> values(Instant now) {
         return List.of();
+    }
+
+    /** From today on, as far ahead as hearings are shown. */
+    private static List<Instant> ahead(Instant now) {
+        LocalDate today = WorkingDays.dateOf(now);
+        return List.of(WorkingDays.startOf(today), WorkingDays.startOf(today.plusDays(DAYS_AHEAD)));
     }
 
     /** The roles that work cases, as SQL. */

@@ -28,6 +28,7 @@ public class Allocation {
     @Inject private KnownPersonStore conflicts;
     @Inject private Timeline timeline;
     @Inject private NamedStaffList named;
+    @Inject private TherapistStore therapists;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -82,11 +83,37 @@ public class Allocation {
         named.handOver(supportCase, from, workerId, current.get().id());
         store.flush();
         store.giveTasks(supportCase.id(), workerId);
+        counsels(supportCase, from, workerId);
         subject.supportCase(supportCase.id(), supportCase.personId(), "to " + worker.username());
         timeline.moved(
                 supportCase,
                 handOver ? CaseMove.REALLOCATE : CaseMove.ALLOCATE,
                 before,
                 "To " + worker.name() + (why == null ? "" : ": " + why));
+    }
+
+    /**
+     * Whoever leads a course in the case goes on with it beside a worker who does not counsel;
+     * whoever works the case counsels as its worker.
+     */
+    private void counsels(SupportCase supportCase, Long from, long workerId) {
+        long caseId = supportCase.id();
+        if (therapists.of(caseId).filter(now -> now.id() == workerId).isPresent()) {
+            therapists.end(caseId, current.get().id(), clock.instant());
+        }
+        boolean counsellor =
+                therapists.counsellors(supportCase.serviceId()).stream()
+                        .anyMatch(each -> each.id() == workerId);
+        if (from != null
+                && !counsellor
+                && therapists.leading(caseId).filter(from::equals).isPresent()) {
+            therapists.name(caseId, from, current.get().id(), clock.instant());
+            timeline.add(
+                    supportCase,
+                    CaseEvent.Kind.THERAPY,
+                    "Whoever led the course stays therapist of the case",
+                    null,
+                    null);
+        }
     }
 }

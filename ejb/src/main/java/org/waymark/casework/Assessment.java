@@ -33,6 +33,7 @@ public class Assessment {
 
     @Inject private CaseStore store;
     @Inject private NextSteps steps;
+    @Inject private ReviewDates reviews;
     @Inject private Drafts drafts;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
@@ -90,6 +91,7 @@ public class Assessment {
                         answers);
         store.add(signed);
         supportCase.assessed(now);
+        reviews.signed(supportCase, null);
         if (supportCase.state() != before) {
             timeline.moved(supportCase, CaseMove.ASSESS, before, null);
         }

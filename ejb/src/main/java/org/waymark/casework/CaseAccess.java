@@ -19,6 +19,7 @@ public class CaseAccess {
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
+    @Inject private ReviewDates reviews;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -40,7 +41,20 @@ public class CaseAccess {
      * @throws org.waymark.shared.NotFound when it is not within the actor's scope
      */
     public Found open(String reference, String doing) {
-        SupportCase found = store.load(current.get(), reference);
+        return found(store.load(current.get(), reference), doing);
+    }
+
+    /**
+     * The same for the pages that the therapist of a case shares with its worker: refused once it
+     * is closed.
+     *
+     * @throws BadInput when it is closed
+     */
+    public Found openSharedToWork(String reference, String doing) {
+        return openToWork(found(store.loadShared(current.get(), reference), doing));
+    }
+
+    private Found found(SupportCase found, String doing) {
         subject.supportCase(found.id(), found.personId(), doing);
         return new Found(
                 found.id(),
@@ -93,11 +107,21 @@ public class CaseAccess {
      * @throws BadInput when it is closed
      */
     public Found openToWork(String reference, String doing) {
-        Found found = open(reference, doing);
+        return openToWork(open(reference, doing));
+    }
+
+    private static Found openToWork(Found found) {
         if (!found.state().isOpen()) {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
         }
         return found;
+    }
+
+    /** A case that is looked into, for the pages that its therapist shares with its worker. */
+    public Seen lookShared(String reference, String doing) {
+        CaseStore.Key key = store.sharedKey(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), doing);
+        return new Seen(key.id(), key.personId(), key.serviceId());
     }
 
     /**
@@ -177,6 +201,13 @@ public class CaseAccess {
     /** What an open task hangs on has moved. */
     public void taskMoves(long taskId, Instant due) {
         store.find(Task.class, taskId).moves(due);
+    }
+
+    /**
+     * An instrument was signed: if it is the one of the pathway's review, the next review moves on.
+     */
+    public void reviewed(long caseId, String instrument) {
+        reviews.signed(store.find(SupportCase.class, caseId), instrument);
     }
 
     /** What an open task was for has fallen away. */

@@ -9,7 +9,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.shared.NotFound;
 
 /** Whether a case exists for the actor, for what is kept beside it and not reached through it. */
 @Stateless
@@ -29,12 +28,20 @@ public class CaseDoor {
         if (!actor.may(Right.CASE_WORK)) {
             return false;
         }
-        try {
-            store.key(actor, reference);
-            return true;
-        } catch (NotFound hidden) {
+        boolean opens = store.opens(actor, reference);
+        if (!opens) {
             trail.refused("CaseDoor.opens", List.of(), "not found", reference);
-            return false;
         }
+        return opens;
+    }
+
+    /**
+     * Does the actor open only what the therapist of a case shares with its worker? Asked of a case
+     * that was found.
+     */
+    @Needs(value = Right.SIGNED_IN, audited = false)
+    public boolean opensAsTherapist(String reference) {
+        Actor actor = current.get();
+        return actor.may(Right.SEALED_NOTES) && !store.opens(actor, reference);
     }
 }

@@ -245,7 +245,7 @@ public class CaseFileQuery {
     }
 
     private Object[] within(String reference) {
-        CaseScope scope = CaseScope.of(current.get(), clock.instant());
+        CaseScope scope = CaseScope.shared(current.get(), clock.instant());
         Query query =
                 entityManager.createNativeQuery(
                         CaseRows.HEADER + " WHERE c.reference = ? AND " + scope.sql());

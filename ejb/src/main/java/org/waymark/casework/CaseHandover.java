@@ -29,6 +29,8 @@ public class CaseHandover {
     @Inject private Timeline timeline;
     @Inject private ContactContextQuery context;
     @Inject private ServiceClocks clocks;
+    @Inject private LooseEnds loose;
+    @Inject private AfterClosingStore after;
     @Inject private Event<CaseClosed> closed;
     @Inject private Clock clock;
 
@@ -79,6 +81,8 @@ public class CaseHandover {
         found.feedback(SafeAnswer.NO, null);
         found.close(ClosureReason.TRANSFERRED, null, NO_EXIT, clock.instant());
         clocks.abandonAll(found.referralId());
+        loose.taken(found.id());
+        after.begin(found.id());
         store.closeTasks(found.id(), clock.instant());
         timeline.ended(found, before, ClosureReason.TRANSFERRED, summary, by);
         closed.fire(new CaseClosed(found.id()));
@@ -107,6 +111,14 @@ public class CaseHandover {
         ending.feedback(SafeAnswer.NO, null);
         ending.close(ClosureReason.DUPLICATE, null, TWICE, clock.instant());
         clocks.abandonAll(ending.referralId());
+        if (loose.move(ending.id(), kept) > 0) {
+            timeline.told(
+                    kept,
+                    CaseEvent.Kind.TASK,
+                    "What was open in their other case is to be done here",
+                    by);
+        }
+        after.begin(ending.id());
         store.closeTasks(ending.id(), clock.instant());
         timeline.ended(ending, before, ClosureReason.DUPLICATE, TWICE, by);
         closed.fire(new CaseClosed(ending.id()));

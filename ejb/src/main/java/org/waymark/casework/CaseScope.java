@@ -54,6 +54,35 @@ public record CaseScope(String sql, List<Object> values) {
     }
 
     /**
+     * The same, and those that the actor counsels beside their worker: for the pages that a
+     * therapist shares with the worker, and for no others.
+     */
+    static CaseScope shared(Actor actor, Instant now) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        covered(actor, WorkingDays.dateOf(now), parts);
+        managed(actor, parts);
+        emergencies(actor, now, parts);
+        therapist(actor, parts);
+        return parts.either(NONE);
+    }
+
+    /** The cases that an actor works, or counsels beside their worker. */
+    public static CaseScope counselledBy(Actor actor) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        therapist(actor, parts);
+        return parts.either("Your role does not work cases.");
+    }
+
+    /** The cases that an actor counsels beside their worker; for other roles none. */
+    static CaseScope ofTherapist(Actor actor) {
+        Parts parts = new Parts();
+        therapist(actor, parts);
+        return parts.isEmpty() ? new CaseScope("FALSE", List.of()) : parts.either(NONE);
+    }
+
+    /**
      * The cases of the services in which an actor has this right, as far as they are not locked for
      * them: for the desk that books appointments and knows cases by their reference only.
      */
@@ -132,6 +161,22 @@ public record CaseScope(String sql, List<Object> values) {
         }
     }
 
+    /** Only a counsellor is one, and only in the services they counsel for now. */
+    private static void therapist(Actor actor, Parts parts) {
+        Services services = Services.of(actor, Right.SEALED_NOTES);
+        if (!services.isEmpty()) {
+            List<Object> values = new ArrayList<>();
+            values.add(actor.id());
+            values.addAll(services.values());
+            parts.add(
+                    "EXISTS (SELECT 1 FROM case_therapist h WHERE h.case_id = c.id AND h.account_id ="
+                            + " ? AND h.live = 1) AND "
+                            + services.sql(),
+                    values,
+                    CaseLock.forWorker(actor.id()));
+        }
+    }
+
     private static void emergencies(Actor actor, Instant now, Parts parts) {
         Services services = Services.of(actor);
         if (!services.isEmpty()) {
@@ -196,6 +241,10 @@ public record CaseScope(String sql, List<Object> values) {
             conditions.add("(" + condition + " AND " + lock.sql() + ")");
             values.addAll(with);
             values.addAll(lock.values());
+        }
+
+        boolean isEmpty() {
+            return conditions.isEmpty();
         }
 
         CaseScope either(String otherwise) {

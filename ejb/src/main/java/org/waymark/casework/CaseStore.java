@@ -46,6 +46,21 @@ class CaseStore {
         return key(CaseScope.of(actor, clock.instant()), reference);
     }
 
+    /** A case of which the actor may open the pages that a therapist shares with its worker. */
+    SupportCase loadShared(Actor actor, String reference) {
+        return entityManager.find(SupportCase.class, sharedKey(actor, reference).id());
+    }
+
+    /** The same without loading it. */
+    Key sharedKey(Actor actor, String reference) {
+        return key(CaseScope.shared(actor, clock.instant()), reference);
+    }
+
+    /** May the actor open all of the case, and not only what a therapist shares? */
+    boolean opens(Actor actor, String reference) {
+        return !within(CaseScope.of(actor, clock.instant()), reference).isEmpty();
+    }
+
     /** The same for papers that an emergency does not open. */
     Key keyOfPapers(Actor actor, String reference) {
         return key(CaseScope.papers(actor, clock.instant()), reference);
@@ -233,14 +248,30 @@ class CaseStore {
                 .getResultList();
     }
 
-    /** Ends the open tasks of a case that is closed. */
+    /** Ends the open tasks of a case that is closed; which they were is kept. */
     void closeTasks(long caseId, Instant at) {
         entityManager
                 .createNativeQuery(
-                        "UPDATE task SET is_open = FALSE, done_at = ?, version = version + 1 WHERE case_id = ? AND is_open"
-                                + " = TRUE")
+                        "UPDATE task SET is_open = FALSE, done_at = ?, ended_with_case = TRUE,"
+                                + " version = version + 1 WHERE case_id = ? AND is_open = TRUE")
                 .setParameter(1, Columns.utc(at))
                 .setParameter(2, caseId)
+                .executeUpdate();
+    }
+
+    /**
+     * What ended only because the case did is to be done again: the case goes on. But for what
+     * hangs on something that ended with it for good: a place on a waiting list, a transfer, an
+     * urgent call; follow-ups set their own.
+     */
+    void openTasksAgain(long caseId) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE task SET is_open = TRUE, done_at = NULL, ended_with_case = FALSE,"
+                                + " version = version + 1 WHERE case_id = ? AND ended_with_case ="
+                                + " TRUE AND kind NOT IN ('HOLDING', 'OFFER', 'TRANSFER', 'URGENT',"
+                                + " 'FOLLOW_UP')")
+                .setParameter(1, caseId)
                 .executeUpdate();
     }
 

@@ -40,7 +40,10 @@ public class Closure {
     @Inject private ClosureQuery facts;
     @Inject private Timeline timeline;
     @Inject private ServiceClocks clocks;
+    @Inject private LooseEnds loose;
+    @Inject private AfterClosingStore after;
     @Inject private Event<CaseClosed> closed;
+    @Inject private Event<CaseReopened> reopened;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -53,6 +56,7 @@ public class Closure {
      * @param feedbackRoute by which channel; null when it is not safe
      * @param decision why a manager closes it although a rule speaks against it; null otherwise
      * @param own the id of the reason in the pathway's own words; null for one of the code list
+     * @param settled what becomes of each loose end, by its key
      */
     public record Ending(
             ClosureReason reason,
@@ -61,7 +65,33 @@ public class Closure {
             SafeAnswer feedbackSafe,
             ContactChannel feedbackRoute,
             String decision,
-            Long own) {
+            Long own,
+            Map<String, LooseEnd.Settled> settled) {
+
+        /** No answers are none. */
+        public Ending {
+            settled = settled == null ? Map.of() : settled;
+        }
+
+        /** The same for a case without loose ends. */
+        public Ending(
+                ClosureReason reason,
+                String summary,
+                String exitMissing,
+                SafeAnswer feedbackSafe,
+                ContactChannel feedbackRoute,
+                String decision,
+                Long own) {
+            this(
+                    reason,
+                    summary,
+                    exitMissing,
+                    feedbackSafe,
+                    feedbackRoute,
+                    decision,
+                    own,
+                    Map.of());
+        }
 
         /** For a reason of the code list. */
         public Ending(
@@ -96,6 +126,14 @@ public class Closure {
         return Stream.concat(facts.own(pathway).stream(), facts.offered(pathway).stream()).toList();
     }
 
+    /** What the case would leave undone, to be done first or answered in the form. */
+    @Needs(Right.CASE_WORK)
+    public List<LooseEnd> looseEnds(String reference) {
+        CaseStore.Key key = store.key(current.get(), reference);
+        subject.supportCase(key.id(), key.personId(), "what is still open");
+        return loose.all(key.id());
+    }
+
     /**
      * Closes the case.
      *
@@ -116,9 +154,14 @@ public class Closure {
             problems.put(
                     "reason", "This way of working does not end for that reason. Choose another.");
         }
+        List<LooseEnd> ends =
+                ending.reason() == null ? List.of() : loose.of(supportCase.id(), ending.reason());
+        LooseEnds.check(ends, ending.settled(), problems);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+        loose.keep(supportCase, ends, ending.settled());
+        boolean followedUp = followUps(supportCase, ending.reason());
         CaseState before = supportCase.state();
         supportCase.feedback(
                 ending.feedbackSafe(),
@@ -134,7 +177,26 @@ public class Closure {
         timeline.moved(
                 supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending, chosen));
         drafts.discard("close:" + supportCase.reference());
-        closed.fire(new CaseClosed(supportCase.id()));
+        closed.fire(new CaseClosed(supportCase.id(), followedUp));
+    }
+
+    /** What was promised for later stays promised, but for who must not be asked. */
+    private boolean followUps(SupportCase supportCase, ClosureReason reason) {
+        if (reason.endsFollowUps()) {
+            return false;
+        }
+        int promised = after.begin(supportCase.id());
+        if (promised > 0) {
+            timeline.add(
+                    supportCase,
+                    CaseEvent.Kind.TASK,
+                    promised == 1
+                            ? "A follow-up stays promised"
+                            : promised + " follow-ups stay promised",
+                    null,
+                    null);
+        }
+        return true;
     }
 
     /** What a manager decided against a rule stands on the timeline and in the audit. */
@@ -185,6 +247,9 @@ public class Closure {
         CaseState before = supportCase.state();
         supportCase.reopen(clock.instant());
         clocks.goOn(supportCase.referralId());
+        store.openTasksAgain(supportCase.id());
+        after.back(supportCase.id());
+        reopened.fire(new CaseReopened(supportCase.id()));
         Instant today = WorkingDays.endOf(WorkingDays.dateOf(clock.instant()));
         steps.next(supportCase, today, "Agree what comes next");
         timeline.moved(supportCase, CaseMove.REOPEN, before, why);

@@ -39,6 +39,14 @@ public enum ClosureReason {
         return !planned && this != DUPLICATE && this != DECEASED;
     }
 
+    /**
+     * Is nobody asked how they are later? They have died, or want nothing from the service. For
+     * every other reason what was promised for later stays promised.
+     */
+    public boolean endsFollowUps() {
+        return this == DECEASED || this == DECLINED_INITIAL || this == VICTIM_REQUEST;
+    }
+
     /** For these a high-risk case needs a manager's decision: silence is itself a risk. */
     public boolean isLackOfContact() {
         return lackOfContact;

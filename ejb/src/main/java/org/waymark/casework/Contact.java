@@ -102,7 +102,8 @@ public class Contact {
     @Needs(Right.CASE_WORK)
     public boolean record(String reference, Attempt typed) {
         Attempt attempt = typed.withAnIdOfOurs(clock.instant());
-        SupportCase supportCase = open(reference, "contact " + attempt.channel());
+        SupportCase supportCase =
+                open(store.loadShared(current.get(), reference), "contact " + attempt.channel());
         if (store.isAttempted(supportCase, attempt.id())) {
             return false;
         }
@@ -154,7 +155,7 @@ public class Contact {
     /** The person wants support: the clock for the assessment starts. */
     @Needs(Right.CASE_WORK)
     public void engage(String reference) {
-        SupportCase supportCase = open(reference, "engaged");
+        SupportCase supportCase = open(store.load(current.get(), reference), "engaged");
         CaseState before = supportCase.state();
         Instant now = clock.instant();
         supportCase.engage(now);
@@ -246,8 +247,7 @@ public class Contact {
         }
     }
 
-    private SupportCase open(String reference, String detail) {
-        SupportCase supportCase = store.load(current.get(), reference);
+    private SupportCase open(SupportCase supportCase, String detail) {
         subject.supportCase(supportCase.id(), supportCase.personId(), detail);
         requireOpen(supportCase);
         return supportCase;

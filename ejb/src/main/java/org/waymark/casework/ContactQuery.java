@@ -112,7 +112,7 @@ public class ContactQuery {
 
     @Needs(Right.CASE_WORK)
     public Reach reach(String reference) {
-        SupportCase supportCase = store.load(current.get(), reference);
+        SupportCase supportCase = store.loadShared(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), "how to reach");
         boolean onlyPlainYes = context.onlyPlainYes(supportCase);
         SafeContact known = safeContact.of(supportCase.personId());

@@ -45,7 +45,7 @@ public class ContactSafety {
             int seenVersion,
             SafetyAnswers answers,
             String why) {
-        SupportCase supportCase = open(reference, "safe contact");
+        SupportCase supportCase = shared(reference, "safe contact");
         ContactPoint point = contactPoints.ofPerson(supportCase.personId(), contactPointId);
         if (point.version() != seenVersion) {
             throw new ChangedMeanwhile();
@@ -87,7 +87,7 @@ public class ContactSafety {
      */
     @Needs(Right.CASE_WORK)
     public void release(String reference, long contactPointId, String why) {
-        SupportCase supportCase = open(reference, "contact point reviewed");
+        SupportCase supportCase = shared(reference, "contact point reviewed");
         String reason = Reasons.require("why", why, "Say how you know that it is safe again.");
         ContactPoint point = contactPoints.ofPerson(supportCase.personId(), contactPointId);
         if (!point.isSuspended()) {
@@ -112,7 +112,7 @@ public class ContactSafety {
     /** The person does not want to be contacted, or nobody may for another reason. */
     @Needs(Right.CASE_WORK)
     public void forbid(String reference, String why) {
-        SupportCase supportCase = open(reference, "do not contact");
+        SupportCase supportCase = shared(reference, "do not contact");
         String reason = Reasons.require("forbidWhy", why, "Say why nobody may make contact.");
         safeContact.forbid(supportCase.personId(), reason, current.get().name());
         timeline.add(supportCase, CaseEvent.Kind.SAFETY, "Do not contact", reason, null);
@@ -162,7 +162,15 @@ public class ContactSafety {
     }
 
     private SupportCase open(String reference, String detail) {
-        SupportCase supportCase = store.load(current.get(), reference);
+        return open(store.load(current.get(), reference), detail);
+    }
+
+    /** The therapist of a case hears what is safe, too. */
+    private SupportCase shared(String reference, String detail) {
+        return open(store.loadShared(current.get(), reference), detail);
+    }
+
+    private SupportCase open(SupportCase supportCase, String detail) {
         subject.supportCase(supportCase.id(), supportCase.personId(), detail);
         if (!supportCase.isOpen()) {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");

@@ -29,7 +29,7 @@ public class FirstChannelQuery {
     /** Nothing of the person is told. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public FirstChannel of(String reference) {
-        long caseId = store.key(current.get(), reference).id();
+        long caseId = store.sharedKey(current.get(), reference).id();
         LocalDate today = WorkingDays.dateOf(clock.instant());
         return Row.of(
                         entityManager

@@ -22,7 +22,9 @@ record NextDue(Instant at, String what) {
         NEWS,
         TASK,
         PLAN,
-        CLOCK
+        CLOCK,
+        /** A review that is not yet due is no next step: something has to be agreed until then. */
+        REVIEW
     }
 
     /**
@@ -37,6 +39,7 @@ record NextDue(Instant at, String what) {
         Optional<Open> first =
                 open.stream()
                         .filter(each -> counts(each, state))
+                        .filter(each -> each.source() != Source.REVIEW || stands(each, open, now))
                         .min(Comparator.comparing(Open::at).thenComparing(Open::source));
         if (first.isEmpty()) {
             return new NextDue(WorkingDays.endOf(WorkingDays.dateOf(now)), NOTHING);
@@ -49,14 +52,24 @@ record NextDue(Instant at, String what) {
         return new NextDue(first.get().at(), shortened(inWords(named, state)));
     }
 
-    /** While the work is paused its plan rests; what somebody noted down as a task does not. */
+    /** A review is named when it is due, or when something else is agreed until then. */
+    private static boolean stands(Open review, List<Open> open, Instant now) {
+        return !review.at().isAfter(now)
+                || open.stream().anyMatch(each -> each.source() != Source.REVIEW);
+    }
+
+    /**
+     * While the work is paused its plan and its reviews rest; what somebody noted down as a task
+     * does not.
+     */
     private static boolean counts(Open each, CaseState state) {
-        return state != CaseState.SUSPENDED || each.source() != Source.PLAN;
+        return state != CaseState.SUSPENDED
+                || each.source() != Source.PLAN && each.source() != Source.REVIEW;
     }
 
     private static String inWords(Open open, CaseState state) {
         return switch (open.source()) {
-            case NEWS, TASK -> open.what();
+            case NEWS, TASK, REVIEW -> open.what();
             case PLAN -> "Plan: " + open.what();
             case CLOCK -> ofClock(open.what(), state);
         };

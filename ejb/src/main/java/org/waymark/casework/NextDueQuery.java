@@ -23,13 +23,15 @@ class NextDueQuery {
                     + " p.case_id = ? AND p.done_at IS NULL AND p.due_on IS NOT NULL ORDER BY"
                     + " p.due_on, p.id LIMIT 1)"
                     + " UNION ALL (SELECT 'TASK', t.title, t.due_at, NULL FROM task t WHERE t.case_id"
-                    + " = ? AND t.is_open = TRUE AND t.kind NOT IN "
+                    + " = ? AND t.is_open = TRUE AND t.kind <> 'REVIEW' AND t.kind NOT IN "
                     + NEWS
                     + " ORDER BY t.due_at, t.id LIMIT 1)"
                     + " UNION ALL (SELECT 'NEWS', t.title, t.due_at, NULL FROM task t WHERE t.case_id"
                     + " = ? AND t.is_open = TRUE AND t.kind IN "
                     + NEWS
-                    + " ORDER BY t.id DESC LIMIT 1)";
+                    + " ORDER BY t.id DESC LIMIT 1)"
+                    + " UNION ALL (SELECT 'REVIEW', t.title, t.due_at, NULL FROM task t WHERE t.case_id"
+                    + " = ? AND t.is_open = TRUE AND t.kind = 'REVIEW' LIMIT 1)";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -42,6 +44,7 @@ class NextDueQuery {
                         .setParameter(2, caseId)
                         .setParameter(3, caseId)
                         .setParameter(4, caseId)
+                        .setParameter(5, caseId)
                         .getResultList();
         return Row.of(rows).stream()
                 .map(

@@ -90,6 +90,11 @@ public class Note {
         return caseId;
     }
 
+    /** Did this account write it? */
+    boolean isBy(long account) {
+        return accountId == account;
+    }
+
     public Kind kind() {
         return kind;
     }

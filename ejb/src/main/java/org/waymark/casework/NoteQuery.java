@@ -50,7 +50,7 @@ public class NoteQuery {
     public List<NoteRow> notes(String reference, Long before) {
         return rows(
                 found(reference, "notes"),
-                "n.id < ? ORDER BY n.id DESC LIMIT " + (PAGE + 1),
+                known(reference) + "n.id < ? ORDER BY n.id DESC LIMIT " + (PAGE + 1),
                 before == null ? Long.MAX_VALUE : before);
     }
 
@@ -61,13 +61,26 @@ public class NoteQuery {
      */
     @Needs(Right.CASE_WORK)
     public NoteRow note(String reference, long id) {
-        return rows(found(reference, "note"), "n.id = ? AND n.superseded_at IS NULL", id).stream()
+        return rows(
+                        found(reference, "note"),
+                        known(reference) + "n.id = ? AND n.superseded_at IS NULL",
+                        id)
+                .stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
+    /**
+     * A therapist beside the worker reads facts and risks, and not what managers say of the work.
+     */
+    private String known(String reference) {
+        return current.get().may(Right.SEALED_NOTES) && !store.opens(current.get(), reference)
+                ? "n.kind IN ('FACTUAL', 'RISK') AND "
+                : "";
+    }
+
     private long found(String reference, String detail) {
-        CaseStore.Key key = store.key(current.get(), reference);
+        CaseStore.Key key = store.sharedKey(current.get(), reference);
         subject.supportCase(key.id(), key.personId(), detail);
         return key.id();
     }

@@ -100,7 +100,7 @@ public class Support {
     /** Saves a note for good and discards its draft. */
     @Needs(Right.CASE_WORK)
     public void note(String reference, Note.Kind kind, String text) {
-        SupportCase supportCase = open(reference, "note");
+        SupportCase supportCase = open(store.loadShared(current.get(), reference), "note");
         String words = TypedText.required("text", text, LONGEST_NOTE, "Write the note first.");
         if (kind == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
             throw new BadInput("kind", "Only a manager of this case records management oversight.");
@@ -122,13 +122,17 @@ public class Support {
     /** Corrects a note: both versions stay, with the reason. */
     @Needs(Right.CASE_WORK)
     public void correct(String reference, long noteId, String text, String reason) {
-        SupportCase supportCase = open(reference, "note corrected");
+        SupportCase supportCase =
+                open(store.loadShared(current.get(), reference), "note corrected");
         String words =
                 TypedText.required("corrected", text, LONGEST_NOTE, "Write the corrected note.");
         String why = TypedText.required("why", reason, 300, "Say why the note is corrected.");
         Note wrong = store.find(Note.class, noteId);
         if (wrong.caseId() != supportCase.id() || wrong.isSuperseded()) {
             throw new NotFound();
+        }
+        if (!wrong.isBy(current.get().id()) && !store.opens(current.get(), reference)) {
+            throw new BadInput("corrected", "Only its author or the worker corrects this note.");
         }
         if (wrong.kind() == Note.Kind.OVERSIGHT && !store.isManagedBy(current.get(), supportCase)) {
             throw new BadInput(
@@ -168,6 +172,11 @@ public class Support {
         Task task = store.find(Task.class, taskId);
         if (task.caseId() != supportCase.id()) {
             throw new NotFound();
+        }
+        if (task.isReview()) {
+            throw new BadInput(
+                    "state",
+                    "It is done when an assessment of needs or their outcomes are signed.");
         }
         if (task.isOpen()) {
             task.done(current.get().id(), clock.instant());
@@ -235,7 +244,10 @@ public class Support {
     }
 
     private SupportCase open(String reference, String detail) {
-        SupportCase supportCase = store.load(current.get(), reference);
+        return open(store.load(current.get(), reference), detail);
+    }
+
+    private SupportCase open(SupportCase supportCase, String detail) {
         subject.supportCase(supportCase.id(), supportCase.personId(), detail);
         if (!supportCase.isOpen()) {
             throw new BadInput("state", "This case is closed. Re-open it, or refer again.");

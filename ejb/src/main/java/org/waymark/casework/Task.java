@@ -15,6 +15,9 @@ public class Task {
     /** The kind of the one task in which a case keeps what its work asks for next. */
     static final String STEP = "STEP";
 
+    /** The kind of the one task that asks for needs and outcomes to be looked at again. */
+    static final String REVIEW = "REVIEW";
+
     /** The kind of a task that something alarming raised: named before anything else, due today. */
     static final String ALERT = "ALERT";
 
@@ -104,6 +107,11 @@ public class Task {
         open = false;
         doneAt = at;
         doneBy = by;
+    }
+
+    /** Is it done by signing an assessment, and not by saying so? */
+    boolean isReview() {
+        return REVIEW.equals(kind);
     }
 
     public long id() {

@@ -97,7 +97,41 @@ final class ServiceStoryWriter {
                             + " message is marked not safe.' FROM (SELECT c.id FROM support_case c JOIN"
                             + " contact_point p ON p.person_id = c.person_id AND p.kind = 'PHONE' WHERE"
                             + " c.service_id = 1000 AND c.is_open AND NOT c.restricted AND p.text_safe ="
-                            + " 'N' GROUP BY c.id ORDER BY c.id LIMIT 2) x");
+                            + " 'N' GROUP BY c.id ORDER BY c.id LIMIT 2) x",
+                    "UPDATE therapy_group SET facilitator_id = (SELECT a.id FROM account a WHERE"
+                            + " a.username = 'dilan.yildirim') WHERE id = 1541000",
+                    "INSERT INTO case_therapist (id, case_id, account_id, live, since_at, set_by) SELECT"
+                            + " 1544000 + ROW_NUMBER() OVER (ORDER BY m.case_id), m.case_id, a.id, 1,"
+                            + " DATE_SUB(UTC_TIMESTAMP(6), INTERVAL 3 WEEK), m.account_id FROM"
+                            + " group_member m JOIN account a ON a.username = 'maeve.costello' WHERE"
+                            + " m.group_id = 1541000 ORDER BY m.case_id LIMIT 2",
+                    "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at,"
+                            + " is_open, created_at) SELECT 1544100 + ROW_NUMBER() OVER (ORDER BY c.id),"
+                            + " c.id, c.service_id, c.worker_id, 'Review needs and outcomes', 'REVIEW',"
+                            + " DATE_ADD(UTC_TIMESTAMP(6), INTERVAL (c.id MOD 5 - 3) WEEK), TRUE,"
+                            + " c.assessed_at FROM (SELECT c.* FROM support_case c JOIN account a ON"
+                            + " a.id = c.worker_id WHERE a.username = 'daniel.lewin' AND c.service_id ="
+                            + " 1000 AND c.is_open AND NOT c.restricted AND c.assessed_at IS NOT NULL"
+                            + " ORDER BY c.id LIMIT 8) c",
+                    "INSERT INTO follow_up (id, case_id, label, due_on, state) SELECT 1544200 +"
+                            + " ROW_NUMBER() OVER (ORDER BY c.id), c.id, 'Six months',"
+                            + " DATE_ADD(CURRENT_DATE, INTERVAL (c.id MOD 5 - 1) WEEK), 'OPEN' FROM"
+                            + " (SELECT id FROM support_case WHERE service_id = 1020 AND is_open ="
+                            + " FALSE AND NOT restricted AND worker_id IS NOT NULL AND closure_reason ="
+                            + " 'NEEDS_MET_PLANNED' ORDER BY id DESC LIMIT 4) c",
+                    "INSERT INTO after_closing (id, case_id, kind, source_id, label, due_at, state)"
+                            + " SELECT f.id + 100, f.case_id, 'FOLLOW_UP', f.id, f.label,"
+                            + " DATE_ADD(f.due_on, INTERVAL 17 HOUR), 'DUE' FROM follow_up f WHERE f.id"
+                            + " BETWEEN 1544200 AND 1544299",
+                    "INSERT INTO worker_time (id, account_id, service_id, fte, valid_from, set_by,"
+                            + " set_at) SELECT 1544400, w.id, 1000, 0.6, '2026-01-01', a.id,"
+                            + " UTC_TIMESTAMP(6) FROM account w JOIN account a ON a.username ="
+                            + " 'patricia.ferguson' WHERE w.username = 'daniel.lewin'",
+                    "INSERT INTO worker_leave (id, account_id, service_id, from_on, until_on, set_by,"
+                            + " set_at) SELECT 1544500, w.id, 1000, DATE_ADD(CURRENT_DATE, INTERVAL 6"
+                            + " DAY), DATE_ADD(CURRENT_DATE, INTERVAL 10 DAY), a.id, UTC_TIMESTAMP(6)"
+                            + " FROM account w JOIN account a ON a.username = 'patricia.ferguson' WHERE"
+                            + " w.username = 'daniel.lewin'");
 
     private ServiceStoryWriter() {}
 

@@ -83,6 +83,9 @@ public class MeasureTaking {
         if (which.id() == null) {
             store.add(measure);
         }
+        if (sign && form.point() != Measurement.Point.EXIT) {
+            cases.reviewed(found.id(), measure.instrument());
+        }
         tell(found, instrument, measure, result, sign ? "" : " begun");
         consequences.follow(
                 found.id(), instrument, before, sign, result, form.judgement(), form.reason());

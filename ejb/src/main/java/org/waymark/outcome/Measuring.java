@@ -55,6 +55,9 @@ public class Measuring {
         CaseAccess.Found found = cases.openToWork(reference, "outcomes " + point);
         Measurement taken = taken(found.id(), point, scores);
         store.add(taken);
+        if (point != Measurement.Point.EXIT) {
+            cases.reviewed(found.id(), OUTCOMES);
+        }
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.OUTCOME,

@@ -74,7 +74,7 @@ public class CourseQuery {
 
     @Needs(Right.CASE_WORK)
     public Courses of(String caseReference) {
-        CaseAccess.Seen found = cases.look(caseReference, "courses");
+        CaseAccess.Seen found = cases.lookShared(caseReference, "courses");
         Actor actor = current.get();
         List<Session> own =
                 store.sessions(found.id(), actor.id(), MOST_SESSIONS).stream()

@@ -96,6 +96,36 @@ class CourseStore {
                 courseId);
     }
 
+    /** Does this counsellor work the case, or are they its therapist? */
+    boolean mayLead(long caseId, long accountId) {
+        return !rows(
+                        "SELECT c.id FROM support_case c WHERE c.id = ? AND (c.worker_id = ? OR EXISTS"
+                                + " (SELECT 1 FROM case_therapist h WHERE h.case_id = c.id AND"
+                                + " h.account_id = ? AND h.live = 1)) AND EXISTS (SELECT 1 FROM account"
+                                + " a JOIN account_role g ON g.account_id = a.id WHERE a.id = ? AND"
+                                + " a.active = TRUE AND g.role = 'COUNSELLOR' AND (g.service_id ="
+                                + " c.service_id OR g.service_id IS NULL))",
+                        caseId,
+                        accountId,
+                        accountId,
+                        accountId)
+                .isEmpty();
+    }
+
+    /** Another therapist goes on with a course of the case that is under way. */
+    void handOver(long caseId, long courseId, long therapist) {
+        int changed =
+                change(
+                        "UPDATE therapy_course SET therapist_id = ?, version = version + 1 WHERE id = ?"
+                                + " AND case_id = ? AND state = 'OPEN'",
+                        therapist,
+                        courseId,
+                        caseId);
+        if (changed != 1) {
+            throw new NotFound();
+        }
+    }
+
     /** A closed case has no course under way. */
     void endAll(long caseId, LocalDate on) {
         change(

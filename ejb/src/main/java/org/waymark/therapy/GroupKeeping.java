@@ -59,6 +59,21 @@ public class GroupKeeping {
         }
     }
 
+    /**
+     * Who leads the group and writes down who came.
+     *
+     * @param accountId of somebody who works in the group's service; null for nobody
+     */
+    @Needs(Right.CASE_MANAGE)
+    public void lead(long groupId, Long accountId) {
+        managed(groupId);
+        if (accountId != null
+                && groups.leaders(groupId).stream().noneMatch(each -> each.id() == accountId)) {
+            throw new BadInput("facilitator", "Choose somebody who works in this service.");
+        }
+        store.lead(groupId, accountId);
+    }
+
     /** The group is over. */
     @Needs(Right.CASE_MANAGE)
     public void end(long groupId) {

@@ -52,7 +52,12 @@ public class GroupQuery {
     /** The groups of a case and those that it can join. */
     public record OfCase(List<Membership> all, List<Choice> choices) {}
 
-    /** A group of a service. ended is null while it goes on. */
+    /**
+     * A group of a service.
+     *
+     * @param ended null while it goes on
+     * @param facilitator account of who leads it; null for nobody
+     */
     public record Group(
             long id,
             String name,
@@ -60,7 +65,8 @@ public class GroupQuery {
             int places,
             LocalDate opened,
             LocalDate ended,
-            String service) {}
+            String service,
+            Long facilitator) {}
 
     /** A day of a group and how many came. */
     public record Meeting(LocalDate on, long came) {}
@@ -77,7 +83,8 @@ public class GroupQuery {
             List<Group> all,
             Group group,
             List<Meeting> days,
-            List<Member> members) {}
+            List<Member> members,
+            List<Choosing> leaders) {}
 
     @Needs(Right.CASE_WORK)
     public OfCase of(String caseReference) {
@@ -129,7 +136,7 @@ public class GroupQuery {
                         .map(row -> new Choosing(row.number(0), row.text(1)))
                         .toList();
         if (groupId == null) {
-            return new Groups(services, all, null, List.of(), List.of());
+            return new Groups(services, all, null, List.of(), List.of(), List.of());
         }
         Group chosen =
                 all.stream()
@@ -148,7 +155,8 @@ public class GroupQuery {
                 groups.days(groupId, current.get()).stream()
                         .map(row -> new Meeting(row.date(0), row.number(1)))
                         .toList(),
-                members);
+                members,
+                groups.leaders(groupId));
     }
 
     private static Group group(Row row) {
@@ -159,6 +167,7 @@ public class GroupQuery {
                 row.count(3),
                 row.date(4),
                 row.date(5),
-                row.text(6));
+                row.text(6),
+                row.number(7));
     }
 }

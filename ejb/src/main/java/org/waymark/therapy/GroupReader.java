@@ -38,12 +38,27 @@ class GroupReader {
         List<Object> values = new ArrayList<>();
         String condition = managed(actor, values);
         return rows(
-                "SELECT g.id, g.name, g.place, g.places, g.opened_on, g.ended_on, s.name FROM"
+                "SELECT g.id, g.name, g.place, g.places, g.opened_on, g.ended_on, s.name, g.facilitator_id FROM"
                         + " therapy_group g JOIN service s ON s.id = g.service_id WHERE "
                         + condition
                         + " ORDER BY g.ended_on IS NOT NULL, g.id LIMIT "
                         + MOST,
                 values);
+    }
+
+    /** Who could lead a group: whoever works cases of its service, by name. */
+    List<GroupQuery.Choosing> leaders(long groupId) {
+        return rows(
+                        "SELECT DISTINCT a.id, a.display_name FROM therapy_group g JOIN service s ON s.id"
+                                + " = g.service_id JOIN account_role r ON r.service_id = s.id JOIN"
+                                + " account a ON a.id = r.account_id WHERE g.id = ? AND a.active = TRUE"
+                                + " AND r.role IN ('CASEWORKER', 'COUNSELLOR', 'SERVICE_MANAGER') ORDER"
+                                + " BY a.display_name LIMIT "
+                                + MOST,
+                        List.of(groupId))
+                .stream()
+                .map(row -> new GroupQuery.Choosing(row.number(0), row.text(1)))
+                .toList();
     }
 
     /** How many of those in scope are in each group, and how many came on each of its days. */

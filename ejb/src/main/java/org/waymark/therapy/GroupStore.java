@@ -51,6 +51,11 @@ class GroupStore {
                 groupId);
     }
 
+    /** Who leads it from now on; null for nobody. */
+    void lead(long groupId, Long accountId) {
+        change("UPDATE therapy_group SET facilitator_id = ? WHERE id = ?", accountId, groupId);
+    }
+
     /** The service of a group that goes on. */
     Optional<Long> serviceOf(long groupId) {
         return rows(

@@ -45,14 +45,14 @@ public class SealedNoteQuery {
     /** Newest first; {@code before} is the id of the last one shown. One more than a page. */
     @Needs(Right.CASE_WORK)
     public List<Existing> exist(String reference, Long before) {
-        CaseAccess.Seen found = cases.look(reference, "whether there are sealed notes");
+        CaseAccess.Seen found = cases.lookShared(reference, "whether there are sealed notes");
         return store.existing(found.id(), before == null ? Long.MAX_VALUE : before, PAGE + 1);
     }
 
     /** What the actor wrote among the same notes, while they work the case. */
     @Needs(Right.SEALED_NOTES)
     public Own own(String reference, Long before) {
-        CaseAccess.Seen found = cases.look(reference, "own sealed notes");
+        CaseAccess.Seen found = cases.lookShared(reference, "own sealed notes");
         if (!store.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
             return new Own(false, Map.of(), null);
         }

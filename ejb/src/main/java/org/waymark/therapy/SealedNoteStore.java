@@ -78,8 +78,8 @@ class SealedNoteStore {
     }
 
     /**
-     * Is the actor a counsellor of the case's service who works this case? Cover, management and an
-     * emergency open a case, but not what was said in counselling.
+     * Is the actor a counsellor of the case's service who works this case, or its therapist? Cover,
+     * management and an emergency open a case, but not what was said in counselling.
      */
     boolean isCounsellorOf(Actor actor, long caseId, long serviceId) {
         boolean counsels =
@@ -89,7 +89,7 @@ class SealedNoteStore {
         if (!counsels) {
             return false;
         }
-        CaseScope scope = CaseScope.workedBy(actor);
+        CaseScope scope = CaseScope.counselledBy(actor);
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT c.id FROM support_case c WHERE c.id = ? AND " + scope.sql());

@@ -51,9 +51,10 @@ public class SealedNotes {
      */
     @Needs(Right.SEALED_NOTES)
     public void write(String reference, String text, Long sessionId) {
-        CaseAccess.Found found = cases.openToWork(reference, "sealed note");
+        CaseAccess.Found found = cases.openSharedToWork(reference, "sealed note");
         if (!store.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
-            throw new BadInput("text", "Only the counsellor who works this case writes here.");
+            throw new BadInput(
+                    "text", "Only the counsellor or the therapist of this case writes here.");
         }
         String words = TypedText.required("text", text, LONGEST, "Write the note first.");
         long id = Ids.next();

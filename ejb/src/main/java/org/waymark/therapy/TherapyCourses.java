@@ -105,9 +105,10 @@ public class TherapyCourses {
 
     /** The open case, when the actor is the counsellor who works it. */
     private CaseAccess.Found counselled(String caseReference, String doing, String field) {
-        CaseAccess.Found found = cases.openToWork(caseReference, doing);
+        CaseAccess.Found found = cases.openSharedToWork(caseReference, doing);
         if (!counsellors.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
-            throw new BadInput(field, "Only the counsellor who works this case writes here.");
+            throw new BadInput(
+                    field, "Only the counsellor or the therapist of this case writes here.");
         }
         return found;
     }

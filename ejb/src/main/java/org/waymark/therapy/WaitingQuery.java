@@ -99,7 +99,7 @@ public class WaitingQuery {
 
     @Needs(Right.CASE_WORK)
     public OfCase of(String caseReference) {
-        CaseAccess.Seen found = cases.look(caseReference, "waiting lists");
+        CaseAccess.Seen found = cases.lookShared(caseReference, "waiting lists");
         List<Choice> choices =
                 store.offers(found.serviceId(), today()).stream()
                         .map(

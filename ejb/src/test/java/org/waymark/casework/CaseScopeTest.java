@@ -66,6 +66,24 @@ class CaseScopeTest {
     }
 
     @Test
+    void only_a_counsellor_of_the_service_is_a_therapist_and_only_on_shared_pages() {
+        Actor counsellor = actor(new Grant(Role.COUNSELLOR, 10L, null));
+        Instant now = Instant.parse("2026-07-01T10:00:00Z");
+        assertThat(CaseScope.shared(counsellor, now).sql()).contains("case_therapist");
+        assertThat(CaseScope.of(counsellor, now).sql()).doesNotContain("case_therapist");
+        assertThat(CaseScope.papers(counsellor, now).sql()).doesNotContain("case_therapist");
+        assertThat(CaseScope.shared(actor(WORKS, MANAGES), now).sql())
+                .doesNotContain("case_therapist");
+        assertThat(CaseScope.ofTherapist(actor(WORKS)).sql()).isEqualTo("FALSE");
+        CaseScope own = CaseScope.ofTherapist(counsellor);
+        assertThat(own.sql()).contains("c.restricted = FALSE OR EXISTS", "FROM conflict");
+        for (CaseScope scope : List.of(own, CaseScope.shared(counsellor, now))) {
+            assertThat(scope.sql().chars().filter(c -> c == '?').count())
+                    .isEqualTo(scope.values().size());
+        }
+    }
+
+    @Test
     void cover_counts_by_the_day_in_london_and_an_emergency_by_the_minute() {
         Instant beforeMidnightInLondon = Instant.parse("2026-07-01T22:59:00Z");
         assertThat(CaseScope.of(actor(WORKS), beforeMidnightInLondon).values())

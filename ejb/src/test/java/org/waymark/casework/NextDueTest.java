@@ -45,6 +45,17 @@ class NextDueTest {
     }
 
     @Test
+    void a_review_to_come_is_no_next_step_and_one_that_is_due_is() {
+        Open later = new Open(Source.REVIEW, "Review needs and outcomes", at(24 * 28));
+        assertThat(next(CaseState.ACTIVE, later).what()).isEqualTo("Agree what comes next");
+        assertThat(next(CaseState.ACTIVE, later, TASK).what()).isEqualTo("Ring back");
+        Open due = new Open(Source.REVIEW, "Review needs and outcomes", at(-1));
+        assertThat(next(CaseState.ACTIVE, due))
+                .isEqualTo(new NextDue(at(-1), "Review needs and outcomes"));
+        assertThat(next(CaseState.SUSPENDED, due).what()).isEqualTo("Agree what comes next");
+    }
+
+    @Test
     void with_nothing_open_something_has_to_be_agreed_today() {
         assertThat(next(CaseState.ACTIVE))
                 .isEqualTo(

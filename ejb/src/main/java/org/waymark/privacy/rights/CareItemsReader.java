@@ -53,6 +53,40 @@ class CareItemsReader {
                         caseId)) {
             text.line("Follow-up, " + row.text(0).toLowerCase(), row.date(1));
         }
+        afterClosing(caseId, text);
+    }
+
+    /** What was kept and said when the work ended; of a MARAC only its own papers tell. */
+    private void afterClosing(long caseId, ItemText text) {
+        for (Row row :
+                rows.rows(
+                        "SELECT label, due_at, words, settled_at FROM after_closing WHERE case_id = ?"
+                                + " ORDER BY due_at, id",
+                        caseId)) {
+            text.line("Follow-up after closing, " + row.text(0).toLowerCase(), due(row))
+                    .line("  What was said", row.text(2))
+                    .line("  Settled", Columns.instant(row.columns()[3]));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT since_at, ended_at FROM case_therapist WHERE case_id = ? ORDER BY id",
+                        caseId)) {
+            text.line("Counselled beside the worker since", Columns.instant(row.columns()[0]))
+                    .line("  Until", Columns.instant(row.columns()[1]));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT title, words, at FROM closing_answer WHERE case_id = ? AND kind NOT LIKE"
+                                + " 'MARAC%' ORDER BY id",
+                        caseId)) {
+            text.line("Still open when the work ended", row.text(0))
+                    .line("  What was said", row.text(1))
+                    .line("  When", Columns.instant(row.columns()[2]));
+        }
+    }
+
+    private static String due(Row row) {
+        return ItemText.at(Columns.instant(row.columns()[1]));
     }
 
     private void markers(long caseId, ItemText text) {

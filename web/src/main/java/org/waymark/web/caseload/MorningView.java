@@ -52,6 +52,7 @@ public class MorningView {
     private List<RightsQuery.Line> overdueRequests;
     private MorningQuery.Morning shown;
     private List<CaseloadQuery.Load> loads;
+    private CaseloadQuery.Ahead ahead;
 
     /**
      * What the address or the form says is known before anything is asked for, also in a postback.
@@ -183,9 +184,29 @@ public class MorningView {
                                     choices.add(
                                             new SelectItem(
                                                     worker.id(),
-                                                    worker.name() + " (" + worker.open() + ")")));
+                                                    worker.name()
+                                                            + " ("
+                                                            + worker.open()
+                                                            + carries(worker)
+                                                            + ")")));
         }
         return choices;
+    }
+
+    private static String carries(CaseloadQuery.Carried worker) {
+        if (worker.percent() == null) {
+            return ", away";
+        }
+        String level = worker.level().label();
+        return ", " + worker.percent() + " %" + (level.isEmpty() ? "" : ", " + level.toLowerCase());
+    }
+
+    /** Who is away soon, and who waits longest. */
+    public CaseloadQuery.Ahead getAhead() {
+        if (ahead == null) {
+            ahead = caseload.ahead();
+        }
+        return ahead;
     }
 
     public List<CaseloadQuery.Load> getLoads() {

@@ -31,6 +31,7 @@ public class CaseFile {
     private CaseFileQuery.Header header;
     private ContactQuery.Reach reach;
     private Boolean managed;
+    private Boolean therapistOnly;
 
     /**
      * What the address or the form says is known before anything is asked for, also in a postback.
@@ -45,7 +46,8 @@ public class CaseFile {
      * page. A page that the pathway of this case does not use is not there.
      */
     public void open() {
-        if (!CasePages.isUsed(page(), getHeader().parts())) {
+        if (!CasePages.isUsed(page(), getHeader().parts())
+                || isTherapistOnly() && !CasePages.isShared(page())) {
             throw new NotFound();
         }
     }
@@ -77,6 +79,14 @@ public class CaseFile {
         return managed;
     }
 
+    /** Does whoever looks only counsel beside the worker, and so share a few pages? */
+    public boolean isTherapistOnly() {
+        if (therapistOnly == null) {
+            therapistOnly = door.opensAsTherapist(reference());
+        }
+        return therapistOnly;
+    }
+
     /** The reference as stored; whatever is not one belongs to nobody. */
     public String reference() {
         return Reference.parse(c).map(Reference::value).orElseThrow(NotFound::new);
@@ -89,7 +99,7 @@ public class CaseFile {
 
     /** The groups of pages that this case uses. */
     public List<CasePages.Group> getGroups() {
-        return CasePages.of(getHeader().parts());
+        return CasePages.of(getHeader().parts(), isTherapistOnly());
     }
 
     /** The group that the page belongs to. */

@@ -41,8 +41,13 @@ public final class CasePages {
             return tabs.stream().anyMatch(tab -> tab.address().equals(tabOf(address)));
         }
 
-        private Group used(Set<CasePart> parts) {
-            return new Group(label, tabs.stream().filter(tab -> tab.isUsed(parts)).toList());
+        private Group used(Set<CasePart> parts, boolean shared) {
+            return new Group(
+                    label,
+                    tabs.stream()
+                            .filter(tab -> tab.isUsed(parts))
+                            .filter(tab -> !shared || isShared(tab.address()))
+                            .toList());
         }
     }
 
@@ -105,12 +110,24 @@ public final class CasePages {
                     "card", "others",
                     "marac-referral", "marac");
 
+    /** What the therapist of a case shares with its worker. */
+    private static final Set<String> SHARED = Set.of("contact", "notes", "sealed", "courses");
+
     private CasePages() {}
 
-    /** The groups that a case with these parts shows; a group without pages is left out. */
-    static List<Group> of(Set<CasePart> parts) {
+    /** Is it a page that the therapist of a case opens? */
+    static boolean isShared(String address) {
+        return SHARED.contains(address);
+    }
+
+    /**
+     * The groups that a case with these parts shows; a group without pages is left out.
+     *
+     * @param shared only what a therapist shares with the worker
+     */
+    static List<Group> of(Set<CasePart> parts, boolean shared) {
         return ALL.stream()
-                .map(group -> group.used(parts))
+                .map(group -> group.used(parts, shared))
                 .filter(group -> !group.tabs().isEmpty())
                 .toList();
     }

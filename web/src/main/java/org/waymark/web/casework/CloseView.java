@@ -13,6 +13,7 @@ import org.waymark.casework.Support;
 import org.waymark.person.SafeAnswer;
 import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.Words;
@@ -24,6 +25,7 @@ public class CloseView {
 
     @Inject private CaseFile file;
     @Inject private Closure closure;
+    @Inject private LooseEndsView loose;
     @Inject private Support support;
     @Inject private ReferenceData codes;
     @Inject private Words words;
@@ -53,7 +55,8 @@ public class CloseView {
                                         feedbackSafe,
                                         feedbackRoute,
                                         decision,
-                                        chosen().map(Closure.Choice::own).orElse(null))),
+                                        chosen().map(Closure.Choice::own).orElse(null),
+                                        loose.settled())),
                 "Case closed.");
     }
 
@@ -107,6 +110,9 @@ public class CloseView {
             change.run();
             messages.saved(notice.get());
             return file.again("case");
+        } catch (BadInput bad) {
+            bad.problems().forEach((field, text) -> messages.problem(loose.field(field), text));
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;

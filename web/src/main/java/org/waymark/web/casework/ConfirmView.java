@@ -26,7 +26,7 @@ public class ConfirmView {
     public String stranger() {
         try {
             acquaintance.denied(file.reference());
-            return file.again("case");
+            return file.again(file.isTherapistOnly() ? "courses" : "case");
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;

@@ -48,6 +48,7 @@ public class Navigation {
                     new Link("/safety/lists", "MARAC lists", Right.MARAC_LIST),
                     new Link(
                             "/therapy/lists", "Waiting lists", Right.CASE_MANAGE, CasePart.WAITING),
+                    new Link("/therapy/mine", "Counselling", Right.CASE_WORK, CasePart.COURSES),
                     new Link(
                             "/appointment/day",
                             "Appointments",

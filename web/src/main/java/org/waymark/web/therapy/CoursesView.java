@@ -84,6 +84,11 @@ public class CoursesView {
                 .orElse(null);
     }
 
+    /** Courses that are under way, whoever leads them. */
+    public List<CourseQuery.Course> getUnderWay() {
+        return getRecord().all().stream().filter(CourseQuery.Course::isOpen).toList();
+    }
+
     /** What a course can be of. */
     public List<WaitingQuery.Choice> getOffers() {
         if (offers == null) {

@@ -28,6 +28,8 @@ public class ServiceGroupsView {
     private String place;
     private Integer places;
     private LocalDate on;
+    private Long facilitator;
+    private boolean facilitatorSet;
 
     /** Which group is known before anything is asked for. */
     @PostConstruct
@@ -50,6 +52,15 @@ public class ServiceGroupsView {
     public String meets() {
         return saving.save(
                 () -> keeping.meets(Ids.asked(parameters.text("g")), on), "Added.", again());
+    }
+
+    public String lead() {
+        return saving.save(
+                () -> keeping.lead(Ids.asked(parameters.text("g")), facilitator),
+                facilitator == null
+                        ? "Nobody leads it now."
+                        : "Kept. They find its days under Counselling.",
+                again());
     }
 
     public String end() {
@@ -100,6 +111,19 @@ public class ServiceGroupsView {
 
     public void setPlaces(Integer places) {
         this.places = places;
+    }
+
+    /** Who leads it now, until something else is chosen. */
+    public Long getFacilitator() {
+        if (!facilitatorSet && getGroups().group() != null) {
+            return getGroups().group().facilitator();
+        }
+        return facilitator;
+    }
+
+    public void setFacilitator(Long facilitator) {
+        this.facilitator = facilitator;
+        this.facilitatorSet = true;
     }
 
     public LocalDate getOn() {

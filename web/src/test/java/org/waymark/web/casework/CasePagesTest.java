@@ -16,7 +16,7 @@ class CasePagesTest {
         assertThat(addresses(Set.of()))
                 .contains("case", "contact", "needs", "notes", "justice", "close")
                 .allMatch(address -> CasePages.isUsed(address, Set.of()));
-        assertThat(CasePages.of(Set.of())).allMatch(group -> !group.tabs().isEmpty());
+        assertThat(CasePages.of(Set.of(), false)).allMatch(group -> !group.tabs().isEmpty());
     }
 
     @Test
@@ -36,7 +36,7 @@ class CasePagesTest {
 
     @Test
     void a_page_that_is_opened_from_a_tab_stands_in_the_group_of_that_tab() {
-        assertThat(CasePages.of(Set.of()))
+        assertThat(CasePages.of(Set.of(), false))
                 .filteredOn(group -> group.holds("measuring"))
                 .extracting(CasePages.Group::label)
                 .containsExactly("Needs and plan");
@@ -44,9 +44,21 @@ class CasePagesTest {
 
     private static List<String> addresses(Set<CasePart> parts) {
         return new ArrayList<>(
-                CasePages.of(parts).stream()
+                CasePages.of(parts, false).stream()
                         .flatMap(group -> group.tabs().stream())
                         .map(CasePages.Tab::address)
                         .toList());
+    }
+
+    @Test
+    void a_therapist_shares_contact_notes_and_courses_and_nothing_else() {
+        Set<CasePart> all = EnumSet.allOf(CasePart.class);
+        assertThat(
+                        CasePages.of(all, true).stream()
+                                .flatMap(group -> group.tabs().stream())
+                                .map(CasePages.Tab::address))
+                .containsExactly("contact", "notes", "sealed", "courses");
+        assertThat(CasePages.isShared("marac-referral")).isFalse();
+        assertThat(CasePages.isShared("case")).isFalse();
     }
 }

@@ -1,0 +1,81 @@
+package org.waymark.casework;
+
+import java.time.Instant;
+
+/**
+ * Something that a case leaves undone when it ends, and that may hurt somebody when nobody does it.
+ *
+ * @param key how a form names it: the id of its task, or {@link #PLAN}
+ * @param title in words for the worker
+ * @param due null for the safety plan
+ */
+public record LooseEnd(String key, Kind kind, String title, Instant due) {
+
+    /** The key of the safety plan, which is no task. */
+    public static final String PLAN = "plan";
+
+    /** What is left undone, and the page of the case where it is done. */
+    public enum Kind {
+        MARAC_ACTION("marac"),
+        MARAC_FEEDBACK("marac"),
+        DUTY("plan"),
+        ALERT("plan"),
+        RISK_HIGH("plan"),
+        DANGER("plan"),
+        RISK_REVIEW("plan"),
+        HOSPITAL("plan"),
+        /** Only asked about when the work ends as planned. */
+        REVIEW("needs"),
+        SAFETY_PLAN("safety");
+
+        private final String page;
+
+        Kind(String page) {
+            this.page = page;
+        }
+
+        /** Last part of the address of the page where it is done. */
+        public String page() {
+            return page;
+        }
+
+        /** Is it of a MARAC, and so no part of a copy of somebody's data? */
+        boolean isOfMarac() {
+            return this == MARAC_ACTION || this == MARAC_FEEDBACK;
+        }
+    }
+
+    /** What becomes of it, other than that it is done on its own page. */
+    public enum How {
+        HANDED_OVER("Handed over: somebody else does it"),
+        NOT_DONE("It will not be done");
+
+        private final String label;
+
+        How(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * The answer to one of them.
+     *
+     * @param words to whom it was handed over, or why it will not be done
+     */
+    public record Settled(How how, String words) {}
+
+    /**
+     * An answer that was given when the case ended.
+     *
+     * @param by null when another service took the case over
+     */
+    public record Answer(String title, How how, String words, String by, Instant at) {}
+
+    Long taskId() {
+        return kind == Kind.SAFETY_PLAN ? null : Long.valueOf(key);
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LooseEndsTest {
+
+    private static final Instant DUE = Instant.parse("2026-11-20T23:59:59Z");
+    private static final LooseEnd ACTION =
+            new LooseEnd("7", LooseEnd.Kind.MARAC_ACTION, "MARAC action is due: Housing", DUE);
+    private static final LooseEnd REVIEW =
+            new LooseEnd("8", LooseEnd.Kind.REVIEW, "Review needs and outcomes", DUE);
+    private static final LooseEnd PLAN =
+            new LooseEnd(LooseEnd.PLAN, LooseEnd.Kind.SAFETY_PLAN, "The safety plan", null);
+
+    @Test
+    void what_is_said_nothing_about_keeps_the_case_open() {
+        assertThat(problems(List.of(ACTION, PLAN), Map.of()))
+                .containsOnlyKeys("loose:7:how", "loose:plan:how");
+    }
+
+    @Test
+    void handed_over_needs_to_whom_and_not_done_needs_why() {
+        Map<String, LooseEnd.Settled> silent = new HashMap<>();
+        silent.put("7", new LooseEnd.Settled(LooseEnd.How.HANDED_OVER, " "));
+        silent.put("plan", new LooseEnd.Settled(LooseEnd.How.NOT_DONE, null));
+        assertThat(problems(List.of(ACTION, PLAN), silent))
+                .containsEntry(
+                        "loose:7:words",
+                        "MARAC action is due: Housing: say to whom it was handed over.")
+                .containsEntry("loose:plan:words", "The safety plan: say why it will not be done.");
+    }
+
+    @Test
+    void an_answer_to_each_is_enough_and_an_answer_to_another_is_not() {
+        Map<String, LooseEnd.Settled> settled = new HashMap<>();
+        settled.put("7", new LooseEnd.Settled(LooseEnd.How.HANDED_OVER, "The housing officer"));
+        assertThat(problems(List.of(ACTION), settled)).isEmpty();
+        assertThat(problems(List.of(PLAN), settled)).containsOnlyKeys("loose:plan:how");
+        settled.put("7", new LooseEnd.Settled(LooseEnd.How.NOT_DONE, "x".repeat(301)));
+        assertThat(problems(List.of(ACTION), settled)).containsOnlyKeys("loose:7:words");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosureReason.class)
+    void an_overdue_review_is_asked_about_when_the_work_ends_as_planned(ClosureReason reason) {
+        assertThat(LooseEnds.asked(List.of(ACTION, REVIEW), reason))
+                .hasSize(reason.isPlanned() ? 2 : 1)
+                .contains(ACTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosureReason.class)
+    void later_follow_ups_end_only_for_who_died_or_wants_nothing(ClosureReason reason) {
+        assertThat(reason.endsFollowUps())
+                .isEqualTo(
+                        List.of("DECEASED", "DECLINED_INITIAL", "VICTIM_REQUEST")
+                                .contains(reason.name()));
+    }
+
+    private static Map<String, String> problems(
+            List<LooseEnd> open, Map<String, LooseEnd.Settled> settled) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        LooseEnds.check(open, settled, problems);
+        return problems;
+    }
+}

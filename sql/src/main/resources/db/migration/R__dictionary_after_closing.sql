@@ -1,0 +1,25 @@
+DELETE FROM data_dictionary WHERE capability = 'closing';
+
+INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class) VALUES
+    ('after_closing', 'id', 'closing', 'Id', 'NONE', 'CASE'),
+    ('after_closing', 'case_id', 'closing', 'Case that ended', 'PERSONAL', 'CASE'),
+    ('after_closing', 'kind', 'closing', 'What promised it: a follow-up or a stay in hospital', 'SPECIAL', 'CASE'),
+    ('after_closing', 'source_id', 'closing', 'Id of the follow-up, or of the task', 'NONE', 'CASE'),
+    ('after_closing', 'label', 'closing', 'What it is called', 'SPECIAL', 'CASE'),
+    ('after_closing', 'due_at', 'closing', 'Last moment', 'SPECIAL', 'CASE'),
+    ('after_closing', 'state', 'closing', 'Due, done or not wanted', 'SPECIAL', 'CASE'),
+    ('after_closing', 'channel', 'closing', 'By which channel they were asked', 'PERSONAL', 'CASE'),
+    ('after_closing', 'result', 'closing', 'How they are', 'SPECIAL', 'CASE'),
+    ('after_closing', 'words', 'closing', 'What they said, or why it is not wanted', 'SPECIAL', 'CASE'),
+    ('after_closing', 'settled_at', 'closing', 'When it was settled', 'NONE', 'CASE'),
+    ('after_closing', 'settled_by', 'closing', 'Account that settled it', 'PERSONAL', 'CASE'),
+    ('closing_answer', 'id', 'closing', 'Id', 'NONE', 'CASE'),
+    ('closing_answer', 'case_id', 'closing', 'Case that was closed', 'PERSONAL', 'CASE'),
+    ('closing_answer', 'kind', 'closing', 'What was still open', 'SPECIAL', 'CASE'),
+    ('closing_answer', 'task_id', 'closing', 'Its task; empty for the safety plan', 'NONE', 'CASE'),
+    ('closing_answer', 'title', 'closing', 'Its words', 'SPECIAL', 'CASE'),
+    ('closing_answer', 'how', 'closing', 'Handed over, or not done', 'SPECIAL', 'CASE'),
+    ('closing_answer', 'words', 'closing', 'To whom, or why', 'SPECIAL', 'CASE'),
+    ('closing_answer', 'account_id', 'closing', 'Account that answered; empty when another service took the case over', 'PERSONAL', 'CASE'),
+    ('closing_answer', 'at', 'closing', 'When', 'NONE', 'CASE'),
+    ('task', 'ended_with_case', 'closing', 'It ended only because the case did', 'NONE', 'CASE');

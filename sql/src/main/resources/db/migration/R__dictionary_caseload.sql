@@ -1,0 +1,25 @@
+DELETE FROM data_dictionary WHERE capability = 'caseload-capacity';
+
+INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class) VALUES
+    ('caseload_rule', 'id', 'caseload-capacity', 'Id', 'NONE', 'REFERENCE'),
+    ('caseload_rule', 'service_id', 'caseload-capacity', 'Service; 0 for all', 'NONE', 'REFERENCE'),
+    ('caseload_rule', 'code', 'caseload-capacity', 'What it says', 'NONE', 'REFERENCE'),
+    ('caseload_rule', 'value', 'caseload-capacity', 'Its value', 'NONE', 'REFERENCE'),
+    ('caseload_rule', 'valid_from', 'caseload-capacity', 'First day in force', 'NONE', 'REFERENCE'),
+    ('caseload_rule', 'set_by', 'caseload-capacity', 'Account that set it', 'PERSONAL', 'REFERENCE'),
+    ('caseload_rule', 'set_at', 'caseload-capacity', 'When', 'NONE', 'REFERENCE'),
+    ('worker_time', 'id', 'caseload-capacity', 'Id', 'NONE', 'REFERENCE'),
+    ('worker_time', 'account_id', 'caseload-capacity', 'Account of the worker', 'PERSONAL', 'REFERENCE'),
+    ('worker_time', 'service_id', 'caseload-capacity', 'Service', 'NONE', 'REFERENCE'),
+    ('worker_time', 'fte', 'caseload-capacity', 'Part of a full-time post', 'PERSONAL', 'REFERENCE'),
+    ('worker_time', 'valid_from', 'caseload-capacity', 'First day in force', 'NONE', 'REFERENCE'),
+    ('worker_time', 'set_by', 'caseload-capacity', 'Account that set it', 'PERSONAL', 'REFERENCE'),
+    ('worker_time', 'set_at', 'caseload-capacity', 'When', 'NONE', 'REFERENCE'),
+    ('worker_leave', 'id', 'caseload-capacity', 'Id', 'NONE', 'REFERENCE'),
+    ('worker_leave', 'account_id', 'caseload-capacity', 'Account of who is away', 'PERSONAL', 'REFERENCE'),
+    ('worker_leave', 'service_id', 'caseload-capacity', 'Service', 'NONE', 'REFERENCE'),
+    ('worker_leave', 'from_on', 'caseload-capacity', 'First day away', 'PERSONAL', 'REFERENCE'),
+    ('worker_leave', 'until_on', 'caseload-capacity', 'Last day away', 'PERSONAL', 'REFERENCE'),
+    ('worker_leave', 'set_by', 'caseload-capacity', 'Account that wrote it down', 'PERSONAL', 'REFERENCE'),
+    ('worker_leave', 'set_at', 'caseload-capacity', 'When', 'NONE', 'REFERENCE'),
+    ('worker_leave', 'ended_at', 'caseload-capacity', 'When it was taken back', 'NONE', 'REFERENCE');
