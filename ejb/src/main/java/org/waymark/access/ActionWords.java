@@ -604,6 +604,12 @@ public final class ActionWords {
                 "wrote down that records are asked for no longer");
         say(LISTED, "DictionaryQuery.page", "looked at what is kept");
         say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
+        say(
+                CHANGED,
+                "ReferralAcquaintance.admitted",
+                "was asked whether they know who was referred");
+        say(CHANGED, "ReferralAcquaintance.asked", "was asked whether they know who was referred");
+        say(CHANGED, "ReferralAcquaintance.denied", "was asked whether they know who was referred");
     }
 
     private static void say(Deed deed, String action, String text) {

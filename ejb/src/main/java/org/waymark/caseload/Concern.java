@@ -21,7 +21,8 @@ public enum Concern {
                     + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
     WORKER_KNOWS_THEM(
             "Its worker knows the person",
-            "(c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
+            "(c.worker_id, c.person_id) IN (SELECT x.account_id, z.id FROM conflict x JOIN person y ON"
+                    + " y.id = x.person_id JOIN person z ON z.identity_id = y.identity_id WHERE"
                     + " x.kind = 'BLOCK')"),
     ALERT(
             "Alert from a measure",

@@ -7,6 +7,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.AskFirst;
 import org.waymark.shared.NotFound;
 
 /** Whether a case exists for the actor, for what is kept beside it and not reached through it. */
@@ -27,7 +28,7 @@ public class CaseDoor {
         try {
             store.key(actor, reference);
             return true;
-        } catch (NotFound hidden) {
+        } catch (NotFound | AskFirst hidden) {
             return false;
         }
     }

@@ -94,6 +94,7 @@ public final class CollisionWriter {
      */
     public void arrived(Collection<Long> people, Collection<Long> referrals) throws SQLException {
         suspects(referrals);
+        new SuspectConflictWriter(connection, at).named(referrals);
         named(people, referrals);
         homes(people);
         sealedHomes(people);

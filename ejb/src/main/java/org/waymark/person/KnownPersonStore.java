@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.waymark.person.seal.PersonKeys;
@@ -80,8 +81,17 @@ public class KnownPersonStore {
     }
 
     private void meet(KnownPerson declared, Instant at) {
+        with(connection -> new ConflictWriter(connection, at, seal, keys).declared(declared));
+    }
+
+    /** What is written by itself. */
+    private interface Writing {
+        void by(Connection connection) throws SQLException;
+    }
+
+    private void with(Writing writing) {
         try (Connection connection = database.getConnection()) {
-            new ConflictWriter(connection, at, seal, keys).declared(declared);
+            writing.by(connection);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -98,6 +108,7 @@ public class KnownPersonStore {
         if (declared == null || declared.accountId() != accountId) {
             throw new NotFound();
         }
+        List<Long> kept = keptBy(id);
         entityManager.remove(declared);
         entityManager.flush();
         for (String sql :
@@ -107,6 +118,41 @@ public class KnownPersonStore {
             entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         }
         known(accountId).forEach(other -> meet(other.open(seal), at));
+        again(accountId, kept, at);
+    }
+
+    private List<Long> keptBy(long id) {
+        List<Long> people = new ArrayList<>();
+        entityManager
+                .createNativeQuery("SELECT person_id FROM conflict WHERE known_id = ?")
+                .setParameter(1, id)
+                .getResultList()
+                .forEach(each -> people.add(Columns.number(each)));
+        return people;
+    }
+
+    /**
+     * What kept them from these people beside the declaration: their e-mail, a record that was
+     * likely of the same person.
+     */
+    private void again(long accountId, List<Long> people, Instant at) {
+        Object email =
+                entityManager
+                        .createNativeQuery("SELECT email FROM account WHERE id = ?")
+                        .setParameter(1, accountId)
+                        .getSingleResult();
+        joined(accountId, (String) email, at);
+        with(connection -> new LikelyConflictWriter(connection, at).proposed(people));
+    }
+
+    /** An account was opened: is its owner on file? */
+    void joined(long accountId, String email, Instant at) {
+        if (email != null && !email.isBlank()) {
+            with(
+                    connection ->
+                            new ConflictWriter(connection, at, seal, keys)
+                                    .joined(accountId, email));
+        }
     }
 
     /** Seals what was declared before this was done; in the caller's transaction. */
@@ -124,10 +170,8 @@ public class KnownPersonStore {
 
     /** Must this account not know of the person? */
     public boolean isBlocked(long accountId, long personId) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT 1 FROM conflict WHERE account_id = ? AND person_id = ? AND kind ="
-                                + " 'BLOCK'")
+        return entityManager
+                .createNativeQuery("SELECT 1 FROM DUAL WHERE " + KeptFrom.free("?", "?"))
                 .setParameter(1, accountId)
                 .setParameter(2, personId)
                 .getResultList()
@@ -147,13 +191,16 @@ public class KnownPersonStore {
                 .executeUpdate();
     }
 
-    /** They know them: from now on the person does not exist for them. */
+    /**
+     * They know them, or a safeguarding lead keeps them apart: from now on the person does not
+     * exist for them, whatever they declare or take back.
+     */
     public void known(long accountId, long personId, Instant at) {
         found(accountId, personId, Conflict.BLOCK, at);
         entityManager
                 .createNativeQuery(
-                        "UPDATE conflict SET kind = 'BLOCK', known_id = NULL, found_at = ? WHERE"
-                                + " account_id = ? AND person_id = ?")
+                        "UPDATE conflict SET kind = 'BLOCK', known_id = NULL, proposal_id = NULL,"
+                                + " found_at = ? WHERE account_id = ? AND person_id = ?")
                 .setParameter(1, Columns.utc(at))
                 .setParameter(2, accountId)
                 .setParameter(3, personId)
