@@ -1,6 +1,6 @@
 package org.waymark.access;
 
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * would, and hang on no record that retention would destroy them with. Those of a case go with the
  * case; those of a closed account go, whatever they are of.
  */
-@Stateless
+@Singleton
 public class DraftEnding {
 
     /** How the keys of the forms begin on which somebody is referred. */

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.person.ConflictRows.Found;
+import org.waymark.person.ConflictRowsWriter.Found;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.ContentSeal;
 
@@ -64,7 +64,7 @@ public final class ConflictWriter {
 
     private final Connection connection;
     private final Instant at;
-    private final ConflictRows rows;
+    private final ConflictRowsWriter rows;
     private final ConflictSidesReader sides;
     private final ContentSeal seal;
     private final MatchKeys keys;
@@ -75,7 +75,7 @@ public final class ConflictWriter {
     public ConflictWriter(Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
         this.connection = connection;
         this.at = at;
-        this.rows = new ConflictRows(connection, at);
+        this.rows = new ConflictRowsWriter(connection, at);
         this.sides = new ConflictSidesReader(connection, seal);
         this.seal = seal;
         this.keys = keys;

@@ -18,15 +18,14 @@ public final class LikelyConflictWriter {
 
     private static final int AT_ONCE = 500;
 
-    /** Names, and the birth date or the telephone, agree: as {@link Conflict} has it. */
-    private static final String LIKELY = "m.state = 'PROPOSED' AND m.score >= 0.60 AND ";
-
+    /** Names and birth date are the same, letter for letter, and nobody has decided yet. */
     private static final String BLOCKED_OF =
-            "SELECT DISTINCT x.account_id, m.%1$s, m.id FROM match_proposal m JOIN person c ON c.id ="
-                    + " m.%2$s JOIN person y ON y.identity_id = c.identity_id JOIN conflict x ON"
-                    + " x.person_id = y.id AND x.kind = 'BLOCK' WHERE "
-                    + LIKELY
-                    + "m.%1$s IN ";
+            "SELECT DISTINCT x.account_id, m.%1$s, m.id FROM match_proposal m JOIN person n ON n.id ="
+                    + " m.%1$s JOIN person c ON c.id = m.%2$s AND c.surname = n.surname AND"
+                    + " c.given_names = n.given_names AND c.date_of_birth = n.date_of_birth JOIN person"
+                    + " y ON y.identity_id = c.identity_id JOIN conflict x ON x.person_id = y.id AND"
+                    + " x.kind = 'BLOCK' WHERE m.state = 'PROPOSED' AND m.%1$s IN ";
+
     private static final String SAME =
             "SELECT DISTINCT x.account_id FROM person c JOIN person y ON y.identity_id = c.identity_id"
                     + " JOIN conflict x ON x.person_id = y.id AND x.kind = 'BLOCK' WHERE c.id = ?";

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.person.ConflictRows.Found;
+import org.waymark.person.ConflictRowsWriter.Found;
 
 /**
  * Lays whoever is said to have done harm beside what colleagues have said that they know. A
@@ -40,11 +40,11 @@ public final class SuspectConflictWriter {
                     + " s.referral_id WHERE ";
 
     private final Connection connection;
-    private final ConflictRows rows;
+    private final ConflictRowsWriter rows;
 
     public SuspectConflictWriter(Connection connection, Instant at) {
         this.connection = connection;
-        this.rows = new ConflictRows(connection, at);
+        this.rows = new ConflictRowsWriter(connection, at);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.waymark.shared.Columns;
 
 /** Writes who is kept from whom, and restricts what waits for the colleagues of who is. */
-final class ConflictRows {
+final class ConflictRowsWriter {
 
     /**
      * A block is never loosened by finding it again. What is found by an e-mail, or was said of the
@@ -43,7 +43,7 @@ final class ConflictRows {
      */
     record Found(long account, long person, Conflict kind, Long known, boolean own) {}
 
-    ConflictRows(Connection connection, Instant at) {
+    ConflictRowsWriter(Connection connection, Instant at) {
         this.connection = connection;
         this.at = at;
     }
