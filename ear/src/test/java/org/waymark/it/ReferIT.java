@@ -254,6 +254,7 @@ class ReferIT extends Browser {
                                 .with("given_names", "")
                                 .with("date_of_birth", "")
                                 .with("surname", "Person " + crime)
+                                .with("phone", "07700 900321")
                                 .as("UPDATE", "m2-" + crime)));
         assertThat(state(first)).as("her hashes are not suppressed").isEqualTo("RECEIVED");
     }

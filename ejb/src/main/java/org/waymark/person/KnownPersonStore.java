@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +20,12 @@ import org.waymark.shared.Refusal;
 /** What colleagues have said that they know, and what that keeps them from. */
 @ApplicationScoped
 public class KnownPersonStore {
+
+    /** Whom an account is kept from only because they are likely who a declaration is about. */
+    private static final String LIKELY =
+            "SELECT DISTINCT k.person_id FROM conflict k JOIN match_proposal m ON m.id = k.proposal_id"
+                    + " JOIN conflict o ON o.account_id = k.account_id AND o.person_id IN"
+                    + " (m.person_id, m.candidate_id) AND o.known_id = ? WHERE k.account_id = ?";
 
     @Inject private MatchKeys keys;
     @Inject private PersonKeys seal;
@@ -108,7 +115,8 @@ public class KnownPersonStore {
         if (declared == null || declared.accountId() != accountId) {
             throw new NotFound();
         }
-        List<Long> kept = keptBy(id);
+        List<Long> kept = ids("SELECT person_id FROM conflict WHERE known_id = ?", id);
+        List<Long> likely = ids(LIKELY, id, accountId);
         entityManager.remove(declared);
         entityManager.flush();
         for (String sql :
@@ -117,18 +125,28 @@ public class KnownPersonStore {
                         "DELETE FROM conflict WHERE known_id = ?")) {
             entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         }
+        for (Long person : likely) {
+            entityManager
+                    .createNativeQuery(
+                            "DELETE FROM conflict WHERE account_id = ? AND person_id = ? AND"
+                                    + " proposal_id IS NOT NULL")
+                    .setParameter(1, accountId)
+                    .setParameter(2, person)
+                    .executeUpdate();
+        }
         known(accountId).forEach(other -> meet(other.open(seal), at));
+        kept.addAll(likely);
         again(accountId, kept, at);
     }
 
-    private List<Long> keptBy(long id) {
-        List<Long> people = new ArrayList<>();
-        entityManager
-                .createNativeQuery("SELECT person_id FROM conflict WHERE known_id = ?")
-                .setParameter(1, id)
-                .getResultList()
-                .forEach(each -> people.add(Columns.number(each)));
-        return people;
+    private List<Long> ids(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<Long> ids = new ArrayList<>();
+        query.getResultList().forEach(each -> ids.add(Columns.number(each)));
+        return ids;
     }
 
     /**
