@@ -51,6 +51,21 @@ class CollisionIT extends Running {
                 "UPDATE support_case SET worker_id = ? WHERE reference = ?",
                 CaseDesk.account("amara.okafor"),
                 second);
+        Visitor amara = Visitor.person("amara.okafor");
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        amara,
+                        "/person/known",
+                        "declaring",
+                        "declare",
+                        Map.of(
+                                "kind", "PERSON",
+                                "givenNames", "Test",
+                                "surname", "Person " + victim,
+                                "dateOfBirth", "6/5/1980",
+                                "phone", "",
+                                "address", "",
+                                "postcode", "")));
         CaseDesk.refused(decide(lead, page, "SEPARATE", ""), "Say why");
         CaseDesk.saved(decide(lead, page, "SEPARATE", "They live together"));
         assertThat(
@@ -64,6 +79,49 @@ class CollisionIT extends Running {
                                 CaseDesk.account(CaseDesk.WORKER)))
                 .isEqualTo(2);
         assertThat(lead.get("/joint/collisions?show=decided").body()).contains(mark);
+
+        String known =
+                RightsMatrix.text(
+                        "SELECT MAX(k.id) FROM known_person k WHERE k.account_id = ?",
+                        CaseDesk.account("amara.okafor"));
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        amara,
+                        "/person/known",
+                        "taking",
+                        "take",
+                        Map.of("taken", known, "takeWhy", "A slip")));
+        assertThat(kept("amara.okafor", reference))
+                .as("taking back a declaration does not undo what the lead decided")
+                .isEqualTo(1);
+
+        String later = CaseDesk.account("daniel.lewin");
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?", later, second);
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account("auditor.marsh"),
+                reference);
+        CaseDesk.refused(
+                CaseDesk.give("UNALLOCATED", reference, "daniel.lewin", "They left"),
+                "cannot take one of these");
+        RightsMatrix.change(
+                "DELETE FROM conflict WHERE account_id = ? AND person_id = (SELECT person_id FROM"
+                        + " support_case WHERE reference = ?)",
+                CaseDesk.account(CaseDesk.WORKER),
+                second);
+        CaseDesk.saved(CaseDesk.give("UNALLOCATED", reference, CaseDesk.WORKER, "They left"));
+        assertThat(kept(CaseDesk.WORKER, second))
+                .as("whoever is given the one later is kept from the other")
+                .isEqualTo(1);
+    }
+
+    private long kept(String worker, String reference) {
+        return number(
+                "SELECT COUNT(*) FROM conflict k JOIN support_case c ON c.person_id = k.person_id WHERE"
+                        + " k.kind = 'BLOCK' AND c.reference = ? AND k.account_id = ?",
+                reference,
+                CaseDesk.account(worker));
     }
 
     @Test

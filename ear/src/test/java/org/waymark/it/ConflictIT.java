@@ -145,6 +145,151 @@ class ConflictIT extends Running {
                 CaseDesk.give("UNALLOCATED", reference, WORKER, ""), "cannot take one of these");
     }
 
+    @Test
+    void whoever_is_said_to_have_done_harm_or_knows_him_does_not_know_of_who_was_harmed() {
+        String mark = "Zk" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "q");
+        String crime = "Accused" + System.nanoTime();
+        String reference = CaseDesk.allocated(accusing(crime, mark, "1979-03-14"), crime);
+        Visitor worker = Visitor.person(WORKER);
+        String page = "/casework/case?c=" + reference;
+        assertThat(worker.get(page).statusCode()).isEqualTo(200);
+        CaseDesk.saved(declare(worker, suspect("SELF", mark)));
+        assertThat(worker.get(page).statusCode()).as("it is about him").isEqualTo(404);
+
+        CaseDesk.saved(declare(Visitor.person(INTAKE), suspect("PERSON", mark)));
+        for (String born : new String[] {"1979-03-14", ""}) {
+            String comes = "AccusedComes" + System.nanoTime();
+            FeedClient.imported(FeedLineText.file(accusing(comes, mark, born)));
+            String triage = "/referral/triage?r=" + TriageDesk.reference(comes);
+            assertThat(Visitor.person(INTAKE).get(triage).statusCode())
+                    .as("her brother is meant, born " + born)
+                    .isEqualTo(404);
+            assertThat(Visitor.person("patricia.ferguson").get(triage).body())
+                    .contains("Known to a member of staff");
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM referral r JOIN person p ON p.id = r.person_id"
+                                            + " WHERE r.crime_ref = ? AND p.restricted",
+                                    comes))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoever_triages_is_asked_too_and_is_kept_from_the_human_being_and_not_from_one_record() {
+        String crime = "KnownAgain" + System.nanoTime();
+        FeedLineText line = someone(crime).with("surname", "Mbeki");
+        FeedClient.imported(FeedLineText.file(line));
+        Visitor intake = Visitor.person(INTAKE);
+        String first = TriageDesk.reference(crime);
+        String triage = "/referral/triage?r=";
+        String confirm = "/referral/confirm?r=" + first;
+        assertThat(intake.get(triage + first).headers().firstValue("Location"))
+                .get()
+                .asString()
+                .contains(confirm);
+        assertThat(intake.get(confirm).body()).doesNotContain("Mbeki");
+        CaseDesk.saved(
+                CaseDesk.submit(intake, confirm, "admitting", "known", Map.of("how", "An aunt")));
+        assertThat(intake.get(triage + first).statusCode()).isEqualTo(404);
+
+        String again = crime + "b";
+        FeedClient.imported(
+                FeedLineText.file(line.as("NEW", "m-" + again).with("crime_ref", again)));
+        String second = TriageDesk.reference(again);
+        assertThat(intake.get(triage + second).statusCode()).as("likely the aunt").isEqualTo(404);
+        RightsMatrix.change(
+                "DELETE FROM conflict WHERE person_id = (SELECT person_id FROM referral WHERE"
+                        + " crime_ref = ?)",
+                again);
+        assertThat(intake.get(triage + second).statusCode()).as("asked").isEqualTo(302);
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id JOIN referral o ON o.crime_ref"
+                        + " = ? JOIN person q ON q.id = o.person_id SET p.identity_id = q.identity_id"
+                        + " WHERE r.crime_ref = ?",
+                crime,
+                again);
+        assertThat(intake.get(triage + second).statusCode()).as("linked").isEqualTo(404);
+    }
+
+    @Test
+    void a_document_does_not_open_before_the_question_is_answered() {
+        String crime = "KnownPaper" + System.nanoTime();
+        FeedLineText line = someone(crime).with("surname", "Pinnock");
+        String reference = CaseDesk.allocated(line, crime);
+        for (String file :
+                new String[] {
+                    "/casework/document?v=1&d=1&c=",
+                    "/casework/letter.pdf?l=1&c=",
+                    "/casework/paper.pdf?c=",
+                    "/incident/file?f=1&c="
+                }) {
+            HttpResponse<String> asked = Visitor.person(WORKER).get(file + reference);
+            assertThat(asked.headers().firstValue("Location"))
+                    .as(file)
+                    .get()
+                    .asString()
+                    .contains("/casework/confirm?c=" + reference);
+        }
+    }
+
+    @Test
+    void who_joins_and_is_on_file_is_kept_from_their_own_record_from_the_first_day() {
+        String crime = "KnownJoins" + System.nanoTime();
+        String email = crime.toLowerCase() + "@example.org";
+        FeedClient.imported(FeedLineText.file(someone(crime).with("email", email)));
+        String username = "joins." + System.nanoTime();
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        Visitor.person("admin.novak"),
+                        "/access/accounts",
+                        "opening",
+                        "open",
+                        Map.of(
+                                "username",
+                                username,
+                                "displayName",
+                                "Jo Ining",
+                                "email",
+                                email,
+                                "organisationId",
+                                RightsMatrix.text(
+                                        "SELECT organisation_id FROM account WHERE username ="
+                                                + " 'patricia.ferguson'"),
+                                "role",
+                                "INTAKE",
+                                "serviceId",
+                                "",
+                                "firstPassword",
+                                "joining-" + System.nanoTime())));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM conflict k JOIN account a ON a.id = k.account_id"
+                                        + " JOIN referral r ON r.person_id = k.person_id JOIN person p ON"
+                                        + " p.id = r.person_id WHERE a.username = ? AND r.crime_ref = ?"
+                                        + " AND k.kind = 'BLOCK' AND p.restricted",
+                                username,
+                                crime))
+                .isEqualTo(1);
+    }
+
+    private static FeedLineText accusing(String crime, String surname, String born) {
+        return someone(crime)
+                .with("suspect_given_names", "Kestrel")
+                .with("suspect_surname", surname)
+                .with("suspect_dob", born)
+                .with("suspect_relationship", "Neighbour");
+    }
+
+    private static Map<String, String> suspect(String kind, String surname) {
+        Map<String, String> suspect = new HashMap<>();
+        suspect.put("kind", kind);
+        suspect.put("givenNames", "Kestrel");
+        suspect.put("surname", surname);
+        suspect.put("dateOfBirth", "14/3/1979");
+        return suspect;
+    }
+
     private static FeedLineText someone(String crime) {
         return FeedLineText.of(crime).with("phone", "07700 900456");
     }

@@ -48,7 +48,28 @@ class CuriousLookupIT extends Deployed {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM curious_lookup WHERE week_on = '2019-03-04' AND"
-                                        + " place > 0"))
+                                        + " case_id IS NOT NULL"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_opened_a_referral_and_decided_nothing_is_listed_too() throws Exception {
+        change(
+                "INSERT INTO audit_entry (id, at, account_id, actor, action, outcome, referral_id,"
+                        + " person_id, detail) SELECT "
+                        + Ids.next()
+                        + ", '2019-03-05 12:00', a.id, a.username, 'ReferralQuery.page', 'DONE', r.id,"
+                        + " r.person_id, 'opened' FROM account a JOIN referral r ON r.id = (SELECT"
+                        + " MAX(k.id) FROM referral k WHERE COALESCE(k.service_id,"
+                        + " k.proposed_service_id) = 1000 AND NOT EXISTS (SELECT 1 FROM referral_event"
+                        + " e WHERE e.referral_id = k.id AND e.account_id IS NOT NULL)) WHERE"
+                        + " a.username = 'gloria.mbeki'");
+        watch.goThrough(MONDAY);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM curious_lookup l JOIN account a ON a.id ="
+                                        + " l.account_id WHERE l.week_on = '2019-03-04' AND l.referral_id"
+                                        + " IS NOT NULL AND a.username = 'gloria.mbeki'"))
                 .isEqualTo(1);
     }
 

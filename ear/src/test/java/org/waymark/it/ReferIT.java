@@ -186,6 +186,132 @@ class ReferIT extends Browser {
                 .isEqualTo(1);
     }
 
+    @Test
+    void
+            what_a_colleague_of_the_same_force_sends_touches_nobody_elses_referral_and_tells_nothing() {
+        String crime = "Theirs" + System.nanoTime();
+        Map<String, String> hers = answers(crime);
+        sent(Visitor.person(OFFICER), hers, "Sent. Thank you.");
+        String first = id(crime, OFFICER);
+        String before = said(first);
+
+        Visitor colleague = Visitor.person(colleague());
+        Map<String, String> no = answers(crime);
+        no.put("consent", "OBJECTED");
+        sent(colleague, no, "Sent. The person objected to being referred.");
+        assertThat(said(first)).as("her referral is not forgotten").isEqualTo(before);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral_event WHERE referral_id = ? AND move ="
+                                        + " 'OBJECTION_HEARD'",
+                                first))
+                .as("intake hears of it")
+                .isEqualTo(1);
+
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = TRUE WHERE"
+                        + " r.id = ?",
+                first);
+        Map<String, String> other = answers(crime);
+        other.put("sending", hers.get("sending"));
+        other.put("phone", "07700 900999");
+        sent(colleague, other, "Sent. Thank you.");
+        other.put("phone", "07700 900998");
+        sent(colleague, other, "Corrected: what you have written now counts.");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM contact_point c JOIN referral r ON r.person_id ="
+                                        + " c.person_id WHERE r.id = ?",
+                                first))
+                .as("nor has it his number")
+                .isEqualTo(1);
+        String second = id(crime, colleague());
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM referral r JOIN person p ON p.id = r.person_id WHERE"
+                                        + " r.id = ? AND r.beside_id = ? AND p.restricted",
+                                second,
+                                first))
+                .as("it lies beside hers, for those alone who may know of hers")
+                .isEqualTo(1);
+        String receipt = RightsMatrix.text("SELECT reference FROM referral WHERE id = ?", second);
+        assertThat(colleague.get("/referral/receipt?r=" + receipt).body())
+                .contains("Received, not decided yet");
+        assertThat(
+                        colleague
+                                .get(
+                                        "/referral/receipt?r="
+                                                + RightsMatrix.text(
+                                                        "SELECT reference FROM referral WHERE id = ?",
+                                                        first))
+                                .statusCode())
+                .isEqualTo(404);
+
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(crime)
+                                .with("victim_ref", "")
+                                .with("given_names", "")
+                                .with("date_of_birth", "")
+                                .with("surname", "Person " + crime)
+                                .with("phone", "07700 900321")
+                                .as("UPDATE", "m2-" + crime)));
+        assertThat(state(first)).as("her hashes are not suppressed").isEqualTo("RECEIVED");
+    }
+
+    private static Map<String, String> answers(String crime) {
+        Map<String, String> answers = new HashMap<>();
+        answers.put("sending", "own" + System.nanoTime() % 1_000_000_000);
+        answers.putAll(
+                Map.of(
+                        "consent", "NOTIFIED",
+                        "phone", "07700 900321",
+                        "phone_call_safe", "Y",
+                        "victim_type", "PERSON",
+                        "surname", "Person " + crime,
+                        "offence_code_input", "105A",
+                        "offence_from", "1 April 2026",
+                        "domestic_abuse", "N"));
+        answers.put("crime_ref", crime);
+        return answers;
+    }
+
+    private static String id(String crime, String sender) {
+        return RightsMatrix.text(
+                "SELECT r.id FROM referral r JOIN account a ON a.id = r.sent_by WHERE r.crime_ref = ?"
+                        + " AND a.username = ?",
+                crime,
+                sender);
+    }
+
+    private static String state(String referral) {
+        return RightsMatrix.text("SELECT state FROM referral WHERE id = ?", referral);
+    }
+
+    /** All that a message could change of it. */
+    private static String said(String referral) {
+        return RightsMatrix.text(
+                "SELECT CONCAT_WS('|', r.state, r.crime_ref, r.consent, p.surname, p.do_not_contact,"
+                        + " (SELECT GROUP_CONCAT(c.normalised) FROM contact_point c WHERE c.person_id ="
+                        + " p.id AND c.ended_at IS NULL)) FROM referral r JOIN person p ON p.id ="
+                        + " r.person_id WHERE r.id = ?",
+                referral);
+    }
+
+    /** Another officer of the same force. */
+    private static String colleague() {
+        RightsMatrix.change(
+                "INSERT IGNORE INTO account (id, username, display_name, password_hash,"
+                        + " organisation_id, active, created_at, second_factor_exempt) SELECT 9861,"
+                        + " 'pc.colleague', 'Some Constable', password_hash, organisation_id, TRUE,"
+                        + " created_at, TRUE FROM account WHERE username = ?",
+                OFFICER);
+        RightsMatrix.change(
+                "INSERT IGNORE INTO account_role (id, account_id, role) VALUES (9861, 9861,"
+                        + " 'REFERRER')");
+        return "pc.colleague";
+    }
+
     private static void sent(Visitor officer, Map<String, String> answers, String told) {
         HttpResponse<String> answer =
                 CaseDesk.submit(officer, "/referral/refer", "referring", "send", answers);

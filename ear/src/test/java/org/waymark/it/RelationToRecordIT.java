@@ -162,14 +162,28 @@ class RelationToRecordIT extends Running {
     @Test
     void a_request_about_data_is_there_for_those_who_answer_for_its_provider() {
         String crime = "RelationToQ" + System.nanoTime();
-        String request =
-                RequestDesk.filed(CaseDesk.allocated(FeedLineText.of(crime), crime), "ACCESS");
+        String surname = "Zw" + Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "k");
+        FeedLineText line =
+                FeedLineText.of(crime)
+                        .with("given_names", "Zebedee")
+                        .with("surname", surname)
+                        .with("date_of_birth", "1931-02-03");
+        String request = RequestDesk.filed(CaseDesk.allocated(line, crime), "ACCESS");
         assertThat(RelationMatrix.asked("request", "open", request)).isEmpty();
-        RightsMatrix.change(
-                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
-                        + " r.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN rights_request"
-                        + " r ON r.reference = ? WHERE a.username = 'officer.tests'",
-                request);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        Visitor.person(Colleagues.OFFICER),
+                        "/person/known",
+                        "declaring",
+                        "declare",
+                        Map.of(
+                                "kind", "PERSON",
+                                "givenNames", "Zebedee",
+                                "surname", surname,
+                                "dateOfBirth", "3/2/1931",
+                                "phone", "",
+                                "address", "",
+                                "postcode", "")));
         assertThat(RelationMatrix.asked("request", "conflicted", request)).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.it.Running;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.PageKey;
 
 /** The lists of intake are read from the range of their own index, whatever else there is. */
@@ -51,6 +52,18 @@ class ListIndexIT extends Running {
                             .isEqualTo("ix_match_proposal_services");
                 }
             }
+        }
+    }
+
+    @Test
+    void whom_an_account_is_kept_from_is_looked_up_and_never_searched_for() throws SQLException {
+        String sql =
+                "SELECT r.id FROM referral r WHERE r.received_at > '2026-01-01' AND "
+                        + KeptFrom.free("1", "r.person_id");
+        for (String table : List.of("x", "y", "z")) {
+            assertThat(index(sql, table))
+                    .as(table)
+                    .isIn("PRIMARY", "ix_person_identity", "ix_conflict_person");
         }
     }
 

@@ -178,6 +178,11 @@ public class Account {
         lockedUntil = null;
     }
 
+    /** Null when none was given. */
+    String email() {
+        return email;
+    }
+
     public long id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package org.waymark.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,7 @@ public class AccountStore {
     private EntityManager entityManager;
 
     @Inject private SecondFactorRule rule;
+    @Inject private Event<AccountOpened> opened;
 
     /**
      * Whoever a session belongs to.
@@ -64,6 +66,8 @@ public class AccountStore {
 
     void add(Account account) {
         entityManager.persist(account);
+        entityManager.flush();
+        opened.fire(new AccountOpened(account.id(), account.email()));
     }
 
     void add(ApiClient client) {

@@ -43,6 +43,27 @@ class DraftStore {
                 .map(row -> new Drafts.Draft((String) row[0], Columns.instant(row[1])));
     }
 
+    /**
+     * Destroys what nobody comes back to: drafts of these forms that were not saved since a day,
+     * and all of those who have no open account any more.
+     *
+     * @param forms how their keys begin
+     * @return how many
+     */
+    int end(String forms, Instant notSince) {
+        return entityManager
+                        .createNativeQuery(
+                                "DELETE FROM draft WHERE form_key LIKE ? AND saved_at < ?")
+                        .setParameter(1, forms + "%")
+                        .setParameter(2, Columns.utc(notSince))
+                        .executeUpdate()
+                + entityManager
+                        .createNativeQuery(
+                                "DELETE d FROM draft d JOIN account a ON a.id = d.account_id WHERE"
+                                        + " a.active = FALSE")
+                        .executeUpdate();
+    }
+
     void discard(long accountId, String formKey) {
         entityManager
                 .createNativeQuery("DELETE FROM draft WHERE account_id = ? AND form_key = ?")

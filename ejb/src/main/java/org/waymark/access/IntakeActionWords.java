@@ -36,5 +36,11 @@ final class IntakeActionWords {
         say(CHANGED, "Triage.hold", "put the referral on hold");
         say(CHANGED, "Triage.release", "went on with the referral after a hold");
         say(CHANGED, "Triage.route", "passed the referral to another service");
+        say(
+                CHANGED,
+                "ReferralAcquaintance.admitted",
+                "was asked whether they know who was referred");
+        say(CHANGED, "ReferralAcquaintance.asked", "was asked whether they know who was referred");
+        say(CHANGED, "ReferralAcquaintance.denied", "was asked whether they know who was referred");
     }
 }

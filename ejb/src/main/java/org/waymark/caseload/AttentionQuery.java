@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.access.Actor;
+import org.waymark.access.Right;
 import org.waymark.casework.BreakGlassQuery;
 import org.waymark.casework.CaseScope;
+import org.waymark.person.KeptFrom;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -33,6 +36,12 @@ class AttentionQuery {
                     + " NULL, NULL FROM curious_lookup l JOIN support_case c ON c.id = l.case_id JOIN"
                     + " account a ON a.id = l.account_id WHERE l.week_on = ? AND l.account_id <> ? AND"
                     + " %s ORDER BY l.service_id, l.place LIMIT 50)";
+    private static final String REFERRALS =
+            "(SELECT 'R', l.place, r.reference, a.display_name, l.account_id, l.why, l.opened, NULL,"
+                    + " NULL, NULL FROM curious_lookup l JOIN referral r ON r.id = l.referral_id JOIN"
+                    + " person p ON p.id = r.person_id JOIN service s ON s.id = l.service_id JOIN"
+                    + " account a ON a.id = l.account_id WHERE l.week_on = ? AND l.account_id <> ? AND"
+                    + " p.restricted = FALSE AND %s ORDER BY l.service_id, l.place LIMIT 50)";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -44,11 +53,15 @@ class AttentionQuery {
                 entityManager.createNativeQuery(
                         EMERGENCIES.formatted(scope.sql())
                                 + " UNION ALL "
-                                + LOOKUPS.formatted(scope.sql()));
+                                + LOOKUPS.formatted(scope.sql())
+                                + " UNION ALL "
+                                + REFERRALS.formatted(managed(actor)));
         List<Object> values = new ArrayList<>(scope.values());
         values.add(CuriousWatch.lastWeek(WorkingDays.dateOf(now)));
         values.add(actor.id());
         values.addAll(scope.values());
+        values.add(CuriousWatch.lastWeek(WorkingDays.dateOf(now)));
+        values.add(actor.id());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -60,15 +73,32 @@ class AttentionQuery {
                         .sorted(Comparator.comparing(BreakGlassQuery.Open::due))
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.text(0).equals("L"))
+                        .filter(row -> !row.text(0).equals("E"))
                         .map(
                                 row ->
                                         new MorningQuery.Lookup(
                                                 row.text(2),
                                                 row.text(3),
                                                 row.count(6),
-                                                row.text(5)))
+                                                row.text(5),
+                                                row.text(0).equals("R")))
                         .toList());
+    }
+
+    /** Referrals of the services managed as a whole, without those of people the manager knows. */
+    private static String managed(Actor actor) {
+        String services =
+                actor.grantsOf(Right.CASE_MANAGE).stream()
+                        .filter(grant -> grant.teamId() == null)
+                        .map(
+                                grant ->
+                                        grant.serviceId() == null
+                                                ? "s.organisation_id = " + actor.organisationId()
+                                                : "s.id = " + grant.serviceId())
+                        .collect(Collectors.joining(" OR "));
+        return (services.isEmpty() ? "FALSE" : "(" + services + ")")
+                + " AND "
+                + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
     }
 
     private static BreakGlassQuery.Open emergency(Row row, Actor actor, Instant now) {

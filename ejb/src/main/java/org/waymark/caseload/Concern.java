@@ -21,10 +21,12 @@ public enum Concern {
                     + ") AND (g.service_id = c.service_id OR g.service_id IS NULL))"),
     WORKER_KNOWS_THEM(
             "Its worker knows the person",
-            "((c.worker_id, c.person_id) IN (SELECT x.account_id, x.person_id FROM conflict x WHERE"
+            "((c.worker_id, c.person_id) IN (SELECT x.account_id, z.id FROM conflict x JOIN person y ON"
+                    + " y.id = x.person_id JOIN person z ON z.identity_id = y.identity_id WHERE"
                     + " x.kind = 'BLOCK') OR EXISTS (SELECT 1 FROM case_therapist h JOIN conflict x ON"
-                    + " x.account_id = h.account_id WHERE h.case_id = c.id AND h.live = 1 AND"
-                    + " x.person_id = c.person_id AND x.kind = 'BLOCK'))"),
+                    + " x.account_id = h.account_id AND x.kind = 'BLOCK' JOIN person y ON y.id ="
+                    + " x.person_id JOIN person z ON z.identity_id = y.identity_id WHERE h.case_id ="
+                    + " c.id AND h.live = 1 AND z.id = c.person_id))"),
     ALERT(
             "Alert from a measure",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="

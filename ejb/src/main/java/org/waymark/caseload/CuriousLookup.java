@@ -4,12 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * That somebody opened a case in a week without working it or changing anything in it.
+ * That somebody opened a case or a referral in a week without working it or changing anything in
+ * it.
  *
+ * @param caseId null where it was a referral
+ * @param referralId null where it was a case
  * @param times how often
  * @param namesake have they the person's surname?
  */
-record CuriousLookup(long accountId, long caseId, int times, boolean namesake) {
+record CuriousLookup(long accountId, Long caseId, Long referralId, int times, boolean namesake) {
 
     /** More than a manager asks about in a week is asked about by nobody. */
     static final int MOST = 10;
@@ -21,13 +24,20 @@ record CuriousLookup(long accountId, long caseId, int times, boolean namesake) {
                         Comparator.comparing(CuriousLookup::namesake)
                                 .thenComparing(CuriousLookup::times)
                                 .reversed()
-                                .thenComparing(CuriousLookup::caseId))
+                                .thenComparing(CuriousLookup::opened))
                 .limit(MOST)
                 .toList();
     }
 
     /** Why it is on the list, in words. */
     String why() {
-        return namesake ? "Same surname as the person" : "Does not work the case";
+        if (namesake) {
+            return "Same surname as the person";
+        }
+        return caseId == null ? "Decided nothing about it" : "Does not work the case";
+    }
+
+    private long opened() {
+        return caseId == null ? referralId : caseId;
     }
 }

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.waymark.casework.AskFirst;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.person.AskFirst;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -24,7 +25,8 @@ public class CuriousLookupWriter {
 
     private static final String STAFF =
             "SELECT DISTINCT a.id FROM account a JOIN account_role r ON r.account_id = a.id JOIN"
-                    + " service s ON s.id = ? WHERE r.role IN ('CASEWORKER', 'COUNSELLOR', 'SERVICE_MANAGER') AND"
+                    + " service s ON s.id = ? WHERE r.role IN ('INTAKE', 'CASEWORKER',"
+                    + " 'COUNSELLOR', 'SERVICE_MANAGER') AND"
                     + " (r.service_id = s.id OR r.service_id IS NULL AND a.organisation_id ="
                     + " s.organisation_id)";
 
@@ -43,6 +45,19 @@ public class CuriousLookupWriter {
                     + " ? AND v.until_on >= ?) AND NOT EXISTS (SELECT 1 FROM break_glass b WHERE"
                     + " b.case_id = c.id AND b.account_id = e.account_id) GROUP BY e.account_id,"
                     + " e.case_id, a.display_name, p.surname";
+
+    /** Of restricted ones every opening is written down and looked at by itself. */
+    private static final String OPENED_REFERRALS =
+            "SELECT e.account_id, e.referral_id, COUNT(*), a.display_name, p.surname FROM audit_entry"
+                    + " e JOIN referral r ON r.id = e.referral_id JOIN account a ON a.id ="
+                    + " e.account_id JOIN person p ON p.id = r.person_id WHERE e.account_id IN (%s) AND"
+                    + " e.at >= ? AND e.at < ? AND e.action = 'ReferralQuery.page' AND e.outcome ="
+                    + " 'DONE' AND COALESCE(r.service_id, r.proposed_service_id, ?) = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM referral_event v WHERE v.referral_id = r.id AND v.account_id ="
+                    + " e.account_id) AND NOT EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id"
+                    + " = r.id AND (c.worker_id = e.account_id OR EXISTS (SELECT 1 FROM case_event v"
+                    + " WHERE v.case_id = c.id AND v.account_id = e.account_id))) GROUP BY"
+                    + " e.account_id, e.referral_id, a.display_name, p.surname";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -88,40 +103,53 @@ public class CuriousLookupWriter {
             return List.of();
         }
         LocalDate next = monday.plusWeeks(1);
+        List<CuriousLookup> opened = new ArrayList<>();
+        for (Row row : rows(OPENED, staff, monday, serviceId, next, monday)) {
+            opened.add(
+                    new CuriousLookup(
+                            row.number(0), row.number(1), null, row.count(2), isNamesake(row)));
+        }
+        long intake = organisations.intakeService().orElse(0L);
+        for (Row row : rows(OPENED_REFERRALS, staff, monday, intake, serviceId)) {
+            opened.add(
+                    new CuriousLookup(
+                            row.number(0), null, row.number(1), row.count(2), isNamesake(row)));
+        }
+        return opened;
+    }
+
+    private static boolean isNamesake(Row row) {
+        return AskFirst.isNamesake(row.text(3), row.text(4));
+    }
+
+    private List<Row> rows(String sql, List<Row> staff, LocalDate monday, Object... values) {
         String marks = String.join(", ", Collections.nCopies(staff.size(), "?"));
-        Query query = entityManager.createNativeQuery(OPENED.formatted(marks));
+        Query query = entityManager.createNativeQuery(sql.formatted(marks));
         int at = 1;
         for (Row each : staff) {
             query.setParameter(at++, each.number(0));
         }
         query.setParameter(at++, Columns.utc(WorkingDays.startOf(monday)));
-        query.setParameter(at++, Columns.utc(WorkingDays.startOf(next)));
-        query.setParameter(at++, serviceId);
-        query.setParameter(at++, next);
-        query.setParameter(at, monday);
-        return Row.of(query.getResultList()).stream()
-                .map(
-                        row ->
-                                new CuriousLookup(
-                                        row.number(0),
-                                        row.number(1),
-                                        row.count(2),
-                                        AskFirst.isNamesake(row.text(3), row.text(4))))
-                .toList();
+        query.setParameter(at++, Columns.utc(WorkingDays.startOf(monday.plusWeeks(1))));
+        for (Object value : values) {
+            query.setParameter(at++, value);
+        }
+        return Row.of(query.getResultList());
     }
 
     private void keep(LocalDate monday, long serviceId, int place, CuriousLookup lookup) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO curious_lookup (week_on, service_id, place, account_id, case_id,"
-                                + " opened, why) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                                + " referral_id, opened, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, monday)
                 .setParameter(2, serviceId)
                 .setParameter(3, place)
                 .setParameter(4, lookup.accountId())
                 .setParameter(5, lookup.caseId())
-                .setParameter(6, lookup.times())
-                .setParameter(7, lookup.why())
+                .setParameter(6, lookup.referralId())
+                .setParameter(7, lookup.times())
+                .setParameter(8, lookup.why())
                 .executeUpdate();
     }
 }

@@ -64,11 +64,13 @@ public class MorningQuery {
     public record Attention(List<BreakGlassQuery.Open> emergencies, List<Lookup> lookups) {}
 
     /**
-     * Somebody opened a case last week and does not work it.
+     * Somebody opened a case last week and does not work it, or a referral about which they decided
+     * nothing.
      *
      * @param times how often
+     * @param referral is the reference that of a referral?
      */
-    public record Lookup(String reference, String who, int times, String why) {}
+    public record Lookup(String reference, String who, int times, String why, boolean referral) {}
 
     /** One case of a list. */
     public record Row(

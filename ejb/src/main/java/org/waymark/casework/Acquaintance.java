@@ -27,14 +27,14 @@ public class Acquaintance {
     /** Is the case the actor's to open, but for the question? */
     @Needs(Right.CASE_WORK)
     public void asked(String reference) {
-        CaseStore.Key key = cases.sharedKey(current.get(), reference);
+        CaseStore.Key key = cases.unreadShared(current.get(), reference);
         subject.supportCase(key.id(), key.personId(), "asked whether they know the person");
     }
 
     /** They do not know the person and may open the case. */
     @Needs(Right.CASE_WORK)
     public void denied(String reference) {
-        CaseStore.Key key = cases.sharedKey(current.get(), reference);
+        CaseStore.Key key = cases.unreadShared(current.get(), reference);
         subject.supportCase(key.id(), key.personId(), "said that they do not know the person");
         known.notKnown(current.get().id(), key.personId(), clock.instant());
     }
@@ -42,7 +42,7 @@ public class Acquaintance {
     /** They know the person: the case is theirs no longer, and their manager sees that. */
     @Needs(Right.CASE_WORK)
     public void admitted(String reference, String how) {
-        CaseStore.Key key = cases.sharedKey(current.get(), reference);
+        CaseStore.Key key = cases.unreadShared(current.get(), reference);
         String typed =
                 TypedText.required("how", how, LONGEST_REASON, "Say how you know the person.");
         subject.override(key.id(), key.personId(), "said that they know the person", typed);

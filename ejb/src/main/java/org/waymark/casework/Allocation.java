@@ -9,7 +9,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.person.KnownPersonStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.TypedText;
@@ -25,7 +24,7 @@ public class Allocation {
 
     @Inject private CaseStore store;
     @Inject private WorkerQuery workers;
-    @Inject private KnownPersonStore conflicts;
+    @Inject private SeparatedWorkers separated;
     @Inject private Timeline timeline;
     @Inject private NamedStaffList named;
     @Inject private TherapistStore therapists;
@@ -45,7 +44,7 @@ public class Allocation {
             throw new BadInput("cases", "Select a case to allocate.");
         }
         for (String reference : references) {
-            SupportCase supportCase = store.load(current.get(), reference);
+            SupportCase supportCase = store.loadUnread(current.get(), reference);
             if (!store.isManagedBy(current.get(), supportCase)) {
                 throw new NotAllowed("Only a manager of this case gives it to a worker.");
             }
@@ -61,7 +60,7 @@ public class Allocation {
                                         new BadInput(
                                                 "worker",
                                                 "Choose a worker of the case's service."));
-        if (conflicts.isBlocked(workerId, supportCase.personId())) {
+        if (separated.isKept(workerId, supportCase.personId())) {
             throw new BadInput(
                     "worker", "This worker cannot take one of these cases. Choose another.");
         }
@@ -81,6 +80,7 @@ public class Allocation {
         Long from = supportCase.workerId().orElse(null);
         supportCase.allocate(workerId, worker.teamId(), clock.instant());
         named.handOver(supportCase, from, workerId, current.get().id());
+        separated.works(workerId, supportCase.personId());
         store.flush();
         store.giveTasks(supportCase.id(), workerId);
         counsels(supportCase, from, workerId);

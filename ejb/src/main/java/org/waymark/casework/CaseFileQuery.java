@@ -17,6 +17,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.AskFirst;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.SealedReading;
@@ -168,7 +169,7 @@ public class CaseFileQuery {
         Header header = CaseRows.header(row, note, WorkingDays.dateOf(clock.instant()));
         if (CaseRows.isAsked(row, current.get().name())) {
             subject.supportCase(header.id(), header.personId(), "not opened yet");
-            throw new AskFirst(reference);
+            throw new AskFirst(AskFirst.Of.CASE, reference);
         }
         subject.supportCase(header.id(), header.personId(), "opened");
         return header;

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import java.util.List;
 import org.waymark.access.RestrictedLead;
+import org.waymark.person.KeptFrom;
 
 /**
  * What keeps a case from somebody whose role would open it, as a condition on {@code support_case
@@ -25,9 +26,7 @@ record CaseLock(String sql, List<Object> values) {
                     + RestrictedLead.condition("c.service_id", "%s");
 
     /** They know the person, as they have said or as their own record says. */
-    private static final String FREE =
-            " AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = ? AND x.person_id ="
-                    + " c.person_id AND x.kind = 'BLOCK')";
+    private static final String FREE = " AND " + KeptFrom.free("?", "c.person_id");
 
     /** For an emergency, which opens every lock but this. */
     static CaseLock forEmergency(long actor) {

@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
+import org.waymark.person.AskFirst;
 import org.waymark.reference.MaracFlag;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
@@ -74,8 +75,7 @@ final class CaseRows {
 
     /** Has the actor to say first that they do not know the person, and has not done so yet? */
     static boolean isAsked(Object[] row, String colleague) {
-        boolean near = row[41] != null || AskFirst.isNamesake(colleague, (String) row[4]);
-        return near && row[42] == null;
+        return AskFirst.isNeeded(row[41], row[42], colleague, (String) row[4]);
     }
 
     /**

@@ -14,15 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.access.Right;
+import org.waymark.person.AskFirst;
 import org.waymark.reference.Risk;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Row;
 
 /** Loads cases within an actor's scope and keeps what hangs on them. */
 @ApplicationScoped
 class CaseStore {
+
+    private static final String WITHIN =
+            "SELECT c.id, c.person_id, c.service_id, p.surname, k.kind, k.confirmed_at FROM"
+                    + " support_case c JOIN person p ON p.id = c.person_id LEFT JOIN conflict k ON"
+                    + " k.account_id = ? AND k.person_id = c.person_id WHERE c.reference = ? AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -36,14 +43,25 @@ class CaseStore {
      * The case with this reference, if the actor may open it.
      *
      * @throws NotFound when there is none in the actor's scope
+     * @throws AskFirst when they have to say first that they do not know the person
      */
     SupportCase load(Actor actor, String reference) {
         return entityManager.find(SupportCase.class, key(actor, reference).id());
     }
 
+    /** The same for what tells the actor nothing of the person. */
+    SupportCase loadUnread(Actor actor, String reference) {
+        return entityManager.find(SupportCase.class, unread(actor, reference).id());
+    }
+
+    /** The same without loading it, in one statement, also where the actor is to be asked first. */
+    Key unread(Actor actor, String reference) {
+        return key(within(CaseScope.of(actor, clock.instant()), actor, reference));
+    }
+
     /** The same without loading it, in one statement. */
     Key key(Actor actor, String reference) {
-        return key(CaseScope.of(actor, clock.instant()), reference);
+        return key(CaseScope.of(actor, clock.instant()), actor, reference);
     }
 
     /** A case of which the actor may open the pages that a therapist shares with its worker. */
@@ -53,26 +71,45 @@ class CaseStore {
 
     /** The same without loading it. */
     Key sharedKey(Actor actor, String reference) {
-        return key(CaseScope.shared(actor, clock.instant()), reference);
+        return key(CaseScope.shared(actor, clock.instant()), actor, reference);
     }
 
-    /** May the actor open all of the case, and not only what a therapist shares? */
+    /** The same, also where the actor is to be asked first. */
+    Key unreadShared(Actor actor, String reference) {
+        return key(within(CaseScope.shared(actor, clock.instant()), actor, reference));
+    }
+
+    /** May the actor open all of the case now, and not only what a therapist shares? */
     boolean opens(Actor actor, String reference) {
-        return !within(CaseScope.of(actor, clock.instant()), reference).isEmpty();
+        List<Row> rows = within(CaseScope.of(actor, clock.instant()), actor, reference);
+        return !rows.isEmpty() && !isToAsk(rows.get(0), actor);
     }
 
     /** The same for papers that an emergency does not open. */
     Key keyOfPapers(Actor actor, String reference) {
-        return key(CaseScope.papers(actor, clock.instant()), reference);
+        return key(CaseScope.papers(actor, clock.instant()), actor, reference);
     }
 
-    private Key key(CaseScope scope, String reference) {
-        List<?> rows = within(scope, reference);
+    private Key key(CaseScope scope, Actor actor, String reference) {
+        List<Row> rows = within(scope, actor, reference);
+        Key key = key(rows);
+        if (isToAsk(rows.get(0), actor)) {
+            throw new AskFirst(AskFirst.Of.CASE, reference);
+        }
+        return key;
+    }
+
+    private static boolean isToAsk(Row found, Actor actor) {
+        Object[] row = found.columns();
+        return AskFirst.isNeeded(row[4], row[5], actor.name(), (String) row[3]);
+    }
+
+    private static Key key(List<Row> rows) {
         if (rows.isEmpty()) {
             throw new NotFound();
         }
-        Object[] row = (Object[]) rows.get(0);
-        return new Key(Columns.number(row[0]), Columns.number(row[1]), Columns.number(row[2]));
+        Row row = rows.get(0);
+        return new Key(row.number(0), row.number(1), row.number(2));
     }
 
     /**
@@ -85,20 +122,18 @@ class CaseStore {
 
     boolean isManagedBy(Actor actor, String reference) {
         return actor.may(Right.CASE_MANAGE)
-                && !within(CaseScope.managedBy(actor), reference).isEmpty();
+                && !within(CaseScope.managedBy(actor), actor, reference).isEmpty();
     }
 
-    private List<?> within(CaseScope scope, String reference) {
-        Query query =
-                entityManager.createNativeQuery(
-                        "SELECT c.id, c.person_id, c.service_id FROM support_case c WHERE c.reference = ? AND "
-                                + scope.sql());
-        query.setParameter(1, reference);
-        int at = 2;
+    private List<Row> within(CaseScope scope, Actor actor, String reference) {
+        Query query = entityManager.createNativeQuery(WITHIN + scope.sql());
+        query.setParameter(1, actor.id());
+        query.setParameter(2, reference);
+        int at = 3;
         for (Object each : scope.values()) {
             query.setParameter(at++, each);
         }
-        return query.getResultList();
+        return Row.of(query.getResultList());
     }
 
     /** The task in which the case keeps what its work asks for next. */

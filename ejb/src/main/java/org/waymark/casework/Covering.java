@@ -31,6 +31,7 @@ public class Covering {
     private static final int LONGEST_REASON = 500;
 
     @Inject private CoverStore store;
+    @Inject private SeparatedWorkers separated;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -92,6 +93,7 @@ public class Covering {
                                 wanted.from(),
                                 wanted.until(),
                                 reason));
+        separated.covers(wanted.workerId(), wanted.serviceId(), wanted.coverId());
         store.add(Cover.of(Ids.next(), wanted, reason, actor.id(), clock.instant()));
     }
 
@@ -129,6 +131,11 @@ public class Covering {
         }
         if (problems.isEmpty() && store.overlaps(wanted)) {
             problems.put("cover", "They cover for this worker already in these days.");
+        }
+        if (problems.isEmpty()
+                && separated.isKeptFromCasesOf(
+                        wanted.workerId(), wanted.serviceId(), wanted.coverId())) {
+            problems.put("cover", "They cannot cover all of these cases. Choose another worker.");
         }
         return problems;
     }

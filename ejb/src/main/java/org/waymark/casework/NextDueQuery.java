@@ -14,7 +14,8 @@ import org.waymark.shared.Row;
 class NextDueQuery {
 
     /** The kinds of task that what a sender says raises, and those of alerts. */
-    private static final String NEWS = "('WITHDRAWN', 'FORBIDDEN', 'RISK_HIGH', 'DANGER', 'ALERT')";
+    private static final String NEWS =
+            "('WITHDRAWN', 'FORBIDDEN', 'RISK_HIGH', 'DANGER', 'OBJECTION', 'ALERT')";
 
     private static final String OPEN =
             "SELECT 'CLOCK' AS source, k.kind AS what, k.due_at AS due_at, NULL AS due_on FROM clock k"

@@ -26,6 +26,7 @@ public class Restriction {
     @Inject private CaseStore cases;
     @Inject private NamedStaffStore store;
     @Inject private NamedStaffList list;
+    @Inject private SeparatedWorkers separated;
     @Inject private Timeline timeline;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -73,10 +74,14 @@ public class Restriction {
         if (accountId == null || !store.isOfService(accountId, supportCase.serviceId())) {
             throw new BadInput("accountId", "Choose somebody who works for the case's service.");
         }
+        if (separated.isKept(accountId, supportCase.personId())) {
+            throw new BadInput("accountId", "They cannot be named on this case. Choose another.");
+        }
         String typed = reason("nameWhy", why, "Say what they need the case for.");
         subject.override(
                 supportCase.id(), supportCase.personId(), "named: account " + accountId, typed);
         list.name(supportCase, accountId, typed, current.get().id());
+        separated.works(accountId, supportCase.personId());
         happened(supportCase, "Somebody more was named on the case");
     }
 

@@ -11,6 +11,7 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ClocksGoOn;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
+import org.waymark.referral.ReferralObjectionHeard;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
@@ -27,6 +28,8 @@ class SenderNews {
     private static final String FORBIDDEN = "Do not contact: the sender says so";
     private static final String RESTRICTED =
             "Restricted to named staff after an update of the sender";
+    private static final String OBJECTION =
+            "Somebody who did not refer them says that they object. Nothing was changed by it";
     private static final String HOLD_OVER = "Paused as long as it may be: the clocks go on";
     private static final String SAFER =
             "The sender no longer marks abuse or stalking: not asked stays not safe";
@@ -48,6 +51,22 @@ class SenderNews {
                                     WITHDRAWN,
                                     "find out why before any contact");
                             timeline.told(supportCase, CaseEvent.Kind.SAFETY, WITHDRAWN, news.by());
+                        });
+    }
+
+    /**
+     * Somebody who did not refer them says no for them: only the person can say whether it is so.
+     */
+    void objectionHeard(@Observes ReferralObjectionHeard news) {
+        store.openCase(news.referralId())
+                .ifPresent(
+                        supportCase -> {
+                            today(
+                                    supportCase,
+                                    "OBJECTION",
+                                    OBJECTION,
+                                    "ask them at the next contact");
+                            timeline.told(supportCase, CaseEvent.Kind.SAFETY, OBJECTION, news.by());
                         });
     }
 

@@ -3,11 +3,11 @@ package org.waymark.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.waymark.casework.AskFirst;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ClosureReason;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
+import org.waymark.person.AskFirst;
 import org.waymark.reference.Risk;
 
 /**

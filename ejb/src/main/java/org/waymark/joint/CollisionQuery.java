@@ -38,7 +38,8 @@ class CollisionQuery {
                     + " collision_decision e WHERE e.collision_id = x.id AND e.organisation_id = ?) LEFT"
                     + " JOIN account da ON da.id = d.decided_by WHERE ((vs.organisation_id = ? AND %1$s)"
                     + " OR (os.organisation_id = ? AND %2$s)) AND NOT EXISTS (SELECT 1 FROM conflict k"
-                    + " WHERE k.account_id = ? AND k.kind = 'BLOCK' AND k.person_id IN (vp.id, op.id))";
+                    + " JOIN person kp ON kp.id = k.person_id WHERE k.account_id = ? AND k.kind ="
+                    + " 'BLOCK' AND kp.identity_id IN (vp.identity_id, op.identity_id))";
 
     private static final String KNOWN =
             "(%1$sp.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id ="

@@ -40,18 +40,6 @@ class CollisionStore {
                 .executeUpdate();
     }
 
-    /** A worker is kept from the record of a person, as if they had said that they know them. */
-    void keepFrom(long worker, long person, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        "INSERT INTO conflict (account_id, person_id, kind, found_at) VALUES (?, ?,"
-                                + " 'BLOCK', ?) ON DUPLICATE KEY UPDATE kind = 'BLOCK'")
-                .setParameter(1, worker)
-                .setParameter(2, person)
-                .setParameter(3, Columns.utc(at))
-                .executeUpdate();
-    }
-
     /** What waits in the inbox without a case is for whoever triages restricted referrals. */
     void restrictReferral(long referral, long person, RestrictionReason reason) {
         entityManager

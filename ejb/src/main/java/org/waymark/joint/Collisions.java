@@ -14,6 +14,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseHandover;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.KnownPersonStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
@@ -36,6 +37,7 @@ public class Collisions {
 
     @Inject private CollisionQuery query;
     @Inject private CollisionStore store;
+    @Inject private KnownPersonStore known;
     @Inject private CaseHandover handover;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
@@ -99,7 +101,10 @@ public class Collisions {
         }
     }
 
-    /** Whoever works with the one is kept from the other, also when they change the service. */
+    /**
+     * Whoever works with the one is kept from the other, also when they change the service; whoever
+     * works with either later is, too, from when they are given it.
+     */
     private void separate(Row row, Instant now) {
         Long one = row.number(VICTIM + 8);
         Long other = row.number(OTHER + 8);
@@ -110,10 +115,10 @@ public class Collisions {
                             + " else first; they need not know why.");
         }
         if (one != null) {
-            store.keepFrom(one, row.number(OTHER + 10), now);
+            known.known(one, row.number(OTHER + 10), now);
         }
         if (other != null) {
-            store.keepFrom(other, row.number(VICTIM + 10), now);
+            known.known(other, row.number(VICTIM + 10), now);
         }
     }
 

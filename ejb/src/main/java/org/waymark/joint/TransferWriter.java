@@ -16,6 +16,7 @@ import org.waymark.person.CollisionWriter;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
+import org.waymark.person.LikelyConflictWriter;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.SafeAnswer;
 import org.waymark.person.SafeContactStore;
@@ -141,6 +142,7 @@ class TransferWriter {
     private void known(Letter letter, Instant at) {
         try (Connection connection = database.getConnection()) {
             new ConflictWriter(connection, at, seal, keys).arrived(List.of(letter.personId()));
+            new LikelyConflictWriter(connection, at).same(letter.fromPerson(), letter.personId());
             new CollisionWriter(connection, at, keys, seal)
                     .arrived(List.of(letter.personId()), List.of(letter.id()));
         } catch (SQLException e) {

@@ -117,6 +117,7 @@ public final class CollisionWriter {
      */
     public void arrived(Collection<Long> people, Collection<Long> referrals) throws SQLException {
         suspects(referrals);
+        new SuspectConflictWriter(connection, at).named(referrals);
         named(people, referrals);
         new CaseSuspectWriter(connection, at).arrived(people);
         homes(people);

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.person.ConflictRowsWriter.Found;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.ContentSeal;
-import org.waymark.shared.Columns;
 
 /**
  * Lays what colleagues have said that they know beside people: those who have come, or everybody
@@ -54,21 +54,17 @@ public final class ConflictWriter {
     private static final String OF_POSTCODES =
             "SELECT postcode_key, id FROM known_person WHERE postcode_key IN ";
     private static final String OF_EMAIL = "SELECT id FROM account WHERE email = ?";
-    private static final String FOUND =
-            "INSERT INTO conflict (account_id, person_id, kind, known_id, found_at) VALUES (?, ?, ?,"
-                    + " ?, ?) ON DUPLICATE KEY UPDATE known_id = CASE WHEN kind = 'BLOCK' OR"
-                    + " VALUES(kind) = 'ASK' THEN known_id ELSE VALUES(known_id) END, kind = CASE WHEN"
-                    + " kind = 'BLOCK' THEN kind ELSE VALUES(kind) END";
-
-    /** What waits for the provider of a colleague who knows the person is for its lead alone. */
-    private static final String RESTRICT =
-            "UPDATE person p JOIN referral r ON r.person_id = p.id LEFT JOIN service s ON s.id ="
-                    + " r.proposed_service_id JOIN account a ON a.id = ? SET p.restricted = TRUE,"
-                    + " r.restricted_reason = ? WHERE p.id = ? AND p.restricted = FALSE AND r.is_open"
-                    + " = TRUE AND (s.id IS NULL OR s.organisation_id = a.organisation_id)";
+    private static final String WITH_EMAIL =
+            "(SELECT c.person_id FROM contact_point c WHERE c.kind = 'EMAIL' AND c.normalised = ?"
+                    + " LIMIT "
+                    + MOST
+                    + ") UNION (SELECT m.person_id FROM match_key m WHERE m.key_hash = ? LIMIT "
+                    + MOST
+                    + ")";
 
     private final Connection connection;
     private final Instant at;
+    private final ConflictRowsWriter rows;
     private final ConflictSidesReader sides;
     private final ContentSeal seal;
     private final MatchKeys keys;
@@ -76,12 +72,10 @@ public final class ConflictWriter {
     /** A declaration, or an account by its e-mail, and a person. */
     private record Pair(long known, long person) {}
 
-    /** A conflict; {@code known} is null when it is by the e-mail of the account. */
-    private record Found(long account, long person, Conflict kind, Long known, boolean own) {}
-
     public ConflictWriter(Connection connection, Instant at, ContentSeal seal, MatchKeys keys) {
         this.connection = connection;
         this.at = at;
+        this.rows = new ConflictRowsWriter(connection, at);
         this.sides = new ConflictSidesReader(connection, seal);
         this.seal = seal;
         this.keys = keys;
@@ -115,8 +109,25 @@ public final class ConflictWriter {
                         found.add(
                                 new Found(
                                         pair.known(), pair.person(), Conflict.BLOCK, null, true)));
-        write(found);
-        restrict(found);
+        rows.write(found);
+        rows.restrict(found);
+    }
+
+    /** An account was opened: whoever has its e-mail is the colleague themselves. */
+    void joined(long account, String email) throws SQLException {
+        String plain = ContactPoint.plain(ContactPoint.Kind.EMAIL, email);
+        List<Found> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(WITH_EMAIL)) {
+            select.setString(1, plain);
+            select.setLong(2, keys.ofEmail(plain));
+            try (ResultSet people = select.executeQuery()) {
+                while (people.next()) {
+                    found.add(new Found(account, people.getLong(1), Conflict.BLOCK, null, true));
+                }
+            }
+        }
+        rows.write(found);
+        rows.restrict(found);
     }
 
     /** The same for those whose homes and e-mail are sealed: no statement can compare these. */
@@ -185,7 +196,8 @@ public final class ConflictWriter {
                 }
             }
         }
-        write(found(pairs));
+        rows.write(found(pairs));
+        new SuspectConflictWriter(connection, at).declared(known.id());
     }
 
     /** As most people write it. */
@@ -227,38 +239,5 @@ public final class ConflictWriter {
         boolean closed =
                 sides.closed().contains(pair.person()) || sides.closed().contains(pair.known());
         return kind == Conflict.NONE && closed ? Conflict.ASK : kind;
-    }
-
-    private void write(List<Found> found) throws SQLException {
-        if (found.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement(FOUND)) {
-            for (Found each : found) {
-                insert.setLong(1, each.account());
-                insert.setLong(2, each.person());
-                insert.setString(3, each.kind().name());
-                insert.setObject(4, each.known());
-                insert.setObject(5, Columns.utc(at));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void restrict(List<Found> found) throws SQLException {
-        List<Found> blocked = found.stream().filter(each -> each.kind() == Conflict.BLOCK).toList();
-        if (blocked.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement update = connection.prepareStatement(RESTRICT)) {
-            for (Found each : blocked) {
-                update.setLong(1, each.account());
-                update.setString(2, each.own() ? "STAFF" : "CONFLICT");
-                update.setLong(3, each.person());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
     }
 }

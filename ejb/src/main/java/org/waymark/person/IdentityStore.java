@@ -60,6 +60,23 @@ public class IdentityStore {
         entrust(proposal.personId(), proposal.split(by, at));
         changed.fire(new IdentityChanged(proposal.personId()));
         changed.fire(new IdentityChanged(proposal.candidateId()));
+        loosen(proposal.id());
+    }
+
+    /** The two records are of two people. */
+    public void keepApart(MatchProposal proposal, long by, Instant at) {
+        proposal.reject(by, at);
+        loosen(proposal.id());
+    }
+
+    /** Whoever was kept from a record because it was likely of the other person is asked first. */
+    private void loosen(long proposalId) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE conflict SET kind = 'ASK', proposal_id = NULL, confirmed_at = NULL"
+                                + " WHERE proposal_id = ?")
+                .setParameter(1, proposalId)
+                .executeUpdate();
     }
 
     private boolean othersHangOn(long personId) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.waymark.person.seal.PersonKeys;
@@ -18,6 +20,12 @@ import org.waymark.shared.Refusal;
 /** What colleagues have said that they know, and what that keeps them from. */
 @ApplicationScoped
 public class KnownPersonStore {
+
+    /** Whom an account is kept from only because they are likely who a declaration is about. */
+    private static final String LIKELY =
+            "SELECT DISTINCT k.person_id FROM conflict k JOIN match_proposal m ON m.id = k.proposal_id"
+                    + " JOIN conflict o ON o.account_id = k.account_id AND o.person_id IN"
+                    + " (m.person_id, m.candidate_id) AND o.known_id = ? WHERE k.account_id = ?";
 
     @Inject private MatchKeys keys;
     @Inject private PersonKeys seal;
@@ -80,8 +88,17 @@ public class KnownPersonStore {
     }
 
     private void meet(KnownPerson declared, Instant at) {
+        with(connection -> new ConflictWriter(connection, at, seal, keys).declared(declared));
+    }
+
+    /** What is written by itself. */
+    private interface Writing {
+        void by(Connection connection) throws SQLException;
+    }
+
+    private void with(Writing writing) {
         try (Connection connection = database.getConnection()) {
-            new ConflictWriter(connection, at, seal, keys).declared(declared);
+            writing.by(connection);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -98,6 +115,8 @@ public class KnownPersonStore {
         if (declared == null || declared.accountId() != accountId) {
             throw new NotFound();
         }
+        List<Long> kept = ids("SELECT person_id FROM conflict WHERE known_id = ?", id);
+        List<Long> likely = ids(LIKELY, id, accountId);
         entityManager.remove(declared);
         entityManager.flush();
         for (String sql :
@@ -106,7 +125,52 @@ public class KnownPersonStore {
                         "DELETE FROM conflict WHERE known_id = ?")) {
             entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         }
+        for (Long person : likely) {
+            entityManager
+                    .createNativeQuery(
+                            "DELETE FROM conflict WHERE account_id = ? AND person_id = ? AND"
+                                    + " proposal_id IS NOT NULL")
+                    .setParameter(1, accountId)
+                    .setParameter(2, person)
+                    .executeUpdate();
+        }
         known(accountId).forEach(other -> meet(other.open(seal), at));
+        kept.addAll(likely);
+        again(accountId, kept, at);
+    }
+
+    private List<Long> ids(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        List<Long> ids = new ArrayList<>();
+        query.getResultList().forEach(each -> ids.add(Columns.number(each)));
+        return ids;
+    }
+
+    /**
+     * What kept them from these people beside the declaration: their e-mail, a record that was
+     * likely of the same person.
+     */
+    private void again(long accountId, List<Long> people, Instant at) {
+        Object email =
+                entityManager
+                        .createNativeQuery("SELECT email FROM account WHERE id = ?")
+                        .setParameter(1, accountId)
+                        .getSingleResult();
+        joined(accountId, (String) email, at);
+        with(connection -> new LikelyConflictWriter(connection, at).proposed(people));
+    }
+
+    /** An account was opened: is its owner on file? */
+    void joined(long accountId, String email, Instant at) {
+        if (email != null && !email.isBlank()) {
+            with(
+                    connection ->
+                            new ConflictWriter(connection, at, seal, keys)
+                                    .joined(accountId, email));
+        }
     }
 
     /** Seals what was declared before this was done; in the caller's transaction. */
@@ -124,10 +188,8 @@ public class KnownPersonStore {
 
     /** Must this account not know of the person? */
     public boolean isBlocked(long accountId, long personId) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT 1 FROM conflict WHERE account_id = ? AND person_id = ? AND kind ="
-                                + " 'BLOCK'")
+        return entityManager
+                .createNativeQuery("SELECT 1 FROM DUAL WHERE " + KeptFrom.free("?", "?"))
                 .setParameter(1, accountId)
                 .setParameter(2, personId)
                 .getResultList()
@@ -147,13 +209,16 @@ public class KnownPersonStore {
                 .executeUpdate();
     }
 
-    /** They know them: from now on the person does not exist for them. */
+    /**
+     * They know them, or a safeguarding lead keeps them apart: from now on the person does not
+     * exist for them, whatever they declare or take back.
+     */
     public void known(long accountId, long personId, Instant at) {
         found(accountId, personId, Conflict.BLOCK, at);
         entityManager
                 .createNativeQuery(
-                        "UPDATE conflict SET kind = 'BLOCK', known_id = NULL, found_at = ? WHERE"
-                                + " account_id = ? AND person_id = ?")
+                        "UPDATE conflict SET kind = 'BLOCK', known_id = NULL, proposal_id = NULL,"
+                                + " found_at = ? WHERE account_id = ? AND person_id = ?")
                 .setParameter(1, Columns.utc(at))
                 .setParameter(2, accountId)
                 .setParameter(3, personId)

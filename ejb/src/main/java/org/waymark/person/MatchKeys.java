@@ -97,6 +97,13 @@ public class MatchKeys {
         return hash("phone|" + digits + '|');
     }
 
+    /** The key of an e-mail address, as {@link #of} makes it. */
+    long ofEmail(String email) {
+        MatchSubject somebody = MatchSubject.of(null, null, null, null);
+        somebody.reachedBy(ContactPoint.Kind.EMAIL, email, null);
+        return hash("email|" + somebody.emails().iterator().next() + '|');
+    }
+
     /**
      * By which a postcode alone is found where it is sealed; null for none, and for the one that
      * stands for no fixed abode.

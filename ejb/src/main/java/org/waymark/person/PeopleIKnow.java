@@ -22,7 +22,8 @@ import org.waymark.shared.TypedText;
 
 /**
  * What a colleague says that they know, so that they are kept from it: people of their family,
- * their street, their past. The list is theirs alone; whom it kept from what, nobody is told.
+ * their street, their past. The list is theirs alone; whom it kept from what, nobody is told. It is
+ * for every role that has a way to a person, also by request alone.
  */
 @Stateless
 @Guarded
@@ -75,7 +76,14 @@ public class PeopleIKnow {
     }
 
     /** The actor's own declarations, newest first. */
-    @Needs({Right.CASE_WORK, Right.REFERRAL_TRIAGE})
+    @Needs({
+        Right.CASE_WORK,
+        Right.REFERRAL_TRIAGE,
+        Right.REFERRAL_SEND,
+        Right.COLLISION_DECIDE,
+        Right.MARAC_LIST,
+        Right.RIGHTS_WORK
+    })
     public List<Row> mine() {
         subject.list("own list of people known");
         return store.of(current.get().id());
@@ -87,7 +95,14 @@ public class PeopleIKnow {
      *
      * @throws BadInput naming each field that cannot be taken
      */
-    @Needs({Right.CASE_WORK, Right.REFERRAL_TRIAGE})
+    @Needs({
+        Right.CASE_WORK,
+        Right.REFERRAL_TRIAGE,
+        Right.REFERRAL_SEND,
+        Right.COLLISION_DECIDE,
+        Right.MARAC_LIST,
+        Right.RIGHTS_WORK
+    })
     public void declare(Known typed) {
         Known known = checked(typed);
         long actor = current.get().id();
@@ -100,7 +115,14 @@ public class PeopleIKnow {
     }
 
     /** Takes back what was declared in error. */
-    @Needs({Right.CASE_WORK, Right.REFERRAL_TRIAGE})
+    @Needs({
+        Right.CASE_WORK,
+        Right.REFERRAL_TRIAGE,
+        Right.REFERRAL_SEND,
+        Right.COLLISION_DECIDE,
+        Right.MARAC_LIST,
+        Right.RIGHTS_WORK
+    })
     public void takeBack(long id, String why) {
         String reason =
                 TypedText.required("takeWhy", why, LONGEST_ADDRESS, "Say why it no longer holds.");

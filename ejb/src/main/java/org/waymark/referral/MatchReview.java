@@ -57,7 +57,8 @@ public class MatchReview {
     /** They are two people. */
     @Needs(Right.PERSON_MATCH)
     public void twoPeople(long proposalId) {
-        proposal(proposalId, "kept apart").reject(current.get().id(), clock.instant());
+        identities.keepApart(
+                proposal(proposalId, "kept apart"), current.get().id(), clock.instant());
     }
 
     /** They were linked in error. */

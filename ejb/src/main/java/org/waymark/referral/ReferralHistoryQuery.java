@@ -37,7 +37,23 @@ public class ReferralHistoryQuery {
             ReferralMove move,
             String reason,
             String note,
-            List<SentChange> changes) {}
+            List<SentChange> changes) {
+
+        /** What it was, in words. */
+        public String title() {
+            if (move != null) {
+                return move.label();
+            }
+            if (OBJECTION.equals(note)) {
+                return "Somebody else says that they object";
+            }
+            return changes.isEmpty() ? "Received" : "Updated by the sender";
+        }
+    }
+
+    private static final String OBJECTION =
+            "It was said by somebody who did not send this referral, and nothing was changed by it."
+                    + " Ask the person.";
 
     List<ClockRow> clocks(long referralId) {
         List<ClockRow> clocks = new ArrayList<>();
@@ -79,7 +95,7 @@ public class ReferralHistoryQuery {
                             (String) row[1],
                             move((String) row[2]),
                             (String) row[3],
-                            (String) row[4],
+                            "OBJECTION_HEARD".equals(row[2]) ? OBJECTION : (String) row[4],
                             changes(row)));
         }
         return events;

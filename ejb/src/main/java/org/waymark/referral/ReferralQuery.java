@@ -15,6 +15,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.AskFirst;
 import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
 import org.waymark.reference.MaracFlag;
@@ -103,6 +104,11 @@ public class ReferralQuery {
             List<ReferralHistoryQuery.ClockRow> clocks,
             List<ReferralHistoryQuery.EventRow> events) {}
 
+    /**
+     * One referral of the actor's inboxes.
+     *
+     * @throws AskFirst when they have to say first that they do not know the person
+     */
     @Needs(Right.REFERRAL_TRIAGE)
     public Page page(String reference) {
         ReferralScope scope = ReferralScope.of(current.get(), organisations);
@@ -114,12 +120,17 @@ public class ReferralQuery {
                                         + scope.known("r", "p")
                                         + " AND "
                                         + scope.condition("r"))
-                        .setParameter(1, reference)
+                        .setParameter(1, current.get().id())
+                        .setParameter(2, reference)
                         .getResultList();
         if (rows.isEmpty()) {
             throw new NotFound();
         }
         Object[] row = (Object[]) rows.get(0);
+        if (AskFirst.isNeeded(row[45], row[46], current.get().name(), (String) row[6])) {
+            subject.referral(Columns.number(row[0]), Columns.number(row[38]), "not opened yet");
+            throw new AskFirst(AskFirst.Of.REFERRAL, reference);
+        }
         Detail detail = detail(row);
         boolean all = detail.state().isOpen() || manages(detail) && !isTakenBack(detail);
         subject.referral(
@@ -201,7 +212,7 @@ public class ReferralQuery {
                 row[41] == null ? null : RestrictionReason.valueOf((String) row[41]),
                 row[43] == null ? null : KnownElsewhere.valueOf((String) row[43]),
                 row[44] != null,
-                MaracFlag.standing(Columns.date(row[45]), WorkingDays.dateOf(clock.instant())));
+                MaracFlag.standing(Columns.date(row[47]), WorkingDays.dateOf(clock.instant())));
     }
 
     private static final String DETAIL =
@@ -212,14 +223,18 @@ public class ReferralQuery {
                     + " r.residence_area, r.offence_area, r.enhanced, r.flags, r.hate_strands,"
                     + " r.domestic_abuse, r.repeat_victim, r.risk, r.dash_score, r.dash_grade,"
                     + " r.consent, r.consent_at, r.officer_name, r.note, r.proposed_service_id,"
-                    + " r.routing_reason, r.data_flags, r.person_id, p.do_not_contact_reason,"
+                    + " r.routing_reason, NULLIF(CONCAT_WS(';', NULLIF(r.data_flags, ''), CASE"
+                    + " WHEN r.beside_id IS NOT NULL THEN 'SENT_BY_ANOTHER' END, CASE WHEN EXISTS"
+                    + " (SELECT 1 FROM referral_event v WHERE v.referral_id = r.id AND v.move ="
+                    + " 'OBJECTION_HEARD') THEN 'OBJECTION_BY_ANOTHER' END), ''), r.person_id, p.do_not_contact_reason,"
                     + " EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id = r.id AND"
                     + " c.contacted_at IS NOT NULL), CASE WHEN p.restricted THEN"
                     + " COALESCE(r.restricted_reason, 'OTHER') END, r.sealed, r.known_elsewhere,"
-                    + " r.parent_id, (SELECT MAX(m.referred_on) FROM person q JOIN support_case o ON"
-                    + " o.person_id = q.id AND o.service_id = COALESCE(r.service_id,"
-                    + " r.proposed_service_id) AND o.restricted = FALSE JOIN marac_referral m ON"
-                    + " m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE q.identity_id ="
-                    + " p.identity_id) FROM referral r JOIN person p ON"
-                    + " p.id = r.person_id";
+                    + " r.parent_id, k.kind, k.confirmed_at, (SELECT MAX(m.referred_on) FROM person q"
+                    + " JOIN support_case o ON o.person_id = q.id AND o.service_id ="
+                    + " COALESCE(r.service_id, r.proposed_service_id) AND o.restricted = FALSE JOIN"
+                    + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
+                    + " q.identity_id = p.identity_id) FROM referral r JOIN person p ON p.id ="
+                    + " r.person_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
+                    + " r.person_id";
 }

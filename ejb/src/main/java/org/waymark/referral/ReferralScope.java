@@ -16,6 +16,7 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.commissioning.Team;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotAllowed;
 
 /**
@@ -147,11 +148,7 @@ record ReferralScope(long actor, List<Inbox> inboxes, Set<Long> managed, Long in
 
     /** Whom the actor has not said that they know. */
     String free(String referral) {
-        return "NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = "
-                + actor
-                + " AND x.person_id = "
-                + referral
-                + ".person_id AND x.kind = 'BLOCK')";
+        return KeptFrom.free(String.valueOf(actor), referral + ".person_id");
     }
 
     /** The same for restricted ones alone; nothing when the actor may know of none. */

@@ -3,6 +3,7 @@ package org.waymark.referral;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.waymark.referral.FeedMessage.Victim;
@@ -31,6 +32,17 @@ public final class VictimKey {
      */
     public static byte[] ofName(Victim victim) {
         return hash("name\n" + name(victim));
+    }
+
+    /**
+     * The key of a referral that lies beside another one of the same victim and crime, because
+     * somebody else sent that.
+     *
+     * @param key as if it were the only one
+     * @param account of whoever sent the one beside
+     */
+    public static byte[] beside(byte[] key, long account) {
+        return hash("beside\n" + account + '\n' + HexFormat.of().formatHex(key));
     }
 
     private static byte[] hash(String who) {

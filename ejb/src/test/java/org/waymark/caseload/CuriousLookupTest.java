@@ -14,9 +14,9 @@ class CuriousLookupTest {
 
     @Test
     void a_shared_surname_comes_before_what_was_opened_often() {
-        CuriousLookup often = new CuriousLookup(1, 10, 9, false);
-        CuriousLookup once = new CuriousLookup(1, 11, 1, false);
-        CuriousLookup namesake = new CuriousLookup(2, 12, 1, true);
+        CuriousLookup often = new CuriousLookup(1, 10L, null, 9, false);
+        CuriousLookup once = new CuriousLookup(1, null, 11L, 1, false);
+        CuriousLookup namesake = new CuriousLookup(2, 12L, null, 1, true);
         assertThat(CuriousLookup.worthAsking(List.of(once, often, namesake)))
                 .containsExactly(namesake, often, once);
         assertThat(namesake.why()).isEqualTo("Same surname as the person");
@@ -26,7 +26,7 @@ class CuriousLookupTest {
     void there_are_never_more_than_ten() {
         List<CuriousLookup> many = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            many.add(new CuriousLookup(1, i, i, false));
+            many.add(new CuriousLookup(1, (long) i, null, i, false));
         }
         assertThat(CuriousLookup.worthAsking(many)).hasSize(10);
     }

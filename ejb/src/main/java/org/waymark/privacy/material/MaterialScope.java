@@ -6,6 +6,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.Right;
 import org.waymark.access.Role;
 import org.waymark.casework.CaseScope;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotAllowed;
 
 /**
@@ -22,8 +23,9 @@ record MaterialScope(String sql, List<Object> values) {
     private static final String BY_REQUEST =
             "(c.restricted = FALSE AND (c.service_id IN (SELECT s.id FROM service s WHERE"
                     + " s.organisation_id = ?) OR NOT EXISTS (SELECT 1 FROM service z WHERE"
-                    + " z.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM conflict x WHERE"
-                    + " x.account_id = ? AND x.person_id = c.person_id AND x.kind = 'BLOCK'))";
+                    + " z.organisation_id = ?)) AND "
+                    + KeptFrom.free("?", "c.person_id")
+                    + ")";
 
     static MaterialScope of(Actor actor) {
         List<String> conditions = new ArrayList<>();

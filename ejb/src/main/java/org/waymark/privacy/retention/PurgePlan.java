@@ -198,6 +198,7 @@ public final class PurgePlan {
                             "clock_pause",
                             "DELETE u FROM clock_pause u JOIN clock k ON k.id = u.clock_id WHERE"
                                     + " k.referral_id = :referral"),
+                    ofReferral("curious_lookup"),
                     ofReferral("clock"),
                     ofReferral("urgent_need"),
                     ofReferral("restriction_review"),

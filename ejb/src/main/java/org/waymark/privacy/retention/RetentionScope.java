@@ -6,6 +6,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.Actor.Grant;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotAllowed;
 
 /**
@@ -62,8 +63,9 @@ record RetentionScope(String sql, List<Object> values, boolean named) {
                         + cases.sql()
                         + ") OR (c.id IS NULL AND p.restricted = FALSE AND ("
                         + referrals
-                        + ") AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = ? AND"
-                        + " x.person_id = p.id AND x.kind = 'BLOCK')))",
+                        + ") AND "
+                        + KeptFrom.free("?", "p.id")
+                        + "))",
                 List.copyOf(values),
                 true);
     }

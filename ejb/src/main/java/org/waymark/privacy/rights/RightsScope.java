@@ -2,6 +2,7 @@ package org.waymark.privacy.rights;
 
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.person.KeptFrom;
 
 /**
  * Which requests somebody works who answers for data protection: those of their own organisation
@@ -16,9 +17,8 @@ record RightsScope(String sql, List<Object> values) {
     static RightsScope of(Actor actor) {
         return new RightsScope(
                 "(r.organisation_id IS NULL OR r.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM"
-                        + " service s WHERE s.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM"
-                        + " conflict x WHERE x.account_id = ? AND x.person_id = r.person_id AND"
-                        + " x.kind = 'BLOCK')",
+                        + " service s WHERE s.organisation_id = ?)) AND "
+                        + KeptFrom.free("?", "r.person_id"),
                 List.of(actor.organisationId(), actor.organisationId(), actor.id()));
     }
 }

@@ -20,6 +20,7 @@ import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.notification.Outbox;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -146,9 +147,8 @@ public class SealedOpenings {
         return store
                 .lines(
                         "o.agreed = TRUE AND EXISTS (SELECT 1 FROM sealed_note n WHERE n.case_id ="
-                                + " o.case_id AND n.account_id = ?) AND NOT EXISTS (SELECT 1 FROM"
-                                + " conflict x WHERE x.account_id = ? AND x.person_id ="
-                                + " o.person_id AND x.kind = 'BLOCK')",
+                                + " o.case_id AND n.account_id = ?) AND "
+                                + KeptFrom.free("?", "o.person_id"),
                         List.of(current.get().id(), current.get().id()))
                 .stream()
                 .map(this::line)

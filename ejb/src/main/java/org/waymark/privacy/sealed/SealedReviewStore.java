@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
@@ -33,9 +34,7 @@ class SealedReviewStore {
 
     static final String THERE = COUNSELS.formatted("v.reviewer_id");
 
-    private static final String FREE =
-            " AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = %s AND x.person_id ="
-                    + " c.person_id AND x.kind = 'BLOCK')";
+    private static final String FREE = " AND " + KeptFrom.free("%s", "c.person_id");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -15,6 +15,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.DocumentFileReader;
+import org.waymark.person.KeptFrom;
 import org.waymark.privacy.redaction.Redaction;
 import org.waymark.privacy.sealed.SealedReview.Choice;
 import org.waymark.privacy.sealed.SealedReview.Source;
@@ -44,8 +45,9 @@ public class SealedReviewing {
                     + SealedReviewStore.ASKED
                     + " AND "
                     + SealedReviewStore.THERE
-                    + " AND NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = v.reviewer_id"
-                    + " AND x.person_id = c.person_id AND x.kind = 'BLOCK') ORDER BY v.decided_at IS"
+                    + " AND "
+                    + KeptFrom.free("v.reviewer_id", "c.person_id")
+                    + " ORDER BY v.decided_at IS"
                     + " NOT NULL, v.asked_at, v.id LIMIT "
                     + MOST;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.access.Actor;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
+import org.waymark.person.KeptFrom;
 
 /**
  * Of which cases somebody is a second person where it is about sealed notes: of those they manage;
@@ -20,9 +21,9 @@ record SealedScope(String sql, List<Object> values) {
 
     private static final String OFFICER =
             "(c.restricted = FALSE AND (s.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM service"
-                    + " z WHERE z.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM conflict x"
-                    + " WHERE x.account_id = ? AND x.person_id = c.person_id AND x.kind ="
-                    + " 'BLOCK'))";
+                    + " z WHERE z.organisation_id = ?)) AND "
+                    + KeptFrom.free("?", "c.person_id")
+                    + ")";
 
     /** Either way. */
     static SealedScope of(Actor actor) {

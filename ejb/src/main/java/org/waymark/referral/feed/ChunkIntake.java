@@ -1,5 +1,6 @@
 package org.waymark.referral.feed;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,22 @@ import org.waymark.shared.Ids;
  */
 final class ChunkIntake {
 
+    /** In the history of a referral: somebody else said that the person objects. */
+    private static final String OBJECTION_HEARD = "OBJECTION_HEARD";
+
     /**
      * What was known before this chunk.
      *
      * @param seen messages taken, as force and id joined, with the referral (null for none)
      * @param referrals referrals by victim
      * @param held those of them that the chunk has updates or withdrawals for
+     * @param others what is not there for somebody at a page, because others sent it
      */
-    record Known(Map<String, Long> seen, KnownReferrals referrals, Map<Long, HeldReferral> held) {}
+    record Known(
+            Map<String, Long> seen,
+            KnownReferrals referrals,
+            Map<Long, HeldReferral> held,
+            Others others) {}
 
     /**
      * Where a row ended.
@@ -52,6 +61,7 @@ final class ChunkIntake {
     private final ChunkRowsWriter rows;
     private final Origin origin;
     private final Map<Long, HeldReferral> held = new HashMap<>();
+    private final List<Long> objectedElsewhere = new ArrayList<>();
 
     ChunkIntake(
             Known known,
@@ -74,6 +84,11 @@ final class ChunkIntake {
         return held.values();
     }
 
+    /** Referrals of others about whose person somebody at a page says that they object. */
+    List<Long> objectedElsewhere() {
+        return objectedElsewhere;
+    }
+
     static String messageKey(String force, String messageId) {
         return force + '\n' + messageId;
     }
@@ -88,7 +103,11 @@ final class ChunkIntake {
         }
         FeedMessage message = row.message();
         String key = messageKey(message.sendingForce(), message.messageId());
-        Long existing = known.referrals().of(incoming).orElseGet(() -> known.seen().get(key));
+        Long existing =
+                known.referrals()
+                        .of(incoming, origin.owner())
+                        .orElseGet(() -> known.seen().get(key));
+        Others.Other other = known.others().of(incoming);
         boolean lifted = objections.isLiftedBy(incoming, origin.at());
         boolean objectedBefore = objections.isAllThatIsLeft(incoming, existing);
         Appraisal appraisal = appraiser.appraise(message, origin.source(), origin.at());
@@ -108,12 +127,12 @@ final class ChunkIntake {
             known.seen().put(key, existing);
         }
         if (message.consent() == Consent.OBJECTED) {
-            objections.hear(incoming, held.get(existing));
+            heard(incoming, existing, other, decision);
         }
         if (existing == null && objectedBefore && !isSeen(decision)) {
             decision = again(message, decision, lifted, facts);
         }
-        HeldReferral about = dispose(incoming, decision, existing, appraisal, facts);
+        HeldReferral about = dispose(incoming, decision, existing, other, appraisal, facts);
         if (about != null && about.isForgotten()) {
             known.referrals().forget(about.id());
         } else if (about != null && lifted && decision.disposition() != Disposition.DUPLICATE) {
@@ -138,6 +157,7 @@ final class ChunkIntake {
             Incoming incoming,
             Decision decision,
             Long existing,
+            Others.Other other,
             Appraisal appraisal,
             DispositionRules.Facts facts) {
         FeedRow row = incoming.row();
@@ -147,10 +167,25 @@ final class ChunkIntake {
             case WITHDRAWN -> withdrawn(row, decision, held.get(existing));
             case SUPPRESSED -> suppressed(row, decision);
             default -> {
-                return made(incoming, decision, appraisal);
+                return made(incoming, decision, other, appraisal);
             }
         }
         return held.get(existing);
+    }
+
+    /**
+     * Somebody at a page says no to their own referral alone: not to all that may ever come about
+     * the person, and not to what a colleague sent, of which only intake is told.
+     */
+    private void heard(Incoming incoming, Long existing, Others.Other other, Decision decision) {
+        if (origin.owner() == null) {
+            objections.hear(incoming, held.get(existing));
+        } else if (other == null) {
+            objections.hearOfReferral(incoming);
+        } else if (!isSeen(decision)) {
+            rows.event(other.referralId(), OBJECTION_HEARD, other.state(), other.state(), null);
+            objectedElsewhere.add(other.referralId());
+        }
     }
 
     private static boolean isSeen(Decision decision) {
@@ -185,7 +220,8 @@ final class ChunkIntake {
         rows.taken(row, null);
     }
 
-    private HeldReferral made(Incoming incoming, Decision decision, Appraisal appraisal) {
+    private HeldReferral made(
+            Incoming incoming, Decision decision, Others.Other other, Appraisal appraisal) {
         FeedRow row = incoming.row();
         HeldReferral made =
                 HeldReferral.made(
@@ -196,7 +232,11 @@ final class ChunkIntake {
                         decision.disposition().state(),
                         decision.disposition(),
                         decision.reason());
-        known.referrals().add(incoming, made.id());
+        if (other != null) {
+            made.liesBeside(other);
+        }
+        known.referrals()
+                .add(other == null ? incoming : incoming.beside(origin.owner()), made.id());
         held.put(made.id(), made);
         rows.row(row, decision.disposition(), decision.reason(), made.id());
         rows.taken(row, made.id());

@@ -33,9 +33,13 @@ final class ChunkKnownQuery {
         this.held = new HeldReferralQuery(connection, seal);
     }
 
-    Found of(List<Incoming> chunk) throws SQLException {
+    /**
+     * @param owner whoever sends from a page, whose own alone is known to them; null for a feed
+     */
+    Found of(List<Incoming> chunk, Long owner) throws SQLException {
         Map<String, Long> seen = new HashMap<>();
         KnownReferrals referrals = new KnownReferrals();
+        Others others = Others.none();
         for (Map.Entry<String, Named> force : byForce(chunk).entrySet()) {
             query.seen(force.getKey(), force.getValue().messages())
                     .forEach(
@@ -43,7 +47,10 @@ final class ChunkKnownQuery {
                                     seen.put(
                                             ChunkIntake.messageKey(force.getKey(), message),
                                             referral));
-            query.referrals(force.getKey(), force.getValue().crimes(), referrals);
+            query.referrals(force.getKey(), force.getValue().crimes(), referrals, owner);
+            if (owner != null) {
+                query.others(force.getKey(), force.getValue().crimes(), others, owner);
+            }
         }
         Set<Long> changed = new HashSet<>();
         if (chunk.size() == 1) {
@@ -52,7 +59,7 @@ final class ChunkKnownQuery {
         Set<ByteBuffer> hashes = new HashSet<>();
         for (Incoming incoming : chunk) {
             if (incoming.row().isValid()) {
-                Long referral = referrals.of(incoming).orElse(null);
+                Long referral = referrals.of(incoming, owner).orElse(null);
                 if (referral != null && (chunk.size() == 1 || changes(incoming.row().message()))) {
                     changed.add(referral);
                 }
@@ -61,7 +68,7 @@ final class ChunkKnownQuery {
             }
         }
         return new Found(
-                new ChunkIntake.Known(seen, referrals, held.load(changed)),
+                new ChunkIntake.Known(seen, referrals, held.load(changed), others),
                 query.suppressed(hashes));
     }
 

@@ -93,6 +93,21 @@ final class ChunkObjections {
      *     may be null
      */
     void hear(Incoming incoming, HeldReferral referral) {
+        Set<ByteBuffer> hashes = hashes(incoming);
+        if (referral != null) {
+            hashes.addAll(keys.ofPerson(referral.was()));
+        }
+        hear(incoming, hashes);
+    }
+
+    /**
+     * The person said no to this referral, as somebody at a page says: to this one and no other.
+     */
+    void hearOfReferral(Incoming incoming) {
+        hear(incoming, Set.of(incoming.referral()));
+    }
+
+    private void hear(Incoming incoming, Set<ByteBuffer> hashes) {
         FeedMessage message = incoming.row().message();
         Instant asked = message.consentAt();
         Instant at = asked != null && asked.isAfter(message.sentAt()) ? asked : message.sentAt();
@@ -101,10 +116,6 @@ final class ChunkObjections {
                         .findFirst()
                         .map(before -> new Objection(before.id(), at))
                         .orElseGet(() -> new Objection(Ids.next(), at));
-        Set<ByteBuffer> hashes = hashes(incoming);
-        if (referral != null) {
-            hashes.addAll(keys.ofPerson(referral.was()));
-        }
         for (ByteBuffer hash : hashes) {
             Objection before = known.get(hash);
             if (before == null || before.at().isBefore(at)) {

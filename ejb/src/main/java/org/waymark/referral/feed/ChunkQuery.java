@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.referral.FeedMessage.Victim;
+import org.waymark.referral.ReferralState;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.VictimKey;
 import org.waymark.referral.VictimType;
 import org.waymark.referral.feed.ChunkObjections.Objection;
@@ -27,6 +29,12 @@ final class ChunkQuery {
 
     /** Values in one list: the server still looks each of them up in the index. */
     private static final int VALUES_AT_ONCE = 500;
+
+    private static final String SENT =
+            "SELECT r.crime_ref, r.victim_key, r.id, r.victim_type, r.organisation, p.given_names,"
+                    + " p.surname, p.date_of_birth, p.id, r.state, CASE WHEN p.restricted THEN"
+                    + " COALESCE(r.restricted_reason, 'OTHER') END FROM referral r JOIN person p ON"
+                    + " p.id = r.person_id WHERE %s AND r.sending_force = ? AND r.crime_ref IN ";
 
     private final Connection connection;
 
@@ -51,13 +59,15 @@ final class ChunkQuery {
         return seen;
     }
 
-    /** The referrals of these crimes, by victim. */
-    void referrals(String force, Collection<String> crimes, KnownReferrals found)
+    /**
+     * The referrals of these crimes, by victim.
+     *
+     * @param owner only what this account sent; null for all but what lies beside another
+     */
+    void referrals(String force, Collection<String> crimes, KnownReferrals found, Long owner)
             throws SQLException {
         each(
-                "SELECT r.crime_ref, r.victim_key, r.id, r.victim_type, r.organisation, p.given_names,"
-                        + " p.surname, p.date_of_birth FROM referral r JOIN person p ON p.id ="
-                        + " r.person_id WHERE r.sending_force = ? AND r.crime_ref IN ",
+                SENT.formatted(owner == null ? "r.beside_id IS NULL" : "r.sent_by = " + owner),
                 force,
                 crimes,
                 row ->
@@ -65,6 +75,29 @@ final class ChunkQuery {
                                 victim(force, row.getString(1), row.getBytes(2)),
                                 victim(force, row.getString(1), VictimKey.ofName(named(row))),
                                 row.getLong(3)));
+    }
+
+    /** What anybody but this account has sent about these crimes. */
+    void others(String force, Collection<String> crimes, Others found, long owner)
+            throws SQLException {
+        each(
+                SENT.formatted(
+                        "r.beside_id IS NULL AND (r.sent_by IS NULL OR r.sent_by <> "
+                                + owner
+                                + ")"),
+                force,
+                crimes,
+                row ->
+                        found.add(
+                                victim(force, row.getString(1), row.getBytes(2)),
+                                victim(force, row.getString(1), VictimKey.ofName(named(row))),
+                                new Others.Other(
+                                        row.getLong(3),
+                                        row.getLong(9),
+                                        ReferralState.valueOf(row.getString(10)),
+                                        row.getString(11) == null
+                                                ? null
+                                                : RestrictionReason.valueOf(row.getString(11)))));
     }
 
     private static VictimOfCrime victim(String force, String crime, byte[] key) {

@@ -21,12 +21,14 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.person.CollisionWriter;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.CrowdedKeys;
+import org.waymark.person.LikelyConflictWriter;
 import org.waymark.person.MatchKeys;
 import org.waymark.person.MatchWriter;
 import org.waymark.person.seal.ContentSeal;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.referral.ReferralContactForbidden;
 import org.waymark.referral.ReferralDangerChanged;
+import org.waymark.referral.ReferralObjectionHeard;
 import org.waymark.referral.ReferralRestricted;
 import org.waymark.referral.ReferralRiskRaised;
 import org.waymark.referral.ReferralWithdrawn;
@@ -66,6 +68,7 @@ public class ChunkStore {
     @Inject private Event<ReferralDangerChanged> danger;
     @Inject private Event<ReferralRestricted> restricted;
     @Inject private Event<ReferralsUpdated> updated;
+    @Inject private Event<ReferralObjectionHeard> objection;
     @Inject private Clock clock;
 
     /** Stores a chunk of a batch, if the batch is still this run's, and counts it in the batch. */
@@ -91,7 +94,8 @@ public class ChunkStore {
 
     private List<ChunkIntake.Outcome> take(
             Origin origin, List<Incoming> chunk, Connection connection) throws SQLException {
-        ChunkKnownQuery.Found found = new ChunkKnownQuery(connection, seal).of(chunk);
+        ChunkKnownQuery.Found found =
+                new ChunkKnownQuery(connection, seal).of(chunk, origin.owner());
         ChunkObjections objections = new ChunkObjections(found.objections(), keys);
         ContentSeal lasting = new LastingSeal(seal);
         ChunkRowsWriter rows =
@@ -121,6 +125,7 @@ public class ChunkStore {
         tellPartners(intake);
         List<Long> written = writtenPeople(intake);
         new ConflictWriter(connection, origin.at(), seal, matchKeys).arrived(written);
+        besides(intake, new LikelyConflictWriter(connection, origin.at()));
         new CollisionWriter(connection, origin.at(), matchKeys, seal)
                 .arrived(written, changedReferrals(intake));
         restrictedPeople.settle(written);
@@ -131,6 +136,16 @@ public class ChunkStore {
             propose(origin, intake, connection);
         }
         return outcomes;
+    }
+
+    /** Whoever must not know of the one that was there must not know of the one beside it. */
+    private static void besides(ChunkIntake intake, LikelyConflictWriter conflicts)
+            throws SQLException {
+        for (HeldReferral each : intake.referrals()) {
+            if (each.beside() != null) {
+                conflicts.same(each.beside().personId(), each.personId());
+            }
+        }
     }
 
     /** Last, so that it finds everything that the chunk has stored of them. */
@@ -166,6 +181,8 @@ public class ChunkStore {
                         new ReferralDangerChanged(each.id(), each.isDangerNear(), origin.sentBy()));
             }
         }
+        intake.objectedElsewhere()
+                .forEach(id -> objection.fire(new ReferralObjectionHeard(id, origin.sentBy())));
     }
 
     /** Whoever works together with a service that was sent something new hears that there is. */
@@ -205,6 +222,7 @@ public class ChunkStore {
                 .forEach(each -> people.put(each.personId(), each.id()));
         MatchWriter matches = new MatchWriter(connection, origin.at(), crowded, seal);
         matches.propose(people);
+        new LikelyConflictWriter(connection, origin.at()).proposed(people.keySet());
         elsewhere(origin, intake, connection);
         matches.moved(
                 intake.referrals().stream()

@@ -41,6 +41,7 @@ final class HeldReferral {
     private boolean objected;
     private boolean suppressed;
     private boolean dangerSaid;
+    private Others.Other beside;
     private final Set<String> told = new LinkedHashSet<>();
 
     private HeldReferral(
@@ -73,6 +74,19 @@ final class HeldReferral {
         made.reason = reason;
         made.changed = true;
         return made;
+    }
+
+    /**
+     * Somebody else has sent one about the same person and crime: whoever must not know of that
+     * must not know of this.
+     */
+    void liesBeside(Others.Other other) {
+        beside = other;
+    }
+
+    /** The one that somebody else has sent; null for none. */
+    Others.Other beside() {
+        return beside;
     }
 
     /** A referral as it is stored. */
@@ -197,7 +211,8 @@ final class HeldReferral {
 
     /** Why nobody but named staff may know of it, as its sender marked it; null otherwise. */
     RestrictionReason restriction() {
-        return restriction(message);
+        RestrictionReason marked = restriction(message);
+        return marked == null && beside != null ? beside.restricted() : marked;
     }
 
     /** Has an update marked it that was not marked before? */

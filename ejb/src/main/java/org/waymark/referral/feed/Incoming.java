@@ -33,6 +33,11 @@ record Incoming(
                 row, victim, keys.ofPerson(row.message()), keys.ofReferral(victim), cells);
     }
 
+    /** The same, as it is found when it lies beside a colleague's. */
+    Incoming beside(long account) {
+        return new Incoming(row, victim.beside(account), person, referral, cells);
+    }
+
     /** The row as one line. */
     String raw() {
         return RawRow.line(cells);

@@ -35,6 +35,18 @@ final class KnownReferrals {
         add(incoming.victim(), VictimOfCrime.byName(incoming.row().message()), referralId);
     }
 
+    /**
+     * The same for somebody at a page, whose own may lie beside a colleague's.
+     *
+     * @param owner their account; null for a feed
+     */
+    Optional<Long> of(Incoming incoming, Long owner) {
+        return owner == null
+                ? of(incoming)
+                : Optional.ofNullable(byKey.get(incoming.victim().beside(owner)))
+                        .or(() -> of(incoming));
+    }
+
     /** The referral that a row is about; empty when there is none, or it could be either of two. */
     Optional<Long> of(Incoming incoming) {
         Long same = byKey.get(incoming.victim());

@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param sentBy user or client name of the sender
  * @param source code of referral_source
  * @param at when it came in
+ * @param owner account of somebody who sends from a page: only what they sent themselves is there
+ *     for them; null for an organisation's feed and its clients
  */
 record Origin(
         long batchId,
@@ -18,10 +20,22 @@ record Origin(
         long organisationId,
         String sentBy,
         String source,
-        Instant at) {
+        Instant at,
+        Long owner) {
 
     /** Code of referral_source: automated data transfer from the police. */
     private static final String AUTOMATED = "POL_ADT";
+
+    /** What an organisation sends, by feed or client. */
+    Origin(
+            long batchId,
+            Long accountId,
+            long organisationId,
+            String sentBy,
+            String source,
+            Instant at) {
+        this(batchId, accountId, organisationId, sentBy, source, at, null);
+    }
 
     static Origin of(FeedBatchStore.Work batch) {
         return new Origin(

@@ -23,7 +23,7 @@ final class ReferralColumns {
 
     private static final List<String> KEYS =
             List.of(
-                    "id reference source sender_id sent_by sending_force crime_ref victim_key person_id restricted_reason received_at due_at"
+                    "id reference source sender_id sent_by sending_force crime_ref victim_key beside_id person_id restricted_reason received_at due_at"
                             .split(" "));
 
     /** What a new referral is inserted with; in the order of {@link #inserted}. */
@@ -56,13 +56,19 @@ final class ReferralColumns {
         values.add(origin.accountId());
         values.add(message.sendingForce());
         values.add(referral.isForgotten() ? null : message.crime().reference());
-        values.add(referral.isForgotten() ? null : VictimKey.of(message));
+        values.add(referral.isForgotten() ? null : key(referral));
+        values.add(referral.beside() == null ? null : referral.beside().referralId());
         values.add(referral.personId());
         values.add(referral.restriction());
         values.add(at);
         values.add(referral.triageDue());
         said(referral, values);
         return values.toArray();
+    }
+
+    private byte[] key(HeldReferral referral) {
+        byte[] key = VictimKey.of(referral.message());
+        return referral.beside() == null ? key : VictimKey.beside(key, origin.owner());
     }
 
     /** The values of {@link #SAID}. */

@@ -22,7 +22,6 @@ import org.waymark.referral.Disposition;
 import org.waymark.referral.DispositionReason;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.FeedError;
-import org.waymark.referral.FeedMessage;
 import org.waymark.referral.FeedRow;
 import org.waymark.referral.FeedRowReader;
 import org.waymark.referral.ReferralState;
@@ -32,7 +31,9 @@ import org.waymark.shared.Reference;
 
 /**
  * Takes one referral, from an officer's or partner's page or a client: by the same rules and the
- * same way as a row of a feed.
+ * same way as a row of a feed. For somebody at a page only what they sent themselves is there: they
+ * change, withdraw and object to nothing of a colleague's, and are answered as if there were
+ * nothing of a colleague's.
  */
 @Stateless
 @Guarded
@@ -95,12 +96,6 @@ public class ReferralIntake {
         return row;
     }
 
-    /** Takes a message that was read already. */
-    @Needs(Right.REFERRAL_SEND)
-    public Receipt receive(FeedMessage message, String source) {
-        return take(new FeedRow(1, message.messageId(), message, List.of()), source);
-    }
-
     /**
      * As what the actor's organisation may refer, the usual one first; codes of referral_source.
      */
@@ -128,7 +123,15 @@ public class ReferralIntake {
     private Receipt store(FeedRow row, String by) {
         Actor actor = current.get();
         Organisation own = own();
-        Origin origin = new Origin(0, actor.id(), own.id(), actor.username(), by, clock.instant());
+        Origin origin =
+                new Origin(
+                        0,
+                        actor.id(),
+                        own.id(),
+                        actor.username(),
+                        by,
+                        clock.instant(),
+                        actor.isClient() ? null : actor.id());
         try {
             return receipt(store.store(origin, Incoming.of(row, List.of(), objections)));
         } catch (SQLException failed) {

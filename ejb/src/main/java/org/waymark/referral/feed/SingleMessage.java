@@ -24,6 +24,9 @@ record SingleMessage(Actor actor, Organisation own, Instant now) {
                 });
         String id = Long.toString(Ids.next());
         filled.putIfAbsent(FeedColumn.MESSAGE_ID, "single-" + id);
+        if (!actor.isClient()) {
+            filled.computeIfPresent(FeedColumn.MESSAGE_ID, (column, named) -> named + ofActor());
+        }
         filled.putIfAbsent(FeedColumn.MESSAGE_TYPE, MessageType.NEW.name());
         filled.putIfAbsent(FeedColumn.SENDING_FORCE, own.code());
         filled.putIfAbsent(FeedColumn.SENT_AT, now.toString());
@@ -33,5 +36,10 @@ record SingleMessage(Actor actor, Organisation own, Instant now) {
         filled.putIfAbsent(FeedColumn.REPORTED_AT, filled.get(FeedColumn.SENT_AT));
         filled.putIfAbsent(FeedColumn.OFFICER_NAME, actor.name());
         return filled;
+    }
+
+    /** What a browser calls a message names nobody else's. */
+    private String ofActor() {
+        return "-" + Long.toString(actor.id(), Character.MAX_RADIX);
     }
 }

@@ -18,6 +18,12 @@ record VictimOfCrime(String force, String crime, ByteBuffer victim) {
                 ByteBuffer.wrap(VictimKey.of(message)));
     }
 
+    /** The same, for what somebody sent beside a colleague's. */
+    VictimOfCrime beside(long account) {
+        return new VictimOfCrime(
+                force, crime, ByteBuffer.wrap(VictimKey.beside(victim.array(), account)));
+    }
+
     /** The same victim by name, whether or not the force sent an id of its own. */
     static VictimOfCrime byName(FeedMessage message) {
         return new VictimOfCrime(

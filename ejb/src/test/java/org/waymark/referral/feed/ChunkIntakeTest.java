@@ -53,7 +53,10 @@ class ChunkIntakeTest {
         chunk =
                 new ChunkIntake(
                         new ChunkIntake.Known(
-                                new HashMap<>(), new KnownReferrals(), new HashMap<>()),
+                                new HashMap<>(),
+                                new KnownReferrals(),
+                                new HashMap<>(),
+                                Others.none()),
                         new ChunkObjections(Map.of(), KnownWorld.objections()),
                         KnownWorld.appraiser(),
                         new IntakeMoves(rows, KnownWorld.clocks(), origin),

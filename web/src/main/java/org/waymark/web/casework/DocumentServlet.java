@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.waymark.casework.DocumentQuery;
+import org.waymark.person.AskFirst;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.web.shared.Question;
 
 /**
  * Gives out one file of a case: {@code /casework/document?c=CASE&d=DOCUMENT&v=VERSION}. It is saved
@@ -47,6 +49,8 @@ public class DocumentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (AskFirst first) {
+            Question.ask(first, request, response);
         } catch (KeyOutOfReach closed) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain");

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.waymark.casework.CaseLetters;
+import org.waymark.person.AskFirst;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
+import org.waymark.web.shared.Question;
 
 /**
  * One letter of a case for the printer: {@code /casework/letter.pdf?c=CASE&l=LETTER}, under a name
@@ -37,6 +39,8 @@ public class LetterServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (AskFirst first) {
+            Question.ask(first, request, response);
         }
     }
 }

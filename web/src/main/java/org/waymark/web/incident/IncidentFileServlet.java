@@ -15,12 +15,14 @@ import org.waymark.incident.CaseReport;
 import org.waymark.incident.IncidentFile;
 import org.waymark.incident.PoliceReports;
 import org.waymark.incident.ReportQuery;
+import org.waymark.person.AskFirst;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.web.shared.Question;
 
 /**
  * Gives out one file that was sent along with a report: {@code /incident/file?f=FILE} with {@code
@@ -48,6 +50,8 @@ public class IncidentFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (AskFirst first) {
+            Question.ask(first, request, response);
         } catch (KeyOutOfReach closed) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain");

@@ -110,11 +110,7 @@ public class ReferView {
                             : receipt.why() == null ? done : done + " " + receipt.why());
             return "/referral/receipt?faces-redirect=true&r=" + receipt.reference().value();
         }
-        messages.saved(
-                again
-                        ? "This person had been referred for this crime before. Nothing more is"
-                                + " needed from you."
-                        : "Sent. " + receipt.why());
+        messages.saved("Sent. " + receipt.why());
         return "/referral/mine?faces-redirect=true";
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.waymark.person.AskFirst;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.safety.SafetyPapers;
@@ -16,6 +17,7 @@ import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.web.shared.Question;
 
 /**
  * Gives out paper of a case as a PDF: {@code /casework/paper.pdf?c=CASE} the safety plan, with
@@ -58,6 +60,8 @@ public class PaperServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (NotAllowed refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (AskFirst first) {
+            Question.ask(first, request, response);
         } catch (KeyOutOfReach closed) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/plain");

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.waymark.casework.AskFirst;
+import org.waymark.person.AskFirst;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotAllowed;
@@ -73,8 +73,7 @@ public class RefusalFilter extends HttpFilter {
             return;
         }
         if (cause instanceof AskFirst first) {
-            response.sendRedirect(
-                    request.getContextPath() + "/casework/confirm?c=" + first.reference());
+            Question.ask(first, request, response);
             return;
         }
         response.sendError(status);

@@ -1,4 +1,4 @@
-package org.waymark.casework;
+package org.waymark.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

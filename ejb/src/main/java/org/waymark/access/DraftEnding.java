@@ -1,0 +1,31 @@
+package org.waymark.access;
+
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Destroys drafts of referrals that nobody sent: they say as much of a person as the referral
+ * would, and hang on no record that retention would destroy them with. Those of a case go with the
+ * case; those of a closed account go, whatever they are of.
+ */
+@Singleton
+public class DraftEnding {
+
+    /** How the keys of the forms begin on which somebody is referred. */
+    private static final String REFERRING = "refer:";
+
+    @Inject private DraftStore drafts;
+    @Inject private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "waymark.draft.days", defaultValue = "14")
+    private int days;
+
+    /** How many were destroyed. */
+    public int end() {
+        return drafts.end(REFERRING, clock.instant().minus(Duration.ofDays(days)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.waymark.person.KnownPersonStore;
+import org.waymark.reference.WorkingDays;
+
+/**
+ * Keeps apart whoever works with two people whom a safeguarding lead keeps apart: nobody who works
+ * with the one is given the other, and nobody is told why.
+ */
+@ApplicationScoped
+class SeparatedWorkers {
+
+    @Inject private SeparatedQuery query;
+    @Inject private KnownPersonStore known;
+    @Inject private Clock clock;
+
+    /** Must this worker not be given the person, for whatever reason? */
+    boolean isKept(long workerId, long personId) {
+        return known.isBlocked(workerId, personId) || worksWithOther(workerId, personId);
+    }
+
+    private boolean worksWithOther(long workerId, long personId) {
+        return query.others(personId).stream()
+                .anyMatch(other -> query.works(workerId, other, today()));
+    }
+
+    /** They work with the person from now on, and are kept from whoever is on the other side. */
+    void works(long workerId, long personId) {
+        query.others(personId).forEach(other -> known.known(workerId, other, clock.instant()));
+    }
+
+    /** Does this worker's list hold somebody whom the other must not be given? */
+    boolean isKeptFromCasesOf(long workerId, long serviceId, long coverId) {
+        return query.separatedOf(workerId, serviceId).stream()
+                .anyMatch(person -> isKept(coverId, person));
+    }
+
+    /** They see this worker's cases from now on. */
+    void covers(long workerId, long serviceId, long coverId) {
+        query.separatedOf(workerId, serviceId).forEach(person -> works(coverId, person));
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE referral_suspect ADD KEY ix_referral_suspect_surname (surname);
