@@ -604,6 +604,28 @@ public final class ActionWords {
                 "wrote down that records are asked for no longer");
         say(LISTED, "DictionaryQuery.page", "looked at what is kept");
         say(TAKEN, "DictionaryQuery.all", "took the list of what is kept away as a file");
+        say(LISTED, "SurveyMaking.draft", "looked at a draft of a survey");
+        say(LISTED, "SurveyMaking.version", "looked at a survey as those see it who are asked");
+        say(SETTING, "SurveyMaking.begin", "began a survey");
+        say(SETTING, "SurveyMaking.change", "began a new version of a survey");
+        say(SETTING, "SurveyMaking.save", "saved a draft of a survey");
+        say(SETTING, "SurveyMaking.publish", "published a survey");
+        say(SETTING, "SurveyMaking.discard", "threw away a draft of a survey");
+        say(LISTED, "WaveMaking.all", "looked at the waves of surveys");
+        say(SETTING, "WaveMaking.open", "opened a wave of a survey");
+        say(SETTING, "WaveMaking.askNow", "had the people of a wave asked");
+        say(SETTING, "WaveMaking.stop", "stopped a wave of a survey");
+        say(LISTED, "SurveyEntry.running", "looked at the surveys that are asked now");
+        say(CHANGED, "SurveyEntry.begin", "asked for feedback on paper or by telephone");
+        say(LISTED, "SurveyEntry.sheet", "opened a form to enter its answers");
+        say(TAKEN, "SurveyEntry.paper", "took a form without a name to be printed");
+        say(CHANGED, "SurveyEntry.enter", "entered answers that carry no name");
+        say(LISTED, "OwnWaveQuery.report", "looked at what a wave of a survey says");
+        say(LISTED, "OwnWaveQuery.compare", "compared two waves of a survey");
+        say(LISTED, "PublishedWaveQuery.report", "looked at what is published of a wave");
+        say(LISTED, "PublishedWaveQuery.compare", "compared what is published of two waves");
+        say(SETTING, "PoliceSatisfactionLoading.load", "loaded figures of the police survey");
+        say(LISTED, "PoliceSatisfactionQuery.report", "looked at satisfaction with the police");
     }
 
     private static void say(Deed deed, String action, String text) {
