@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The police series: loaded by page, corrected without losing what was there, shown beside ours. */
+/**
+ * The police series: loaded by page, corrected without losing what was there, shown beside ours.
+ */
 class PoliceSatisfactionIT extends Running {
 
     private static final String LOAD = "/reference/police-satisfaction";

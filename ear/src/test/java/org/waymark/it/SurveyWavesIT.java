@@ -79,8 +79,7 @@ class SurveyWavesIT extends Running {
     @Test
     void who_may_be_asked_answers_once_by_link_paper_or_telephone() throws SQLException {
         threeCasesClosedToday();
-        RightsMatrix.change(
-                "UPDATE support_case SET risk = 'HIGH' WHERE id = ?", cases.get(2));
+        RightsMatrix.change("UPDATE support_case SET risk = 'HIGH' WHERE id = ?", cases.get(2));
         refused(openWave("", "1000"), "Enter a name");
         HttpResponse<String> opened = openWave(NAME, "1000");
         saved(opened);
@@ -107,7 +106,8 @@ class SurveyWavesIT extends Running {
         HttpResponse<String> nothing = submit(stranger, link, "answers", "send", Map.of());
         refused(nothing, "at least one question");
         Map<String, String> said = Map.of("q_SATISFACTION", "6", "q_HELPED", "<i>Patience</i>");
-        Map<String, String> kept = new LinkedHashMap<>(Visitor.fields(stranger.get(link), "answers"));
+        Map<String, String> kept =
+                new LinkedHashMap<>(Visitor.fields(stranger.get(link), "answers"));
         saved(submit(stranger, link, "answers", "send", said));
         kept.putAll(said);
         kept.put("send", "send");
@@ -175,8 +175,7 @@ class SurveyWavesIT extends Running {
         assertThat(elsewhere.get("/survey/preview?d=" + id).statusCode()).isEqualTo(404);
         Map<String, String> form = typed();
         form.put("lines:7:choices", "Only one");
-        refused(
-                submit(manager, draft, "drafting", "publish", form), "write two to ten answers");
+        refused(submit(manager, draft, "drafting", "publish", form), "write two to ten answers");
         form.put("lines:7:choices", "The police\nA friend");
         saved(submit(manager, draft, "drafting", "save", form));
         String preview = manager.get("/survey/preview?d=" + id).body();
@@ -189,8 +188,7 @@ class SurveyWavesIT extends Running {
                                 "SELECT choices FROM survey_question WHERE survey ="
                                         + " 'SURVEYWAVESIT' AND version_no = 1 AND question = 'Q1'"))
                 .isEqualTo("The police\nA friend");
-        assertThat(manager.get("/survey/preview?s=SURVEYWAVESIT&v=1").statusCode())
-                .isEqualTo(200);
+        assertThat(manager.get("/survey/preview?s=SURVEYWAVESIT&v=1").statusCode()).isEqualTo(200);
         assertThat(elsewhere.get("/survey/preview?s=SURVEYWAVESIT&v=1").statusCode())
                 .as("of another provider")
                 .isEqualTo(404);
@@ -210,9 +208,10 @@ class SurveyWavesIT extends Running {
         List<String> waves = new ArrayList<>();
         waves.add(RightsMatrix.text("SELECT id FROM survey_wave WHERE name = 'First wave'"));
         waves.add(RightsMatrix.text("SELECT id FROM survey_wave WHERE name = 'Second wave'"));
-        String own =
-                manager.get("/survey/compare?a=" + waves.get(0) + "&b=" + waves.get(1)).body();
-        assertThat(own).contains("Satisfied", "points (+", "class=\"chart\"", "Did you wait too long?");
+        String own = manager.get("/survey/compare?a=" + waves.get(0) + "&b=" + waves.get(1)).body();
+        assertThat(own)
+                .contains(
+                        "how satisfied", "points (+", "class=\"chart\"", "Did you wait too long?");
         String exact = manager.get("/survey/wave?w=" + waves.get(1)).body();
         assertThat(exact).contains("By telephone", "65 and over", "Only for the service");
         Visitor commissioner = Visitor.person("oliver.pemberton");
@@ -227,8 +226,10 @@ class SurveyWavesIT extends Running {
                 List.of("Somebody listened and did not rush me.", "Getting help with the forms.")) {
             assertThat(published).doesNotContain(words);
         }
-        assertThat(elsewhere.get("/survey/compare?a=" + waves.get(0) + "&b=" + waves.get(1))
-                        .statusCode())
+        assertThat(
+                        elsewhere
+                                .get("/survey/compare?a=" + waves.get(0) + "&b=" + waves.get(1))
+                                .statusCode())
                 .isEqualTo(404);
     }
 

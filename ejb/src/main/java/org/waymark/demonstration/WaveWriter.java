@@ -130,8 +130,7 @@ final class WaveWriter {
                 long id = dice.between(1L, Long.MAX_VALUE - 1);
                 responses.row(id, WAVE + i, 1000, way, age, sex);
                 // Dealt out evenly, so that the change is the same for every seed.
-                boolean content =
-                        (said + 1) * SATISFIED[i] / 100 > said * SATISFIED[i] / 100;
+                boolean content = (said + 1) * SATISFIED[i] / 100 > said * SATISFIED[i] / 100;
                 said++;
                 answers(id, content, answers);
             }

@@ -1,6 +1,8 @@
 package org.waymark.outcome;
 
-/** Why somebody is not asked what they thought of a service, in the order in which it is looked at. */
+/**
+ * Why somebody is not asked what they thought of a service, in the order in which it is looked at.
+ */
 public enum NotAsked {
     OPEN("Supported again: the case is open"),
     WITNESS("Saw it happen to somebody else"),

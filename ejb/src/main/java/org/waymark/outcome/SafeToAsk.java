@@ -14,9 +14,9 @@ import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 
 /**
- * Whether somebody may be asked what they thought of a service, and by which way: the one place that
- * decides it, for the survey at the end of a case and for those of waves, by a link, on paper and by
- * telephone. Nothing goes by post.
+ * Whether somebody may be asked what they thought of a service, and by which way: the one place
+ * that decides it, for the survey at the end of a case and for those of waves, by a link, on paper
+ * and by telephone. Nothing goes by post.
  */
 @ApplicationScoped
 public class SafeToAsk {

@@ -7,8 +7,7 @@ import java.time.LocalDate;
  *
  * @param caseId never null: once answered it is not found any more
  */
-record Asked(
-        long id, long waveId, long caseId, long serviceId, Way way, LocalDate expiresOn) {
+record Asked(long id, long waveId, long caseId, long serviceId, Way way, LocalDate expiresOn) {
 
     boolean isOpen(LocalDate today) {
         return today.isBefore(expiresOn);

@@ -79,7 +79,9 @@ class InvitationStore {
 
     /** The invitation about a case whose message has not left yet: its id and its wave. */
     Optional<Row> unsent(long caseId) {
-        return rows("SELECT id, wave_id FROM wave_invitation WHERE case_id = ? AND sent = FALSE", caseId)
+        return rows(
+                        "SELECT id, wave_id FROM wave_invitation WHERE case_id = ? AND sent = FALSE",
+                        caseId)
                 .stream()
                 .findFirst();
     }

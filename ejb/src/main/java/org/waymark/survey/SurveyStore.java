@@ -116,7 +116,8 @@ public class SurveyStore {
         return draftsBy(DRAFT + " AND d.survey = ?", organisationId, code).stream().findFirst();
     }
 
-    void add(long id, long organisationId, String code, String name, DraftCells cells, Saved saved) {
+    void add(
+            long id, long organisationId, String code, String name, DraftCells cells, Saved saved) {
         change(
                 "INSERT INTO survey_draft (id, organisation_id, survey, name, cells, state, saved_at,"
                         + " saved_by, version) VALUES (?, ?, ?, ?, ?, 'DRAFT', ?, ?, 0)",

@@ -68,11 +68,11 @@ class AnswerSheetTest {
     @Test
     void satisfied_is_the_upper_three_of_seven_and_a_no_can_be_good() {
         Question overall = SURVEY.questions().get(0);
-        assertThat(List.of("1", "4", "5", "7")).filteredOn(overall::isGood).containsExactly("5", "7");
+        assertThat(List.of("1", "4", "5", "7"))
+                .filteredOn(overall::isGood)
+                .containsExactly("5", "7");
         Question waited = SURVEY.questions().get(1);
-        assertThat(List.of("YES", "PARTLY", "NO"))
-                .filteredOn(waited::isGood)
-                .containsExactly("NO");
+        assertThat(List.of("YES", "PARTLY", "NO")).filteredOn(waited::isGood).containsExactly("NO");
         assertThat(SURVEY.questions().get(2).isJudged()).isFalse();
     }
 
@@ -94,7 +94,6 @@ class AnswerSheetTest {
     }
 
     private static Question question(String code, QuestionKind kind, String good) {
-        return new Question(
-                code, kind, code + "?", null, null, null, null, null, List.of(), good);
+        return new Question(code, kind, code + "?", null, null, null, null, null, List.of(), good);
     }
 }

@@ -54,8 +54,19 @@ class WaveTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, UNDER_18", "17, UNDER_18", "18, A18_24", "24, A18_24", "25, A25_34", "34, A25_34",
-        "35, A35_44", "54, A45_54", "64, A55_64", "65, A65", "101, A65", ", UNKNOWN", "-1, UNKNOWN"
+        "0, UNDER_18",
+        "17, UNDER_18",
+        "18, A18_24",
+        "24, A18_24",
+        "25, A25_34",
+        "34, A25_34",
+        "35, A35_44",
+        "54, A45_54",
+        "64, A55_64",
+        "65, A65",
+        "101, A65",
+        ", UNKNOWN",
+        "-1, UNKNOWN"
     })
     void ages_are_kept_in_wide_groups_only(Integer age, AgeGroup group) {
         assertThat(AgeGroup.of(age)).isEqualTo(group);

@@ -58,7 +58,8 @@ public final class PurgePlan {
                     Map.entry("survey", "questions, written by colleagues"),
                     Map.entry("survey_draft", "questions, written by colleagues"),
                     Map.entry("survey_wave", "when people are asked, decided by colleagues"),
-                    Map.entry("police_satisfaction_file", "published figures, loaded by colleagues"),
+                    Map.entry(
+                            "police_satisfaction_file", "published figures, loaded by colleagues"),
                     Map.entry("feed_batch", "about files and who sent them"),
                     Map.entry("retention_rule", "about colleagues"),
                     Map.entry("retention_run", "about colleagues"),

@@ -124,7 +124,9 @@ final class RecordCover {
                     entry("feed_message", "the number of a line; the referral holds what it said"),
                     entry("survey_invitation", "a link by its hash; that they were asked is told"),
                     entry("wave_invitation", "a link by its hash; that they were asked is told"),
-                    entry("survey_wave_case", "why a wave asked or did not; what it rests on is told"),
+                    entry(
+                            "survey_wave_case",
+                            "why a wave asked or did not; what it rests on is told"),
                     entry("curious_lookup", COLLEAGUES),
                     entry("conflict", COLLEAGUES),
                     entry("collision", OTHERS),

@@ -12,8 +12,7 @@ import org.waymark.reporting.suppression.PublishedCount;
  * @param satisfied per cent, with one decimal
  * @param base how many were interviewed
  */
-public record PoliceFigure(
-        Quarter quarter, PoliceMeasure measure, BigDecimal satisfied, int base) {
+public record PoliceFigure(Quarter quarter, PoliceMeasure measure, BigDecimal satisfied, int base) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 

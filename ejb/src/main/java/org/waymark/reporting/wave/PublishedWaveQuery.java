@@ -73,10 +73,8 @@ public class PublishedWaveQuery {
                                                         WaveCubes.SERVICE,
                                                         service.toString()))
                                 .toList()));
-        tables.add(
-                table(cube, "Age", WaveCubes.AGE, AgeGroup.values(), AgeGroup::label));
-        tables.add(
-                table(cube, "Sex", WaveCubes.SEX, AskedSex.values(), AskedSex::label));
+        tables.add(table(cube, "Age", WaveCubes.AGE, AgeGroup.values(), AgeGroup::label));
+        tables.add(table(cube, "Sex", WaveCubes.SEX, AskedSex.values(), AskedSex::label));
         return new Report(wave, label(wave), row(cube, "All who were asked", null, null), tables);
     }
 

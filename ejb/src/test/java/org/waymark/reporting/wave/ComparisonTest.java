@@ -77,11 +77,7 @@ class ComparisonTest {
                     .as("women and all at step " + step)
                     .isFalse();
         }
-        assertThat(
-                        cube.publishes(
-                                women.with(WaveCubes.AGE, "A25_34")))
-                .as("two at once")
-                .isFalse();
+        assertThat(cube.publishes(women.with(WaveCubes.AGE, "A25_34"))).as("two at once").isFalse();
     }
 
     @Test

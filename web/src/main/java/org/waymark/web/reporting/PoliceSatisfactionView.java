@@ -20,8 +20,7 @@ import org.waymark.web.shared.RequestParameters;
 @RequestScoped
 public class PoliceSatisfactionView {
 
-    private static final Share NOTHING =
-            Share.of(PublishedCount.hidden(), PublishedCount.hidden());
+    private static final Share NOTHING = Share.of(PublishedCount.hidden(), PublishedCount.hidden());
 
     @Inject private PoliceSatisfactionQuery query;
     @Inject private PageMessages messages;

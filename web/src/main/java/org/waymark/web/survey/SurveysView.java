@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.shared.DraftCells;
 import org.waymark.shared.Ids;
-import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
-import org.waymark.survey.Question;
 import org.waymark.survey.QuestionKind;
 import org.waymark.survey.SurveyDraft;
 import org.waymark.survey.SurveyMaking;
@@ -20,7 +18,7 @@ import org.waymark.survey.SurveyPlan;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
-/** All surveys, the form of a version that is being written, and how it looks to those asked. */
+/** All surveys, and the form of a version that is being written. */
 @Named
 @RequestScoped
 public class SurveysView {
@@ -49,15 +47,6 @@ public class SurveysView {
     private String newCode;
     private String newName;
 
-    /**
-     * How a survey looks to those asked.
-     *
-     * @param back the page it was opened from
-     */
-    public record Preview(String name, String intro, List<Question> questions, String back) {}
-
-    private Preview preview;
-
     @PostConstruct
     void begin() {
         d = parameters.text("d");
@@ -68,11 +57,6 @@ public class SurveysView {
         read();
     }
 
-    /** The same for how it looks. */
-    public void openPreview() {
-        getPreview();
-    }
-
     private void read() {
         if (draft == null) {
             draft = making.draft(Ids.asked(d));
@@ -80,43 +64,6 @@ public class SurveysView {
             name = draft.name();
             version = draft.version();
         }
-    }
-
-    /** A draft, or a published version. */
-    public Preview getPreview() {
-        if (preview == null) {
-            preview = d == null ? published() : drafted();
-        }
-        return preview;
-    }
-
-    private Preview published() {
-        String code = parameters.text("s");
-        long wanted = Ids.read(parameters.text("v")).orElse(0L);
-        if (code == null || wanted < 1 || wanted > Integer.MAX_VALUE) {
-            throw new NotFound();
-        }
-        org.waymark.survey.Survey survey = making.version(code, (int) wanted);
-        return new Preview(survey.label(), survey.intro(), survey.questions(), "/survey/surveys");
-    }
-
-    private Preview drafted() {
-        read();
-        SurveyPlan plan = SurveyPlan.of(draft.cells());
-        return new Preview(
-                draft.name() + ", draft",
-                plan.intro(),
-                plan.questions().stream().filter(SurveysView::canBeDrawn).toList(),
-                "/survey/survey?d=" + d);
-    }
-
-    private static boolean canBeDrawn(Question question) {
-        return question.kind() != null
-                && (question.kind() != QuestionKind.SCALE
-                        || question.min() != null
-                                && question.max() != null
-                                && question.min() >= 0
-                                && question.max() <= 10);
     }
 
     public String beginNew() {
