@@ -222,6 +222,8 @@ class SurveyWavesIT extends Running {
         assertThat(published)
                 .contains("points (+", "class=\"chart\"", "By age", "Small numbers are hidden")
                 .doesNotContain("Only for the service");
+        assertThat(commissioner.get("/reporting/waves.csv?b=" + waves.get(1)).body())
+                .contains("Second wave", ",All,All who were asked,460,", ",Sex,Female,");
         for (String words :
                 List.of("Somebody listened and did not rush me.", "Getting help with the forms.")) {
             assertThat(published).doesNotContain(words);
