@@ -123,6 +123,9 @@ class ArchitectureTest {
                             "org.waymark.outcome.Feedback",
                             "public: whoever holds an unused link answers, and nobody is recorded"),
                     Map.entry(
+                            "org.waymark.survey.WaveFeedback",
+                            "public: whoever holds an unused link of a wave answers, and nobody is recorded"),
+                    Map.entry(
                             "org.waymark.notification.Outbox",
                             "called behind the door only: it refuses without the transaction of its cause"),
                     Map.entry(

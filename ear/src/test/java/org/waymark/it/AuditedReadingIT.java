@@ -106,6 +106,11 @@ class AuditedReadingIT extends Running {
         "patricia.ferguson, /commissioning/pathway?d={draft}, PathwayEditing.sheet, Pathway",
         "patricia.ferguson, /commissioning/pathways, PathwayEditing.list, Pathways",
         "anjali.raman, /commissioning/service-rows?t=sites, ServiceRows.rows, Sites",
+        "patricia.ferguson, /survey/waves, WaveMaking.all, waves of surveys",
+        "patricia.ferguson, /survey/wave?w=5900000, OwnWaveQuery.report, wave",
+        "patricia.ferguson, /survey/compare?a=5900000&b=5900001, OwnWaveQuery.compare, waves",
+        "oliver.pemberton, /reporting/waves, PublishedWaveQuery.report, wave",
+        "oliver.pemberton, /reporting/police-satisfaction, PoliceSatisfactionQuery.report, police",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })
     void a_list_a_search_and_an_export_leave_a_row(

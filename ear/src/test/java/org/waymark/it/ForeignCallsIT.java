@@ -77,6 +77,11 @@ class ForeignCallsIT extends Deployed {
                     Map.entry("RetentionReview.approve", "the test below"),
                     Map.entry("RetentionReview.takeBack", "the test below"),
                     Map.entry("PathwayEditing.begin", "PathwayRightsIT"),
+                    Map.entry("SurveyMaking.begin", "SurveyWavesIT"),
+                    Map.entry("SurveyEntry.begin", "SurveyWavesIT"),
+                    Map.entry("SurveyEntry.sheet", "SurveyWavesIT"),
+                    Map.entry("SurveyEntry.paper", "SurveyWavesIT"),
+                    Map.entry("SurveyEntry.enter", "SurveyWavesIT"),
                     Map.entry("Assaults.load", "AssaultsIT"));
 
     private static final String ENDED =

@@ -155,5 +155,21 @@ final class CaseActionWords {
         say(LISTED, "Supervision.of", "saw the case in the supervision of a colleague");
         say(SETTING, "Supervision.held", "wrote down that supervision was held");
         say(READ, "Closure.looseEnds", "read what is still open before closing");
+        say(LISTED, "SurveyMaking.draft", "looked at a draft of a survey");
+        say(LISTED, "SurveyMaking.version", "looked at a survey as those see it who are asked");
+        say(SETTING, "SurveyMaking.begin", "began a survey");
+        say(SETTING, "SurveyMaking.change", "began a new version of a survey");
+        say(SETTING, "SurveyMaking.save", "saved a draft of a survey");
+        say(SETTING, "SurveyMaking.publish", "published a survey");
+        say(SETTING, "SurveyMaking.discard", "threw away a draft of a survey");
+        say(LISTED, "WaveMaking.all", "looked at the waves of surveys");
+        say(SETTING, "WaveMaking.open", "opened a wave of a survey");
+        say(SETTING, "WaveMaking.askNow", "had the people of a wave asked");
+        say(SETTING, "WaveMaking.stop", "stopped a wave of a survey");
+        say(LISTED, "SurveyEntry.running", "looked at the surveys that are asked now");
+        say(CHANGED, "SurveyEntry.begin", "asked for feedback on paper or by telephone");
+        say(LISTED, "SurveyEntry.sheet", "opened a form to enter its answers");
+        say(TAKEN, "SurveyEntry.paper", "took a form without a name to be printed");
+        say(CHANGED, "SurveyEntry.enter", "entered answers that carry no name");
     }
 }

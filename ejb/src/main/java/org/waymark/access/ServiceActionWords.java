@@ -67,5 +67,11 @@ final class ServiceActionWords {
         say(TAKEN, "ReturnQuery.export", "took a return away as a file");
         say(CHANGED, "ReportMails.ask", "asked to be sent the link of a report");
         say(CHANGED, "ReportMails.stop", "stopped the link of a report");
+        say(LISTED, "OwnWaveQuery.report", "looked at what a wave of a survey says");
+        say(LISTED, "OwnWaveQuery.compare", "compared two waves of a survey");
+        say(LISTED, "PublishedWaveQuery.report", "looked at what is published of a wave");
+        say(LISTED, "PublishedWaveQuery.compare", "compared what is published of two waves");
+        say(SETTING, "PoliceSatisfactionLoading.load", "loaded figures of the police survey");
+        say(LISTED, "PoliceSatisfactionQuery.report", "looked at satisfaction with the police");
     }
 }

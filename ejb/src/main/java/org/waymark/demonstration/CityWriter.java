@@ -111,6 +111,7 @@ final class CityWriter {
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
         FactRebuildWriter.all(connection);
         PastQuartersWriter.write(connection, new java.util.Random(seed + 11), now);
+        WaveWriter.write(connection, new Dice(seed + 13), now);
         return city.size();
     }
 

@@ -73,7 +73,7 @@ class OutcomeStore {
                                         "SELECT c.service_id, c.feedback_safe, c.feedback_route,"
                                                 + " c.risk, r.crime_group, r.residence_area,"
                                                 + " c.person_id, c.contacted_at, c.closure_reason,"
-                                                + " c.is_open, r.victim_type = 'WITNESS' OR EXISTS"
+                                                + " c.is_open, r.victim_type = 'WITNESS', EXISTS"
                                                 + " (SELECT 1 FROM consent x JOIN"
                                                 + " person q ON q.id = x.person_id JOIN person p ON"
                                                 + " p.identity_id = q.identity_id JOIN service s ON"
@@ -88,7 +88,7 @@ class OutcomeStore {
                                 .getSingleResult();
         return new ClosedCase(
                 Columns.number(row[0]),
-                "Y".equals(row[1]),
+                (String) row[1],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
@@ -97,7 +97,8 @@ class OutcomeStore {
                 row[7] != null,
                 (String) row[8],
                 !Columns.flag(row[9]),
-                Columns.flag(row[10]));
+                Columns.flag(row[10]),
+                Columns.flag(row[11]));
     }
 
     /** The unused invitation behind a token's hash. */
@@ -160,7 +161,7 @@ class OutcomeStore {
 
     record ClosedCase(
             long serviceId,
-            boolean feedbackSafe,
+            String feedback,
             String route,
             String risk,
             String crimeGroup,
@@ -169,18 +170,44 @@ class OutcomeStore {
             boolean reached,
             String reason,
             boolean closed,
+            boolean witness,
             boolean refused) {
 
         /**
          * Never the dead, a record that was somebody else's, high risk, who said no to being asked,
-         * or a witness: satisfaction is that of victims.
+         * or a witness: satisfaction is that of victims. Not asked whether asking is safe is not
+         * safe.
+         *
+         * @return why they are not asked; empty when what the case says allows it
          */
+        Optional<NotAsked> refusal() {
+            if (!closed) {
+                return Optional.of(NotAsked.OPEN);
+            }
+            if (witness) {
+                return Optional.of(NotAsked.WITNESS);
+            }
+            if (NEVER.contains(reason == null ? "" : reason)) {
+                return Optional.of(NotAsked.ENDED);
+            }
+            if (!reached) {
+                return Optional.of(NotAsked.NOT_REACHED);
+            }
+            if ("HIGH".equals(risk)) {
+                return Optional.of(NotAsked.HIGH_RISK);
+            }
+            if (refused) {
+                return Optional.of(NotAsked.REFUSED);
+            }
+            if (feedback == null) {
+                return Optional.of(NotAsked.NOT_KNOWN);
+            }
+            return "Y".equals(feedback) ? Optional.empty() : Optional.of(NotAsked.NOT_SAFE);
+        }
+
+        /** May they be asked, as far as the case says? */
         boolean mayBeAsked() {
-            return reached
-                    && feedbackSafe
-                    && !refused
-                    && !"HIGH".equals(risk)
-                    && !NEVER.contains(reason == null ? "" : reason);
+            return refusal().isEmpty();
         }
     }
 }

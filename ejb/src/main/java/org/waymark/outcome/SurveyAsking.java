@@ -13,19 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.casework.CaseClosed;
 import org.waymark.casework.ContactChannel;
-import org.waymark.casework.ContactRules;
 import org.waymark.notification.Message;
 import org.waymark.notification.MessageGate;
 import org.waymark.notification.MessageSettled;
 import org.waymark.notification.Outbox;
 import org.waymark.person.ContactPoint;
-import org.waymark.person.ProcessingLimit;
-import org.waymark.person.ProcessingLimitStore;
-import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 
 /**
@@ -42,12 +37,10 @@ public class SurveyAsking implements MessageGate {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** At most one invitation for a case within so many months. */
-    private static final int MONTHS = 12;
-
     @Inject private OutcomeStore store;
     @Inject private SafeContactStore safeContact;
-    @Inject private ProcessingLimitStore limits;
+    @Inject private SafeToAsk safe;
+    @Inject private OtherSurveys others;
     @Inject private Outbox outbox;
     @Inject private Clock clock;
 
@@ -57,19 +50,16 @@ public class SurveyAsking implements MessageGate {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** In the transaction that closes the case. */
+    /** In the transaction that closes the case; where a wave asks, the wave does. */
     public void ask(@Observes CaseClosed closed) {
-        OutcomeStore.ClosedCase about = store.closedCase(closed.caseId());
         LocalDate today = today();
-        if (!about.mayBeAsked()
-                || objects(about)
-                || store.askedSince(closed.caseId(), today.minusMonths(MONTHS))
-                || store.waiting(closed.caseId()).isPresent()) {
+        if (others.takesOver(closed.caseId(), today)) {
             return;
         }
-        safePoints(about)
-                .findFirst()
-                .ifPresent(point -> invite(closed.caseId(), about, point, today));
+        SafeToAsk.Verdict verdict = safe.of(closed.caseId(), ContactChannel.EMAIL, today);
+        if (verdict.allowed()) {
+            invite(closed.caseId(), store.closedCase(closed.caseId()), verdict.point(), today);
+        }
     }
 
     /** A survey written when the case was closed leaves only while it still may. */
@@ -79,10 +69,10 @@ public class SurveyAsking implements MessageGate {
             return true;
         }
         OutcomeStore.ClosedCase about = store.closedCase(caseId);
-        return about.closed()
-                && about.mayBeAsked()
-                && !objects(about)
-                && safePoints(about).anyMatch(point -> point.value().equals(recipient));
+        return about.mayBeAsked()
+                && !safe.objects(about)
+                && safe.safePoints(about, ContactChannel.EMAIL)
+                        .anyMatch(point -> point.value().equals(recipient));
     }
 
     /** To a restricted person it goes by a contact point that is opened only now. */
@@ -123,11 +113,6 @@ public class SurveyAsking implements MessageGate {
                         });
     }
 
-    private boolean objects(OutcomeStore.ClosedCase about) {
-        return limits.objects(about.personId(), ProcessingLimit.Purpose.SURVEY)
-                || limits.objects(about.personId(), ProcessingLimit.Purpose.STATISTICS);
-    }
-
     private void invite(
             long caseId, OutcomeStore.ClosedCase about, ContactPoint point, LocalDate today) {
         String token = SurveyToken.next(random);
@@ -140,19 +125,6 @@ public class SurveyAsking implements MessageGate {
                         today));
         String to = point.isSealed() ? Message.recipientOf(point.id()) : point.value();
         outbox.survey(about.route(), to, caseId, address + "/feedback?t=" + token);
-    }
-
-    /** Only a plain yes for just this use of the contact point will do. */
-    private Stream<ContactPoint> safePoints(OutcomeStore.ClosedCase about) {
-        SafeContact known = safeContact.of(about.personId());
-        return "EMAIL".equals(about.route())
-                ? known.points().stream()
-                        .filter(
-                                point ->
-                                        ContactRules.mayUse(
-                                                        ContactChannel.EMAIL, point, known, true)
-                                                .allowed())
-                : Stream.empty();
     }
 
     private LocalDate today() {

@@ -63,7 +63,8 @@ public enum Definition {
     RESPONSE(
             "Response rate",
             "Surveys answered, of the surveys sent in the quarter. Nobody is asked when it would"
-                    + " not be safe. An answer cannot be traced to a person or a case."),
+                    + " not be safe. An answer cannot be traced to a person or a case. Waves of"
+                    + " surveys ask other people and are shown by themselves."),
     SATISFIED(
             "Satisfied",
             "Fairly, very or completely satisfied: the upper three of seven answers, of the surveys"

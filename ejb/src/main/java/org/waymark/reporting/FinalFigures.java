@@ -47,6 +47,11 @@ public class FinalFigures {
                 : hidden(JourneyStep.values().length);
     }
 
+    /** The same of all of London. */
+    public List<PublishedCount> satisfaction(Quarter quarter) {
+        return of(quarter).satisfaction().journey(Selection.everyone());
+    }
+
     /** Surveys asked, answered and satisfied, as published. */
     public List<PublishedCount> satisfaction(Quarter quarter, String service) {
         PublishedQuarter published = of(quarter);

@@ -67,6 +67,47 @@ class SurveyInvitationTest {
         assertThat(closed("PLANNED", true).mayBeAsked()).isFalse();
     }
 
+    @Test
+    void why_somebody_is_not_asked_is_told_the_gravest_reason_first() {
+        assertThat(of("PLANNED", "Y", "STANDARD", true, true, false).refusal()).isEmpty();
+        assertThat(of("DECEASED", "Y", "HIGH", true, true, false).refusal())
+                .contains(NotAsked.ENDED);
+        assertThat(of("PLANNED", "Y", "HIGH", true, true, false).refusal())
+                .contains(NotAsked.HIGH_RISK);
+        assertThat(of("PLANNED", null, "STANDARD", true, true, false).refusal())
+                .contains(NotAsked.NOT_KNOWN);
+        assertThat(of("PLANNED", "N", "STANDARD", true, true, false).refusal())
+                .contains(NotAsked.NOT_SAFE);
+        assertThat(of("PLANNED", "Y", "STANDARD", false, true, false).refusal())
+                .contains(NotAsked.NOT_REACHED);
+        assertThat(of("PLANNED", "Y", "STANDARD", true, false, false).refusal())
+                .contains(NotAsked.OPEN);
+        assertThat(of("PLANNED", "Y", "STANDARD", true, true, true).refusal())
+                .contains(NotAsked.WITNESS);
+    }
+
+    private static OutcomeStore.ClosedCase of(
+            String reason,
+            String feedback,
+            String risk,
+            boolean reached,
+            boolean closed,
+            boolean witness) {
+        return new OutcomeStore.ClosedCase(
+                1000,
+                feedback,
+                "EMAIL",
+                risk,
+                "BURGLARY",
+                "LAMBETH",
+                3,
+                reached,
+                reason,
+                closed,
+                witness,
+                false);
+    }
+
     private static OutcomeStore.ClosedCase closed(String reason) {
         return closed(reason, false);
     }
@@ -74,7 +115,7 @@ class SurveyInvitationTest {
     private static OutcomeStore.ClosedCase closed(String reason, boolean refused) {
         return new OutcomeStore.ClosedCase(
                 1000,
-                true,
+                "Y",
                 "EMAIL",
                 "STANDARD",
                 "BURGLARY",
@@ -83,6 +124,7 @@ class SurveyInvitationTest {
                 true,
                 reason,
                 true,
+                false,
                 refused);
     }
 }

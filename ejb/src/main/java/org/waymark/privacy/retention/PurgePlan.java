@@ -63,6 +63,12 @@ public final class PurgePlan {
                     Map.entry("referral_count", "numbers, which past figures are made of"),
                     Map.entry("outcome_count", "numbers, which past figures are made of"),
                     Map.entry("survey_response", "does not know who answered"),
+                    Map.entry("wave_answer", "does not know who answered"),
+                    Map.entry("survey", "questions, written by colleagues"),
+                    Map.entry("survey_draft", "questions, written by colleagues"),
+                    Map.entry("survey_wave", "when people are asked, decided by colleagues"),
+                    Map.entry(
+                            "police_satisfaction_file", "published figures, loaded by colleagues"),
                     Map.entry("feed_batch", "about files and who sent them"),
                     Map.entry("retention_rule", "about colleagues"),
                     Map.entry("retention_run", "about colleagues"),
@@ -173,6 +179,16 @@ public final class PurgePlan {
                     ofCase("case_event"),
                     ofCase("named_staff"),
                     ofCase("survey_asked"),
+                    ofCase("survey_wave_case"),
+                    ofCase(
+                            "wave_invitation",
+                            "DELETE FROM wave_invitation WHERE case_id = :case AND sent = FALSE"),
+                    ofCase(
+                            "wave_invitation",
+                            "UPDATE wave_invitation i JOIN survey_wave w ON w.id = i.wave_id SET"
+                                    + " i.case_id = NULL, i.token_hash = NULL, i.asked_on ="
+                                    + " w.first_day, i.expires_on = w.first_day WHERE i.case_id ="
+                                    + " :case"),
                     ofCase(
                             "survey_invitation",
                             "DELETE FROM survey_invitation WHERE case_id = :case AND sent = FALSE"),

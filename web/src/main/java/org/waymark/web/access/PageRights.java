@@ -181,6 +181,17 @@ final class PageRights {
                     entry("/reporting/data-quality", Set.of(SERVICE_FIGURES, PUBLISHED_FIGURES)),
                     entry("/reporting/borough", Set.of(PUBLISHED_FIGURES)),
                     entry("/reference/population", Set.of(REFERENCE_EDIT)),
+                    entry("/reference/police-satisfaction", Set.of(REFERENCE_EDIT)),
+                    entry("/reporting/police-satisfaction", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/waves", Set.of(PUBLISHED_FIGURES)),
+                    entry("/survey/answers", Set.of(CASE_WORK)),
+                    entry("/survey/compare", Set.of(CASE_MANAGE)),
+                    entry("/survey/enter", Set.of(CASE_WORK)),
+                    entry("/survey/preview", Set.of(PATHWAY_EDIT, CONTRACT_EDIT)),
+                    entry("/survey/survey", Set.of(PATHWAY_EDIT, CONTRACT_EDIT)),
+                    entry("/survey/surveys", Set.of(PATHWAY_EDIT, CONTRACT_EDIT)),
+                    entry("/survey/wave", Set.of(CASE_MANAGE)),
+                    entry("/survey/waves", Set.of(CASE_MANAGE)),
                     entry("/reporting/recorded-crime", Set.of(PUBLISHED_FIGURES)));
 
     private PageRights() {}

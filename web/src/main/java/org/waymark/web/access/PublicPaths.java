@@ -47,6 +47,7 @@ final class PublicPaths {
                     "/lock",
                     "/feedback",
                     "/feedback/done",
+                    "/your-views",
                     "/leave",
                     "/openapi",
                     "/favicon.ico");

@@ -60,6 +60,12 @@ public class Navigation {
                     new Link("/person/matches", "Matches", Right.PERSON_MATCH),
                     new Link("/caseload/letters", "Letters", Right.CASE_MANAGE),
                     new Link("/caseload/texts", "Texts", Right.CASE_MANAGE),
+                    new Link("/survey/enter", "Feedback forms", Right.CASE_WORK),
+                    new Link("/survey/waves", "Survey waves", Right.CASE_MANAGE),
+                    new Link(
+                            "/survey/surveys",
+                            "Surveys",
+                            Set.of(Right.PATHWAY_EDIT, Right.CONTRACT_EDIT)),
                     new Link("/joint/collisions", "Collisions", Right.COLLISION_DECIDE),
                     new Link("/referral/feeds", "Feeds", Right.FEED_READ),
                     new Link("/referral/refer", "Refer", Right.REFERRAL_SEND),
@@ -77,6 +83,11 @@ public class Navigation {
                             "Data quality",
                             Set.of(Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES)),
                     new Link("/reporting/variation", "Variation", Right.PUBLISHED_FIGURES),
+                    new Link("/reporting/waves", "Waves of surveys", Right.PUBLISHED_FIGURES),
+                    new Link(
+                            "/reporting/police-satisfaction",
+                            "Satisfaction with the police",
+                            Right.PUBLISHED_FIGURES),
                     new Link("/reporting/reach", "Who is reached", Right.PUBLISHED_FIGURES),
                     new Link(
                             "/commissioning/awards",

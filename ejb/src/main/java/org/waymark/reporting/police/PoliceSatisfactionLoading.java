@@ -1,0 +1,100 @@
+package org.waymark.reporting.police;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.Ids;
+import org.waymark.shared.UploadedText;
+
+/**
+ * Loads figures of the police satisfaction survey. What a file says anew takes the place of what
+ * was there, which is kept; the same file again changes nothing.
+ */
+@Stateless
+@Guarded
+public class PoliceSatisfactionLoading {
+
+    private static final int MOST_BYTES = 1_000_000;
+
+    @Inject private PoliceSatisfactionStore store;
+    @Inject private CurrentActor current;
+    @Inject private AuditSubject subject;
+    @Inject private Clock clock;
+
+    /**
+     * What a file did.
+     *
+     * @param added figures of a quarter and measure that there were none of
+     * @param changed figures that took the place of others
+     * @param same figures that were there already
+     */
+    public record Outcome(int added, int changed, int same) {}
+
+    /** A figure that holds. */
+    public record Loaded(
+            String quarter, String measure, String satisfied, int base, String file, Instant at) {}
+
+    /** All that holds. */
+    @Needs(value = Right.REFERENCE_EDIT, audited = false)
+    public List<Loaded> loaded() {
+        return store.standing().stream()
+                .map(
+                        kept ->
+                                new Loaded(
+                                        kept.figure().quarter().label(),
+                                        kept.figure().measure().label(),
+                                        kept.figure().satisfied() + "%",
+                                        kept.figure().base(),
+                                        kept.fileName(),
+                                        kept.at()))
+                .toList();
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @throws BadInput when it cannot be taken; then nothing of it is
+     */
+    @Needs(Right.REFERENCE_EDIT)
+    public Outcome load(String fileName, InputStream content) {
+        List<PoliceFigure> figures =
+                PoliceSatisfactionFile.read(
+                        UploadedText.of(
+                                content,
+                                MOST_BYTES,
+                                "This file is too large: at most one megabyte."),
+                        WorkingDays.dateOf(clock.instant()));
+        List<PoliceFigure> standing =
+                store.standing().stream().map(PoliceSatisfactionStore.Kept::figure).toList();
+        Set<String> there = standing.stream().map(this::cell).collect(Collectors.toSet());
+        List<PoliceFigure> anew =
+                figures.stream().filter(figure -> !standing.contains(figure)).toList();
+        int changed = (int) anew.stream().filter(each -> there.contains(cell(each))).count();
+        subject.list("police satisfaction survey, " + anew.size() + " new figures");
+        if (!anew.isEmpty()) {
+            store.add(
+                    Ids.next(),
+                    UploadedText.name(fileName),
+                    anew,
+                    clock.instant(),
+                    current.get().id());
+        }
+        return new Outcome(anew.size() - changed, changed, figures.size() - anew.size());
+    }
+
+    private String cell(PoliceFigure figure) {
+        return figure.quarter().code() + figure.measure();
+    }
+}

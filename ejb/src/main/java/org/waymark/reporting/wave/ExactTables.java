@@ -1,0 +1,63 @@
+package org.waymark.reporting.wave;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.survey.WaveCountsReader;
+
+/** Counts of a wave as who manages its services reads them: exact, and never published. */
+final class ExactTables {
+
+    private ExactTables() {}
+
+    /**
+     * By one thing; groups of which nobody was asked are left out, and satisfaction is not told.
+     */
+    static <K> WaveTable table(
+            String heading,
+            Collection<K> keys,
+            Function<K, String> label,
+            List<WaveCountsReader.Line> lines,
+            Function<WaveCountsReader.Line, K> by) {
+        List<WaveTable.Row> rows = new ArrayList<>();
+        for (K key : keys) {
+            List<WaveCountsReader.Line> of =
+                    lines.stream().filter(line -> key.equals(by.apply(line))).toList();
+            if (!of.isEmpty()) {
+                rows.add(row(label.apply(key), of, false));
+            }
+        }
+        return new WaveTable(heading, rows);
+    }
+
+    /**
+     * The sum of some lines.
+     *
+     * @param told may it be told how satisfied they are?
+     */
+    static WaveTable.Row row(String label, List<WaveCountsReader.Line> lines, boolean told) {
+        long asked = 0;
+        long answered = 0;
+        long said = 0;
+        long satisfied = 0;
+        for (WaveCountsReader.Line line : lines) {
+            asked += line.asked();
+            answered += line.answered();
+            said += line.said();
+            satisfied += line.satisfied();
+        }
+        return new WaveTable.Row(
+                label,
+                share(answered, asked),
+                told
+                        ? share(satisfied, said)
+                        : Share.of(PublishedCount.hidden(), PublishedCount.hidden()));
+    }
+
+    static Share share(long part, long base) {
+        return Share.of(PublishedCount.exact(part), PublishedCount.exact(base));
+    }
+}
