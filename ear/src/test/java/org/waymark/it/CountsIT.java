@@ -58,8 +58,12 @@ class CountsIT extends Running {
                     changed(
                             FeedLineText.of("Count" + i + "x" + seed)
                                     .with("given_names", "Someone" + i)
-                                    .with("date_of_birth", "19%02d-0%d-11".formatted(40 + i, 1 + i % 9))
-                                    .with("phone", "07700 9%05d".formatted(random.nextInt(100_000)))));
+                                    .with(
+                                            "date_of_birth",
+                                            "19%02d-0%d-11".formatted(40 + i, 1 + i % 9))
+                                    .with(
+                                            "phone",
+                                            "07700 9%05d".formatted(random.nextInt(100_000)))));
         }
         FeedClient.imported(FeedLineText.file(lines.toArray(new FeedLineText[0])));
         folding.start();
