@@ -179,6 +179,7 @@ final class KnownWorld {
                     new Areas(
                             List.of(
                                     new Area(CAMDEN, "Camden", "BOROUGH", 210_100),
+                                    new Area(Area.OUTSIDE, "Outside London", "OUTSIDE", null),
                                     new Area(Area.UNKNOWN, "Not known", Area.UNKNOWN, null)),
                             Map.of(),
                             Map.of("NW1", CAMDEN)),
