@@ -126,14 +126,11 @@ final class RecordCover {
                     entry("feed_row", "the line of a file; the referral holds what it said"),
                     entry("feed_message", "the number of a line; the referral holds what it said"),
                     entry("survey_invitation", "a link by its hash; that they were asked is told"),
-<<<<<<< HEAD
                     entry("supervision_case", COLLEAGUES),
-=======
                     entry("wave_invitation", "a link by its hash; that they were asked is told"),
                     entry(
                             "survey_wave_case",
                             "why a wave asked or did not; what it rests on is told"),
->>>>>>> satisfaction
                     entry("curious_lookup", COLLEAGUES),
                     entry("conflict", COLLEAGUES),
                     entry("collision", OTHERS),
