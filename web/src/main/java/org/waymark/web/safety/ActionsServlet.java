@@ -24,6 +24,7 @@ public class ActionsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PaperServlet.give(
+                request,
                 response,
                 () ->
                         papers.actions(

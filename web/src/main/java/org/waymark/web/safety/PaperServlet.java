@@ -33,7 +33,7 @@ public class PaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        give(response, () -> paper(request));
+        give(request, response, () -> paper(request));
     }
 
     private byte[] paper(HttpServletRequest request) {
@@ -48,7 +48,9 @@ public class PaperServlet extends HttpServlet {
     }
 
     /** Answers with a PDF, or says why there is none. */
-    static void give(HttpServletResponse response, Supplier<byte[]> made) throws IOException {
+    static void give(
+            HttpServletRequest request, HttpServletResponse response, Supplier<byte[]> made)
+            throws IOException {
         try {
             byte[] paper = made.get();
             response.setContentType("application/pdf");
