@@ -9,6 +9,7 @@ import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
 import com.microsoft.playwright.Locator;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -156,6 +157,7 @@ class CaseWorkIT extends Browser {
     void why_there_is_no_measure_at_the_end_is_kept_and_shown() {
         String reference = engaged("Exit");
         new Screens.Needs(page, reference).sign();
+        aNeedIsMetOnceAndNotBeforeItWasSigned(reference);
         page.navigate("/casework/close?c=" + reference);
         page.selectOption("#reason", "MOVED_OUT_OF_AREA");
         page.fill("#summary", "s".repeat(1_501));
@@ -325,5 +327,32 @@ class CaseWorkIT extends Browser {
                     CaseDesk.account(CaseDesk.WORKER));
             RightsMatrix.change("DELETE FROM caseload_rule WHERE service_id = 1000");
         }
+    }
+
+    private static void aNeedIsMetOnceAndNotBeforeItWasSigned(String reference) {
+        Visitor worker = Visitor.person(WORKER);
+        refused(met(worker, reference, day(-2)), "not before the assessment");
+        refused(met(worker, reference, day(1)), "not later than today");
+        saved(met(worker, reference, TODAY));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM need n JOIN needs_assessment a ON a.id ="
+                                        + " n.assessment_id JOIN support_case c ON c.id = a.case_id"
+                                        + " WHERE c.reference = ? AND n.met_on IS NOT NULL AND"
+                                        + " n.category = 'HEALTH'",
+                                reference))
+                .isEqualTo(1);
+        assertThat(worker.get("/casework/needs?c=" + reference).body())
+                .as("nothing is left to be met")
+                .doesNotContain("id=\"meeting\"");
+    }
+
+    private static HttpResponse<String> met(Visitor worker, String reference, String on) {
+        return submit(
+                worker,
+                "/casework/needs?c=" + reference,
+                "meeting",
+                "met",
+                Map.of("need", "HEALTH", "metOn", on));
     }
 }

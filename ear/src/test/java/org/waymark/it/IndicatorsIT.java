@@ -98,7 +98,8 @@ class IndicatorsIT extends Deployed {
         BY_HAND.put("M17", "2 of 5");
         // 1 to 15 have the number of a crime.
         BY_HAND.put("M18", "15 of 20");
-        BY_HAND.put("M19", "Not collected");
+        // 1 to 5 were told; 1 and 2 took it up, 3 only by a step that was struck out.
+        BY_HAND.put("M19", "2 of 5");
         // 1 to 6 were heard, number 1 for the second time.
         BY_HAND.put("M20-H", "6");
         BY_HAND.put("M20-R", "1 of 6");
@@ -167,6 +168,17 @@ class IndicatorsIT extends Deployed {
         assertThat(performance.export(THEN))
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row).hasSize(PerformanceColumns.WIDTH));
+    }
+
+    @Test
+    void before_restorative_justice_was_recorded_it_is_not_collected_and_no_0() throws Exception {
+        change("UPDATE indicator SET valid_to = '2019-01-01' WHERE code = 'M19' AND version_no = 1");
+        change("UPDATE indicator SET valid_from = '2019-01-01' WHERE code = 'M19' AND version_no = 2");
+        provider();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, THEN).figures())
+                .filteredOn(figure -> figure.indicator().code().equals("M19"))
+                .extracting(IndicatorsIT::said)
+                .containsExactly("Not collected");
     }
 
     /** One was reported in spring; one case's referral came in spring. */

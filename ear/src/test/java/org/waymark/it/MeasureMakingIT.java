@@ -80,6 +80,47 @@ class MeasureMakingIT extends Running {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_risk_checklist_is_made_by_page_and_says_a_risk_for_every_count() {
+        Visitor manager = Visitor.person("patricia.ferguson");
+        String draft =
+                to(
+                        CaseDesk.submit(
+                                manager,
+                                LIST,
+                                "beginning",
+                                "beginNew",
+                                Map.of("newName", "Signs " + code, "newCode", code)));
+        Map<String, String> signs = new HashMap<>();
+        signs.put("name", "Signs " + code);
+        signs.put("about", "Two signs of our own.");
+        signs.put("engine", "RISK");
+        signs.put("lines:0:topic", "A sign");
+        signs.put("lines:1:topic", "Another sign");
+        signs.put("steps:0:lowest", "0");
+        signs.put("steps:0:band", "Standard");
+        signs.put("steps:0:risk", "STANDARD");
+        signs.put("steps:1:lowest", "2");
+        signs.put("steps:1:band", "High");
+        signs.put("raisers:0:what", "The second alone");
+        signs.put("raisers:0:topics", "2");
+        signs.put("raisers:0:effect", "RAISE");
+        signs.put("from", day(0));
+        refused(send(manager, draft, "publish", signs), "Say for every band which risk it is.");
+        signs.put("steps:1:risk", "HIGH");
+        saved(send(manager, draft, "publish", signs));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(GROUP_CONCAT(CONCAT(FLOOR(b.lowest), ' ', b.risk) ORDER BY"
+                                        + " b.lowest), '; ', MIN(r.items), ' ', MIN(r.effect), '; ',"
+                                        + " (SELECT GROUP_CONCAT(DISTINCT i.answer_kind) FROM"
+                                        + " instrument_item i WHERE i.instrument = b.instrument)) FROM"
+                                        + " instrument_band b JOIN instrument_raiser r ON r.instrument"
+                                        + " = b.instrument WHERE b.instrument = ?",
+                                code))
+                .isEqualTo("0 STANDARD,2 HIGH; Q02 RAISE; YES_NO");
+    }
+
     private HttpResponse<String> press(Visitor manager, String title) {
         String body = manager.get(LIST).body();
         String before = body.substring(0, body.indexOf("title=\"" + title + "\""));

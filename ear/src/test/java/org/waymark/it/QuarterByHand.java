@@ -34,6 +34,7 @@ final class QuarterByHand {
         hand.outcomes();
         hand.surveys();
         hand.others();
+        hand.restorative();
         hand.witnesses();
         hand.money();
         CountWriter.correct(connection);
@@ -206,6 +207,36 @@ final class QuarterByHand {
                             ? LocalDate.of(2018, 12, 24).atStartOfDay()
                             : LocalDate.of(2019, 3, 1).atStartOfDay());
         }
+    }
+
+    /** As if it had been collected then. Told twice is told once; a step before counts for nobody. */
+    private void restorative() throws SQLException {
+        run("UPDATE indicator SET valid_to = '2018-10-01' WHERE code = 'M19' AND version_no = 1");
+        run("UPDATE indicator SET valid_from = '2018-10-01' WHERE code = 'M19' AND version_no = 2");
+        for (int i = 1; i <= 5; i++) {
+            step(i, i, i == 5 ? "RJ_OFFERED" : "RJ_INFORMED", "2018-10-20", null);
+        }
+        step(11, 1, "RJ_OFFERED", "2018-11-02", null);
+        step(12, 1, "RJ_DIRECT", "2018-12-03", null);
+        step(13, 2, "RJ_INDIRECT", "2019-02-03", null);
+        step(14, 3, "RJ_DIRECT", "2018-12-03", "Another case");
+        step(15, 4, "RJ_DECLINED", "2018-10-21", null);
+        step(16, 6, "RJ_INFORMED", "2018-09-30", null);
+        step(17, 7, "RJ_INFORMED", "2018-10-20", "Another case");
+        step(18, 41, "RJ_INFORMED", "2018-10-20", null);
+    }
+
+    private void step(int id, int i, String event, String day, String struck) throws SQLException {
+        run(
+                "INSERT INTO justice_step (id, case_id, event, happened_on, known_on, account_id,"
+                        + " created_at, struck_reason) VALUES (?, ?, ?, ?, ?, 0, ?, ?)",
+                FIRST + id,
+                FIRST + i,
+                event,
+                day,
+                day,
+                day,
+                struck);
     }
 
     private void transfer(int i, String state) throws SQLException {

@@ -64,6 +64,7 @@ final class CaseActionWords {
         say(LISTED, "MorningQuery.figures", "looked at how many cases of the team need attention");
         say(LISTED, "CaseloadQuery.loads", "looked at how many cases each worker has");
         say(CHANGED, "Allocation.allocate", "gave the case to a worker");
+        say(CHANGED, "Assessment.met", "wrote down that a need was met");
         say(CHANGED, "Assessment.sign", "wrote down an assessment of needs");
         say(CHANGED, "Closure.close", "closed the case");
         say(CHANGED, "Closure.reopen", "opened the case again");

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +18,17 @@ import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ServiceClock;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
 
 /**
- * The needs assessment over the eight categories. Each must be answered; "not asked" is an answer.
+ * The needs assessment. Each of the eight categories must be answered; "not asked" is an answer.
+ * What the Victims' Code adds to them may be left open.
  */
 @Stateless
 @Guarded
@@ -30,8 +36,12 @@ public class Assessment {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_ACTION = 500;
+    private static final int LONGEST_PROVIDER = 120;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Inject private CaseStore store;
+    @Inject private NeedStore needs;
     @Inject private NextSteps steps;
     @Inject private ReviewDates reviews;
     @Inject private Drafts drafts;
@@ -46,6 +56,7 @@ public class Assessment {
      *
      * @param severity 1 (slight) to 5 (severe); only where there is a need
      * @param unmetReason why nothing can be done about a need; null when an action is planned
+     * @param provider who does it; null where nobody is named
      */
     public record NeedForm(
             NeedCategory category,
@@ -53,7 +64,23 @@ public class Assessment {
             Integer severity,
             String ownWords,
             String action,
-            UnmetReason unmetReason) {}
+            UnmetReason unmetReason,
+            String provider) {
+
+        /** Was nothing at all said about it? */
+        boolean isLeftOpen() {
+            return answer == null
+                    && severity == null
+                    && unmetReason == null
+                    && isBlank(ownWords)
+                    && isBlank(action)
+                    && isBlank(provider);
+        }
+
+        private static boolean isBlank(String text) {
+            return text == null || text.isBlank();
+        }
+    }
 
     /**
      * Signs an assessment. The first one moves the case on and starts the clock for the plan.
@@ -62,7 +89,11 @@ public class Assessment {
      *     where it is one of its further fields, as {@code CATEGORY:field}
      */
     @Needs(Right.CASE_WORK)
-    public void sign(String reference, NeedsAssessment.Point point, List<NeedForm> answers) {
+    public void sign(String reference, NeedsAssessment.Point point, List<NeedForm> filled) {
+        List<NeedForm> answers =
+                filled.stream()
+                        .filter(each -> each.category().isCounted() || !each.isLeftOpen())
+                        .toList();
         SupportCase supportCase = store.load(current.get(), reference);
         subject.supportCase(supportCase.id(), supportCase.personId(), "needs " + point);
         checkStage(supportCase);
@@ -104,6 +135,41 @@ public class Assessment {
         drafts.discard("needs:" + supportCase.reference());
     }
 
+    /**
+     * A need of the newest assessment was met: the one thing that is added to what was signed.
+     *
+     * @param on the day, not before the assessment and not to come
+     * @throws BadInput when the day cannot be, or it is no need that is still open
+     */
+    @Needs(Right.CASE_WORK)
+    public void met(String reference, NeedCategory category, LocalDate on) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        subject.supportCase(supportCase.id(), supportCase.personId(), "need met");
+        if (!supportCase.isOpen()) {
+            throw new BadInput("state", "This case is closed. Re-open it, or refer again.");
+        }
+        Instant now = clock.instant();
+        NeedStore.Newest newest = needs.newest(supportCase.id()).orElseThrow(NotFound::new);
+        if (on == null
+                || on.isAfter(WorkingDays.dateOf(now))
+                || on.isBefore(WorkingDays.dateOf(newest.at()))) {
+            throw new BadInput(
+                    "metOn",
+                    "Enter the day on which it was met: not before the assessment, and not later"
+                            + " than today.");
+        }
+        if (category == null || !needs.met(newest.id(), category, on)) {
+            throw new BadInput("need", "Choose a need that is not met yet.");
+        }
+        supportCase.touched(now);
+        timeline.add(
+                supportCase,
+                CaseEvent.Kind.NEEDS,
+                "Need met",
+                category.label() + ", on " + DAY.format(on),
+                newest.id());
+    }
+
     /** Needs are assessed with somebody who wants support, while the work goes on. */
     private static void checkStage(SupportCase supportCase) {
         if (!supportCase.isOpen()) {
@@ -123,7 +189,7 @@ public class Assessment {
         Set<NeedCategory> given =
                 answers.stream().map(NeedForm::category).collect(Collectors.toSet());
         for (NeedCategory category : NeedCategory.values()) {
-            if (!given.contains(category)) {
+            if (category.isCounted() && !given.contains(category)) {
                 problems.put(category.name(), category.label() + ": choose yes, no or not asked.");
             }
         }
@@ -140,6 +206,12 @@ public class Assessment {
                         answer.category().label()
                                 + ": "
                                 + TypedText.tooLong(answer.action(), LONGEST_ACTION));
+            } else if (!TypedText.fits(answer.provider(), LONGEST_PROVIDER)) {
+                problems.put(
+                        answer.category().name() + ":provider",
+                        answer.category().label()
+                                + ": "
+                                + TypedText.tooLong(answer.provider(), LONGEST_PROVIDER));
             } else if (answer.answer() == null) {
                 problems.put(
                         answer.category().name(),

@@ -139,7 +139,15 @@ public class CaseFileQuery {
             Integer severity,
             String ownWords,
             String action,
-            UnmetReason unmetReason) {}
+            UnmetReason unmetReason,
+            String provider,
+            LocalDate metOn) {
+
+        /** Is it a need that nobody has met yet? */
+        public boolean isOpen() {
+            return answer == NeedAnswer.YES && metOn == null;
+        }
+    }
 
     public record ActionRow(
             long id,
@@ -204,13 +212,13 @@ public class CaseFileQuery {
         return store.isManagedBy(current.get(), reference);
     }
 
-    /** The newest needs assessment, eight rows, or none. */
+    /** The newest needs assessment, a row for each category that was answered, or none. */
     @Needs(Right.CASE_WORK)
     public List<NeedRow> needs(String reference) {
         long caseId = found(reference, "needs");
         return rows(
                 "SELECT a.version_no, a.point, a.at, n.category, n.answer, n.severity, n.own_words,"
-                        + " n.action, n.unmet_reason FROM needs_assessment a JOIN need n ON"
+                        + " n.action, n.unmet_reason, n.provider, n.met_on FROM needs_assessment a JOIN need n ON"
                         + " n.assessment_id = a.id WHERE a.case_id = ? AND a.version_no = (SELECT"
                         + " MAX(version_no) FROM needs_assessment WHERE case_id = ?)",
                 CaseRows::need,

@@ -163,7 +163,9 @@ final class CaseRows {
                 whole(row[5]),
                 (String) row[6],
                 (String) row[7],
-                row[8] == null ? null : UnmetReason.valueOf((String) row[8]));
+                row[8] == null ? null : UnmetReason.valueOf((String) row[8]),
+                (String) row[9],
+                Columns.date(row[10]));
     }
 
     static CaseFileQuery.ActionRow action(Object[] row) {

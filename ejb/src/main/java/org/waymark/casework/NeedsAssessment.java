@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a person needs, by the eight categories, as they said it on one day. An assessment is never
- * changed: the next one is the next version.
+ * What a person needs, by category, as they said it on one day. An assessment is never changed: the
+ * next one is the next version. Only the day on which a need was met is written to it later.
  */
 @Entity
 @Table(name = "needs_assessment")
@@ -64,6 +64,9 @@ public class NeedsAssessment {
         @Column(name = "unmet_reason")
         private UnmetReason unmetReason;
 
+        @Column(name = "provider")
+        private String provider;
+
         protected Need() {}
 
         static Need of(Assessment.NeedForm form) {
@@ -74,6 +77,7 @@ public class NeedsAssessment {
             need.ownWords = form.ownWords();
             need.action = form.action();
             need.unmetReason = form.answer() == NeedAnswer.YES ? form.unmetReason() : null;
+            need.provider = form.answer() == NeedAnswer.YES ? form.provider() : null;
             return need;
         }
     }

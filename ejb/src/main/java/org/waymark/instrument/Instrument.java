@@ -137,6 +137,16 @@ public record Instrument(
         return engine == Engine.RISK;
     }
 
+    /**
+     * Can its next version be made by page? What a checklist of a publisher counts is the
+     * publisher's, and how the means of goals are worked out is the program's.
+     */
+    public boolean isMadeByPage() {
+        return engine == Engine.SUM
+                || engine == Engine.PROFILE
+                || engine == Engine.RISK && wordingHolder == null;
+    }
+
     /** Has its full wording been loaded, at least in part? */
     public boolean isWorded() {
         return items.stream().anyMatch(item -> item.wording() != null);

@@ -35,6 +35,7 @@ final class InstrumentCheck {
             check.scoring();
             check.bands();
         }
+        RiskCheck.of(plan, check.problems);
         return check.problems;
     }
 
@@ -44,7 +45,7 @@ final class InstrumentCheck {
         } else if (plan.about().length() > LONGEST_ABOUT) {
             problems.put("about", "Use at most 500 characters.");
         }
-        if (plan.engine() != Engine.SUM && plan.engine() != Engine.PROFILE) {
+        if (plan.engine() == null || plan.engine() == Engine.MEAN) {
             problems.put("engine", "Choose how it is scored.");
         }
         if (isNoAge(plan.ageFrom()) || isNoAge(plan.ageTo())) {

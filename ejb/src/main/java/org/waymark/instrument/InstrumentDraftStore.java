@@ -171,12 +171,25 @@ class InstrumentDraftStore {
         }
         for (InstrumentPlan.Step band : plan.bands()) {
             run(
-                    "INSERT INTO instrument_band (instrument, version_no, lowest, label) VALUES (?,"
-                            + " ?, ?, ?)",
+                    "INSERT INTO instrument_band (instrument, version_no, lowest, label, risk)"
+                            + " VALUES (?, ?, ?, ?, ?)",
                     code,
                     version,
                     band.lowest(),
-                    band.label());
+                    band.label(),
+                    band.risk() == null ? null : band.risk().name());
+        }
+        for (InstrumentPlan.Weight weight : plan.weights()) {
+            run(
+                    "INSERT INTO instrument_raiser (instrument, version_no, code, sort, label, items,"
+                            + " effect) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    code,
+                    version,
+                    weight.code(),
+                    weight.place(),
+                    weight.label(),
+                    String.join("+", weight.items()),
+                    weight.effect().name());
         }
     }
 

@@ -2,7 +2,6 @@ package org.waymark.instrument;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,14 +90,14 @@ public class InstrumentMaking {
             throw new NotFound();
         }
         Instrument newest = store.version(code, drafts.newest(code).orElseThrow(NotFound::new));
-        if (newest.engine() != Engine.SUM && newest.engine() != Engine.PROFILE) {
+        if (!newest.isMadeByPage()) {
             throw new BadInput(
                     code,
-                    "How this one is scored is part of the program: it is changed by a release.");
+                    "How this one is scored belongs to its publisher or to the program: it is changed by a release.");
         }
         return drafts.open(owner(), code)
                 .map(InstrumentDraft::id)
-                .orElseGet(() -> add(code, newest.name(), cells(newest)));
+                .orElseGet(() -> add(code, newest.name(), InstrumentCells.of(newest)));
     }
 
     /** Keeps the draft as it is, whole or not. */
@@ -204,40 +203,5 @@ public class InstrumentMaking {
                         .allMatch(grant -> grant.teamId() != null)) {
             throw new NotAllowed("Only whoever manages a whole service makes measures.");
         }
-    }
-
-    private static DraftCells cells(Instrument newest) {
-        DraftCells cells = new DraftCells(Map.of());
-        cells.put("engine", newest.engine());
-        cells.put("about", newest.about());
-        cells.put("age.from", newest.ageFrom());
-        cells.put("age.to", newest.ageTo());
-        cells.put("missing", newest.mostMissing());
-        cells.put("better", newest.lowerIsBetter() ? "LOWER" : "HIGHER");
-        cells.put("reliable", plain(newest.reliableChange()));
-        cells.put("cut", plain(newest.cutOff()));
-        int place = 1;
-        for (Item item : newest.items()) {
-            cells.put("code." + place, item.code());
-            cells.put("item." + place, item.label());
-            cells.put("min." + place, item.min());
-            cells.put("max." + place, item.max());
-            cells.put("turned." + place, item.reversed() ? "Y" : null);
-            cells.put("kind." + place, item.kind());
-            cells.put("above." + place, item.alertAbove());
-            cells.put("alert." + place, item.alert());
-            cells.put("asked." + place, item.later() ? "LATER" : null);
-            cells.put("scale." + place++, item.scaleWords());
-        }
-        place = 1;
-        for (Band band : newest.bands()) {
-            cells.put("lowest." + place, plain(band.lowest()));
-            cells.put("band." + place++, band.label());
-        }
-        return cells;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 }

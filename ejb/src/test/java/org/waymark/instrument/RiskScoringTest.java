@@ -1,6 +1,7 @@
 package org.waymark.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,53 @@ class RiskScoringTest {
     void one_has_twenty_four_questions_and_the_other_twenty_seven() {
         assertThat(DASH.items()).hasSize(24);
         assertThat(POLICE.items()).hasSize(27);
+    }
+
+    @Test
+    void the_young_peoples_dash_has_the_same_places_as_the_one_for_adults() {
+        Instrument young = ShippedInstruments.of("DASH_YP");
+        assertThat(young.items()).hasSameSizeAs(DASH.items());
+        assertThat(young.raisers())
+                .extracting(Raiser::code, Raiser::items, Raiser::effect)
+                .containsExactlyElementsOf(
+                        DASH.raisers().stream()
+                                .map(each -> tuple(each.code(), each.items(), each.effect()))
+                                .toList());
+        assertThat(young.bands()).isEqualTo(DASH.bands());
+        assertThat(young.fits(12)).isTrue();
+        assertThat(young.fits(18)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} {1} alone is {2}")
+    @CsvSource({
+        "STALKING, Q09, HIGH",
+        "STALKING, Q04+Q05, HIGH",
+        "CSE, Q11, HIGH",
+        "CSE, Q02+Q03, HIGH",
+        "CSE, Q20+Q07, HIGH",
+        "CSE, Q04+Q05+Q09, MEDIUM",
+        "FM_HBA, Q03, HIGH",
+        "FM_HBA, Q12, HIGH",
+        "FM_HBA, Q01, MEDIUM",
+        "FM_HBA, Q08+Q09+Q10+Q13, HIGH",
+    })
+    void signs_of_the_special_checklists_weigh_as_they_should(
+            String code, String items, Risk expected) {
+        Instrument checklist = ShippedInstruments.of(code);
+        Map<String, Answer> answers = new HashMap<>();
+        checklist.items().forEach(item -> answers.put(item.code(), Answer.of(0)));
+        assertThat(score(checklist, answers).risk()).isEqualTo(Risk.STANDARD);
+        for (String item : items.split("\\+")) {
+            answers.put(item, Answer.of(1));
+        }
+        assertThat(score(checklist, answers).risk()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_checklist_of_another_kind_is_never_taken_for_a_dash() {
+        assertThat(ShippedInstruments.codes().stream().filter(code -> code.startsWith("DASH")))
+                .as("the criteria of a MARAC count what begins with DASH")
+                .containsExactlyInAnyOrder("DASH_SL", "DASH_POLICE", "DASH_YP");
     }
 
     @ParameterizedTest(name = "{0} yes is {1}")

@@ -17,14 +17,34 @@ public final class ShippedInstruments {
 
     private static final Path MIGRATIONS = Path.of("../sql/src/main/resources/db/migration");
 
+    private static final List<String> INSTRUMENTS =
+            List.of(
+                    "V1210__insert_instruments.sql",
+                    "V1840__insert_young_and_special_checklists.sql");
+    private static final List<String> ITEMS =
+            List.of(
+                    "V1211__insert_instrument_items.sql",
+                    "V1841__insert_special_checklist_items.sql");
+    private static final List<String> BANDS =
+            List.of(
+                    "V1212__insert_instrument_bands.sql",
+                    "V1842__insert_special_checklist_bands.sql");
+    private static final List<String> RAISERS =
+            List.of(
+                    "V1213__insert_instrument_raisers.sql",
+                    "V1843__insert_special_checklist_raisers.sql");
+
     private ShippedInstruments() {}
 
     static List<String> codes() {
-        return rows("V1210__insert_instruments.sql").stream().map(row -> row.get(0)).toList();
+        return INSTRUMENTS.stream()
+                .flatMap(file -> rows(file).stream())
+                .map(row -> row.get(0))
+                .toList();
     }
 
     public static Instrument of(String code) {
-        List<String> row = of("V1210__insert_instruments.sql", code, cells -> cells).get(0);
+        List<String> row = of(INSTRUMENTS, code, cells -> cells).get(0);
         return new Instrument(
                 code,
                 Integer.parseInt(row.get(1)),
@@ -40,9 +60,9 @@ public final class ShippedInstruments {
                 flag(row.get(11)),
                 decimal(row.get(12)),
                 decimal(row.get(13)),
-                of("V1211__insert_instrument_items.sql", code, ShippedInstruments::item),
-                of("V1212__insert_instrument_bands.sql", code, ShippedInstruments::band),
-                of("V1213__insert_instrument_raisers.sql", code, ShippedInstruments::raiser),
+                of(ITEMS, code, ShippedInstruments::item),
+                of(BANDS, code, ShippedInstruments::band),
+                of(RAISERS, code, ShippedInstruments::raiser),
                 Map.of());
     }
 
@@ -78,8 +98,13 @@ public final class ShippedInstruments {
                 Raiser.Effect.valueOf(row.get(6)));
     }
 
-    private static <T> List<T> of(String file, String code, Function<List<String>, T> reader) {
-        return rows(file).stream().filter(row -> row.get(0).equals(code)).map(reader).toList();
+    private static <T> List<T> of(
+            List<String> files, String code, Function<List<String>, T> reader) {
+        return files.stream()
+                .flatMap(file -> rows(file).stream())
+                .filter(row -> row.get(0).equals(code))
+                .map(reader)
+                .toList();
     }
 
     /** The rows of the one INSERT of a file; NULL is null. */

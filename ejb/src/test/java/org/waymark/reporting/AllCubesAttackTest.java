@@ -184,6 +184,7 @@ class AllCubesAttackTest {
         }
         add(truth, measured, service, "M8", random.nextInt(40), null);
         add(truth, measured, service, "M17", 0, 0L);
+        add(truth, measured, service, "M19", 0, 0L);
         add(truth, measured, service, "M20-R", 0, 0L);
         add(truth, measured, service, "M20-H", 0, null);
     }

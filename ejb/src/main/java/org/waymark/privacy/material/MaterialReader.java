@@ -203,8 +203,8 @@ class MaterialReader {
                                             + " JOIN account a ON a.id = n.account_id WHERE n.id = ?",
                                     item),
                             rows(
-                                    "SELECT category, answer, severity, own_words, action, unmet_reason FROM"
-                                            + " need WHERE assessment_id = ? AND answer <> 'NOT_ASKED' ORDER BY"
+                                    "SELECT category, answer, severity, own_words, action, unmet_reason,"
+                                            + " provider, met_on FROM need WHERE assessment_id = ? AND answer <> 'NOT_ASKED' ORDER BY"
                                             + " category",
                                     item));
             case PLAN ->

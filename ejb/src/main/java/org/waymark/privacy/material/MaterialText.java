@@ -63,6 +63,8 @@ final class MaterialText {
             text.line("How heavy it weighs", need.text(2));
             text.line("In their own words", need.text(3));
             text.line("What is to be done", need.text(4));
+            text.line("Who does it", need.text(6));
+            text.line("Met on", need.date(7) == null ? null : DAY.format(need.date(7)));
         }
         return text.toString();
     }

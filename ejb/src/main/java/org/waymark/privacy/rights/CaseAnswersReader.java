@@ -28,8 +28,8 @@ class CaseAnswersReader {
             ItemText text = new ItemText();
             for (Row row :
                     rows.rows(
-                            "SELECT category, answer, severity, own_words, action, unmet_reason FROM"
-                                    + " need WHERE assessment_id = ? ORDER BY category",
+                            "SELECT category, answer, severity, own_words, action, unmet_reason,"
+                                    + " provider, met_on FROM need WHERE assessment_id = ? ORDER BY category",
                             head.number(0))) {
                 text.line(
                                 NeedCategory.valueOf(row.text(0)).label(),
@@ -39,7 +39,9 @@ class CaseAnswersReader {
                         .line("  What is done", row.text(4))
                         .line(
                                 "  Why it is not met",
-                                reference.label("unmet_need_reason", row.text(5)));
+                                reference.label("unmet_need_reason", row.text(5)))
+                        .line("  Who does it", row.text(6))
+                        .line("  Met on", row.date(7));
             }
             items.add(
                     new RecordItem(

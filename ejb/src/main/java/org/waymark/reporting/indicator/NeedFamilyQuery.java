@@ -41,7 +41,7 @@ class NeedFamilyQuery implements Family {
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
         List<Row> rows =
                 rows(
-                        "SELECT c.service_id, SUM(n.unmet_reason IS NOT NULL), COUNT(*), n.category"
+                        "SELECT c.service_id, SUM(n.unmet_reason IS NOT NULL AND n.met_on IS NULL), COUNT(*), n.category"
                                 + " FROM support_case c JOIN needs_assessment a ON a.case_id = c.id"
                                 + " AND a.version_no = (SELECT MAX(z.version_no) FROM"
                                 + " needs_assessment z WHERE z.case_id = c.id) JOIN need n ON"

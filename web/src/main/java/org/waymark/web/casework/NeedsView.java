@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.casework.Assessment;
@@ -17,7 +18,8 @@ import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
 /**
- * The needs assessment: eight categories, each yes, no or not asked; the newest signed one below.
+ * The needs assessment: eight categories, each yes, no or not asked, and five more that may be left
+ * open; the newest signed one, and when a need of it was met.
  */
 @Named
 @RequestScoped
@@ -32,6 +34,7 @@ public class NeedsView {
         private String ownWords;
         private String action;
         private UnmetReason unmetReason;
+        private String provider;
 
         Row(NeedCategory category) {
             this.category = category;
@@ -39,7 +42,7 @@ public class NeedsView {
 
         Assessment.NeedForm form() {
             return new Assessment.NeedForm(
-                    category, answer, severity, ownWords, action, unmetReason);
+                    category, answer, severity, ownWords, action, unmetReason, provider);
         }
 
         public NeedCategory getCategory() {
@@ -90,6 +93,19 @@ public class NeedsView {
         public void setUnmetReason(UnmetReason unmetReason) {
             this.unmetReason = unmetReason;
         }
+
+        public String getProvider() {
+            return provider;
+        }
+
+        public void setProvider(String provider) {
+            this.provider = provider;
+        }
+
+        /** The first of those that are not among the eight has a heading before it. */
+        public boolean isFirstFurther() {
+            return category == NeedCategory.SAFETY;
+        }
     }
 
     @Inject private CaseFile file;
@@ -100,6 +116,8 @@ public class NeedsView {
     private final List<Row> rows = new ArrayList<>();
     private NeedsAssessment.Point point = NeedsAssessment.Point.ENTRY;
     private List<CaseFileQuery.NeedRow> newest;
+    private NeedCategory need;
+    private LocalDate metOn;
 
     @PostConstruct
     void begin() {
@@ -121,6 +139,38 @@ public class NeedsView {
             messages.refused(refused);
             return null;
         }
+    }
+
+    public String met() {
+        try {
+            assessment.met(file.reference(), need, metOn);
+            messages.saved("Need met. It is on the timeline.");
+            return file.again("needs");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    /** Needs of the newest assessment that nobody has met yet. */
+    public List<CaseFileQuery.NeedRow> getUnmet() {
+        return getNewest().stream().filter(CaseFileQuery.NeedRow::isOpen).toList();
+    }
+
+    public NeedCategory getNeed() {
+        return need;
+    }
+
+    public void setNeed(NeedCategory need) {
+        this.need = need;
+    }
+
+    public LocalDate getMetOn() {
+        return metOn;
+    }
+
+    public void setMetOn(LocalDate metOn) {
+        this.metOn = metOn;
     }
 
     /** The field of a category as the form names it: its answer, or one of its further fields. */

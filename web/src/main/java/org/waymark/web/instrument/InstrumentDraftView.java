@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.waymark.instrument.InstrumentDraft;
 import org.waymark.instrument.InstrumentMaking;
 import org.waymark.instrument.InstrumentPlan;
+import org.waymark.instrument.Raiser;
+import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.DraftCells;
 import org.waymark.shared.Ids;
@@ -157,6 +159,18 @@ public class InstrumentDraftView {
 
     public List<Integer> getBands() {
         return IntStream.rangeClosed(1, InstrumentPlan.BANDS).boxed().toList();
+    }
+
+    public List<Integer> getWeights() {
+        return IntStream.rangeClosed(1, InstrumentPlan.WEIGHTS).boxed().toList();
+    }
+
+    public Risk[] getRisks() {
+        return Risk.values();
+    }
+
+    public Raiser.Effect[] getEffects() {
+        return Raiser.Effect.values();
     }
 
     public String getD() {
