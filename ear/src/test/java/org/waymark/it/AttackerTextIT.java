@@ -284,7 +284,8 @@ class AttackerTextIT extends Running {
         return switch (page.split("/")[1]) {
             case "joint" -> "ruth.castellan";
             case "safety" -> "coral.adeyemi";
-            case "commissioning" -> "helena.stroud";
+            case "commissioning", "survey" -> "helena.stroud";
+            case "incident" -> "pc.harlow";
             default -> "ingrid.solberg";
         };
     }

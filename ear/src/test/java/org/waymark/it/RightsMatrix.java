@@ -22,14 +22,19 @@ import java.util.regex.Pattern;
 final class RightsMatrix {
 
     static final Map<String, String> PEOPLE =
-            Map.of(
-                    "INTAKE", "gloria.mbeki",
-                    "CASEWORKER", "amara.okafor",
-                    "SERVICE_MANAGER", "patricia.ferguson",
-                    "COMMISSIONER_ANALYST", "oliver.pemberton",
-                    "REFERRER", "pc.sandhu",
-                    "AUDITOR", "auditor.marsh",
-                    "ADMINISTRATOR", "admin.novak");
+            Map.ofEntries(
+                    Map.entry("INTAKE", "gloria.mbeki"),
+                    Map.entry("CASEWORKER", "amara.okafor"),
+                    Map.entry("COUNSELLOR", "ingrid.solberg"),
+                    Map.entry("SERVICE_MANAGER", "patricia.ferguson"),
+                    Map.entry("SAFEGUARDING_LEAD", "ruth.castellan"),
+                    Map.entry("MARAC_COORDINATOR", "coral.adeyemi"),
+                    Map.entry("COMMISSIONER_ANALYST", "oliver.pemberton"),
+                    Map.entry("CONTRACT_MANAGER", "helena.stroud"),
+                    Map.entry("REFERRER", "pc.sandhu"),
+                    Map.entry("REPORT_DESK", "pc.harlow"),
+                    Map.entry("AUDITOR", "auditor.marsh"),
+                    Map.entry("ADMINISTRATOR", "admin.novak"));
 
     static final Path WEB = Path.of("../web/src/main");
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.access.Role;
 
 /**
  * Every page and resource against every role, as rights-matrix.csv says. What exists and has no row
@@ -65,6 +66,15 @@ class RightsMatrixIT extends Running {
 
     static Stream<String> columns() {
         return RightsMatrix.rows().get(0).outcomes().keySet().stream();
+    }
+
+    @Test
+    void every_role_has_a_column() {
+        assertThat(RightsMatrix.PEOPLE.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Role.values()).map(Role::name).toList());
+        assertThat(RightsMatrix.rows().get(0).outcomes().keySet())
+                .containsAll(RightsMatrix.PEOPLE.keySet());
     }
 
     @Test

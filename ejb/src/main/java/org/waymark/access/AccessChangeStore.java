@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import org.waymark.access.Actor.Grant;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
+import org.waymark.shared.Row;
 
 /** Writes down for the managers of a service what an administrator did to who sees its people. */
 @ApplicationScoped
 class AccessChangeStore {
+
+    private static final int MOST = 50;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -52,5 +58,80 @@ class AccessChangeStore {
                 .setParameter(6, current.get().id())
                 .setParameter(7, Columns.utc(clock.instant()))
                 .executeUpdate();
+    }
+
+    /** What nobody knows of yet of the services the actor manages, the newest first. */
+    List<AccessChanges.Change> untold(Actor actor) {
+        Scope scope = Scope.of(actor);
+        return Row.of(
+                        bound(
+                                        "SELECT x.id, a.display_name, x.what, b.display_name, x.at FROM"
+                                                + " access_change x JOIN account a ON a.id ="
+                                                + " x.account_id JOIN account b ON b.id = x.by_id WHERE "
+                                                + scope.sql()
+                                                + " ORDER BY x.id DESC LIMIT "
+                                                + MOST,
+                                        scope.values())
+                                .getResultList())
+                .stream()
+                .map(
+                        row ->
+                                new AccessChanges.Change(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        Columns.instant(row.columns()[4])))
+                .toList();
+    }
+
+    /** The actor knows of them, up to this one; how many they were. */
+    int known(Actor actor, long newest) {
+        Scope scope = Scope.of(actor);
+        List<Object> values = new ArrayList<>();
+        values.add(actor.id());
+        values.add(Columns.utc(clock.instant()));
+        values.addAll(scope.values());
+        values.add(newest);
+        return bound(
+                        "UPDATE access_change x SET x.known_by = ?, x.known_at = ? WHERE "
+                                + scope.sql()
+                                + " AND x.id <= ?",
+                        values)
+                .executeUpdate();
+    }
+
+    private Query bound(String sql, List<Object> values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    /** Changes of the services somebody manages, that nobody knows of yet and not about them. */
+    private record Scope(String sql, List<Object> values) {
+
+        static Scope of(Actor actor) {
+            List<String> services = new ArrayList<>();
+            List<Object> values = new ArrayList<>(List.of(actor.organisationId(), actor.id()));
+            boolean all = false;
+            for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
+                if (grant.serviceId() == null) {
+                    all = true;
+                } else {
+                    services.add("x.service_id = ?");
+                    values.add(grant.serviceId());
+                }
+            }
+            String which =
+                    all
+                            ? "TRUE"
+                            : "(x.service_id IS NULL OR " + String.join(" OR ", services) + ")";
+            return new Scope(
+                    "x.organisation_id = ? AND x.known_at IS NULL AND x.account_id <> ? AND "
+                            + which,
+                    all ? List.of(actor.organisationId(), actor.id()) : List.copyOf(values));
+        }
     }
 }

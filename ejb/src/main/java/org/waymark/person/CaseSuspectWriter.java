@@ -17,7 +17,7 @@ import org.waymark.shared.Ids;
  * Finds those whom the papers of a case name as a danger among all people that services support.
  * Their names are sealed and never compared: of the day and the year of birth, each with how the
  * first and the last name sound, all that are known have to fit. Nobody but a safeguarding lead
- * learns of it.
+ * learns of it. A colleague who is the one, or knows him, no longer finds the case.
  */
 final class CaseSuspectWriter {
 
@@ -70,6 +70,7 @@ final class CaseSuspectWriter {
             insert.executeBatch();
         }
         found("k.named_id = ?", List.of(id));
+        new SuspectConflictWriter(connection, at).inPapers(id);
     }
 
     private void found(String which, List<Long> ids) throws SQLException {

@@ -39,6 +39,13 @@ public final class SuspectConflictWriter {
                     + " (k.date_of_birth IS NULL OR s.date_of_birth IS NULL) JOIN referral r ON r.id ="
                     + " s.referral_id WHERE ";
 
+    /** Whom a paper of a case names, by hashes alone: all that are known of him have to fit. */
+    private static final String IN_PAPERS =
+            "SELECT k.id, k.account_id, k.kind, c.person_id FROM case_suspect_key h JOIN known_key n ON"
+                    + " n.key_hash = h.key_hash JOIN known_person k ON k.id = n.known_id JOIN"
+                    + " support_case c ON c.id = h.case_id WHERE %s = ? GROUP BY h.named_id, k.id,"
+                    + " k.account_id, k.kind, c.person_id HAVING COUNT(*) >= MAX(h.needed)";
+
     private final Connection connection;
     private final ConflictRowsWriter rows;
 
@@ -67,6 +74,31 @@ public final class SuspectConflictWriter {
     void declared(long known) throws SQLException {
         keep(found(SHARING + "k.id = ?", List.of(known)));
         keep(found(NAMED + "k.id = ?", List.of(known)));
+        keep(inPapers("k.id", known));
+    }
+
+    /** A paper of a case, sealed, names somebody as a danger. */
+    void inPapers(long named) throws SQLException {
+        keep(inPapers("h.named_id", named));
+    }
+
+    private Collection<Found> inPapers(String column, long id) throws SQLException {
+        List<Found> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(IN_PAPERS.formatted(column))) {
+            select.setLong(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(
+                            new Found(
+                                    row.getLong(2),
+                                    row.getLong(4),
+                                    Conflict.BLOCK,
+                                    row.getLong(1),
+                                    KnownKind.SELF.name().equals(row.getString(3))));
+                }
+            }
+        }
+        return found;
     }
 
     private void keep(Collection<Found> found) throws SQLException {

@@ -71,8 +71,7 @@ class PublishedQuarterTest {
                         .isEqualTo(combined.journey().journey(one));
                 OutcomeFigures of = OutcomeFigures.of(combined.outcomes(MojOutcome.SAFETY), one);
                 assertThat(OutcomeFigures.of(apart.outcomes(MojOutcome.SAFETY), one)).isEqualTo(of);
-                assertThat(apart.completion(MojOutcome.SAFETY, of, one))
-                        .isEqualTo(combined.completion(MojOutcome.SAFETY, of, one));
+                assertThat(apart.completion(one)).isEqualTo(combined.completion(one));
             }
         }
     }
