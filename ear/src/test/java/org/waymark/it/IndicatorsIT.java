@@ -172,8 +172,10 @@ class IndicatorsIT extends Deployed {
 
     @Test
     void before_restorative_justice_was_recorded_it_is_not_collected_and_no_0() throws Exception {
-        change("UPDATE indicator SET valid_to = '2019-01-01' WHERE code = 'M19' AND version_no = 1");
-        change("UPDATE indicator SET valid_from = '2019-01-01' WHERE code = 'M19' AND version_no = 2");
+        change(
+                "UPDATE indicator SET valid_to = '2019-01-01' WHERE code = 'M19' AND version_no = 1");
+        change(
+                "UPDATE indicator SET valid_from = '2019-01-01' WHERE code = 'M19' AND version_no = 2");
         provider();
         assertThat(indicators.sheet(QuarterByHand.AWARD, THEN).figures())
                 .filteredOn(figure -> figure.indicator().code().equals("M19"))

@@ -92,6 +92,14 @@ class MeasureMakingIT extends Running {
                                 "beginNew",
                                 Map.of("newName", "Signs " + code, "newCode", code)));
         Map<String, String> signs = new HashMap<>();
+        refused(
+                CaseDesk.submit(
+                        manager,
+                        LIST,
+                        "beginning",
+                        "beginNew",
+                        Map.of("newName", "Signs", "newCode", "DASH_" + code)),
+                "Codes that begin with DASH are kept");
         signs.put("name", "Signs " + code);
         signs.put("about", "Two signs of our own.");
         signs.put("engine", "RISK");

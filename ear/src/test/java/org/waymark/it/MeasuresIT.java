@@ -66,6 +66,53 @@ class MeasuresIT extends Running {
     }
 
     @Test
+    void a_young_persons_change_is_judged_by_the_row_of_their_age_and_sex() {
+        String reference = allocated("Norms");
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id SET p.date_of_birth ="
+                        + " '2013-02-01', p.sex = 'F' WHERE c.reference = ?",
+                reference);
+        Visitor worker = Visitor.person(CaseDesk.WORKER);
+        String page = "/casework/measures?c=" + reference;
+        measure(reference, "2026-11-02", 25);
+        measure(reference, "2026-11-20", 12);
+        assertThat(worker.get(page).body()).contains("Difference, not judged");
+        RightsMatrix.change(
+                "INSERT INTO change_rule (id, instrument, version_no, age_from, age_to, sex,"
+                        + " reliable_tenths, cut_tenths, valid_from) VALUES (1, 'YP_CORE', 1, 11, 13,"
+                        + " 'MALE', 10, 10, '2000-01-01'), (2, 'YP_CORE', 1, 11, 13, 'FEMALE', 80,"
+                        + " 200, '2000-01-01'), (3, 'YP_CORE', 1, 11, 16, 'ANY', 390, NULL,"
+                        + " '2000-01-01')");
+        try {
+            assertThat(worker.get(page).body())
+                    .as("thirteen points are more than eight, and twelve is below twenty")
+                    .contains("Reliably better and recovered");
+            RightsMatrix.change("DELETE FROM change_rule WHERE id = 2");
+            assertThat(worker.get(page).body())
+                    .as("any sex, and never the other one's")
+                    .contains("No reliable change")
+                    .doesNotContain("Reliably better");
+        } finally {
+            RightsMatrix.change("DELETE FROM change_rule WHERE id IN (1, 2, 3)");
+        }
+    }
+
+    /** A signed YP-CORE of a day on which they are 13. */
+    private static void measure(String reference, String day, int score) {
+        RightsMatrix.change(
+                "INSERT INTO measure (id, case_id, instrument, version_no, point, begun_at, begun_by,"
+                        + " saved_at, saved_by, signed_at, score, answered, asked) SELECT ?, c.id,"
+                        + " 'YP_CORE', 1, 'REVIEW', ?, c.worker_id, ?, c.worker_id, ?, ?, 10, 10 FROM"
+                        + " support_case c WHERE c.reference = ?",
+                System.nanoTime(),
+                day,
+                day,
+                day,
+                score,
+                reference);
+    }
+
+    @Test
     void two_who_go_on_with_the_same_measure_do_not_overwrite_each_other() {
         String reference = allocated("Twice");
         Visitor worker = Visitor.person(CaseDesk.WORKER);

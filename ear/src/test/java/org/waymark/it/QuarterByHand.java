@@ -209,7 +209,9 @@ final class QuarterByHand {
         }
     }
 
-    /** As if it had been collected then. Told twice is told once; a step before counts for nobody. */
+    /**
+     * As if it had been collected then. Told twice is told once; a step before counts for nobody.
+     */
     private void restorative() throws SQLException {
         run("UPDATE indicator SET valid_to = '2018-10-01' WHERE code = 'M19' AND version_no = 1");
         run("UPDATE indicator SET valid_from = '2018-10-01' WHERE code = 'M19' AND version_no = 2");

@@ -31,7 +31,7 @@ final class TellDesk {
         went(page(visitor, "what", "what", words));
         went(page(visitor, "when", "day", "20/11/2026", "time", "In the evening"));
         went(page(visitor, "where", "place", "On a bus", "borough", "E09000022"));
-        went(page(visitor, "why", "strands", "RACE"));
+        went(page(visitor, "why", "strands", "RACE", "substrands", "ANTI_BLACK"));
         went(page(visitor, "before", "before", "YES"));
         went(page(visitor, "afraid", "afraid", "NO"));
     }

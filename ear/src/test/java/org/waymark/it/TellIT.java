@@ -34,7 +34,9 @@ class TellIT extends Running {
                 .isZero();
         assertThat(outbox()).as("the police, in the same transaction").isEqualTo(letters + 1);
         String told = Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference).body();
-        assertThat(told).contains(words, "Without a name").doesNotContain("Secretname");
+        assertThat(told)
+                .contains(words, "Without a name", "Against Black people")
+                .doesNotContain("Secretname");
         String read = Visitor.person("ravi.joshi").get("/incident/report?i=" + reference).body();
         assertThat(read).contains(words).doesNotContain("Secretname");
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,11 @@ class TellJourneyIT extends Browser {
         assertThat(Visitor.person("rosa.valencia").file(link.replace("&amp;", "&")).statusCode())
                 .as("a worker of another provider")
                 .isEqualTo(404);
+        String page = "/casework/told?c=" + supportCase;
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        advocate, page, "specifying", "specify", Map.of("exactly", "ANTISEMITIC")));
+        assertThat(advocate.get(page).body()).contains("<li>Antisemitic</li>");
     }
 
     private void throughCourt(String supportCase) {

@@ -289,6 +289,18 @@ public enum DatedTable {
             of(Kind.PATHWAY, "pathway_code", "Pathway"),
             capitals("instrument", "Code of the measure", 30),
             number("sort", "Place", 1000)),
+    CHANGE_RULES(
+            "change_rule",
+            "Changes by age and sex",
+            "What a reliable change of a measure is and where its cut-off lies, where the publisher says it by age and sex, as for YP-CORE. In tenths of a point: 83 is 8.3. A measure goes by the row of the day it was asked.",
+            Set.of("instrument", "version_no", "age_from", "sex"),
+            capitals("instrument", "Code of the measure", 30),
+            number("version_no", "Version", 1000),
+            number("age_from", "Youngest age", 120),
+            number("age_to", "Oldest age", 120),
+            choice("sex", "Sex", "FEMALE MALE ANY"),
+            number("reliable_tenths", "Least reliable change, in tenths of a point", 999),
+            number("cut_tenths", "Cut-off, in tenths of a point", 9999).orNothing()),
     PREPARATIONS(
             "hearing_preparation",
             "Preparing for hearings",

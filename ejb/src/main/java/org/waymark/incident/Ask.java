@@ -15,6 +15,8 @@ public enum Ask {
     /** Codes of {@link Strand}, by semicolon. */
     STRANDS(120),
     STRAND_OTHER(100),
+    /** Codes of the list {@code hate_substrand}, by semicolon. */
+    SUBSTRANDS(400),
     /** YES or NO: has it happened before? */
     BEFORE(3),
     /** YES or NO: are they afraid? */

@@ -14,21 +14,24 @@ class CaseFactsReader {
 
     /**
      * @param strands codes of hate strands as stored; null for none
+     * @param exactly codes of what it was about more exactly, by comma; null for none
      */
-    record Facts(String strands, String source, String sender) {}
+    record Facts(String strands, String source, String sender, String exactly) {}
 
     Facts of(long caseId) {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT r.hate_strands, r.source, o.name FROM support_case c"
+                                        "SELECT r.hate_strands, r.source, o.name, (SELECT"
+                                                + " GROUP_CONCAT(x.code) FROM case_substrand x WHERE"
+                                                + " x.case_id = c.id) FROM support_case c"
                                                 + " JOIN referral r ON r.id = c.referral_id LEFT JOIN"
                                                 + " organisation o ON o.id = r.sender_id WHERE c.id = ?")
                                 .setParameter(1, caseId)
                                 .getResultList())
                 .stream()
                 .findFirst()
-                .map(row -> new Facts(row.text(0), row.text(1), row.text(2)))
+                .map(row -> new Facts(row.text(0), row.text(1), row.text(2), row.text(3)))
                 .orElseThrow();
     }
 }

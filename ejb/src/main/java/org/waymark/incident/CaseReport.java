@@ -2,20 +2,31 @@ package org.waymark.incident;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.ReferenceData;
 import org.waymark.referral.HateStrand;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
 /** What a case began with: its strands, who referred, and what was told on the public page. */
 @Stateless
 @Guarded
 public class CaseReport {
+
+    /** The list of what a strand is about more exactly. */
+    public static final String SUBSTRANDS = "hate_substrand";
 
     private static final String OF_THE_CASE =
             "i.referral_id = (SELECT c.referral_id FROM support_case c WHERE c.id = ?) ORDER BY i.id"
@@ -24,14 +35,24 @@ public class CaseReport {
     @Inject private CaseAccess cases;
     @Inject private CaseFactsReader facts;
     @Inject private ReportReader reports;
+    @Inject private SubstrandStore substrands;
+    @Inject private ReferenceData reference;
+    @Inject private CurrentActor current;
+    @Inject private Clock clock;
 
     /**
      * @param strands of the referral, in words
      * @param source code of referral_source
      * @param sender the organisation that referred
+     * @param exactly codes of what it was about more exactly; empty for none
      * @param report what was told on the public page; null when the case did not begin there
      */
-    public record Beginning(List<String> strands, String source, String sender, Report report) {}
+    public record Beginning(
+            List<String> strands,
+            String source,
+            String sender,
+            List<String> exactly,
+            Report report) {}
 
     /** Of one case, reached through the case. */
     @Needs(Right.CASE_WORK)
@@ -43,7 +64,40 @@ public class CaseReport {
                 strands(known.strands()),
                 known.source(),
                 known.sender(),
+                known.exactly() == null ? List.of() : List.of(known.exactly().split(",")),
                 found.map(each -> reports.opened(each, true)).orElse(null));
+    }
+
+    /**
+     * Says what the hate was about more exactly, as they or anybody else see it. What was said
+     * before stays on the timeline.
+     *
+     * @param codes of the list {@code hate_substrand}; none takes back what was said
+     * @throws BadInput when a code is not on the list today
+     */
+    @Needs(Right.CASE_WORK)
+    public void specify(String caseReference, List<String> codes) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "what it was about");
+        List<CodeEntry> chosen =
+                reference.entries(SUBSTRANDS).stream()
+                        .filter(entry -> codes.contains(entry.code()))
+                        .toList();
+        if (chosen.size() != Set.copyOf(codes).size()) {
+            throw new BadInput("exactly", "Choose from the list.");
+        }
+        substrands.set(
+                found.id(),
+                chosen.stream().map(CodeEntry::code).toList(),
+                current.get().id(),
+                clock.instant());
+        cases.happened(
+                found.id(),
+                CaseEvent.Kind.STATE,
+                "What it was about, more exactly",
+                chosen.isEmpty()
+                        ? "Taken back"
+                        : chosen.stream().map(CodeEntry::label).collect(Collectors.joining("; ")),
+                null);
     }
 
     /**

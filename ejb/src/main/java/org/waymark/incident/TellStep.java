@@ -14,7 +14,7 @@ public enum TellStep {
     WHAT("What happened?", Ask.WHAT),
     WHEN("When did it happen?", Ask.DAY, Ask.TIME),
     WHERE("Where did it happen?", Ask.PLACE, Ask.BOROUGH, Ask.POSTCODE_THERE),
-    WHY("Why do you think it happened?", Ask.STRANDS, Ask.STRAND_OTHER),
+    WHY("Why do you think it happened?", Ask.STRANDS, Ask.SUBSTRANDS, Ask.STRAND_OTHER),
     BEFORE("Has it happened before?", Ask.BEFORE),
     AFRAID("Is anybody afraid?", Ask.AFRAID),
     FILES("Do you have a picture or a recording?"),

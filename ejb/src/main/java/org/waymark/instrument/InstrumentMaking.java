@@ -32,6 +32,9 @@ public class InstrumentMaking {
 
     private static final int LONGEST_NAME = 120;
 
+    /** The criteria of a MARAC count what has such a code. */
+    private static final String DASH = "DASH";
+
     @Inject private InstrumentDraftStore drafts;
     @Inject private InstrumentStore store;
     @Inject private CurrentActor current;
@@ -74,6 +77,10 @@ public class InstrumentMaking {
         String code = wanted.code() == null ? "" : wanted.code().strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z][A-Z0-9_]{1,29}")) {
             throw new BadInput("newCode", "Use 2 to 30 letters, digits and _, a letter first.");
+        }
+        if (code.startsWith(DASH)) {
+            throw new BadInput(
+                    "newCode", "Codes that begin with DASH are kept for the forms of publishers.");
         }
         if (drafts.isTaken(code)) {
             throw new BadInput("newCode", "This one is taken. Choose another.");

@@ -39,7 +39,11 @@ public class MeasureQuery {
                     + " m.score, m.band, m.answered, m.asked, m.result_risk, m.judgement,"
                     + " m.judgement_reason, m.effective_risk, m.superseded_at IS NOT NULL,"
                     + " m.correction_reason, m.supersedes_id, m.version, t.lower_is_better,"
-                    + " t.reliable_change, t.cut_off, (SELECT CASE t.engine WHEN 'MEAN' THEN"
+                    + " "
+                    + ChangeNorms.RELIABLE
+                    + ", "
+                    + ChangeNorms.CUT_OFF
+                    + ", (SELECT CASE t.engine WHEN 'MEAN' THEN"
                     + " MAX(i.scale_max) ELSE SUM(i.scale_max) END FROM instrument_item i WHERE"
                     + " i.instrument = t.code AND i.version_no = t.version_no) FROM measure m JOIN instrument t ON t.code ="
                     + " m.instrument AND t.version_no = m.version_no JOIN account a ON a.id ="

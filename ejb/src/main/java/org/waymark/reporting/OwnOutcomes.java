@@ -71,6 +71,7 @@ public record OwnOutcomes(Quarter quarter, long closed, List<Item> items, List<S
     /**
      * One version of an instrument: the first and the last score of each closed case.
      *
+     * @param reliable the same for everybody; null where it goes by age and sex
      * @param recovered reliably better and out of the clinical range
      * @param better reliably better otherwise
      * @param unpaired with one score only

@@ -7,10 +7,12 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.casework.CaseScope;
+import org.waymark.instrument.ChangeNorms;
 import org.waymark.instrument.ChangeRule;
 import org.waymark.instrument.ScoreChange;
 import org.waymark.outcome.Change;
@@ -90,10 +92,15 @@ class OwnOutcomesReader {
         for (Row row :
                 rows(
                         "SELECT m.case_id, t.code, t.version_no, t.name, t.lower_is_better,"
-                                + " t.reliable_change, t.cut_off, m.score FROM measure m JOIN"
-                                + " instrument t ON t.code = m.instrument AND t.version_no ="
-                                + " m.version_no AND t.reliable_change IS NOT NULL JOIN support_case c"
-                                + " ON c.id = m.case_id WHERE c.closed_at >= ? AND c.closed_at < ? AND"
+                                + " "
+                                + ChangeNorms.RELIABLE
+                                + ", "
+                                + ChangeNorms.CUT_OFF
+                                + ", m.score, t.reliable_change FROM measure m JOIN instrument t ON"
+                                + " t.code = m.instrument AND t.version_no = m.version_no AND"
+                                + " (t.reliable_change IS NOT NULL OR "
+                                + ChangeNorms.OF_INSTRUMENT
+                                + ") JOIN support_case c ON c.id = m.case_id WHERE c.closed_at >= ? AND c.closed_at < ? AND"
                                 + " m.signed_at IS NOT NULL AND m.superseded_at IS NULL AND m.score IS"
                                 + " NOT NULL AND "
                                 + COUNTED
@@ -109,9 +116,10 @@ class OwnOutcomesReader {
 
     private static OwnOutcomes.Scale scale(List<Row> rows) {
         Row any = rows.get(0);
-        ChangeRule rule = new ChangeRule(any.flag(4), number(any, 5), number(any, 6));
+        Map<Long, ChangeRule> rules = new HashMap<>();
         Map<Long, BigDecimal[]> ends = new LinkedHashMap<>();
         for (Row row : rows) {
+            rules.put(row.number(0), new ChangeRule(row.flag(4), number(row, 5), number(row, 6)));
             BigDecimal[] both = ends.get(row.number(0));
             if (both == null) {
                 ends.put(row.number(0), new BigDecimal[] {number(row, 7), null});
@@ -120,8 +128,13 @@ class OwnOutcomesReader {
             }
         }
         List<ScoreChange> changes =
-                ends.values().stream().map(both -> rule.between(both[0], both[1])).toList();
-        return OwnOutcomes.Scale.of(any.text(3), rule.reliable(), changes);
+                ends.entrySet().stream()
+                        .map(
+                                each ->
+                                        rules.get(each.getKey())
+                                                .between(each.getValue()[0], each.getValue()[1]))
+                        .toList();
+        return OwnOutcomes.Scale.of(any.text(3), number(any, 8), changes);
     }
 
     private static BigDecimal number(Row row, int column) {

@@ -94,6 +94,7 @@ public final class PurgePlan {
                                     + " v.measurement_id WHERE m.case_id = :case"),
                     ofCase("measurement"),
                     ofCase("contact_attempt"),
+                    ofCase("case_substrand"),
                     ofCase("letter"),
                     ofCase("text_line"),
                     ofCase("plan_action"),

@@ -66,6 +66,10 @@ class CaseItemsReader {
                         .line("Closed", Columns.instant(row.columns()[6]))
                         .line("Why it was closed", reference.label("closure_reason", row.text(7)))
                         .yes("Safe to ask for feedback", row.text(8));
+        for (Row each :
+                rows.rows("SELECT code FROM case_substrand WHERE case_id = ? ORDER BY code", id)) {
+            text.line("What the hate was about", reference.label("hate_substrand", each.text(0)));
+        }
         return new RecordItem(
                 RecordSource.CASE,
                 id,

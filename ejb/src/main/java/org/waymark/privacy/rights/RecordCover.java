@@ -53,6 +53,7 @@ final class RecordCover {
                     entry("urgent_need", CARE),
                     entry("support_case", CASES),
                     entry("contact_attempt", CASES),
+                    entry("case_substrand", CASES),
                     entry("need", ANSWERS),
                     entry("needs_assessment", ANSWERS),
                     entry("measurement", ANSWERS),

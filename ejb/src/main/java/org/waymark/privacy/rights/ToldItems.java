@@ -28,6 +28,7 @@ class ToldItems {
         LABELS.put(Ask.TIME, "Time");
         LABELS.put(Ask.PLACE, "Place");
         LABELS.put(Ask.POSTCODE_THERE, "Postcode of the place");
+        LABELS.put(Ask.SUBSTRANDS, "Why, more exactly");
         LABELS.put(Ask.STRAND_OTHER, "Why, in their own words");
         LABELS.put(Ask.BEFORE, "Happened before");
         LABELS.put(Ask.AFRAID, "Afraid");

@@ -3,8 +3,12 @@ package org.waymark.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.incident.CaseReport;
+import org.waymark.shared.Refusal;
 import org.waymark.web.casework.CaseFile;
+import org.waymark.web.shared.PageMessages;
 
 /** How a case began. */
 @Named
@@ -13,13 +17,39 @@ public class CaseReportView {
 
     @Inject private CaseFile file;
     @Inject private CaseReport reports;
+    @Inject private PageMessages messages;
 
     private CaseReport.Beginning beginning;
+    private List<String> exactly;
 
     public CaseReport.Beginning getBeginning() {
         if (beginning == null) {
             beginning = reports.of(file.reference());
         }
         return beginning;
+    }
+
+    /** Keeps what it was about more exactly. */
+    public String specify() {
+        try {
+            reports.specify(file.reference(), getExactly());
+            messages.saved("Saved: what it was about.");
+            return file.again("told");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    /** The codes that are ticked. */
+    public List<String> getExactly() {
+        if (exactly == null) {
+            exactly = new ArrayList<>(getBeginning().exactly());
+        }
+        return exactly;
+    }
+
+    public void setExactly(List<String> exactly) {
+        this.exactly = exactly;
     }
 }

@@ -48,6 +48,7 @@ public class TellView {
     private TellStep step;
     private final Map<String, String> typed = new HashMap<>();
     private List<String> strands = new ArrayList<>();
+    private List<String> substrands = new ArrayList<>();
     private List<String> safe = new ArrayList<>();
     private LocalDate day;
     private LocalDate born;
@@ -62,6 +63,7 @@ public class TellView {
         step = TellStep.at(page).orElse(TellStep.WHO);
         step.asks().forEach(ask -> typed.put(ask.field(), told.get(ask)));
         strands = list(told.get(Ask.STRANDS));
+        substrands = list(told.get(Ask.SUBSTRANDS));
         safe = list(told.get(Ask.SAFE));
         day = told.day(Ask.DAY).orElse(null);
         born = told.day(Ask.BORN).orElse(null);
@@ -139,6 +141,7 @@ public class TellView {
     private String answer(Ask ask) {
         return switch (ask) {
             case STRANDS -> String.join(";", strands);
+            case SUBSTRANDS -> String.join(";", substrands);
             case SAFE -> String.join(";", safe);
             case DAY -> day == null ? null : day.toString();
             case BORN -> born == null ? null : born.toString();
@@ -208,6 +211,14 @@ public class TellView {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    public List<String> getSubstrands() {
+        return substrands;
+    }
+
+    public void setSubstrands(List<String> substrands) {
+        this.substrands = substrands;
     }
 
     public List<String> getStrands() {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.incident.Ask;
+import org.waymark.incident.CaseReport;
 import org.waymark.incident.Strand;
 import org.waymark.incident.TellStep;
 import org.waymark.incident.Told;
@@ -48,6 +49,13 @@ public class ToldWords {
     public List<SelectItem> getStrands() {
         return Arrays.stream(Strand.values())
                 .map(strand -> new SelectItem(strand.name(), strand.label()))
+                .toList();
+    }
+
+    /** What a strand is about more exactly, as the list has it today. */
+    public List<SelectItem> getSubstrands() {
+        return reference.entries(CaseReport.SUBSTRANDS).stream()
+                .map(entry -> new SelectItem(entry.code(), entry.label()))
                 .toList();
     }
 
@@ -107,6 +115,7 @@ public class ToldWords {
             case POSTCODE_THERE -> "Postcode there";
             case BOROUGH -> "Borough";
             case STRANDS -> "Why";
+            case SUBSTRANDS -> "More exactly";
             case STRAND_OTHER -> "What it was about";
             case BEFORE -> "Has it happened before?";
             case AFRAID -> "Afraid?";
@@ -133,6 +142,10 @@ public class ToldWords {
             case DAY, BORN -> told.day(ask).map(DAY::format).orElse(told.get(ask));
             case BOROUGH -> reference.areas().find(told.get(ask)).name();
             case STRANDS -> Strand.inWords(told.strands());
+            case SUBSTRANDS ->
+                    Arrays.stream(told.get(ask).split(";"))
+                            .map(code -> reference.label(CaseReport.SUBSTRANDS, code))
+                            .collect(Collectors.joining("; "));
             case SAFE ->
                     told.safeWays().stream()
                             .map(way -> WAYS.getOrDefault(way, way))

@@ -74,7 +74,9 @@ public class InstrumentsView {
             return switch (instrument.engine()) {
                 case PROFILE -> "Each answer by itself";
                 case RISK -> "Not judged: more may be told later, which is no worse outcome";
-                default -> "Not judged: look it up in the publisher\u2019s table";
+                default ->
+                        "By age and sex, where an administrator has entered the publisher\u2019s rows"
+                                + " under Changes by age and sex; not judged otherwise";
             };
         }
         String change =

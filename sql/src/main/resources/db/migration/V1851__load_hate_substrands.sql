@@ -1,0 +1,20 @@
+-- A start, to be set to what is counted locally; an administrator adds and ends rows.
+INSERT INTO code_list_entry (id, list_code, code, label, parent_code, external_code, sort, valid_from, valid_to) VALUES
+    (1851001, 'hate_substrand', 'ANTISEMITIC', 'Antisemitic', 'RELIGION', NULL, 10, '2000-01-01', NULL),
+    (1851002, 'hate_substrand', 'ISLAMOPHOBIC', 'Against Muslims', 'RELIGION', NULL, 20, '2000-01-01', NULL),
+    (1851003, 'hate_substrand', 'ANTI_CHRISTIAN', 'Against Christians', 'RELIGION', NULL, 30, '2000-01-01', NULL),
+    (1851004, 'hate_substrand', 'ANTI_HINDU', 'Against Hindus', 'RELIGION', NULL, 40, '2000-01-01', NULL),
+    (1851005, 'hate_substrand', 'ANTI_SIKH', 'Against Sikhs', 'RELIGION', NULL, 50, '2000-01-01', NULL),
+    (1851006, 'hate_substrand', 'OTHER_FAITH', 'Another faith or belief, or none', 'RELIGION', NULL, 60, '2000-01-01', NULL),
+    (1851007, 'hate_substrand', 'ANTI_BLACK', 'Against Black people', 'RACE', NULL, 70, '2000-01-01', NULL),
+    (1851008, 'hate_substrand', 'ANTI_ASIAN', 'Against South Asian people', 'RACE', NULL, 80, '2000-01-01', NULL),
+    (1851009, 'hate_substrand', 'ANTI_EAST_ASIAN', 'Against East or Southeast Asian people', 'RACE', NULL, 90, '2000-01-01', NULL),
+    (1851010, 'hate_substrand', 'ANTI_TRAVELLER', 'Against Gypsies, Roma or Travellers', 'RACE', NULL, 100, '2000-01-01', NULL),
+    (1851011, 'hate_substrand', 'ANTI_MIGRANT', 'Against refugees or migrants', 'RACE', NULL, 110, '2000-01-01', NULL),
+    (1851012, 'hate_substrand', 'OTHER_RACE', 'Another race or origin', 'RACE', NULL, 120, '2000-01-01', NULL),
+    (1851013, 'hate_substrand', 'ANTI_GAY', 'Against gay men', 'ORIENTATION', NULL, 130, '2000-01-01', NULL),
+    (1851014, 'hate_substrand', 'ANTI_LESBIAN', 'Against lesbians', 'ORIENTATION', NULL, 140, '2000-01-01', NULL),
+    (1851015, 'hate_substrand', 'ANTI_BISEXUAL', 'Against bisexual people', 'ORIENTATION', NULL, 150, '2000-01-01', NULL),
+    (1851016, 'hate_substrand', 'LEARNING', 'Against people with a learning disability or autistic people', 'DISABILITY', NULL, 160, '2000-01-01', NULL),
+    (1851017, 'hate_substrand', 'PHYSICAL', 'Against people with a physical or sensory disability', 'DISABILITY', NULL, 170, '2000-01-01', NULL),
+    (1851018, 'hate_substrand', 'MENTAL', 'Against people with a mental illness', 'DISABILITY', NULL, 180, '2000-01-01', NULL);
