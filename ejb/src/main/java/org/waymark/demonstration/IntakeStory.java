@@ -54,11 +54,9 @@ final class IntakeStory {
         }
         reachable(line);
         if (feed && thrown > 97.3) {
-            return new Verdict(
-                    "WITHDRAWN",
-                    "WITHDRAWN",
-                    "WITHDRAWN_BY_SENDER",
-                    received.plus(Duration.ofDays(1)));
+            Instant nextDay = received.plus(Duration.ofDays(1));
+            Instant withdrawn = nextDay.isAfter(now) ? now : nextDay;
+            return new Verdict("WITHDRAWN", "WITHDRAWN", "WITHDRAWN_BY_SENDER", withdrawn);
         }
         if (looked == null) {
             return new Verdict("RECEIVED", "ACCEPTED", null, null);
