@@ -83,7 +83,7 @@ class TellIT extends Running {
                 .contains(referral)
                 .doesNotContain("followed her home");
         assertThat(manager.get("/referral/triage?r=" + referral).body())
-                .contains("followed her home", "Lighthouse Centre");
+                .contains("followed her home", "Lighthouse Centre", "Against Black people");
         Visitor police = Visitor.person("pc.harlow");
         assertThat(police.get("/incident/told-one?i=" + reference).body()).contains(name);
         assertThat(police.get("/incident/told.csv?p=" + reference).body())

@@ -3,9 +3,11 @@ package org.waymark.incident;
 import static org.waymark.referral.FeedColumn.*;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.reference.WorkingDays;
@@ -29,6 +31,16 @@ final class IncidentCells {
      * @param at when it was sent
      */
     static Map<FeedColumn, String> of(Told told, String reference, Instant at) {
+        return of(told, reference, at, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with the words of the list of what a strand is about more exactly.
+     *
+     * @param substrand from its code to its words
+     */
+    static Map<FeedColumn, String> of(
+            Told told, String reference, Instant at, UnaryOperator<String> substrand) {
         Map<FeedColumn, String> cells = new EnumMap<>(FeedColumn.class);
         cells.put(MESSAGE_ID, "told-" + reference);
         cells.put(MESSAGE_TYPE, MessageType.NEW.name());
@@ -50,7 +62,7 @@ final class IncidentCells {
         put(cells, CONSENT_AT, agreed ? at.toString() : null);
         put(cells, HATE_STRANDS, strands(told));
         put(cells, ENHANCED, enhanced(told));
-        cells.put(NOTE, note(told));
+        cells.put(NOTE, note(told, substrand));
         return cells;
     }
 
@@ -94,11 +106,12 @@ final class IncidentCells {
         return categories.toString();
     }
 
-    private static String note(Told told) {
+    private static String note(Told told, UnaryOperator<String> substrand) {
         StringBuilder note = new StringBuilder(told.get(Ask.WHAT));
         line(note, "When", told.get(Ask.TIME));
         line(note, "Where", told.get(Ask.PLACE));
         line(note, "Why", Strand.inWords(told.strands()));
+        line(note, "More exactly", exactly(told.get(Ask.SUBSTRANDS), substrand));
         line(note, "What it was about them", told.get(Ask.STRAND_OTHER));
         if (told.isForSomebodyElse()) {
             line(note, "Told by", told.get(Ask.REPORTER_NAME));
@@ -110,6 +123,12 @@ final class IncidentCells {
             note.append(" … (the whole is in the report)");
         }
         return note.toString();
+    }
+
+    private static String exactly(String codes, UnaryOperator<String> substrand) {
+        return codes == null
+                ? null
+                : Arrays.stream(codes.split(";")).map(substrand).collect(Collectors.joining("; "));
     }
 
     private static void line(StringBuilder note, String label, String text) {

@@ -12,6 +12,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.ReferenceData;
 import org.waymark.referral.FeedColumn;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Page;
@@ -31,6 +32,7 @@ public class PoliceReports {
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
+    @Inject private ReferenceData reference;
 
     /** Newest first; {@code before} is the last one shown. */
     @Needs(Right.PUBLIC_REPORT_READ)
@@ -71,7 +73,8 @@ public class PoliceReports {
         if (report.told() == null) {
             return new EnumMap<>(FeedColumn.class);
         }
-        return IncidentCells.of(report.told(), report.reference(), report.sentAt());
+        return IncidentCells.of(
+                report.told(), report.reference(), report.sentAt(), this::substrand);
     }
 
     private ReportReader.Found found(String reference, String doing) {
@@ -93,5 +96,9 @@ public class PoliceReports {
                 + " AND x.account_id = "
                 + actor.id()
                 + "))";
+    }
+
+    private String substrand(String code) {
+        return reference.label(CaseReport.SUBSTRANDS, code);
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.notification.Outbox;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.feed.PublicIntake;
 import org.waymark.shared.Ids;
@@ -36,6 +37,7 @@ public class Telling {
     @Inject private Outbox outbox;
     @Inject private AuditTrail trail;
     @Inject private Clock clock;
+    @Inject private ReferenceData reference;
 
     /** After so many days without a word a draft is destroyed. */
     @Inject
@@ -125,7 +127,7 @@ public class Telling {
         PublicIntake.Made made =
                 told.wantsSupport()
                         ? intake.make(
-                                IncidentCells.of(told, draft.reference(), now),
+                                IncidentCells.of(told, draft.reference(), now, this::substrand),
                                 sender,
                                 source,
                                 "public page")
@@ -191,5 +193,9 @@ public class Telling {
 
     private java.time.LocalDate today() {
         return WorkingDays.dateOf(clock.instant());
+    }
+
+    private String substrand(String code) {
+        return reference.label(CaseReport.SUBSTRANDS, code);
     }
 }

@@ -95,6 +95,18 @@ class TellRulesTest {
     }
 
     @Test
+    void what_it_was_about_more_exactly_is_in_the_words_and_no_strand_of_its_own() {
+        Told told =
+                supported()
+                        .with(Map.of(Ask.STRANDS, "RELIGION", Ask.SUBSTRANDS, "ANTISEMITIC;OTHER"));
+        Map<FeedColumn, String> cells =
+                IncidentCells.of(told, "K7M2Q9TX4CHD", NOW, code -> "Words of " + code);
+        assertThat(cells.get(FeedColumn.HATE_STRANDS)).isEqualTo("RELIGION");
+        assertThat(cells.get(FeedColumn.NOTE))
+                .contains("More exactly: Words of ANTISEMITIC; Words of OTHER");
+    }
+
+    @Test
     void a_referral_is_a_row_of_the_format_with_strands_as_perceived_and_only_what_is_safe() {
         Told told = supported().with(Map.of(Ask.STRANDS, "RACE;OTHER", Ask.STRAND_OTHER, "Goth"));
         Map<FeedColumn, String> cells = IncidentCells.of(told, "K7M2Q9TX4CHD", NOW);
