@@ -27,7 +27,7 @@ class PageStatementsIT extends Running {
         "/referral/inbox?state=RECEIVED, gloria.mbeki, marta.reis, 4",
         "/casework/work, amara.okafor, zahra.ahmadi, 4",
         "/casework/after, amara.okafor, zahra.ahmadi, 4",
-        "/caseload/morning, patricia.ferguson, hibo.samatar, 16",
+        "/caseload/morning, patricia.ferguson, hibo.samatar, 18",
         "/person/matches, gloria.mbeki, marta.reis, 4",
         "/referral/feeds, gloria.mbeki, marta.reis, 4",
         "/referral/mine, pc.sandhu, pc.lungu, 4",

@@ -84,7 +84,7 @@ class PagingIT extends Browser {
     }
 
     private List<String> rows() {
-        Locator rows = page.locator("main .wm-cards tbody tr");
+        Locator rows = page.locator("main .wm-cards").first().locator("tbody tr");
         expect(page.locator("main .wm-cards tbody tr, main .wm-empty").first()).isVisible();
         return rows.allInnerTexts();
     }

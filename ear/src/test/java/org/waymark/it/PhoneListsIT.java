@@ -76,7 +76,7 @@ class PhoneListsIT extends Browser {
         Screens.signIn(page, "patricia.ferguson");
         page.navigate("/caseload/morning?show=OVERDUE");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        expect(page.locator(".wm-cards")).isVisible();
+        expect(page.locator(".wm-cards").first()).isVisible();
         expect(page.locator("#allocate")).isHidden();
         expect(page.locator(".wm-cards input").first()).isHidden();
         screenshot("paper-morning");

@@ -26,6 +26,7 @@ public final class PurgePlan {
                     Map.entry("access_change", "about colleagues"),
                     Map.entry("postcode_load", "a directory of places, loaded by colleagues"),
                     Map.entry("account_role", "about colleagues"),
+                    Map.entry("therapy_group", "about a service; who leads it is a colleague"),
                     Map.entry("award_payment", "money, entered by colleagues"),
                     Map.entry("award_variation", "money, entered by colleagues"),
                     Map.entry("return_event", "about contracts, by colleagues"),

@@ -133,11 +133,13 @@ final class ReferralColumns {
         return victim.surname() == null ? cut(victim.organisation(), 120) : victim.surname();
     }
 
-    /** Does it count among those a service could have supported? */
+    /**
+     * Does it count among those a service could have supported? One that its sender takes back stays
+     * where it was.
+     */
     static boolean isEligible(HeldReferral referral) {
         return referral.disposition() != Disposition.EXCLUDED
-                && referral.disposition() != Disposition.SUPPRESSED
-                && referral.state() != ReferralState.WITHDRAWN;
+                && referral.disposition() != Disposition.SUPPRESSED;
     }
 
     /** Nothing more is done with it, unless its sender corrects it. */
