@@ -134,8 +134,8 @@ final class ReferralColumns {
     }
 
     /**
-     * Does it count among those a service could have supported? One that its sender takes back stays
-     * where it was.
+     * Does it count among those a service could have supported? One that its sender takes back
+     * stays where it was.
      */
     static boolean isEligible(HeldReferral referral) {
         return referral.disposition() != Disposition.EXCLUDED
