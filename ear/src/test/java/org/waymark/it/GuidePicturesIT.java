@@ -91,7 +91,7 @@ class GuidePicturesIT extends Browser {
                         "/referral/bedside",
                         Window.TELEPHONE),
                 new Picture("tell-telephone", null, "/tell", Window.TELEPHONE),
-                new Picture("told", "ravi.joshi", "/incident/told", Window.WIDE),
+                new Picture("told", "ravi.joshi", "/incident/reports", Window.WIDE),
                 new Picture("waiting-lists", "siobhan.kavanagh", "/therapy/lists", Window.WIDE),
                 new Picture("lists", "coral.adeyemi", "/safety/lists", Window.WIDE),
                 new Picture("letters", "patricia.ferguson", "/caseload/letters", Window.WIDE),

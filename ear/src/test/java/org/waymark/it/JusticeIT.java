@@ -60,8 +60,11 @@ class JusticeIT extends Running {
 
     @Test
     void restorative_justice_after_domestic_abuse_waits_for_a_specialist() {
-        String reference =
-                allocated(FeedLineText.of("JUS/rj").with("domestic_abuse", "Y"), "JUS/rj");
+        String reference = allocated(FeedLineText.of("JUS/rj"), "JUS/rj");
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.domestic_abuse ="
+                        + " TRUE WHERE c.reference = ?",
+                reference);
         Visitor worker = Visitor.person(WORKER);
         String page = page(reference);
         saved(happened(worker, page, "RJ_INFORMED", ago(3)));
