@@ -47,8 +47,8 @@ class CaseWorkIT extends Browser {
                                         + " WHERE c.reference = ? AND t.is_open AND t.assignee_id ="
                                         + " c.worker_id",
                                 reference))
-                .as("tasks go with the case")
-                .isEqualTo(2);
+                .as("tasks go with the case, and so does the review of the needs")
+                .isEqualTo(3);
 
         Visitor other = Visitor.person("harjit.bains");
         tick(other, reference, "Close the door of today");
