@@ -67,7 +67,8 @@ class ForeignCallsIT extends Deployed {
                             "AccessChanges.known",
                             "of the services one manages, up to a moment: AccessChangesIT"),
                     Map.entry(
-                            "MatchReviewQuery.page", "one's own pairs, from a place on: IdentityIT"),
+                            "MatchReviewQuery.page",
+                            "one's own pairs, from a place on: IdentityIT"),
                     Map.entry("SurveyMaking.begin", "begins what is new, by words of one's own"));
 
     /** What stops at something else before it asks whose record it is, with the test that asks. */

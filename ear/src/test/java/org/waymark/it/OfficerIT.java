@@ -45,8 +45,8 @@ class OfficerIT extends Running {
     void a_record_of_somebody_they_know_does_not_exist_for_them() {
         String reference = RightsMatrix.text(RightsMatrix.CASE_OF, "harjit.bains");
         RightsMatrix.change(
-                "INSERT INTO conflict (account_id, person_id, kind, reasons, found_at) SELECT a.id,"
-                        + " c.person_id, 'BLOCK', 'test', UTC_TIMESTAMP(6) FROM support_case c, account a"
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " c.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM support_case c, account a"
                         + " WHERE c.reference = ? AND a.username = ?",
                 reference,
                 Colleagues.OFFICER);
