@@ -60,7 +60,7 @@ class AccessChangeStore {
                 .executeUpdate();
     }
 
-    /** What nobody knows of yet of the services the actor manages, the newest first. */
+    /** What nobody knows of yet of the services the actor manages, the oldest first. */
     List<AccessChanges.Change> untold(Actor actor) {
         Scope scope = Scope.of(actor);
         return Row.of(
@@ -69,7 +69,7 @@ class AccessChangeStore {
                                                 + " access_change x JOIN account a ON a.id ="
                                                 + " x.account_id JOIN account b ON b.id = x.by_id WHERE "
                                                 + scope.sql()
-                                                + " ORDER BY x.id DESC LIMIT "
+                                                + " ORDER BY x.id LIMIT "
                                                 + MOST,
                                         scope.values())
                                 .getResultList())
@@ -83,6 +83,16 @@ class AccessChangeStore {
                                         row.text(3),
                                         Columns.instant(row.columns()[4])))
                 .toList();
+    }
+
+    /** Is there something about this account that no manager knows of yet? */
+    boolean isNew(long accountId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM access_change WHERE account_id = ? AND known_at IS NULL LIMIT 1")
+                .setParameter(1, accountId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The actor knows of them, up to this one; how many they were. */
@@ -112,26 +122,25 @@ class AccessChangeStore {
     /** Changes of the services somebody manages, that nobody knows of yet and not about them. */
     private record Scope(String sql, List<Object> values) {
 
+        /** A manager of one team knows of nothing for a whole service. */
         static Scope of(Actor actor) {
-            List<String> services = new ArrayList<>();
-            List<Object> values = new ArrayList<>(List.of(actor.organisationId(), actor.id()));
-            boolean all = false;
+            List<String> which = new ArrayList<>();
+            List<Object> values =
+                    new ArrayList<>(List.of(actor.organisationId(), actor.id(), actor.id()));
             for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
                 if (grant.serviceId() == null) {
-                    all = true;
-                } else {
-                    services.add("x.service_id = ?");
+                    which.add("TRUE");
+                } else if (grant.teamId() == null) {
+                    which.add("x.service_id IS NULL OR x.service_id = ?");
                     values.add(grant.serviceId());
                 }
             }
-            String which =
-                    all
-                            ? "TRUE"
-                            : "(x.service_id IS NULL OR " + String.join(" OR ", services) + ")";
             return new Scope(
-                    "x.organisation_id = ? AND x.known_at IS NULL AND x.account_id <> ? AND "
-                            + which,
-                    all ? List.of(actor.organisationId(), actor.id()) : List.copyOf(values));
+                    "x.organisation_id = ? AND x.known_at IS NULL AND x.account_id <> ? AND x.by_id"
+                            + " <> ? AND ("
+                            + (which.isEmpty() ? "FALSE" : String.join(" OR ", which))
+                            + ")",
+                    List.copyOf(values));
         }
     }
 }

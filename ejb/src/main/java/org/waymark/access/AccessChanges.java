@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.waymark.shared.BadInput;
 
 /**
  * What administrators did to who sees the people of a service, for its managers: an account that
@@ -22,7 +23,10 @@ public class AccessChanges {
     /** One change nobody has said yet they know of. */
     public record Change(long id, String who, String what, String by, Instant at) {}
 
-    /** Those of the services the actor manages, the newest first; never about themselves. */
+    /**
+     * Those of the services the actor manages, the oldest first; never about themselves or made by
+     * them.
+     */
     @Needs(value = Right.CASE_MANAGE, audited = false)
     public List<Change> untold() {
         return store.untold(current.get());
@@ -35,6 +39,11 @@ public class AccessChanges {
      */
     @Needs(Right.CASE_MANAGE)
     public void known(long newest) {
+        if (store.isNew(current.get().id())) {
+            throw new BadInput(
+                    "changes",
+                    "Another manager has to know of your own account before you do this.");
+        }
         int told = store.known(current.get(), newest);
         subject.list("knows of " + told + " changes of who sees the people of their services");
     }

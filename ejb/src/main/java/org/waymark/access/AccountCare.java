@@ -62,7 +62,9 @@ public class AccountCare {
     /** Somebody who had left has come back; they need a new password to sign in. */
     @Needs(Right.ACCOUNT_EDIT)
     public void reopen(long id) {
-        another.find(id, "re-opened ").reopen();
+        Account account = another.find(id, "re-opened ");
+        account.reopen();
+        changes.opened(account, "The account was opened again");
     }
 
     /**

@@ -17,6 +17,7 @@ public class AccountIdentity {
     private static final int BRIEF = 80;
 
     @Inject private AnotherAccount another;
+    @Inject private AccessChangeStore changes;
     @Inject private ProviderFile provider;
     @Inject private ProviderStore store;
     @Inject private SessionStore sessions;
@@ -69,6 +70,7 @@ public class AccountIdentity {
         Account account = another.find(id, "bound to " + brief(typed) + " at the provider: ");
         store.unbind(account.id());
         store.bind(account.id(), set.issuer().toString(), typed, clock.instant());
+        changes.opened(account, "Signs in at the provider by another number from now on");
     }
 
     /** From now on this account has only its password; what began at the provider ends. */

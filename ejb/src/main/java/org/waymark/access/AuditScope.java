@@ -24,8 +24,9 @@ record AuditScope(String sql, List<Object> values) {
                         + " OR a.account_id IN (SELECT w.id FROM account w WHERE w.organisation_id ="
                         + " ?) OR a.account_id IN (SELECT y.id FROM api_client y WHERE"
                         + " y.organisation_id = ?)) AND (a.person_id IS NULL OR NOT EXISTS (SELECT 1"
-                        + " FROM conflict x WHERE x.account_id = ? AND x.person_id = a.person_id AND"
-                        + " x.kind = 'BLOCK'))",
+                        + " FROM conflict x JOIN person y ON y.id = x.person_id JOIN person z ON"
+                        + " z.identity_id = y.identity_id WHERE x.account_id = ? AND z.id ="
+                        + " a.person_id AND x.kind = 'BLOCK'))",
                 List.of(organisation, organisation, organisation, actor.id()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,8 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class DraftEnding {
 
-    /** How the keys of the forms begin on which somebody is referred. */
-    private static final String REFERRING = "refer:";
+    /**
+     * How the keys of the forms begin on which somebody is referred, or is written about for a
+     * meeting of agencies by somebody who does not open the case.
+     */
+    private static final List<String> FORMS =
+            List.of("refer:", "sealed:outside-", "sealed:brought-", "sealed:owed-");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;
@@ -26,6 +31,8 @@ public class DraftEnding {
 
     /** How many were destroyed. */
     public int end() {
-        return drafts.end(REFERRING, clock.instant().minus(Duration.ofDays(days)));
+        return FORMS.stream()
+                .mapToInt(form -> drafts.end(form, clock.instant().minus(Duration.ofDays(days))))
+                .sum();
     }
 }

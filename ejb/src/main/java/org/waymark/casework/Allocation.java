@@ -108,6 +108,7 @@ public class Allocation {
                 && !counsellor
                 && therapists.leading(caseId).filter(from::equals).isPresent()) {
             therapists.name(caseId, from, current.get().id(), clock.instant());
+            separated.works(from, supportCase.personId());
             timeline.add(
                     supportCase,
                     CaseEvent.Kind.THERAPY,

@@ -20,7 +20,8 @@ public class CaseDoor {
     @Inject private AuditTrail trail;
 
     /**
-     * Nothing of the case is told but whether the actor may open it now; a refusal is in the audit.
+     * Nothing of the case is told but whether the actor may open it now, or what a therapist shares
+     * of it; a refusal is in the audit.
      */
     @Needs(value = Right.SIGNED_IN, audited = false)
     public boolean opens(String reference) {
@@ -28,7 +29,7 @@ public class CaseDoor {
         if (!actor.may(Right.CASE_WORK)) {
             return false;
         }
-        boolean opens = store.opens(actor, reference);
+        boolean opens = store.opensShared(actor, reference);
         if (!opens) {
             trail.refused("CaseDoor.opens", List.of(), "not found", reference);
         }

@@ -79,6 +79,12 @@ class CaseStore {
         return key(within(CaseScope.shared(actor, clock.instant()), actor, reference));
     }
 
+    /** May the actor open the case now, or what a therapist shares of it? */
+    boolean opensShared(Actor actor, String reference) {
+        List<Row> rows = within(CaseScope.shared(actor, clock.instant()), actor, reference);
+        return !rows.isEmpty() && !isToAsk(rows.get(0), actor);
+    }
+
     /** May the actor open all of the case now, and not only what a therapist shares? */
     boolean opens(Actor actor, String reference) {
         List<Row> rows = within(CaseScope.of(actor, clock.instant()), actor, reference);

@@ -36,7 +36,8 @@ class SeparatedQuery {
                     + " c ON c.person_id = z.id WHERE me.id = ? AND (c.worker_id = ? OR EXISTS (SELECT"
                     + " 1 FROM named_staff n WHERE n.case_id = c.id AND n.account_id = ? AND"
                     + " n.ended_at IS NULL) OR EXISTS (SELECT 1 FROM therapy_course t WHERE t.case_id ="
-                    + " c.id AND t.therapist_id = ?) OR EXISTS (SELECT 1 FROM cover v WHERE v.worker_id"
+                    + " c.id AND t.therapist_id = ?) OR EXISTS (SELECT 1 FROM case_therapist h WHERE"
+                    + " h.case_id = c.id AND h.account_id = ? AND h.live = 1) OR EXISTS (SELECT 1 FROM cover v WHERE v.worker_id"
                     + " = c.worker_id AND v.service_id = c.service_id AND v.cover_id = ? AND v.ended_at"
                     + " IS NULL AND v.until_on >= ?)) LIMIT 1";
 
@@ -60,7 +61,8 @@ class SeparatedQuery {
     }
 
     boolean works(long workerId, long personId, LocalDate today) {
-        return !ids(WORKS, personId, workerId, workerId, workerId, workerId, today).isEmpty();
+        return !ids(WORKS, personId, workerId, workerId, workerId, workerId, workerId, today)
+                .isEmpty();
     }
 
     /** Whom of a worker's open cases of a service somebody is kept apart from. */

@@ -11,7 +11,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.person.KnownPersonStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Row;
@@ -30,7 +29,7 @@ public class TherapistOfCase {
 
     @Inject private CaseStore store;
     @Inject private TherapistStore therapists;
-    @Inject private KnownPersonStore conflicts;
+    @Inject private SeparatedWorkers separated;
     @Inject private Timeline timeline;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -87,7 +86,7 @@ public class TherapistOfCase {
             throw new BadInput(
                     "therapist", "They work this case already, and counsel as its worker.");
         }
-        if (conflicts.isBlocked(accountId, supportCase.personId())) {
+        if (separated.isKept(accountId, supportCase.personId())) {
             throw new BadInput("therapist", "They cannot take this case. Choose another.");
         }
         if (therapists.isLocked(supportCase.id(), accountId)) {
@@ -96,6 +95,7 @@ public class TherapistOfCase {
                     "This case is restricted. Name them under \u201cWho may open it\u201d first.");
         }
         therapists.name(supportCase.id(), accountId, current.get().id(), clock.instant());
+        separated.works(accountId, supportCase.personId());
         timeline.add(
                 supportCase,
                 CaseEvent.Kind.THERAPY,

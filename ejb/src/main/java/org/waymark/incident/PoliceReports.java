@@ -12,6 +12,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.KeptFrom;
 import org.waymark.reference.ReferenceData;
 import org.waymark.referral.FeedColumn;
 import org.waymark.shared.NotFound;
@@ -91,11 +92,9 @@ public class PoliceReports {
         Actor actor = current.get();
         return "i.police_id = "
                 + actor.organisationId()
-                + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL OR NOT EXISTS"
-                + " (SELECT 1 FROM conflict x WHERE x.person_id = i.person_id AND x.kind = 'BLOCK'"
-                + " AND x.account_id = "
-                + actor.id()
-                + "))";
+                + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL OR "
+                + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
+                + ")";
     }
 
     private String substrand(String code) {

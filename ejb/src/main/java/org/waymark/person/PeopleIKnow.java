@@ -80,6 +80,7 @@ public class PeopleIKnow {
         Right.CASE_WORK,
         Right.REFERRAL_TRIAGE,
         Right.REFERRAL_SEND,
+        Right.PUBLIC_REPORT_READ,
         Right.COLLISION_DECIDE,
         Right.MARAC_LIST,
         Right.RIGHTS_WORK
@@ -99,6 +100,7 @@ public class PeopleIKnow {
         Right.CASE_WORK,
         Right.REFERRAL_TRIAGE,
         Right.REFERRAL_SEND,
+        Right.PUBLIC_REPORT_READ,
         Right.COLLISION_DECIDE,
         Right.MARAC_LIST,
         Right.RIGHTS_WORK
@@ -119,6 +121,7 @@ public class PeopleIKnow {
         Right.CASE_WORK,
         Right.REFERRAL_TRIAGE,
         Right.REFERRAL_SEND,
+        Right.PUBLIC_REPORT_READ,
         Right.COLLISION_DECIDE,
         Right.MARAC_LIST,
         Right.RIGHTS_WORK

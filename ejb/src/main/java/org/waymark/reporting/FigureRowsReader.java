@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.waymark.person.KeptFrom;
 import org.waymark.reference.Quarter;
 
 /**
@@ -37,9 +38,9 @@ class FigureRowsReader {
             " FROM referral_fact f FORCE INDEX (PRIMARY) STRAIGHT_JOIN referral r ON r.id ="
                     + " f.referral_id STRAIGHT_JOIN person p ON p.id = r.person_id STRAIGHT_JOIN"
                     + " service s ON s.id = f.service_id LEFT JOIN support_case c ON c.referral_id ="
-                    + " r.id WHERE p.restricted = FALSE AND (c.id IS NULL OR c.restricted = FALSE) AND"
-                    + " NOT EXISTS (SELECT 1 FROM conflict x WHERE x.account_id = ? AND x.person_id ="
-                    + " p.id AND x.kind = 'BLOCK') AND f.received_quarter BETWEEN ? AND ? AND"
+                    + " r.id WHERE p.restricted = FALSE AND (c.id IS NULL OR c.restricted = FALSE) AND "
+                    + KeptFrom.free("?", "p.id")
+                    + " AND f.received_quarter BETWEEN ? AND ? AND"
                     + " f.referral_id > ? AND f.service_id IN (";
 
     @Resource(lookup = "jdbc/waymark")

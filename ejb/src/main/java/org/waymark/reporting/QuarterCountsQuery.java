@@ -130,7 +130,7 @@ class QuarterCountsQuery {
      */
     QuarterCounts countJourney(Quarter quarter) {
         Directory directory = organisations.directory();
-        return withKeys(journey(quarter, directory), directory);
+        return withKeys(journey(quarter, directory), directory).by(rules.on(quarter.firstDay()));
     }
 
     private List<QuarterCounts.Line> journey(Quarter quarter, Directory directory) {

@@ -14,6 +14,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -35,6 +36,7 @@ public class CertificateQuery {
     private EntityManager entityManager;
 
     @Inject private CurrentActor current;
+    @Inject private Organisations organisations;
     @Inject private AuditSubject subject;
 
     /**
@@ -77,7 +79,9 @@ public class CertificateQuery {
 
     private List<Issued> rows(String condition, String... values) {
         Actor actor = current.get();
-        boolean all = actor.may(Right.RETENTION_RULES);
+        boolean all =
+                actor.may(Right.RETENTION_RULES)
+                        && organisations.directory().servicesOf(actor.organisationId()).isEmpty();
         var query =
                 entityManager.createNativeQuery(
                         SELECT

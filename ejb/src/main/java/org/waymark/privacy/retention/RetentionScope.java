@@ -33,8 +33,8 @@ record RetentionScope(String sql, List<Object> values, boolean named) {
     private static RetentionScope ofOfficer(Actor actor) {
         return new RetentionScope(
                 "(s.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM service own WHERE"
-                        + " own.organisation_id = ?)) AND NOT EXISTS (SELECT 1 FROM conflict x WHERE"
-                        + " x.account_id = ? AND x.person_id = p.id AND x.kind = 'BLOCK')",
+                        + " own.organisation_id = ?)) AND "
+                        + KeptFrom.free("?", "p.id"),
                 List.of(actor.organisationId(), actor.organisationId(), actor.id()),
                 false);
     }

@@ -13,6 +13,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.reference.WorkingDays;
+import org.waymark.reporting.DisclosureRuleReader;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
@@ -33,6 +34,7 @@ public class PublishedWaveQuery {
 
     @Inject private WaveStore waves;
     @Inject private WaveCountsReader counts;
+    @Inject private DisclosureRuleReader rules;
     @Inject private Organisations organisations;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -96,7 +98,8 @@ public class PublishedWaveQuery {
     }
 
     private PublishedCube cube(Wave wave) {
-        return WaveCubes.published(wave, counts.lines(wave, wave.services()));
+        return WaveCubes.published(
+                wave, counts.lines(wave, wave.services()), rules.on(wave.firstDay()).once());
     }
 
     private String label(Wave wave) {

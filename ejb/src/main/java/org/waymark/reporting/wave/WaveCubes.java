@@ -27,7 +27,8 @@ final class WaveCubes {
 
     private WaveCubes() {}
 
-    static PublishedCube published(Wave wave, List<WaveCountsReader.Line> lines) {
+    static PublishedCube published(
+            Wave wave, List<WaveCountsReader.Line> lines, SmallNumberRule rule) {
         CountCube cube =
                 CountCube.of(STEPS)
                         .by(EVERYONE, List.of(EVERYONE))
@@ -47,6 +48,6 @@ final class WaveCubes {
                     line.said(),
                     line.satisfied());
         }
-        return cube.publish(SmallNumberRule.STANDARD);
+        return cube.publish(rule);
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.survey.AgeGroup;
 import org.waymark.survey.AskedSex;
 import org.waymark.survey.Wave;
@@ -66,7 +67,7 @@ class ComparisonTest {
         lines.add(line(1000, AgeGroup.A25_34, AskedSex.F, 60, 40, 40, 30));
         lines.add(line(1001, AgeGroup.A35_44, AskedSex.F, 40, 25, 25, 20));
         lines.add(line(1001, AgeGroup.A65, AskedSex.M, 3, 2, 2, 1));
-        PublishedCube cube = WaveCubes.published(WAVE, lines);
+        PublishedCube cube = WaveCubes.published(WAVE, lines, SmallNumberRule.STANDARD);
         Selection men = Selection.everyone().with(WaveCubes.SEX, "M");
         Selection women = Selection.everyone().with(WaveCubes.SEX, "F");
         for (int step = 0; step < WaveCubes.STEPS; step++) {
@@ -87,7 +88,8 @@ class ComparisonTest {
                         WAVE,
                         List.of(
                                 line(1000, AgeGroup.A25_34, AskedSex.F, 600, 300, 280, 200),
-                                line(1001, AgeGroup.A35_44, AskedSex.M, 500, 260, 250, 190)));
+                                line(1001, AgeGroup.A35_44, AskedSex.M, 500, 260, 250, 190)),
+                        SmallNumberRule.STANDARD);
         assertThat(cube.journey(Selection.everyone()))
                 .extracting(PublishedCount::text)
                 .containsExactly("1,100", "560", "530", "390");

@@ -73,6 +73,9 @@ public class Me {
         if (actor.hasRole(Role.REFERRER)) {
             return "/referral/refer";
         }
+        if (actor.hasRole(Role.REPORT_DESK)) {
+            return "/incident/told";
+        }
         if (actor.hasRole(Role.MARAC_COORDINATOR)) {
             return "/safety/lists";
         }

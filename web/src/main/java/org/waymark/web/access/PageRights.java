@@ -119,6 +119,7 @@ final class PageRights {
                                     CASE_WORK,
                                     REFERRAL_TRIAGE,
                                     REFERRAL_SEND,
+                                    PUBLIC_REPORT_READ,
                                     COLLISION_DECIDE,
                                     MARAC_LIST,
                                     RIGHTS_WORK)),

@@ -116,14 +116,20 @@ public class MorningView {
         return accessChanges;
     }
 
-    /** The newest of them that is shown. */
+    /** The newest of those that are shown. */
     public Long getNewestChange() {
-        return getAccessChanges().isEmpty() ? null : getAccessChanges().get(0).id();
+        List<AccessChanges.Change> shown = getAccessChanges();
+        return shown.isEmpty() ? null : shown.get(shown.size() - 1).id();
     }
 
     /** Whoever looks knows of all that was shown. */
     public String knowOfChanges() {
-        Ids.read(parameters.text("newestChange")).ifPresent(changes::known);
+        try {
+            Ids.read(parameters.text("newestChange")).ifPresent(changes::known);
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
         return "/caseload/morning.xhtml?faces-redirect=true";
     }
 
