@@ -94,7 +94,7 @@ public final class SuspectConflictWriter {
                                     row.getLong(4),
                                     Conflict.BLOCK,
                                     row.getLong(1),
-                                    KnownKind.SELF.name().equals(row.getString(3))));
+                                    false));
                 }
             }
         }
@@ -115,18 +115,14 @@ public final class SuspectConflictWriter {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     if (isMeant(row)) {
-                        boolean own = KnownKind.SELF.name().equals(row.getString(3));
                         Found each =
                                 new Found(
                                         row.getLong(2),
                                         row.getLong(7),
                                         Conflict.BLOCK,
                                         row.getLong(1),
-                                        own);
-                        found.merge(
-                                each.account() + "/" + each.person(),
-                                each,
-                                (one, other) -> one.own() ? one : other);
+                                        false); // it is not their own record
+                        found.putIfAbsent(each.account() + "/" + each.person(), each);
                     }
                 }
             }
