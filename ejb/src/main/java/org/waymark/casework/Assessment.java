@@ -90,13 +90,13 @@ public class Assessment {
      */
     @Needs(Right.CASE_WORK)
     public void sign(String reference, NeedsAssessment.Point point, List<NeedForm> filled) {
+        SupportCase supportCase = store.load(current.get(), reference);
+        subject.supportCase(supportCase.id(), supportCase.personId(), "needs " + point);
+        checkStage(supportCase);
         List<NeedForm> answers =
                 filled.stream()
                         .filter(each -> each.category().isCounted() || !each.isLeftOpen())
                         .toList();
-        SupportCase supportCase = store.load(current.get(), reference);
-        subject.supportCase(supportCase.id(), supportCase.personId(), "needs " + point);
-        checkStage(supportCase);
         check(answers);
         Instant now = clock.instant();
         CaseState before = supportCase.state();
