@@ -18,6 +18,9 @@ class AccessChangesIT extends Running {
 
     @Test
     void a_new_password_and_a_role_are_told_to_the_managers_of_that_provider_alone() {
+        RightsMatrix.change(
+                "UPDATE access_change x JOIN account a ON a.id = x.account_id SET x.known_at ="
+                        + " UTC_TIMESTAMP(6) WHERE a.username = 'patricia.ferguson'"); // by another
         String id =
                 RightsMatrix.text("SELECT id FROM account WHERE username = ?", Colleagues.MANAGER);
         Visitor admin = Visitor.person("admin.novak");

@@ -106,6 +106,18 @@ class CollisionIT extends Running {
                 CaseDesk.give("UNALLOCATED", reference, "daniel.lewin", "They left"),
                 "cannot take one of these");
         RightsMatrix.change(
+                "INSERT INTO cover (id, service_id, worker_id, cover_id, from_on, until_on, reason,"
+                        + " set_by, set_at) SELECT 9811, 1000, w.id, d.id, '2020-01-01', '2999-01-01',"
+                        + " 'Leave', d.id, UTC_TIMESTAMP(6) FROM account w JOIN account d ON"
+                        + " d.username = 'daniel.lewin' WHERE w.username = 'harjit.bains'");
+        try {
+            CaseDesk.refused(
+                    CaseDesk.give("UNALLOCATED", reference, "harjit.bains", "They left"),
+                    "cannot take one of these");
+        } finally {
+            RightsMatrix.change("DELETE FROM cover WHERE id = 9811");
+        }
+        RightsMatrix.change(
                 "DELETE FROM conflict WHERE account_id = ? AND person_id = (SELECT person_id FROM"
                         + " support_case WHERE reference = ?)",
                 CaseDesk.account(CaseDesk.WORKER),

@@ -19,6 +19,8 @@ public class RestrictedIntake {
 
     private static final int LONGEST_REASON = 500;
 
+    @Inject private AccessChangeStore changes;
+    @Inject private AccountStore accounts;
     @Inject private RestrictedIntakeStore store;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -74,6 +76,7 @@ public class RestrictedIntake {
                         + ": "
                         + reason);
         store.add(serviceId, accountId, reason, current.get().id(), clock.instant());
+        changes.opened(accounts.account(accountId), "Triages restricted referrals from now on");
     }
 
     /** Takes the designation back. */

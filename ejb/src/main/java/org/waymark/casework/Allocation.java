@@ -60,7 +60,9 @@ public class Allocation {
                                         new BadInput(
                                                 "worker",
                                                 "Choose a worker of the case's service."));
-        if (separated.isKept(workerId, supportCase.personId())) {
+        long serviceId = supportCase.serviceId();
+        if (separated.isKept(workerId, supportCase.personId())
+                || separated.isKeptFromCoverOf(workerId, serviceId, supportCase.personId())) {
             throw new BadInput(
                     "worker", "This worker cannot take one of these cases. Choose another.");
         }
@@ -80,7 +82,7 @@ public class Allocation {
         Long from = supportCase.workerId().orElse(null);
         supportCase.allocate(workerId, worker.teamId(), clock.instant());
         named.handOver(supportCase, from, workerId, current.get().id());
-        separated.works(workerId, supportCase.personId());
+        separated.worksWithCovers(workerId, serviceId, supportCase.personId());
         store.flush();
         store.giveTasks(supportCase.id(), workerId);
         counsels(supportCase, from, workerId);

@@ -41,6 +41,10 @@ class SeparatedQuery {
                     + " = c.worker_id AND v.service_id = c.service_id AND v.cover_id = ? AND v.ended_at"
                     + " IS NULL AND v.until_on >= ?)) LIMIT 1";
 
+    private static final String COVERS =
+            "SELECT v.cover_id FROM cover v WHERE v.worker_id = ? AND v.service_id = ? AND v.ended_at IS"
+                    + " NULL AND v.until_on >= ?";
+
     private static final String OF_WORKER =
             "SELECT DISTINCT c.person_id FROM support_case c JOIN person me ON me.id = c.person_id JOIN"
                     + " person z ON z.identity_id = me.identity_id WHERE c.worker_id = ? AND"
@@ -63,6 +67,11 @@ class SeparatedQuery {
     boolean works(long workerId, long personId, LocalDate today) {
         return !ids(WORKS, personId, workerId, workerId, workerId, workerId, workerId, today)
                 .isEmpty();
+    }
+
+    /** Who covers for a worker in a service now, or will. */
+    List<Long> coversFor(long workerId, long serviceId, LocalDate today) {
+        return ids(COVERS, workerId, serviceId, today);
     }
 
     /** Whom of a worker's open cases of a service somebody is kept apart from. */

@@ -28,6 +28,20 @@ class SeparatedWorkers {
                 .anyMatch(other -> query.works(workerId, other, today()));
     }
 
+    /**
+     * Would the person come, by this worker, to a colleague who covers and works the other side?
+     */
+    boolean isKeptFromCoverOf(long workerId, long serviceId, long personId) {
+        return query.coversFor(workerId, serviceId, today()).stream()
+                .anyMatch(cover -> worksWithOther(cover, personId));
+    }
+
+    /** The worker has the person from now on, and so have those who cover for them. */
+    void worksWithCovers(long workerId, long serviceId, long personId) {
+        works(workerId, personId);
+        query.coversFor(workerId, serviceId, today()).forEach(cover -> works(cover, personId));
+    }
+
     /** They work with the person from now on, and are kept from whoever is on the other side. */
     void works(long workerId, long personId) {
         query.others(personId).forEach(other -> known.known(workerId, other, clock.instant()));
