@@ -52,6 +52,11 @@ public class Me {
         return current.ifSignedIn().filter(actor -> actor.may(Right.valueOf(right))).isPresent();
     }
 
+    /** Does this page open for them? A link to one that does not is not shown. */
+    public boolean opens(String page) {
+        return current.ifSignedIn().filter(actor -> PageDoor.opens(page, actor)).isPresent();
+    }
+
     /** The page that this person's day begins on. */
     public String home() {
         Actor actor = current.get();

@@ -70,7 +70,7 @@ public class PageDoor extends HttpFilter {
         return actor.mustSetUpSecondFactor() ? SECOND_FACTOR : null;
     }
 
-    private static boolean opens(String path, Actor actor) {
+    static boolean opens(String path, Actor actor) {
         return PageRights.of(path)
                 .filter(rights -> rights.stream().anyMatch(actor::may))
                 .isPresent();
