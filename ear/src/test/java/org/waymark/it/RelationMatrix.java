@@ -27,6 +27,11 @@ final class RelationMatrix {
 
     private RelationMatrix() {}
 
+    /** Before a class asks: sessions of the class before may have ended meanwhile. */
+    static void signInAnew() {
+        SIGNED_IN.clear();
+    }
+
     /** One line of the table. */
     record Row(String record, String state, String who, String relation, String outcome) {
 

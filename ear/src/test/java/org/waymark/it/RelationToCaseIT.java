@@ -22,6 +22,7 @@ class RelationToCaseIT extends Running {
     /** The case is of {@code yvonne.pinnock} and nobody else's. */
     @BeforeAll
     static void prepare() {
+        RelationMatrix.signInAnew();
         if (open == null) {
             Colleagues.prepare();
             open = allocated("Relation");

@@ -75,6 +75,7 @@ class RelationToRecordIT extends Running {
 
     @BeforeAll
     static void prepare() {
+        RelationMatrix.signInAnew();
         Colleagues.prepare();
         RightsMatrix.prepareBatches();
         machine(9931, "client-own-force", "mps-feed");
