@@ -16,7 +16,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('closing_answer', 'id', 'closing', 'Id', 'NONE', 'CASE'),
     ('closing_answer', 'case_id', 'closing', 'Case that was closed', 'PERSONAL', 'CASE'),
     ('closing_answer', 'kind', 'closing', 'What was still open', 'SPECIAL', 'CASE'),
-    ('closing_answer', 'task_id', 'closing', 'Its task; empty for the safety plan', 'NONE', 'CASE'),
+    ('closing_answer', 'task_id', 'closing', 'Its task; empty for what is no task', 'NONE', 'CASE'),
     ('closing_answer', 'title', 'closing', 'Its words', 'SPECIAL', 'CASE'),
     ('closing_answer', 'how', 'closing', 'Handed over, or not done', 'SPECIAL', 'CASE'),
     ('closing_answer', 'words', 'closing', 'To whom, or why', 'SPECIAL', 'CASE'),

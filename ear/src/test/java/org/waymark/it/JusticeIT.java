@@ -120,6 +120,20 @@ class JusticeIT extends Running {
         assertThat(firstTask(reference)).isGreaterThan(before);
         assertThat(CaseDesk.line(reference, "A hearing was moved")).contains("The judge is ill");
 
+        Map<String, String> late = moved(ago(-130), "Again");
+        late.put("becameKnown", ago(-1));
+        refused(submit(worker, one, "changing", "change", late), "This day has not come yet.");
+        late.put("becameKnown", ago(12));
+        saved(submit(worker, one, "changing", "change", late));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT s.tell_by < UTC_DATE() FROM justice_step s JOIN support_case c"
+                                        + " ON c.id = s.case_id WHERE c.reference = ? AND s.event ="
+                                        + " 'HEARING_MOVED' ORDER BY s.id DESC LIMIT 1",
+                                reference))
+                .as("the promise ran from the day the witness care unit heard of it")
+                .isEqualTo("1");
+
         saved(change(worker, one, "CANCELLED", "", "He pleaded guilty"));
         assertThat(number(TASKS, reference)).isZero();
         assertThat(worker.get(one).statusCode()).isEqualTo(404);
@@ -207,14 +221,22 @@ class JusticeIT extends Running {
 
     private static HttpResponse<String> change(
             Visitor worker, String page, String became, String day, String came) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = moved(day, came);
+        values.remove("became");
         if (!became.isEmpty()) {
             values.put("became", became);
         }
+        return submit(worker, page, "changing", "change", values);
+    }
+
+    private static Map<String, String> moved(String day, String came) {
+        Map<String, String> values = new HashMap<>();
+        values.put("became", "MOVED");
         values.put("movedDay", day);
         values.put("movedTime", "");
+        values.put("becameKnown", "");
         values.put("came", came);
-        return submit(worker, page, "changing", "change", values);
+        return values;
     }
 
     private static HttpResponse<String> measure(

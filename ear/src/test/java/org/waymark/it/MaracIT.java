@@ -84,8 +84,15 @@ class MaracIT extends Running {
         refused(
                 SafetyDesk.refer(worker, reference, form),
                 "None of the criteria of this MARAC is met");
+        form.put("lastListed", ago(-2));
+        refused(SafetyDesk.refer(worker, reference, form), "This day has not come yet.");
+        form.put("lastListed", ago(300));
         form.put("crimes", "3");
         saved(SafetyDesk.refer(worker, reference, form));
+        assertThat(stored(reference, "repeated")).as("listed by another agency").isEqualTo("1");
+        assertThat(worker.get(page("close", reference)).body())
+                .as("who closes the case says who will speak for them")
+                .contains("The MARAC referral that is not heard yet");
         assertThat(stored(reference, "escalation")).as("three crimes in Kingston").isEqualTo("1");
 
         Map<String, String> rule = new HashMap<>();
@@ -158,6 +165,10 @@ class MaracIT extends Running {
         refused(action(worker, one, "", ago(-5)), "Choose the agency.");
         saved(action(worker, one, "HOUSING", ago(0)));
         assertThat(tasks(first, "MARAC_ACTION")).isEqualTo(1);
+        assertThat(worker.get(page("plan", first)).body())
+                .as("done on its own page, never by a tick")
+                .contains("Open it<span class=\"wm-hidden\">: MARAC action is due")
+                .doesNotContain("Done: MARAC action is due");
         assertThat(CaseDesk.isOnMorning("MARAC_DUE", first)).isTrue();
         String action =
                 RightsMatrix.text(

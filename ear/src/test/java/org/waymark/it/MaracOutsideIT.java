@@ -232,13 +232,11 @@ class MaracOutsideIT extends Browser {
     private static Map<String, String> paper() {
         Map<String, String> form = SafetyDesk.marac();
         form.remove("areaCode");
-        form.remove("LAST_LISTED");
         form.put("fromAgency", "HOUSING");
         form.put("VICTIM", VICTIM);
         form.put("VICTIM_BORN", "3 May 1990");
         form.put("children", "Noah Papersent, 2019\n\nIda Papersent, 2021");
         form.put("score", "9");
-        form.put("lastListed", "");
         return form;
     }
 

@@ -60,6 +60,12 @@ class MeasuresIT extends Running {
                 .contains("High whatever the count")
                 .contains("Standard risk: He has moved abroad");
         assertThat(alerts(reference)).as("one alert for one danger").isEqualTo(1);
+        refused(done(worker, reference, ""), "Say what was done.");
+        assertThat(alerted(reference)).isTrue();
+        saved(done(worker, reference, "Safety plan made with her today"));
+        assertThat(alerted(reference)).isFalse();
+        assertThat(worker.get("/casework/case?c=" + reference).body())
+                .contains("Safety plan made with her today");
         assertThat(worker.get(begun).statusCode())
                 .as("signed, it is not gone on with")
                 .isEqualTo(404);
@@ -277,6 +283,16 @@ class MeasuresIT extends Running {
     private static String allocated(String name) {
         String crime = "Measure" + name + System.nanoTime();
         return CaseDesk.allocated(FeedLineText.of(crime), crime);
+    }
+
+    /** The alert among the tasks is said to be dealt with. */
+    private static HttpResponse<String> done(Visitor worker, String reference, String what) {
+        String page = "/casework/plan?c=" + reference;
+        String body = worker.get(page).body();
+        int start = body.lastIndexOf("<form id=\"", body.indexOf("title=\"Done: High risk")) + 10;
+        String form = body.substring(start, body.indexOf('"', start));
+        return CaseDesk.submit(
+                worker, page, form, form + ":taskDone", Map.of(form + ":what", what));
     }
 
     private static long alerts(String reference) {

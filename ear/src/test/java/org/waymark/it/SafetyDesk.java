@@ -78,7 +78,7 @@ final class SafetyDesk {
         form.put("judged", "on");
         form.put("incidents", "3");
         form.put("crimes", "");
-        form.put("LAST_LISTED", "");
+        form.put("lastListed", "");
         form.put("LAST_NUMBER", "");
         form.put("aware", "true");
         form.put("WHY_NOT_AWARE", "");

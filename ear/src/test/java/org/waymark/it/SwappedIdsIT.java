@@ -76,7 +76,7 @@ class SwappedIdsIT extends Deployed {
                                         + COLLEAGUE
                                         + "'"));
         missing("plan action", () -> support.done(own, action, "Done"));
-        missing("task", () -> support.taskDone(own, task));
+        missing("task", () -> support.taskDone(own, task, null));
         missing("note", () -> support.correct(own, note, "Not mine", "To try"));
         missing("contact point", () -> safety.release(own, point, "She said so"));
         missing("measurement", () -> measuring.correct(own, measurement, Map.of(), "To try"));

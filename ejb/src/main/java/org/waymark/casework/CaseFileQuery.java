@@ -158,7 +158,19 @@ public class CaseFileQuery {
             Instant doneAt,
             String outcome) {}
 
-    public record TaskRow(long id, String title, Instant dueAt, boolean open, Instant doneAt) {}
+    public record TaskRow(
+            long id, String title, Instant dueAt, boolean open, Instant doneAt, String kind) {
+
+        /** Last part of the address of the page where it is done; null when it is ticked here. */
+        public String page() {
+            return TaskEnding.page(kind);
+        }
+
+        /** Is it asked what was done? */
+        public boolean said() {
+            return TaskEnding.isSaid(kind);
+        }
+    }
 
     /**
      * The header of a case.
@@ -241,7 +253,7 @@ public class CaseFileQuery {
     public List<TaskRow> tasks(String reference) {
         long caseId = found(reference, "tasks");
         return rows(
-                "SELECT id, title, due_at, is_open, done_at FROM task WHERE case_id = ? AND"
+                "SELECT id, title, due_at, is_open, done_at, kind FROM task WHERE case_id = ? AND"
                         + " (is_open = TRUE OR kind <> 'STEP') ORDER BY is_open DESC, due_at LIMIT 200",
                 CaseRows::task,
                 caseId);

@@ -185,7 +185,8 @@ final class CaseRows {
                 (String) row[1],
                 Columns.instant(row[2]),
                 Columns.flag(row[3]),
-                Columns.instant(row[4]));
+                Columns.instant(row[4]),
+                (String) row[5]);
     }
 
     private static Integer whole(Object column) {

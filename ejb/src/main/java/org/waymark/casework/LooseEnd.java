@@ -5,19 +5,26 @@ import java.time.Instant;
 /**
  * Something that a case leaves undone when it ends, and that may hurt somebody when nobody does it.
  *
- * @param key how a form names it: the id of its task, or {@link #PLAN}
+ * @param key how a form names it: the id of its task, or {@link #PLAN} or {@link #MEETING}
  * @param title in words for the worker
- * @param due null for the safety plan
+ * @param due null for what is no task
  */
 public record LooseEnd(String key, Kind kind, String title, Instant due) {
 
     /** The key of the safety plan, which is no task. */
     public static final String PLAN = "plan";
 
+    /** The key of a referral to a MARAC that is still to be heard, which is no task either. */
+    public static final String MEETING = "meeting";
+
     /** What is left undone, and the page of the case where it is done. */
     public enum Kind {
         MARAC_ACTION("marac"),
         MARAC_FEEDBACK("marac"),
+        MARAC_REPEAT("marac"),
+        MARAC_CONTACT("marac"),
+        /** Nobody would speak for them at the meeting. */
+        MARAC_WAITING("marac"),
         DUTY("plan"),
         ALERT("plan"),
         RISK_HIGH("plan"),
@@ -41,7 +48,7 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
 
         /** Is it of a MARAC, and so no part of a copy of somebody's data? */
         boolean isOfMarac() {
-            return this == MARAC_ACTION || this == MARAC_FEEDBACK;
+            return name().startsWith("MARAC_");
         }
     }
 
@@ -76,6 +83,6 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
     public record Answer(String title, How how, String words, String by, Instant at) {}
 
     Long taskId() {
-        return kind == Kind.SAFETY_PLAN ? null : Long.valueOf(key);
+        return kind == Kind.SAFETY_PLAN || kind == Kind.MARAC_WAITING ? null : Long.valueOf(key);
     }
 }

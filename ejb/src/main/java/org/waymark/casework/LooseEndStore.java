@@ -19,6 +19,7 @@ class LooseEndStore {
     private static final String KINDS =
             Arrays.stream(LooseEnd.Kind.values())
                     .filter(kind -> kind != LooseEnd.Kind.SAFETY_PLAN)
+                    .filter(kind -> kind != LooseEnd.Kind.MARAC_WAITING)
                     .filter(kind -> kind != LooseEnd.Kind.REVIEW)
                     .map(kind -> "'" + kind.name() + "'")
                     .collect(Collectors.joining(", "));
@@ -31,27 +32,39 @@ class LooseEndStore {
                     + ") OR t.kind = 'REVIEW' AND t.due_at < ?) AND NOT EXISTS (SELECT 1 FROM"
                     + " hospital_stay h WHERE h.six_months_task = t.id) UNION ALL SELECT NULL,"
                     + " 'SAFETY_PLAN', NULL, NULL FROM support_case c WHERE c.id = ? AND EXISTS (SELECT"
-                    + " 1 FROM safety_plan p WHERE p.case_id = c.id) ORDER BY 4, 1";
+                    + " 1 FROM safety_plan p WHERE p.case_id = c.id) UNION ALL SELECT NULL,"
+                    + " 'MARAC_WAITING', NULL, NULL FROM support_case c WHERE c.id = ? AND EXISTS"
+                    + " (SELECT 1 FROM marac_referral m WHERE m.case_id = c.id AND m.state IN"
+                    + " ('REFERRED', 'LISTED')) ORDER BY 4, 1";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     /** What is undone now, what was due first comes first. */
     List<LooseEnd> open(long caseId, Instant now) {
-        return SqlReader.rows(entityManager, OPEN, caseId, Columns.utc(now), caseId).stream()
+        return SqlReader.rows(entityManager, OPEN, caseId, Columns.utc(now), caseId, caseId)
+                .stream()
                 .map(LooseEndStore::end)
                 .toList();
     }
 
     private static LooseEnd end(Row row) {
         LooseEnd.Kind kind = LooseEnd.Kind.valueOf(row.text(1));
-        return kind == LooseEnd.Kind.SAFETY_PLAN
-                ? new LooseEnd(LooseEnd.PLAN, kind, "The safety plan", null)
-                : new LooseEnd(
-                        String.valueOf(row.number(0)),
-                        kind,
-                        row.text(2),
-                        Columns.instant(row.columns()[3]));
+        return switch (kind) {
+            case SAFETY_PLAN -> new LooseEnd(LooseEnd.PLAN, kind, "The safety plan", null);
+            case MARAC_WAITING ->
+                    new LooseEnd(
+                            LooseEnd.MEETING,
+                            kind,
+                            "The MARAC referral that is not heard yet",
+                            null);
+            default ->
+                    new LooseEnd(
+                            String.valueOf(row.number(0)),
+                            kind,
+                            row.text(2),
+                            Columns.instant(row.columns()[3]));
+        };
     }
 
     void answered(long caseId, LooseEnd end, LooseEnd.Settled said, Long by, Instant at) {

@@ -111,9 +111,11 @@ class LooseEnds {
                     Task.set(
                             Ids.next(),
                             to,
-                            end.kind() == LooseEnd.Kind.SAFETY_PLAN
-                                    ? LooseEnd.Kind.RISK_REVIEW.name()
-                                    : end.kind().name(),
+                            switch (end.kind()) {
+                                case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW.name();
+                                case MARAC_WAITING -> LooseEnd.Kind.MARAC_CONTACT.name();
+                                default -> end.kind().name();
+                            },
                             title.length() <= 200 ? title : title.substring(0, 199) + "\u2026",
                             end.due() == null ? now : end.due(),
                             null,

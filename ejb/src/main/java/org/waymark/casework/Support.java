@@ -166,21 +166,38 @@ public class Support {
         drafts.discard("task:" + supportCase.reference());
     }
 
+    /**
+     * A task is done.
+     *
+     * @param what was done; has to be said where somebody's safety hangs on it
+     * @throws BadInput for a task that is done on a page of its own
+     */
     @Needs(Right.CASE_WORK)
-    public void taskDone(String reference, long taskId) {
+    public void taskDone(String reference, long taskId, String what) {
         SupportCase supportCase = open(reference, "task done");
         Task task = store.find(Task.class, taskId);
         if (task.caseId() != supportCase.id()) {
             throw new NotFound();
         }
-        if (task.isReview()) {
+        if (TaskEnding.page(task.kind()) != null) {
             throw new BadInput(
-                    "state",
-                    "It is done when an assessment of needs or their outcomes are signed.");
+                    "taskDone:" + taskId,
+                    "\u201c"
+                            + task.title()
+                            + "\u201d is done on a page of its own. Open it there.");
         }
+        String words =
+                TaskEnding.isSaid(task.kind())
+                        ? TypedText.required("taskDone:" + taskId, what, 500, "Say what was done.")
+                        : null;
         if (task.isOpen()) {
             task.done(current.get().id(), clock.instant());
-            timeline.add(supportCase, CaseEvent.Kind.TASK, "Task done", task.title(), taskId);
+            timeline.add(
+                    supportCase,
+                    task.isOfMarac() ? CaseEvent.Kind.MARAC : CaseEvent.Kind.TASK,
+                    "Task done",
+                    words == null ? task.title() : task.title() + ": " + words,
+                    taskId);
         }
     }
 

@@ -109,9 +109,14 @@ public class Task {
         doneBy = by;
     }
 
-    /** Is it done by signing an assessment, and not by saying so? */
-    boolean isReview() {
-        return REVIEW.equals(kind);
+    /** MANUAL for what people add, or the rule that raised it. */
+    String kind() {
+        return kind;
+    }
+
+    /** Is it of a MARAC, and so no part of a copy of somebody's data? */
+    boolean isOfMarac() {
+        return kind.startsWith("MARAC_");
     }
 
     public long id() {

@@ -42,11 +42,22 @@ public class Hearings {
     @Inject private Drafts drafts;
     @Inject private Clock clock;
 
-    /** A court has listed a hearing; the tasks that such a hearing needs are set. */
+    /**
+     * A court has listed a hearing; the tasks that such a hearing needs are set.
+     *
+     * @param knownOn when the witness care unit heard of it: its promise to tell the victim runs
+     *     from that day (Right 8); null for today
+     */
     @Needs(Right.CASE_WORK)
     public void list(
-            String caseReference, Hearing.Kind kind, LocalDate day, LocalTime time, String court) {
+            String caseReference,
+            Hearing.Kind kind,
+            LocalDate day,
+            LocalTime time,
+            String court,
+            LocalDate knownOn) {
         CaseAccess.Found found = cases.openToWork(caseReference, "hearing listed");
+        LocalDate known = known("hearingKnown", knownOn);
         if (kind == null) {
             throw new BadInput("hearingKind", "Choose what the hearing is for.");
         }
@@ -62,15 +73,25 @@ public class Hearings {
             store.flush();
             store.hang(hearing.id(), task, each.workingDays());
         }
-        tell(found, JusticeEvent.HEARING_LISTED, hearing, null);
+        tell(found, JusticeEvent.HEARING_LISTED, hearing, null, known);
         drafts.discard("hearing:" + found.reference());
     }
 
-    /** The court has moved it, and everything that hangs on it moves with it. */
+    /**
+     * The court has moved it, and everything that hangs on it moves with it.
+     *
+     * @param knownOn when the witness care unit heard of it; null for today
+     */
     @Needs(Right.CASE_WORK)
     public void move(
-            String caseReference, long hearingId, LocalDate day, LocalTime time, String reason) {
+            String caseReference,
+            long hearingId,
+            LocalDate day,
+            LocalTime time,
+            String reason,
+            LocalDate knownOn) {
         CaseAccess.Found found = cases.openToWork(caseReference, "hearing moved");
+        LocalDate known = known("becameKnown", knownOn);
         Hearing hearing = store.hearing(found.id(), hearingId);
         Instant at = ahead(day, time);
         String why = TypedText.optional("came", reason, LONGEST_OUTCOME);
@@ -79,7 +100,7 @@ public class Hearings {
         for (JusticeStore.Hanging each : store.hanging(hearingId)) {
             cases.taskMoves(each.taskId(), due(at, each.workingDays()));
         }
-        tell(found, JusticeEvent.HEARING_MOVED, hearing, why);
+        tell(found, JusticeEvent.HEARING_MOVED, hearing, why, known);
     }
 
     /** It was held; what comes after it stays to be done. */
@@ -96,24 +117,44 @@ public class Hearings {
         store.hanging(hearingId).stream()
                 .filter(each -> each.workingDays() >= 0)
                 .forEach(each -> cases.taskEnds(each.taskId()));
-        tell(found, JusticeEvent.HEARING_HELD, hearing, came);
+        tell(found, JusticeEvent.HEARING_HELD, hearing, came, today());
     }
 
-    /** It will not be held; what hangs on it falls away. */
+    /**
+     * It will not be held; what hangs on it falls away.
+     *
+     * @param knownOn when the witness care unit heard of it; null for today
+     */
     @Needs(Right.CASE_WORK)
-    public void cancel(String caseReference, long hearingId, String reason) {
+    public void cancel(String caseReference, long hearingId, String reason, LocalDate knownOn) {
         CaseAccess.Found found = cases.openToWork(caseReference, "hearing cancelled");
+        LocalDate known = known("becameKnown", knownOn);
         Hearing hearing = store.hearing(found.id(), hearingId);
         String why =
                 TypedText.required("came", reason, LONGEST_OUTCOME, "Say why it is cancelled.");
         hearing.cancel(why);
         store.flush();
         store.hanging(hearingId).forEach(each -> cases.taskEnds(each.taskId()));
-        tell(found, JusticeEvent.HEARING_CANCELLED, hearing, why);
+        tell(found, JusticeEvent.HEARING_CANCELLED, hearing, why, known);
     }
 
-    private void tell(CaseAccess.Found found, JusticeEvent event, Hearing hearing, String words) {
-        LocalDate today = WorkingDays.dateOf(clock.instant());
+    private LocalDate today() {
+        return WorkingDays.dateOf(clock.instant());
+    }
+
+    private LocalDate known(String field, LocalDate typed) {
+        if (typed != null && typed.isAfter(today())) {
+            throw new BadInput(field, "This day has not come yet.");
+        }
+        return typed == null ? today() : typed;
+    }
+
+    private void tell(
+            CaseAccess.Found found,
+            JusticeEvent event,
+            Hearing hearing,
+            String words,
+            LocalDate known) {
         String what =
                 hearing.kind().label()
                         + ", "
@@ -121,7 +162,7 @@ public class Hearings {
                         + ", "
                         + hearing.court()
                         + (words == null ? "" : ": " + words);
-        JusticeStep step = steps.write(found.id(), event, today, today, what);
+        JusticeStep step = steps.write(found.id(), event, known, known, what);
         cases.happened(found.id(), CaseEvent.Kind.JUSTICE, event.label(), what, step.id());
     }
 

@@ -33,7 +33,7 @@ public enum JusticeEvent {
     EVIDENCE_ASKED(COURT, "They have to give evidence", CodeClock.GIVING_EVIDENCE, false),
     EVIDENCE_GIVEN(COURT, "They were at court and gave evidence", null, false),
     EVIDENCE_SPARED(COURT, "They were at court and did not have to give evidence", null, false),
-    VERDICT(COURT, "Verdict", CodeClock.CASE_OUTCOME, false),
+    VERDICT(COURT, "Verdict", CodeClock.CASE_OUTCOME, true),
     SENTENCED(COURT, "Sentence", CodeClock.CASE_OUTCOME, true),
     APPEALED(COURT, "Appeal", null, false),
     STATEMENT_OFFERED(STATEMENT, "Victim personal statement offered", null, false),

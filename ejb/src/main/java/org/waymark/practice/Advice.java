@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -45,6 +46,7 @@ public class Advice {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     /**
@@ -59,6 +61,7 @@ public class Advice {
         store.advice(
                 Ids.next(), reference, scope().own(), checked, current.get().id(), clock.instant());
         subject.list("advice " + reference);
+        drafts.discard("advice:new");
         return reference;
     }
 

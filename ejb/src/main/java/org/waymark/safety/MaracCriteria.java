@@ -53,6 +53,11 @@ public record MaracCriteria(
                 facts.present().stream().anyMatch(rule.automatic()::contains));
     }
 
+    /** The later of two days, of which any may be null. */
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
     /** Is a referral of this day within 12 months of the last one? */
     static boolean isRepeat(LocalDate lastReferred, LocalDate today) {
         return lastReferred != null && !today.isAfter(flaggedUntil(lastReferred));

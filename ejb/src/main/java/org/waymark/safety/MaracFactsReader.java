@@ -38,8 +38,21 @@ class MaracFactsReader {
             String disability,
             boolean domesticAbuse) {}
 
-    /** The newest risk assessment; {@code judgement} null when there was none. */
-    record Dash(int score, int answered, int asked, Risk judgement) {}
+    /** A risk assessment; {@code judgement} null when there was none. */
+    record Dash(int score, int answered, int asked, Risk judgement) {
+
+        /** Of those of a case, newest first; null for none. */
+        static Dash counting(List<Dash> dashes) {
+            Dash newest = dashes.isEmpty() ? null : dashes.get(0);
+            return newest == null || newest.answered == newest.asked
+                    ? newest
+                    : dashes.stream()
+                            .filter(each -> each.answered == each.asked)
+                            .findFirst()
+                            .filter(complete -> complete.score > newest.score)
+                            .orElse(newest);
+        }
+    }
 
     Known known(long caseId) {
         Row row =
@@ -61,15 +74,22 @@ class MaracFactsReader {
                 row.flag(7));
     }
 
-    /** The newest DASH that counts; null when none was asked. */
+    /**
+     * The DASH that counts; null when none was asked. The newest, unless it is only begun and the
+     * newest complete one says more: what is not answered yet makes nobody safer.
+     */
     Dash dash(long caseId) {
+        return Dash.counting(dashes(caseId));
+    }
+
+    private List<Dash> dashes(long caseId) {
         return rows(
                         "SELECT m.score, m.answered, m.asked, m.judgement FROM measure m WHERE"
                                 + " m.case_id = ? AND m.instrument LIKE 'DASH%' AND m.superseded_at IS"
-                                + " NULL AND m.score IS NOT NULL ORDER BY m.id DESC LIMIT 1",
+                                + " NULL AND m.score IS NOT NULL ORDER BY m.id DESC LIMIT "
+                                + MOST,
                         caseId)
                 .stream()
-                .findFirst()
                 .map(
                         row ->
                                 new Dash(
@@ -77,7 +97,7 @@ class MaracFactsReader {
                                         row.count(1),
                                         row.count(2),
                                         row.text(3) == null ? null : Risk.valueOf(row.text(3))))
-                .orElse(null);
+                .toList();
     }
 
     /**

@@ -2,11 +2,14 @@ package org.waymark.safety;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.reference.Area;
 import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
 import org.waymark.safety.MaracReferral.Field;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.TypedText;
@@ -23,6 +26,7 @@ class MaracFormCheck {
     private static final int LONGEST_ADDRESS = 500;
 
     @Inject private ReferenceData reference;
+    @Inject private Clock clock;
 
     /** What is said in words, without blanks; a map that may be added to. */
     Map<String, String> checked(MaracReferral.Form form) {
@@ -40,6 +44,12 @@ class MaracFormCheck {
             } else if (text != null && !text.isBlank()) {
                 said.put(field.name(), text.strip());
             }
+        }
+        LocalDate last = form.lastListed();
+        if (last != null && last.isAfter(WorkingDays.dateOf(clock.instant()))) {
+            problems.put("lastListed", "This day has not come yet.");
+        } else if (last != null) {
+            said.put(Field.LAST_LISTED.name(), MaracPaper.day(last));
         }
         needed(said, Field.CONTACT, "Enter who can be asked.", problems);
         needed(said, Field.CONTACT_WAY, "Enter how they are reached.", problems);

@@ -131,6 +131,8 @@ public record MaracReferral(
     /**
      * A referral as the form says it.
      *
+     * @param lastListed when the same two were last listed, by whomever; null for never, or not
+     *     known
      * @param said by the names of {@link Field}
      */
     public record Form(
@@ -142,6 +144,7 @@ public record MaracReferral(
             Boolean aware,
             Consent consent,
             List<Perpetrator> perpetrators,
+            LocalDate lastListed,
             Map<String, String> said) {}
 
     /** When an agency brings what it knows. */

@@ -73,7 +73,9 @@ public class MaracReferring {
                                 form.incidents(),
                                 form.crimes(),
                                 form.present() == null ? Set.of() : form.present(),
-                                facts.lastReferred(found.id(), perpetrators)),
+                                MaracCriteria.later(
+                                        facts.lastReferred(found.id(), perpetrators),
+                                        form.lastListed())),
                         rules.rule(current.get().organisationId(), form.areaCode(), today),
                         today);
         if (!criteria.isAnyMet()) {

@@ -54,16 +54,10 @@ public class OutsideListing {
      *
      * @param agency code of marac_agency
      * @param score yes answers of its DASH; null when it has none
-     * @param lastListed when the same two were last listed; null for never, or not known
      * @param children a line each; null or empty for none
      * @param form the rest; its borough is that of the meeting
      */
-    public record Paper(
-            String agency,
-            Integer score,
-            LocalDate lastListed,
-            String children,
-            MaracReferral.Form form) {}
+    public record Paper(String agency, Integer score, String children, MaracReferral.Form form) {}
 
     /**
      * Lists it for a meeting, behind what is listed already.
@@ -86,7 +80,7 @@ public class OutsideListing {
                                 form.incidents(),
                                 form.crimes(),
                                 form.present() == null ? Set.of() : form.present(),
-                                paper.lastListed()),
+                                form.lastListed()),
                         rules.rule(current.get().organisationId(), meeting.areaCode(), today),
                         today);
         if (!criteria.isAnyMet()) {
@@ -195,9 +189,6 @@ public class OutsideListing {
         }
         if (paper.score() != null && (paper.score() < 0 || paper.score() > MOST_SCORE)) {
             problems.put("score", "Enter a number from 0 to %d.".formatted(MOST_SCORE));
-        }
-        if (paper.lastListed() != null && paper.lastListed().isAfter(today)) {
-            problems.put("lastListed", "This day has not come yet.");
         }
         String victim = paper.form().said().get(Field.VICTIM.name());
         if (victim == null || victim.isBlank()) {

@@ -97,6 +97,37 @@ class RiskScoringTest {
         assertThat(result.isComplete()).isTrue();
     }
 
+    @ParameterizedTest(name = "police, {0} yes is {1}")
+    @CsvSource({"0, STANDARD", "9, STANDARD", "10, MEDIUM", "13, MEDIUM", "14, HIGH"})
+    void the_police_form_has_the_same_bands_over_its_twenty_seven(int yeses, Risk expected) {
+        Map<String, Answer> answers = quietPolice(yeses);
+        assertThat(score(POLICE, answers).risk()).isEqualTo(expected);
+        assertThat(score(POLICE, answers).isComplete()).isTrue();
+        answers.remove("Q27");
+        assertThat(score(POLICE, answers).isComplete()).as("26 of 27").isFalse();
+        if (expected == Risk.STANDARD) {
+            assertThat(score(POLICE, answers).risk()).as("incomplete is never low").isNull();
+        }
+    }
+
+    /** Answers of the police form of which those that say yes raise nothing by themselves. */
+    private static Map<String, Answer> quietPolice(int yeses) {
+        List<String> loud =
+                POLICE.raisers().stream()
+                        .flatMap(raiser -> raiser.items().stream())
+                        .filter(item -> !item.equals("Q01"))
+                        .toList();
+        Map<String, Answer> answers = new HashMap<>();
+        POLICE.items().forEach(item -> answers.put(item.code(), Answer.of(0)));
+        POLICE.items().stream()
+                .map(Item::code)
+                .filter(code -> !loud.contains(code) && !code.equals("Q27"))
+                .limit(yeses)
+                .forEach(code -> answers.put(code, Answer.of(1)));
+        assertThat(answers.values().stream().filter(Answer.of(1)::equals)).hasSize(yeses);
+        return answers;
+    }
+
     @Test
     void being_very_frightened_asks_unless_the_service_has_it_make_the_risk_high() {
         Map<String, Answer> frightened = answers(0, Answer.of(0));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.reference.Risk;
 import org.waymark.safety.MaracRule.Automatic;
 
 class MaracCriteriaTest {
@@ -55,6 +57,32 @@ class MaracCriteriaTest {
         assertThat(MaracCriteria.isRepeat(null, TODAY)).isFalse();
         assertThat(MaracCriteria.flaggedUntil(LocalDate.of(2024, 2, 29)))
                 .isEqualTo(LocalDate.of(2025, 2, 28));
+    }
+
+    @Test
+    void the_later_of_our_own_referral_and_the_listing_of_another_agency_counts() {
+        LocalDate ours = LocalDate.of(2024, 1, 9);
+        LocalDate theirs = LocalDate.of(2026, 3, 2);
+        assertThat(MaracCriteria.later(ours, theirs)).isEqualTo(theirs);
+        assertThat(MaracCriteria.later(theirs, ours)).isEqualTo(theirs);
+        assertThat(MaracCriteria.later(null, theirs)).isEqualTo(theirs);
+        assertThat(MaracCriteria.later(ours, null)).isEqualTo(ours);
+        assertThat(MaracCriteria.later(null, null)).isNull();
+    }
+
+    @Test
+    void a_checklist_that_was_only_begun_hides_no_complete_one_that_says_more() {
+        MaracFactsReader.Dash begun = new MaracFactsReader.Dash(3, 10, 24, null);
+        MaracFactsReader.Dash full = new MaracFactsReader.Dash(16, 24, 24, Risk.HIGH);
+        MaracFactsReader.Dash older = new MaracFactsReader.Dash(20, 24, 24, Risk.HIGH);
+        assertThat(MaracFactsReader.Dash.counting(List.of(begun, full, older))).isEqualTo(full);
+        assertThat(MaracFactsReader.Dash.counting(List.of(full, older)))
+                .as("the newest when it is complete, though an older one said more")
+                .isEqualTo(full);
+        MaracFactsReader.Dash worse = new MaracFactsReader.Dash(17, 20, 24, null);
+        assertThat(MaracFactsReader.Dash.counting(List.of(worse, full))).isEqualTo(worse);
+        assertThat(MaracFactsReader.Dash.counting(List.of(begun))).isEqualTo(begun);
+        assertThat(MaracFactsReader.Dash.counting(List.of())).isNull();
     }
 
     @Test

@@ -59,6 +59,8 @@ public class HearingView {
     private String court;
     private Became became;
     private String came;
+    private LocalDate hearingKnown;
+    private LocalDate becameKnown;
 
     @PostConstruct
     void begin() {
@@ -76,7 +78,14 @@ public class HearingView {
     public String list() {
         return saving(
                 Map.of(),
-                () -> hearings.list(file.reference(), hearingKind, hearingDay, time(), court),
+                () ->
+                        hearings.list(
+                                file.reference(),
+                                hearingKind,
+                                hearingDay,
+                                time(),
+                                court,
+                                hearingKnown),
                 "Hearing listed. What has to be done for it stands among the tasks.");
     }
 
@@ -90,9 +99,11 @@ public class HearingView {
             throw new BadInput("became", "Choose what became of it.");
         }
         switch (became) {
-            case MOVED -> hearings.move(file.reference(), hearingId, hearingDay, time(), came);
+            case MOVED ->
+                    hearings.move(
+                            file.reference(), hearingId, hearingDay, time(), came, becameKnown);
             case HELD -> hearings.held(file.reference(), hearingId, came);
-            case CANCELLED -> hearings.cancel(file.reference(), hearingId, came);
+            case CANCELLED -> hearings.cancel(file.reference(), hearingId, came, becameKnown);
         }
     }
 
@@ -184,6 +195,22 @@ public class HearingView {
 
     public void setBecame(Became became) {
         this.became = became;
+    }
+
+    public LocalDate getHearingKnown() {
+        return hearingKnown;
+    }
+
+    public void setHearingKnown(LocalDate hearingKnown) {
+        this.hearingKnown = hearingKnown;
+    }
+
+    public LocalDate getBecameKnown() {
+        return becameKnown;
+    }
+
+    public void setBecameKnown(LocalDate becameKnown) {
+        this.becameKnown = becameKnown;
     }
 
     public String getCame() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.NeedCategory;
 import org.waymark.casework.Support;
@@ -28,6 +30,7 @@ public class PlanView {
     private String title;
     private LocalDate taskDueOn;
     private String outcome;
+    private final Map<Long, String> doneWords = new HashMap<>();
     private List<CaseFileQuery.ActionRow> actions;
     private List<CaseFileQuery.TaskRow> tasks;
 
@@ -46,7 +49,9 @@ public class PlanView {
     }
 
     public String taskDone(long taskId) {
-        return saving(() -> support.taskDone(file.reference(), taskId), "Task done.");
+        return saving(
+                () -> support.taskDone(file.reference(), taskId, doneWords.get(taskId)),
+                "Task done.");
     }
 
     private String saving(Runnable change, String notice) {
@@ -124,6 +129,11 @@ public class PlanView {
 
     public void setTaskDueOn(LocalDate taskDueOn) {
         this.taskDueOn = taskDueOn;
+    }
+
+    /** What was done, by the id of the task. */
+    public Map<Long, String> getDoneWords() {
+        return doneWords;
     }
 
     public String getOutcome() {

@@ -53,6 +53,7 @@ public class MaracView {
     private MaracRule.Automatic[] present;
     private Boolean aware;
     private MaracReferral.Consent consent;
+    private LocalDate lastListed;
 
     @PostConstruct
     void begin() {
@@ -83,6 +84,7 @@ public class MaracView {
                                     perpetrators.stream()
                                             .map(PerpetratorRow::perpetrator)
                                             .collect(Collectors.toList()),
+                                    lastListed,
                                     getSaid()));
             messages.saved("Referred. The paper for the meeting is below.");
             return file.again("marac-referral") + "&m=" + id;
@@ -203,6 +205,14 @@ public class MaracView {
 
     public void setAware(Boolean aware) {
         this.aware = aware;
+    }
+
+    public LocalDate getLastListed() {
+        return lastListed;
+    }
+
+    public void setLastListed(LocalDate lastListed) {
+        this.lastListed = lastListed;
     }
 
     public MaracReferral.Consent getConsent() {

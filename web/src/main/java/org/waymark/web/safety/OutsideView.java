@@ -85,7 +85,6 @@ public class OutsideView {
         return new OutsideListing.Paper(
                 fromAgency,
                 score,
-                lastListed,
                 children,
                 new MaracReferral.Form(
                         getMeeting().areaCode(),
@@ -96,6 +95,7 @@ public class OutsideView {
                         aware,
                         consent,
                         perpetrators.stream().map(PerpetratorRow::perpetrator).toList(),
+                        lastListed,
                         said));
     }
 

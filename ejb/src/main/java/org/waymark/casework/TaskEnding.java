@@ -1,0 +1,43 @@
+package org.waymark.casework;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a task ends that is about somebody's safety or is owed to them: on the page where it is done,
+ * or with words about what was done. Every other task is ticked.
+ */
+final class TaskEnding {
+
+    /** Last part of the address of the page where a kind of task is done. */
+    private static final Map<String, String> OWN_PAGE =
+            Map.of(
+                    Task.REVIEW,
+                    "needs",
+                    Task.RISK_REVIEW,
+                    "risk",
+                    Task.RISK_CONFIRM,
+                    "risk",
+                    "SAFETY_REVIEW",
+                    "safety",
+                    "MARAC_ACTION",
+                    "marac",
+                    "MARAC_FEEDBACK",
+                    "marac");
+
+    /** Nobody should have to guess later what became of these. */
+    private static final Set<String> SAID =
+            Set.of(Task.ALERT, "DUTY", "RISK_HIGH", "DANGER", "MARAC_REPEAT", "MARAC_CONTACT");
+
+    private TaskEnding() {}
+
+    /** The page where it is done; null when it ends where it stands. */
+    static String page(String kind) {
+        return OWN_PAGE.get(kind);
+    }
+
+    /** Is it asked what was done? */
+    static boolean isSaid(String kind) {
+        return SAID.contains(kind);
+    }
+}
