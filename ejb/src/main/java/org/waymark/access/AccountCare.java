@@ -56,7 +56,9 @@ public class AccountCare {
 
     @Needs(Right.ACCOUNT_EDIT)
     public void unlock(long id) {
-        another.find(id, "unlocked ").unlock();
+        Account account = another.find(id, "unlocked ");
+        account.unlock();
+        changes.opened(account, "A lock was taken away");
     }
 
     /** Somebody who had left has come back; they need a new password to sign in. */

@@ -137,7 +137,7 @@ public class WhoHasSeenQuery {
     private String own() {
         long organisation = current.get().organisationId();
         return " AND ("
-                + AuditScope.RUNS_NONE.replace("?", String.valueOf(organisation))
+                + OwnRecords.runsNone(String.valueOf(organisation))
                 + " OR "
                 + OF_ORGANISATION.formatted(organisation)
                 + ")";

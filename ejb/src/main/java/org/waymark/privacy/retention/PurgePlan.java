@@ -24,6 +24,7 @@ public final class PurgePlan {
                     Map.entry("chart_change", "about charts, by colleagues"),
                     Map.entry("population_file", "published figures, loaded by colleagues"),
                     Map.entry("access_change", "about colleagues"),
+                    Map.entry("access_change_known", "about colleagues"),
                     Map.entry("postcode_load", "a directory of places, loaded by colleagues"),
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("therapy_group", "about a service; who leads it is a colleague"),
