@@ -62,7 +62,8 @@ class AccessChangesIT extends Running {
     }
 
     @Test
-    void what_no_manager_answers_for_is_told_to_other_administrators_and_auditors_each_by_themselves() {
+    void
+            what_no_manager_answers_for_is_told_to_other_administrators_and_auditors_each_by_themselves() {
         anotherAdministrator();
         RightsMatrix.change(
                 "INSERT IGNORE INTO access_change_known (change_id, account_id, at) SELECT x.id, a.id,"

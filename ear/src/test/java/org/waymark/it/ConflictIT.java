@@ -217,7 +217,8 @@ class ConflictIT extends Running {
     }
 
     @Test
-    void likely_the_same_holds_as_long_as_one_open_proposal_says_so_and_two_do_not_hold_each_other() {
+    void
+            likely_the_same_holds_as_long_as_one_open_proposal_says_so_and_two_do_not_hold_each_other() {
         String crime = "KnownTwice" + System.nanoTime();
         FeedLineText line =
                 someone(crime)

@@ -44,8 +44,7 @@ class AccessChangeStore {
     void opened(Account account, String what) {
         List<Role> roles = accounts.roles(account.id());
         boolean managed =
-                roles.stream().anyMatch(Role::seesPeople)
-                        && runsServices(account.organisationId());
+                roles.stream().anyMatch(Role::seesPeople) && runsServices(account.organisationId());
         if (managed) {
             add(account.id(), account.organisationId(), null, what, false);
         }

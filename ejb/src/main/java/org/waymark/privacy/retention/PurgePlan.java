@@ -102,6 +102,7 @@ public final class PurgePlan {
                     ofCase("plan_action"),
                     ofCase("task"),
                     ofCase("case_stage"),
+                    ofCase("case_opening"),
                     ofCase("after_closing"),
                     ofCase("closing_answer"),
                     ofCase("note"),

@@ -33,9 +33,7 @@ record RetentionScope(String sql, List<Object> values, boolean named) {
 
     private static RetentionScope ofOfficer(Actor actor) {
         return new RetentionScope(
-                OwnRecords.or("s.organisation_id = ?")
-                        + " AND "
-                        + KeptFrom.free("?", "p.id"),
+                OwnRecords.or("s.organisation_id = ?") + " AND " + KeptFrom.free("?", "p.id"),
                 List.of(actor.organisationId(), actor.organisationId(), actor.id()),
                 false);
     }

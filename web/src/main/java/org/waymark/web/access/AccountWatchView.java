@@ -13,7 +13,9 @@ import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
-/** What was done to accounts without a manager, for the first pages of administrators and auditors. */
+/**
+ * What was done to accounts without a manager, for the first pages of administrators and auditors.
+ */
 @Named
 @RequestScoped
 public class AccountWatchView {
