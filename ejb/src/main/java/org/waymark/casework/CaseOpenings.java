@@ -26,6 +26,13 @@ class CaseOpenings {
     /** Who sits over a case at midnight is not asked in the middle of it: a day begins at four. */
     private static final Duration NIGHT = Duration.ofHours(4);
 
+    /**
+     * However it is set, the question is asked: after at most so many days, of at least so many.
+     */
+    private static final int MOST_AFTER = 5;
+
+    private static final int LEAST_DAYS = 7;
+
     @Inject private CaseOpeningStore store;
     @Inject private Clock clock;
 
@@ -52,7 +59,8 @@ class CaseOpenings {
         CaseScope worked = CaseScope.byWork(actor, clock.instant());
         List<Object> values = new ArrayList<>(managed.values());
         values.addAll(worked.values());
-        values.addAll(List.of(actor.id(), today().minusDays(days), today(), actor.id(), today()));
+        values.addAll(
+                List.of(actor.id(), today().minusDays(window()), today(), actor.id(), today()));
         return new Count(
                 "CASE WHEN "
                         + managed.sql()
@@ -69,7 +77,7 @@ class CaseOpenings {
     boolean isToAsk(Row row, int column) {
         Integer before = row.count(column);
         Integer now = row.count(column + 1);
-        return before != null && before >= after && (now == null || now < 2);
+        return before != null && before >= Math.min(after, MOST_AFTER) && (now == null || now < 2);
     }
 
     /**
@@ -101,7 +109,11 @@ class CaseOpenings {
     /** On how many of the last days, which are how many. */
     CaseReasons.Times times(Actor actor, long caseId) {
         Integer before = store.count(count(actor), caseId).count(0);
-        return new CaseReasons.Times(before == null ? 0 : before, days);
+        return new CaseReasons.Times(before == null ? 0 : before, window());
+    }
+
+    private int window() {
+        return Math.max(days, LEAST_DAYS);
     }
 
     private LocalDate today() {
