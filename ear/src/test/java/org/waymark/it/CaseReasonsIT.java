@@ -43,6 +43,8 @@ class CaseReasonsIT extends Running {
         assertThat(manager.get(why).body())
                 .contains("on 2 days of the last 30")
                 .doesNotContain("Person " + crime);
+        assertThat(Visitor.person("leroy.samuels").get(why).statusCode()).isEqualTo(404);
+        assertThat(Visitor.person(CaseDesk.WORKER).get(why).statusCode()).isEqualTo(403);
         CaseDesk.refused(give(manager, why, " "), "Say why you open this case again");
         assertThat(manager.get(page).statusCode()).isEqualTo(302);
         CaseDesk.saved(give(manager, why, WHY));

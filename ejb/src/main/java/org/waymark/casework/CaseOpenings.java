@@ -33,6 +33,9 @@ class CaseOpenings {
 
     private static final int LEAST_DAYS = 7;
 
+    /** In the second column: they have said why today. */
+    private static final int REASONED = 2;
+
     @Inject private CaseOpeningStore store;
     @Inject private Clock clock;
 
@@ -75,9 +78,21 @@ class CaseOpenings {
 
     /** Must the actor say why, by the two columns that begin here? */
     boolean isToAsk(Row row, int column) {
-        Integer before = row.count(column);
-        Integer now = row.count(column + 1);
-        return before != null && before >= Math.min(after, MOST_AFTER) && (now == null || now < 2);
+        return isToAsk(row.count(column), row.count(column + 1), after);
+    }
+
+    /**
+     * Must somebody say why?
+     *
+     * @param before on how many earlier days they opened it; null when they are not to be asked
+     * @param now null when they have not opened it today, 1 when they have, 2 when they have said
+     *     why
+     * @param after as the setting has it
+     */
+    static boolean isToAsk(Integer before, Integer now, int after) {
+        return before != null
+                && before >= Math.min(after, MOST_AFTER)
+                && (now == null || now < REASONED);
     }
 
     /**
