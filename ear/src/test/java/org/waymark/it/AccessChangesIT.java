@@ -120,6 +120,13 @@ class AccessChangesIT extends Running {
             assertThat(Visitor.person("patricia.ferguson").get("/caseload/morning").body())
                     .doesNotContain("Watched " + username);
 
+            admin.submit("/access/account?id=9604", "locking", "lock", "lock");
+            assertThat(auditor.get("/privacy/requests").body())
+                    .as("whoever watches is not taken away unseen")
+                    .contains("Other Administrator, ", "Locked, by Petra Novak");
+            RightsMatrix.change("UPDATE account SET locked = FALSE WHERE id = 9604");
+            other = Visitor.person(ADMINISTRATOR);
+            assertThat(other.get("/reference/lists").body()).contains(opened);
             CaseDesk.saved(
                     other.submit(
                             "/reference/lists", "watching", "knowOfAccounts", "knowOfAccounts"));

@@ -53,6 +53,18 @@ class AccessChangeStore {
         }
     }
 
+    /**
+     * Somebody who watches over accounts may do so no longer: told to those who are left. For any
+     * other account nothing is written.
+     *
+     * @param roles what they had before
+     */
+    void closed(Account account, List<Role> roles, String what) {
+        if (roles.stream().anyMatch(Role::watchesAccounts)) {
+            add(account.id(), account.organisationId(), null, what, true);
+        }
+    }
+
     /** A computer system was let in; told to those who watch over accounts. */
     void letIn(long clientId, long organisationId, String what) {
         add(clientId, organisationId, null, what, true);
@@ -160,8 +172,8 @@ class AccessChangeStore {
                 }
             }
             return new Scope(
-                    "x.organisation_id = ? AND x.watched = FALSE AND x.known_at IS NULL AND x.account_id <> ? AND x.by_id"
-                            + " <> ? AND ("
+                    "x.organisation_id = ? AND x.watched = FALSE AND x.known_at IS NULL AND"
+                            + " x.account_id <> ? AND x.by_id <> ? AND ("
                             + (which.isEmpty() ? "FALSE" : String.join(" OR ", which))
                             + ")",
                     List.copyOf(values));
