@@ -37,6 +37,7 @@ class ResettlementIT extends Running {
                                 .with("suspect_relationship", "Stranger"),
                         theirCrime);
         Visitor worker = Visitor.person(WORKER);
+        Visitor otherWorker = Visitor.person(CaseDesk.WORKER);
         String young = "/casework/young?c=" + ours;
         saved(
                 submit(
@@ -66,7 +67,7 @@ class ResettlementIT extends Running {
                     .contains("Person " + crime)
                     .doesNotContain(theirCrime, theirs, dashed(theirs));
             assertThat(
-                            Visitor.person(CaseDesk.WORKER)
+                            otherWorker
                                     .get(
                                             "/casework/"
                                                     + page.replace("young", "plan")
@@ -75,7 +76,7 @@ class ResettlementIT extends Running {
                                     .body())
                     .as("the other victim's " + page)
                     .contains("Person " + theirCrime)
-                    .doesNotContain(ours, dashed(ours), "Resettlement");
+                    .doesNotContain(ours, dashed(ours));
         }
         assertThat(worker.get("/casework/case?c=" + theirs).statusCode()).isEqualTo(404);
         assertThat(CaseDesk.manager().get("/casework/case?c=" + ours).statusCode()).isEqualTo(404);
