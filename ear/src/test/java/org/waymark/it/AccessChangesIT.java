@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
  */
 class AccessChangesIT extends Running {
 
+    private static final String ADMINISTRATOR = "admin.tests";
+
     @BeforeAll
     static void prepare() {
         Colleagues.prepare();
@@ -57,5 +59,104 @@ class AccessChangesIT extends Running {
             RightsMatrix.change(
                     "DELETE FROM account_role WHERE account_id = ? AND role = 'COUNSELLOR'", id);
         }
+    }
+
+    @Test
+    void
+            what_no_manager_answers_for_is_told_to_other_administrators_and_auditors_each_by_themselves() {
+        anotherAdministrator();
+        RightsMatrix.change(
+                "INSERT IGNORE INTO access_change_known (change_id, account_id, at) SELECT x.id, a.id,"
+                        + " UTC_TIMESTAMP(6) FROM access_change x JOIN account a ON a.username IN"
+                        + " ('auditor.marsh', ?)",
+                ADMINISTRATOR);
+        String username = "watched." + System.nanoTime();
+        Visitor admin = Visitor.person("admin.novak");
+        CaseDesk.saved(
+                admin.submit(
+                        "/access/accounts",
+                        "opening",
+                        "username",
+                        username,
+                        "displayName",
+                        "Watched " + username,
+                        "email",
+                        "",
+                        "organisationId",
+                        "110",
+                        "role",
+                        "REFERRER",
+                        "serviceId",
+                        "",
+                        "firstPassword",
+                        "let-me-in-" + System.nanoTime(),
+                        "open",
+                        "open"));
+        String id = CaseDesk.account(username);
+        admin.submit(
+                "/access/account?id=" + id,
+                "giving",
+                "role",
+                "ADMINISTRATOR",
+                "serviceId",
+                "",
+                "give",
+                "give");
+        try {
+            String opened = "New account: Referrer, by Petra Novak";
+            String given = "One more role: Administrator, by Petra Novak";
+            Visitor auditor = Visitor.person("auditor.marsh");
+            Visitor other = Visitor.person(ADMINISTRATOR);
+            assertThat(auditor.get("/privacy/requests").body())
+                    .contains("Watched " + username, opened, given);
+            assertThat(other.get("/access/accounts").body()).contains(opened, given);
+            assertThat(other.get("/reference/lists").body()).contains(opened, given);
+            assertThat(admin.get("/reference/lists").body())
+                    .as("never to whoever did it")
+                    .doesNotContain(opened, given);
+            assertThat(Visitor.person(Colleagues.OFFICER).get("/privacy/requests").body())
+                    .as("a provider answers for its own")
+                    .doesNotContain("Watched " + username);
+            assertThat(Visitor.person("patricia.ferguson").get("/caseload/morning").body())
+                    .doesNotContain("Watched " + username);
+
+            admin.submit("/access/account?id=9604", "locking", "lock", "lock");
+            assertThat(auditor.get("/privacy/requests").body())
+                    .as("whoever watches is not taken away unseen")
+                    .contains("Other Administrator, ", "Locked, by Petra Novak");
+            RightsMatrix.change("UPDATE account SET locked = FALSE WHERE id = 9604");
+            other = Visitor.person(ADMINISTRATOR);
+            assertThat(other.get("/reference/lists").body()).contains(opened);
+            CaseDesk.saved(
+                    other.submit(
+                            "/reference/lists", "watching", "knowOfAccounts", "knowOfAccounts"));
+            assertThat(other.get("/reference/lists").body()).doesNotContain(opened);
+            assertThat(auditor.get("/privacy/requests").body())
+                    .as("an administrator takes nothing from the auditor")
+                    .contains(opened, given);
+            CaseDesk.saved(
+                    auditor.submit(
+                            "/privacy/requests", "watching", "knowOfAccounts", "knowOfAccounts"));
+            assertThat(auditor.get("/privacy/requests").body()).doesNotContain(opened);
+        } finally {
+            RightsMatrix.change("DELETE FROM account_role WHERE account_id = ?", id);
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", id);
+            RightsMatrix.change("DELETE FROM account_role WHERE account_id = 9604");
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = 9604");
+        }
+    }
+
+    /** Beside the city's own. */
+    private static void anotherAdministrator() {
+        RightsMatrix.change(
+                "INSERT INTO account (id, username, display_name, password_hash, organisation_id,"
+                        + " active, created_at, second_factor_exempt) SELECT 9604, ?, 'Other"
+                        + " Administrator', password_hash, organisation_id, TRUE, created_at, TRUE FROM"
+                        + " account WHERE username = 'admin.novak' ON DUPLICATE KEY UPDATE active ="
+                        + " TRUE",
+                ADMINISTRATOR);
+        RightsMatrix.change(
+                "INSERT IGNORE INTO account_role (id, account_id, role) VALUES (9604, 9604,"
+                        + " 'ADMINISTRATOR')");
     }
 }

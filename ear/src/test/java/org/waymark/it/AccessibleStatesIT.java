@@ -67,6 +67,7 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/orders?c={case}, #ordered",
         "amara.okafor, /casework/marac?c={case}, #refer",
         "patricia.ferguson, /safety/thresholds, #set",
+        "patricia.ferguson, /casework/why?c={case}, #give",
         "amara.okafor, /casework/outcomes?c={case}, #sign",
         "amara.okafor, /casework/close?c={case}, #close",
         "zahra.ahmadi, /practice/advice, #record",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +214,75 @@ class ConflictIT extends Running {
                 crime,
                 again);
         assertThat(intake.get(triage + second).statusCode()).as("linked").isEqualTo(404);
+    }
+
+    @Test
+    void
+            likely_the_same_holds_as_long_as_one_open_proposal_says_so_and_two_do_not_hold_each_other() {
+        String crime = "KnownTwice" + System.nanoTime();
+        FeedLineText line =
+                someone(crime)
+                        .with("given_names", "Zuri " + crime.substring(crime.length() - 6))
+                        .with("surname", "Mbeki")
+                        .with("date_of_birth", "1948-02-17");
+        FeedClient.imported(FeedLineText.file(line));
+        Visitor intake = Visitor.person(INTAKE);
+        String[] reference = new String[3];
+        reference[0] = TriageDesk.reference(crime);
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        intake,
+                        "/referral/confirm?r=" + reference[0],
+                        "admitting",
+                        "known",
+                        Map.of("how", "An aunt")));
+        for (int i = 1; i < reference.length; i++) {
+            String again = crime + "-" + i;
+            FeedClient.imported(
+                    FeedLineText.file(line.as("NEW", "m-" + again).with("crime_ref", again)));
+            reference[i] = TriageDesk.reference(again);
+        }
+        String triage = "/referral/triage?r=";
+        assertThat(intake.get(triage + reference[1]).statusCode()).isEqualTo(404);
+        assertThat(intake.get(triage + reference[2]).statusCode()).isEqualTo(404);
+
+        Visitor manager = Visitor.person("patricia.ferguson");
+        twoPeople(manager, reference[2], reference[0]);
+        assertThat(intake.get(triage + reference[2]).statusCode())
+                .as("still likely the second, who is likely the aunt")
+                .isEqualTo(404);
+        twoPeople(manager, reference[1], reference[0]);
+        assertThat(intake.get(triage + reference[1]).statusCode())
+                .as("likely nobody they know: asked")
+                .isEqualTo(302);
+        assertThat(intake.get(triage + reference[2]).statusCode())
+                .as("likely the second alone: asked")
+                .isEqualTo(302);
+    }
+
+    /** Says on the page of possible matches that the records of two referrals are of two people. */
+    private static void twoPeople(Visitor manager, String first, String second) {
+        String page = "/person/matches";
+        String one = dashed(first);
+        String other = dashed(second);
+        Matcher button =
+                Pattern.compile(
+                                "<input[^>]*name=\"([^\"]*):two\"[^>]*title=\"("
+                                        + one
+                                        + " and "
+                                        + other
+                                        + "|"
+                                        + other
+                                        + " and "
+                                        + one
+                                        + ") are two people\"")
+                        .matcher(manager.get(page).body());
+        assertThat(button.find()).as(one + " and " + other).isTrue();
+        CaseDesk.saved(manager.submit(page, button.group(1), button.group(1) + ":two", "Two"));
+    }
+
+    private static String dashed(String reference) {
+        return reference.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     @Test

@@ -67,6 +67,9 @@ class ForeignCallsIT extends Deployed {
                             "AccessChanges.known",
                             "of the services one manages, up to a moment: AccessChangesIT"),
                     Map.entry(
+                            "AccountWatch.known",
+                            "for oneself alone, up to a moment: AccessChangesIT"),
+                    Map.entry(
                             "MatchReviewQuery.page",
                             "one's own pairs, from a place on: IdentityIT"),
                     Map.entry("SurveyMaking.begin", "begins what is new, by words of one's own"));

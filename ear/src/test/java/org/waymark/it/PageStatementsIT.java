@@ -87,7 +87,7 @@ class PageStatementsIT extends Running {
         "auditor.marsh, /access/audit, 5",
         "auditor.marsh, /access/audit?record={case}, 5",
         "auditor.marsh, /access/seen?record={case}, 5",
-        "admin.novak, /access/accounts, 4",
+        "admin.novak, /access/accounts, 5",
         "marta.reis, /appointment/day, 5",
         "siobhan.kavanagh, /therapy/lists, 5",
         "gloria.mbeki, /therapy/calls, 6",

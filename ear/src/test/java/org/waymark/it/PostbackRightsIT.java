@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sends who knows the forms of a page but may not open it. */
 class PostbackRightsIT extends Running {
@@ -44,6 +45,36 @@ class PostbackRightsIT extends Running {
 
     static Stream<String> roles() {
         return RightsMatrix.PEOPLE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"CASEWORKER", "SERVICE_MANAGER", "AUDITOR", "ADMINISTRATOR"})
+    void a_form_of_another_page_is_an_honest_bad_request_at_every_page_that_opens(String role) {
+        Visitor visitor = Visitor.person(RightsMatrix.PEOPLE.get(role));
+        Map<String, String> form = Visitor.fields(visitor.get(OWN_PAGE), "changing");
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+            if (isPage(row)
+                    && row.outcomes().get(role).equals("allowed")
+                    && !row.page().equals(OWN_PAGE)) {
+                tried++;
+                HttpResponse<String> answer = visitor.post(RightsMatrix.filled(row.path()), form);
+                if (answer.statusCode() != 400 && !hasNoForms(answer.statusCode())) {
+                    wrong.add(row.page() + ": " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(5);
+        assertThat(wrong).as(role).isEmpty();
+        assertThat(visitor.post(OWN_PAGE, form).statusCode())
+                .as("the same form where it belongs")
+                .isEqualTo(200);
+    }
+
+    /** A page without state, or an address that takes no form at all. */
+    private static boolean hasNoForms(int status) {
+        return status == 410 || status == 405;
     }
 
     @Test

@@ -83,7 +83,7 @@ final class RelationMatrix {
                 .filter(door -> door.method().equals("GET") && !door.path().contains("&"))
                 .filter(door -> !record.equals("case") || isAboutTheCase(door.path()))
                 .filter(door -> record.equals(recordOf(door)))
-                .filter(door -> !isOfOtherPathways(door))
+                .filter(door -> !isOfOtherPathways(door) && !isForManagersAlone(door))
                 .map(RightsMatrix.Row::path)
                 .toList();
     }
@@ -93,6 +93,11 @@ final class RelationMatrix {
      */
     private static boolean isOfOtherPathways(RightsMatrix.Row door) {
         return "missing".equals(door.outcomes().get("CASEWORKER"));
+    }
+
+    /** Why a manager opens a case again is asked of managers: CaseReasonsIT. */
+    private static boolean isForManagersAlone(RightsMatrix.Row door) {
+        return door.page().equals("/casework/why");
     }
 
     /** The pages of the auditor and of data protection are about what is done with it. */

@@ -27,29 +27,63 @@ class AccessChangeStore {
     @Inject private Clock clock;
 
     /**
-     * A role was given; nothing is written for one that sees no person of a service.
+     * A role was given. Told to the managers of the service, or to those who watch over accounts
+     * when it sees no person or the organisation runs no service.
      *
      * @param serviceId null for the whole organisation
      */
     void given(long accountId, long organisationId, Role role, Long serviceId, String what) {
-        if (role.seesPeople()) {
-            add(accountId, organisationId, serviceId, what);
-        }
+        boolean managed = role.seesPeople() && runsServices(organisationId);
+        add(accountId, organisationId, serviceId, what, !managed);
     }
 
-    /** Something by which another could get into the account. */
+    /**
+     * Something by which another could get into the account. Told to the managers, to those who
+     * watch over accounts, or to both: whoever might do something under that name.
+     */
     void opened(Account account, String what) {
         List<Role> roles = accounts.roles(account.id());
-        if (roles.stream().anyMatch(Role::seesPeople)) {
-            add(account.id(), account.organisationId(), null, what);
+        boolean managed =
+                roles.stream().anyMatch(Role::seesPeople) && runsServices(account.organisationId());
+        if (managed) {
+            add(account.id(), account.organisationId(), null, what, false);
+        }
+        if (!managed || !roles.stream().allMatch(Role::seesPeople)) {
+            add(account.id(), account.organisationId(), null, what, true);
         }
     }
 
-    private void add(long accountId, long organisationId, Long serviceId, String what) {
+    /**
+     * Somebody who watches over accounts may do so no longer: told to those who are left. For any
+     * other account nothing is written.
+     *
+     * @param roles what they had before
+     */
+    void closed(Account account, List<Role> roles, String what) {
+        if (roles.stream().anyMatch(Role::watchesAccounts)) {
+            add(account.id(), account.organisationId(), null, what, true);
+        }
+    }
+
+    /** A computer system was let in; told to those who watch over accounts. */
+    void letIn(long clientId, long organisationId, String what) {
+        add(clientId, organisationId, null, what, true);
+    }
+
+    private boolean runsServices(long organisationId) {
+        return entityManager
+                .createNativeQuery("SELECT 1 FROM DUAL WHERE " + OwnRecords.runsNone())
+                .setParameter(1, organisationId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void add(
+            long accountId, long organisationId, Long serviceId, String what, boolean watched) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO access_change (id, organisation_id, service_id, account_id, what,"
-                                + " by_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                                + " by_id, at, watched) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, organisationId)
                 .setParameter(3, serviceId)
@@ -57,6 +91,7 @@ class AccessChangeStore {
                 .setParameter(5, what)
                 .setParameter(6, current.get().id())
                 .setParameter(7, Columns.utc(clock.instant()))
+                .setParameter(8, watched)
                 .executeUpdate();
     }
 
@@ -89,7 +124,8 @@ class AccessChangeStore {
     boolean isNew(long accountId) {
         return !entityManager
                 .createNativeQuery(
-                        "SELECT 1 FROM access_change WHERE account_id = ? AND known_at IS NULL LIMIT 1")
+                        "SELECT 1 FROM access_change WHERE account_id = ? AND watched = FALSE"
+                                + " AND known_at IS NULL LIMIT 1")
                 .setParameter(1, accountId)
                 .getResultList()
                 .isEmpty();
@@ -136,8 +172,8 @@ class AccessChangeStore {
                 }
             }
             return new Scope(
-                    "x.organisation_id = ? AND x.known_at IS NULL AND x.account_id <> ? AND x.by_id"
-                            + " <> ? AND ("
+                    "x.organisation_id = ? AND x.watched = FALSE AND x.known_at IS NULL AND"
+                            + " x.account_id <> ? AND x.by_id <> ? AND ("
                             + (which.isEmpty() ? "FALSE" : String.join(" OR ", which))
                             + ")",
                     List.copyOf(values));

@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.waymark.shared.BadInput;
 
@@ -50,13 +51,17 @@ public class AccountCare {
     /** At once, whatever cases are open: for a lost telephone or a suspicion. */
     @Needs(Right.ACCOUNT_EDIT)
     public void lock(long id) {
-        another.find(id, "locked ").lock();
+        Account account = another.find(id, "locked ");
+        account.lock();
+        changes.closed(account, accounts.roles(id), "Locked");
         sessions.endAll(id, clock.instant(), SessionEnd.BY_ADMINISTRATOR);
     }
 
     @Needs(Right.ACCOUNT_EDIT)
     public void unlock(long id) {
-        another.find(id, "unlocked ").unlock();
+        Account account = another.find(id, "unlocked ");
+        account.unlock();
+        changes.opened(account, "A lock was taken away");
     }
 
     /** Somebody who had left has come back; they need a new password to sign in. */
@@ -95,9 +100,14 @@ public class AccountCare {
     @Needs(Right.ACCOUNT_EDIT)
     public void withdraw(long id, long roleId) {
         AccountStore.Given had = accounts.role(id, roleId);
-        another.find(
-                id, "took " + scopes.words(had.role(), had.serviceId(), had.teamId()) + " from ");
+        Account account =
+                another.find(
+                        id,
+                        "took "
+                                + scopes.words(had.role(), had.serviceId(), had.teamId())
+                                + " from ");
         accounts.withdraw(roleId);
+        changes.closed(account, List.of(had.role()), "Role taken away: " + had.role().label());
         Role withdrawn = had.role();
         if (withdrawn == Role.CASEWORKER || withdrawn == Role.COUNSELLOR) {
             query.openWork(id).refuse("role");

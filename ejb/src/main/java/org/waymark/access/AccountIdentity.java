@@ -78,6 +78,7 @@ public class AccountIdentity {
     public void unbind(long id) {
         Account account = another.find(id, "taken off the provider: ");
         store.unbind(account.id());
+        changes.opened(account, "Signs in by a password alone from now on");
         sessions.endOfProvider(account.id(), clock.instant());
     }
 

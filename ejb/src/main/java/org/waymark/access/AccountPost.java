@@ -49,6 +49,7 @@ public class AccountPost {
         if (!problems.isEmpty()) {
             throw new BadInput("newServiceId", String.join(" ", problems.values()));
         }
+        changes.closed(account, accounts.roles(id), "Moved to another post");
         account.moveTo(organisationId);
         accounts.withdrawAll(id);
         accounts.grant(id, role, serviceId, teamId);

@@ -12,18 +12,15 @@ import java.util.List;
  */
 record AuditScope(String sql, List<Object> values) {
 
-    /** Does the organisation run no service? Its value is the organisation. */
-    static final String RUNS_NONE =
-            "NOT EXISTS (SELECT 1 FROM service own WHERE own.organisation_id = ?)";
-
     static AuditScope of(Actor actor) {
         long organisation = actor.organisationId();
         return new AuditScope(
-                "("
-                        + RUNS_NONE
-                        + " OR a.account_id IN (SELECT w.id FROM account w WHERE w.organisation_id ="
-                        + " ?) OR a.account_id IN (SELECT y.id FROM api_client y WHERE"
-                        + " y.organisation_id = ?)) AND (a.person_id IS NULL OR NOT EXISTS (SELECT 1"
+                OwnRecords.or(
+                                "a.account_id IN (SELECT w.id FROM account w WHERE"
+                                        + " w.organisation_id = ?)",
+                                "a.account_id IN (SELECT y.id FROM api_client y WHERE"
+                                        + " y.organisation_id = ?)")
+                        + " AND (a.person_id IS NULL OR NOT EXISTS (SELECT 1"
                         + " FROM conflict x JOIN person y ON y.id = x.person_id JOIN person z ON"
                         + " z.identity_id = y.identity_id WHERE x.account_id = ? AND z.id ="
                         + " a.person_id AND x.kind = 'BLOCK'))",

@@ -108,6 +108,8 @@ final class CaseActionWords {
         say(LISTED, "Covering.covers", "looked at who stands in for whom");
         say(LISTED, "PeopleIKnow.mine", "looked at whom they know outside work");
         say(LISTED, "RestrictedIntake.designated", "looked at who receives restricted referrals");
+        say(CHANGED, "CaseReasons.asked", "was asked why they open the case again");
+        say(CHANGED, "CaseReasons.give", "gave a reason and opened the case again");
         say(CHANGED, "Acquaintance.admitted", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -29,6 +31,7 @@ public class ClientKeeping {
                             Right.PUBLISHED_FIGURES));
 
     @Inject private AccountStore accounts;
+    @Inject private AccessChangeStore changes;
     @Inject private ClientQuery query;
     @Inject private Secrets secrets;
     @Inject private AuditSubject subject;
@@ -50,17 +53,28 @@ public class ClientKeeping {
     public String open(NewClient wanted) {
         check(wanted);
         String secret = FreshSecret.forMachine();
+        long id = Ids.next();
         accounts.add(
                 ApiClient.open(
-                        Ids.next(),
+                        id,
                         wanted.clientId(),
                         wanted.name().strip(),
                         secrets.hash(secret),
                         wanted.organisationId(),
                         wanted.rights(),
                         clock.instant()));
+        changes.letIn(
+                id, wanted.organisationId(), "New computer system: may " + words(wanted.rights()));
         subject.list("made client " + wanted.clientId() + " with " + wanted.rights());
         return secret;
+    }
+
+    /** What it may do, as the page where it is made says it. */
+    private static String words(Set<Right> rights) {
+        return rights.stream()
+                .map(right -> right.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** From now on it is let in no more. */

@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * One entry of the audit about one person, as it is told to them: who, when, what in plain words.
- * Neither the details nor the reasons of an entry are in it.
+ * The details of an entry are not in it, and of reasons only why a manager opened a case again, on
+ * the page and not in a letter.
  *
  * @param who in words: "Amara Okafor, caseworker at Victim Support"
  * @param did after the name: "read the case notes"

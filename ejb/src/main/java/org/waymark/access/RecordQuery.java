@@ -25,9 +25,9 @@ class RecordQuery {
                     + " (SELECT person_id, service_id FROM support_case WHERE reference = ? UNION ALL"
                     + " SELECT person_id, COALESCE(service_id, proposed_service_id) FROM referral"
                     + " WHERE reference = ?) n ON n.person_id = q.id LEFT JOIN service s ON s.id ="
-                    + " n.service_id WHERE (s.organisation_id = ? OR "
-                    + AuditScope.RUNS_NONE
-                    + ") AND NOT EXISTS (SELECT 1 FROM conflict x JOIN person k ON k.id = x.person_id"
+                    + " n.service_id WHERE "
+                    + OwnRecords.or("s.organisation_id = ?")
+                    + " AND NOT EXISTS (SELECT 1 FROM conflict x JOIN person k ON k.id = x.person_id"
                     + " WHERE x.account_id = ? AND x.kind = 'BLOCK' AND k.identity_id ="
                     + " q.identity_id)";
 

@@ -114,6 +114,11 @@ public enum Role {
                 && this != REPORT_DESK;
     }
 
+    /** Is who has it told what administrators do to accounts? */
+    boolean watchesAccounts() {
+        return rights.contains(ACCOUNT_EDIT) || rights.contains(AUDIT_READ);
+    }
+
     public Set<Right> rights() {
         return EnumSet.copyOf(rights);
     }

@@ -98,5 +98,6 @@ final class SettingActionWords {
                 CHANGED,
                 "AccessChanges.known",
                 "noted who was given access to the people of a service");
+        say(CHANGED, "AccountWatch.known", "noted what was done to accounts without a manager");
     }
 }

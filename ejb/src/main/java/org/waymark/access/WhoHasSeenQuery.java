@@ -34,9 +34,10 @@ public class WhoHasSeenQuery {
 
     private static final String SQL =
             "SELECT e.at, e.id, e.action, e.outcome, e.actor, e.account_id, p.display_name,"
-                    + " k.name, COALESCE(o.name, ko.name) FROM (SELECT a.at, a.id, a.action,"
+                    + " k.name, COALESCE(o.name, ko.name), w.words FROM (SELECT a.at, a.id, a.action,"
                     + " a.outcome, a.actor, a.account_id FROM audit_entry a WHERE a.person_id = ? AND"
                     + " a.at >= ? AND a.at < ?%s ORDER BY a.at DESC, a.id DESC LIMIT %d) e LEFT JOIN"
+                    + " audit_reason w ON w.entry_id = e.id AND e.action = 'CaseReasons.give' LEFT JOIN"
                     + " account p ON p.id = e.account_id LEFT JOIN organisation o ON o.id ="
                     + " p.organisation_id LEFT JOIN api_client k ON k.id = e.account_id LEFT JOIN"
                     + " organisation ko ON ko.id = k.organisation_id";
@@ -70,7 +71,7 @@ public class WhoHasSeenQuery {
     @Needs(Right.AUDIT_READ)
     public Answer page(String typed, Instant from, Instant to, String before) {
         AuditKey key = AuditKey.parsed(before, false).orElse(null);
-        List<Look> looks = looks(people(typed, from, to), from, to, key, PAGE + 1, own());
+        List<Look> looks = looks(people(typed, from, to), from, to, key, PAGE + 1, own(), true);
         String next = null;
         if (looks.size() > PAGE) {
             looks = wholeDays(looks.subList(0, PAGE));
@@ -89,7 +90,7 @@ public class WhoHasSeenQuery {
      */
     @Needs(Right.AUDIT_READ)
     public Answer letter(String typed, Instant from, Instant to) {
-        List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1, own());
+        List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1, own(), false);
         boolean cut = looks.size() > LETTER;
         return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
     }
@@ -110,7 +111,8 @@ public class WhoHasSeenQuery {
                         until,
                         null,
                         LETTER + 1,
-                        " AND " + OF_ORGANISATION.formatted(organisationId));
+                        " AND " + OF_ORGANISATION.formatted(organisationId),
+                        false);
         boolean cut = looks.size() > LETTER;
         return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
     }
@@ -137,14 +139,20 @@ public class WhoHasSeenQuery {
     private String own() {
         long organisation = current.get().organisationId();
         return " AND ("
-                + AuditScope.RUNS_NONE.replace("?", String.valueOf(organisation))
+                + OwnRecords.runsNone(String.valueOf(organisation))
                 + " OR "
                 + OF_ORGANISATION.formatted(organisation)
                 + ")";
     }
 
     private List<Look> looks(
-            List<Long> people, Instant from, Instant to, AuditKey key, int most, String also) {
+            List<Long> people,
+            Instant from,
+            Instant to,
+            AuditKey key,
+            int most,
+            String also,
+            boolean reasons) {
         Stream<Object[]> rows = Stream.empty();
         for (long person : people) {
             rows = Stream.concat(rows, rows(person, from, to, key, most, also));
@@ -157,7 +165,7 @@ public class WhoHasSeenQuery {
                         .limit(most)
                         .toList();
         Map<Long, List<Role>> roles = roles(newest);
-        return newest.stream().map(row -> look(row, roles)).toList();
+        return newest.stream().map(row -> look(row, roles, reasons)).toList();
     }
 
     private Stream<Object[]> rows(
@@ -202,7 +210,7 @@ public class WhoHasSeenQuery {
         return roles;
     }
 
-    private static Look look(Object[] row, Map<Long, List<Role>> roles) {
+    private static Look look(Object[] row, Map<Long, List<Role>> roles, boolean reasons) {
         String action = (String) row[2];
         return new Look(
                 Columns.instant(row[0]),
@@ -214,7 +222,8 @@ public class WhoHasSeenQuery {
                         (String) row[7],
                         (String) row[8],
                         roles.getOrDefault(Columns.number(row[5]), List.of())),
-                ActionWords.of(action, "DONE".equals(row[3])));
+                ActionWords.of(action, "DONE".equals(row[3]))
+                        + (reasons && row[9] != null ? ": " + row[9] : ""));
     }
 
     /** Without the day that is not there in full, when there is another. */

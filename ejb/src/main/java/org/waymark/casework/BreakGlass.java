@@ -136,7 +136,7 @@ public class BreakGlass {
     public void review(long id, EmergencyAccess.Finding finding, String note) {
         EmergencyAccess access = store.find(id);
         String of = store.reference(access.caseId());
-        SupportCase supportCase = cases.load(current.get(), of);
+        SupportCase supportCase = cases.loadUnread(current.get(), of);
         if (!cases.isManagedBy(current.get(), supportCase)) {
             throw new NotAllowed("Only a manager of this case reviews who opened it.");
         }

@@ -39,6 +39,7 @@ public class CaseFileQuery {
     private EntityManager entityManager;
 
     @Inject private CaseStore store;
+    @Inject private CaseOpenings openings;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private SealedReading sealed;
@@ -175,7 +176,8 @@ public class CaseFileQuery {
     /**
      * The header of a case.
      *
-     * @throws AskFirst when the actor has to say first that they do not know the person
+     * @throws AskFirst when the actor has to say first that they do not know the person, or why
+     *     they open it again
      */
     @Needs(Right.CASE_WORK)
     public Header header(String reference) {
@@ -191,6 +193,7 @@ public class CaseFileQuery {
             subject.supportCase(header.id(), header.personId(), "not opened yet");
             throw new AskFirst(AskFirst.Of.CASE, reference);
         }
+        openings.open(current.get(), header.id(), reference);
         subject.supportCase(header.id(), header.personId(), "opened");
         return header;
     }

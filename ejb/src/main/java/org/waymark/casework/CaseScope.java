@@ -125,6 +125,15 @@ public record CaseScope(String sql, List<Object> values) {
         return parts.either("Your role does not work cases.");
     }
 
+    /** The cases an actor works, covers or counsels, whatever they manage; for others none. */
+    static CaseScope byWork(Actor actor, Instant now) {
+        Parts parts = new Parts();
+        own(actor, parts);
+        covered(actor, WorkingDays.dateOf(now), parts);
+        therapist(actor, parts);
+        return parts.isEmpty() ? new CaseScope("FALSE", List.of()) : parts.either(NONE);
+    }
+
     /** The cases an actor manages, without those they only work. */
     public static CaseScope managedBy(Actor actor) {
         Parts parts = new Parts();

@@ -27,14 +27,18 @@ import org.waymark.shared.Row;
 class CaseStore {
 
     private static final String WITHIN =
-            "SELECT c.id, c.person_id, c.service_id, p.surname, k.kind, k.confirmed_at FROM"
+            "SELECT c.id, c.person_id, c.service_id, p.surname, k.kind, k.confirmed_at, %s FROM"
                     + " support_case c JOIN person p ON p.id = c.person_id LEFT JOIN conflict k ON"
                     + " k.account_id = ? AND k.person_id = c.person_id WHERE c.reference = ? AND ";
+
+    /** Where in a row it is said how often a manager opened it. */
+    private static final int OPENINGS = 6;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private Clock clock;
+    @Inject private CaseOpenings openings;
 
     /** A case and whom it is about, for a query that needs no more of it. */
     record Key(long id, long personId, long serviceId) {}
@@ -43,7 +47,8 @@ class CaseStore {
      * The case with this reference, if the actor may open it.
      *
      * @throws NotFound when there is none in the actor's scope
-     * @throws AskFirst when they have to say first that they do not know the person
+     * @throws AskFirst when they have to say first that they do not know the person, or why they
+     *     open it again
      */
     SupportCase load(Actor actor, String reference) {
         return entityManager.find(SupportCase.class, key(actor, reference).id());
@@ -82,13 +87,18 @@ class CaseStore {
     /** May the actor open the case now, or what a therapist shares of it? */
     boolean opensShared(Actor actor, String reference) {
         List<Row> rows = within(CaseScope.shared(actor, clock.instant()), actor, reference);
-        return !rows.isEmpty() && !isToAsk(rows.get(0), actor);
+        return isOpen(rows, actor);
     }
 
     /** May the actor open all of the case now, and not only what a therapist shares? */
     boolean opens(Actor actor, String reference) {
-        List<Row> rows = within(CaseScope.of(actor, clock.instant()), actor, reference);
-        return !rows.isEmpty() && !isToAsk(rows.get(0), actor);
+        return isOpen(within(CaseScope.of(actor, clock.instant()), actor, reference), actor);
+    }
+
+    private boolean isOpen(List<Row> rows, Actor actor) {
+        return !rows.isEmpty()
+                && !isToAsk(rows.get(0), actor)
+                && !openings.isToAsk(rows.get(0), OPENINGS);
     }
 
     /** The same for papers that an emergency does not open. */
@@ -102,6 +112,7 @@ class CaseStore {
         if (isToAsk(rows.get(0), actor)) {
             throw new AskFirst(AskFirst.Of.CASE, reference);
         }
+        openings.open(actor, rows.get(0), OPENINGS, key.id(), reference);
         return key;
     }
 
@@ -132,10 +143,14 @@ class CaseStore {
     }
 
     private List<Row> within(CaseScope scope, Actor actor, String reference) {
-        Query query = entityManager.createNativeQuery(WITHIN + scope.sql());
-        query.setParameter(1, actor.id());
-        query.setParameter(2, reference);
-        int at = 3;
+        CaseOpenings.Count count = openings.count(actor);
+        Query query = entityManager.createNativeQuery(WITHIN.formatted(count.sql()) + scope.sql());
+        int at = 1;
+        for (Object each : count.values()) {
+            query.setParameter(at++, each);
+        }
+        query.setParameter(at++, actor.id());
+        query.setParameter(at++, reference);
         for (Object each : scope.values()) {
             query.setParameter(at++, each);
         }

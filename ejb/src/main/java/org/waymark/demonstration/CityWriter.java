@@ -100,6 +100,7 @@ final class CityWriter {
         RestrictedWriter.write(connection);
         PathwayWriter.write(connection, now);
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        ResettlementWriter.write(connection);
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);

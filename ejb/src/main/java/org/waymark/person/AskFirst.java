@@ -3,8 +3,9 @@ package org.waymark.person;
 import org.waymark.shared.Refusal;
 
 /**
- * The record is the actor's to open once they have said that they do not know the person: both
- * share a surname, or what the actor has declared is near.
+ * The record is the actor's to open once they have answered: whether they know the person, when
+ * both share a surname or what the actor has declared is near; or, of a manager, why they open a
+ * colleague's case again.
  */
 public final class AskFirst extends Refusal {
 
@@ -13,19 +14,26 @@ public final class AskFirst extends Refusal {
     private final Of of;
     private final String reference;
 
-    /** What is to be opened. */
+    /** What is to be opened and what is asked. */
     public enum Of {
+        /** A case: do they know the person? */
         CASE,
-        REFERRAL
+        /** A referral that has not led to one: the same. */
+        REFERRAL,
+        /** A case that a manager opens again: why? */
+        REASON
     }
 
     public AskFirst(Of of, String reference) {
-        super("Say first whether you know this person.");
+        super(
+                of == Of.REASON
+                        ? "Say first why you open this case again."
+                        : "Say first whether you know this person.");
         this.of = of;
         this.reference = reference;
     }
 
-    /** Is it a case, or a referral that has not led to one? */
+    /** What is asked, and of what. */
     public Of of() {
         return of;
     }

@@ -21,6 +21,7 @@ public class IdentityStore {
     private EntityManager entityManager;
 
     @Inject private Event<IdentityChanged> changed;
+    @Inject private LikelyConflictStore likely;
 
     /** The caller has made sure that the actor may decide about it. */
     public MatchProposal proposal(long id) {
@@ -60,23 +61,13 @@ public class IdentityStore {
         entrust(proposal.personId(), proposal.split(by, at));
         changed.fire(new IdentityChanged(proposal.personId()));
         changed.fire(new IdentityChanged(proposal.candidateId()));
-        loosen(proposal.id());
+        likely.ended(proposal.id(), at);
     }
 
     /** The two records are of two people. */
     public void keepApart(MatchProposal proposal, long by, Instant at) {
         proposal.reject(by, at);
-        loosen(proposal.id());
-    }
-
-    /** Whoever was kept from a record because it was likely of the other person is asked first. */
-    private void loosen(long proposalId) {
-        entityManager
-                .createNativeQuery(
-                        "UPDATE conflict SET kind = 'ASK', proposal_id = NULL, confirmed_at = NULL"
-                                + " WHERE proposal_id = ?")
-                .setParameter(1, proposalId)
-                .executeUpdate();
+        likely.ended(proposal.id(), at);
     }
 
     private boolean othersHangOn(long personId) {

@@ -3,6 +3,7 @@ package org.waymark.privacy.material;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecords;
 import org.waymark.access.Right;
 import org.waymark.access.Role;
 import org.waymark.casework.CaseScope;
@@ -21,9 +22,10 @@ import org.waymark.shared.NotAllowed;
 record MaterialScope(String sql, List<Object> values) {
 
     private static final String BY_REQUEST =
-            "(c.restricted = FALSE AND (c.service_id IN (SELECT s.id FROM service s WHERE"
-                    + " s.organisation_id = ?) OR NOT EXISTS (SELECT 1 FROM service z WHERE"
-                    + " z.organisation_id = ?)) AND "
+            "(c.restricted = FALSE AND "
+                    + OwnRecords.or(
+                            "c.service_id IN (SELECT s.id FROM service s WHERE s.organisation_id = ?)")
+                    + " AND "
                     + KeptFrom.free("?", "c.person_id")
                     + ")";
 

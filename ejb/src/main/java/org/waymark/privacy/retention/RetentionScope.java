@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Actor;
 import org.waymark.access.Actor.Grant;
+import org.waymark.access.OwnRecords;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
 import org.waymark.person.KeptFrom;
@@ -32,9 +33,7 @@ record RetentionScope(String sql, List<Object> values, boolean named) {
 
     private static RetentionScope ofOfficer(Actor actor) {
         return new RetentionScope(
-                "(s.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM service own WHERE"
-                        + " own.organisation_id = ?)) AND "
-                        + KeptFrom.free("?", "p.id"),
+                OwnRecords.or("s.organisation_id = ?") + " AND " + KeptFrom.free("?", "p.id"),
                 List.of(actor.organisationId(), actor.organisationId(), actor.id()),
                 false);
     }

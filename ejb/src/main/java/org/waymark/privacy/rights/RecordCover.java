@@ -143,6 +143,9 @@ final class RecordCover {
                     entry("outcome_fact", NUMBERS),
                     entry("referral_fact", NUMBERS),
                     entry("retention_proposal", "that it is due to be destroyed: not yet decided"),
+                    entry(
+                            "case_opening",
+                            "days a manager opened it; who has looked is an appendix"),
                     entry("audit_reason", "why colleagues did it; who has looked is an appendix"),
                     entry("referral_opening", WORKING),
                     entry("sealed_review", WORKING),

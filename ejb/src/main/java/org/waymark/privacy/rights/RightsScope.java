@@ -2,6 +2,7 @@ package org.waymark.privacy.rights;
 
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecords;
 import org.waymark.person.KeptFrom;
 
 /**
@@ -16,8 +17,8 @@ record RightsScope(String sql, List<Object> values) {
 
     static RightsScope of(Actor actor) {
         return new RightsScope(
-                "(r.organisation_id IS NULL OR r.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM"
-                        + " service s WHERE s.organisation_id = ?)) AND "
+                OwnRecords.or("r.organisation_id IS NULL", "r.organisation_id = ?")
+                        + " AND "
                         + KeptFrom.free("?", "r.person_id"),
                 List.of(actor.organisationId(), actor.organisationId(), actor.id()));
     }

@@ -60,6 +60,7 @@ final class PageRights {
                     entry("/casework/case", Set.of(CASE_WORK)),
                     entry("/casework/close", Set.of(CASE_WORK)),
                     entry("/casework/confirm", Set.of(CASE_WORK)),
+                    entry("/casework/why", Set.of(CASE_MANAGE)),
                     entry("/casework/consent", Set.of(CASE_WORK)),
                     entry("/casework/contact", Set.of(CASE_WORK)),
                     entry("/casework/documents", Set.of(CASE_WORK)),
