@@ -77,6 +77,8 @@ public final class PurgePlan {
                     Map.entry("retention_certificate", "numbers and colleagues"),
                     Map.entry("marac_rule", "about boroughs, entered by colleagues"),
                     Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
+                    Map.entry("marac_meeting_change", "days of meetings, entered by colleagues"),
+                    Map.entry("marac_agency_told", "which agency a colleague told of a day"),
                     Map.entry("appointment_slot", "times that colleagues opened, for nobody"),
                     Map.entry("helpline_call", "numbers: no caller is kept with a call"),
                     Map.entry("therapy_offer", "lists that colleagues keep, not who is on them"),

@@ -47,6 +47,7 @@ final class PageRights {
                     entry("/commissioning/service-rows", Set.of(PATHWAY_EDIT)),
                     entry("/safety/agenda", Set.of(MARAC_LIST)),
                     entry("/safety/lists", Set.of(MARAC_LIST)),
+                    entry("/safety/move", Set.of(MARAC_LIST, CASE_MANAGE)),
                     entry("/safety/listed", Set.of(MARAC_LIST, CASE_MANAGE)),
                     entry("/safety/outside", Set.of(MARAC_LIST)),
                     entry("/caseload/letters", Set.of(CASE_MANAGE)),
