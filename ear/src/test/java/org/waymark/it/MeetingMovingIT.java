@@ -75,9 +75,12 @@ class MeetingMovingIT extends Running {
     private void clean() {
         RightsMatrix.change(
                 "DELETE t FROM marac_agency_told t JOIN marac_meeting_change h ON h.id = t.change_id"
-                        + " WHERE h.area_code = ?",
+                        + " WHERE h.area_code = ? AND h.to_on > CURRENT_DATE + INTERVAL 85 DAY",
                 SOUTH);
-        RightsMatrix.change("DELETE FROM marac_meeting_change WHERE area_code = ?", SOUTH);
+        RightsMatrix.change(
+                "DELETE FROM marac_meeting_change WHERE area_code = ? AND to_on > CURRENT_DATE +"
+                        + " INTERVAL 85 DAY",
+                SOUTH);
         RightsMatrix.change(
                 "DELETE FROM marac_meeting WHERE area_code = ? AND (held_on > CURRENT_DATE +"
                         + " INTERVAL 85 DAY OR id = ?)",

@@ -38,6 +38,9 @@ class RelationToRecordIT extends Running {
                             "/safety/agenda",
                             "a list and who co-ordinates its borough: MaracCoordinatorIT"),
                     Map.entry(
+                            "/caseload/file-audit",
+                            "a file of a sample, for who manages its case: FileAuditIT"),
+                    Map.entry(
                             "/safety/move",
                             "the day of a meeting, for its co-ordinator: MeetingMovingIT"),
                     Map.entry("/caseload/text-run", "one's own texts: LettersIT"),
