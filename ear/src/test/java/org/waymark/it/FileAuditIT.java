@@ -40,7 +40,7 @@ class FileAuditIT extends Running {
         Visitor manager = CaseDesk.manager();
         refused(draw(manager, "", "5", ""), "Choose the service or the worker.");
         String whose = "1000." + CaseDesk.account(CaseDesk.WORKER);
-        refused(draw(manager, "1010", "5", ""), "Choose");
+        refused(draw(manager, "1010", "5", ""), "Choose one of the answers.");
         HttpResponse<String> drawn = draw(manager, whose, "50", "");
         saved(drawn);
         String audit = drawn.headers().firstValue("Location").orElseThrow().replaceFirst(".*a=", "");

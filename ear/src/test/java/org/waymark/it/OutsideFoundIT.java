@@ -19,6 +19,7 @@ class OutsideFoundIT extends Running {
 
     private static final String SOUTH = "E09000022";
     private static final String VICTIM = "Wilhelmina Papertrail";
+    private static final String FOE = "Ezekiel Paperfoe";
 
     private final Visitor south = Visitor.person("coral.adeyemi");
     private String meeting;
@@ -45,7 +46,9 @@ class OutsideFoundIT extends Running {
         form.put("fromAgency", "HOUSING");
         form.put("VICTIM", VICTIM);
         form.put("VICTIM_BORN", "3 May 1990");
-        form.put("PHONE", "07700 900314");
+        form.put("PHONE", "01632 960871");
+        form.put("perpetrators:0:name", FOE);
+        form.put("perpetrators:0:born", "1961");
         form.put("children", "");
         form.put("score", "9");
         form.put("lastListed", "");
@@ -58,6 +61,9 @@ class OutsideFoundIT extends Running {
 
     @AfterEach
     void nothing_is_left() {
+        RightsMatrix.change(
+                "DELETE x FROM conflict x JOIN account a ON a.id = x.account_id WHERE a.username ="
+                        + " 'coral.adeyemi'");
         RightsMatrix.change("DELETE FROM known_key WHERE known_id IN (SELECT k.id FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi')");
         RightsMatrix.change("DELETE k FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi'");
         RightsMatrix.change("DELETE FROM marac_outside_key WHERE referral_id = ?", Long.valueOf(id));
@@ -70,11 +76,11 @@ class OutsideFoundIT extends Running {
         String one = "/safety/listed?id=" + meeting + "&l=" + id;
         String list = "/safety/agenda?id=" + meeting;
         assertThat(south.get(one).body()).contains(VICTIM).doesNotContain("Do you know anybody");
-        declare("Papertrail", "Mina", "4/5/1971", "07700 900314");
+        declare("Papertrail", "Mina", "4/5/1971", "01632 960871");
         assertThat(south.get(one).body())
                 .as("the same number, another name")
                 .contains("Do you know anybody here?");
-        declare("Perpetrator", "Quentin", "1/2/1979", "");
+        declare("Paperfoe", "Ezekiel", "1/2/1961", "");
         assertThat(south.get(one).statusCode()).as("the alleged perpetrator").isEqualTo(404);
         assertThat(south.get(list).body()).doesNotContain(VICTIM);
         assertThat(
@@ -99,7 +105,7 @@ class OutsideFoundIT extends Running {
         identified(first, copy);
         saved(look(first, page, "Somebody Else"));
         assertThat(first.get(page).body()).contains("Nothing has been found");
-        saved(look(first, page, SafetyDesk.PERPETRATOR));
+        saved(look(first, page, FOE));
         assertThat(first.get(page).body())
                 .contains("must not learn of the case")
                 .doesNotContain("take it in</", "It is them: take it in");
@@ -175,7 +181,7 @@ class OutsideFoundIT extends Running {
                 "look",
                 Map.of(
                         "outsideName", name,
-                        "outsideBorn", name.equals(VICTIM) ? "3/5/1990" : "1979",
+                        "outsideBorn", name.equals(VICTIM) ? "3/5/1990" : "1961",
                         "outsidePhone", "",
                         "outsideAddress", ""));
     }
