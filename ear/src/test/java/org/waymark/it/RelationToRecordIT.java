@@ -37,6 +37,12 @@ class RelationToRecordIT extends Running {
                     Map.entry(
                             "/safety/agenda",
                             "a list and who co-ordinates its borough: MaracCoordinatorIT"),
+                    Map.entry(
+                            "/caseload/file-audit",
+                            "a file of a sample, for who manages its case: FileAuditIT"),
+                    Map.entry(
+                            "/safety/move",
+                            "the day of a meeting, for its co-ordinator: MeetingMovingIT"),
                     Map.entry("/caseload/text-run", "one's own texts: LettersIT"),
                     Map.entry("/safety/meeting", "a meeting and what each may see of it: MaracIT"),
                     Map.entry(

@@ -157,6 +157,12 @@ final class CaseActionWords {
         say(LISTED, "CaseloadQuery.ahead", "looked at who is away and who waits longest");
         say(LISTED, "Supervision.mine", "saw the case in their own supervision");
         say(LISTED, "Supervision.of", "saw the case in the supervision of a colleague");
+        say(LISTED, "FileAudits.list", "saw which audits of files were drawn");
+        say(LISTED, "FileAudits.one", "saw the case in the sample of a file audit");
+        say(SETTING, "FileAudits.draw", "drew a sample of files to look through");
+        say(READ, "FileAnswers.one", "looked into the file for a file audit");
+        say(CHANGED, "FileAnswers.save", "wrote down what a file audit found");
+        say(LISTED, "FileAnswers.mine", "read what a file audit found in their own case");
         say(SETTING, "Supervision.held", "wrote down that supervision was held");
         say(READ, "Closure.looseEnds", "read what is still open before closing");
         say(LISTED, "SurveyMaking.draft", "looked at a draft of a survey");

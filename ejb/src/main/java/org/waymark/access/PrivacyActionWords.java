@@ -59,6 +59,9 @@ final class PrivacyActionWords {
                 READ,
                 "RightsCollecting.unlock",
                 "opened a restricted record because they asked for it");
+        say(READ, "RightsOutside.of", "looked at cases of agencies because of a request");
+        say(READ, "RightsOutside.look", "looked for the person in cases of agencies");
+        say(CHANGED, "RightsOutside.decide", "decided whether a case of an agency is about you");
         say(READ, "RightsCollecting.collect", "collected the record because they asked for a copy");
         say(
                 READ,

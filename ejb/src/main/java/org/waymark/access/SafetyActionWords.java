@@ -62,6 +62,9 @@ final class SafetyActionWords {
         say(CHANGED, "Meetings.list", "put the name on the list of a meeting of agencies");
         say(SETTING, "Meetings.plan", "put a meeting of agencies into the diary");
         say(CHANGED, "Meetings.unlist", "took the name from the list of a meeting of agencies");
+        say(CHANGED, "MeetingMoving.move", "moved the day of a meeting of agencies");
+        say(CHANGED, "MeetingMoving.cancel", "cancelled a meeting of agencies for another one");
+        say(SETTING, "MeetingMoving.told", "told an agency that its meeting has another day");
         say(SETTING, "MaracRules.set", "set when the meeting of a borough takes a referral");
         say(SETTING, "MaracRules.today", "read when the meeting of a borough takes a referral");
         say(TAKEN, "SafetyPapers.plan", "printed the safety plan");

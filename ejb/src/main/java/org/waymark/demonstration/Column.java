@@ -48,6 +48,7 @@ enum Column {
     CONSENT_AT,
     DOMESTIC_ABUSE,
     HATE_STRANDS,
+    HATE_SUBSTRANDS,
     FLAGS,
     ENHANCED,
     DASH_SCORE,

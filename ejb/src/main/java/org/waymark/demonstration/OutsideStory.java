@@ -35,6 +35,22 @@ final class OutsideStory {
                 BOROUGH,
                 held,
                 at);
+        long moved = ids.at(at.plusSeconds(30));
+        to.insert(
+                "INSERT INTO marac_meeting_change (id, meeting_id, organisation_id, area_code, from_on,"
+                        + " to_on, reason, account_id, at) SELECT ?, g.id, g.organisation_id,"
+                        + " g.area_code, ?, g.held_on, 'The chair was ill', "
+                        + COORDINATOR
+                        + ", ? FROM marac_meeting g JOIN service s ON s.code = 'IDVA' AND"
+                        + " s.organisation_id = g.organisation_id WHERE g.area_code = ? AND g.held_on"
+                        + " = ?",
+                moved,
+                held.minusDays(7),
+                at.plusSeconds(30),
+                BOROUGH,
+                held);
+        to.insert(
+                "INSERT INTO marac_agency_told (change_id, agency) VALUES (?, 'HOUSING')", moved);
         long id = ids.at(at.plusSeconds(60));
         to.insert(
                 "INSERT INTO marac_referral (id, service_id, area_code, referred_on, state, visible,"

@@ -61,6 +61,7 @@ final class IncidentCells {
         cells.put(CONSENT, (agreed ? Consent.EXPLICIT : Consent.NOT_ASKED).name());
         put(cells, CONSENT_AT, agreed ? at.toString() : null);
         put(cells, HATE_STRANDS, strands(told));
+        put(cells, HATE_SUBSTRANDS, told.get(Ask.SUBSTRANDS));
         put(cells, ENHANCED, enhanced(told));
         cells.put(NOTE, note(told, substrand));
         return cells;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -113,6 +114,28 @@ final class FeedCells {
             E constant = code.isEmpty() ? null : constant(column, type, code);
             if (constant != null) {
                 found.add(constant);
+            }
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    /**
+     * A list of codes that an administrator keeps, in the order in which they were sent. One that
+     * is not known is no error here: it is told beside the row, and the row is not lost.
+     *
+     * @param most characters there is room for; codes beyond them are left out
+     */
+    Set<String> codes(FeedColumn column, int most) {
+        String text = cells.apply(column);
+        if (text == null) {
+            return Collections.emptySet();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        int length = 0;
+        for (String part : text.split(";")) {
+            String code = part.strip();
+            if (!code.isEmpty() && length + code.length() < most && found.add(code)) {
+                length += code.length() + 1;
             }
         }
         return Collections.unmodifiableSet(found);

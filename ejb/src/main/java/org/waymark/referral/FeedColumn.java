@@ -54,6 +54,8 @@ public enum FeedColumn {
     CONSENT_AT,
     DOMESTIC_ABUSE,
     HATE_STRANDS,
+    /** Not in files that were made before it was asked for. */
+    HATE_SUBSTRANDS,
     FLAGS,
     ENHANCED,
     DASH_SCORE,

@@ -101,10 +101,15 @@ public record FeedMessage(
             boolean doNotContact,
             String doNotContactReason) {}
 
-    /** What the sender marked. The sets are never null. */
+    /**
+     * What the sender marked. The sets are never null.
+     *
+     * @param substrands codes of {@code hate_substrand} as they were sent, known or not
+     */
     public record Circumstances(
             boolean domesticAbuse,
             Set<HateStrand> hateStrands,
+            Set<String> substrands,
             Set<ReferralFlag> flags,
             Set<EnhancedCategory> enhanced,
             Integer dashScore,
@@ -119,6 +124,7 @@ public record FeedMessage(
             return new Circumstances(
                     false,
                     EnumSet.noneOf(HateStrand.class),
+                    Set.of(),
                     EnumSet.noneOf(ReferralFlag.class),
                     EnumSet.noneOf(EnhancedCategory.class),
                     null,

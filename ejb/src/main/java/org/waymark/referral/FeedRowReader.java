@@ -28,6 +28,7 @@ public final class FeedRowReader {
     private static final int MOST_DASH = 27;
     private static final int LONGEST_NOTE = 4_000;
     private static final int LONGEST_POSTCODE = 10;
+    private static final int LONGEST_SUBSTRANDS = 400;
 
     private static final Set<String> SEXES = inOrder("F", "M", "X", "U");
     private static final Set<String> YES_NO_UNKNOWN = inOrder("Y", "N", "U");
@@ -176,6 +177,7 @@ public final class FeedRowReader {
         return new Circumstances(
                 cells.yes(DOMESTIC_ABUSE),
                 cells.listOf(HATE_STRANDS, HateStrand.class),
+                cells.codes(HATE_SUBSTRANDS, LONGEST_SUBSTRANDS),
                 cells.listOf(FLAGS, ReferralFlag.class),
                 cells.listOf(ENHANCED, EnhancedCategory.class),
                 cells.number(DASH_SCORE, 0, MOST_DASH),

@@ -71,6 +71,7 @@ public class ReferralQuery {
             String enhanced,
             String flags,
             String hateStrands,
+            String hateSubstrands,
             boolean domesticAbuse,
             boolean repeat,
             String risk,
@@ -190,6 +191,7 @@ public class ReferralQuery {
                 (String) row[23],
                 (String) row[24],
                 (String) row[25],
+                (String) row[48],
                 Columns.flag(row[26]),
                 Columns.flag(row[27]),
                 (String) row[28],
@@ -234,7 +236,7 @@ public class ReferralQuery {
                     + " JOIN support_case o ON o.person_id = q.id AND o.service_id ="
                     + " COALESCE(r.service_id, r.proposed_service_id) AND o.restricted = FALSE JOIN"
                     + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
-                    + " q.identity_id = p.identity_id) FROM referral r JOIN person p ON p.id ="
+                    + " q.identity_id = p.identity_id), r.hate_substrands FROM referral r JOIN person p ON p.id ="
                     + " r.person_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
                     + " r.person_id";
 }

@@ -42,30 +42,32 @@ public final class SentChanges {
                     FeedColumn.SUSPECT_DOB);
 
     private static final Map<FeedColumn, String> LISTS =
-            Map.of(
-                    FeedColumn.VICTIM_TYPE, "victim_type",
-                    FeedColumn.SEX, "sex",
-                    FeedColumn.ETHNICITY, "ethnicity",
-                    FeedColumn.DISABILITY, "disability",
-                    FeedColumn.LANGUAGE, "language",
-                    FeedColumn.CONSENT, "consent_basis",
-                    FeedColumn.HATE_STRANDS, "hate_strand",
-                    FeedColumn.FLAGS, "flag",
-                    FeedColumn.ENHANCED, "enhanced",
-                    FeedColumn.DASH_GRADE, "risk");
+            Map.ofEntries(
+                    Map.entry(FeedColumn.VICTIM_TYPE, "victim_type"),
+                    Map.entry(FeedColumn.SEX, "sex"),
+                    Map.entry(FeedColumn.ETHNICITY, "ethnicity"),
+                    Map.entry(FeedColumn.DISABILITY, "disability"),
+                    Map.entry(FeedColumn.LANGUAGE, "language"),
+                    Map.entry(FeedColumn.CONSENT, "consent_basis"),
+                    Map.entry(FeedColumn.HATE_STRANDS, "hate_strand"),
+                    Map.entry(FeedColumn.HATE_SUBSTRANDS, "hate_substrand"),
+                    Map.entry(FeedColumn.FLAGS, "flag"),
+                    Map.entry(FeedColumn.ENHANCED, "enhanced"),
+                    Map.entry(FeedColumn.DASH_GRADE, "risk"));
 
     private static final Map<FeedColumn, String> NAMES =
-            Map.of(
-                    FeedColumn.DASH_SCORE, "DASH score",
-                    FeedColumn.DASH_GRADE, "DASH grade",
-                    FeedColumn.SUSPECT_DOB, "Suspect’s date of birth",
-                    FeedColumn.CONSENT_AT, "Consent given on",
-                    FeedColumn.PHONE, "Telephone",
-                    FeedColumn.PHONE_CALL_SAFE, "Safe to call",
-                    FeedColumn.PHONE_TEXT_SAFE, "Safe to text",
-                    FeedColumn.PHONE_VOICEMAIL_SAFE, "Safe to leave voicemail",
-                    FeedColumn.EMAIL_SAFE, "Safe to e-mail",
-                    FeedColumn.LETTER_SAFE, "Safe to write");
+            Map.ofEntries(
+                    Map.entry(FeedColumn.HATE_SUBSTRANDS, "Hate strand, more exactly"),
+                    Map.entry(FeedColumn.DASH_SCORE, "DASH score"),
+                    Map.entry(FeedColumn.DASH_GRADE, "DASH grade"),
+                    Map.entry(FeedColumn.SUSPECT_DOB, "Suspect’s date of birth"),
+                    Map.entry(FeedColumn.CONSENT_AT, "Consent given on"),
+                    Map.entry(FeedColumn.PHONE, "Telephone"),
+                    Map.entry(FeedColumn.PHONE_CALL_SAFE, "Safe to call"),
+                    Map.entry(FeedColumn.PHONE_TEXT_SAFE, "Safe to text"),
+                    Map.entry(FeedColumn.PHONE_VOICEMAIL_SAFE, "Safe to leave voicemail"),
+                    Map.entry(FeedColumn.EMAIL_SAFE, "Safe to e-mail"),
+                    Map.entry(FeedColumn.LETTER_SAFE, "Safe to write"));
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

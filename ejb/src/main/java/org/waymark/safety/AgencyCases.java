@@ -3,6 +3,7 @@ package org.waymark.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
@@ -14,7 +15,8 @@ import org.waymark.commissioning.Organisations;
 @ApplicationScoped
 public class AgencyCases {
 
-    @Inject private OutsideStore store;
+    @Inject private OutsideAccess store;
+    @Inject private AuditSubject subject;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
 
@@ -23,10 +25,10 @@ public class AgencyCases {
 
     /** Those of a meeting that was found in the diary of the actor's provider. */
     List<Line> managed(long meetingId) {
-        return store.listed(meetingId).stream()
-                .filter(this::isManaged)
-                .map(AgencyCases::line)
-                .toList();
+        List<OutsideStore.Found> managed =
+                store.listed(meetingId).stream().filter(this::isManaged).toList();
+        managed.forEach(each -> subject.person(each.referral().id(), "shown on MARAC list"));
+        return managed.stream().map(AgencyCases::line).toList();
     }
 
     boolean isManaged(OutsideStore.Found found) {

@@ -48,6 +48,35 @@ class CoordinatorScope {
         return kept;
     }
 
+    /**
+     * A meeting that the actor may move: one of the boroughs they co-ordinate, or of a service or
+     * team they manage.
+     *
+     * @param locked until the transaction ends
+     * @throws NotFound when it is not one of them
+     */
+    MeetingStore.Kept toMove(long meetingId, boolean locked) {
+        MeetingStore.Kept kept = store.find(current.get().organisationId(), meetingId, locked);
+        if (!boroughs().contains(kept.areaCode()) && !isManaged(kept.areaCode())) {
+            throw new NotFound();
+        }
+        return kept;
+    }
+
+    private boolean isManaged(String areaCode) {
+        return current.get().grantsOf(Right.CASE_MANAGE).stream()
+                .anyMatch(
+                        grant ->
+                                grant.serviceId() == null
+                                        || organisations.directory().teams().stream()
+                                                .anyMatch(
+                                                        team ->
+                                                                covers(grant, team)
+                                                                        && team.areas()
+                                                                                .contains(
+                                                                                        areaCode)));
+    }
+
     private List<Team> teams() {
         List<Actor.Grant> grants = current.get().grantsOf(Right.MARAC_LIST);
         return organisations.directory().teams().stream()

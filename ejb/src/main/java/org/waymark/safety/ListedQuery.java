@@ -21,7 +21,7 @@ public class ListedQuery {
 
     @Inject private ListedScope scope;
     @Inject private MeetingStore meetings;
-    @Inject private OutsideStore outside;
+    @Inject private OutsideAccess outside;
     @Inject private AgencyCases agencies;
     @Inject private MaracActionStore actions;
     @Inject private AuditSubject subject;
@@ -33,6 +33,7 @@ public class ListedQuery {
      * @param reference of the case; null for one of another agency
      * @param paper what the other agency referred; null for a case of the service
      * @param from code of the other agency; null for a case of the service
+     * @param alike does something of it look like what whoever looks has said they know?
      */
     public record Item(
             long id,
@@ -41,6 +42,7 @@ public class ListedQuery {
             String reference,
             MaracReferral paper,
             String from,
+            boolean alike,
             List<MaracReferral.Information> information,
             List<MaracReferral.Action> actions) {}
 
@@ -58,6 +60,7 @@ public class ListedQuery {
                 on.row().text(0),
                 null,
                 null,
+                false,
                 actions.informationBy(current.get().id(), id, on.key()),
                 actions.actions(id, on.key()));
     }
@@ -72,7 +75,7 @@ public class ListedQuery {
         meetings.find(current.get().organisationId(), meetingId, false);
         OutsideStore.Found found =
                 outside.find(meetingId, id).filter(agencies::isManaged).orElseThrow(NotFound::new);
-        subject.list("case of another agency on a MARAC list: " + id);
+        subject.person(id, "case of another agency on a MARAC list");
         return outside(found);
     }
 
@@ -85,6 +88,7 @@ public class ListedQuery {
                 null,
                 paper,
                 found.agency(),
+                outside.isAlike(paper),
                 actions.information(paper.id(), paper.id()),
                 actions.actions(paper.id(), paper.id()));
     }

@@ -20,7 +20,7 @@ class ListedScope {
 
     @Inject private CoordinatorScope coordinator;
     @Inject private MeetingStore meetings;
-    @Inject private OutsideStore outside;
+    @Inject private OutsideAccess outside;
     @Inject private AuditSubject subject;
     @Inject private CurrentActor current;
 
@@ -56,7 +56,7 @@ class ListedScope {
             return new On(row.number(2), row, null);
         }
         OutsideStore.Found found = outside.find(meetingId, id).orElseThrow(NotFound::new);
-        subject.list(detail + ", case of another agency: " + id);
+        subject.person(id, detail + ", case of another agency");
         return new On(id, null, found);
     }
 

@@ -29,7 +29,7 @@ class MaracContact {
     @Inject private ReferenceData reference;
     @Inject private Clock clock;
 
-    /** It is listed for a meeting on this day, or that meeting has moved to it. */
+    /** It is listed for a meeting on this day. */
     void listed(long caseId, LocalDate meeting) {
         Instant due = WorkingDays.endOf(due(meeting));
         Long open = cases.openTask(caseId, KIND);
@@ -37,6 +37,14 @@ class MaracContact {
             cases.task(caseId, KIND, "Speak with them before the MARAC: what do they want?", due);
         } else {
             cases.taskMoves(open, due);
+        }
+    }
+
+    /** Their meeting has another day: what is still to be done moves, what was done stays done. */
+    void moved(long caseId, LocalDate meeting) {
+        Long open = cases.openTask(caseId, KIND);
+        if (open != null) {
+            cases.taskMoves(open, WorkingDays.endOf(due(meeting)));
         }
     }
 

@@ -34,7 +34,7 @@ public class MeetingLists {
     private static final int FURTHEST_MONTHS = 12;
 
     @Inject private MeetingStore store;
-    @Inject private OutsideStore outside;
+    @Inject private OutsideAccess outside;
     @Inject private CoordinatorScope coordinator;
     @Inject private AuditSubject subject;
     @Inject private CurrentActor current;
@@ -129,7 +129,10 @@ public class MeetingLists {
         rows.forEach(
                 row -> subject.supportCase(row.number(1), row.number(2), "shown on MARAC list"));
         List<Line> lines = new ArrayList<>(rows.stream().map(MeetingLists::line).toList());
-        outside.listed(meetingId).stream().map(MeetingLists::line).forEach(lines::add);
+        for (OutsideStore.Found each : outside.listed(meetingId)) {
+            subject.person(each.referral().id(), "shown on MARAC list");
+            lines.add(line(each));
+        }
         lines.sort(Comparator.comparingInt(Line::place));
         return new Agenda(
                 new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn()),

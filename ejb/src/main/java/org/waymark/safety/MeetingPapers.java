@@ -29,7 +29,7 @@ public class MeetingPapers {
 
     @Inject private CoordinatorScope coordinator;
     @Inject private MeetingStore meetings;
-    @Inject private OutsideStore outside;
+    @Inject private OutsideAccess outside;
     @Inject private MaracActionStore actions;
     @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
@@ -76,14 +76,16 @@ public class MeetingPapers {
         }
         for (OutsideStore.Found found : outside.listed(meetingId)) {
             MaracReferral referral = found.referral();
-            any |=
-                    wrote(
-                            paper,
-                            agency,
-                            referral.listing().place(),
-                            referral.said(MaracReferral.Field.VICTIM),
-                            referral.id(),
-                            referral.id());
+            if (wrote(
+                    paper,
+                    agency,
+                    referral.listing().place(),
+                    referral.said(MaracReferral.Field.VICTIM),
+                    referral.id(),
+                    referral.id())) {
+                subject.person(referral.id(), "MARAC actions on paper");
+                any = true;
+            }
         }
         if (!any) {
             paper.text("This agency took nothing on.");

@@ -15,6 +15,7 @@ import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.OutsideKeyStore;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.safety.MaracReferral.Field;
@@ -40,7 +41,8 @@ public class OutsideListing {
     @Inject private CoordinatorScope coordinator;
     @Inject private MeetingStore meetings;
     @Inject private MaracStore store;
-    @Inject private OutsideStore outside;
+    @Inject private OutsideAccess outside;
+    @Inject private OutsideKeyStore keys;
     @Inject private MaracRuleStore rules;
     @Inject private MaracFormCheck check;
     @Inject private ReferenceData reference;
@@ -60,13 +62,22 @@ public class OutsideListing {
     public record Paper(String agency, Integer score, String children, MaracReferral.Form form) {}
 
     /**
-     * Lists it for a meeting, behind what is listed already.
+     * It is on the list.
      *
-     * @return the id of the referral
+     * @param id of the referral
+     * @param kept has whoever entered it said that they know somebody in it? Then they see no more
+     *     of it
+     */
+    public record Added(long id, boolean kept) {}
+
+    /**
+     * Lists it for a meeting, behind what is listed already. Whoever knows somebody in it enters it
+     * all the same: a case that nobody lists helps nobody.
+     *
      * @throws NotFound when the meeting is not of one of the boroughs of the actor
      */
     @Needs(Right.MARAC_LIST)
-    public long add(long meetingId, Paper paper) {
+    public Added add(long meetingId, Paper paper) {
         MeetingStore.Kept meeting = coordinator.meeting(meetingId, true);
         subject.list("case of another agency listed for MARAC meeting " + meetingId);
         Map<String, String> said = checked(paper);
@@ -97,10 +108,7 @@ public class OutsideListing {
         }
         children(paper.children(), said);
         long id = Ids.next();
-        store.add(
-                null,
-                id,
-                coordinator.serviceOf(meeting.areaCode()),
+        MaracReferral referral =
                 new MaracReferral(
                         id,
                         meeting.areaCode(),
@@ -120,20 +128,27 @@ public class OutsideListing {
                         null,
                         null,
                         0,
-                        said),
+                        said);
+        store.add(
+                null,
+                id,
+                coordinator.serviceOf(meeting.areaCode()),
+                referral,
                 new OutsideStore.Sender(
                         paper.agency(), MaracCriteria.flaggedUntil(meeting.heldOn())),
                 current.get().id(),
                 clock.instant());
+        keys.told(id, OutsidePeople.of(referral));
+        subject.person(id, "case of another agency entered");
         drafts.discard(DRAFT + meetingId);
-        return id;
+        return new Added(id, outside.isKept(referral));
     }
 
     /** The meeting has spoken about it. */
     @Needs(Right.MARAC_LIST)
     public void heard(long meetingId, long id) {
         MeetingStore.Kept meeting = coordinator.meeting(meetingId, false);
-        subject.list("case of another agency heard: " + id);
+        subject.person(id, "case of another agency heard");
         if (meeting.heldOn().isAfter(WorkingDays.dateOf(clock.instant()))) {
             throw new BadInput("heard", "This meeting has not been held yet.");
         }
@@ -151,7 +166,7 @@ public class OutsideListing {
     @Needs(Right.MARAC_LIST)
     public void takeOff(long meetingId, long id, String why) {
         coordinator.meeting(meetingId, false);
-        subject.list("case of another agency taken from a MARAC list: " + id);
+        subject.person(id, "case of another agency taken from a MARAC list");
         MaracReferral before = listed(meetingId, id);
         Map<String, String> words = new LinkedHashMap<>(before.words());
         words.put(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.person.OutsideKeyStore;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.person.seal.PersonKeys;
@@ -33,6 +34,7 @@ class OutsideStore {
 
     @Inject private SealedWords words;
     @Inject private PersonKeys keys;
+    @Inject private OutsideKeyStore found;
 
     /** Who refers, and until when it is kept. */
     record Sender(String agency, LocalDate until) {}
@@ -64,11 +66,18 @@ class OutsideStore {
                 .map(row -> found(row, said(row)));
     }
 
-    /** Those whose time is over. */
+    /**
+     * Those whose time is over, but for what a request that is open was found to be about, and what
+     * is held with the record of whoever asked.
+     */
     List<Long> over(LocalDate today, int most) {
         return rows(
-                        "SELECT id FROM marac_referral WHERE expires_on < ? AND case_id IS NULL ORDER"
-                                + " BY expires_on, id LIMIT "
+                        "SELECT m.id FROM marac_referral m WHERE m.expires_on < ? AND m.case_id IS"
+                                + " NULL AND NOT EXISTS (SELECT 1 FROM rights_outside o JOIN"
+                                + " rights_request q ON q.id = o.request_id WHERE o.referral_id = m.id"
+                                + " AND o.taken = TRUE AND (q.is_open = TRUE OR EXISTS (SELECT 1 FROM"
+                                + " retention_hold h WHERE h.person_id = q.person_id AND h.lifted_at IS"
+                                + " NULL))) ORDER BY m.expires_on, m.id LIMIT "
                                 + most,
                         today)
                 .stream()
@@ -76,8 +85,38 @@ class OutsideStore {
                 .toList();
     }
 
+    /** Those of a provider by their ids, whatever became of them; without words while none open. */
+    List<Found> ofProvider(long organisationId, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(
+                                MaracStore.SELECT
+                                        + "m.case_id IS NULL AND m.service_id IN (SELECT id FROM"
+                                        + " service WHERE organisation_id = ?) AND m.id IN ("
+                                        + String.join(
+                                                ", ", ids.stream().map(String::valueOf).toList())
+                                        + ") ORDER BY m.id DESC",
+                                organisationId)
+                        .stream()
+                        .map(row -> found(row, listedWords(row)))
+                        .toList();
+    }
+
+    /** Those that were entered before anybody could be found in them. */
+    List<Found> withoutKeys(int most) {
+        return rows(
+                        MaracStore.SELECT
+                                + "m.case_id IS NULL AND NOT EXISTS (SELECT 1 FROM marac_outside_key k"
+                                + " WHERE k.referral_id = m.id) ORDER BY m.id DESC LIMIT "
+                                + most)
+                .stream()
+                .map(row -> found(row, listedWords(row)))
+                .toList();
+    }
+
     /** Destroys it for good, with what was brought and agreed, and its key. */
     void destroy(long id) {
+        found.forget(id);
         for (String table : List.of("marac_information", "marac_action")) {
             change("DELETE FROM " + table + " WHERE referral_id = ?", id);
         }

@@ -22,6 +22,7 @@ public class OutsideTimer {
     public void clean() {
         try {
             care.portion();
+            care.findable();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Referrals of other agencies that are due wait", failed);
         }

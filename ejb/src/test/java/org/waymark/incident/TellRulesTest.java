@@ -102,6 +102,7 @@ class TellRulesTest {
         Map<FeedColumn, String> cells =
                 IncidentCells.of(told, "K7M2Q9TX4CHD", NOW, code -> "Words of " + code);
         assertThat(cells.get(FeedColumn.HATE_STRANDS)).isEqualTo("RELIGION");
+        assertThat(cells.get(FeedColumn.HATE_SUBSTRANDS)).isEqualTo("ANTISEMITIC;OTHER");
         assertThat(cells.get(FeedColumn.NOTE))
                 .contains("More exactly: Words of ANTISEMITIC; Words of OTHER");
     }

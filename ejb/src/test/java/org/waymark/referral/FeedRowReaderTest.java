@@ -68,6 +68,7 @@ class FeedRowReaderTest {
                         .with(CONSENT_AT, "2026-03-31T10:00:00+01:00")
                         .with(DOMESTIC_ABUSE, "Y")
                         .with(HATE_STRANDS, "RACE; DISABILITY;RACE;")
+                        .with(HATE_SUBSTRANDS, "ANTI_BLACK; nobody knows;ANTI_BLACK;")
                         .with(FLAGS, "STALKING;KNIFE")
                         .with(ENHANCED, "VULNERABLE")
                         .with(DASH_SCORE, "27")
@@ -127,6 +128,7 @@ class FeedRowReaderTest {
                         new FeedMessage.Circumstances(
                                 true,
                                 Set.of(HateStrand.RACE, HateStrand.DISABILITY),
+                                Set.of("ANTI_BLACK", "nobody knows"),
                                 Set.of(ReferralFlag.STALKING, ReferralFlag.KNIFE),
                                 Set.of(EnhancedCategory.VULNERABLE),
                                 27,

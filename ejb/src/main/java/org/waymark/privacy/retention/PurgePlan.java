@@ -78,6 +78,11 @@ public final class PurgePlan {
                     Map.entry("retention_certificate", "numbers and colleagues"),
                     Map.entry("marac_rule", "about boroughs, entered by colleagues"),
                     Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
+                    Map.entry("marac_meeting_change", "days of meetings, entered by colleagues"),
+                    Map.entry(
+                            "marac_outside_key", "goes with the case of the agency, by OutsideCare"),
+                    Map.entry("file_audit", "which sample a colleague drew, not of whom"),
+                    Map.entry("marac_agency_told", "which agency a colleague told of a day"),
                     Map.entry("appointment_slot", "times that colleagues opened, for nobody"),
                     Map.entry("helpline_call", "numbers: no caller is kept with a call"),
                     Map.entry("therapy_offer", "lists that colleagues keep, not who is on them"),
@@ -117,6 +122,11 @@ public final class PurgePlan {
                     ofCase("waiting_entry"),
                     ofCase("case_therapist"),
                     ofCase("supervision_case"),
+                    ofCase(
+                            "file_audit_answer",
+                            "DELETE w FROM file_audit_answer w JOIN file_audit_file x ON x.id ="
+                                    + " w.file_id WHERE x.case_id = :case"),
+                    ofCase("file_audit_file"),
                     ofCase("group_member"),
                     ofCase("group_attendance"),
                     ofCase("appointment"),
@@ -279,6 +289,10 @@ public final class PurgePlan {
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),
                     ofReferral("consent_share"),
+                    ofPerson(
+                            "rights_outside",
+                            "DELETE o FROM rights_outside o JOIN rights_request q ON q.id ="
+                                    + " o.request_id WHERE q.person_id = :person"),
                     ofPerson(
                             "rights_span",
                             "DELETE s FROM rights_span s JOIN rights_item i ON i.id = s.item_id JOIN"

@@ -48,6 +48,12 @@ final class ItemText {
         return line(label, value);
     }
 
+    /** The name of somebody else, marked wherever it stands, without a line of its own. */
+    ItemText hidden(String name) {
+        keep(names, name);
+        return this;
+    }
+
     /** Something about somebody else, which is marked here. */
     ItemText other(String label, String value) {
         keep(others, value);

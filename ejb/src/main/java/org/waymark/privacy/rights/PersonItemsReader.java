@@ -3,6 +3,8 @@ package org.waymark.privacy.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
@@ -85,7 +87,7 @@ class PersonItemsReader {
                                         + " NULLIF(r.reported_at, r.sent_at), r.officer_name, r.officer_contact,"
                                         + " r.domestic_abuse, r.flags, r.consent, r.consent_at,"
                                         + " r.risk, r.dash_score, r.note, r.organisation, r.state,"
-                                        + " r.received_at, r.person_id, r.sealed FROM referral r LEFT JOIN organisation o ON"
+                                        + " r.received_at, r.person_id, r.sealed, r.hate_strands, r.hate_substrands FROM referral r LEFT JOIN organisation o ON"
                                         + " o.id = r.sender_id WHERE r.id = ?",
                                 id)
                         .get(0);
@@ -103,6 +105,8 @@ class PersonItemsReader {
                         .line("How to reach the officer", row.text(9))
                         .line("Domestic abuse", row.flag(10) ? "yes" : "no")
                         .line("Marked", flags(row.text(11)))
+                        .line("Done out of hate", labels("hate_strand", row.text(22)))
+                        .line("More exactly", labels("hate_substrand", row.text(23)))
                         .line("Consent", reference.label("consent_basis", row.text(12)))
                         .line("Consent given", Columns.instant(row.columns()[13]))
                         .line("Risk", reference.label("risk", row.text(14)))
@@ -116,6 +120,14 @@ class PersonItemsReader {
                                         row.text(16),
                                         (byte[]) row.columns()[21]));
         return item(RecordSource.REFERRAL, id, row, 19, text);
+    }
+
+    private String labels(String list, String codes) {
+        return codes == null || codes.isBlank()
+                ? null
+                : Arrays.stream(codes.split(";"))
+                        .map(code -> reference.label(list, code))
+                        .collect(Collectors.joining(", "));
     }
 
     private String flags(String codes) {

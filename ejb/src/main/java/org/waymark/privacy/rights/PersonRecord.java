@@ -23,6 +23,8 @@ class PersonRecord {
     @Inject private CaseItemsReader cases;
     @Inject private FileItemsReader files;
     @Inject private AroundItems around;
+    @Inject private SafetyItemsReader safety;
+    @Inject private RightsOutsideStore outside;
 
     /** The parts, and the names that a reviewer is pointed to. */
     record Held(List<RecordItem> items, Set<String> suspects, Set<String> colleagues) {
@@ -73,6 +75,11 @@ class PersonRecord {
     /** The rows of the person. */
     List<Long> people(RightsRequest request) {
         return ids(rows.people(request));
+    }
+
+    /** Cases of other agencies that were taken in for this request. */
+    List<Long> outside(RightsRequest request) {
+        return outside.taken(request.id());
     }
 
     /** The cases of the record. */
@@ -162,6 +169,13 @@ class PersonRecord {
         for (long id : own) {
             items.addAll(cases.items(id, request.id()));
             items.addAll(around.ofCase(id));
+        }
+        if (request.organisationId() != null) {
+            items.addAll(
+                    safety.outside(
+                            request.organisationId(),
+                            outside.taken(request.id()),
+                            outside.asVictim(request.id())));
         }
         items.removeIf(Objects::isNull);
         return new Held(items, rows.suspects(referrals), rows.colleagues(own));

@@ -128,6 +128,8 @@ final class RecordCover {
                     entry("feed_message", "the number of a line; the referral holds what it said"),
                     entry("survey_invitation", "a link by its hash; that they were asked is told"),
                     entry("supervision_case", COLLEAGUES),
+                    entry("file_audit_file", COLLEAGUES),
+                    entry("file_audit_answer", COLLEAGUES),
                     entry("wave_invitation", "a link by its hash; that they were asked is told"),
                     entry(
                             "survey_wave_case",
@@ -151,6 +153,7 @@ final class RecordCover {
                     entry("sealed_review", WORKING),
                     entry("rights_request", WORKING),
                     entry("rights_item", WORKING),
+                    entry("rights_outside", WORKING),
                     entry("rights_span", WORKING),
                     entry("rights_wait", WORKING),
                     entry("rights_event", WORKING),

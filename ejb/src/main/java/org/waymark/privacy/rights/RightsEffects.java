@@ -14,6 +14,7 @@ import org.waymark.person.ProcessingLimit;
 import org.waymark.person.ProcessingLimitStore;
 import org.waymark.person.SafeContactStore;
 import org.waymark.privacy.rights.RightsOutcome.Decision;
+import org.waymark.safety.OutsideRecords;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 
@@ -29,6 +30,7 @@ class RightsEffects {
     @Inject private ProcessingLimitStore limits;
     @Inject private SafeContactStore safeContact;
     @Inject private CaseAccess cases;
+    @Inject private OutsideRecords outside;
     @Inject private Event<LimitChanged> changed;
     @Inject private CurrentActor current;
 
@@ -64,6 +66,17 @@ class RightsEffects {
                     "decision",
                     "A hold stands: nothing of this record may be destroyed. Refuse it, or wait"
                             + " until the manager has lifted the hold.");
+        }
+        requireHeard(request);
+    }
+
+    private void requireHeard(RightsRequest request) {
+        if (request.organisationId() != null
+                && outside.isToCome(request.organisationId(), record.outside(request))) {
+            throw new BadInput(
+                    "decision",
+                    "A meeting is still to speak about a case of another agency. Wait until it was"
+                            + " held, or have its co-ordinator take it off.");
         }
     }
 
@@ -104,6 +117,7 @@ class RightsEffects {
             }
             case ERASURE -> {
                 if (granted) {
+                    destroyOutside(request);
                     limit(request, null, true);
                     tell(
                             request,
@@ -112,6 +126,15 @@ class RightsEffects {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Papers of other agencies hang on no record that retention would destroy: they go now. */
+    private void destroyOutside(RightsRequest request) {
+        List<Long> taken = record.outside(request);
+        if (!taken.isEmpty()) {
+            outside.destroy(request.organisationId(), taken);
+            desk.note(request, "Cases of other agencies destroyed", taken.size() + " of them");
         }
     }
 

@@ -59,6 +59,12 @@ public class RightsRectifying {
         if (request.kind() != RightsKind.RECTIFICATION || request.state() != RightsState.WORKING) {
             throw new IllegalMove("Nothing can be changed in this request now.");
         }
+        if (request.personId() == null) {
+            throw new BadInput(
+                    "target",
+                    "They have no record here. The co-ordinator of the meeting corrects the paper of"
+                            + " the agency.");
+        }
         if (target == null) {
             throw new BadInput("target", "Choose what is wrong.");
         }

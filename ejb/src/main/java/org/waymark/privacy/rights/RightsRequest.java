@@ -61,6 +61,9 @@ public class RightsRequest {
     @Column(name = "case_id")
     private Long caseId;
 
+    @Column(name = "outside")
+    private boolean outside;
+
     @Column(name = "record_reference")
     private String recordReference;
 
@@ -137,6 +140,12 @@ public class RightsRequest {
         recordReference = record.reference();
     }
 
+    /** They have no record here, and stand in a case of another agency at this provider. */
+    void outsideAt(long organisation) {
+        organisationId = organisation;
+        outside = true;
+    }
+
     void identified(IdentityCheck how, String note, long by, LocalDate on) {
         identity = RightsIdentity.of(how, note, by, on);
     }
@@ -174,9 +183,16 @@ public class RightsRequest {
      * @throws BadInput when the record or who asks is not known yet
      */
     void requireKnown() {
-        if (personId == null) {
+        if (personId == null && !outside) {
             throw new BadInput("record", "Name the record first.");
         }
+        requireIdentified();
+    }
+
+    /**
+     * @throws BadInput when it is not known yet who asks
+     */
+    void requireIdentified() {
         if (identity == null || !identity.isKnown()) {
             throw new BadInput("identityHow", "Make sure first who asks.");
         }

@@ -27,7 +27,7 @@ public class RightsRequestQuery {
                     + " r.identity_on, r.state, r.first_due_on, r.due_on, r.extended_why, r.told_on,"
                     + " r.decision, r.grounds, r.decision_note, r.proposed_by, p.display_name,"
                     + " a.display_name, r.answered_on, r.answered_way, r.answered_to,"
-                    + " b.display_name, r.due_at, r.purpose, r.with_seen FROM rights_request r LEFT JOIN"
+                    + " b.display_name, r.due_at, r.purpose, r.with_seen, r.outside FROM rights_request r LEFT JOIN"
                     + " organisation o ON o.id = r.organisation_id LEFT JOIN account p ON p.id ="
                     + " r.proposed_by LEFT JOIN account a ON a.id = r.approved_by LEFT JOIN account b"
                     + " ON b.id = r.opened_by WHERE r.id = ?";
@@ -44,6 +44,7 @@ public class RightsRequestQuery {
      * A request, as its page shows it.
      *
      * @param own did whoever looks propose the decision?
+     * @param outside do they stand in a case of another agency alone?
      */
     public record Shown(
             String reference,
@@ -75,7 +76,8 @@ public class RightsRequestQuery {
             Instant dueAt,
             ProcessingLimit.Purpose purpose,
             boolean own,
-            boolean withSeen) {
+            boolean withSeen,
+            boolean outside) {
 
         /** May it still be extended, and whoever asked be told in time? */
         public boolean isExtendable() {
@@ -83,7 +85,7 @@ public class RightsRequestQuery {
         }
 
         public boolean isKnown() {
-            return recordReference != null && identityOn != null;
+            return (recordReference != null || outside) && identityOn != null;
         }
     }
 
@@ -198,6 +200,7 @@ public class RightsRequestQuery {
                 Columns.instant(row.columns()[27]),
                 row.text(28) == null ? null : ProcessingLimit.Purpose.valueOf(row.text(28)),
                 row.number(20) != null && row.number(20) == current.get().id(),
-                row.flag(29));
+                row.flag(29),
+                row.flag(30));
     }
 }

@@ -177,10 +177,17 @@ public class RightsTaking {
                 request.outcome().isWithSeen() ? seen(request) : null);
     }
 
+    /** Their records, and cases of agencies that were taken in, which the audit knows by their id. */
+    private Set<Long> lookedAt(RightsRequest request) {
+        Set<Long> all = new LinkedHashSet<>(record.people(request));
+        all.addAll(record.outside(request));
+        return all;
+    }
+
     private AccessPack.Seen seen(RightsRequest request) {
         WhoHasSeenQuery.Answer answer =
                 seen.ofProvider(
-                        Set.copyOf(record.people(request)), request.organisationId(), desk.now());
+                        lookedAt(request), request.organisationId(), desk.now());
         return new AccessPack.Seen(
                 hideColleagues
                         ? answer.days().stream().map(SeenDay::withoutNames).toList()

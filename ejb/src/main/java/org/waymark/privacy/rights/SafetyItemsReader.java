@@ -3,6 +3,8 @@ package org.waymark.privacy.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.waymark.person.seal.ContentDestroyed;
@@ -10,8 +12,10 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.safety.Child;
 import org.waymark.safety.Disclosure;
 import org.waymark.safety.MaracReferral;
+import org.waymark.safety.OutsideRecords;
 import org.waymark.safety.SafetyRecordReader;
 import org.waymark.safety.SafetyRecordReader.Held;
+import org.waymark.person.ToldPerson;
 import org.waymark.shared.Row;
 
 /**
@@ -38,6 +42,7 @@ class SafetyItemsReader {
     @Inject private RecordRowsReader rows;
     @Inject private SafetyRecordReader safety;
     @Inject private ReferenceData reference;
+    @Inject private OutsideRecords papers;
 
     /**
      * Plan, children, orders, applications under Clare's Law and whether support may be given up.
@@ -156,37 +161,80 @@ class SafetyItemsReader {
         }
     }
 
+    /**
+     * What other agencies wrote of them for such a meeting, and was taken in.
+     *
+     * @param asVictim of these, the ones in which they are the victim; in the others everything is
+     *     about somebody else, and marked
+     */
+    List<RecordItem> outside(long organisationId, List<Long> ids, List<Long> asVictim) {
+        return ids.isEmpty()
+                ? List.of()
+                : papers.papers(organisationId, ids).stream()
+                        .map(paper -> outside(paper, asVictim.contains(paper.id())))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private RecordItem outside(OutsideRecords.Paper paper, boolean victim) {
+        ItemText text =
+                new ItemText()
+                        .line("Sent by", reference.label("marac_agency", paper.agency()))
+                        .line("Referred on", paper.referredOn())
+                        .line("Meeting", paper.meetingOn())
+                        .line("Stands", paper.state().label());
+        if (paper.words().isEmpty()) {
+            text.paragraph("The words of this paper cannot be opened now.");
+        }
+        paper.people().stream()
+                .filter(
+                        each ->
+                                each.role() == ToldPerson.Role.SUSPECT
+                                        || !victim && each.role() == ToldPerson.Role.VICTIM)
+                .forEach(each -> text.hidden(each.name()));
+        words(text, paper.words(), !victim);
+        counts(text, paper.id());
+        return text.item(RecordSource.MARAC, paper.id(), null);
+    }
+
     private ItemText paper(Held paper) {
         ItemText text =
                 new ItemText()
                         .line("Referred on", paper.on())
                         .line("Stands", MaracReferral.State.valueOf(paper.fact()).label())
                         .line("Written by", paper.by());
+        words(text, paper.words(), false);
+        counts(text, paper.id());
+        return text;
+    }
+
+    private static void words(ItemText text, Map<String, String> said, boolean ofOthers) {
         for (MaracReferral.Field field : MaracReferral.Field.values()) {
-            String words = paper.words().get(field.name());
-            if (OF_OTHERS.contains(field)) {
+            String words = said.get(field.name());
+            if (ofOthers || OF_OTHERS.contains(field)) {
                 text.other(field.label(), words);
             } else {
                 text.line(field.label(), words);
             }
         }
-        paper.words()
-                .forEach(
+        said.forEach(
                         (key, words) -> {
                             if (!isField(key)) {
                                 text.other("About somebody named in it", words);
                             }
                         });
+    }
+
+    private void counts(ItemText text, long id) {
         for (Row row :
                 rows.rows(
                         "SELECT (SELECT COUNT(*) FROM marac_information WHERE referral_id = m.id),"
                                 + " (SELECT COUNT(*) FROM marac_action WHERE referral_id = m.id) FROM"
                                 + " marac_referral m WHERE m.id = ?",
-                        paper.id())) {
+                        id)) {
             counted(text, "What agencies brought to the meeting", row.count(0));
             counted(text, "What agencies took on there", row.count(1));
         }
-        return text;
     }
 
     private static void counted(ItemText text, String what, int number) {

@@ -92,7 +92,7 @@ public class Appraiser {
                 lives.code(),
                 situation.risk(),
                 TriagePriority.of(message, ofTheCode, lists).level(),
-                dataFlags(message, offence, lives),
+                dataFlags(known, day, message, offence, lives),
                 proposal,
                 new DispositionRules.Facts(
                         false,
@@ -179,7 +179,11 @@ public class Appraiser {
     }
 
     private static List<String> dataFlags(
-            FeedMessage message, Optional<Offence> offence, Area lives) {
+            ReferenceSnapshot known,
+            LocalDate day,
+            FeedMessage message,
+            Optional<Offence> offence,
+            Area lives) {
         List<String> flags = new ArrayList<>(0);
         if (offence.isEmpty()) {
             flags.add("UNMAPPED_OFFENCE");
@@ -189,6 +193,11 @@ public class Appraiser {
         }
         if (isBad(message.contact().postcode()) || isBad(message.crime().postcode())) {
             flags.add("BAD_POSTCODE");
+        }
+        Set<String> exactly = message.circumstances().substrands();
+        if (!exactly.isEmpty()
+                && !known.codeLists().codes("hate_substrand", day).containsAll(exactly)) {
+            flags.add("UNKNOWN_SUBSTRAND");
         }
         return flags;
     }

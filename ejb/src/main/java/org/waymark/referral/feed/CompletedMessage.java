@@ -69,6 +69,7 @@ final class CompletedMessage {
         return new Circumstances(
                 told.domesticAbuse(),
                 told.hateStrands(),
+                told.substrands(),
                 told.flags(),
                 enhanced,
                 told.dashScore(),

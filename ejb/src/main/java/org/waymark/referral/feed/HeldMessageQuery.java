@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.waymark.person.SafeAnswer;
@@ -116,10 +117,15 @@ final class HeldMessageQuery {
         return new FeedMessage.Circumstances(
                 row.getBoolean("domestic_abuse"),
                 set(row.getString("hate_strands"), HateStrand.class),
+                codes(row.getString("hate_substrands")),
                 set(row.getString("flags"), ReferralFlag.class),
                 set(row.getString("enhanced"), EnhancedCategory.class),
                 row.getObject("dash_score", Integer.class),
                 grade == null ? null : Risk.valueOf(grade));
+    }
+
+    private static Set<String> codes(String joined) {
+        return joined == null ? Set.of() : new LinkedHashSet<>(List.of(joined.split(";")));
     }
 
     private static FeedMessage.Suspect suspect(ResultSet row) throws SQLException {

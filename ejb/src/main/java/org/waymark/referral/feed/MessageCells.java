@@ -121,6 +121,7 @@ final class MessageCells {
     private static void circumstances(FeedMessage.Circumstances told, Cells cells) {
         cells.put(DOMESTIC_ABUSE, told.domesticAbuse() ? "Y" : null);
         cells.put(HATE_STRANDS, joined(told.hateStrands()));
+        cells.put(HATE_SUBSTRANDS, joined(told.substrands()));
         cells.put(FLAGS, joined(told.flags()));
         cells.put(ENHANCED, joined(told.enhanced()));
         cells.put(DASH_SCORE, told.dashScore());

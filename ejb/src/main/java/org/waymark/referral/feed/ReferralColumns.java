@@ -18,7 +18,7 @@ final class ReferralColumns {
     /** What an update replaces; in the order of {@link #said}. */
     static final List<String> SAID =
             List.of(
-                    "proposed_service_id routing_reason victim_type organisation offence_code offence_title crime_group offence_from offence_to reported_at sent_at offence_postcode offence_area residence_area crime_outcome officer_name officer_number officer_contact domestic_abuse hate_strands flags enhanced repeat_victim consent consent_at dash_score dash_grade risk note sealed data_flags state disposition reason is_open closed_at"
+                    "proposed_service_id routing_reason victim_type organisation offence_code offence_title crime_group offence_from offence_to reported_at sent_at offence_postcode offence_area residence_area crime_outcome officer_name officer_number officer_contact domestic_abuse hate_strands hate_substrands flags enhanced repeat_victim consent consent_at dash_score dash_grade risk note sealed data_flags state disposition reason is_open closed_at"
                             .split(" "));
 
     private static final List<String> KEYS =
@@ -123,6 +123,7 @@ final class ReferralColumns {
     private static void circumstances(FeedMessage.Circumstances told, List<Object> values) {
         values.add(told.domesticAbuse());
         values.add(MessageCells.joined(told.hateStrands()));
+        values.add(MessageCells.joined(told.substrands()));
         values.add(MessageCells.joined(told.flags()));
         values.add(MessageCells.joined(told.enhanced()));
         values.add(told.has(ReferralFlag.REPEAT));

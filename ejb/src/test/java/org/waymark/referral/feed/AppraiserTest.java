@@ -65,6 +65,20 @@ class AppraiserTest {
     }
 
     @Test
+    void a_code_of_what_it_was_about_that_nobody_knows_is_flagged_and_the_row_is_kept() {
+        Appraisal appraisal =
+                appraise(
+                        FeedSample.row()
+                                .with(FeedColumn.HATE_STRANDS, "RACE")
+                                .with(FeedColumn.HATE_SUBSTRANDS, "NOBODY_KNOWS"));
+        assertThat(appraisal.group()).isEqualTo(CrimeGroup.HATE);
+        assertThat(appraisal.dataFlags()).contains("UNKNOWN_SUBSTRAND");
+        assertThat(appraise(FeedSample.row().with(FeedColumn.HATE_STRANDS, "RACE")).dataFlags())
+                .as("an older file without the column")
+                .doesNotContain("UNKNOWN_SUBSTRAND");
+    }
+
+    @Test
     void an_offence_is_excluded_by_the_contract_in_force_on_the_day_it_came_in() {
         FeedSample weapons = FeedSample.row().with(FeedColumn.OFFENCE_CODE, "10A");
         assertThat(appraise(weapons).facts().excludedByContract()).isTrue();

@@ -72,6 +72,7 @@ public class BedsideForm {
                         cells,
                         days,
                         injury.flag == null ? List.of() : List.of(injury.flag.name()),
+                        List.of(),
                         List.of());
         form.crime(injury.code, injury.label);
         return form;

@@ -35,7 +35,8 @@ final class ReferForm {
             Map<String, String> typed,
             Map<String, LocalDate> days,
             List<String> flags,
-            List<String> strands) {
+            List<String> strands,
+            List<String> substrands) {
         this.name = name;
         this.days = days;
         for (FeedColumn column : FeedColumn.values()) {
@@ -44,6 +45,7 @@ final class ReferForm {
         }
         put(FLAGS, String.join(";", flags));
         put(HATE_STRANDS, String.join(";", strands));
+        put(HATE_SUBSTRANDS, String.join(";", substrands));
         if (!cells.containsKey(CRIME_REF)) {
             put(CRIME_REF, SentView.NO_CRIME_REFERENCE + name);
         }

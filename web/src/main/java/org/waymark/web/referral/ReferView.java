@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,7 @@ public class ReferView {
     private String source;
     private List<String> flags = new ArrayList<>();
     private List<String> strands = new ArrayList<>();
+    private List<String> substrands = new ArrayList<>();
     private CrimeSearch search;
 
     /** A form that is opened has a name of its own, which its draft keeps. */
@@ -88,13 +90,23 @@ public class ReferView {
     }
 
     private ReferForm form() {
-        ReferForm form = new ReferForm(sending, cells, days, flags, strands);
+        ReferForm form = new ReferForm(sending, cells, days, flags, allStrands(), substrands);
         search().code(crime).ifPresent(code -> form.crime(code, crime));
         Map<String, String> problems = form.problems(today());
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
         return form;
+    }
+
+    /** Whoever says what it was about more exactly has said the strand it belongs to. */
+    private List<String> allStrands() {
+        Set<String> all = new LinkedHashSet<>(strands);
+        reference.entries("hate_substrand").stream()
+                .filter(entry -> substrands.contains(entry.code()))
+                .map(CodeEntry::parent)
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 
     private String told(ReferralIntake.Receipt receipt) {
@@ -209,5 +221,13 @@ public class ReferView {
 
     public void setStrands(List<String> strands) {
         this.strands = strands;
+    }
+
+    public List<String> getSubstrands() {
+        return substrands;
+    }
+
+    public void setSubstrands(List<String> substrands) {
+        this.substrands = substrands;
     }
 }

@@ -63,9 +63,15 @@ public class OutsideView {
 
     public String add() {
         try {
-            long added = listing.add(Ids.asked(id), paper());
+            OutsideListing.Added added = listing.add(Ids.asked(id), paper());
+            if (added.kept()) {
+                messages.saved(
+                        "It is on the list. You have said that you know somebody in it, so you see no"
+                                + " more of it: tell a manager of the service.");
+                return "/safety/agenda?faces-redirect=true&id=" + Ids.asked(id);
+            }
             messages.saved("It is on the list.");
-            return "/safety/listed?faces-redirect=true&id=" + Ids.asked(id) + "&l=" + added;
+            return "/safety/listed?faces-redirect=true&id=" + Ids.asked(id) + "&l=" + added.id();
         } catch (BadInput incomplete) {
             incomplete
                     .problems()

@@ -35,7 +35,7 @@ class ReferFormTest {
     @Test
     void a_filled_in_form_has_no_problem_and_an_empty_one_says_all_of_them_at_once() {
         assertThat(form(NAME, Map.of()).problems(TODAY)).isEmpty();
-        assertThat(new ReferForm(NAME, Map.of(), Map.of(), List.of(), List.of()).problems(TODAY))
+        assertThat(new ReferForm(NAME, Map.of(), Map.of(), List.of(), List.of(), List.of()).problems(TODAY))
                 .containsOnlyKeys(
                         "consent",
                         "phone",
@@ -63,6 +63,7 @@ class ReferFormTest {
                         answers(Map.of()),
                         Map.of("offence_from", TODAY.plusDays(1)),
                         List.of(),
+                        List.of(),
                         List.of());
         tomorrow.crime("105A", "105A");
         assertThat(tomorrow.problems(TODAY)).containsOnlyKeys("offence_from");
@@ -87,6 +88,7 @@ class ReferFormTest {
                         answers(other),
                         Map.of("offence_from", TODAY),
                         List.of("STALKING"),
+                        List.of(),
                         List.of());
         form.crime("105A", "Hit, pushed, slapped or spat at, and not hurt (105A)");
         return form;

@@ -1,0 +1,148 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A manager looks through a sample of files; the worker sees what was found, and nobody else. */
+class FileAuditIT extends Running {
+
+    private static final String PAGE = "/caseload/file-audits";
+
+    @AfterEach
+    void nothing_is_left() {
+        for (String sql :
+                List.of(
+                        "DELETE w FROM file_audit_answer w JOIN file_audit_file x ON x.id = w.file_id"
+                                + " JOIN file_audit f ON f.id = x.audit_id WHERE f.reason = 'Because of"
+                                + " tests'",
+                        "DELETE x FROM file_audit_file x JOIN file_audit f ON f.id = x.audit_id WHERE"
+                                + " f.reason = 'Because of tests'",
+                        "DELETE FROM file_audit WHERE reason = 'Because of tests'")) {
+            RightsMatrix.change(sql);
+        }
+    }
+
+    @Test
+    void a_sample_is_drawn_answered_counted_and_told_to_the_worker() {
+        String crime = "Audited" + System.nanoTime();
+        CaseDesk.allocated(FeedLineText.of(crime), crime);
+        Visitor manager = CaseDesk.manager();
+        refused(draw(manager, "", "5", ""), "Choose the service or the worker.");
+        String whose = "1000." + CaseDesk.account(CaseDesk.WORKER);
+        refused(draw(manager, "1010", "5", ""), "Choose one of the answers.");
+        HttpResponse<String> drawn = draw(manager, whose, "50", "");
+        saved(drawn);
+        String audit = drawn.headers().firstValue("Location").orElseThrow().replaceFirst(".*a=", "");
+        String page = PAGE + "?a=" + audit;
+        String reference =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM file_audit_file x JOIN support_case c ON c.id ="
+                                + " x.case_id WHERE x.audit_id = ? AND x.place = 1",
+                        audit);
+        assertThat(manager.get(page).body()).contains(shown(reference)).contains("Because of tests");
+        long files = number("SELECT COUNT(*) FROM file_audit_file WHERE audit_id = ?", audit);
+        String seed = RightsMatrix.text("SELECT seed FROM file_audit WHERE id = " + audit);
+        saved(draw(manager, whose, "50", seed));
+        assertThat(sample("MAX")).as("drawn again").isEqualTo(sample("MIN"));
+        assertThat(files).isPositive();
+
+        String file =
+                RightsMatrix.text(
+                        "SELECT x.id FROM file_audit_file x JOIN support_case c ON c.id = x.case_id"
+                                + " WHERE x.audit_id = ? AND c.reference = ?",
+                        audit,
+                        reference);
+        String one = "/caseload/file-audit?id=" + file;
+        Map<String, String> answers = new HashMap<>();
+        answers.put("questions:0:value", "NO");
+        answers.put("questions:0:remark", "Nobody asked whether texts are safe " + crime);
+        answers.put("action", "Ask about texts");
+        answers.put("dueOn", "");
+        HttpResponse<String> missing = submit(manager, one, "answering", "save", answers);
+        refused(missing, "Say yes, no, or that it does not apply.");
+        assertThat(missing.body()).contains("Enter by when.", "texts are safe " + crime);
+        long questions =
+                number(
+                        "SELECT COUNT(*) FROM code_list_entry WHERE list_code = 'file_audit' AND"
+                                + " valid_to IS NULL");
+        for (int i = 1; i < questions; i++) {
+            answers.put("questions:" + i + ":value", i == 1 ? "NA" : "YES");
+        }
+        answers.put("dueOn", RequestDesk.typed(RequestDesk.today().plusDays(7)));
+        Map<String, String> stale = new HashMap<>(answers);
+        stale.put("version", "7");
+        refused(submit(manager, one, "answering", "save", stale), "Somebody else changed this");
+        saved(submit(manager, one, "answering", "save", answers));
+        assertThat(SafetyDesk.tasks(reference, "FILE_AUDIT")).isEqualTo(1);
+        RightsMatrix.change("DELETE FROM task WHERE kind = 'FILE_AUDIT'");
+        assertThat(manager.get(page).body()).contains("What was found, in 1 file");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry e JOIN audit_reason w ON w.entry_id ="
+                                        + " e.id JOIN support_case c ON c.id = e.case_id WHERE"
+                                        + " c.reference = ? AND e.action = 'FileAnswers.one'",
+                                reference))
+                .as("looked into, with the reason of the audit")
+                .isPositive();
+
+        assertThat(Visitor.person(CaseDesk.WORKER).get("/caseload/findings").body())
+                .contains(shown(reference), "texts are safe " + crime)
+                .doesNotContain("Does not apply");
+        assertThat(Visitor.person("amara.okafor").get("/caseload/findings").body())
+                .doesNotContain(crime);
+        for (String other : List.of("leroy.samuels", "anjali.raman")) {
+            assertThat(Visitor.person(other).get(one).statusCode()).as(other).isEqualTo(404);
+            assertThat(Visitor.person(other).get(page).statusCode()).as(other).isEqualTo(404);
+        }
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+        try {
+            assertThat(manager.get(one).statusCode()).as("not named on it").isEqualTo(404);
+            assertThat(manager.get(page).body()).doesNotContain(shown(reference), "in 1 file");
+        } finally {
+            RightsMatrix.change(
+                    "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
+        }
+    }
+
+    private static String shown(String reference) {
+        return reference.substring(0, 4) + "-" + reference.substring(4, 8);
+    }
+
+    private static String sample(String which) {
+        return RightsMatrix.text(
+                "SELECT GROUP_CONCAT(case_id ORDER BY place) FROM file_audit_file WHERE audit_id ="
+                        + " (SELECT "
+                        + which
+                        + "(id) FROM file_audit WHERE reason = 'Because of tests')");
+    }
+
+    private static HttpResponse<String> draw(
+            Visitor manager, String whose, String size, String seed) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        return submit(
+                manager,
+                PAGE,
+                "drawing",
+                "draw",
+                Map.of(
+                        "auditOf", whose,
+                        "which", "OPEN",
+                        "fromDay", RequestDesk.typed(today.minusYears(2)),
+                        "toDay", RequestDesk.typed(today),
+                        "size", size,
+                        "seed", seed,
+                        "reason", "Because of tests"));
+    }
+}

@@ -1,0 +1,226 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A meeting of a MARAC has another day, and all that hangs on it goes along. */
+class MeetingMovingIT extends Running {
+
+    private static final String SOUTH = "E09000022";
+    private static final int FIRST = 91;
+    private static final int SECOND = 98;
+
+    private final Visitor south = Visitor.person("coral.adeyemi");
+    private long meeting;
+    private String reference;
+
+    @BeforeEach
+    void a_meeting_with_a_case_of_the_service_and_one_of_an_agency() {
+        clean();
+        plan(FIRST);
+        meeting = meeting(FIRST);
+        reference =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM support_case c WHERE c.service_id = 1010 AND c.is_open"
+                                + " AND NOT c.restricted AND c.worker_id IS NOT NULL ORDER BY c.id"
+                                + " LIMIT 1");
+        String row =
+                "INSERT INTO marac_referral (id, case_id, service_id, area_code, referred_on, state,"
+                        + " visible, judgement, escalation, repeated, automatic, aware, consent,"
+                        + " meeting_id, place, from_agency, expires_on, account_id, at, words) SELECT"
+                        + " ?, %s, 1010, '"
+                        + SOUTH
+                        + "', CURRENT_DATE, 'LISTED', 1, 0, 0, 0, 0, 1, 'GIVEN', ?, ?, %s,"
+                        + " c.worker_id, UTC_TIMESTAMP(6), 'x' FROM support_case c WHERE c.reference ="
+                        + " ?";
+        RightsMatrix.change(
+                row.formatted("c.id", "NULL, NULL"), meeting + 1, meeting, 1, reference);
+        RightsMatrix.change(
+                row.formatted("NULL", "'HOUSING', '2030-01-01'"),
+                meeting + 2,
+                meeting,
+                2,
+                reference);
+        RightsMatrix.change(
+                "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open,"
+                        + " created_at) SELECT ?, c.id, c.service_id, c.worker_id, 'Speak',"
+                        + " 'MARAC_CONTACT', UTC_TIMESTAMP(6) + INTERVAL 85 DAY, TRUE,"
+                        + " UTC_TIMESTAMP(6) FROM support_case c WHERE c.reference = ?",
+                meeting + 3,
+                reference);
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        RightsMatrix.change(
+                "DELETE FROM marac_referral WHERE id IN (?, ?)", meeting + 1, meeting + 2);
+        RightsMatrix.change(
+                "DELETE t FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference = ?"
+                        + " AND (t.id = ? OR t.kind = 'MARAC_MOVED')",
+                reference,
+                meeting + 3);
+        clean();
+    }
+
+    private void clean() {
+        RightsMatrix.change(
+                "DELETE t FROM marac_agency_told t JOIN marac_meeting_change h ON h.id = t.change_id"
+                        + " WHERE h.area_code = ? AND h.to_on > CURRENT_DATE + INTERVAL 85 DAY",
+                SOUTH);
+        RightsMatrix.change(
+                "DELETE FROM marac_meeting_change WHERE area_code = ? AND to_on > CURRENT_DATE +"
+                        + " INTERVAL 85 DAY",
+                SOUTH);
+        RightsMatrix.change(
+                "DELETE FROM marac_meeting WHERE area_code = ? AND (held_on > CURRENT_DATE +"
+                        + " INTERVAL 85 DAY OR id = ?)",
+                SOUTH,
+                meeting);
+    }
+
+    @Test
+    void with_its_day_move_the_task_and_what_agencies_are_kept_for_and_everybody_is_told() {
+        String page = "/safety/move?id=" + meeting;
+        HttpResponse<String> missing = move(south, page, "", "");
+        refused(missing, "Enter the new day.");
+        refused(missing, "Say why.");
+        refused(move(south, page, SafetyDesk.ago(-1), "Earlier"), "would have closed on");
+        String due = due();
+        long told = notices();
+        Map<String, String> stale = new HashMap<>(form(SafetyDesk.ago(-SECOND), "The chair is ill"));
+        stale.put("was", "2026-01-05");
+        HttpResponse<String> changed = submit(south, page, "moving", "move", stale);
+        refused(changed, "Somebody else changed this");
+        assertThat(changed.body()).as("what was typed").contains("The chair is ill");
+        assertThat(day()).isEqualTo(day(FIRST));
+
+        saved(move(south, page, SafetyDesk.ago(-SECOND), "The chair is ill"));
+
+        assertThat(day()).isEqualTo(day(SECOND));
+        assertThat(due()).as("speaking with the victim").isGreaterThan(due);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM marac_referral WHERE id = ? AND expires_on ="
+                                        + " CURRENT_DATE + INTERVAL 98 DAY + INTERVAL 12 MONTH",
+                                meeting + 2))
+                .as("kept for a year from the new day")
+                .isEqualTo(1);
+        assertThat(SafetyDesk.tasks(reference, "MARAC_MOVED")).isEqualTo(1);
+        assertThat(notices()).as("their worker").isEqualTo(told + 1);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry e JOIN support_case c ON c.id ="
+                                        + " e.case_id WHERE c.reference = ? AND e.action ="
+                                        + " 'MeetingMoving.move' AND e.outcome = 'DONE'",
+                                reference))
+                .isPositive();
+        HttpResponse<String> shown = south.get(page);
+        assertThat(shown.body()).contains("The chair is ill", "still to be told", "Housing");
+        Map<String, String> tell = new HashMap<>(Visitor.fields(shown, "changes:0:agencies:0:telling"));
+        tell.put("changes:0:agencies:0:telling", "changes:0:agencies:0:telling");
+        tell.put("changes:0:agencies:0:telling:told", "Told");
+        saved(south.post(page, tell));
+        assertThat(south.get(page).body())
+                .contains("The chair is ill")
+                .doesNotContain("still to be told");
+        for (String other : List.of("ines.moreau", "anjali.raman")) {
+            assertThat(Visitor.person(other).get(page).statusCode()).as(other).isEqualTo(404);
+        }
+        assertThat(Visitor.person("amara.okafor").get(page).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void what_was_held_stays_and_what_is_cancelled_goes_behind_another_list() {
+        String page = "/safety/move?id=" + meeting;
+        plan(SECOND);
+        long other = meeting(SECOND);
+        RightsMatrix.change(
+                "UPDATE marac_referral SET state = 'HEARD' WHERE id = ?", meeting + 1);
+        assertThat(south.get(page).body()).contains("has been held").doesNotContain("Move it</h2>");
+        RightsMatrix.change(
+                "UPDATE marac_referral SET state = 'LISTED' WHERE id = ?", meeting + 1);
+        HttpResponse<String> nowhere = cancel(page, "");
+        refused(nowhere, "Choose which meeting takes its list.");
+        assertThat(nowhere.body()).as("what was typed").contains("Too few cases");
+        saved(cancel(page, String.valueOf(other)));
+        assertThat(number("SELECT COUNT(*) FROM marac_meeting WHERE id = ?", meeting)).isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM marac_referral WHERE meeting_id = ? AND state ="
+                                        + " 'LISTED' AND id IN (?, ?)",
+                                other,
+                                meeting + 1,
+                                meeting + 2))
+                .isEqualTo(2);
+        assertThat(south.get(page).statusCode()).isEqualTo(404);
+        assertThat(south.get("/safety/move?id=" + other).body())
+                .contains("Cancelled", "Too few cases");
+    }
+
+    private HttpResponse<String> cancel(String page, String instead) {
+        return submit(
+                south,
+                page,
+                "cancelling",
+                "cancel",
+                Map.of("instead", instead, "cancelWhy", "Too few cases"));
+    }
+
+    private static HttpResponse<String> move(Visitor who, String page, String day, String why) {
+        return submit(who, page, "moving", "move", form(day, why));
+    }
+
+    private static Map<String, String> form(String day, String why) {
+        return Map.of("movedTo", day, "moveWhy", why);
+    }
+
+    private void plan(int days) {
+        saved(
+                submit(
+                        south,
+                        "/safety/lists",
+                        "planning",
+                        "plan",
+                        Map.of("meetingArea", SOUTH, "heldOn", SafetyDesk.ago(-days))));
+    }
+
+    private static long meeting(int days) {
+        return number(
+                "SELECT id FROM marac_meeting WHERE organisation_id = 121 AND area_code = ? AND held_on"
+                        + " = ?",
+                SOUTH,
+                day(days));
+    }
+
+    private static String day(int days) {
+        return java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                .plusDays(days)
+                .toString();
+    }
+
+    private String day() {
+        return RightsMatrix.text("SELECT held_on FROM marac_meeting WHERE id = " + meeting);
+    }
+
+    private String due() {
+        return RightsMatrix.text("SELECT due_at FROM task WHERE id = " + (meeting + 3));
+    }
+
+    private long notices() {
+        return number(
+                "SELECT COUNT(*) FROM outbox_message o JOIN account a ON a.email = o.recipient JOIN"
+                        + " support_case c ON c.worker_id = a.id WHERE c.reference = ? AND o.kind ="
+                        + " 'NOTICE'",
+                reference);
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.safety;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A meeting was moved to another day, or cancelled for another meeting of the borough.
+ *
+ * @param areaCode the borough
+ * @param from the day it stood on before
+ * @param to its new day, or that of the meeting that takes its list
+ * @param cancelled did another meeting take its list?
+ * @param by name of whoever did it
+ * @param toTell codes of agencies without an account here that are still to be told
+ */
+public record MeetingChange(
+        long id,
+        String areaCode,
+        LocalDate from,
+        LocalDate to,
+        boolean cancelled,
+        String reason,
+        String by,
+        Instant at,
+        List<String> toTell) {}

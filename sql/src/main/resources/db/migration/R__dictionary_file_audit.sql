@@ -1,0 +1,26 @@
+DELETE FROM data_dictionary WHERE capability = 'file-audit';
+
+INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class) VALUES
+    ('file_audit', 'id', 'file-audit', 'Id', 'NONE', 'REFERENCE'),
+    ('file_audit', 'service_id', 'file-audit', 'Service whose files are looked through', 'NONE', 'REFERENCE'),
+    ('file_audit', 'worker_id', 'file-audit', 'Account whose files alone are drawn; empty for all', 'PERSONAL', 'REFERENCE'),
+    ('file_audit', 'from_day', 'file-audit', 'First day of the period', 'NONE', 'REFERENCE'),
+    ('file_audit', 'to_day', 'file-audit', 'Last day of the period', 'NONE', 'REFERENCE'),
+    ('file_audit', 'which', 'file-audit', 'Open ones, closed ones, or both', 'NONE', 'REFERENCE'),
+    ('file_audit', 'size', 'file-audit', 'How many were asked for', 'NONE', 'REFERENCE'),
+    ('file_audit', 'seed', 'file-audit', 'Number by which the same sample is drawn again', 'NONE', 'REFERENCE'),
+    ('file_audit', 'reason', 'file-audit', 'Why it is done, without names', 'NONE', 'REFERENCE'),
+    ('file_audit', 'account_id', 'file-audit', 'Account that drew it', 'PERSONAL', 'REFERENCE'),
+    ('file_audit', 'at', 'file-audit', 'When it was drawn', 'NONE', 'REFERENCE'),
+    ('file_audit_file', 'id', 'file-audit', 'Id', 'NONE', 'CASE'),
+    ('file_audit_file', 'audit_id', 'file-audit', 'Audit it was drawn for', 'NONE', 'CASE'),
+    ('file_audit_file', 'case_id', 'file-audit', 'Case', 'PERSONAL', 'CASE'),
+    ('file_audit_file', 'place', 'file-audit', 'Its place in the sample', 'NONE', 'CASE'),
+    ('file_audit_file', 'worker_id', 'file-audit', 'Account that worked it when it was drawn', 'PERSONAL', 'CASE'),
+    ('file_audit_file', 'account_id', 'file-audit', 'Account that looked through it; empty while nobody has', 'PERSONAL', 'CASE'),
+    ('file_audit_file', 'done_at', 'file-audit', 'When it was looked through', 'NONE', 'CASE'),
+    ('file_audit_file', 'version', 'file-audit', 'Counts changes', 'NONE', 'CASE'),
+    ('file_audit_answer', 'file_id', 'file-audit', 'File', 'PERSONAL', 'CASE'),
+    ('file_audit_answer', 'question', 'file-audit', 'Code of file_audit', 'NONE', 'CASE'),
+    ('file_audit_answer', 'answer', 'file-audit', 'Yes, no or not applicable', 'PERSONAL', 'CASE'),
+    ('file_audit_answer', 'remark', 'file-audit', 'What was seen, without names', 'SPECIAL', 'CASE');
