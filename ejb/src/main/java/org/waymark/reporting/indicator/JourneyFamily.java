@@ -49,7 +49,7 @@ class JourneyFamily implements Family {
             all.add(new Measured(service.id(), "M5", contacted, attempted));
             all.add(
                     new Measured(
-                            service.id(), "M7", at(journey, JourneyStep.SUPPORTED), contacted));
+                            service.id(), "M7", at(journey, JourneyStep.ENGAGED), contacted));
             outcomes(all, quarter, service);
             long[] survey = figures.exactSatisfaction(quarter, service.code());
             all.add(new Measured(service.id(), "M15", survey[2], survey[1]));
