@@ -70,8 +70,8 @@ class CharacteristicCountsQuery {
 
     /** Two sums: of how many a fact is told, and in how many of these it is there. */
     static String sums(RecordedField field) {
-        return "SUM(COALESCE(%s, FALSE)), SUM(COALESCE((%s) AND (%s), FALSE))"
-                .formatted(field.of(), field.of(), field.known());
+        return "SUM(COALESCE(%s, FALSE)) AS of_%s, SUM(COALESCE((%s) AND (%s), FALSE)) AS known_%s"
+                .formatted(field.of(), field, field.of(), field.known(), field);
     }
 
     List<QuarterCounts.Line> count(Quarter quarter) {
