@@ -21,8 +21,8 @@ final class LeftWords {
             said.add("Cannot be said by borough: the numbers are hidden to protect small numbers.");
         } else if (left.fewer().isEmpty()) {
             said.add(
-                    "In none of the boroughs that can be shown did fewer referrals engage, beside its"
-                            + " residents, than chance explains.");
+                    "In no borough that can be shown did fewer referrals engage, beside residents, than"
+                            + " chance explains.");
         } else {
             said.add(
                     "Times the common rate beside residents: %s. By chance alone about one in 40 would be."
@@ -70,7 +70,7 @@ final class LeftWords {
         String nothing =
                 alone.isEmpty()
                         ? ""
-                        : " Nothing is loaded to compare %s with."
+                        : " Nothing to compare %s with."
                                 .formatted(characteristics(alone));
         if (told.isEmpty()) {
             return "By no protected characteristic can it be compared." + nothing;
@@ -84,7 +84,7 @@ final class LeftWords {
     }
 
     private static String shortfall(ReachReport.Shortfall least) {
-        return "Of the protected groups most clearly fewer: %s %s, %.2f (%.2f to %.2f) times the common rate beside %s %d."
+        return "Clearest shortfall by group: %s %s, %.2f (%.2f to %.2f) times the common rate beside %s %d."
                 .formatted(
                         least.characteristic().label().toLowerCase(Locale.UK),
                         least.group().toLowerCase(Locale.UK),

@@ -133,11 +133,11 @@ class FrontWordsTest {
                 .contains("Cannot be said by ethnicity, disability")
                 .contains("Beside recorded offences: 2 of 32.")
                 .contains(
-                        "most clearly fewer: age 75 and over, 0.41 (0.30 to 0.55) times the common rate"
+                        "Clearest shortfall by group: age 75 and over, 0.41 (0.30 to 0.55) times the common rate"
                                 + " beside residents 2021.")
                 .as("recorded too seldom to be named")
                 .doesNotContain("white")
-                .contains("Nothing is loaded to compare disability with.")
+                .contains("Nothing to compare disability with.")
                 .endsWith("5 of the nine protected characteristics are not collected.");
         assertThat(FrontCards.of(report).get(3).figure()).isEqualTo("1 of 30");
         FrontReport none =
