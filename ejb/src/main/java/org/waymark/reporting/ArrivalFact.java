@@ -40,8 +40,8 @@ public enum ArrivalFact {
     }
 
     /**
-     * SQL over a fact {@code f}, its referral {@code r} and its person {@code p} for the category of
-     * a referral; null where it is not known.
+     * SQL over a fact {@code f}, its referral {@code r} and its person {@code p} for the category
+     * of a referral; null where it is not known.
      */
     String category() {
         return category;
@@ -53,8 +53,7 @@ public enum ArrivalFact {
         flags.put("DOMESTIC_ABUSE", "p.id IS NOT NULL AND r.domestic_abuse");
         flags.put("HATE", "p.id IS NOT NULL AND COALESCE(r.hate_strands, '') <> ''");
         flags.put("REPEAT_VICTIM", "p.id IS NOT NULL AND r.repeat_victim");
-        told()
-                .forEach(
+        told().forEach(
                         flag ->
                                 flags.put(
                                         flag.name(),

@@ -46,8 +46,8 @@ record QuarterCounts(
 
     /**
      * Closed cases by reliable change, all of London; the detail is the instrument, its version and
-     * what became of the score, with colons between: how many, and began in the clinical range.
-     * One line says that it was counted.
+     * what became of the score, with colons between: how many, and began in the clinical range. One
+     * line says that it was counted.
      */
     static final String SCALE = "SCALE";
 

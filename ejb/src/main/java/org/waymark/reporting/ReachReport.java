@@ -110,7 +110,10 @@ public record ReachReport(
 
     /** A category, with the rate beside recorded offences where it is a place. */
     public record FactRow(
-            String label, PublishedCount received, PublishedCount engaged, Optional<Rate> byOffences) {}
+            String label,
+            PublishedCount received,
+            PublishedCount engaged,
+            Optional<Rate> byOffences) {}
 
     /** A fact: how often it is recorded in London and in each service. */
     public record FieldRow(RecordedField field, Completeness london, List<ServiceBand> services) {}

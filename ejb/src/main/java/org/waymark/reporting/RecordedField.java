@@ -54,8 +54,7 @@ public enum RecordedField {
         static final String DAY = Reported.GIVEN + " IS NOT NULL";
     }
 
-    private static final List<RecordedField> ARRIVAL =
-            List.of(POSTCODE, REPORTED, IN_TIME);
+    private static final List<RecordedField> ARRIVAL = List.of(POSTCODE, REPORTED, IN_TIME);
 
     private final String label;
     private final String known;

@@ -113,11 +113,7 @@ class ScalesReader {
                             : new Ends(rule, before.first(), number(row, 7)));
         }
         return new Version(
-                any.text(1),
-                any.count(2),
-                any.text(3),
-                number(any, 8),
-                List.copyOf(ends.values()));
+                any.text(1), any.count(2), any.text(3), number(any, 8), List.copyOf(ends.values()));
     }
 
     private static BigDecimal number(Row row, int column) {

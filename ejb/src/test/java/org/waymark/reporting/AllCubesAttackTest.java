@@ -36,8 +36,8 @@ import org.waymark.survey.Way;
 
 /**
  * Random quarters, published by all that publishes: outcomes, contracts, completeness,
- * characteristics, the feed, waves of surveys. A reader takes any two figures of any two of them, and all of them at
- * once, and must not find out a small number.
+ * characteristics, the feed, waves of surveys. A reader takes any two figures of any two of them,
+ * and all of them at once, and must not find out a small number.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllCubesAttackTest {
@@ -171,8 +171,7 @@ class AllCubesAttackTest {
                     pairs++;
                 }
                 String next = WAVE_STEPS.get(name.substring(0, name.indexOf(' ')));
-                String part =
-                        next.isEmpty() ? null : next + name.substring(name.indexOf(' '));
+                String part = next.isEmpty() ? null : next + name.substring(name.indexOf(' '));
                 if (part != null && small(reader.truth(name, part))) {
                     assertThat(reader.determines(name, part)).as(name + " less " + part).isFalse();
                     pairs++;
@@ -229,7 +228,9 @@ class AllCubesAttackTest {
                                 ? Selection.everyone()
                                 : Selection.everyone().with(of[1], of[2]);
                 reader.number(
-                        each.getKey(), each.getValue(), Range.of(cube.count(step, selection), rule));
+                        each.getKey(),
+                        each.getValue(),
+                        Range.of(cube.count(step, selection), rule));
                 names.add(each.getKey());
             }
             for (String dimension : WaveAsPublished.DIMENSIONS) {
