@@ -276,7 +276,8 @@ class IndicatorsIT extends Deployed {
                 .containsEntry("BOROUGH", "19 of 20")
                 .containsEntry("GROUP", "19 of 20")
                 .containsEntry("POSTCODE", "19 of 20")
-                .as("of eighteen nobody said when it was reported: they are neither late nor in time")
+                .as(
+                        "of eighteen nobody said when it was reported: they are neither late nor in time")
                 .containsEntry("REPORTED", "2 of 20")
                 .containsEntry("IN_TIME", "1 of 2");
         assertThat(service.closed()).isEqualTo(12);

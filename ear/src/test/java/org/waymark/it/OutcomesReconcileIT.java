@@ -173,7 +173,9 @@ class OutcomesReconcileIT extends Browser {
             }
         }
         assertThat(referred).as("enough to judge").isGreaterThan(300);
-        assertThat(100.0 * engaged / referred).as("take up the offer, of 100").isBetween(12.0, 17.0);
+        assertThat(100.0 * engaged / referred)
+                .as("take up the offer, of 100")
+                .isBetween(12.0, 17.0);
         assertThat(asked).as("enough to judge").isGreaterThan(100);
         assertThat(100.0 * coping / asked).as("cope better, of 100").isBetween(85.0, 95.0);
         assertThat(answered).as("enough to judge").isGreaterThan(100);

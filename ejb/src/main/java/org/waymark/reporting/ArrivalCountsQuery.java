@@ -65,8 +65,7 @@ class ArrivalCountsQuery {
                                                                 "COALESCE(SUM(CASE WHEN %s THEN %s ELSE 0 END), 0)"
                                                                         .formatted(flag, step)))
                         .collect(Collectors.joining(", "));
-        Row row =
-                rows("SELECT COUNT(*), " + sums + CharacteristicCountsQuery.FROM, quarter).get(0);
+        Row row = rows("SELECT COUNT(*), " + sums + CharacteristicCountsQuery.FROM, quarter).get(0);
         int column = 1;
         for (String flag : flags.keySet()) {
             lines.add(line(ArrivalFact.FLAG, flag, row, column));

@@ -36,11 +36,7 @@ public record PublishedScale(
 
     /** What a pair can be; each pair is one of them. */
     static final List<ScoreChange> RESULTS =
-            List.of(
-                    ScoreChange.RECOVERED,
-                    ScoreChange.BETTER,
-                    ScoreChange.SAME,
-                    ScoreChange.WORSE);
+            List.of(ScoreChange.RECOVERED, ScoreChange.BETTER, ScoreChange.SAME, ScoreChange.WORSE);
 
     /** A result, of all pairs. */
     public Share share(ScoreChange result) {
@@ -67,9 +63,7 @@ public record PublishedScale(
             if (colon > 0) {
                 scales.computeIfAbsent(
                                 line.detail().substring(0, colon), none -> new LinkedHashMap<>())
-                        .put(
-                                ScoreChange.valueOf(line.detail().substring(colon + 1)),
-                                line.steps());
+                        .put(ScoreChange.valueOf(line.detail().substring(colon + 1)), line.steps());
             }
         }
         List<PublishedScale> published = new ArrayList<>();
@@ -91,8 +85,7 @@ public record PublishedScale(
         PublishedCube cube = pairs.publish(rounded);
         Map<ScoreChange, PublishedCount> results = new LinkedHashMap<>();
         for (ScoreChange result : RESULTS) {
-            results.put(
-                    result, cube.count(0, Selection.everyone().with(RESULT, result.name())));
+            results.put(result, cube.count(0, Selection.everyone().with(RESULT, result.name())));
         }
         List<PublishedCount> ends = nested(both, rounded);
         List<PublishedCount> single =

@@ -19,7 +19,8 @@ final class SeldomRecorded {
     static List<RecordedField> of(PublishedQuarter quarter) {
         List<RecordedField> seldom = new ArrayList<>();
         for (RecordedField field : List.of(RecordedField.BOROUGH, RecordedField.GROUP)) {
-            if (quarter.completeness(field, null) == Completeness.LOW || isMissing(quarter, field)) {
+            if (quarter.completeness(field, null) == Completeness.LOW
+                    || isMissing(quarter, field)) {
                 seldom.add(field);
             }
         }

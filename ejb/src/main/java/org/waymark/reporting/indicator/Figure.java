@@ -90,7 +90,8 @@ public record Figure(
     }
 
     private static Standing standing(Indicator indicator, Completion completion) {
-        return completion.band()
+        return completion
+                .band()
                 .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
                 .orElse(Standing.UNKNOWN);
     }

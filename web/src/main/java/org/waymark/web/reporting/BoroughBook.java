@@ -51,10 +51,13 @@ final class BoroughBook {
         rates(
                 rows,
                 "residents",
-                ReachBook.headings(
-                        ReachBook.ENGAGED, "for each 100,000 residents", "residents"),
+                ReachBook.headings(ReachBook.ENGAGED, "for each 100,000 residents", "residents"),
                 area);
-        rates(rows, "offences", ReachBook.headings(ReachBook.ENGAGED, "for each 1,000 offences", "offences"), area);
+        rates(
+                rows,
+                "offences",
+                ReachBook.headings(ReachBook.ENGAGED, "for each 1,000 offences", "offences"),
+                area);
         if (!hospital.lists().isEmpty()) {
             hospital.lists().get(0).table().rows().stream()
                     .filter(row -> row.key().equals(area.code()))

@@ -16,8 +16,7 @@ import org.waymark.reporting.export.Book;
 final class CopingBook {
 
     private static final List<ScoreChange> RESULTS =
-            List.of(
-                    ScoreChange.RECOVERED, ScoreChange.BETTER, ScoreChange.SAME, ScoreChange.WORSE);
+            List.of(ScoreChange.RECOVERED, ScoreChange.BETTER, ScoreChange.SAME, ScoreChange.WORSE);
 
     private CopingBook() {}
 
@@ -73,7 +72,9 @@ final class CopingBook {
                 rows);
     }
 
-    /** Who is reliably better, of the cases with two scores; where it cannot be said it says why. */
+    /**
+     * Who is reliably better, of the cases with two scores; where it cannot be said it says why.
+     */
     static String scales(CopingQuery.PublishedOutcomes report) {
         return report.scales().stream()
                 .map(

@@ -70,8 +70,7 @@ final class LeftWords {
         String nothing =
                 alone.isEmpty()
                         ? ""
-                        : " Nothing to compare %s with."
-                                .formatted(characteristics(alone));
+                        : " Nothing to compare %s with.".formatted(characteristics(alone));
         if (told.isEmpty()) {
             return "By no protected characteristic can it be compared." + nothing;
         }

@@ -135,8 +135,7 @@ final class OutcomesBook {
         for (OutcomesReport.Row each : list.rows()) {
             List<Object> row = new ArrayList<>();
             row.add(each.label());
-            row.addAll(
-                    List.of(each.received(), each.contacted(), each.tookUp(), each.engaged()));
+            row.addAll(List.of(each.received(), each.contacted(), each.tookUp(), each.engaged()));
             row.add(each.satisfaction().satisfied().base());
             share(row, each.satisfaction().satisfied());
             rows.add(row);

@@ -67,11 +67,11 @@ final class OutcomesWords {
         Percentage share = Percentage.of(to.count(), from.count());
         return "Of %s %s, %s%s came as far as: %s."
                         .formatted(
-                        CountLabel.REFERRALS.text(from.count()),
-                        from.step().label().toLowerCase(Locale.UK),
-                        to.count().spoken(),
-                        share.shown() ? " (" + share.text() + ")" : "",
-                        to.step().label().toLowerCase(Locale.UK))
+                                CountLabel.REFERRALS.text(from.count()),
+                                from.step().label().toLowerCase(Locale.UK),
+                                to.count().spoken(),
+                                share.shown() ? " (" + share.text() + ")" : "",
+                                to.step().label().toLowerCase(Locale.UK))
                 + UnknownWords.of(report);
     }
 

@@ -55,9 +55,7 @@ final class UnknownWords {
     /** Of places of a kind: only boroughs can be unknown. */
     static String places(VariationReport report, String kind) {
         return of(
-                report.seldom().stream()
-                        .filter(field -> field.dimension().equals(kind))
-                        .toList());
+                report.seldom().stream().filter(field -> field.dimension().equals(kind)).toList());
     }
 
     /** Of the boroughs of who is reached. */

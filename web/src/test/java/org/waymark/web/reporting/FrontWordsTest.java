@@ -141,8 +141,10 @@ class FrontWordsTest {
                 .endsWith("5 of the nine protected characteristics are not collected.");
         assertThat(FrontCards.of(report).get(3).figure()).isEqualTo("1 of 30");
         FrontReport none =
-                report(of(5, 100), of(5, 100), new FrontReport.Left(
-                                List.of(), 0, 33, List.of(), 0, 0, List.of()));
+                report(
+                        of(5, 100),
+                        of(5, 100),
+                        new FrontReport.Left(List.of(), 0, 33, List.of(), 0, 0, List.of()));
         assertThat(FrontWords.left(none))
                 .startsWith("Cannot be said by borough")
                 .contains("No rate by recorded crime.")
