@@ -49,7 +49,7 @@ class CommissionerJourneyIT extends Browser {
                         + RightsMatrix.text("SELECT id FROM award WHERE reference = 'UNIVERSAL-1'")
                         + "&q="
                         + SETTLED.code());
-        expect(page.locator("main")).containsText("Spend per case.");
+        expect(page.locator("main")).containsText("Spend for each engaged referral.");
         screenshot("contract-1440");
         page.navigate("/commissioning/returns?q=" + SETTLED.code());
         page.click("#make");

@@ -42,7 +42,9 @@ class FrontPageIT extends Running {
                 .contains("Are victims reached?", "Do they cope and recover?")
                 .contains("Are they satisfied?", "Is anyone left out?", "What does it cost?")
                 .contains("a helpline and counselling are not compared")
-                .contains("95% interval");
+                .contains("95% interval")
+                .contains("5 of the nine protected characteristics are not collected")
+                .contains("engaged");
         assertThat(page.split("class=\"chart\"", -1)).as("a trend each").hasSize(6);
         assertThat(analyst.get("/reporting/overview?quarter=2001Q1").body())
                 .contains("There are no final figures of this quarter");

@@ -166,14 +166,16 @@ class OutcomesReconcileIT extends Browser {
                     .filter(row -> row.get(SECTION).equals("Journey"))
                     .forEach(row -> ofVictimSupport.put(row.get(FIGURE), row.get(COUNT)));
             String came = ofVictimSupport.get("Received");
-            String stayed = ofVictimSupport.get("Engaged");
+            String stayed = ofVictimSupport.get("Took up the offer");
             if (OutcomesCsv.isShown(came) && OutcomesCsv.isShown(stayed)) {
                 referred += Long.parseLong(came);
                 engaged += Long.parseLong(stayed);
             }
         }
         assertThat(referred).as("enough to judge").isGreaterThan(300);
-        assertThat(100.0 * engaged / referred).as("engage, of 100").isBetween(12.0, 17.0);
+        assertThat(100.0 * engaged / referred)
+                .as("take up the offer, of 100")
+                .isBetween(12.0, 17.0);
         assertThat(asked).as("enough to judge").isGreaterThan(100);
         assertThat(100.0 * coping / asked).as("cope better, of 100").isBetween(85.0, 95.0);
         assertThat(answered).as("enough to judge").isGreaterThan(100);

@@ -68,7 +68,7 @@ class PageStatementsIT extends Running {
         "gloria.mbeki, /referral/triage?r={referral}, 8",
         "amara.okafor, /casework/others?c={case}, 26",
         "oliver.pemberton, /reporting/outcomes, 9",
-        "oliver.pemberton, /reporting/overview, 9",
+        "oliver.pemberton, /reporting/overview, 13",
         "oliver.pemberton, /reporting/borough?borough=E09000022, 24",
         "oliver.pemberton, /reporting/by-mail, 6",
         "oliver.pemberton, /reporting/reach, 10",

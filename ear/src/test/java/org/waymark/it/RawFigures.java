@@ -28,9 +28,9 @@ final class RawFigures {
                     "Eligible",
                     "Contact attempted",
                     "Contacted",
-                    "Engaged",
+                    "Took up the offer",
                     "Assessed",
-                    "Supported",
+                    "Engaged",
                     "Closed");
 
     private static final List<String> CONDITIONS =

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
@@ -107,7 +108,10 @@ class VariationIT extends Running {
         assertThat(page)
                 .contains("for each 100,000 residents", "No rate by recorded crime")
                 .contains("By protected characteristic", "Not recorded", "75 and over")
-                .contains("How often each fact is recorded", "First language");
+                .contains("How often each fact is recorded", "First language")
+                .contains("Not collected: gender reassignment", "sexual orientation")
+                .contains("By what a referral brings with it", "Borough of the offence");
+        everyListHoldsEverybodyOnce();
         String csv = commissioner.get("/reporting/reach.csv?quarter=" + SETTLED.code()).body();
         for (String line : csv.split("\r\n")) {
             if (line.contains(",Sex,") || line.contains(",Age,")) {
@@ -123,6 +127,46 @@ class VariationIT extends Running {
         assertThat(borough)
                 .contains("Lambeth, " + SETTLED.label(), "317,600")
                 .contains("Not loaded for the whole quarter");
+    }
+
+    /** Received, contacted, took up the offer and engaged (M7): the sums of the journey. */
+    private static void everyListHoldsEverybodyOnce() {
+        Map<String, long[]> sums = new TreeMap<>();
+        for (String line :
+                RightsMatrix.text(
+                                "SELECT content FROM published_quarter WHERE edition = 'FINAL' AND"
+                                        + " quarter = '"
+                                        + SETTLED.code()
+                                        + "'")
+                        .split("\n")) {
+            String[] of = line.split(" ");
+            boolean journey = of[0].equals("JOURNEY") && !of[3].equals("-");
+            boolean list =
+                    of[0].equals("CHARACTERISTIC")
+                            || of[0].equals("ARRIVAL") && !of[1].startsWith("FLAG");
+            if (journey || list) {
+                long[] sum =
+                        sums.computeIfAbsent(
+                                journey ? "" : of[1].substring(0, of[1].indexOf(':')),
+                                none -> new long[4]);
+                int[] steps = journey ? new int[] {0, 3, 4, 6} : new int[] {0, 1, 2, 3};
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += Long.parseLong(of[5 + steps[i]]);
+                }
+            }
+        }
+        long[] everybody = sums.remove("");
+        assertThat(everybody[3]).as("engaged").isPositive().isLessThan(everybody[2]);
+        assertThat(sums)
+                .containsOnlyKeys(
+                        "SEX",
+                        "ETHNICITY",
+                        "AGE",
+                        "DISABILITY",
+                        "SOURCE",
+                        "INTERPRETER",
+                        "OFFENCE_BOROUGH")
+                .allSatisfy((list, sum) -> assertThat(sum).as(list).isEqualTo(everybody));
     }
 
     @Test
@@ -187,6 +231,7 @@ class VariationIT extends Running {
         String published = commissioner.get("/reporting/coping").body();
         assertThat(published)
                 .contains("Coping better, by service", "measured at both ends")
+                .contains("Reliable change", "all of London")
                 .doesNotContain("mean at entry", "your own exact");
     }
 

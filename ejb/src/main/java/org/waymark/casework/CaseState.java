@@ -8,7 +8,7 @@ public enum CaseState {
     /** At least one attempt to reach the person was made. */
     CONTACTING("Trying to reach"),
     /** The person was reached and wants support. */
-    ENGAGED("Engaged"),
+    ENGAGED("Took up the offer"),
     /** A needs assessment is complete. */
     ASSESSED("Assessed"),
     /** Support is under way: a plan, and at least one thing done after the assessment. */

@@ -36,7 +36,8 @@ public record ChangeRule(boolean lowerIsBetter, BigDecimal reliable, BigDecimal 
                 : ScoreChange.BETTER;
     }
 
-    private boolean isClinical(BigDecimal score) {
+    /** Is a score in the clinical range? Where there is no cut-off none is. */
+    public boolean isClinical(BigDecimal score) {
         if (cutOff == null) {
             return false;
         }

@@ -52,6 +52,15 @@ public enum Characteristic {
             "75 and over"),
     DISABILITY("Disability", "Y", "Disabled", "N", "Not disabled");
 
+    /** The five of the nine in the Equality Act that no sender says and no form asks. */
+    public static final List<String> NOT_COLLECTED =
+            List.of(
+                    "gender reassignment",
+                    "marriage and civil partnership",
+                    "pregnancy and maternity",
+                    "religion or belief",
+                    "sexual orientation");
+
     /** Not recorded, or nobody asked. */
     public static final String UNKNOWN = "UNKNOWN";
 

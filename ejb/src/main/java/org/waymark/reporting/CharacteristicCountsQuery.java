@@ -27,8 +27,16 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class CharacteristicCountsQuery {
 
-    /** Received, contacted and engaged, each with all steps before. */
-    static final int STEPS = 3;
+    /**
+     * Received, contacted, took up the offer, engaged, each with all steps before. Quarters that
+     * were counted before the last one was have three.
+     */
+    static final List<JourneyStep> STEPS =
+            List.of(
+                    JourneyStep.RECEIVED,
+                    JourneyStep.CONTACTED,
+                    JourneyStep.TOOK_UP,
+                    JourneyStep.ENGAGED);
 
     static final String FROM =
             " FROM referral_fact f LEFT JOIN referral r ON r.id = f.referral_id LEFT JOIN person p"
@@ -41,14 +49,15 @@ class CharacteristicCountsQuery {
             "SELECT p.sex, p.ethnicity, COALESCE(TIMESTAMPDIFF(YEAR, p.date_of_birth,"
                     + " r.received_at), p.age_given) AS age, p.disability, COUNT(*), SUM(f.eligible *"
                     + " f.attempted * f.contacted), SUM(f.eligible * f.attempted * f.contacted *"
-                    + " f.engaged)"
+                    + " f.engaged), SUM(f.eligible * f.attempted * f.contacted * f.engaged *"
+                    + " f.assessed * f.supported)"
                     + FROM
                     + "GROUP BY p.sex, p.ethnicity, age, p.disability";
 
     private static final String FIELDS =
-            "SELECT f.service_id, COUNT(*), "
+            "SELECT f.service_id, "
                     + Arrays.stream(RecordedField.values())
-                            .map(each -> "SUM(COALESCE(" + each.known() + ", FALSE))")
+                            .map(CharacteristicCountsQuery::sums)
                             .collect(Collectors.joining(", "))
                     + FROM
                     + "GROUP BY f.service_id";
@@ -58,6 +67,12 @@ class CharacteristicCountsQuery {
 
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
+
+    /** Two sums: of how many a fact is told, and in how many of these it is there. */
+    static String sums(RecordedField field) {
+        return "SUM(COALESCE(%s, FALSE)) AS of_%s, SUM(COALESCE((%s) AND (%s), FALSE)) AS known_%s"
+                .formatted(field.of(), field, field.of(), field.known(), field);
+    }
 
     List<QuarterCounts.Line> count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -79,7 +94,10 @@ class CharacteristicCountsQuery {
                         line(
                                 QuarterCounts.FIELD,
                                 field.name() + ":" + service,
-                                new long[] {row.number(1), row.number(2 + field.ordinal())}));
+                                new long[] {
+                                    row.number(1 + 2 * field.ordinal()),
+                                    row.number(2 + 2 * field.ordinal())
+                                }));
             }
         }
         return lines;
@@ -104,8 +122,8 @@ class CharacteristicCountsQuery {
                         long[] sums =
                                 counts.computeIfAbsent(
                                         characteristic.name() + ":" + category,
-                                        key -> new long[STEPS]);
-                        for (int step = 0; step < STEPS; step++) {
+                                        key -> new long[STEPS.size()]);
+                        for (int step = 0; step < STEPS.size(); step++) {
                             sums[step] += row.number(4 + step);
                         }
                     });

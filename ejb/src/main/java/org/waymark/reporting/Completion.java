@@ -1,5 +1,6 @@
 package org.waymark.reporting;
 
+import java.util.Optional;
 import org.waymark.reporting.suppression.Range;
 
 /**
@@ -19,6 +20,9 @@ public enum Completion {
     private static final double ROUNDING = 1e-9;
 
     private final String label;
+
+    /** From where, and up to where, as parts of 1. */
+    public record Band(double from, double below) {}
 
     Completion(String label) {
         this.label = label;
@@ -40,6 +44,16 @@ public enum Completion {
             return HIGH;
         }
         return rate >= MIDDLE_FROM ? MIDDLE : LOW;
+    }
+
+    /** The band in numbers; empty when it is not shown. */
+    public Optional<Band> band() {
+        return switch (this) {
+            case HIGH -> Optional.of(new Band(HIGH_FROM, 1));
+            case MIDDLE -> Optional.of(new Band(MIDDLE_FROM, HIGH_FROM));
+            case LOW -> Optional.of(new Band(0, MIDDLE_FROM));
+            case NOT_SHOWN -> Optional.empty();
+        };
     }
 
     /**

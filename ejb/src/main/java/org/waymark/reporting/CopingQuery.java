@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -26,6 +27,7 @@ import org.waymark.shared.BadInput;
 public class CopingQuery {
 
     @Inject private OwnOutcomesReader reader;
+    @Inject private ScalesReader scales;
     @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
     @Inject private CurrentActor current;
@@ -46,8 +48,17 @@ public class CopingQuery {
             Completion completion,
             List<ServiceRow> services) {}
 
-    /** What a commissioner reads of a quarter. */
-    public record PublishedOutcomes(Quarter quarter, List<Published> outcomes) {}
+    /** An instrument by its name. */
+    public record NamedScale(String name, PublishedScale figures) {}
+
+    /**
+     * What a commissioner reads of a quarter.
+     *
+     * @param scales reliable change, all of London; null where the quarter was counted before it
+     *     was
+     */
+    public record PublishedOutcomes(
+            Quarter quarter, List<Published> outcomes, List<NamedScale> scales) {}
 
     /** The quarters there are figures of, newest first; a provider also sees the running one. */
     @Needs(
@@ -113,7 +124,17 @@ public class CopingQuery {
                             OutcomesReports.completion(published, london, Selection.everyone()),
                             services));
         }
-        return new PublishedOutcomes(quarter, outcomes);
+        return new PublishedOutcomes(quarter, outcomes, scales(published));
+    }
+
+    private List<NamedScale> scales(PublishedQuarter published) {
+        if (published.scales().isEmpty()) {
+            return null;
+        }
+        Map<String, String> named = scales.names();
+        return published.scales().get().stream()
+                .map(each -> new NamedScale(named.getOrDefault(each.code(), each.code()), each))
+                .toList();
     }
 
     /** What is published, to be taken away as a file, which the audit tells apart. */

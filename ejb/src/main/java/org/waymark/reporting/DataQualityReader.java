@@ -57,16 +57,16 @@ class DataQualityReader {
         return closed;
     }
 
-    /** For each service of a scope: referrals received, and in how many each fact is there. */
+    /** For each service of a scope and each fact: of how many it is told, and in how many it is. */
     Map<Long, List<DataQuality.Known>> fields(AwardScope scope, Quarter quarter) {
         Map<Long, List<DataQuality.Known>> fields = new HashMap<>();
         String known =
                 Arrays.stream(RecordedField.values())
-                        .map(each -> "SUM(COALESCE(" + each.known() + ", FALSE))")
+                        .map(CharacteristicCountsQuery::sums)
                         .collect(Collectors.joining(", "));
         for (Row row :
                 rows(
-                        "SELECT f.service_id, COUNT(*), "
+                        "SELECT f.service_id, "
                                 + known
                                 + CharacteristicCountsQuery.FROM
                                 + "AND "
@@ -77,7 +77,9 @@ class DataQualityReader {
             for (RecordedField field : RecordedField.values()) {
                 of.add(
                         new DataQuality.Known(
-                                field, row.number(2 + field.ordinal()), row.number(1)));
+                                field,
+                                row.number(2 + 2 * field.ordinal()),
+                                row.number(1 + 2 * field.ordinal())));
             }
             fields.put(row.number(0), of);
         }

@@ -13,7 +13,7 @@ public enum Definition {
             "The figures of a quarter are counted once, six weeks after its end, when every link to"
                     + " its surveys has run out. Then they are final and never change: every quarter is"
                     + " seen at the same age. Before that only how far the referrals of all London came"
-                    + " is shown, to the nearest five (0 is 0 to 2) and counted anew every full hour,"
+                    + " is shown, rounded (0 is none or very few) and counted anew every full hour,"
                     + " so that no two countings differ by a person somebody could recognise."),
     COHORT(
             "Who is counted in which quarter",
@@ -103,11 +103,11 @@ public enum Definition {
                     + " unknown ones and what is not shown are left out."),
     RATE(
             "Rate and common rate",
-            "Engaged referrals for each 100,000 residents (Census 2021), and for each 1,000 offences"
+            "Engaged referrals (assessed, and at least one piece of support after it: M7) for each 100,000 residents (Census 2021), and for each 1,000 offences"
                     + " recorded in the same three months. Each rate is compared with that of all places"
                     + " or groups that can be shown, together: 1.00 is the same. The 95% interval is"
                     + " exact (Poisson); where it holds 1, chance may explain the difference. Counts by"
-                    + " characteristic are to the nearest five, so these rates are about right only."
+                    + " characteristic are rounded, so these rates are about right only."
                     + " Referrals are not people: somebody referred twice counts twice."),
     RECORDED(
             "How often a fact is recorded",
@@ -124,7 +124,9 @@ public enum Definition {
                     + " figure."),
     SMALL(
             "Small numbers",
-            "One to four are shown as <5, and * stands for a figure that is hidden because it would"
+            "Which numbers are small, and what others are rounded to, is a rule with a date: that of the"
+                    + " first day of the quarter counts. < and a number stands for at least one and"
+                    + " fewer than that, and * stands for a figure that is hidden because it would"
                     + " give away another one. Zero is shown. A borough together with a crime group is"
                     + " not published. A service together with either is published for quarters with at"
                     + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"

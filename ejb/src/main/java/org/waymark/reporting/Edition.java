@@ -11,7 +11,7 @@ import org.waymark.reference.Quarter;
  * Which counting of a quarter is in force. The figures of a quarter are published once, {@link
  * #WEEKS} weeks after its end, when every link to its surveys has run out; then they are final, so
  * that no older figures exist from which they could be taken. Until then only how far the referrals
- * of all London have come is told, to the nearest five and counted once an hour.
+ * of all London have come is told, rounded and counted once an hour.
  *
  * @param code {@code FINAL}, or the hour (UTC) of a provisional counting such as {@code
  *     2026-11-26T14}
@@ -56,7 +56,7 @@ public record Edition(String code) {
     public String label(Quarter quarter) {
         return isFinal()
                 ? "Final: these figures do not change any more."
-                : "Provisional: all of London only, to the nearest five, counted anew every full"
+                : "Provisional: all of London only, rounded, counted anew every full"
                         + " hour. Outcomes, satisfaction and everything by service, borough and crime"
                         + " group"
                         + " are counted once, on %s.".formatted(DAY.format(finalFrom(quarter)));

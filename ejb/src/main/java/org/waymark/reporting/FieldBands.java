@@ -47,8 +47,9 @@ final class FieldBands {
         PublishedCount received = received(service);
         Completeness band = counted(field, service);
         long most = received.shown() ? received.value() : Range.UNBOUNDED;
-        return new Range(0, most)
-                .and(band == Completeness.NOT_SHOWN ? Range.ANY : band.missing(most));
+        Range told = band == Completeness.NOT_SHOWN ? Range.ANY : band.missing(most);
+        // Of a part of the referrals it can be any number up to that of all of them.
+        return new Range(0, most).and(field.ofAll() ? told : new Range(0, told.high()));
     }
 
     /** What is published of all London: a category of its own, and the band. */

@@ -24,7 +24,7 @@ class FigureRowsReader {
 
     static final String HEADINGS =
             "received_quarter,closed_quarter,service,area,crime_group,source,eligible,accepted,"
-                    + "attempted,contacted,engaged,assessed,supported,closed,planned";
+                    + "attempted,contacted,took_up_offer,assessed,support_after_assessment,closed,planned";
 
     private static final int PAGE = 10_000;
 

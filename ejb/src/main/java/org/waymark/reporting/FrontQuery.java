@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,8 @@ public class FrontQuery {
 
     @Inject private PublishedFigures figures;
     @Inject private FrontSpendReader spending;
+    @Inject private ReachTables tables;
+    @Inject private NeedReader need;
     @Inject private ReferenceData reference;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
@@ -132,12 +133,42 @@ public class FrontQuery {
                 fewer.add(new FrontReport.Fewer(area.code(), area.name(), rate.ratio()));
             }
         }
+        Map<String, ReachReport.Rate> besideCrime =
+                rates(quarter, need.offences(quarter.quarter()), Reach.PER_OFFENCES);
         List<String> seldom =
-                Arrays.stream(RecordedField.values())
+                RecordedField.facts().stream()
                         .filter(field -> quarter.completeness(field, null) == Completeness.LOW)
                         .map(RecordedField::label)
                         .toList();
-        return new FrontReport.Left(fewer, rates.size(), boroughs.size(), seldom);
+        return new FrontReport.Left(
+                fewer,
+                rates.size(),
+                boroughs.size(),
+                seldom,
+                besideCrime.size(),
+                (int) besideCrime.values().stream().filter(FrontQuery::isFewer).count(),
+                groups(quarter));
+    }
+
+    /** Only where it is compared by what engaged means; what is older stands on its own page. */
+    private List<FrontReport.Groups> groups(PublishedQuarter quarter) {
+        return tables.of(quarter).stream()
+                .filter(ReachReport.Table::isEngaged)
+                .map(
+                        table ->
+                                new FrontReport.Groups(
+                                        table.characteristic(),
+                                        table.recorded() == Completeness.LOW,
+                                        (int)
+                                                table.rows().stream()
+                                                        .filter(FrontQuery::isCompared)
+                                                        .count(),
+                                        table.clearest()))
+                .toList();
+    }
+
+    private static boolean isCompared(ReachReport.Row row) {
+        return row.rates().stream().anyMatch(java.util.Optional::isPresent);
     }
 
     private static boolean isFewer(ReachReport.Rate rate) {
@@ -146,8 +177,16 @@ public class FrontQuery {
 
     /** Engaged beside residents, of the boroughs that can be shown. */
     private Map<String, ReachReport.Rate> rates(PublishedQuarter quarter) {
-        Map<String, PublishedCount> engaged = new LinkedHashMap<>();
         Map<String, Long> residents = new LinkedHashMap<>();
+        for (Area area : reference.areas().boroughs()) {
+            residents.put(area.code(), area.residents() == null ? 0L : area.residents());
+        }
+        return rates(quarter, residents, Reach.PER_RESIDENTS);
+    }
+
+    private Map<String, ReachReport.Rate> rates(
+            PublishedQuarter quarter, Map<String, Long> of, long per) {
+        Map<String, PublishedCount> engaged = new LinkedHashMap<>();
         List<String> known = quarter.keys(PublishedQuarter.BOROUGH);
         for (Area area : reference.areas().boroughs()) {
             Selection here = Selection.everyone().with(PublishedQuarter.BOROUGH, area.code());
@@ -156,9 +195,8 @@ public class FrontQuery {
                     known.contains(area.code())
                             ? quarter.journey().count(JourneyStep.ENGAGED.ordinal(), here)
                             : PublishedCount.hidden());
-            residents.put(area.code(), area.residents() == null ? 0L : area.residents());
         }
-        Reach reach = Reach.of(engaged, residents, Reach.PER_RESIDENTS);
+        Reach reach = Reach.of(engaged, of, per);
         Map<String, ReachReport.Rate> rates = new LinkedHashMap<>();
         engaged.keySet().forEach(code -> reach.rate(code).ifPresent(rate -> rates.put(code, rate)));
         return rates;
@@ -199,7 +237,7 @@ public class FrontQuery {
         return quarter.keys(PublishedQuarter.SERVICE).contains(service)
                 ? quarter.journey()
                         .count(
-                                JourneyStep.SUPPORTED.ordinal(),
+                                JourneyStep.ENGAGED.ordinal(),
                                 Selection.everyone().with(PublishedQuarter.SERVICE, service))
                 : PublishedCount.hidden();
     }

@@ -1,7 +1,9 @@
 package org.waymark.reporting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.variation.RateRatio;
 
@@ -32,13 +34,13 @@ public record FrontReport(
      * One quarter.
      *
      * @param contacted of the referrals received
-     * @param engaged of those contacted
+     * @param engaged of those contacted (M7)
      * @param coping cases that cope better, of those measured at both ends
      * @param health the same for health and wellbeing
      * @param response surveys answered, of those sent
      * @param satisfied of those that were answered
      * @param boroughs how many boroughs can be shown beside their residents
-     * @param fewer how many of them have fewer people engaged than chance explains
+     * @param fewer how many of them have fewer engaged referrals than chance explains
      */
     public record Point(
             Quarter quarter,
@@ -60,8 +62,46 @@ public record FrontReport(
      * @param all how many boroughs there are
      * @param seldom facts that are unknown in more than 30 % of referrals: nobody can say whether
      *     their groups are left out
+     * @param crimeShown how many boroughs can be shown beside recorded offences; 0 where not all
+     *     months are loaded
+     * @param crimeFewer how many of these have fewer engaged than chance explains
+     * @param groups by each characteristic that the quarter was counted by
      */
-    public record Left(List<Fewer> fewer, int shown, int all, List<String> seldom) {}
+    public record Left(
+            List<Fewer> fewer,
+            int shown,
+            int all,
+            List<String> seldom,
+            int crimeShown,
+            int crimeFewer,
+            List<Groups> groups) {
+
+        public Left {
+            groups = List.copyOf(groups);
+        }
+
+        /** Of all groups the one that is most clearly reached less than others. */
+        public Optional<ReachReport.Shortfall> clearest() {
+            return groups.stream()
+                    .filter(each -> !each.seldom())
+                    .flatMap(each -> each.clearest().stream())
+                    .min(Comparator.comparingDouble(each -> each.ratio().upper()));
+        }
+    }
+
+    /**
+     * A characteristic.
+     *
+     * @param seldom unknown in more than 30 % of referrals
+     * @param compared how many of its groups can be shown beside a denominator; 0 where nothing is
+     *     loaded to compare with
+     * @param clearest the group most clearly reached less than the others
+     */
+    public record Groups(
+            Characteristic characteristic,
+            boolean seldom,
+            int compared,
+            Optional<ReachReport.Shortfall> clearest) {}
 
     /** A borough beside the common rate. */
     public record Fewer(String code, String label, RateRatio ratio) {}
@@ -76,7 +116,7 @@ public record FrontReport(
      * @param contracts how many there are
      * @param grants how many there are
      * @param quarters what was paid for each of the quarters of the points
-     * @param unit spend per case
+     * @param unit spend for each engaged referral
      */
     public record Money(
             long paidPence,

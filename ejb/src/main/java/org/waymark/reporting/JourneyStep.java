@@ -23,9 +23,11 @@ public enum JourneyStep {
                     + " to talk; answered in writing; call back arranged; does not want support. Who"
                     + " answered and could not talk, messages that were left or went out, and other"
                     + " people who answered, are attempts only"),
-    ENGAGED("Engaged", "The person took up the offer"),
+    /** Said yes; whether anything came of it is the next steps' to say. */
+    TOOK_UP("Took up the offer", "The person said that they want support"),
     ASSESSED("Assessed", "Needs were assessed"),
-    SUPPORTED("Supported", "At least one piece of support after the assessment"),
+    /** Indicator M7, and the one meaning of "engaged" everywhere. */
+    ENGAGED("Engaged", "Assessed, and at least one piece of support after the assessment (M7)"),
     CLOSED("Closed", "Support came to its end");
 
     private final String label;
@@ -45,7 +47,7 @@ public enum JourneyStep {
      * one that is not.
      */
     public boolean headline() {
-        return this == RECEIVED || this == CONTACTED || this == ENGAGED || this == SUPPORTED;
+        return this == RECEIVED || this == CONTACTED || this == TOOK_UP || this == ENGAGED;
     }
 
     /** The steps that are {@link #headline()}, by their place in the journey. */

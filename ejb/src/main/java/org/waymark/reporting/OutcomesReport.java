@@ -20,6 +20,7 @@ import org.waymark.reporting.suppression.PublishedCount;
  * @param beside figures of all London that are no step of the journey
  * @param trend satisfaction in this quarter and the ones before, oldest first
  * @param lists the same figures for each value of what was not chosen
+ * @param seldom filters that more than 30 % of the referrals cannot be placed by
  * @param feed rows of the police feed by what became of them; all of London, whatever is chosen
  */
 public record OutcomesReport(
@@ -37,8 +38,23 @@ public record OutcomesReport(
         List<Point> trend,
         List<Breakdown> lists,
         List<Gap> gaps,
+        List<RecordedField> seldom,
         List<Named> feed,
         PublishedCount feedTotal) {
+
+    /** What is unknown so often that whatever is narrowed as here may mislead. */
+    public List<RecordedField> seldomHere() {
+        return seldom.stream().filter(field -> narrowedBy(field.dimension())).toList();
+    }
+
+    /** Is the fact that a list is by unknown in more than 30 % of referrals? */
+    public boolean isSeldom(String dimension) {
+        return seldom.stream().anyMatch(field -> field.dimension().equals(dimension));
+    }
+
+    private boolean narrowedBy(String dimension) {
+        return selected.stream().anyMatch(choice -> choice.dimension().equals(dimension));
+    }
 
     /** A value that was chosen: the parameter's name, its code, and what it is called. */
     public record Choice(String dimension, String code, String label) {}
@@ -69,8 +85,8 @@ public record OutcomesReport(
             String label,
             PublishedCount received,
             PublishedCount contacted,
+            PublishedCount tookUp,
             PublishedCount engaged,
-            PublishedCount supported,
             SatisfactionFigures satisfaction) {}
 
     /** How many of the referrals lack a fact, of all received. */
@@ -97,6 +113,7 @@ public record OutcomesReport(
                 List.of(),
                 List.of(),
                 new SatisfactionFigures(hidden, none, none),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

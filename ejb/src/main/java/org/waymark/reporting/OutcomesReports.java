@@ -75,6 +75,7 @@ class OutcomesReports {
                 trend(published.quarter(), selection),
                 lists(published, selection),
                 gaps(journey, selection),
+                SeldomRecorded.of(published),
                 IntStream.range(0, dispositions.size())
                         .mapToObj(i -> named(dispositions.get(i), feed.rows().get(i)))
                         .toList(),
@@ -169,8 +170,8 @@ class OutcomesReports {
                 names.value(dimension, code),
                 journey.count(JourneyStep.RECEIVED.ordinal(), of),
                 journey.count(JourneyStep.CONTACTED.ordinal(), of),
+                journey.count(JourneyStep.TOOK_UP.ordinal(), of),
                 journey.count(JourneyStep.ENGAGED.ordinal(), of),
-                journey.count(JourneyStep.SUPPORTED.ordinal(), of),
                 SatisfactionFigures.of(published.satisfaction(), of));
     }
 

@@ -1,20 +1,15 @@
 package org.waymark.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.casework.CaseScope;
-import org.waymark.instrument.ChangeNorms;
-import org.waymark.instrument.ChangeRule;
-import org.waymark.instrument.ScoreChange;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
@@ -28,6 +23,8 @@ class OwnOutcomesReader {
     /** In no outcome are those who object to statistics, and those who only saw it. */
     private static final String COUNTED =
             "NOT " + StatisticsObjection.OF_CASE + " AND NOT " + Witness.OF_CASE + " AND ";
+
+    @Inject private ScalesReader scales;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -88,57 +85,16 @@ class OwnOutcomesReader {
 
     /** The first and the last score of each case, by version: two versions are never compared. */
     List<OwnOutcomes.Scale> scales(CaseScope scope, Quarter quarter) {
-        Map<String, List<Row>> versions = new LinkedHashMap<>();
-        for (Row row :
-                rows(
-                        "SELECT m.case_id, t.code, t.version_no, t.name, t.lower_is_better,"
-                                + " "
-                                + ChangeNorms.RELIABLE
-                                + ", "
-                                + ChangeNorms.CUT_OFF
-                                + ", m.score, t.reliable_change FROM measure m JOIN instrument t ON"
-                                + " t.code = m.instrument AND t.version_no = m.version_no AND"
-                                + " (t.reliable_change IS NOT NULL OR "
-                                + ChangeNorms.OF_INSTRUMENT
-                                + ") JOIN support_case c ON c.id = m.case_id WHERE c.closed_at >= ? AND c.closed_at < ? AND"
-                                + " m.signed_at IS NOT NULL AND m.superseded_at IS NULL AND m.score IS"
-                                + " NOT NULL AND "
-                                + COUNTED
-                                + scope.sql()
-                                + " ORDER BY t.name, t.version_no, m.case_id, m.begun_at, m.id",
-                        List.of(Columns.utc(quarter.from()), Columns.utc(quarter.to())),
-                        scope)) {
-            versions.computeIfAbsent(row.text(1) + ":" + row.text(2), v -> new ArrayList<>())
-                    .add(row);
-        }
-        return versions.values().stream().map(OwnOutcomesReader::scale).toList();
-    }
-
-    private static OwnOutcomes.Scale scale(List<Row> rows) {
-        Row any = rows.get(0);
-        Map<Long, ChangeRule> rules = new HashMap<>();
-        Map<Long, BigDecimal[]> ends = new LinkedHashMap<>();
-        for (Row row : rows) {
-            rules.put(row.number(0), new ChangeRule(row.flag(4), number(row, 5), number(row, 6)));
-            BigDecimal[] both = ends.get(row.number(0));
-            if (both == null) {
-                ends.put(row.number(0), new BigDecimal[] {number(row, 7), null});
-            } else {
-                both[1] = number(row, 7);
-            }
-        }
-        List<ScoreChange> changes =
-                ends.entrySet().stream()
-                        .map(
-                                each ->
-                                        rules.get(each.getKey())
-                                                .between(each.getValue()[0], each.getValue()[1]))
-                        .toList();
-        return OwnOutcomes.Scale.of(any.text(3), number(any, 8), changes);
-    }
-
-    private static BigDecimal number(Row row, int column) {
-        return row.columns()[column] == null ? null : new BigDecimal(row.text(column));
+        return scales.closed(quarter, scope.sql(), List.copyOf(scope.values())).stream()
+                .map(
+                        each ->
+                                OwnOutcomes.Scale.of(
+                                        each.name(),
+                                        each.reliable(),
+                                        each.cases().stream()
+                                                .map(ScalesReader.Ends::change)
+                                                .toList()))
+                .toList();
     }
 
     private List<Row> rows(String sql, List<Object> first, CaseScope scope) {

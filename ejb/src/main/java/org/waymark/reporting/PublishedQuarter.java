@@ -143,12 +143,12 @@ final class PublishedQuarter {
     }
 
     /**
-     * Referrals received, contacted and engaged by a characteristic, to the nearest five, for
+     * Referrals by a characteristic and the {@link CharacteristicCountsQuery#STEPS}, rounded, for
      * readers who know the exact totals; empty in a quarter that was counted before it was.
      */
     Optional<PublishedCube> characteristic(Characteristic characteristic) {
         CountCube cube =
-                CountCube.of(CharacteristicCountsQuery.STEPS)
+                CountCube.of(characteristicSteps().size())
                         .by(CATEGORY, characteristic.categories())
                         .build();
         boolean any = false;
@@ -162,6 +162,16 @@ final class PublishedQuarter {
         return any ? Optional.of(cube.publish(rule.rounded(), rule.once())) : Optional.empty();
     }
 
+    /** The steps that are counted by characteristic: three in quarters counted before M7 was. */
+    List<JourneyStep> characteristicSteps() {
+        int counted =
+                counts.of(QuarterCounts.CHARACTERISTIC).stream()
+                        .mapToInt(line -> line.counts().size())
+                        .max()
+                        .orElse(CharacteristicCountsQuery.STEPS.size());
+        return CharacteristicCountsQuery.STEPS.subList(0, counted);
+    }
+
     /** Cases closed too late for the published journey, rounded: a part of the closed ones. */
     Optional<PublishedCount> closedLate() {
         return counts.of(QuarterCounts.LATE).stream()
@@ -173,6 +183,14 @@ final class PublishedQuarter {
                                         .add(List.of(), line.steps())
                                         .publish(rule.rounded())
                                         .count(0, Selection.everyone()));
+    }
+
+    /** Reliable change by instrument; empty where the quarter was counted before it was. */
+    Optional<List<PublishedScale>> scales() {
+        List<QuarterCounts.Line> lines = counts.of(QuarterCounts.SCALE);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PublishedScale.of(lines, rule.rounded()));
     }
 
     /** How often a fact is recorded, in one service or (null) in all of London. */

@@ -38,6 +38,19 @@ record QuarterCounts(
      */
     static final String FIELD = "FIELD";
 
+    /**
+     * Referrals by what they brought with them, all of London; the detail is {@link ArrivalFact}, a
+     * colon and the category.
+     */
+    static final String ARRIVAL = "ARRIVAL";
+
+    /**
+     * Closed cases by reliable change, all of London; the detail is the instrument, its version and
+     * what became of the score, with colons between: how many, and began in the clinical range. One
+     * line says that it was counted.
+     */
+    static final String SCALE = "SCALE";
+
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
 

@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
@@ -18,11 +16,7 @@ import org.waymark.access.Right;
 import org.waymark.reference.Area;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
-import org.waymark.reporting.population.Basis;
-import org.waymark.reporting.population.PopulationCell;
-import org.waymark.reporting.population.PopulationStore;
 import org.waymark.reporting.suppression.PublishedCount;
-import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.shared.BadInput;
 
@@ -31,13 +25,12 @@ import org.waymark.shared.BadInput;
 @Guarded
 public class ReachQuery {
 
-    private static final String LONDON = "LONDON";
-
     @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
     @Inject private ReferenceData reference;
     @Inject private NeedReader need;
-    @Inject private PopulationStore population;
+    @Inject private ReachTables tables;
+    @Inject private ArrivalTables arrivals;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -67,7 +60,8 @@ public class ReachQuery {
                 published.takenAt(),
                 !offences.isEmpty(),
                 areas(published, offences),
-                characteristics(published),
+                tables.of(published),
+                arrivals.of(published, offences),
                 DataQualityQuery.fields(published, names, RecordedField.facts()));
     }
 
@@ -119,79 +113,6 @@ public class ReachQuery {
                         .count(
                                 step.ordinal(),
                                 Selection.everyone().with(PublishedQuarter.BOROUGH, area))
-                : PublishedCount.hidden();
-    }
-
-    private List<ReachReport.Table> characteristics(PublishedQuarter published) {
-        Map<Basis, Integer> years = new EnumMap<>(Basis.class);
-        population.loaded().forEach(each -> years.putIfAbsent(each.basis(), each.year()));
-        Map<Basis, Map<PopulationCell, Integer>> people = new EnumMap<>(Basis.class);
-        years.forEach((basis, year) -> people.put(basis, population.of(basis, year)));
-        List<ReachReport.Table> tables = new ArrayList<>();
-        for (Characteristic each : Characteristic.values()) {
-            published
-                    .characteristic(each)
-                    .ifPresent(cube -> tables.add(table(published, each, cube, years, people)));
-        }
-        return tables;
-    }
-
-    private static ReachReport.Table table(
-            PublishedQuarter published,
-            Characteristic characteristic,
-            PublishedCube cube,
-            Map<Basis, Integer> years,
-            Map<Basis, Map<PopulationCell, Integer>> people) {
-        Map<String, PublishedCount> engaged = new LinkedHashMap<>();
-        characteristic
-                .categories()
-                .forEach(code -> engaged.put(code, count(published, cube, 2, code)));
-        List<ReachReport.Denominator> denominators = new ArrayList<>();
-        List<Reach> reach = new ArrayList<>();
-        people.forEach(
-                (basis, cells) -> {
-                    Map<String, Long> of = new LinkedHashMap<>();
-                    for (String code : characteristic.categories()) {
-                        Integer number =
-                                cells.get(new PopulationCell(LONDON, characteristic, code));
-                        if (number != null && !Characteristic.saysNothing(code)) {
-                            of.put(code, number.longValue());
-                        }
-                    }
-                    if (!of.isEmpty()) {
-                        denominators.add(new ReachReport.Denominator(basis, years.get(basis)));
-                        reach.add(
-                                Reach.of(
-                                        engaged,
-                                        of,
-                                        basis == Basis.RESIDENTS
-                                                ? Reach.PER_RESIDENTS
-                                                : Reach.PER_OFFENCES));
-                    }
-                });
-        List<ReachReport.Row> rows = new ArrayList<>();
-        for (String code : characteristic.categories()) {
-            List<Optional<ReachReport.Rate>> rates =
-                    reach.stream().map(each -> each.rate(code)).toList();
-            rows.add(
-                    new ReachReport.Row(
-                            code,
-                            characteristic.label(code),
-                            count(published, cube, 0, code),
-                            engaged.get(code),
-                            rates));
-        }
-        RecordedField field = RecordedField.valueOf(characteristic.name());
-        return new ReachReport.Table(
-                characteristic, published.completeness(field, null), denominators, rows);
-    }
-
-    /** Hidden where the journey of London hides the step: the categories would tell it. */
-    private static PublishedCount count(
-            PublishedQuarter published, PublishedCube cube, int step, String category) {
-        JourneyStep[] steps = {JourneyStep.RECEIVED, JourneyStep.CONTACTED, JourneyStep.ENGAGED};
-        return published.journey().count(steps[step].ordinal(), Selection.everyone()).shown()
-                ? cube.count(step, Selection.everyone().with(PublishedQuarter.CATEGORY, category))
                 : PublishedCount.hidden();
     }
 }

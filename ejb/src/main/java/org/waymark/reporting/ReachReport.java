@@ -15,6 +15,8 @@ import org.waymark.reporting.variation.RateRatio;
  * @param crimeLoaded whether all three months of the quarter's recorded crime are there
  * @param areas the boroughs in their usual order
  * @param characteristics one table for each
+ * @param facts one table for each fact that a referral brings with it; empty in quarters that were
+ *     counted before they were
  * @param fields how often each fact is recorded
  */
 public record ReachReport(
@@ -23,6 +25,7 @@ public record ReachReport(
         boolean crimeLoaded,
         List<AreaRow> areas,
         List<Table> characteristics,
+        List<FactTable> facts,
         List<FieldRow> fields) {
 
     /**
@@ -48,14 +51,48 @@ public record ReachReport(
     /**
      * A characteristic.
      *
+     * @param step whose referrals are compared: engaged (M7), or took up the offer in quarters that
+     *     were counted before M7 was by characteristic
      * @param recorded how often it is recorded at all; a figure by it says so when that is seldom
      * @param denominators what is loaded to compare with, and of which year
      */
     public record Table(
             Characteristic characteristic,
+            JourneyStep step,
             Completeness recorded,
             List<Denominator> denominators,
-            List<Row> rows) {}
+            List<Row> rows) {
+
+        /** Is it compared by what "engaged" means everywhere else? */
+        public boolean isEngaged() {
+            return step == JourneyStep.ENGAGED;
+        }
+
+        /**
+         * The group whose rate is fewer than chance explains, and most clearly so: the one whose
+         * interval ends lowest. Empty when there is none, or nothing to compare with.
+         */
+        public Optional<Shortfall> clearest() {
+            Shortfall clearest = null;
+            for (Row row : rows) {
+                for (int i = 0; i < row.rates().size(); i++) {
+                    RateRatio ratio = row.rates().get(i).map(Rate::ratio).orElse(null);
+                    if (ratio != null
+                            && ratio.upper() < 1
+                            && (clearest == null || ratio.upper() < clearest.ratio().upper())) {
+                        clearest =
+                                new Shortfall(
+                                        characteristic, row.label(), denominators.get(i), ratio);
+                    }
+                }
+            }
+            return Optional.ofNullable(clearest);
+        }
+    }
+
+    /** A group with fewer engaged, beside a denominator, than chance explains. */
+    public record Shortfall(
+            Characteristic characteristic, String group, Denominator beside, RateRatio ratio) {}
 
     /** What a characteristic is compared with. */
     public record Denominator(Basis basis, int year) {}
@@ -67,6 +104,16 @@ public record ReachReport(
             PublishedCount received,
             PublishedCount engaged,
             List<Optional<Rate>> rates) {}
+
+    /** Something that a referral brings with it. */
+    public record FactTable(ArrivalFact fact, List<FactRow> rows) {}
+
+    /** A category, with the rate beside recorded offences where it is a place. */
+    public record FactRow(
+            String label,
+            PublishedCount received,
+            PublishedCount engaged,
+            Optional<Rate> byOffences) {}
 
     /** A fact: how often it is recorded in London and in each service. */
     public record FieldRow(RecordedField field, Completeness london, List<ServiceBand> services) {}

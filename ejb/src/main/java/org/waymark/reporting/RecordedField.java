@@ -2,6 +2,7 @@ package org.waymark.reporting;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.justice.Reported;
 
 /** A fact of a referral that others depend on, and how often it is there is a figure itself. */
 public enum RecordedField {
@@ -31,22 +32,44 @@ public enum RecordedField {
             "Postcodes that can be read",
             "r.id IS NOT NULL AND COALESCE(r.data_flags, '') NOT LIKE '%BAD_POSTCODE%'",
             "Tell the sender; correct the address when it is safe to ask."),
+    REPORTED(
+            "Day of the report to the police",
+            Given.DAY,
+            "Ask the sender for the day; leave it empty where nobody reported."),
+    /** Of those whose day of the report is known: late is not said of the others. */
     IN_TIME(
-            "Referred before the figures of its quarter were final",
-            "r.received_at < MAKEDATE(YEAR(r.reported_at), 1) + INTERVAL QUARTER(r.reported_at)"
-                    + " QUARTER + INTERVAL 42 DAY",
-            "Ask the sender why it took months: the published quarter cannot count them any more.");
+            "Referred before the figures of the quarter of its report were final",
+            "r.received_at < MAKEDATE(YEAR("
+                    + Reported.GIVEN
+                    + "), 1) + INTERVAL QUARTER("
+                    + Reported.GIVEN
+                    + ") QUARTER + INTERVAL 42 DAY",
+            "Ask the sender why it took months: the published quarter cannot count them any more.",
+            Given.DAY);
 
-    private static final List<RecordedField> ARRIVAL = List.of(POSTCODE, IN_TIME);
+    /** Constants of an enum cannot name its own fields before they are made. */
+    private static final class Given {
+
+        /** The sender gave a day; without one the referral carries the moment of sending. */
+        static final String DAY = Reported.GIVEN + " IS NOT NULL";
+    }
+
+    private static final List<RecordedField> ARRIVAL = List.of(POSTCODE, REPORTED, IN_TIME);
 
     private final String label;
     private final String known;
     private final String remedy;
+    private final String of;
 
     RecordedField(String label, String known, String remedy) {
+        this(label, known, remedy, "TRUE");
+    }
+
+    RecordedField(String label, String known, String remedy, String of) {
         this.label = label;
         this.known = known;
         this.remedy = remedy;
+        this.of = of;
     }
 
     public String label() {
@@ -63,6 +86,15 @@ public enum RecordedField {
         return Arrays.stream(values()).filter(each -> !ARRIVAL.contains(each)).toList();
     }
 
+    /** The filter whose figures say how often it is missing; null when there is none. */
+    public String dimension() {
+        return switch (this) {
+            case BOROUGH -> PublishedQuarter.BOROUGH;
+            case GROUP -> PublishedQuarter.GROUP;
+            default -> null;
+        };
+    }
+
     /** The characteristic whose figures say how often it is missing; null when there is none. */
     Characteristic characteristic() {
         return switch (this) {
@@ -72,6 +104,16 @@ public enum RecordedField {
             case DISABILITY -> Characteristic.DISABILITY;
             default -> null;
         };
+    }
+
+    /** Of which referrals it is told: those where it could be known; an SQL condition. */
+    String of() {
+        return of;
+    }
+
+    /** Is it told of all referrals received? */
+    boolean ofAll() {
+        return of.equals("TRUE");
     }
 
     /** An SQL condition over a fact {@code f}, its referral {@code r} and its person {@code p}. */

@@ -5,19 +5,19 @@ import java.util.OptionalLong;
 import org.waymark.reporting.suppression.PublishedCount;
 
 /**
- * What was paid for a quarter, for each referral of the quarter that was supported (assessed, and
- * at least one piece of support after it). It has no interval and says of how many. A service whose
- * number is hidden is left out with its money. Services do different work: a helpline and
- * counselling are not compared by it.
+ * What was paid for a quarter, for each engaged referral of the quarter (M7: assessed, and at least
+ * one piece of support after it). It has no interval and says of how many. A service whose number
+ * is hidden is left out with its money. Services do different work: a helpline and counselling are
+ * not compared by it.
  *
  * @param pence paid for the services that are counted
- * @param supported their supported referrals
+ * @param supported their engaged referrals
  * @param services how many are counted
  * @param without how many are left out because their number is hidden
  */
 public record UnitCost(long pence, long supported, int services, int without) {
 
-    /** What was paid for one service, and how many it supported as published. */
+    /** What was paid for one service, and how many of its referrals engaged, as published. */
     public record Service(long pence, PublishedCount supported) {}
 
     public static UnitCost of(List<Service> services) {

@@ -10,8 +10,10 @@ import org.waymark.reporting.suppression.Selection;
 public enum VariationMeasure {
     RECEIVED("Referrals received", JourneyStep.RECEIVED, null),
     CONTACTED("Contacted, of those received", JourneyStep.CONTACTED, JourneyStep.RECEIVED),
+    TOOK_UP("Took up the offer, of those contacted", JourneyStep.TOOK_UP, JourneyStep.CONTACTED),
     ENGAGED("Engaged, of those contacted", JourneyStep.ENGAGED, JourneyStep.CONTACTED),
-    SUPPORTED("Supported, of those engaged", JourneyStep.SUPPORTED, JourneyStep.ENGAGED),
+    ENGAGED_OF_TOOK_UP(
+            "Engaged, of those that took up the offer", JourneyStep.ENGAGED, JourneyStep.TOOK_UP),
     ANSWERED("Surveys answered, of those sent", null, null),
     SATISFIED("Satisfied, of those who answered", null, null),
     COPING("Coping better, of those measured at both ends", MojOutcome.COPING),
@@ -39,8 +41,11 @@ public enum VariationMeasure {
         this.outcome = outcome;
     }
 
-    /** By its code; null when there is none. */
+    /** By its code, or the one it had before; null when there is none. */
     public static VariationMeasure of(String code) {
+        if ("SUPPORTED".equals(code)) {
+            return ENGAGED_OF_TOOK_UP;
+        }
         return Arrays.stream(values()).filter(m -> m.name().equals(code)).findFirst().orElse(null);
     }
 

@@ -81,6 +81,7 @@ public class VariationQuery {
                 points,
                 chart(measure, points, dated),
                 dated,
+                SeldomRecorded.of(last),
                 places(measure, last, PublishedQuarter.BOROUGH),
                 places(measure, last, PublishedQuarter.SERVICE));
     }

@@ -16,6 +16,7 @@ import org.waymark.reporting.variation.Funnel;
  * @param points the same as in the chart, with their counts
  * @param chart empty when nothing is published
  * @param changes from which days on the chart begins anew
+ * @param seldom filters that more than 30 % of the referrals cannot be placed by
  * @param boroughs by borough of residence; its funnel is empty for a count
  * @param services the same by service
  */
@@ -27,6 +28,7 @@ public record VariationReport(
         List<Point> points,
         Optional<ControlChart> chart,
         List<ChartChange> changes,
+        List<RecordedField> seldom,
         Places boroughs,
         Places services) {
 

@@ -23,14 +23,21 @@ import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.indicator.AsPublished;
 import org.waymark.reporting.indicator.Measured;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.suppression.SuppressedTable;
+import org.waymark.reporting.wave.WaveAsPublished;
+import org.waymark.survey.AgeGroup;
+import org.waymark.survey.AskedSex;
+import org.waymark.survey.WaveCountsReader;
+import org.waymark.survey.Way;
 
 /**
  * Random quarters, published by all that publishes: outcomes, contracts, completeness,
- * characteristics, the feed. A reader takes any two figures of any two of them, and all of them at
- * once, and must not find out a small number.
+ * characteristics, the feed, waves of surveys. A reader takes any two figures of any two of them,
+ * and all of them at once, and must not find out a small number.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllCubesAttackTest {
@@ -55,6 +62,16 @@ class AllCubesAttackTest {
     /** Asked in these services; what holds for three tables of the same cases holds for more. */
     private static final List<MojOutcome> ITEMS =
             List.of(MojOutcome.HEALTH, MojOutcome.COPING_LIFE, MojOutcome.SAFETY);
+
+    /** The steps of a wave, and what is a part of each. */
+    private static final Map<String, String> WAVE_STEPS = new LinkedHashMap<>();
+
+    static {
+        WAVE_STEPS.put("asked", "answered");
+        WAVE_STEPS.put("answered", "said");
+        WAVE_STEPS.put("said", "satisfied");
+        WAVE_STEPS.put("satisfied", "");
+    }
 
     private final Random random = new Random(77);
 
@@ -138,6 +155,101 @@ class AllCubesAttackTest {
         assertThat(pairs).isGreaterThan(3_000);
     }
 
+    /** A wave by itself: its days are no quarter, so that no other figure is of the same people. */
+    @Test
+    void no_small_number_of_a_wave_can_be_worked_out_of_all_its_figures_together() {
+        int pairs = 0;
+        for (int round = 0; round < 60; round++) {
+            int size = List.of(6, 18, 40, 120).get(random.nextInt(4));
+            SmallNumberRule rule =
+                    random.nextInt(3) > 0 ? SmallNumberRule.STANDARD : new SmallNumberRule(8, 1);
+            Reader reader = new Reader();
+            List<String> names = wave(reader, size, rule);
+            for (String name : names) {
+                if (small(reader.truth(name, null))) {
+                    assertThat(reader.determines(name, null)).as(name).isFalse();
+                    pairs++;
+                }
+                String next = WAVE_STEPS.get(name.substring(0, name.indexOf(' ')));
+                String part = next.isEmpty() ? null : next + name.substring(name.indexOf(' '));
+                if (part != null && small(reader.truth(name, part))) {
+                    assertThat(reader.determines(name, part)).as(name + " less " + part).isFalse();
+                    pairs++;
+                }
+            }
+        }
+        assertThat(pairs).isGreaterThan(500);
+    }
+
+    /** Who is asked, and how it is told by each dimension, step by step. */
+    private List<String> wave(Reader reader, int size, SmallNumberRule rule) {
+        List<WaveCountsReader.Line> lines = new ArrayList<>();
+        for (Service service : SERVICES) {
+            long left = random.nextInt(size + 1);
+            for (AgeGroup age : List.of(AgeGroup.A18_24, AgeGroup.A25_34, AgeGroup.UNKNOWN)) {
+                for (AskedSex sex : List.of(AskedSex.F, AskedSex.M)) {
+                    long asked = left == 0 ? 0 : random.nextInt((int) left + 1);
+                    left -= asked;
+                    long answered = asked - Math.min(asked, random.nextInt(6));
+                    long said = answered - Math.min(answered, random.nextInt(3));
+                    long satisfied = said - Math.min(said, random.nextInt(4));
+                    lines.add(
+                            new WaveCountsReader.Line(
+                                    service.id(),
+                                    age,
+                                    sex,
+                                    Way.values()[0],
+                                    asked,
+                                    answered,
+                                    said,
+                                    satisfied));
+                }
+            }
+        }
+        PublishedCube cube =
+                WaveAsPublished.of(SERVICES.stream().map(Service::id).toList(), lines, rule);
+        List<String> names = new ArrayList<>();
+        for (int step = 0; step < WaveAsPublished.STEPS; step++) {
+            String what = List.copyOf(WAVE_STEPS.keySet()).get(step);
+            Map<String, Long> sums = new LinkedHashMap<>();
+            for (WaveCountsReader.Line line : lines) {
+                long count =
+                        List.of(line.asked(), line.answered(), line.said(), line.satisfied())
+                                .get(step);
+                sums.merge(what + " all", count, Long::sum);
+                sums.merge(what + " service " + line.serviceId(), count, Long::sum);
+                sums.merge(what + " age " + line.age(), count, Long::sum);
+                sums.merge(what + " sex " + line.sex(), count, Long::sum);
+            }
+            for (Map.Entry<String, Long> each : sums.entrySet()) {
+                String[] of = each.getKey().split(" ");
+                Selection selection =
+                        of.length < 3
+                                ? Selection.everyone()
+                                : Selection.everyone().with(of[1], of[2]);
+                reader.number(
+                        each.getKey(),
+                        each.getValue(),
+                        Range.of(cube.count(step, selection), rule));
+                names.add(each.getKey());
+            }
+            for (String dimension : WaveAsPublished.DIMENSIONS) {
+                reader.sum(
+                        what + " all",
+                        sums.keySet().stream()
+                                .filter(name -> name.startsWith(what + " " + dimension + " "))
+                                .toList());
+            }
+        }
+        for (String name : names) {
+            String next = WAVE_STEPS.get(name.substring(0, name.indexOf(' ')));
+            if (!next.isEmpty()) {
+                reader.part(name, next + name.substring(name.indexOf(' ')));
+            }
+        }
+        return names;
+    }
+
     @Test
     void the_reader_would_find_how_few_were_not_measured_if_closed_cases_were_told_exactly() {
         Reader reader = new Reader();
@@ -182,6 +294,14 @@ class AllCubesAttackTest {
             long of = closed - Math.min(closed, random.nextInt(6));
             add(truth, measured, service, part, of - Math.min(of, random.nextInt(7)), of);
         }
+        long unreported = closed - Math.min(closed, random.nextInt(closed > 8 ? 9 : 3));
+        add(
+                truth,
+                measured,
+                service,
+                "M18-A",
+                unreported - Math.min(unreported, random.nextInt(6)),
+                unreported);
         add(truth, measured, service, "M8", random.nextInt(40), null);
         add(truth, measured, service, "M17", 0, 0L);
         add(truth, measured, service, "M19", 0, 0L);
@@ -293,7 +413,7 @@ class AllCubesAttackTest {
         for (MojOutcome item : ITEMS) {
             reader.part("assessed" + code, item + code);
         }
-        for (String part : List.of("M10", "M12-HE", "M12-AC", "M20-L")) {
+        for (String part : List.of("M10", "M12-HE", "M12-AC", "M18-A", "M20-L")) {
             reader.number(part + code, truth.get(part + code), told.get(part));
             names.add(part + code);
             if (!part.equals("M10")) {
@@ -389,6 +509,7 @@ class AllCubesAttackTest {
 
     private static void characteristic(Map<String, Long> truth, List<Line> lines, long[] sex) {
         long contacted = truth.get(name("CONTACTED", null));
+        long tookUp = truth.get(name("TOOK_UP", null));
         long engaged = truth.get(name("ENGAGED", null));
         long male = sex[0] / 3;
         long[] received = {sex[0] - male, male, 0, sex[3]};
@@ -396,8 +517,10 @@ class AllCubesAttackTest {
         for (int i = 0; i < received.length; i++) {
             long reached = Math.min(received[i], contacted);
             contacted -= reached;
-            long stayed = Math.min(reached, engaged);
-            engaged -= stayed;
+            long stayed = Math.min(reached, tookUp);
+            tookUp -= stayed;
+            long supported = Math.min(stayed, engaged);
+            engaged -= supported;
             lines.add(
                     new Line(
                             "CHARACTERISTIC",
@@ -405,7 +528,7 @@ class AllCubesAttackTest {
                             "-",
                             "-",
                             "-",
-                            List.of(received[i], reached, stayed)));
+                            List.of(received[i], reached, stayed, supported)));
         }
     }
 

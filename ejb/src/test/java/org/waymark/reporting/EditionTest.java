@@ -32,7 +32,7 @@ class EditionTest {
     @Test
     void a_provisional_edition_says_when_the_rest_is_counted_and_promises_nothing_it_cannot_keep() {
         assertThat(Edition.of(SPRING, Instant.parse("2026-06-30T12:00:00Z")).label(SPRING))
-                .contains("12 August 2026", "nearest five")
+                .contains("12 August 2026", "rounded")
                 .doesNotContain("never");
     }
 

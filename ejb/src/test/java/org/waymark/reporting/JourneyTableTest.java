@@ -32,7 +32,7 @@ class JourneyTableTest {
         JourneyTable table = journey(350_000, 300_000, 240_000, 120_000, 60_000, 55_000, 50_000, 0);
 
         JourneyTable.Row contacted = table.rows().get(JourneyStep.CONTACTED.ordinal());
-        JourneyTable.Row supported = table.rows().get(JourneyStep.SUPPORTED.ordinal());
+        JourneyTable.Row supported = table.rows().get(JourneyStep.ENGAGED.ordinal());
 
         assertThat(contacted.ofPrevious().text()).isEqualTo("50.0%");
         assertThat(supported.ofFirst().text()).isEqualTo("14.3%");

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
+import org.waymark.reporting.population.Basis;
+import org.waymark.reporting.population.PopulationCell;
+import org.waymark.reporting.population.PopulationStore;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
@@ -70,6 +73,75 @@ class ReachTest {
                 .as("31 to 32 of London, and no other service: its band would tell which")
                 .isEqualTo(Completeness.NOT_SHOWN);
         assertThat(quarter.completeness(RecordedField.AGE, null)).isEqualTo(Completeness.NOT_SHOWN);
+    }
+
+    /** M7, wherever it was counted; what is older says what it is. */
+    @Test
+    void engaged_is_m7_and_a_quarter_counted_before_it_was_says_who_took_up_the_offer() {
+        Line journey = line("JOURNEY", "-", 1000, 900, 800, 700, 600, 500, 400, 300);
+        PublishedQuarter now =
+                published(
+                        List.of(
+                                journey,
+                                line("CHARACTERISTIC", "SEX:F", 600, 400, 350, 100),
+                                line("CHARACTERISTIC", "SEX:M", 400, 350, 320, 300)));
+        ReachTables tables = new ReachTables(residents());
+        ReachReport.Table sex = tables.of(now).get(0);
+        assertThat(sex.step()).isEqualTo(JourneyStep.ENGAGED);
+        assertThat(sex.rows().get(0).engaged().value()).isEqualTo(100);
+        // 400 of 8,800,000 engaged; 205.9 are expected of 4,530,000 women: 100 are 0.49 of that.
+        ReachReport.Shortfall least = sex.clearest().orElseThrow();
+        assertThat(least.group()).isEqualTo("Female");
+        assertThat(least.ratio().ratio()).isCloseTo(100 / 205.909, within(0.001));
+        assertThat(least.ratio().upper()).isLessThan(1);
+
+        PublishedQuarter before =
+                published(List.of(journey, line("CHARACTERISTIC", "SEX:F", 600, 400, 350)));
+        ReachReport.Table old = tables.of(before).get(0);
+        assertThat(old.step()).isEqualTo(JourneyStep.TOOK_UP);
+        assertThat(old.rows().get(0).engaged().value()).isEqualTo(350);
+        assertThat(old.isEngaged()).isFalse();
+    }
+
+    @Test
+    void what_more_than_thirty_of_a_hundred_lack_is_seldom_recorded() {
+        assertThat(SeldomRecorded.of(placed(800, 200))).as("20 of 100").isEmpty();
+        assertThat(SeldomRecorded.of(placed(650, 350))).containsExactly(RecordedField.BOROUGH);
+    }
+
+    /** Of a quarter that was counted before bands were, with the row of what is not known. */
+    private static PublishedQuarter placed(long known, long unknown) {
+        List<Line> lines = new ArrayList<>();
+        for (String area : List.of("E09000007", "UNKNOWN")) {
+            long all = area.equals("UNKNOWN") ? unknown : known;
+            List<Long> steps =
+                    List.of(all, all, all - 20, all - 40, all - 60, all - 80, all - 100, 0L);
+            lines.add(new Line("JOURNEY", "-", "VS", area, "HATE", steps));
+        }
+        QuarterCounts counts =
+                new QuarterCounts(
+                        List.of("VS"),
+                        List.of("E09000007", "UNKNOWN"),
+                        List.of("HATE", "UNMAPPED"),
+                        lines);
+        return new PublishedQuarter(
+                Quarter.parse("2026Q1"), new Edition("FINAL"), Instant.EPOCH, counts);
+    }
+
+    private static PopulationStore residents() {
+        return new PopulationStore() {
+            @Override
+            public List<Loaded> loaded() {
+                return List.of(new Loaded(Basis.RESIDENTS, 2021, 2, "census.csv", Instant.EPOCH));
+            }
+
+            @Override
+            public Map<PopulationCell, Integer> of(Basis basis, int year) {
+                return Map.of(
+                        new PopulationCell("LONDON", Characteristic.SEX, "F"), 4_530_000,
+                        new PopulationCell("LONDON", Characteristic.SEX, "M"), 4_270_000);
+            }
+        };
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.waymark.reporting.export;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A report to be taken away: a cover, notes and tables, whatever the kind of file.
@@ -50,6 +52,12 @@ public record Book(String title, List<String> cover, List<String> notes, List<Sh
     /** All notes: those of the report, then what the shorthand in the cells means. */
     @Override
     public List<String> notes() {
-        return java.util.stream.Stream.concat(notes.stream(), BookCell.SHORTHAND.stream()).toList();
+        TreeSet<Long> thresholds = new TreeSet<>();
+        for (Sheet sheet : sheets) {
+            for (List<Object> row : sheet.rows()) {
+                row.stream().flatMap(BookCell::threshold).forEach(thresholds::add);
+            }
+        }
+        return Stream.concat(notes.stream(), BookCell.shorthand(thresholds).stream()).toList();
     }
 }

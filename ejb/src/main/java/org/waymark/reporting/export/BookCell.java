@@ -3,7 +3,11 @@ package org.waymark.reporting.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -17,10 +21,9 @@ import org.waymark.reporting.suppression.PublishedCount;
  */
 record BookCell(Number number, String text) {
 
-    /** What the shorthand means; it is written into the notes of every file. */
-    static final List<String> SHORTHAND =
+    /** What the rest of the shorthand means; it is written into the notes of every file. */
+    private static final List<String> SHORTHAND =
             List.of(
-                    "[c1] One to four: too few to be told without giving somebody away.",
                     "[c2] Hidden because it would give away another small number.",
                     "[x] Not available: a percentage needs at least ten and both of its counts, a rate all"
                             + " of its numbers.",
@@ -30,6 +33,37 @@ record BookCell(Number number, String text) {
     private static final String HIDDEN = "[c2]";
     private static final String NOT_SHOWN = "[x]";
     private static final String NOTHING = "[z]";
+
+    /**
+     * What the shorthand means.
+     *
+     * @param thresholds below which numbers the cells of a file are too small: those of the rules
+     *     that its quarters are published by
+     */
+    static List<String> shorthand(Collection<Long> thresholds) {
+        String below =
+                thresholds.isEmpty()
+                        ? "the threshold of small numbers"
+                        : thresholds.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(" or "))
+                                + (thresholds.size() > 1 ? " (by the rule of its quarter)" : "");
+        List<String> all = new ArrayList<>();
+        all.add(
+                "[c1] At least one, and fewer than "
+                        + below
+                        + ": too few to be told without giving somebody away.");
+        all.addAll(SHORTHAND);
+        return all;
+    }
+
+    /** The threshold that a value is told to be below; empty where it tells none. */
+    static Stream<Long> threshold(Object value) {
+        return value instanceof PublishedCount count
+                        && count.kind() == PublishedCount.Kind.FEWER_THAN
+                ? Stream.of(count.figure())
+                : Stream.empty();
+    }
 
     /**
      * The cell for a value.

@@ -1,13 +1,16 @@
 package org.waymark.reporting.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.commissioning.Service;
+import org.waymark.justice.Reported;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.StatisticsObjection;
 import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -16,12 +19,34 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class CaseFamilyQuery implements Family {
 
+    /** From this rule on a day of the report counts like the number of a crime. */
+    private static final int WITH_THE_DAY = 2;
+
+    private static final String NUMBERED = "(r.crime_ref IS NOT NULL)";
+
+    private static final String STEP =
+            "EXISTS (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND j.event = 'REPORTED' AND"
+                    + " j.struck_reason IS NULL AND j.happened_on ";
+
+    /** Reported when they came: of a referral {@code r} and its case {@code c}, if it has one. */
+    private static final String REPORTED =
+            "(r.crime_ref IS NOT NULL OR "
+                    + Reported.GIVEN
+                    + " IS NOT NULL OR "
+                    + STEP
+                    + "<= DATE(r.received_at)))";
+
+    /** Reported later than they came. */
+    private static final String LATER = STEP + "> DATE(r.received_at))";
+
+    @Inject private IndicatorStore indicators;
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Override
     public List<String> codes() {
-        return List.of("M8", "M9", "M10", "M18");
+        return List.of("M8", "M9", "M10", "M18", "M18-A");
     }
 
     @Override
@@ -39,16 +64,34 @@ class CaseFamilyQuery implements Family {
                         "SELECT f.service_id, SUM(f.closed), SUM(f.planned) FROM referral_count f"
                                 + " WHERE f.quarter = ? AND f.cut = 'CLOSED' GROUP BY f.service_id",
                         quarter.code());
+        boolean firstRule = indicators.rule("M18", quarter.lastDay()) < WITH_THE_DAY;
         List<Row> reported =
                 rows(
-                        "SELECT f.service_id, SUM(r.crime_ref IS NOT NULL), COUNT(*) FROM"
-                                + " referral_fact f JOIN referral r ON r.id = f.referral_id WHERE"
-                                + " f.received_quarter = ? GROUP BY f.service_id",
+                        "SELECT f.service_id, SUM("
+                                + (firstRule ? NUMBERED : REPORTED)
+                                + "), COUNT(*) FROM referral_fact f JOIN referral r ON r.id ="
+                                + " f.referral_id LEFT JOIN support_case c ON c.referral_id = r.id"
+                                + " WHERE f.received_quarter = ? GROUP BY f.service_id",
                         quarter.code());
+        List<Row> after =
+                rows(
+                        "SELECT c.service_id, SUM("
+                                + LATER
+                                + "), COUNT(*) FROM support_case c JOIN referral r ON r.id ="
+                                + " c.referral_id WHERE c.closed_at >= ? AND c.closed_at < ? AND NOT "
+                                + REPORTED
+                                + " AND NOT "
+                                + Witness.OF_CASE
+                                + " AND NOT "
+                                + StatisticsObjection.OF_CASE
+                                + " GROUP BY c.service_id",
+                        Columns.utc(quarter.from()),
+                        Columns.utc(quarter.to()));
         List<Measured> all = new ArrayList<>(FamilyRows.of("M8", services, open, 1, 0));
         all.addAll(FamilyRows.of("M9", services, closed, 1, 0));
         all.addAll(FamilyRows.of("M10", services, closed, 2, 1));
         all.addAll(FamilyRows.of("M18", services, reported, 1, 2));
+        all.addAll(FamilyRows.of("M18-A", services, after, 1, 2));
         return all;
     }
 

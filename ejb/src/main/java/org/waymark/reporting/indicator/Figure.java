@@ -86,7 +86,14 @@ public record Figure(
                 completion.label(),
                 "",
                 indicator.completeness(),
-                Standing.UNKNOWN);
+                standing(indicator, completion));
+    }
+
+    private static Standing standing(Indicator indicator, Completion completion) {
+        return completion
+                .band()
+                .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
+                .orElse(Standing.UNKNOWN);
     }
 
     /** Money: nobody is protected by hiding it. */

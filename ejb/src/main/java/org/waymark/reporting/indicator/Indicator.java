@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param target a per cent number where it is a share, else the figure itself; null for none
  * @param tolerance how far from the target is still near it
  * @param validTo the first day it no longer holds; null while it does
+ * @param rule by which of its rules it is counted and judged: 1 is the first
  */
 public record Indicator(
         String code,
@@ -30,15 +31,21 @@ public record Indicator(
         Direction direction,
         BigDecimal tolerance,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        int rule) {
 
     /** Days are a figure by themselves, never a share of those who wait. */
     private static final String DAYS = "days";
+
+    /** From this rule on a band is judged, where all of it stands the same to the target. */
+    private static final int JUDGED_BY_BAND = 2;
 
     /** Which way is better. */
     public enum Direction {
         HIGHER("Higher is better"),
         LOWER("Lower is better"),
+        /** More is no better than less: money that is not spent is work that was not done. */
+        CLOSE("Close to the target is better"),
         NONE("Neither is better by itself");
 
         private final String label;
@@ -66,18 +73,43 @@ public record Indicator(
         return isShare() ? number + "%" : number + " " + unit;
     }
 
-    /** How a figure stands to the target. */
+    /**
+     * How a figure stands to the target. Where close is better, it meets the target within the
+     * tolerance and is near it within twice as much.
+     */
     public Standing standing(double figure) {
         if (target == null || direction == Direction.NONE) {
             return Standing.NO_TARGET;
         }
+        double over = figure - target.doubleValue();
         double behind =
-                direction == Direction.HIGHER
-                        ? target.doubleValue() - figure
-                        : figure - target.doubleValue();
+                switch (direction) {
+                    case HIGHER -> -over;
+                    case LOWER -> over;
+                    default -> Math.abs(over) - tolerance.doubleValue();
+                };
         if (behind <= 0) {
             return Standing.MET;
         }
         return behind <= tolerance.doubleValue() ? Standing.NEAR : Standing.MISSED;
+    }
+
+    /**
+     * How a figure stands of which only a band is told: as all of the band does, or that none of it
+     * meets the target. Cannot be said where some of it does, and by the first rule.
+     *
+     * @param least per cent, in the band
+     * @param below per cent, the first above the band
+     */
+    public Standing standing(double least, double below) {
+        if (rule < JUDGED_BY_BAND) {
+            return Standing.UNKNOWN;
+        }
+        Standing low = standing(least);
+        Standing high = standing(Math.nextDown(below));
+        if (low == high) {
+            return low;
+        }
+        return low == Standing.MET || high == Standing.MET ? Standing.UNKNOWN : Standing.NOT_MET;
     }
 }

@@ -55,6 +55,9 @@ public class IndicatorEditing {
             problems.put("direction", "Choose which way is better.");
         } else if (target != null && wanted.direction() == Indicator.Direction.NONE) {
             problems.put("direction", "A target needs a way that is better.");
+        } else if (wanted.direction() == Indicator.Direction.CLOSE
+                && (tolerance == null || tolerance.signum() == 0)) {
+            problems.put("tolerance", "Enter how far from the target still meets it.");
         }
         LocalDate from = from(problems, before, wanted.quarter());
         if (!problems.isEmpty()) {
@@ -77,7 +80,8 @@ public class IndicatorEditing {
                         wanted.direction(),
                         tolerance == null ? BigDecimal.ZERO : tolerance,
                         from,
-                        null));
+                        null,
+                        before.rule()));
         subject.list("indicator " + before.code() + ", version " + (before.version() + 1));
     }
 

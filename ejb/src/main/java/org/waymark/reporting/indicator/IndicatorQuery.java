@@ -110,7 +110,7 @@ public class IndicatorQuery {
                         .service(contract.serviceId())
                         .orElseThrow(NotFound::new)
                         .code();
-        int step = JourneyStep.SUPPORTED.ordinal();
+        int step = JourneyStep.ENGAGED.ordinal();
         return UnitCost.of(
                 List.of(
                         new UnitCost.Service(

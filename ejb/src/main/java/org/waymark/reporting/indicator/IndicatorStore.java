@@ -21,7 +21,7 @@ class IndicatorStore {
 
     private static final String SELECT =
             "SELECT code, version_no, block, name, question, numerator, denominator, cohort,"
-                    + " completeness, unit, target, direction, tolerance, valid_from, valid_to FROM"
+                    + " completeness, unit, target, direction, tolerance, valid_from, valid_to, rule_no FROM"
                     + " indicator WHERE ";
 
     @PersistenceContext(unitName = "waymark")
@@ -38,6 +38,15 @@ class IndicatorStore {
     /** Every version of one, newest first. */
     List<Indicator> versions(String code) {
         return indicators("code = ? ORDER BY version_no DESC", code);
+    }
+
+    /** By which of its rules an indicator is counted on a day; 0 where it is not defined then. */
+    int rule(String code, LocalDate day) {
+        return on(day).stream()
+                .filter(each -> each.code().equals(code))
+                .mapToInt(Indicator::rule)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Locks the newest version, so that two new ones come one after the other. */
@@ -57,9 +66,9 @@ class IndicatorStore {
         query(
                         "INSERT INTO indicator (id, code, version_no, block, sort, name, question,"
                                 + " numerator, denominator, cohort, completeness, unit, target,"
-                                + " direction, tolerance, valid_from) SELECT ?, code, ?, block, sort,"
+                                + " direction, tolerance, valid_from, rule_no) SELECT ?, code, ?, block, sort,"
                                 + " ?, ?, numerator, denominator, cohort, completeness, unit, ?, ?,"
-                                + " ?, ? FROM indicator WHERE code = ? AND version_no = ?",
+                                + " ?, ?, rule_no FROM indicator WHERE code = ? AND version_no = ?",
                         Ids.next(),
                         next.version(),
                         next.name(),
@@ -150,7 +159,8 @@ class IndicatorStore {
                                         Indicator.Direction.valueOf(row.text(11)),
                                         number(row.text(12)),
                                         row.date(13),
-                                        row.date(14)))
+                                        row.date(14),
+                                        row.count(15)))
                 .toList();
     }
 

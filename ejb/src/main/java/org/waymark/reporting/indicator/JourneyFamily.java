@@ -47,9 +47,7 @@ class JourneyFamily implements Family {
             all.add(new Measured(service.id(), "M3", eligible, received));
             all.add(new Measured(service.id(), "M4", attempted, eligible));
             all.add(new Measured(service.id(), "M5", contacted, attempted));
-            all.add(
-                    new Measured(
-                            service.id(), "M7", at(journey, JourneyStep.SUPPORTED), contacted));
+            all.add(new Measured(service.id(), "M7", at(journey, JourneyStep.ENGAGED), contacted));
             outcomes(all, quarter, service);
             long[] survey = figures.exactSatisfaction(quarter, service.code());
             all.add(new Measured(service.id(), "M15", survey[2], survey[1]));

@@ -27,8 +27,6 @@ class PublishedIndicators {
     /** Below it one person's wait could be read from the longest waits. */
     private static final long LEAST_WAITING = 10;
 
-    private static final long DAYS_ROUNDED = 5;
-
     private FinalFigures figures;
 
     /** For the container. */
@@ -102,7 +100,7 @@ class PublishedIndicators {
             case "M7" ->
                     step(
                             indicator,
-                            at(journey, JourneyStep.SUPPORTED),
+                            at(journey, JourneyStep.ENGAGED),
                             at(journey, JourneyStep.CONTACTED));
             default -> null;
         };
@@ -180,10 +178,9 @@ class PublishedIndicators {
         PublishedCount waiting = cubes.count("M11", service);
         boolean enough = waiting.shown() && waiting.value() >= LEAST_WAITING;
         long days = cubes.exact(indicator.code(), service).numerator();
-        long rounded = (days + DAYS_ROUNDED / 2) / DAYS_ROUNDED * DAYS_ROUNDED;
         return step(
                 indicator,
-                enough ? PublishedCount.rounded(rounded) : PublishedCount.hidden(),
+                enough ? cubes.rule().rounded().nearest(days) : PublishedCount.hidden(),
                 waiting);
     }
 

@@ -5,6 +5,8 @@ public enum Standing {
     MET("Meets the target"),
     NEAR("Near the target"),
     MISSED("Misses the target"),
+    /** Of a band: nothing in it meets the target, and some of it may be near. */
+    NOT_MET("Does not meet the target"),
     NO_TARGET("No target"),
     /** Nothing is collected, or too little is shown to say. */
     UNKNOWN("Cannot be said");

@@ -46,6 +46,9 @@ public record FrozenReturn(
             line.add("direction", one.direction().name());
             line.add("tolerance", one.tolerance().toPlainString());
             line.add("from", one.validFrom().toString());
+            if (one.rule() > 1) {
+                line.add("rule", one.rule());
+            }
             Measured row = rows.get(one.code());
             if (row != null) {
                 line.add("numerator", row.numerator());
@@ -123,7 +126,8 @@ public record FrozenReturn(
                 Indicator.Direction.valueOf(line.getString("direction")),
                 new BigDecimal(line.getString("tolerance")),
                 LocalDate.parse(line.getString("from")),
-                null);
+                null,
+                line.getInt("rule", 1));
     }
 
     private static void optional(JsonObjectBuilder line, String name, String value) {

@@ -60,6 +60,11 @@ public record SmallNumberRule(int threshold, int roundingBase) {
         return small(count) ? PublishedCount.fewerThan(threshold) : PublishedCount.exact(count);
     }
 
+    /** A number that is no count of people, such as days, to the nearest multiple of the base. */
+    public PublishedCount nearest(long number) {
+        return PublishedCount.rounded(rounded(number));
+    }
+
     private long rounded(long count) {
         return (count + roundingBase / 2) / roundingBase * roundingBase;
     }

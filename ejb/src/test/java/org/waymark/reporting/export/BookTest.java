@@ -120,7 +120,7 @@ class BookTest {
         assertThat(parts(out.toByteArray()).get("content.xml")).doesNotContain("table:formula");
         assertThat(java.util.Arrays.asList(read.getSheet("Notes").getDataRange().getValues()))
                 .extracting(row -> row[0].toString())
-                .anyMatch(note -> note.startsWith("[c1] One to four"));
+                .anyMatch(note -> note.startsWith("[c1] At least one, and fewer than 5:"));
     }
 
     @Test
@@ -147,7 +147,7 @@ class BookTest {
             assertThat(new PDFTextStripper().getText(paper))
                     .contains("The journey (referrals)")
                     .contains("72.5")
-                    .contains("[c1] One to four");
+                    .contains("[c1] At least one, and fewer than 5:");
         }
         assertThat(PdfBook.html(book()))
                 .contains("<svg alt=\"Of 120 referrals received, 87 were contacted.\"");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.commissioning.Service;
+import org.waymark.reporting.Completion;
 import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -31,7 +32,8 @@ class FigureTest {
                 direction,
                 new BigDecimal("5"),
                 LocalDate.of(2026, 4, 1),
-                null);
+                null,
+                2);
     }
 
     private static final Indicator SIXTY = indicator("M10", "60", Indicator.Direction.HIGHER);
@@ -55,6 +57,59 @@ class FigureTest {
         assertThat(lower.standing(15.1)).isEqualTo(Standing.MISSED);
         assertThat(indicator("M1", null, Indicator.Direction.NONE).standing(1))
                 .isEqualTo(Standing.NO_TARGET);
+    }
+
+    @Test
+    void money_not_spent_misses_a_target_that_is_to_be_kept_close_to() {
+        Indicator spend = indicator("M21", "100", Indicator.Direction.CLOSE);
+        assertThat(Figure.money(spend, 850_00, 1_000_00).standing())
+                .as("85 of 100, by five")
+                .isEqualTo(Standing.MISSED);
+        assertThat(Figure.money(spend, 900_00, 1_000_00).standing()).isEqualTo(Standing.NEAR);
+        assertThat(Figure.money(spend, 950_00, 1_000_00).standing()).isEqualTo(Standing.MET);
+        assertThat(Figure.money(spend, 1_050_00, 1_000_00).standing()).isEqualTo(Standing.MET);
+        assertThat(Figure.money(spend, 1_101_00, 1_000_00).standing()).isEqualTo(Standing.MISSED);
+        assertThat(Figure.money(spend, 0, 1_000_00).standing()).isEqualTo(Standing.MISSED);
+        Indicator before = indicator("M21", "100", Indicator.Direction.LOWER);
+        assertThat(Figure.money(before, 0, 1_000_00).standing())
+                .as("what was agreed before stays")
+                .isEqualTo(Standing.MET);
+    }
+
+    @Test
+    void a_band_is_judged_where_all_of_it_stands_the_same_to_the_target() {
+        Indicator eighty = indicator("M14", "80", Indicator.Direction.HIGHER);
+        assertThat(Figure.band(eighty, Completion.HIGH).standing()).isEqualTo(Standing.MET);
+        assertThat(Figure.band(eighty, Completion.MIDDLE).standing())
+                .as("50 is missed, 79 is near, none of it meets 80")
+                .isEqualTo(Standing.NOT_MET);
+        assertThat(Figure.band(eighty, Completion.LOW).standing()).isEqualTo(Standing.MISSED);
+        assertThat(Figure.band(eighty, Completion.NOT_SHOWN).standing())
+                .isEqualTo(Standing.UNKNOWN);
+        assertThat(Figure.band(SIXTY, Completion.MIDDLE).standing())
+                .as("60 may be in it or not")
+                .isEqualTo(Standing.UNKNOWN);
+        Indicator first =
+                new Indicator(
+                        "M14",
+                        1,
+                        "OUTCOME",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "pairs",
+                        new BigDecimal("80"),
+                        Indicator.Direction.HIGHER,
+                        BigDecimal.TEN,
+                        LocalDate.of(2000, 1, 1),
+                        null,
+                        1);
+        assertThat(Figure.band(first, Completion.HIGH).standing())
+                .as("by the first rule, as returns before were accepted")
+                .isEqualTo(Standing.UNKNOWN);
     }
 
     @Test

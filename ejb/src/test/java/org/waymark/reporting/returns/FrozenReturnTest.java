@@ -31,7 +31,8 @@ class FrozenReturnTest {
                 Indicator.Direction.HIGHER,
                 new BigDecimal("5.0"),
                 LocalDate.of(2026, 4, 1),
-                null);
+                null,
+                2);
     }
 
     private static final FrozenReturn ONE =

@@ -37,10 +37,13 @@ public class OutcomesResource {
             description =
                     "Quarter like 2026Q1 (April to June 2026), by default the last that is final. A"
                             + " count is {\"shown\":true,\"value\":n}, or {\"shown\":false} with its"
-                            + " sign: <5 for one to four, * for hidden. Borough together with group is"
+                            + " sign: < and the threshold of small numbers for at least one and"
+                            + " fewer than that, * for hidden. Borough together with group is"
                             + " not published; outcomes by one filter at a time. Until six weeks after"
                             + " its end a quarter is provisional (final: false): only the journey of"
-                            + " all London, to the nearest five, counted every hour.")
+                            + " all London, rounded, counted every hour. In lists, tookUp is who took"
+                            + " up the offer, engaged is indicator M7: assessed, and supported after"
+                            + " it.")
     public JsonObject outcomes(
             @QueryParam("quarter") String quarter,
             @QueryParam("service") String service,
@@ -124,8 +127,8 @@ public class OutcomesResource {
                                 .add("code", row.code())
                                 .add("received", count(row.received()))
                                 .add("contacted", count(row.contacted()))
+                                .add("tookUp", count(row.tookUp()))
                                 .add("engaged", count(row.engaged()))
-                                .add("supported", count(row.supported()))
                                 .add("satisfaction", satisfaction(row.satisfaction())));
             }
             lists.add(list.dimension(), rows);

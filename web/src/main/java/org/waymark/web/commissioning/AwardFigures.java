@@ -41,19 +41,19 @@ public class AwardFigures {
         return sheet().figures();
     }
 
-    /** What one supported referral cost, of how many; empty when nothing was paid. */
+    /** What one engaged referral cost, of how many; empty when nothing was paid. */
     public String getUnit() {
         UnitCost unit = sheet().unit();
         if (unit == null) {
             return "";
         }
         return unit.each().isPresent()
-                ? "%s for each of %,d referrals that were received in the quarter, assessed and supported (%s paid). It has no interval, and is not for comparing services that do different work."
+                ? "%s for each of %,d engaged referrals: received in the quarter, assessed, and supported after it (M7; %s paid). It has no interval, and is not for comparing services that do different work."
                         .formatted(
                                 Pounds.text(Math.round(unit.each().getAsLong() / 100.0) * 100),
                                 unit.supported(),
                                 Pounds.text(unit.pence()))
-                : "It cannot be said: the number supported is hidden, or fewer than ten.";
+                : "It cannot be said: the number engaged is hidden, or fewer than ten.";
     }
 
     private IndicatorQuery.Sheet sheet() {

@@ -119,7 +119,8 @@ public class ReturnView {
     /** What the reader sees, in a sentence. */
     public String getExplanation() {
         if (!isOwn()) {
-            return "As submitted, with the definitions of that day. <5 is one to four; * is hidden,"
+            return "As submitted, with the definitions of that day. < and a number: at least one, and fewer"
+                    + " than that; * is hidden,"
                     + " because it would give away a small number. A later counting is not shown: the"
                     + " difference could be a person.";
         }

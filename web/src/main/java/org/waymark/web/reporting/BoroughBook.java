@@ -45,15 +45,19 @@ final class BoroughBook {
     private static Book.Sheet reached(ReachReport.AreaRow area, Assaults.Figures hospital) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("Referrals received of people who live here", area.received()));
-        rows.add(List.of("Took up the offer (engaged referrals)", area.engaged()));
+        rows.add(List.of("Engaged (referrals)", area.engaged()));
         rows.add(List.of("Residents, Census 2021", known(area.residents())));
         rows.add(List.of("Offences recorded here in the quarter", known(area.offences())));
         rates(
                 rows,
                 "residents",
-                ReachBook.headings("for each 100,000 residents", "residents"),
+                ReachBook.headings(ReachBook.ENGAGED, "for each 100,000 residents", "residents"),
                 area);
-        rates(rows, "offences", ReachBook.headings("for each 1,000 offences", "offences"), area);
+        rates(
+                rows,
+                "offences",
+                ReachBook.headings(ReachBook.ENGAGED, "for each 1,000 offences", "offences"),
+                area);
         if (!hospital.lists().isEmpty()) {
             hospital.lists().get(0).table().rows().stream()
                     .filter(row -> row.key().equals(area.code()))

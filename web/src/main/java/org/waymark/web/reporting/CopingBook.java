@@ -2,20 +2,30 @@ package org.waymark.web.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.instrument.ScoreChange;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.OutcomeFigures;
+import org.waymark.reporting.PublishedScale;
+import org.waymark.reporting.Share;
 import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.export.Book;
 
 /** Coping and recovery as published, to take away: one table for each outcome. */
 final class CopingBook {
 
+    private static final List<ScoreChange> RESULTS =
+            List.of(ScoreChange.RECOVERED, ScoreChange.BETTER, ScoreChange.SAME, ScoreChange.WORSE);
+
     private CopingBook() {}
 
     static Book of(CopingQuery.PublishedOutcomes report) {
         List<Book.Sheet> sheets = new ArrayList<>();
         report.outcomes().forEach(each -> sheets.add(sheet(each)));
+        if (report.scales() != null && !report.scales().isEmpty()) {
+            sheets.add(reliable(report));
+        }
         return new Book(
                 "Coping and recovery, " + report.quarter().label(),
                 List.of(
@@ -58,6 +68,60 @@ final class CopingBook {
                 "%s, by service (cases closed in the quarter)".formatted(outcome.outcome().label()),
                 finding,
                 new IntervalChart(finding, drawn).svg(),
+                headings,
+                rows);
+    }
+
+    /**
+     * Who is reliably better, of the cases with two scores; where it cannot be said it says why.
+     */
+    static String scales(CopingQuery.PublishedOutcomes report) {
+        return report.scales().stream()
+                .map(
+                        each -> {
+                            Share recovered = each.figures().share(ScoreChange.RECOVERED);
+                            Share better = each.figures().share(ScoreChange.BETTER);
+                            return recovered.percentage().shown() && better.percentage().shown()
+                                    ? "%s, of about %s pairs: reliably better and recovered %s, reliably better %s."
+                                            .formatted(
+                                                    each.name(),
+                                                    recovered.base().text(),
+                                                    recovered.percentage().text(),
+                                                    better.percentage().text())
+                                    : "%s cannot be said: %s."
+                                            .formatted(
+                                                    each.name(),
+                                                    recovered.percentage().shown()
+                                                            ? better.percentage().reason()
+                                                            : recovered.percentage().reason());
+                        })
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Reliable change, and how those with one score only differ: all of London, rounded. */
+    private static Book.Sheet reliable(CopingQuery.PublishedOutcomes report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CopingQuery.NamedScale each : report.scales()) {
+            PublishedScale of = each.figures();
+            List<Object> row = new ArrayList<>(List.of(each.name(), of.paired()));
+            RESULTS.forEach(result -> OutcomesBook.share(row, of.share(result)));
+            row.add(of.single());
+            OutcomesBook.share(row, of.clinical(true));
+            OutcomesBook.share(row, of.clinical(false));
+            row.add(of.completion());
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of("Instrument", "Pairs (cases, rounded)"));
+        RESULTS.forEach(result -> headings.addAll(OutcomesBook.of(result.label(), "pairs")));
+        headings.add("One score only (cases, rounded)");
+        headings.addAll(OutcomesBook.of("Began in the clinical range", "pairs"));
+        headings.addAll(OutcomesBook.of("Began in the clinical range", "one score only"));
+        headings.add("Measured at both ends, of all with a score (per cent)");
+        return new Book.Sheet(
+                "Reliable change",
+                "Reliable change, all of London (cases closed in the quarter, rounded)",
+                scales(report),
+                "",
                 headings,
                 rows);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.instrument.ScoreChange;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CopingQuery;
@@ -64,13 +65,13 @@ public class CopingView {
         return own;
     }
 
-    /** What is published; null for a provider. */
     /** Whoever manages a team only has no referrals of their own. */
     public boolean isWholeService() {
         return current.get().grantsOf(Right.SERVICE_FIGURES).stream()
                 .anyMatch(grant -> grant.teamId() == null);
     }
 
+    /** What is published; null for a provider. */
     public CopingQuery.PublishedOutcomes getPublished() {
         return published;
     }
@@ -113,6 +114,15 @@ public class CopingView {
             }
         }
         return rows;
+    }
+
+    /** A result of an instrument, of all its pairs. */
+    public String result(CopingQuery.NamedScale scale, String result) {
+        return scale.figures().share(ScoreChange.valueOf(result)).text();
+    }
+
+    public String getScalesFinding() {
+        return CopingBook.scales(published);
     }
 
     public String shortName(MojOutcome outcome) {

@@ -41,9 +41,9 @@ final class FrontBook {
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
                         "Contracts and grants are those of the commissioner who took this away."
-                                + " Spend for each referral supported is what was paid for the quarter"
+                                + " Spend for each engaged referral is what was paid for the quarter"
                                 + " divided by the referrals received in it that were assessed and"
-                                + " supported; it has no interval, and says of how many."),
+                                + " supported after it (M7); it has no interval, and says of how many."),
                 sheets);
     }
 }

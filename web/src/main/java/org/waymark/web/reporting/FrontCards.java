@@ -92,13 +92,13 @@ final class FrontCards {
                 now.shown() == 0
                         ? FrontWords.NOTHING
                         : "%d of %d".formatted(now.fewer().size(), now.shown()),
-                "boroughs with fewer people engaged beside their residents than chance explains",
+                "boroughs with fewer engaged referrals beside their residents than chance explains",
                 FrontWords.left(report),
                 new SmallTrend("Boroughs with fewer engaged, by quarter", most, points),
                 List.of("Quarter", "Boroughs that can be shown", "Fewer than chance explains"),
                 rows,
                 "/reporting/reach" + quarter,
-                "Who is reached");
+                "Who is reached, by borough and by protected characteristic");
     }
 
     private FrontCard cost() {

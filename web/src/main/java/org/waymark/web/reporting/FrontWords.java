@@ -1,9 +1,7 @@
 package org.waymark.web.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.waymark.commissioning.award.Pounds;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.FrontReport;
@@ -16,7 +14,6 @@ final class FrontWords {
 
     static final String NOTHING = "\u2013";
 
-    private static final int NAMED = 3;
     private static final long PENCE = 100;
     private static final double THOUSAND = 1_000;
     private static final double MILLION = 1_000_000;
@@ -34,7 +31,7 @@ final class FrontWords {
                         contacted.base().text(),
                         contacted.part().text(),
                         engaged.percentage().shown()
-                                ? " Of these, %s took up the offer (%s)."
+                                ? " Of these, %s engaged (%s): assessed, and supported after it."
                                         .formatted(
                                                 engaged.part().text(), engaged.percentage().text())
                                 : "",
@@ -81,64 +78,21 @@ final class FrontWords {
     }
 
     static String left(FrontReport report) {
-        FrontReport.Left left = report.left();
-        List<String> said = new ArrayList<>();
-        if (left.shown() == 0) {
-            said.add("Cannot be said by borough: the numbers are hidden to protect small numbers.");
-        } else if (left.fewer().isEmpty()) {
-            said.add(
-                    "In none of the boroughs that can be shown did fewer people take up the offer,"
-                            + " beside its residents, than chance explains.");
-        } else {
-            said.add(
-                    "Times the common rate beside residents: %s. By chance alone about one in 40 would be."
-                            .formatted(boroughs(left.fewer())));
-        }
-        int hidden = left.all() - left.shown();
-        if (left.shown() > 0 && hidden > 0) {
-            said.add("%d cannot be shown.".formatted(hidden));
-        }
-        if (!left.seldom().isEmpty()) {
-            said.add(
-                    "Cannot be said by %s: unknown in more than 30%% of referrals."
-                            .formatted(
-                                    left.seldom().stream()
-                                            .map(each -> each.toLowerCase(Locale.UK))
-                                            .collect(Collectors.joining(", "))));
-        }
-        return String.join(" ", said);
-    }
-
-    private static String boroughs(List<FrontReport.Fewer> fewer) {
-        String named =
-                fewer.stream()
-                        .limit(NAMED)
-                        .map(
-                                each ->
-                                        "%s %.2f (%.2f to %.2f)"
-                                                .formatted(
-                                                        each.label(),
-                                                        each.ratio().ratio(),
-                                                        each.ratio().lower(),
-                                                        each.ratio().upper()))
-                        .collect(Collectors.joining(", "));
-        return fewer.size() > NAMED
-                ? named + " and %d more".formatted(fewer.size() - NAMED)
-                : named;
+        return LeftWords.of(report.left());
     }
 
     static String cost(FrontReport report) {
         UnitCost unit = report.money().unit();
         String each =
                 unit.each().isPresent()
-                        ? "For %s, %s for each of %,d referrals supported, %s. Services do different"
+                        ? "For %s, %s for each of %,d engaged referrals, %s. Services do different"
                                         .formatted(
                                                 report.quarter().label(),
                                                 Pounds.text(pounds(unit.each().getAsLong())),
                                                 unit.supported(),
                                                 over(unit))
                                 + " work: a helpline and counselling are not compared by it."
-                        : "What one supported referral costs cannot be said for %s: %s."
+                        : "What one engaged referral costs cannot be said for %s: %s."
                                 .formatted(report.quarter().label(), whyNoUnit(unit));
         long planned = report.money().plannedPence();
         return planned == 0

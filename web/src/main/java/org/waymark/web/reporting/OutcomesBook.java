@@ -32,7 +32,7 @@ final class OutcomesBook {
             if (report.satisfactionPublished()) {
                 sheets.add(satisfaction(report));
             }
-            report.lists().forEach(list -> sheets.add(list(list)));
+            report.lists().forEach(list -> sheets.add(list(report, list)));
             if (!report.gaps().isEmpty()) {
                 sheets.add(gaps(report));
             }
@@ -130,13 +130,12 @@ final class OutcomesBook {
                 rows);
     }
 
-    private static Book.Sheet list(OutcomesReport.Breakdown list) {
+    private static Book.Sheet list(OutcomesReport report, OutcomesReport.Breakdown list) {
         List<List<Object>> rows = new ArrayList<>();
         for (OutcomesReport.Row each : list.rows()) {
             List<Object> row = new ArrayList<>();
             row.add(each.label());
-            row.addAll(
-                    List.of(each.received(), each.contacted(), each.engaged(), each.supported()));
+            row.addAll(List.of(each.received(), each.contacted(), each.tookUp(), each.engaged()));
             row.add(each.satisfaction().satisfied().base());
             share(row, each.satisfaction().satisfied());
             rows.add(row);
@@ -147,14 +146,14 @@ final class OutcomesBook {
                                 list.label(),
                                 "Received (referrals)",
                                 "Contacted (referrals)",
+                                "Took up the offer (referrals)",
                                 "Engaged (referrals)",
-                                "Supported (referrals)",
                                 "Surveys answered"));
         headings.addAll(of("Satisfied", "surveys answered"));
         return new Book.Sheet(
                 "By " + list.label().toLowerCase(java.util.Locale.UK),
                 "By %s (referrals)".formatted(list.label().toLowerCase(java.util.Locale.UK)),
-                "",
+                UnknownWords.list(report, list.dimension()).strip(),
                 "",
                 headings,
                 rows);

@@ -77,7 +77,7 @@ final class OutcomesTable {
     private String rounded(String note) {
         return report.edition().isFinal()
                 ? note
-                : "provisional, to the nearest 5" + (note.isEmpty() ? "" : "; " + note);
+                : "provisional, rounded" + (note.isEmpty() ? "" : "; " + note);
     }
 
     private void beside() throws IOException {
@@ -146,8 +146,8 @@ final class OutcomesTable {
             for (OutcomesReport.Row row : list.rows()) {
                 count("Lists", list.label(), row.label(), "Received", unit, row.received());
                 count("Lists", list.label(), row.label(), "Contacted", unit, row.contacted());
+                count("Lists", list.label(), row.label(), "Took up the offer", unit, row.tookUp());
                 count("Lists", list.label(), row.label(), "Engaged", unit, row.engaged());
-                count("Lists", list.label(), row.label(), "Supported", unit, row.supported());
                 share(
                         "Lists",
                         list.label(),

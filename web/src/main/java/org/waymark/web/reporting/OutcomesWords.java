@@ -61,17 +61,18 @@ final class OutcomesWords {
         JourneyTable.Row from = shown.get(0);
         JourneyTable.Row to =
                 shown.stream()
-                        .filter(row -> row.step().compareTo(JourneyStep.SUPPORTED) <= 0)
+                        .filter(row -> row.step().compareTo(JourneyStep.ENGAGED) <= 0)
                         .reduce((earlier, later) -> later)
                         .orElseThrow();
         Percentage share = Percentage.of(to.count(), from.count());
         return "Of %s %s, %s%s came as far as: %s."
-                .formatted(
-                        CountLabel.REFERRALS.text(from.count()),
-                        from.step().label().toLowerCase(Locale.UK),
-                        to.count().spoken(),
-                        share.shown() ? " (" + share.text() + ")" : "",
-                        to.step().label().toLowerCase(Locale.UK));
+                        .formatted(
+                                CountLabel.REFERRALS.text(from.count()),
+                                from.step().label().toLowerCase(Locale.UK),
+                                to.count().spoken(),
+                                share.shown() ? " (" + share.text() + ")" : "",
+                                to.step().label().toLowerCase(Locale.UK))
+                + UnknownWords.of(report);
     }
 
     /** What a chart has room for; the table has the whole name. */
@@ -97,23 +98,27 @@ final class OutcomesWords {
                         .toList();
         return shown.isEmpty()
                 ? "No outcome was measured at both ends often enough to give a percentage."
-                : "Improved, of the cases measured at both ends: " + String.join(", ", shown) + ".";
+                : "Improved, of the cases measured at both ends: "
+                        + String.join(", ", shown)
+                        + "."
+                        + UnknownWords.of(report);
     }
 
     static String satisfaction(OutcomesReport report) {
         Share satisfied = report.satisfaction().satisfied();
         Share response = report.satisfaction().response();
         if (!satisfied.percentage().shown()) {
-            return "No percentage of satisfied people: " + satisfied.percentage().reason() + ".";
+            return "No percentage of those satisfied: " + satisfied.percentage().reason() + ".";
         }
         String said =
                 "%s of those who answered were satisfied (95%% interval %s)"
                         .formatted(
                                 satisfied.percentage().text(),
                                 satisfied.interval().orElseThrow().text());
-        return response.percentage().shown()
-                ? said + "; " + response.percentage().text() + " answered."
-                : said + ".";
+        return (response.percentage().shown()
+                        ? said + "; " + response.percentage().text() + " answered."
+                        : said + ".")
+                + UnknownWords.of(report);
     }
 
     /** A change is told only when it is larger than chance explains. */
@@ -145,6 +150,7 @@ final class OutcomesWords {
         return said
                 + (change.shown()
                         ? "; more than chance explains."
-                        : "; chance alone could explain the difference.");
+                        : "; chance alone could explain the difference.")
+                + UnknownWords.of(report);
     }
 }

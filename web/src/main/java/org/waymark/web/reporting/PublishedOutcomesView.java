@@ -159,8 +159,8 @@ public class PublishedOutcomesView {
         return List.of(
                 JourneyStep.RECEIVED,
                 JourneyStep.CONTACTED,
-                JourneyStep.ENGAGED,
-                JourneyStep.SUPPORTED);
+                JourneyStep.TOOK_UP,
+                JourneyStep.ENGAGED);
     }
 
     public JourneyStep[] getSteps() {

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.reporting.ArrivalFact;
+import org.waymark.reporting.Completeness;
+import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.export.Book;
 
@@ -14,6 +17,8 @@ import org.waymark.reporting.export.Book;
  * Who is reached, to take away: boroughs, each characteristic, and how often facts are recorded.
  */
 final class ReachBook {
+
+    static final String ENGAGED = JourneyStep.ENGAGED.label();
 
     private static final int DECIMALS = 2;
 
@@ -23,6 +28,7 @@ final class ReachBook {
         List<Book.Sheet> sheets = new ArrayList<>();
         sheets.add(boroughs(report));
         report.characteristics().forEach(each -> sheets.add(characteristic(each)));
+        report.facts().forEach(each -> sheets.add(fact(each)));
         if (!report.fields().isEmpty()) {
             sheets.add(fields(report));
         }
@@ -39,7 +45,7 @@ final class ReachBook {
                         "A rate is compared with all that can be shown, together: 1 is the common rate,"
                                 + " and an interval that holds 1 may be chance (exact Poisson).",
                         "Referrals and residents are counted by where people live, offences by where"
-                                + " they happened. Counts by characteristic are to the nearest 5."),
+                                + " they happened. Counts by characteristic are rounded."),
                 sheets);
     }
 
@@ -61,11 +67,16 @@ final class ReachBook {
                                 "Received (referrals)",
                                 "Engaged (referrals)",
                                 "Residents 2021"));
-        headings.addAll(headings("for each 100,000 residents", "residents"));
+        headings.addAll(headings(ENGAGED, "for each 100,000 residents", "residents"));
         headings.add("Recorded offences in the quarter");
-        headings.addAll(headings("for each 1,000 offences", "offences"));
+        headings.addAll(headings(ENGAGED, "for each 1,000 offences", "offences"));
         return new Book.Sheet(
-                "By borough", "By borough of residence (referrals)", "", "", headings, rows);
+                "By borough",
+                "By borough of residence (referrals)",
+                UnknownWords.boroughs(report).strip(),
+                "",
+                headings,
+                rows);
     }
 
     private static Book.Sheet characteristic(ReachReport.Table table) {
@@ -78,15 +89,50 @@ final class ReachBook {
             rows.add(row);
         }
         List<String> headings =
-                new ArrayList<>(List.of(name, "Received (referrals)", "Engaged (referrals)"));
+                new ArrayList<>(
+                        List.of(
+                                name,
+                                "Received (referrals)",
+                                table.step().label() + " (referrals)"));
         for (ReachReport.Denominator with : table.denominators()) {
             String of = with.basis().label().toLowerCase(Locale.UK) + " " + with.year();
-            headings.addAll(headings("beside " + of, of));
+            headings.addAll(headings(table.step().label(), "beside " + of, of));
         }
         return new Book.Sheet(
                 name.length() > 31 ? name.substring(0, 31) : name,
                 "By %s (referrals)".formatted(name.toLowerCase(Locale.UK)),
-                "How often it is recorded: %s.".formatted(table.recorded().label()),
+                "How often it is recorded: %s.%s"
+                        .formatted(
+                                table.recorded().label(),
+                                table.recorded() == Completeness.LOW
+                                        ? " More than 30% unknown: these rates may mislead."
+                                        : ""),
+                "",
+                headings,
+                rows);
+    }
+
+    private static Book.Sheet fact(ReachReport.FactTable table) {
+        boolean places = table.fact() == ArrivalFact.OFFENCE_BOROUGH;
+        String name = table.fact().label();
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReachReport.FactRow each : table.rows()) {
+            List<Object> row =
+                    new ArrayList<>(List.of(each.label(), each.received(), each.engaged()));
+            if (places) {
+                rate(row, each.byOffences());
+            }
+            rows.add(row);
+        }
+        List<String> headings =
+                new ArrayList<>(List.of(name, "Received (referrals)", "Engaged (referrals)"));
+        if (places) {
+            headings.addAll(headings(ENGAGED, "for each 1,000 offences", "offences"));
+        }
+        return new Book.Sheet(
+                name,
+                "By %s (referrals, rounded)".formatted(name.toLowerCase(Locale.UK)),
+                "",
                 "",
                 headings,
                 rows);
@@ -109,9 +155,9 @@ final class ReachBook {
                 rows);
     }
 
-    static List<String> headings(String rate, String beside) {
+    static List<String> headings(String step, String rate, String beside) {
         return List.of(
-                "Engaged, " + rate,
+                step + ", " + rate,
                 "Times the common rate, beside " + beside,
                 "95% interval from (times), beside " + beside,
                 "95% interval to (times), beside " + beside);

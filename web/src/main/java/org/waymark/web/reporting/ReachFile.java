@@ -78,6 +78,9 @@ public class ReachFile extends HttpServlet {
             for (ReachReport.Table table : report.characteristics()) {
                 characteristic(csv, report, table);
             }
+            for (ReachReport.FactTable table : report.facts()) {
+                fact(csv, report, table);
+            }
         } catch (BadInput wrong) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NotAllowed refused) {
@@ -88,7 +91,12 @@ public class ReachFile extends HttpServlet {
     private static void characteristic(
             AccessibleCsv csv, ReachReport report, ReachReport.Table table) throws IOException {
         String by = table.characteristic().label();
-        String note = "counts to the nearest 5; " + table.recorded().label();
+        String note =
+                "counts rounded; "
+                        + table.recorded().label()
+                        + (table.isEngaged()
+                                ? ""
+                                : "; counted before engaged (M7) was: these took up the offer");
         for (ReachReport.Row row : table.rows()) {
             if (table.denominators().isEmpty()) {
                 row(
@@ -115,6 +123,22 @@ public class ReachFile extends HttpServlet {
                         row.rates().get(i),
                         note);
             }
+        }
+    }
+
+    private static void fact(AccessibleCsv csv, ReachReport report, ReachReport.FactTable table)
+            throws IOException {
+        for (ReachReport.FactRow row : table.rows()) {
+            row(
+                    csv,
+                    report,
+                    table.fact().label(),
+                    row.label(),
+                    row.received(),
+                    row.engaged(),
+                    row.byOffences().isPresent() ? "Recorded offences" : "",
+                    row.byOffences(),
+                    "counts rounded");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Characteristic;
 import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.ReachQuery;
@@ -80,18 +81,64 @@ public class ReachView {
         List<String> fewer = named(shown, false);
         List<String> more = named(shown, true);
         if (shown.isEmpty()) {
-            return "No borough has enough people engaged to give a rate.";
+            return "No borough has enough engaged referrals to give a rate.";
         }
         String boroughs = "Of %d boroughs that can be shown, ".formatted(shown.size());
         if (fewer.isEmpty() && more.isEmpty()) {
-            return boroughs + "chance explains how many engaged for each resident in all of them.";
+            return boroughs
+                    + "chance explains how many referrals engaged for each resident in all of them."
+                    + UnknownWords.boroughs(report);
         }
         return boroughs
                 + "for each resident by more than chance "
-                + said("more people engaged", more)
+                + said("more referrals engaged", more)
                 + (more.isEmpty() || fewer.isEmpty() ? "" : ", and ")
-                + said("fewer people engaged", fewer)
-                + ".";
+                + said("fewer referrals engaged", fewer)
+                + "."
+                + UnknownWords.boroughs(report);
+    }
+
+    /** What the tables by characteristic say, in a sentence or two. */
+    public String getGroupFinding() {
+        List<ReachReport.Table> told =
+                report.characteristics().stream()
+                        .filter(table -> !table.denominators().isEmpty())
+                        .filter(table -> !seldomRecorded(table.recorded()))
+                        .toList();
+        if (told.isEmpty()) {
+            return "By no protected characteristic can it be compared with residents.";
+        }
+        String named =
+                told.stream()
+                        .flatMap(table -> table.clearest().stream())
+                        .map(
+                                each ->
+                                        "%s %s (%.2f times the common rate beside %s, %.2f to %.2f)"
+                                                .formatted(
+                                                        each.characteristic()
+                                                                .label()
+                                                                .toLowerCase(Locale.UK),
+                                                        each.group().toLowerCase(Locale.UK),
+                                                        each.ratio().ratio(),
+                                                        each.beside()
+                                                                .basis()
+                                                                .label()
+                                                                .toLowerCase(Locale.UK),
+                                                        each.ratio().lower(),
+                                                        each.ratio().upper()))
+                        .collect(Collectors.joining("; "));
+        return named.isEmpty()
+                ? "In no group that can be compared are there fewer than chance explains."
+                : "Most clearly fewer than chance explains, by each characteristic: " + named + ".";
+    }
+
+    public String getNotCollected() {
+        return String.join(", ", Characteristic.NOT_COLLECTED);
+    }
+
+    /** Was it counted before engaged referrals were counted by characteristic? */
+    public boolean isCountedBefore() {
+        return report.characteristics().stream().anyMatch(table -> !table.isEngaged());
     }
 
     private static String said(String how, List<String> names) {
@@ -126,7 +173,9 @@ public class ReachView {
         }
         return new TileMap(
                         "Engaged referrals for each 100,000 residents, by borough, "
-                                + report.quarter().label(),
+                                + report.quarter().label()
+                                + "."
+                                + UnknownWords.boroughs(report),
                         tiles)
                 .svg();
     }

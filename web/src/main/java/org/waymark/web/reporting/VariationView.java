@@ -198,7 +198,9 @@ public class VariationView {
         return new TileMap(
                         report.measure().label()
                                 + ", by borough of residence, "
-                                + report.quarter().label(),
+                                + report.quarter().label()
+                                + "."
+                                + UnknownWords.places(report, "borough"),
                         tiles)
                 .svg();
     }

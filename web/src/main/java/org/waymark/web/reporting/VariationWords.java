@@ -53,7 +53,8 @@ final class VariationWords {
                         : before == 1
                                 ? " One earlier quarter was more than chance."
                                 : " %d earlier quarters were more than chance.".formatted(before);
-        return "%s: %s, %s.%s".formatted(last.name(), value, said, earlier);
+        return "%s: %s, %s.%s%s"
+                .formatted(last.name(), value, said, earlier, UnknownWords.overTime(report));
     }
 
     /** The rules a point breaks, in words. */
@@ -116,7 +117,8 @@ final class VariationWords {
                 + out
                 + (funnel.overdispersed()
                         ? " All together they differ by more than chance, which the limits allow for."
-                        : "");
+                        : "")
+                + UnknownWords.places(report, kind);
     }
 
     static String tile(VariationReport.Place place) {

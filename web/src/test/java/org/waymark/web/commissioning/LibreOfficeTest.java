@@ -56,7 +56,8 @@ class LibreOfficeTest {
         Path sheets = opened(office, "contract-" + kind, kind, TypedNames.contract(), writer);
         assertThat(cells(sheets, "Cover").get(0)[0])
                 .isEqualTo(TypedNames.FORMULAS.get(0) + ": " + TypedNames.FORMULAS.get(1));
-        assertThat(cells(sheets, "Notes")).anyMatch(row -> row[0].startsWith("[c1] One to four"));
+        assertThat(cells(sheets, "Notes"))
+                .anyMatch(row -> row[0].startsWith("[c1] At least one, and fewer than"));
         List<String[]> rows = cells(sheets, "Variations");
         assertThat(rows.get(2))
                 .containsExactly("Agreed", "Money (pounds)", "Last day", "Why", "Decision");

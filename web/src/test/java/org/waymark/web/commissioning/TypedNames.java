@@ -76,7 +76,8 @@ final class TypedNames {
                         Indicator.Direction.NONE,
                         null,
                         LocalDate.of(2026, 4, 1),
-                        null);
+                        null,
+                        1);
         return ContractBooks.indicator(
                 new IndicatorQuery.Opened(
                         one,

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Characteristic;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.FrontReport;
+import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.UnitCost;
+import org.waymark.reporting.population.Basis;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.RateRatio;
 
@@ -51,8 +55,40 @@ class FrontWordsTest {
         return new FrontReport.Point(quarter, share, share, share, HIDDEN, share, share, 3, 1);
     }
 
+    private static final ReachReport.Shortfall OLD =
+            new ReachReport.Shortfall(
+                    Characteristic.AGE,
+                    "75 and over",
+                    new ReachReport.Denominator(Basis.RESIDENTS, 2021),
+                    new RateRatio(0.41, 0.3, 0.55));
+    private static final ReachReport.Shortfall WHITE =
+            new ReachReport.Shortfall(
+                    Characteristic.ETHNICITY,
+                    "White",
+                    new ReachReport.Denominator(Basis.RESIDENTS, 2021),
+                    new RateRatio(0.2, 0.1, 0.3));
+
+    private static FrontReport.Groups groups(
+            Characteristic characteristic,
+            boolean seldom,
+            int compared,
+            Optional<ReachReport.Shortfall> clearest) {
+        return new FrontReport.Groups(characteristic, seldom, compared, clearest);
+    }
+
     private static FrontReport.Left left(FrontReport.Fewer... fewer) {
-        return new FrontReport.Left(List.of(fewer), 30, 33, List.of("Ethnicity", "Disability"));
+        return new FrontReport.Left(
+                List.of(fewer),
+                30,
+                33,
+                List.of("Ethnicity", "Disability"),
+                32,
+                2,
+                List.of(
+                        groups(Characteristic.SEX, false, 2, Optional.empty()),
+                        groups(Characteristic.AGE, false, 11, Optional.of(OLD)),
+                        groups(Characteristic.ETHNICITY, true, 5, Optional.of(WHITE)),
+                        groups(Characteristic.DISABILITY, true, 0, Optional.empty())));
     }
 
     @Test
@@ -94,11 +130,25 @@ class FrontWordsTest {
                 .contains("Times the common rate beside residents: Croydon 0.62 (0.50 to 0.75).")
                 .contains("By chance alone about one in 40")
                 .contains("3 cannot be shown.")
-                .contains("Cannot be said by ethnicity, disability");
+                .contains("Cannot be said by ethnicity, disability")
+                .contains("Beside recorded offences: 2 of 32.")
+                .contains(
+                        "Clearest shortfall by group: age 75 and over, 0.41 (0.30 to 0.55) times the common rate"
+                                + " beside residents 2021.")
+                .as("recorded too seldom to be named")
+                .doesNotContain("white")
+                .contains("Nothing to compare disability with.")
+                .endsWith("5 of the nine protected characteristics are not collected.");
         assertThat(FrontCards.of(report).get(3).figure()).isEqualTo("1 of 30");
         FrontReport none =
-                report(of(5, 100), of(5, 100), new FrontReport.Left(List.of(), 0, 33, List.of()));
-        assertThat(FrontWords.left(none)).startsWith("Cannot be said by borough");
+                report(
+                        of(5, 100),
+                        of(5, 100),
+                        new FrontReport.Left(List.of(), 0, 33, List.of(), 0, 0, List.of()));
+        assertThat(FrontWords.left(none))
+                .startsWith("Cannot be said by borough")
+                .contains("No rate by recorded crime.")
+                .contains("not counted by protected characteristic");
         assertThat(FrontCards.of(none).get(3).figure()).isEqualTo("\u2013");
     }
 
@@ -106,7 +156,7 @@ class FrontWordsTest {
     void spend_for_each_case_says_of_how_many_and_compares_no_two_services() {
         FrontReport report = report(of(5, 100), of(5, 100), left());
         assertThat(FrontWords.cost(report))
-                .contains("\u00a320 for each of 240 referrals supported")
+                .contains("\u00a320 for each of 240 engaged referrals")
                 .contains("3 services together (1 left out: hidden)")
                 .contains("a helpline and counselling are not compared")
                 .contains("\u00a39,000 of \u00a312,000 planned was paid");

@@ -1,0 +1,1 @@
+UPDATE chart_change SET measure = 'TOOK_UP' WHERE measure = 'ENGAGED';
