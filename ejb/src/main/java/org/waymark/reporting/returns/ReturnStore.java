@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
@@ -66,9 +64,9 @@ class ReturnStore {
                 == 1;
     }
 
-    /** Freezes it; false when somebody else was faster. */
-    boolean submit(ContractReturn one, int version, FrozenReturn frozen, Instant now) {
-        String text = frozen.text();
+    /** What was submitted last; false when somebody else was faster. */
+    boolean submit(
+            ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
         return query(
                                 "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, content ="
                                         + " ?, content_hash = ?, submitted_at = ?, version = version"
@@ -129,28 +127,6 @@ class ReturnStore {
                                         Columns.instant(row.columns()[2]),
                                         row.text(3)))
                 .toList();
-    }
-
-    void explain(long id, String code, String reason) {
-        query(
-                        "INSERT INTO return_reason (return_id, code, reason) VALUES (?, ?, ?) ON"
-                                + " DUPLICATE KEY UPDATE reason = VALUES(reason)",
-                        id,
-                        code,
-                        reason)
-                .executeUpdate();
-    }
-
-    Map<String, String> reasons(long id) {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        Row.of(
-                        query(
-                                        "SELECT code, reason FROM return_reason WHERE return_id = ?"
-                                                + " ORDER BY code",
-                                        id)
-                                .getResultList())
-                .forEach(row -> reasons.put(row.text(0), row.text(1)));
-        return reasons;
     }
 
     private List<ContractReturn> returns(String sql, Object... values) {
