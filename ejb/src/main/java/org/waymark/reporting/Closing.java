@@ -17,9 +17,19 @@ import org.waymark.reference.Quarter;
 @ApplicationScoped
 public class Closing {
 
-    @Inject private PublishedFigures figures;
-    @Inject private PublishedQuarterStore store;
-    @Inject private Clock clock;
+    private PublishedFigures figures;
+    private PublishedQuarterStore store;
+    private Clock clock;
+
+    /** For the container. */
+    protected Closing() {}
+
+    @Inject
+    Closing(PublishedFigures figures, PublishedQuarterStore store, Clock clock) {
+        this.figures = figures;
+        this.store = store;
+        this.clock = clock;
+    }
 
     /** The newest quarter whose day has come. */
     public Quarter newest() {

@@ -106,8 +106,8 @@ class DataQualityReader {
     }
 
     /**
-     * The returns of a quarter within a scope, by the reference of their contract, and when each was
-     * submitted first: who is asked back is not late.
+     * The returns of a quarter within a scope, by the reference of their contract, and when each
+     * was submitted first: who is asked back is not late.
      */
     List<DataQuality.DueReturn> returns(AwardScope scope, Quarter quarter) {
         return rows(

@@ -105,9 +105,7 @@ final class CodeFigureFile {
         if (!plain(cells.get(3)).matches(COUNT) || !plain(cells.get(4)).matches(COUNT)) {
             return "in time and due are whole numbers";
         }
-        return count(cells.get(3)) > count(cells.get(4))
-                ? "more were in time than were due"
-                : null;
+        return count(cells.get(3)) > count(cells.get(4)) ? "more were in time than were due" : null;
     }
 
     private static String plain(String number) {

@@ -42,7 +42,9 @@ public record Figure(
                 Standing.UNKNOWN);
     }
 
-    /** Is there a number, and for a part also its whole? Not where one of them is hidden or small. */
+    /**
+     * Is there a number, and for a part also its whole? Not where one of them is hidden or small.
+     */
     boolean told() {
         return collected && number(numerator) && (denominator.isEmpty() || number(denominator));
     }

@@ -142,7 +142,9 @@ public class IndicatorQuery {
                     !"CODE".equals(inForce.block())
                             || counts.stream().anyMatch(each -> each.code().equals(code));
             for (IndicatorContractsReader.Contract one :
-                    byService ? contracts.in(scope, quarter) : List.<IndicatorContractsReader.Contract>of()) {
+                    byService
+                            ? contracts.in(scope, quarter)
+                            : List.<IndicatorContractsReader.Contract>of()) {
                 Figure figure =
                         sheets.figures(
                                         one,

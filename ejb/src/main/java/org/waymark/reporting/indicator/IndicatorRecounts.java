@@ -73,8 +73,7 @@ public class IndicatorRecounts {
                 .skip(1)
                 .forEach(before -> earlier.add(store.counts(quarter, before.atClose())));
         RecountStore.Taken last = taken.get(0);
-        return Optional.of(
-                new Recount(last.at(), store.counts(quarter, last.atClose()), earlier));
+        return Optional.of(new Recount(last.at(), store.counts(quarter, last.atClose()), earlier));
     }
 
     /** Neither the counts, nor what they are a part of, nor the rest differ by a small number. */

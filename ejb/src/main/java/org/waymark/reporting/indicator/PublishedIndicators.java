@@ -134,9 +134,7 @@ class PublishedIndicators {
         Share share =
                 code.endsWith(JourneyFamily.SAME)
                         ? outcome.same()
-                        : code.endsWith(JourneyFamily.WORSE)
-                                ? outcome.worse()
-                                : outcome.improved();
+                        : code.endsWith(JourneyFamily.WORSE) ? outcome.worse() : outcome.improved();
         return Figure.of(indicator, share.part(), outcome.paired(), completion.label());
     }
 

@@ -52,8 +52,7 @@ class ReturnLines {
         FrozenReturn frozen = FrozenReturn.parse(submission.content(), one.serviceId());
         Map<String, String> reasons = reasons(explanations);
         List<ReturnQuery.Line> lines = new ArrayList<>();
-        for (ReturnQuery.Line line :
-                own ? exact(one, frozen) : published(one, contract, frozen)) {
+        for (ReturnQuery.Line line : own ? exact(one, frozen) : published(one, contract, frozen)) {
             Indicator indicator = line.figure().indicator();
             ReturnQuery.Line shown =
                     indicator.code().equals(SPEND)
@@ -130,8 +129,7 @@ class ReturnLines {
         List<ReturnQuery.Difference> all = new ArrayList<>();
         for (int i = 1; i < submissions.size(); i++) {
             Submission last = submissions.get(i);
-            FrozenReturn before =
-                    FrozenReturn.parse(submissions.get(i - 1).content(), serviceId);
+            FrozenReturn before = FrozenReturn.parse(submissions.get(i - 1).content(), serviceId);
             FrozenReturn after = FrozenReturn.parse(last.content(), serviceId);
             for (Indicator indicator : after.indicators()) {
                 Measured was = before.rows().get(indicator.code());

@@ -65,8 +65,7 @@ class ReturnStore {
     }
 
     /** What was submitted last; false when somebody else was faster. */
-    boolean submit(
-            ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
+    boolean submit(ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
         return query(
                                 "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, content ="
                                         + " ?, content_hash = ?, submitted_at = ?, version = version"

@@ -80,10 +80,7 @@ final class ContractBooks {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
-                    figures(
-                            "Figures",
-                            "Indicators, " + sheet.quarter().label(),
-                            sheet.figures()));
+                    figures("Figures", "Indicators, " + sheet.quarter().label(), sheet.figures()));
         }
         List<List<Object>> spent = new ArrayList<>();
         award.profile()

@@ -102,8 +102,7 @@ public class IndicatorView {
         if (reported == null) {
             reported =
                     isAboutCode()
-                            ? codeFigures.of(
-                                    getOpened().inForce().code(), getOpened().quarter())
+                            ? codeFigures.of(getOpened().inForce().code(), getOpened().quarter())
                             : List.of();
         }
         return reported;
