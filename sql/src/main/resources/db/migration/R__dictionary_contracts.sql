@@ -88,6 +88,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('award_return', 'state', 'contracts', 'Where it stands', 'NONE', 'REFERENCE'),
     ('award_return', 'due_on', 'contracts', 'Day by which it is submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'narrative', 'contracts', 'What the provider says to it', 'NONE', 'REFERENCE'),
+    ('award_return', 'again', 'contracts', 'Why it is submitted again, not yet submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'content', 'contracts', 'What was submitted, with its definitions', 'NONE', 'REFERENCE'),
     ('award_return', 'content_hash', 'contracts', 'Hash of what was submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'submitted_at', 'contracts', 'When it was submitted', 'NONE', 'REFERENCE'),

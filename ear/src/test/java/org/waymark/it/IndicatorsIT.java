@@ -220,7 +220,7 @@ class IndicatorsIT extends Deployed {
                 "UPDATE referral_fact SET crime_group = 'UNMAPPED', area = 'UNKNOWN' WHERE"
                         + " referral_id = 8800005");
         provider();
-        work.save(returnOf(), 0, "We cope.");
+        work.save(returnOf(), 0, "We cope.", null);
         work.submit(returnOf(), 1, "We cope.", null);
         DataQuality.Own own = quality.own(THEN);
         assertThat(own.services()).hasSize(1);
@@ -274,7 +274,7 @@ class IndicatorsIT extends Deployed {
         assertThat(making.remind()).as("once only").isZero();
 
         provider();
-        work.save(id, 0, "We cope.");
+        work.save(id, 0, "We cope.", null);
         work.submit(id, 1, "We cope: two workers came.", null);
 
         manager();
@@ -330,7 +330,10 @@ class IndicatorsIT extends Deployed {
                 "INSERT INTO award_payment (id, award_id, quarter, paid_pence, account_id, at) VALUES"
                         + " (8800777, 8800000, '2018Q3', 5000, 0, '2019-02-10')");
         provider();
-        work.submit(id, 2, "A worker was ill.", "A payment came late.");
+        work.save(id, 2, "A worker was ill.", "A payment came late.");
+        assertThat(returns.one(id, 0).one().again()).isEqualTo("A payment came late.");
+        assertThat(returns.one(id, 0).shown().number()).as("not yet submitted").isEqualTo(1);
+        work.submit(id, 3, "A worker was ill.", "A payment came late.");
         work.explain(id, "M12-HE", "Two were entered twice.");
         work.explain(id, "M12-HE", "And one was late.");
 
@@ -441,7 +444,7 @@ class IndicatorsIT extends Deployed {
     void nobody_else_touches_a_return_and_nobody_goes_around_its_moves() throws Exception {
         refused(BadInput.class, id -> work.submit(id, 0, " ", null), false);
         refused(ChangedMeanwhile.class, id -> work.submit(id, 7, "Words", null), false);
-        refused(BadInput.class, id -> work.save(id, 1, "Other words"), true);
+        refused(BadInput.class, id -> work.save(id, 1, "Other words", null), true);
         refused(BadInput.class, id -> work.submit(id, 1, "Other words", "Why"), true);
         refused(NotAllowed.class, id -> work.accept(id, 1), true);
         refused(NotFound.class, id -> returns.one(id, 2), true);

@@ -21,7 +21,7 @@ class ReturnStore {
     private static final String SELECT =
             "SELECT r.id, r.award_id, r.service_id, r.quarter, r.state, r.due_on, r.narrative,"
                     + " r.content, r.content_hash, r.submitted_at, r.accepted_at, r.version,"
-                    + " a.reference, a.title, a.holder FROM award_return r JOIN award a ON a.id ="
+                    + " a.reference, a.title, a.holder, r.again FROM award_return r JOIN award a ON a.id ="
                     + " r.award_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
@@ -52,11 +52,12 @@ class ReturnStore {
     }
 
     /** Saves what the provider says; false when somebody else has saved since. */
-    boolean narrate(ContractReturn one, int version, String narrative) {
+    boolean narrate(ContractReturn one, int version, String narrative, String again) {
         return query(
-                                "UPDATE award_return SET narrative = ?, version = version + 1 WHERE"
-                                        + " id = ? AND version = ? AND state = ?",
+                                "UPDATE award_return SET narrative = ?, again = ?, version = version"
+                                        + " + 1 WHERE id = ? AND version = ? AND state = ?",
                                 narrative,
+                                again,
                                 one.id(),
                                 version,
                                 one.state().name())
@@ -67,9 +68,9 @@ class ReturnStore {
     /** What was submitted last; false when somebody else was faster. */
     boolean submit(ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
         return query(
-                                "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, content ="
-                                        + " ?, content_hash = ?, submitted_at = ?, version = version"
-                                        + " + 1 WHERE id = ? AND version = ? AND state = ?",
+                                "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, again ="
+                                        + " NULL, content = ?, content_hash = ?, submitted_at = ?,"
+                                        + " version = version + 1 WHERE id = ? AND version = ? AND state = ?",
                                 frozen.narrative(),
                                 text,
                                 FrozenReturn.hash(text),
@@ -147,7 +148,8 @@ class ReturnStore {
                                         row.count(11),
                                         row.text(12),
                                         row.text(13),
-                                        row.text(14)))
+                                        row.text(14),
+                                        row.text(15)))
                 .toList();
     }
 

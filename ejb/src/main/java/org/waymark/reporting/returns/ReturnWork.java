@@ -61,9 +61,13 @@ public class ReturnWork {
 
     /** Saves what the provider says, and leaves it with the provider. */
     @Needs(Right.SERVICE_FIGURES)
-    public void save(long id, int version, String narrative) {
+    public void save(long id, int version, String narrative, String again) {
         ContractReturn one = withProvider(id);
-        if (!store.narrate(one, version, TypedText.optional("narrative", narrative, NARRATIVE))) {
+        if (!store.narrate(
+                one,
+                version,
+                TypedText.optional("narrative", narrative, NARRATIVE),
+                TypedText.optional("again", again, WORDS))) {
             throw new ChangedMeanwhile();
         }
         subject.list("return of " + one.reference() + ", words saved");

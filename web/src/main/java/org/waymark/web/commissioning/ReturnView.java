@@ -52,11 +52,12 @@ public class ReturnView {
         if (version == null) {
             version = getOne().version();
             narrative = getOne().narrative();
+            again = getOne().again();
         }
     }
 
     public String save() {
-        return doing(() -> work.save(Ids.asked(r), version, narrative), "Saved.");
+        return doing(() -> work.save(Ids.asked(r), version, narrative, again), "Saved.");
     }
 
     public String submit() {
