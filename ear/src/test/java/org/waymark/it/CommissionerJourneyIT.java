@@ -25,7 +25,8 @@ class CommissionerJourneyIT extends Browser {
 
     @AfterEach
     void nothingIsLeft() {
-        for (String table : new String[] {"return_event", "return_reason"}) {
+        for (String table :
+                new String[] {"return_event", "return_explanation", "return_submission"}) {
             RightsMatrix.change(
                     "DELETE FROM "
                             + table
@@ -61,17 +62,25 @@ class CommissionerJourneyIT extends Browser {
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
         String id = RightsMatrix.text(RETURN, SETTLED.code());
-        submit(id, "Two workers were ill.");
+        submit(id, "Two workers were ill.", "");
         page.click("main a:text-is('UNIVERSAL-1')");
         page.fill("#words", "Why so few?");
         page.click("#query");
         Screens.saved(page, "The provider is asked");
-        submit(id, "They are back since May.");
+        submit(id, "They are back since May.", "Only the words.");
         page.reload();
         page.click("#accept");
         Screens.saved(page, "Accepted");
         expect(page.locator("main")).containsText("They are back since May.");
+        expect(page.locator("main")).containsText("No figure is another one");
         axe();
+        screenshot("return-1440");
+        page.click("main a:text-is('Submission 1')");
+        expect(page.locator("main")).containsText("Two workers were ill.");
+        page.setViewportSize(360, 740);
+        assertThat(Window.contentWidth(page)).isLessThanOrEqualTo(360);
+        screenshot("return-360");
+        page.setViewportSize(1440, 900);
         page.locator("main tbody a").first().click();
         expect(page).hasURL(Pattern.compile(".*/commissioning/indicator\\?i=M1&q=.*"));
         String csv = downloaded("one figure a row (CSV)");
@@ -134,18 +143,15 @@ class CommissionerJourneyIT extends Browser {
         return Files.readString(file.path());
     }
 
-    private static void submit(String id, String words) {
+    private static void submit(String id, String words, String again) {
         String here = "/commissioning/return?r=" + id;
-        assertThat(
-                        Visitor.person("patricia.ferguson")
-                                .submit(
-                                        here,
-                                        "writing",
-                                        "narrative",
-                                        words,
-                                        "submit",
-                                        "Submit the return")
-                                .statusCode())
+        String[] fields =
+                again.isEmpty()
+                        ? new String[] {"narrative", words, "submit", "Submit the return"}
+                        : new String[] {
+                            "narrative", words, "again", again, "submit", "Submit the return"
+                        };
+        assertThat(Visitor.person("patricia.ferguson").submit(here, "writing", fields).statusCode())
                 .isEqualTo(302);
     }
 }

@@ -26,16 +26,21 @@ import org.waymark.access.Role;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.DataQuality;
 import org.waymark.reporting.DataQualityQuery;
+import org.waymark.reporting.indicator.EditionTaking;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorEditing;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.IndicatorRecounts;
 import org.waymark.reporting.indicator.Standing;
+import org.waymark.reporting.returns.Explanation;
+import org.waymark.reporting.returns.FrozenReturn;
 import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.reporting.returns.PerformanceQuery;
 import org.waymark.reporting.returns.ReturnMaking;
 import org.waymark.reporting.returns.ReturnQuery;
 import org.waymark.reporting.returns.ReturnWork;
+import org.waymark.reporting.returns.Submission;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotAllowed;
@@ -61,8 +66,8 @@ class IndicatorsIT extends Deployed {
         // 17 and 18 were never tried; 13 to 16 were, in vain.
         BY_HAND.put("M4", "16 of 18");
         BY_HAND.put("M5", "12 of 16");
-        // Nothing records that support was offered.
-        BY_HAND.put("M6", "Not collected");
+        // Of the twelve who were reached 1 to 10 were assessed and 11 said no.
+        BY_HAND.put("M6", "11 of 12");
         // 1 to 8 got support; 9 and 10 were assessed only, 11 and 12 reached only.
         BY_HAND.put("M7", "8 of 12");
         // Sixteen cases were opened in October, twelve of them closed in November: 13 to 16 go on.
@@ -86,9 +91,21 @@ class IndicatorsIT extends Deployed {
         BY_HAND.put("M12-SO", "4 of 7");
         // Twelve closed, ten of them asked at both ends; about justice four.
         BY_HAND.put("M13-O1", "7 of 10");
+        BY_HAND.put("M13-O1S", "2 of 10");
+        BY_HAND.put("M13-O1W", "1 of 10");
+        BY_HAND.put("M13-O1U", "2 of 12");
         BY_HAND.put("M13-O2", "6 of 10");
+        BY_HAND.put("M13-O2S", "4 of 10");
+        BY_HAND.put("M13-O2W", "0 of 10");
+        BY_HAND.put("M13-O2U", "2 of 12");
         BY_HAND.put("M13-O3", "5 of 10");
+        BY_HAND.put("M13-O3S", "5 of 10");
+        BY_HAND.put("M13-O3W", "0 of 10");
+        BY_HAND.put("M13-O3U", "2 of 12");
         BY_HAND.put("M13-O4", "3 of 4");
+        BY_HAND.put("M13-O4S", "0 of 4");
+        BY_HAND.put("M13-O4W", "1 of 4");
+        BY_HAND.put("M13-O4U", "8 of 12");
         // 10 + 10 + 10 + 4 pairs, of four questions to twelve.
         BY_HAND.put("M14", "34 of 48");
         // Thirty surveys went out, twenty came back: fifteen said 6 of 7, five said 3.
@@ -108,9 +125,17 @@ class IndicatorsIT extends Deployed {
         BY_HAND.put("M20-L", "2 of 6");
         // £900 paid and £50 taken back, of £1,000.
         BY_HAND.put("M21", "£850 of £1,000");
-        for (int i = 1; i <= 5; i++) {
-            BY_HAND.put("CC" + i, "Not collected");
-        }
+        // Only the police know whom they wrote to.
+        BY_HAND.put("CC1", "Not collected");
+        // The police sent 1 to 10, the first seven in time; what came by itself has no such clock.
+        BY_HAND.put("CC2", "7 of 10");
+        // 1 and 4 were told in time, 2 a day late, 3 never; struck out, later and witnesses are not
+        // in.
+        BY_HAND.put("CC3", "2 of 4");
+        // 1 to 6 were charged in the quarter; 1 to 3 could make a statement.
+        BY_HAND.put("CC4", "3 of 6");
+        // Nobody writes down what is still to come.
+        BY_HAND.put("CC5", "Not collected");
     }
 
     @Inject private IndicatorQuery indicators;
@@ -120,6 +145,8 @@ class IndicatorsIT extends Deployed {
     @Inject private ReturnQuery returns;
     @Inject private ReturnMaking making;
     @Inject private PerformanceQuery performance;
+    @Inject private IndicatorRecounts recounts;
+    @Inject private EditionTaking taking;
     @Inject private CurrentActor current;
     @Resource private UserTransaction transaction;
 
@@ -262,8 +289,8 @@ class IndicatorsIT extends Deployed {
                 "UPDATE referral_fact SET crime_group = 'UNMAPPED', area = 'UNKNOWN' WHERE"
                         + " referral_id = 8800005");
         provider();
-        work.save(returnOf(), 0, "We cope.");
-        work.submit(returnOf(), 1, "We cope.");
+        work.save(returnOf(), 0, "We cope.", null);
+        work.submit(returnOf(), 1, "We cope.", null);
         DataQuality.Own own = quality.own(THEN);
         assertThat(own.services()).hasSize(1);
         DataQuality.OwnService service = own.services().get(0);
@@ -314,20 +341,20 @@ class IndicatorsIT extends Deployed {
         assertThat(made.progress().done()).isEqualTo(1);
         assertThat(made.progress().endedAt()).isNotNull();
         long id = made.returns().get(0).id();
-        assertThat(returns.one(id).lines()).as("before it is submitted").isEmpty();
+        assertThat(returns.one(id, 0).lines()).as("before it is submitted").isEmpty();
         assertThat(making.remind()).as("due years ago").isEqualTo(1);
         assertThat(making.remind()).as("once only").isZero();
 
         provider();
-        work.save(id, 0, "We cope.");
-        work.submit(id, 1, "We cope: two workers came.");
+        work.save(id, 0, "We cope.", null);
+        work.submit(id, 1, "We cope: two workers came.", null);
 
         manager();
         work.query(id, 2, "Why so few?");
         provider();
-        work.submit(id, 3, "A worker was ill.");
+        work.submit(id, 3, "A worker was ill.", "Only the words.");
         manager();
-        List<String> seen = returns.one(id).lines().stream().map(IndicatorsIT::said).toList();
+        List<String> seen = returns.one(id, 0).lines().stream().map(IndicatorsIT::said).toList();
         work.accept(id, 4);
         String kept = content(id);
         assertThat(kept).contains("A worker was ill.", "\"code\":\"M16\"").hasSizeGreaterThan(1000);
@@ -348,7 +375,7 @@ class IndicatorsIT extends Deployed {
         assertThat(indicators.indicator("M10", THEN).inForce().version()).isEqualTo(1);
 
         assertThat(content(id)).isEqualTo(kept);
-        assertThat(returns.one(id).lines().stream().map(IndicatorsIT::said).toList())
+        assertThat(returns.one(id, 0).lines().stream().map(IndicatorsIT::said).toList())
                 .isEqualTo(seen);
         provider();
         work.explain(id, "M12-HE", "Two assessments were entered twice.");
@@ -363,16 +390,139 @@ class IndicatorsIT extends Deployed {
         assertThat(line(id, "M12-HE").reason()).contains("entered twice");
     }
 
+    @Test
+    void every_submission_stays_with_what_became_another_and_why() throws Exception {
+        provider();
+        long id = returnOf();
+        work.submit(id, 0, "We cope.", null);
+        String first = submission(id, 1);
+        manager();
+        work.query(id, 1, "Why so few?");
+        change(
+                "INSERT INTO award_payment (id, award_id, quarter, paid_pence, account_id, at) VALUES"
+                        + " (8800777, 8800000, '2018Q3', 5000, 0, '2019-02-10')");
+        provider();
+        work.save(id, 2, "A worker was ill.", "A payment came late.");
+        assertThat(returns.one(id, 0).one().again()).isEqualTo("A payment came late.");
+        assertThat(returns.one(id, 0).shown().number()).as("not yet submitted").isEqualTo(1);
+        work.submit(id, 3, "A worker was ill.", "A payment came late.");
+        work.explain(id, "M12-HE", "Two were entered twice.");
+        work.explain(id, "M12-HE", "And one was late.");
+
+        assertThat(submission(id, 1)).as("byte for byte").isEqualTo(first);
+        for (Runnable reader : List.<Runnable>of(this::asProvider, this::asAnalyst)) {
+            reader.run();
+            ReturnQuery.Opened before = returns.one(id, 1);
+            assertThat(before.shown().narrative()).isEqualTo("We cope.");
+            assertThat(FrozenReturn.hash(before.shown().content()))
+                    .isEqualTo(before.shown().hash());
+            assertThat(line(before, "M21").figure().numerator()).isEqualTo("\u00a3850");
+            assertThat(line(before, "M21").now().numerator()).isEqualTo("\u00a3900");
+            ReturnQuery.Opened last = returns.one(id, 0);
+            assertThat(last.shown().number()).isEqualTo(2);
+            assertThat(last.shown().who()).isNotEmpty();
+            assertThat(last.shown().narrative()).isEqualTo("A worker was ill.");
+            assertThat(line(last, "M21").changed()).isFalse();
+            assertThat(last.submissions())
+                    .extracting(Submission::reason)
+                    .containsExactly(null, "A payment came late.");
+            assertThat(last.differences())
+                    .singleElement()
+                    .satisfies(
+                            each -> {
+                                assertThat(each.indicator().code()).isEqualTo("M21");
+                                assertThat(each.submission()).isEqualTo(2);
+                                assertThat(each.was().numerator()).isEqualTo("\u00a3850");
+                                assertThat(each.is().numerator()).isEqualTo("\u00a3900");
+                                assertThat(each.reason()).isEqualTo("A payment came late.");
+                            });
+            assertThat(last.explanations())
+                    .extracting(Explanation::reason)
+                    .containsExactly("Two were entered twice.", "And one was late.");
+            assertThat(line(last, "M12-HE").reason()).contains("entered twice", "one was late");
+        }
+    }
+
+    @Test
+    void a_commissioner_sees_now_only_where_no_small_number_lies_between_two_counts()
+            throws Exception {
+        provider();
+        long id = returnOf();
+        work.submit(id, 0, "We cope.", null);
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800012 AND 8800016");
+        analyst();
+        ReturnQuery.Line reported = line(id, "M18");
+        assertThat(said(reported.figure())).isEqualTo("15 of 20");
+        assertThat(reported.what()).isEqualTo(ReturnQuery.Now.NOT_YET);
+        assertThat(reported.now()).as("nobody counts when they like").isNull();
+
+        recounts.take(THEN, THEN.plus(1));
+        assertThat(said(line(id, "M18").now())).isEqualTo("10 of 20");
+        assertThat(line(id, "M1").what()).isEqualTo(ReturnQuery.Now.SAME);
+        assertThat(line(id, "M12-HE").now()).as("was small already").isNull();
+
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800010 AND 8800011");
+        recounts.take(THEN, THEN.plus(1));
+        assertThat(said(line(id, "M18").now())).as("once for each close").isEqualTo("10 of 20");
+        recounts.take(THEN, THEN.plus(2));
+        assertThat(line(id, "M18").what()).as("two fewer").isEqualTo(ReturnQuery.Now.NOT_TOLD);
+        assertThat(line(id, "M18").now()).isNull();
+        provider();
+        assertThat(said(line(id, "M18").now())).isEqualTo("8 of 20");
+    }
+
+    @Test
+    void a_quarter_is_closed_without_anybody_looking_and_once() throws Exception {
+        taking.close(THEN);
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800002 AND 8800021");
+        taking.close(THEN);
+        provider();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, THEN).figures())
+                .filteredOn(figure -> figure.indicator().code().equals("M18"))
+                .extracting(IndicatorsIT::said)
+                .containsExactly("15 of 20");
+        assertThat(indicators.indicator("M18", THEN).takenAt()).isNotNull();
+    }
+
+    private void submittedAgainWithoutAReason(long id) {
+        try {
+            manager();
+            work.query(id, 1, "Why so few?");
+            provider();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        work.submit(id, 2, "Other words", " ");
+    }
+
+    private void asProvider() {
+        try {
+            provider();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void asAnalyst() {
+        try {
+            analyst();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** A refusal ends the transaction, so each of them begins with a quarter of its own. */
     @Test
     void nobody_else_touches_a_return_and_nobody_goes_around_its_moves() throws Exception {
-        refused(BadInput.class, id -> work.submit(id, 0, " "), false);
-        refused(ChangedMeanwhile.class, id -> work.submit(id, 7, "Words"), false);
-        refused(BadInput.class, id -> work.save(id, 1, "Other words"), true);
-        refused(BadInput.class, id -> work.submit(id, 1, "Other words"), true);
+        refused(BadInput.class, id -> work.submit(id, 0, " ", null), false);
+        refused(ChangedMeanwhile.class, id -> work.submit(id, 7, "Words", null), false);
+        refused(BadInput.class, id -> work.save(id, 1, "Other words", null), true);
+        refused(BadInput.class, id -> work.submit(id, 1, "Other words", "Why"), true);
         refused(NotAllowed.class, id -> work.accept(id, 1), true);
-        refused(NotFound.class, id -> stranger(() -> returns.one(id)), true);
-        refused(NotFound.class, id -> stranger(() -> work.submit(id, 0, "Mine")), false);
+        refused(NotFound.class, id -> returns.one(id, 2), true);
+        refused(BadInput.class, this::submittedAgainWithoutAReason, true);
+        refused(NotFound.class, id -> stranger(() -> returns.one(id, 0)), true);
+        refused(NotFound.class, id -> stranger(() -> work.submit(id, 0, "Mine", null)), false);
         refused(NotFound.class, id -> stranger(() -> work.explain(id, "M1", "Mine")), true);
         refused(
                 NotFound.class,
@@ -392,7 +542,7 @@ class IndicatorsIT extends Deployed {
         provider();
         long id = returns.quarter(THEN).returns().get(0).id();
         if (submittedBefore) {
-            work.submit(id, 0, "We cope.");
+            work.submit(id, 0, "We cope.", null);
         }
         assertThatThrownBy(() -> call.accept(id)).isInstanceOf(why);
     }
@@ -408,7 +558,11 @@ class IndicatorsIT extends Deployed {
     }
 
     private ReturnQuery.Line line(long id, String code) {
-        return returns.one(id).lines().stream()
+        return line(returns.one(id, 0), code);
+    }
+
+    private static ReturnQuery.Line line(ReturnQuery.Opened opened, String code) {
+        return opened.lines().stream()
                 .filter(each -> each.figure().indicator().code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -464,6 +618,21 @@ class IndicatorsIT extends Deployed {
                     row.getLong(2),
                     List.of(new Actor.Grant(role, service, null)),
                     Set.of());
+        }
+    }
+
+    private String submission(long id, int number) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT CONCAT(content, content_hash, submitted_at) FROM"
+                                        + " return_submission WHERE return_id = "
+                                        + id
+                                        + " AND number_no = "
+                                        + number)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -35,6 +35,8 @@ final class QuarterByHand {
         hand.surveys();
         hand.others();
         hand.restorative();
+        hand.offers();
+        hand.code();
         hand.witnesses();
         hand.money();
         CountWriter.correct(connection);
@@ -213,8 +215,8 @@ final class QuarterByHand {
      * As if it had been collected then. Told twice is told once; a step before counts for nobody.
      */
     private void restorative() throws SQLException {
-        run("UPDATE indicator SET valid_to = '2018-10-01' WHERE code = 'M19' AND version_no = 1");
-        run("UPDATE indicator SET valid_from = '2018-10-01' WHERE code = 'M19' AND version_no = 2");
+        run("UPDATE indicator SET valid_to = '2018-10-01' WHERE valid_to = '2026-10-01'");
+        run("UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from = '2026-10-01'");
         for (int i = 1; i <= 5; i++) {
             step(i, i, i == 5 ? "RJ_OFFERED" : "RJ_INFORMED", "2018-10-20", null);
         }
@@ -238,6 +240,66 @@ final class QuarterByHand {
                 day,
                 day,
                 day,
+                struck);
+    }
+
+    /** Numbers 1 to 10 were assessed; 11 said no; of 12, who was reached too, nothing is known. */
+    private void offers() throws SQLException {
+        run(
+                "INSERT INTO contact_attempt (id, case_id, at, account_id, channel, outcome) VALUES (?,"
+                        + " ?, '2018-10-12', 0, 'CALL', 'DECLINED')",
+                FIRST,
+                FIRST + 11);
+    }
+
+    /**
+     * The police sent 1 to 10, 1 to 7 in time; 11 came by itself. Four had to be told by a day in
+     * the quarter, two of them were in time. Six were charged, in three a statement was offered.
+     */
+    private void code() throws SQLException {
+        run(
+                "UPDATE referral_fact SET source = 'POL_ADT' WHERE referral_id BETWEEN ? AND ?",
+                FIRST + 1,
+                FIRST + 10);
+        for (int i = 1; i <= 11; i++) {
+            run(
+                    "INSERT INTO clock (id, referral_id, kind, started_at, due_at, working_days,"
+                            + " stopped_at, outcome) VALUES (?, ?, 'POLICE', '2018-10-05',"
+                            + " '2018-10-09', 2, '2018-10-05', ?)",
+                    FIRST + i,
+                    FIRST + i,
+                    i <= 7 ? "MET" : "BREACHED");
+        }
+        promise(101, 1, "BAILED", "2018-11-05", "2018-11-05", null);
+        promise(102, 2, "BAILED", "2018-11-05", "2018-11-06", null);
+        promise(103, 3, "ARRESTED", "2018-11-05", null, null);
+        promise(104, 4, "HEARING_LISTED", "2018-12-31", "2018-12-30", null);
+        promise(105, 5, "BAILED", "2018-11-05", "2018-11-05", "Another case");
+        promise(106, 6, "BAILED", "2019-01-02", "2019-01-02", null);
+        promise(107, 7, "SCHEME_DUE", "2018-11-05", "2018-11-05", null);
+        promise(108, 41, "BAILED", "2018-11-05", "2018-11-05", null);
+        for (int i = 1; i <= 6; i++) {
+            step(110 + i, i, "CHARGED", "2018-11-10", null);
+        }
+        step(117, 7, "CHARGED", "2018-09-30", null);
+        step(118, 41, "CHARGED", "2018-11-10", null);
+        step(121, 1, "STATEMENT_OFFERED", "2018-11-01", null);
+        step(122, 2, "STATEMENT_MADE", "2018-11-20", null);
+        step(123, 3, "STATEMENT_DECLINED", "2019-01-05", null);
+        step(124, 4, "STATEMENT_OFFERED", "2018-11-20", "Another case");
+    }
+
+    private void promise(int id, int i, String event, String by, String told, String struck)
+            throws SQLException {
+        run(
+                "INSERT INTO justice_step (id, case_id, event, happened_on, known_on, account_id,"
+                        + " created_at, tell_by, told_on, struck_reason) VALUES (?, ?, ?,"
+                        + " '2018-11-01', '2018-11-01', 0, '2018-11-01', ?, ?, ?)",
+                FIRST + id,
+                FIRST + i,
+                event,
+                by,
+                told,
                 struck);
     }
 

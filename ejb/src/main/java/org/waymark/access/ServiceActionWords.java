@@ -73,5 +73,6 @@ final class ServiceActionWords {
         say(LISTED, "PublishedWaveQuery.compare", "compared what is published of two waves");
         say(SETTING, "PoliceSatisfactionLoading.load", "loaded figures of the police survey");
         say(LISTED, "PoliceSatisfactionQuery.report", "looked at satisfaction with the police");
+        say(SETTING, "CodeFigureLoading.load", "loaded figures about the Code");
     }
 }

@@ -107,10 +107,14 @@ class DataQualityReader {
         return codes;
     }
 
-    /** The returns of a quarter within a scope, by the reference of their contract. */
+    /**
+     * The returns of a quarter within a scope, by the reference of their contract, and when each
+     * was submitted first: who is asked back is not late.
+     */
     List<DataQuality.DueReturn> returns(AwardScope scope, Quarter quarter) {
         return rows(
-                        "SELECT a.reference, a.title, d.due_on, d.submitted_at FROM award_return d"
+                        "SELECT a.reference, a.title, d.due_on, (SELECT MIN(s.submitted_at) FROM"
+                                + " return_submission s WHERE s.return_id = d.id) FROM award_return d"
                                 + " JOIN award a ON a.id = d.award_id WHERE d.quarter = ? AND "
                                 + scope.condition("a")
                                 + " ORDER BY a.reference",

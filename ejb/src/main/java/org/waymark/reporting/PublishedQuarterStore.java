@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
@@ -42,6 +43,19 @@ class PublishedQuarterStore {
                                         Quarter.parse(row.text(0)),
                                         Columns.instant(row.columns()[1])));
         return finals;
+    }
+
+    /** The first quarter that anything was received or closed in; empty before the first record. */
+    Optional<Quarter> firstCounted() {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery("SELECT MIN(quarter) FROM referral_count")
+                                .getResultList())
+                .stream()
+                .map(row -> row.text(0))
+                .filter(Objects::nonNull)
+                .map(Quarter::parse)
+                .findFirst();
     }
 
     Optional<Kept> find(Quarter quarter, Edition edition) {

@@ -75,6 +75,9 @@ class AllCubesAttackTest {
 
     private final Random random = new Random(77);
 
+    /** By itself, so that whoever adds to it leaves the other quarters as they are. */
+    private final Random offers = new Random(1_960);
+
     @Test
     void no_small_number_of_closed_cases_can_be_worked_out_of_all_figures_together() {
         int shown = 0;
@@ -118,6 +121,7 @@ class AllCubesAttackTest {
     void no_small_number_of_referrals_can_be_worked_out_of_all_figures_together() {
         int bands = 0;
         int pairs = 0;
+        int beside = 0;
         for (int round = 0; round < 400; round++) {
             List<Line> lines = new ArrayList<>();
             List<Measured> measured = new ArrayList<>();
@@ -147,12 +151,47 @@ class AllCubesAttackTest {
                 reader.number(reported, truth.get(reported), told.get("M18"));
                 reader.part(name("RECEIVED", service.code()), reported);
                 names.add(reported);
+                offered(reader, truth, told, service.code());
             }
             besides(reader, truth, quarter, names);
             pairs += attack(reader, names);
+            for (String code : CODES) {
+                beside += attackOffers(reader, code);
+            }
         }
         assertThat(bands).as("bands that are told").isGreaterThan(100);
         assertThat(pairs).isGreaterThan(3_000);
+        assertThat(beside).as("small numbers beside those who were offered").isGreaterThan(300);
+    }
+
+    /** Between who was contacted and who was supported. */
+    private static void offered(
+            Reader reader, Map<String, Long> truth, Map<String, Range> told, String code) {
+        String offered = name("offered", code);
+        String contacted = name("CONTACTED", code);
+        reader.number(offered, truth.get(offered), told.get("M6"));
+        reader.number(contacted, truth.get(contacted), told.get("M6/"));
+        reader.part(contacted, offered);
+        reader.part(offered, name("SUPPORTED", code));
+    }
+
+    private static int attackOffers(Reader reader, String code) {
+        int tried = 0;
+        String offered = name("offered", code);
+        String contacted = name("CONTACTED", code);
+        String supported = name("SUPPORTED", code);
+        for (String[] pair :
+                new String[][] {
+                    {offered, null}, {contacted, offered}, {offered, supported}, {contacted, null}
+                }) {
+            if (small(reader.truth(pair[0], pair[1]))) {
+                assertThat(reader.determines(pair[0], pair[1]))
+                        .as(pair[0] + " less " + pair[1])
+                        .isFalse();
+                tried++;
+            }
+        }
+        return tried;
     }
 
     /** A wave by itself: its days are no quarter, so that no other figure is of the same people. */
@@ -477,10 +516,17 @@ class AllCubesAttackTest {
             put(truth, "without BOROUGH", service.code(), unknown);
             long reported = steps[0] - Math.min(steps[0], random.nextInt(1 + size / 5));
             truth.put(name("reported", service.code()), reported);
+            long contacted = steps[JourneyStep.CONTACTED.ordinal()];
+            long supported = steps[JourneyStep.SUPPORTED.ordinal()];
+            long offered = contacted - offers.nextInt((int) (contacted - supported) + 1);
+            truth.put(name("offered", service.code()), offered);
             for (String each : AsPublished.codes()) {
                 boolean it = each.equals("M18");
                 measured.add(
-                        new Measured(service.id(), each, it ? reported : 0, it ? steps[0] : 0));
+                        each.equals("M6")
+                                ? new Measured(service.id(), each, offered, contacted)
+                                : new Measured(
+                                        service.id(), each, it ? reported : 0, it ? steps[0] : 0));
             }
         }
         characteristic(truth, lines, sex);

@@ -42,6 +42,17 @@ public record Figure(
                 Standing.UNKNOWN);
     }
 
+    /**
+     * Is there a number, and for a part also its whole? Not where one of them is hidden or small.
+     */
+    boolean told() {
+        return collected && number(numerator) && (denominator.isEmpty() || number(denominator));
+    }
+
+    private static boolean number(String text) {
+        return text.matches("(about )?[0-9,]+");
+    }
+
     /** A count, alone or as a part of another. */
     static Figure of(
             Indicator indicator, PublishedCount count, PublishedCount whole, String completeness) {

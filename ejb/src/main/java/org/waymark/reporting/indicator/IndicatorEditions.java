@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
@@ -38,15 +39,23 @@ public class IndicatorEditions {
         return Optional.of(store.counts(quarter));
     }
 
+    /** Has the quarter been counted? */
+    boolean isTaken(Quarter quarter) {
+        return store.takenAt(quarter).isPresent();
+    }
+
     /**
      * The counts as they are now: late data included. What the published quarter says never
-     * changes.
+     * changes. What the definitions of the quarter say is not counted has no count, not even a 0.
      */
     public List<Measured> now(Quarter quarter) {
         Collection<Service> services = organisations.directory().services();
         List<Measured> all = new ArrayList<>();
+        Set<String> counted = store.counted(quarter.lastDay());
         for (Family family : families) {
-            all.addAll(family.count(quarter, services));
+            family.count(quarter, services).stream()
+                    .filter(one -> counted.contains(one.code()))
+                    .forEach(all::add);
         }
         return all;
     }

@@ -136,9 +136,15 @@ public class IndicatorQuery {
         subject.list("indicator " + inForce.code() + ", " + quarter.code());
         AwardScope scope = scope();
         List<Line> lines = new ArrayList<>();
-        if (figures.isFinal(quarter) && !"CODE".equals(inForce.block())) {
+        if (figures.isFinal(quarter)) {
             List<Measured> counts = editions.of(quarter).orElseThrow();
-            for (IndicatorContractsReader.Contract one : contracts.in(scope, quarter)) {
+            boolean byService =
+                    !"CODE".equals(inForce.block())
+                            || counts.stream().anyMatch(each -> each.code().equals(code));
+            for (IndicatorContractsReader.Contract one :
+                    byService
+                            ? contracts.in(scope, quarter)
+                            : List.<IndicatorContractsReader.Contract>of()) {
                 Figure figure =
                         sheets.figures(
                                         one,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
@@ -62,6 +64,38 @@ public class IndicatorSheets {
                 .filter(indicator -> indicator.code().equals(SPEND))
                 .forEach(indicator -> all.put(SPEND, money(indicator, spend(contract))));
         return new ArrayList<>(all.values());
+    }
+
+    /**
+     * What the last recount may tell a commissioner of a contract: without the figures of which too
+     * little lies between it and a count before, or which were hidden.
+     */
+    public List<Figure> recounted(
+            IndicatorContractsReader.Contract contract,
+            Quarter quarter,
+            IndicatorRecounts.Recount recount,
+            List<Indicator> indicators) {
+        Set<String> shown =
+                of(contract, quarter, false, indicators).stream()
+                        .filter(Figure::told)
+                        .map(figure -> figure.indicator().code())
+                        .collect(Collectors.toSet());
+        return figures(contract, quarter, false, indicators, recount.counts()).stream()
+                .filter(Figure::told)
+                .filter(figure -> shown.contains(figure.indicator().code()))
+                .filter(
+                        figure ->
+                                recount.canBeTold(
+                                        contract.serviceId(),
+                                        figure.indicator().code(),
+                                        published.rule(quarter)))
+                .filter(figure -> recount.changed(contract.serviceId(), figure.indicator().code()))
+                .toList();
+    }
+
+    /** Is it told by the published quarter, which never changes? */
+    public static boolean publishedOnce(String code) {
+        return JourneyFamily.publishedOnce(code);
     }
 
     /** Exact figures that were kept, by the definitions they were kept with. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
@@ -33,6 +34,20 @@ class IndicatorStore {
                 "valid_from <= ? AND (valid_to IS NULL OR valid_to > ?) ORDER BY sort, code",
                 day,
                 day);
+    }
+
+    /** The codes of those that something counts by the version in force on a day. */
+    Set<String> counted(LocalDate day) {
+        return Row.of(
+                        query(
+                                        "SELECT code FROM indicator WHERE counted = TRUE AND valid_from"
+                                                + " <= ? AND (valid_to IS NULL OR valid_to > ?)",
+                                        day,
+                                        day)
+                                .getResultList())
+                .stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
     }
 
     /** Every version of one, newest first. */
@@ -66,9 +81,10 @@ class IndicatorStore {
         query(
                         "INSERT INTO indicator (id, code, version_no, block, sort, name, question,"
                                 + " numerator, denominator, cohort, completeness, unit, target,"
-                                + " direction, tolerance, valid_from, rule_no) SELECT ?, code, ?, block, sort,"
-                                + " ?, ?, numerator, denominator, cohort, completeness, unit, ?, ?,"
-                                + " ?, ?, rule_no FROM indicator WHERE code = ? AND version_no = ?",
+                                + " direction, tolerance, valid_from, rule_no, counted) SELECT ?, code, ?,"
+                                + " block, sort, ?, ?, numerator, denominator, cohort, completeness, unit,"
+                                + " ?, ?, ?, ?, rule_no, counted FROM indicator WHERE code = ? AND"
+                                + " version_no = ?",
                         Ids.next(),
                         next.version(),
                         next.name(),

@@ -24,13 +24,28 @@ class JourneyFamily implements Family {
                     MojOutcome.SAFETY,
                     MojOutcome.JUSTICE);
 
+    /** What ends the code of those who stayed the same, got worse, or were not asked twice. */
+    static final String SAME = "S";
+
+    static final String WORSE = "W";
+    static final String UNPAIRED = "U";
+
+    private static final List<String> CODES =
+            List.of(
+                    "M1", "M2", "M3", "M4", "M5", "M7", "M13-O1", "M13-O1S", "M13-O1W", "M13-O1U",
+                    "M13-O2", "M13-O2S", "M13-O2W", "M13-O2U", "M13-O3", "M13-O3S", "M13-O3W",
+                    "M13-O3U", "M13-O4", "M13-O4S", "M13-O4W", "M13-O4U", "M14", "M15", "M15R");
+
     @Inject private FinalFigures figures;
+
+    /** Is it told by the published quarter, which is counted once and never again? */
+    static boolean publishedOnce(String code) {
+        return CODES.contains(code);
+    }
 
     @Override
     public List<String> codes() {
-        return List.of(
-                "M1", "M2", "M3", "M4", "M5", "M7", "M13-O1", "M13-O2", "M13-O3", "M13-O4", "M14",
-                "M15", "M15R");
+        return CODES;
     }
 
     @Override
@@ -62,10 +77,17 @@ class JourneyFamily implements Family {
         for (int i = 0; i < OUTCOMES.size(); i++) {
             long[] counts = figures.exactOutcome(quarter, service.code(), OUTCOMES.get(i));
             long improved = counts[Change.IMPROVED.ordinal()];
-            long paired = improved + counts[Change.SAME.ordinal()] + counts[Change.WORSE.ordinal()];
-            all.add(new Measured(service.id(), "M13-O" + (i + 1), improved, paired));
+            long same = counts[Change.SAME.ordinal()];
+            long worse = counts[Change.WORSE.ordinal()];
+            long unpaired = counts[Change.UNPAIRED.ordinal()];
+            long paired = improved + same + worse;
+            String code = "M13-O" + (i + 1);
+            all.add(new Measured(service.id(), code, improved, paired));
+            all.add(new Measured(service.id(), code + SAME, same, paired));
+            all.add(new Measured(service.id(), code + WORSE, worse, paired));
+            all.add(new Measured(service.id(), code + UNPAIRED, unpaired, paired + unpaired));
             pairs += paired;
-            cases += paired + counts[Change.UNPAIRED.ordinal()];
+            cases += paired + unpaired;
         }
         all.add(new Measured(service.id(), "M14", pairs, cases));
     }

@@ -12,8 +12,10 @@ import org.waymark.reporting.Completion;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.OutcomeFigures;
+import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.DifferenceGuard;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.SmallNumberRule;
 
 /**
  * Indicators as a commissioner may see them. What the published quarter says is taken from there,
@@ -35,6 +37,11 @@ class PublishedIndicators {
     @Inject
     PublishedIndicators(FinalFigures figures) {
         this.figures = figures;
+    }
+
+    /** What a small number is in a quarter. */
+    SmallNumberRule rule(Quarter quarter) {
+        return figures.rule(quarter).once();
     }
 
     /**
@@ -116,14 +123,17 @@ class PublishedIndicators {
 
     private Figure outcome(Quarter quarter, Service service, Indicator indicator) {
         Completion completion = figures.completion(quarter, service.code());
-        if (indicator.code().equals("M14")) {
+        String code = indicator.code();
+        if (code.equals("M14") || code.endsWith(JourneyFamily.UNPAIRED)) {
             return Figure.band(indicator, completion);
         }
-        int place = indicator.code().charAt(indicator.code().length() - 1) - '1';
-        MojOutcome item = JourneyFamily.OUTCOMES.get(place);
+        MojOutcome item = JourneyFamily.OUTCOMES.get(code.charAt("M13-O".length()) - '1');
         OutcomeFigures outcome = figures.outcome(quarter, service.code(), item);
-        return Figure.of(
-                indicator, outcome.improved().part(), outcome.paired(), completion.label());
+        Share share =
+                code.endsWith(JourneyFamily.SAME)
+                        ? outcome.same()
+                        : code.endsWith(JourneyFamily.WORSE) ? outcome.worse() : outcome.improved();
+        return Figure.of(indicator, share.part(), outcome.paired(), completion.label());
     }
 
     private Figure survey(Quarter quarter, Service service, Indicator indicator) {
@@ -146,6 +156,16 @@ class PublishedIndicators {
             Indicator indicator) {
         String code = indicator.code();
         return switch (code) {
+            case "M6" -> {
+                boolean between =
+                        at(journey, JourneyStep.CONTACTED).shown()
+                                && at(journey, JourneyStep.SUPPORTED).shown();
+                PublishedCount hidden = PublishedCount.hidden();
+                yield step(
+                        indicator,
+                        between ? cubes.part(code, service) : hidden,
+                        between ? cubes.whole(code, service) : hidden);
+            }
             // What goes on from quarter to quarter: exact, it would say how few came between.
             case "M8" -> step(indicator, cubes.rounded(code, service), null);
             case "M9" ->

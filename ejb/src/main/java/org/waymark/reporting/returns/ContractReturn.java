@@ -9,6 +9,7 @@ import org.waymark.reference.Quarter;
  *
  * @param dueOn the day by which the provider submits it
  * @param narrative what the provider says to it; null when nothing yet
+ * @param again why it is submitted once more, as far as it is written; null for nothing
  * @param content what was submitted, see {@link FrozenReturn}; null before
  * @param hash of the content
  * @param version counts changes; who saves an older one is refused
@@ -28,7 +29,8 @@ public record ContractReturn(
         int version,
         String reference,
         String title,
-        String holder) {
+        String holder,
+        String again) {
 
     /** What somebody did to it. */
     public record Event(ReturnMove move, String words, Instant at, String who) {}

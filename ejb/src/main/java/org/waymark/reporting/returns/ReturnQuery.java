@@ -3,10 +3,7 @@ package org.waymark.reporting.returns;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -18,15 +15,14 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorContractsReader;
-import org.waymark.reporting.indicator.IndicatorEditions;
-import org.waymark.reporting.indicator.IndicatorSheets;
-import org.waymark.reporting.indicator.Measured;
+import org.waymark.reporting.indicator.IndicatorRecounts;
 import org.waymark.shared.NotFound;
 
 /**
- * Shows returns. A provider sees its own exactly, as submitted and as the records say now. A
- * commissioner sees what was submitted, suppressed, and no second counting: the difference of two
- * would be a person. Why something changed it reads in the provider's words.
+ * Shows returns, every submission of them. A provider sees its own exactly, as submitted and as the
+ * records say now. A commissioner sees what was submitted, suppressed, and beside it what was
+ * counted on a later closing day, where the difference of the two is no small number; money as it
+ * is. Why something changed both read in the provider's words.
  */
 @Stateless
 @Guarded
@@ -38,27 +34,79 @@ public class ReturnQuery {
     /** The returns of a quarter, and how their making stands; no progress for a provider. */
     public record Sheet(Quarter quarter, List<ContractReturn> returns, Progress progress) {}
 
+    /** What is told of a figure of a submitted return beside it. */
+    public enum Now {
+        /** Nothing: it is not collected, or nothing has been submitted yet. */
+        NONE(""),
+        SAME("The same"),
+        CHANGED(""),
+        /** It has not been counted again for the commissioner. */
+        NOT_YET("Not counted again yet"),
+        /** The same, or another by less than may be told. */
+        NOT_TOLD("No change that can be told");
+
+        private final String label;
+
+        Now(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
     /**
      * One figure of a return.
      *
-     * @param now the same figure as the records say now; null for a commissioner, and before
-     *     anything was submitted
-     * @param changed whether it is another one than was submitted
+     * @param now the same figure as the records say now; null where that is not told
+     * @param what whether it is another one than was submitted, as far as the reader may know
      * @param reason why, in the provider's words; null when nothing was said
      */
-    public record Line(Figure figure, Figure now, boolean changed, String reason) {}
+    public record Line(Figure figure, Figure now, Now what, String reason) {
 
-    /** One return with its figures and what became of it. */
+        public boolean changed() {
+            return what == Now.CHANGED;
+        }
+
+        Line because(String words) {
+            return new Line(figure, now, what, words);
+        }
+    }
+
+    /**
+     * A figure that is another one than in the submission before.
+     *
+     * @param submission the number of the later one
+     * @param was null, like is, where the reader may not know
+     * @param reason why it was submitted once more
+     */
+    public record Difference(
+            int submission, Indicator indicator, Figure was, Figure is, String reason) {}
+
+    /**
+     * One return with its figures and what became of it.
+     *
+     * @param shown which submission the figures are of; null before the first
+     * @param countedAt when a commissioner's figures of now were counted; null when they were not
+     */
     public record Opened(
-            ContractReturn one, boolean own, List<Line> lines, List<ContractReturn.Event> events) {}
-
-    private static final String SPEND = "M21";
+            ContractReturn one,
+            boolean own,
+            Submission shown,
+            Instant countedAt,
+            List<Line> lines,
+            List<ContractReturn.Event> events,
+            List<Submission> submissions,
+            List<Difference> differences,
+            List<Explanation> explanations) {}
 
     @Inject private ReturnStore store;
     @Inject private ReturnRunStore runs;
     @Inject private IndicatorContractsReader contracts;
-    @Inject private IndicatorSheets sheets;
-    @Inject private IndicatorEditions editions;
+    @Inject private SubmissionStore kept;
+    @Inject private ReturnLines lines;
+    @Inject private IndicatorRecounts recounts;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -83,75 +131,55 @@ public class ReturnQuery {
         return new Sheet(quarter, store.of(scope, quarter), progress);
     }
 
-    /** One return. A commissioner sees no figures of one that was never submitted. */
+    /**
+     * One return. A commissioner sees no figures of one that was never submitted.
+     *
+     * @param number which submission; 0 for the last
+     * @throws NotFound when there is no such return or submission
+     */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public Opened one(long id) {
+    public Opened one(long id, int number) {
         AwardScope scope = scope();
         ContractReturn one = store.one(scope, id).orElseThrow(NotFound::new);
         subject.list("return of " + one.reference() + ", " + one.quarter().code());
         IndicatorContractsReader.Contract contract =
                 contracts.one(scope, one.awardId(), one.quarter()).orElseThrow(NotFound::new);
         boolean own = !scope.isCommissioner();
-        return new Opened(one, own, lines(one, contract, own), store.events(id));
+        List<Submission> submissions = kept.of(id);
+        List<Explanation> explanations = kept.explanations(id);
+        Submission shown = chosen(submissions, number);
+        return new Opened(
+                one,
+                own,
+                shown,
+                own
+                        ? null
+                        : recounts.last(one.quarter())
+                                .map(IndicatorRecounts.Recount::takenAt)
+                                .orElse(null),
+                shown == null
+                        ? lines.draft(one, contract, own)
+                        : lines.submitted(one, contract, shown, explanations, own),
+                store.events(id),
+                submissions,
+                lines.differences(submissions, one.serviceId(), own),
+                explanations);
+    }
+
+    private static Submission chosen(List<Submission> submissions, int number) {
+        if (number == 0) {
+            return submissions.isEmpty() ? null : submissions.get(submissions.size() - 1);
+        }
+        return submissions.stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** One return, to be taken away as a file, which the audit tells apart. */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public Opened export(long id) {
-        return one(id);
-    }
-
-    private List<Line> lines(
-            ContractReturn one, IndicatorContractsReader.Contract contract, boolean own) {
-        if (one.content() == null) {
-            return own
-                    ? sheets
-                            .of(contract, one.quarter(), true, sheets.definitions(one.quarter()))
-                            .stream()
-                            .map(figure -> new Line(figure, null, false, null))
-                            .toList()
-                    : List.of();
-        }
-        FrozenReturn frozen = FrozenReturn.parse(one.content(), one.serviceId());
-        Map<String, String> reasons = store.reasons(one.id());
-        List<Measured> now = own ? editions.now(one.quarter()) : List.of();
-        List<Figure> asSubmitted =
-                own
-                        ? sheets.exact(frozen.rows(), frozen.indicators())
-                        : sheets.of(contract, one.quarter(), false, frozen.indicators());
-        List<Line> lines = new ArrayList<>();
-        for (Figure figure : asSubmitted) {
-            Indicator indicator = figure.indicator();
-            Measured was = frozen.rows().get(indicator.code());
-            if (indicator.code().equals(SPEND)) {
-                lines.add(spend(was, contract, indicator, reasons));
-            } else if (own) {
-                Measured is = IndicatorSheets.find(one.serviceId(), now, indicator.code());
-                lines.add(
-                        new Line(
-                                figure,
-                                IndicatorSheets.exact(indicator, is),
-                                !Objects.equals(was, is),
-                                reasons.get(indicator.code())));
-            } else {
-                lines.add(new Line(figure, null, false, reasons.get(indicator.code())));
-            }
-        }
-        return lines;
-    }
-
-    /** Money is nobody's secret: both see it as submitted and now. */
-    private static Line spend(
-            Measured was,
-            IndicatorContractsReader.Contract contract,
-            Indicator indicator,
-            Map<String, String> reasons) {
-        Measured is = IndicatorSheets.spend(contract);
-        return new Line(
-                IndicatorSheets.money(indicator, was),
-                IndicatorSheets.money(indicator, is),
-                !Objects.equals(was, is),
-                reasons.get(indicator.code()));
+    public Opened export(long id, int number) {
+        return one(id, number);
     }
 
     private AwardScope scope() {

@@ -6,9 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
@@ -23,7 +21,7 @@ class ReturnStore {
     private static final String SELECT =
             "SELECT r.id, r.award_id, r.service_id, r.quarter, r.state, r.due_on, r.narrative,"
                     + " r.content, r.content_hash, r.submitted_at, r.accepted_at, r.version,"
-                    + " a.reference, a.title, a.holder FROM award_return r JOIN award a ON a.id ="
+                    + " a.reference, a.title, a.holder, r.again FROM award_return r JOIN award a ON a.id ="
                     + " r.award_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
@@ -54,11 +52,12 @@ class ReturnStore {
     }
 
     /** Saves what the provider says; false when somebody else has saved since. */
-    boolean narrate(ContractReturn one, int version, String narrative) {
+    boolean narrate(ContractReturn one, int version, String narrative, String again) {
         return query(
-                                "UPDATE award_return SET narrative = ?, version = version + 1 WHERE"
-                                        + " id = ? AND version = ? AND state = ?",
+                                "UPDATE award_return SET narrative = ?, again = ?, version = version"
+                                        + " + 1 WHERE id = ? AND version = ? AND state = ?",
                                 narrative,
+                                again,
                                 one.id(),
                                 version,
                                 one.state().name())
@@ -66,13 +65,12 @@ class ReturnStore {
                 == 1;
     }
 
-    /** Freezes it; false when somebody else was faster. */
-    boolean submit(ContractReturn one, int version, FrozenReturn frozen, Instant now) {
-        String text = frozen.text();
+    /** What was submitted last; false when somebody else was faster. */
+    boolean submit(ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
         return query(
-                                "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, content ="
-                                        + " ?, content_hash = ?, submitted_at = ?, version = version"
-                                        + " + 1 WHERE id = ? AND version = ? AND state = ?",
+                                "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, again ="
+                                        + " NULL, content = ?, content_hash = ?, submitted_at = ?,"
+                                        + " version = version + 1 WHERE id = ? AND version = ? AND state = ?",
                                 frozen.narrative(),
                                 text,
                                 FrozenReturn.hash(text),
@@ -131,28 +129,6 @@ class ReturnStore {
                 .toList();
     }
 
-    void explain(long id, String code, String reason) {
-        query(
-                        "INSERT INTO return_reason (return_id, code, reason) VALUES (?, ?, ?) ON"
-                                + " DUPLICATE KEY UPDATE reason = VALUES(reason)",
-                        id,
-                        code,
-                        reason)
-                .executeUpdate();
-    }
-
-    Map<String, String> reasons(long id) {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        Row.of(
-                        query(
-                                        "SELECT code, reason FROM return_reason WHERE return_id = ?"
-                                                + " ORDER BY code",
-                                        id)
-                                .getResultList())
-                .forEach(row -> reasons.put(row.text(0), row.text(1)));
-        return reasons;
-    }
-
     private List<ContractReturn> returns(String sql, Object... values) {
         return Row.of(query(sql, values).getResultList()).stream()
                 .map(
@@ -172,7 +148,8 @@ class ReturnStore {
                                         row.count(11),
                                         row.text(12),
                                         row.text(13),
-                                        row.text(14)))
+                                        row.text(14),
+                                        row.text(15)))
                 .toList();
     }
 

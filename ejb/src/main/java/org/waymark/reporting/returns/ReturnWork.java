@@ -38,6 +38,7 @@ public class ReturnWork {
     private static final int REASON = 500;
 
     @Inject private ReturnStore store;
+    @Inject private SubmissionStore submissions;
     @Inject private ReturnRunStore runs;
     @Inject private IndicatorContractsReader contracts;
     @Inject private IndicatorSheets sheets;
@@ -60,21 +61,35 @@ public class ReturnWork {
 
     /** Saves what the provider says, and leaves it with the provider. */
     @Needs(Right.SERVICE_FIGURES)
-    public void save(long id, int version, String narrative) {
+    public void save(long id, int version, String narrative, String again) {
         ContractReturn one = withProvider(id);
-        if (!store.narrate(one, version, TypedText.optional("narrative", narrative, NARRATIVE))) {
+        if (!store.narrate(
+                one,
+                version,
+                TypedText.optional("narrative", narrative, NARRATIVE),
+                TypedText.optional("again", again, WORDS))) {
             throw new ChangedMeanwhile();
         }
         subject.list("return of " + one.reference() + ", words saved");
     }
 
-    /** Freezes the figures with their definitions and what is said to them. */
+    /**
+     * Freezes the figures with their definitions and what is said to them. What was submitted
+     * before stays beside it.
+     *
+     * @param again why it is submitted once more; nothing for the first time
+     */
     @Needs(Right.SERVICE_FIGURES)
-    public void submit(long id, int version, String narrative) {
+    public void submit(long id, int version, String narrative, String again) {
         ContractReturn one = withProvider(id);
         String words =
                 TypedText.required(
                         "narrative", narrative, NARRATIVE, "Say something to these figures.");
+        String reason =
+                one.content() == null
+                        ? null
+                        : TypedText.required(
+                                "again", again, WORDS, "Say what is another since then, and why.");
         List<Indicator> indicators =
                 one.content() == null
                         ? sheets.definitions(one.quarter())
@@ -103,14 +118,16 @@ public class ReturnWork {
         }
         FrozenReturn frozen =
                 new FrozenReturn(one.quarter().code(), one.reference(), words, indicators, rows);
-        if (!store.submit(one, version, frozen, clock.instant())) {
+        String text = frozen.text();
+        if (!store.submit(one, version, frozen, text, clock.instant())) {
             throw new ChangedMeanwhile();
         }
+        submissions.add(id, text, reason, current.get().id(), clock.instant());
         store.event(id, ReturnMove.SUBMIT, null, current.get().id(), clock.instant());
         subject.list("return of " + one.reference() + " submitted");
     }
 
-    /** Says why a figure is another one now than was submitted. */
+    /** Says why a figure is another one now than was submitted; what was said before stays. */
     @Needs(Right.SERVICE_FIGURES)
     public void explain(long id, String code, String reason) {
         ContractReturn one = store.one(scope(), id).orElseThrow(NotFound::new);
@@ -121,7 +138,12 @@ public class ReturnWork {
                 .noneMatch(each -> each.code().equals(code))) {
             throw new BadInput("changedCode", "Choose the figure.");
         }
-        store.explain(id, code, TypedText.required("why", reason, REASON, "Enter why."));
+        submissions.explain(
+                id,
+                code,
+                TypedText.required("why", reason, REASON, "Enter why."),
+                current.get().id(),
+                clock.instant());
         subject.list("return of " + one.reference() + ", reason for " + code);
     }
 

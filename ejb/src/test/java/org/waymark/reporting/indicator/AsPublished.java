@@ -13,7 +13,7 @@ import org.waymark.reporting.suppression.Range;
 public final class AsPublished {
 
     private static final List<String> SHARES =
-            List.of("M10", "M12-HE", "M12-AC", "M17", "M18", "M18-A", "M19", "M20-R", "M20-L");
+            List.of("M6", "M10", "M12-HE", "M12-AC", "M17", "M18", "M18-A", "M19", "M20-R", "M20-L");
     private static final List<String> COUNTS = List.of("M8", "M9", "M20-H");
 
     private final PublishedIndicators published;
@@ -51,9 +51,9 @@ public final class AsPublished {
         return told;
     }
 
-    /** What a reader makes of a figure's text. */
+    /** What a reader makes of a figure's text; there is none where nothing is collected. */
     private static Range range(String text) {
-        if (text.equals("*")) {
+        if (text.equals("*") || text.isEmpty()) {
             return Range.ANY;
         }
         long number = Long.parseLong(text.replaceAll("[^0-9]", ""));

@@ -104,6 +104,7 @@ final class PageRights {
                     entry("/commissioning/award-change", Set.of(CONTRACT_EDIT)),
                     entry("/commissioning/award-new", Set.of(CONTRACT_EDIT)),
                     entry("/commissioning/awards", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
+                    entry("/commissioning/code-figures", Set.of(CONTRACT_EDIT)),
                     entry("/commissioning/indicator", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
                     entry("/commissioning/indicators", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
                     entry("/commissioning/return", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),

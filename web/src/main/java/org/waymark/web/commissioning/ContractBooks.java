@@ -11,20 +11,18 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
-import org.waymark.reporting.returns.FrozenReturn;
 import org.waymark.reporting.returns.PerformanceColumns;
-import org.waymark.reporting.returns.ReturnQuery;
 import org.waymark.web.reporting.ReportNotes;
 
 /** Indicators, contracts and returns as reports to take away, of the figures that pages show. */
 final class ContractBooks {
 
-    private static final String RULE =
+    static final String RULE =
             "A contract's figures are those of its service. What is not collected is said so and is"
                     + " never a 0. Contracts stand in the order of their references, never a ranking.";
     private static final String EXACT =
             "These are the exact figures of your own service: do not pass them on.";
-    private static final List<String> FIGURES =
+    static final List<String> FIGURES =
             List.of("Counted", "Of", "Percent", "Result", "How complete", "Target");
 
     /** Columns of the performance that name a contract; the first, the quarter, is in the title. */
@@ -82,11 +80,7 @@ final class ContractBooks {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
-                    figures(
-                            "Figures",
-                            "Indicators, " + sheet.quarter().label(),
-                            sheet.figures(),
-                            List.of()));
+                    figures("Figures", "Indicators, " + sheet.quarter().label(), sheet.figures()));
         }
         List<List<Object>> spent = new ArrayList<>();
         award.profile()
@@ -132,35 +126,6 @@ final class ContractBooks {
                 sheets);
     }
 
-    /** One return as it was submitted, with what the provider says to it. */
-    static Book returned(ReturnQuery.Opened opened) {
-        List<Figure> figures = opened.lines().stream().map(ReturnQuery.Line::figure).toList();
-        List<String> reasons = opened.lines().stream().map(ReturnQuery.Line::reason).toList();
-        List<String> cover =
-                cover(
-                        opened.own(),
-                        "Contract: %s, %s"
-                                .formatted(opened.one().reference(), opened.one().title()),
-                        "Provider: " + opened.one().holder(),
-                        "Stands: " + opened.one().state().label(),
-                        "Due: " + opened.one().dueOn());
-        if (opened.one().content() != null) {
-            cover.add(
-                    "What the provider says: "
-                            + FrozenReturn.parse(opened.one().content(), opened.one().serviceId())
-                                    .narrative());
-        }
-        return new Book(
-                "Return of %s, %s"
-                        .formatted(opened.one().reference(), opened.one().quarter().label()),
-                cover,
-                ReportNotes.of(
-                        RULE,
-                        "As submitted, with the definitions of that day. A later counting is not shown"
-                                + " to a commissioner: the difference could be a person."),
-                List.of(figures("Figures", "Indicators of the return", figures, reasons)));
-    }
-
     /** Supplier performance: one row for each contract of a quarter. */
     static Book performance(Quarter quarter, List<List<String>> rows, boolean exact) {
         List<String> headings = PerformanceColumns.headings().subList(1, PerformanceColumns.WIDTH);
@@ -185,7 +150,7 @@ final class ContractBooks {
                                 cells)));
     }
 
-    private static List<String> cover(boolean exact, String... lines) {
+    static List<String> cover(boolean exact, String... lines) {
         List<String> cover = new ArrayList<>(List.of(lines));
         if (exact) {
             cover.add(EXACT);
@@ -193,27 +158,20 @@ final class ContractBooks {
         return cover;
     }
 
-    private static Book.Sheet figures(
-            String name, String title, List<Figure> figures, List<String> reasons) {
+    private static Book.Sheet figures(String name, String title, List<Figure> figures) {
         List<List<Object>> rows = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Indicator indicator = figures.get(i).indicator();
+        for (Figure figure : figures) {
+            Indicator indicator = figure.indicator();
             List<Object> row = new ArrayList<>(List.of(indicator.code() + " " + indicator.name()));
-            row.addAll(cells(figures.get(i)));
-            if (!reasons.isEmpty()) {
-                row.add(reasons.get(i));
-            }
+            row.addAll(cells(figure));
             rows.add(row);
         }
         List<String> headings = new ArrayList<>(List.of("Indicator"));
         headings.addAll(FIGURES);
-        if (!reasons.isEmpty()) {
-            headings.add("Why it changed");
-        }
         return sheet(name, title, headings, rows);
     }
 
-    private static List<Object> cells(Figure figure) {
+    static List<Object> cells(Figure figure) {
         return List.of(
                 FigureCell.of(figure.numerator()),
                 FigureCell.of(figure.denominator()),
@@ -223,7 +181,7 @@ final class ContractBooks {
                 figure.standing().label());
     }
 
-    private static Book.Sheet sheet(
+    static Book.Sheet sheet(
             String name, String title, List<String> headings, List<List<Object>> rows) {
         return new Book.Sheet(name, title, "", "", headings, rows);
     }

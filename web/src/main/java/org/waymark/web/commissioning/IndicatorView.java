@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.code.CodeFigureQuery;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorEditing;
 import org.waymark.reporting.indicator.IndicatorQuery;
@@ -28,6 +29,7 @@ public class IndicatorView {
 
     @Inject private IndicatorQuery query;
     @Inject private IndicatorEditing editing;
+    @Inject private CodeFigureQuery codeFigures;
     @Inject private CurrentActor current;
     @Inject private RequestParameters parameters;
     @Inject private PageMessages messages;
@@ -37,6 +39,7 @@ public class IndicatorView {
     private IndicatorQuery.Opened opened;
     private List<Block> blocks;
     private List<Quarter> quarters;
+    private List<CodeFigureQuery.Reported> reported;
     private String from;
     private String name;
     private String question;
@@ -92,6 +95,21 @@ public class IndicatorView {
             opened = query.indicator(i, QuarterChoice.of(parameters.text("q"), getQuarters()));
         }
         return opened;
+    }
+
+    /** What the police and others report of it; nothing of most indicators. */
+    public List<CodeFigureQuery.Reported> getReported() {
+        if (reported == null) {
+            reported =
+                    isAboutCode()
+                            ? codeFigures.of(getOpened().inForce().code(), getOpened().quarter())
+                            : List.of();
+        }
+        return reported;
+    }
+
+    public boolean isAboutCode() {
+        return "CODE".equals(getOpened().inForce().block());
     }
 
     public List<Block> getBlocks() {

@@ -22,7 +22,10 @@ public class ReturnFile extends BookFile {
 
     @Override
     protected Named book(HttpServletRequest request) {
-        ReturnQuery.Opened opened = query.export(Ids.asked(request.getParameter("r")));
-        return new Named("return-" + opened.one().quarter().code(), ContractBooks.returned(opened));
+        ReturnQuery.Opened opened =
+                query.export(
+                        Ids.asked(request.getParameter("r")),
+                        SubmissionChoice.of(request.getParameter("s")));
+        return new Named("return-" + opened.one().quarter().code(), ReturnBook.of(opened));
     }
 }

@@ -4,13 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.returns.ContractReturn;
-import org.waymark.reporting.returns.FrozenReturn;
+import org.waymark.reporting.returns.Explanation;
 import org.waymark.reporting.returns.ReturnQuery;
 import org.waymark.reporting.returns.ReturnWork;
+import org.waymark.reporting.returns.Submission;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -34,6 +39,7 @@ public class ReturnView {
     private String changedCode;
     private String why;
     private String words;
+    private String again;
 
     /** Which it is about is known before anything is asked for, also in a postback. */
     @PostConstruct
@@ -46,15 +52,16 @@ public class ReturnView {
         if (version == null) {
             version = getOne().version();
             narrative = getOne().narrative();
+            again = getOne().again();
         }
     }
 
     public String save() {
-        return doing(() -> work.save(Ids.asked(r), version, narrative), "Saved.");
+        return doing(() -> work.save(Ids.asked(r), version, narrative, again), "Saved.");
     }
 
     public String submit() {
-        return doing(() -> work.submit(Ids.asked(r), version, narrative), "Submitted.");
+        return doing(() -> work.submit(Ids.asked(r), version, narrative, again), "Submitted.");
     }
 
     public String explain() {
@@ -82,7 +89,7 @@ public class ReturnView {
 
     private ReturnQuery.Opened opened() {
         if (opened == null) {
-            opened = query.one(Ids.asked(r));
+            opened = query.one(Ids.asked(r), SubmissionChoice.of(parameters.text("s")));
         }
         return opened;
     }
@@ -111,28 +118,68 @@ public class ReturnView {
         return opened().events();
     }
 
-    /** What the provider said when it was submitted. */
-    public String getSaid() {
-        return FrozenReturn.parse(getOne().content(), getOne().serviceId()).narrative();
+    /** What the figures are of; null before anything was submitted. */
+    public Submission getShown() {
+        return opened().shown();
+    }
+
+    /** The newest first. */
+    public List<Submission> getSubmissions() {
+        List<Submission> newest = new ArrayList<>(opened().submissions());
+        Collections.reverse(newest);
+        return newest;
+    }
+
+    /** Is it the last one, on which the work goes on? */
+    public boolean isLast() {
+        return getShown() == null || getShown().equals(getSubmissions().get(0));
+    }
+
+    /** What makes the address of a file one of the submission that is shown. */
+    public String getOfSubmission() {
+        return isLast() ? "" : "&s=" + getShown().number();
+    }
+
+    public List<ReturnQuery.Difference> getDifferences() {
+        return opened().differences();
+    }
+
+    public List<Explanation> getExplanations() {
+        return opened().explanations();
+    }
+
+    /** Is there something beside what was submitted? */
+    public boolean isBeside() {
+        return getShown() != null;
     }
 
     /** What the reader sees, in a sentence. */
     public String getExplanation() {
-        if (!isOwn()) {
-            return "As submitted, with the definitions of that day. < and a number: at least one, and fewer"
-                    + " than that; * is hidden,"
-                    + " because it would give away a small number. A later counting is not shown: the"
-                    + " difference could be a person.";
+        if (getShown() == null) {
+            return "These figures are submitted with your words.";
         }
-        return getOne().content() == null
-                ? "These figures are submitted with your words."
-                : "As submitted, with the definitions of that day, beside what the records say now.";
+        String of = "Submission " + getShown().number() + ", with the definitions of its day";
+        return isOwn()
+                ? of + ", beside what the records say now."
+                : of
+                        + ". <5 is one to four; * is hidden, because it would give away a small number."
+                        + " Beside it stands what was counted when the last quarter was closed, where the"
+                        + " difference is no small number; money as it is now.";
     }
 
-    /** What the records say now. */
+    /** When the commissioner's second figures were counted; null when they were not. */
+    public Instant getCountedAt() {
+        return opened().countedAt();
+    }
+
+    /** What the records say now, as far as the reader may know. */
     public String now(ReturnQuery.Line line) {
-        String of = line.now().denominator();
-        return line.now().numerator() + (of.isEmpty() ? "" : " of " + of);
+        return ReturnBook.now(line);
+    }
+
+    /** A figure in one cell. */
+    public String figure(Figure figure) {
+        return ReturnBook.text(figure);
     }
 
     public String getR() {
@@ -177,5 +224,13 @@ public class ReturnView {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 }

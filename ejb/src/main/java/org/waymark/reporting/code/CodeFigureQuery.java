@@ -1,0 +1,67 @@
+package org.waymark.reporting.code;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.waymark.access.Guarded;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.DisclosureRuleReader;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.DifferenceGuard;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.SmallNumberRule;
+
+/**
+ * Shows what the police, the prosecutors and probation report about the Victims' Code: each source
+ * by itself, never added up, and small numbers kept back like everywhere.
+ */
+@Stateless
+@Guarded
+public class CodeFigureQuery {
+
+    @Inject private CodeFigureStore store;
+    @Inject private DisclosureRuleReader rules;
+
+    /** A figure with where it comes from. */
+    public record Reported(String source, Share share, String file, Instant at) {}
+
+    /**
+     * What is reported of a topic for a quarter.
+     *
+     * @param topic the code of an indicator; nothing is reported of any but the five topics
+     */
+    @Needs(
+            value = {Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES},
+            audited = false)
+    public List<Reported> of(String topic, Quarter quarter) {
+        SmallNumberRule rule = rules.on(quarter.firstDay()).once();
+        return store.of(topic, quarter).stream()
+                .map(
+                        kept ->
+                                new Reported(
+                                        kept.figure().body().label(),
+                                        share(kept.figure(), rule),
+                                        kept.fileName(),
+                                        kept.at()))
+                .toList();
+    }
+
+    /** Hidden where it is small, or where too few are left for whom it was not in time. */
+    static Share share(CodeFigure figure, SmallNumberRule rule) {
+        PublishedCount due = count(figure.due(), rule);
+        PublishedCount inTime =
+                figure.inTime() == 0 && due.shown()
+                        ? PublishedCount.exact(0)
+                        : DifferenceGuard.part(due, count(figure.inTime(), rule), rule);
+        return Share.of(inTime, due);
+    }
+
+    private static PublishedCount count(long number, SmallNumberRule rule) {
+        return rule.small(number)
+                ? PublishedCount.fewerThan(rule.threshold())
+                : PublishedCount.exact(number);
+    }
+}

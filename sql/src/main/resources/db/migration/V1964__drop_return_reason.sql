@@ -1,0 +1,2 @@
+-- Its rows are in return_explanation.
+DROP TABLE return_reason;

@@ -1,0 +1,3 @@
+-- Complaints are kept by the provider, apart from the record of the person.
+INSERT INTO indicator (id, code, version_no, block, sort, name, question, numerator, denominator, cohort, completeness, unit, target, direction, tolerance, valid_from, valid_to, counted)
+SELECT 1960001, code, MAX(version_no) + 1, 'OUTCOME', 280, 'Complaints', 'Do people complain?', 'Complaints received.', NULL, 'What happened in the quarter.', 'Not collected: a complaint goes through the complaints procedure of the provider and is kept there, not beside the record of the person. It is never shown as 0.', 'complaints', NULL, 'NONE', 0, '2026-10-01', NULL, FALSE FROM indicator WHERE code = 'M16' GROUP BY code;

@@ -1,0 +1,105 @@
+package org.waymark.web.commissioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.reporting.export.Book;
+import org.waymark.reporting.indicator.Figure;
+import org.waymark.reporting.indicator.Indicator;
+import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.web.reporting.ReportNotes;
+
+/** One submission of a return as a report to take away, with what the page shows beside it. */
+final class ReturnBook {
+
+    private ReturnBook() {}
+
+    static Book of(ReturnQuery.Opened opened) {
+        List<String> cover =
+                ContractBooks.cover(
+                        opened.own(),
+                        "Contract: %s, %s"
+                                .formatted(opened.one().reference(), opened.one().title()),
+                        "Provider: " + opened.one().holder(),
+                        "Stands: " + opened.one().state().label(),
+                        "Due: " + opened.one().dueOn());
+        if (opened.shown() != null) {
+            cover.add(
+                    "Submission %d of %d"
+                            .formatted(
+                                    opened.shown().number(),
+                                    opened.submissions()
+                                            .get(opened.submissions().size() - 1)
+                                            .number()));
+            cover.add("What the provider says: " + opened.shown().narrative());
+        }
+        List<Book.Sheet> sheets = new ArrayList<>(List.of(figures(opened)));
+        if (!opened.differences().isEmpty()) {
+            sheets.add(differences(opened.differences()));
+        }
+        return new Book(
+                "Return of %s, %s"
+                        .formatted(opened.one().reference(), opened.one().quarter().label()),
+                cover,
+                ReportNotes.of(
+                        ContractBooks.RULE,
+                        "As submitted, with the definitions of that day. To a commissioner the second"
+                                + " figure is that of the last closing day, where the difference is no"
+                                + " small number; money is as it is now."),
+                sheets);
+    }
+
+    /** What the records say now, as far as the reader may know. */
+    static String now(ReturnQuery.Line line) {
+        return line.changed() ? text(line.now()) : line.what().label();
+    }
+
+    /** A figure in one cell; a star where it may not be known. */
+    static String text(Figure figure) {
+        if (figure == null) {
+            return "*";
+        }
+        if (!figure.collected()) {
+            return figure.result();
+        }
+        String of = figure.denominator();
+        return figure.numerator() + (of.isEmpty() ? "" : " of " + of);
+    }
+
+    private static Book.Sheet figures(ReturnQuery.Opened opened) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReturnQuery.Line line : opened.lines()) {
+            List<Object> row = new ArrayList<>(List.of(name(line.figure().indicator())));
+            row.addAll(ContractBooks.cells(line.figure()));
+            row.add(now(line));
+            row.add(Objects.requireNonNullElse(line.reason(), ""));
+            rows.add(row);
+        }
+        List<String> headings = new ArrayList<>(List.of("Indicator"));
+        headings.addAll(ContractBooks.FIGURES);
+        headings.addAll(List.of("Now", "Why it changed"));
+        return ContractBooks.sheet("Figures", "Indicators of the return", headings, rows);
+    }
+
+    private static Book.Sheet differences(List<ReturnQuery.Difference> differences) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReturnQuery.Difference each : differences) {
+            rows.add(
+                    List.of(
+                            name(each.indicator()),
+                            each.submission(),
+                            text(each.was()),
+                            text(each.is()),
+                            Objects.requireNonNullElse(each.reason(), "")));
+        }
+        return ContractBooks.sheet(
+                "Submissions",
+                "Figures that are other ones than in the submission before",
+                List.of("Indicator", "Submission", "Before", "Then", "Why"),
+                rows);
+    }
+
+    private static String name(Indicator indicator) {
+        return indicator.code() + " " + indicator.name();
+    }
+}
