@@ -1,6 +1,7 @@
 package org.waymark.reporting.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waymark.shared.TaggedPdf;
 
 /** A report on paper: a tagged PDF with its charts, its tables and its notes. */
@@ -11,6 +12,9 @@ public final class PdfBook {
 
     /** A cell of text that is longer is words, not shorthand. */
     private static final int SHORTHAND = 14;
+
+    /** The beginning of a picture with the sentence that is read out in its place. */
+    private static final Pattern PICTURE = Pattern.compile("<svg ([^>]*?aria-label=\"([^\"]*)\")");
 
     private static final String STYLE =
             "@page{size:A4;margin:18mm 16mm 20mm 16mm;@bottom-right{content:counter(page) ' of '"
@@ -56,14 +60,7 @@ public final class PdfBook {
             element(html, "p", sheet.finding());
         }
         if (!sheet.chart().isEmpty()) {
-            html.append(
-                    sheet.chart()
-                            .replaceFirst(
-                                    "<svg ",
-                                    "<svg alt=\""
-                                            + java.util.regex.Matcher.quoteReplacement(
-                                                    attribute(sheet.finding()))
-                                            + "\" "));
+            html.append(PICTURE.matcher(sheet.chart()).replaceAll("<svg alt=\"$2\" $1"));
         }
         boolean[] words = new boolean[sheet.headings().size()];
         for (int column = 0; column < words.length; column++) {

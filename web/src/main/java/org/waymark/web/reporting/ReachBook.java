@@ -39,7 +39,8 @@ final class ReachBook {
                         "A rate is compared with all that can be shown, together: 1 is the common rate,"
                                 + " and an interval that holds 1 may be chance (exact Poisson).",
                         "Referrals and residents are counted by where people live, offences by where"
-                                + " they happened. Counts by characteristic are to the nearest 5."),
+                                + " they happened. Counts by characteristic are to the nearest 5.",
+                        ReportNotes.MAP),
                 sheets);
     }
 
@@ -65,7 +66,12 @@ final class ReachBook {
         headings.add("Recorded offences in the quarter");
         headings.addAll(headings("for each 1,000 offences", "offences"));
         return new Book.Sheet(
-                "By borough", "By borough of residence (referrals)", "", "", headings, rows);
+                "By borough",
+                "By borough of residence (referrals)",
+                ReachWords.finding(report),
+                BoroughMaps.reach(report).onPaper(),
+                headings,
+                rows);
     }
 
     private static Book.Sheet characteristic(ReachReport.Table table) {
