@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -73,7 +74,16 @@ record BookCell(Number number, String text) {
         return number != null;
     }
 
-    /** As it is read on paper. */
+    /** The same on paper, where a number is read and not calculated with. */
+    String onPaper() {
+        if (!isNumber()) {
+            return text;
+        }
+        BigDecimal exact = new BigDecimal(number.toString());
+        return String.format(Locale.UK, "%,." + Math.max(0, exact.scale()) + "f", exact);
+    }
+
+    /** As it is read by machines. */
     String words() {
         return isNumber() ? number.toString() : text;
     }

@@ -80,7 +80,8 @@ final class BoroughMaps {
                         .filter(place -> place.code().startsWith(BOROUGH))
                         .map(BoroughMaps::value)
                         .toList(),
-                value -> VariationWords.number(report.measure(), value));
+                value -> VariationWords.number(report.measure(), value),
+                "");
     }
 
     private static OptionalDouble value(VariationReport.Place place) {
@@ -109,7 +110,8 @@ final class BoroughMaps {
                         .filter(line -> line.residents() != null)
                         .map(BoroughMaps::rate)
                         .toList(),
-                value -> ReachWords.number(value) + " offences for each 1,000 residents");
+                ReachWords::number,
+                " offences for each 1,000 residents");
     }
 
     private static OptionalDouble rate(RecordedCrimeQuery.Line line) {
@@ -139,7 +141,8 @@ final class BoroughMaps {
                                 .filter(row -> row.key().startsWith(BOROUGH))
                                 .map(row -> value(row.total()))
                                 .toList(),
-                        value -> "%,.0f assaults".formatted(value))
+                        value -> "%,.0f".formatted(value),
+                        " assaults")
                 + " Only hospitals that share are counted.";
     }
 
@@ -148,7 +151,8 @@ final class BoroughMaps {
     }
 
     /** Between which values the middle half lies, by the nearest rank. */
-    static String middleHalf(List<OptionalDouble> values, DoubleFunction<String> words) {
+    static String middleHalf(
+            List<OptionalDouble> values, DoubleFunction<String> words, String unit) {
         double[] shown =
                 values.stream()
                         .filter(OptionalDouble::isPresent)
@@ -160,11 +164,12 @@ final class BoroughMaps {
         }
         int quarter = shown.length / LEAST;
         int hidden = values.size() - shown.length;
-        return "The middle half of the %d boroughs that can be shown is from %s to %s%s."
+        return "The middle half of the %d boroughs that can be shown is from %s to %s%s%s."
                 .formatted(
                         shown.length,
                         words.apply(shown[quarter]),
                         words.apply(shown[shown.length - 1 - quarter]),
+                        unit,
                         hidden == 0 ? "" : "; %d cannot be shown".formatted(hidden));
     }
 }

@@ -28,6 +28,9 @@ final class WavesWords {
         if (shown.length == 0) {
             return all + by + "nothing can be shown.";
         }
+        if (shown.length == 1) {
+            return all + by + "1 of %d can be shown.".formatted(table.rows().size());
+        }
         return all
                 + by
                 + "%d of %d can be shown, from %s%% to %s%%."

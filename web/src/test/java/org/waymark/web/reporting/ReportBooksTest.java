@@ -36,11 +36,11 @@ class ReportBooksTest {
                                 .mapToObj(OptionalDouble::of)
                                 .toList());
         values.add(OptionalDouble.empty());
-        assertThat(BoroughMaps.middleHalf(values, value -> "%.0f".formatted(value)))
+        assertThat(BoroughMaps.middleHalf(values, value -> "%.0f".formatted(value), " points"))
                 .isEqualTo(
-                        "The middle half of the 8 boroughs that can be shown is from 30 to 60; 1"
+                        "The middle half of the 8 boroughs that can be shown is from 30 to 60 points; 1"
                                 + " cannot be shown.");
-        assertThat(BoroughMaps.middleHalf(values.subList(0, 3), Double::toString))
+        assertThat(BoroughMaps.middleHalf(values.subList(0, 3), Double::toString, ""))
                 .startsWith("Too few boroughs");
         assertThat(book("recorded-crime").sheets().get(0).finding())
                 .doesNotContain("Borough 9")
