@@ -92,6 +92,9 @@ final class DataQualityBook {
                         .filter(row -> row.london() == Completeness.LOW)
                         .map(row -> row.field().label())
                         .toList();
+        if (report.fields().stream().allMatch(row -> row.london() == Completeness.NOT_SHOWN)) {
+            return "For all of London no band can be shown; those of services stand below.";
+        }
         return seldom.isEmpty()
                 ? "No fact that can be shown is unknown in more than 30% of London’s referrals."
                 : "Unknown in more than 30%% of London’s referrals: %s."

@@ -9,6 +9,10 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.reporting.Completeness;
+import org.waymark.reporting.DataQuality;
+import org.waymark.reporting.ReachReport;
+import org.waymark.reporting.RecordedField;
 import org.waymark.reporting.assault.Assaults;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.export.CsvBook;
@@ -106,6 +110,19 @@ class ReportBooksTest {
                 .contains("'=UNIVERSAL-1,How it stands,\"Not submitted, and due\"");
         assertThat(book("data-quality").sheets().get(0).finding())
                 .isEqualTo("Unknown in more than 30% of London\u2019s referrals: Ethnicity.");
+        DataQuality.Published hidden =
+                new DataQuality.Published(
+                        ReportBooks.QUARTER,
+                        List.of(
+                                new ReachReport.FieldRow(
+                                        RecordedField.SEX, Completeness.NOT_SHOWN, List.of())),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(DataQualityBook.finding(hidden))
+                .as("not shown is not complete")
+                .startsWith("For all of London no band can be shown");
     }
 
     @Test
