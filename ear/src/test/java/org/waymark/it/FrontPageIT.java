@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.commissioning.award.Pounds;
@@ -46,6 +47,15 @@ class FrontPageIT extends Running {
                 .contains("5 of the nine protected characteristics are not collected")
                 .contains("engaged");
         assertThat(page.split("class=\"chart\"", -1)).as("a trend each").hasSize(6);
+        assertThat(page)
+                .as("each answer opens its definition")
+                .contains("Percentage of received", "Measured at both ends (n)", "Response rate")
+                .contains("Rate and common rate", "Spend for each referral supported divides");
+        Quarter opened = opened();
+        assertThat(page).contains("All of London, " + opened.label() + ", final");
+        if (!opened.equals(SETTLED)) {
+            assertThat(page).contains(SETTLED.label() + " cannot be shown without giving");
+        }
         assertThat(analyst.get("/reporting/overview?quarter=2001Q1").body())
                 .contains("There are no final figures of this quarter");
         String published = analyst.get("/reporting/outcomes.csv" + HERE).body();
@@ -65,6 +75,20 @@ class FrontPageIT extends Running {
                                 + contacted[8]);
         assertThat(Visitor.person("patricia.ferguson").get("/reporting/overview").statusCode())
                 .isEqualTo(403);
+    }
+
+    /** The newest quarter of which the share contacted is published; the newest when none is. */
+    private Quarter opened() {
+        for (int back = 0; back < 8; back++) {
+            Quarter quarter = SETTLED.plus(-back);
+            String file = analyst.get("/reporting/overview.csv?quarter=" + quarter.code()).body();
+            String reached = "Are victims reached, by quarter\"," + quarter.label() + ",Percent,";
+            if (file.lines()
+                    .anyMatch(line -> line.matches(".*" + Pattern.quote(reached) + "[0-9.]+"))) {
+                return quarter;
+            }
+        }
+        return SETTLED;
     }
 
     @Test

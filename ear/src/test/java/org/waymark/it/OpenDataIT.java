@@ -55,6 +55,11 @@ class OpenDataIT extends Running {
         assertThat(stranger.get("/open-data/outcomes.csv" + HERE + "&service=VS").body())
                 .as("nothing narrower")
                 .isEqualTo(file);
+        String columns = stranger.get("/open-data/columns.csv").body();
+        for (String column : file.lines().findFirst().orElseThrow().substring(1).split(",")) {
+            assertThat(columns.lines()).as(column).anyMatch(line -> line.startsWith(column + ","));
+            assertThat(page).as("said on the page").contains("<code>" + column + "</code>");
+        }
         Quarter before = SETTLED.plus(-1);
         assertThat(stranger.get("/open-data?quarter=" + before.code()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/open-data?quarter=nonsense").statusCode()).isEqualTo(404);

@@ -59,6 +59,10 @@ final class ServiceActionWords {
         say(SETTING, "PostcodeLoading.load", "loaded the postcode directory");
         say(LISTED, "DataQualityQuery.own", "read how complete own data are");
         say(LISTED, "DataQualityQuery.published", "read how complete published data are");
+        say(
+                TAKEN,
+                "DataQualityQuery.export",
+                "took how complete published data are away as a file");
         say(LISTED, "FrontQuery.report", "looked at the five questions");
         say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
         say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");
@@ -70,9 +74,16 @@ final class ServiceActionWords {
         say(LISTED, "OwnWaveQuery.report", "looked at what a wave of a survey says");
         say(LISTED, "OwnWaveQuery.compare", "compared two waves of a survey");
         say(LISTED, "PublishedWaveQuery.report", "looked at what is published of a wave");
+        say(TAKEN, "PublishedWaveQuery.export", "took what is published of a wave away as a file");
         say(LISTED, "PublishedWaveQuery.compare", "compared what is published of two waves");
         say(SETTING, "PoliceSatisfactionLoading.load", "loaded figures of the police survey");
         say(LISTED, "PoliceSatisfactionQuery.report", "looked at satisfaction with the police");
         say(SETTING, "CodeFigureLoading.load", "loaded figures about the Code");
+        say(
+                TAKEN,
+                "PoliceSatisfactionQuery.export",
+                "took satisfaction with the police away as a file");
+        say(TAKEN, "RecordedCrimeQuery.export", "took recorded crime away as a file");
+        say(TAKEN, "Assaults.export", "took counts of assaults without persons away as a file");
     }
 }

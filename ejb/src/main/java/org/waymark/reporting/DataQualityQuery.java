@@ -107,6 +107,12 @@ public class DataQualityQuery {
                 reader.boroughs());
     }
 
+    /** What is published, to be taken away as a file, which the audit tells apart. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public DataQuality.Published export(Quarter wanted) {
+        return published(wanted);
+    }
+
     /** How often each fact is there, in London and in each service; nothing in older quarters. */
     static List<ReachReport.FieldRow> fields(
             PublishedQuarter published, FigureNames names, List<RecordedField> wanted) {

@@ -143,6 +143,42 @@ public enum Definition {
             "Crime group",
             "The group of the offence as the police classified it. Offences that belong to no group"
                     + " yet are counted as not mapped."),
+    WAVE(
+            "Wave of a survey",
+            "One round of asking people who were supported, by link, on paper or by telephone, in"
+                    + " which each person is asked at most once. It is published 42 days after the"
+                    + " last day of asking and never changes then. Response rate: answered, of those"
+                    + " asked. Satisfied: the upper three of seven answers, of those who answered"
+                    + " that question."),
+    CHANGE(
+            "Change between two waves",
+            "The later percentage less the earlier one, in points, with its 95% interval (unpooled"
+                    + " normal). A change is shown only when the interval does not hold nought. The"
+                    + " two waves have no person in common."),
+    POLICE_SURVEY(
+            "Satisfied with the police",
+            "The percentage that the Metropolitan Police publish of their User Satisfaction Survey,"
+                    + " which asks by telephone adults who reported burglary at home, robbery, an"
+                    + " assault or a hate crime. The interval is worked out from the percentage and"
+                    + " the number of interviews. These are other people than those the services ask:"
+                    + " neither figure is taken from the other."),
+    RECORDED_CRIME(
+            "Recorded offences",
+            "Offences as the police have published them, by month and by where they happened. The"
+                    + " City of London has a police force of its own and is not in them. What was not"
+                    + " reported is not in them either."),
+    HOSPITAL(
+            "Assaults that hospitals saw",
+            "Assaults of which emergency departments share day, hour, place and weapon, and nobody’s"
+                    + " name; each file counts once. To the nearest five. Only hospitals that share"
+                    + " are counted, so boroughs are not compared by it."),
+    SPEND(
+            "Spend",
+            "What was paid of the commissioner’s contracts and grants, by the quarter it is for."
+                    + " Spend for each referral supported divides what was paid for the quarter by the"
+                    + " referrals received in it that were assessed and supported, of the services"
+                    + " whose number is published; there is none for fewer than ten. It has no"
+                    + " interval."),
     FEED(
             "Rows of the police feed",
             "Every row of the files that arrived in the quarter has exactly one result, and the"

@@ -61,17 +61,22 @@ public class FrontQuery {
     /**
      * The five answers of a quarter.
      *
-     * @param wanted null for the newest that is final
+     * @param wanted null for the newest that is final and whose first question can be answered;
+     *     when there is none, the newest that is final
      * @throws BadInput when it is none of {@link #quarters}
      */
     @Needs(Right.PUBLISHED_FIGURES)
     public FrontReport report(Quarter wanted) {
-        Quarter quarter = wanted == null ? Edition.newestFinal(clock.instant()) : wanted;
-        if (!quarters().contains(quarter)) {
+        Quarter newest = wanted == null ? Edition.newestFinal(clock.instant()) : wanted;
+        if (!quarters().contains(newest)) {
             throw new BadInput("quarter", "There are no final figures of this quarter.");
         }
+        List<PublishedQuarter> quarters = figures.finals(newest, COUNTED, TREND);
+        Quarter quarter = wanted == null ? newestAnswered(quarters) : newest;
         subject.list("five questions of " + quarter);
-        List<PublishedQuarter> quarters = figures.finals(quarter, COUNTED, TREND);
+        if (!quarter.equals(newest)) {
+            quarters = figures.finals(quarter, COUNTED, TREND);
+        }
         PublishedQuarter now = quarters.get(quarters.size() - 1);
         List<FrontReport.Point> points = new ArrayList<>();
         for (PublishedQuarter each : quarters) {
@@ -81,6 +86,7 @@ public class FrontQuery {
         }
         return new FrontReport(
                 quarter,
+                quarter.equals(newest) ? null : newest,
                 now.takenAt(),
                 points,
                 now.completion(Selection.everyone()),
@@ -94,6 +100,20 @@ public class FrontQuery {
         return report(wanted);
     }
 
+    /** The newest quarter that says how many were reached; the last of all when none does. */
+    static Quarter newestAnswered(List<PublishedQuarter> quarters) {
+        for (int at = quarters.size() - 1; at >= 0; at--) {
+            if (contacted(quarters.get(at)).percentage().shown()) {
+                return quarters.get(at).quarter();
+            }
+        }
+        return quarters.get(quarters.size() - 1).quarter();
+    }
+
+    private static Share contacted(PublishedQuarter quarter) {
+        return Share.of(step(quarter, JourneyStep.CONTACTED), step(quarter, JourneyStep.RECEIVED));
+    }
+
     private static boolean hasAny(PublishedQuarter quarter) {
         PublishedCount received = step(quarter, JourneyStep.RECEIVED);
         return !received.shown() || received.value() > 0;
@@ -105,7 +125,7 @@ public class FrontQuery {
         Map<String, ReachReport.Rate> rates = rates(quarter);
         return new FrontReport.Point(
                 quarter.quarter(),
-                Share.of(step(quarter, JourneyStep.CONTACTED), step(quarter, JourneyStep.RECEIVED)),
+                contacted(quarter),
                 Share.of(step(quarter, JourneyStep.ENGAGED), step(quarter, JourneyStep.CONTACTED)),
                 improved(quarter, MojOutcome.COPING),
                 improved(quarter, MojOutcome.HEALTH),

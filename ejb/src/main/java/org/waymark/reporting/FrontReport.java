@@ -12,6 +12,8 @@ import org.waymark.reporting.variation.RateRatio;
  * published: are people reached, do they cope and recover, are they satisfied, is anybody left out,
  * what does it cost.
  *
+ * @param passedOver the newest final quarter, when no quarter was asked for and its first question
+ *     cannot be answered without giving somebody away; null otherwise
  * @param takenAt when the quarter was counted
  * @param points the quarter and the final ones before it, oldest first; never empty
  * @param completion how many of the closed cases were measured at both ends for coping
@@ -20,6 +22,7 @@ import org.waymark.reporting.variation.RateRatio;
  */
 public record FrontReport(
         Quarter quarter,
+        Quarter passedOver,
         Instant takenAt,
         List<Point> points,
         Completion completion,

@@ -52,6 +52,7 @@ public class Assaults {
     /** The largest file that is taken, in bytes. */
     public static final int MOST_BYTES = 2_000_000;
 
+    private static final String BY_BOROUGH = "Borough it happened in";
     private static final String EVERYONE = "everyone";
     private static final int LONGEST_HOSPITAL = 120;
     private static final int HOURS = 24;
@@ -67,7 +68,13 @@ public class Assaults {
     public record Taken(String hospital, int fresh, int known, Instant at, String by) {}
 
     /** One list of counts: what it is by, with the words for its keys. */
-    public record Counts(String title, SuppressedTable table, Map<String, String> words) {}
+    public record Counts(String title, SuppressedTable table, Map<String, String> words) {
+
+        /** Is it the list by borough, which no sentence may put into an order? */
+        public boolean boroughs() {
+            return title.equals(BY_BOROUGH);
+        }
+    }
 
     /**
      * What the page shows.
@@ -92,6 +99,12 @@ public class Assaults {
         int year = wanted != null && years.contains(wanted) ? wanted : years.get(0);
         subject.list("Assaults without persons of " + year);
         return new Figures(years, year, lists(year));
+    }
+
+    /** The same, to be taken away as a file, which the audit tells apart. */
+    @Needs({Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES})
+    public Figures export(Integer wanted) {
+        return figures(wanted);
     }
 
     /** The files one's own provider has taken in. */
@@ -179,7 +192,7 @@ public class Assaults {
     /** All lists at once: they are of the same assaults, so one could give another away. */
     private List<Counts> lists(int year) {
         Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        words.put("Borough it happened in", boroughs());
+        words.put(BY_BOROUGH, boroughs());
         words.put("Month", months());
         words.put(
                 "Weapon",

@@ -22,7 +22,7 @@ public record TileMap(String label, List<Tile> tiles) {
      * @param value what the shade is made of; empty when it is not shown
      * @param text what stands in the square, short
      * @param spoken the same in a sentence
-     * @param address where its link goes
+     * @param address where its link goes; null when it leads nowhere
      */
     public record Tile(
             String code, OptionalDouble value, String text, String spoken, String address) {}
@@ -41,12 +41,23 @@ public record TileMap(String label, List<Tile> tiles) {
 
     /** The picture as inline SVG. */
     public String svg() {
+        return svg(tiles.stream().anyMatch(tile -> tile.address != null));
+    }
+
+    /**
+     * The same for paper, where nothing can be followed and the sentence is read out in its place.
+     */
+    public String onPaper() {
+        return svg(false);
+    }
+
+    private String svg(boolean links) {
         Drawing drawing =
                 new Drawing(
                         LondonSquares.COLUMNS * (SIDE + SPACE),
                         LondonSquares.ROWS * (SIDE + SPACE),
                         label,
-                        "group");
+                        links ? "group" : "img");
         Map<String, Tile> known =
                 tiles.stream().collect(Collectors.toMap(Tile::code, tile -> tile));
         double[] bounds = bounds();
@@ -55,7 +66,7 @@ public record TileMap(String label, List<Tile> tiles) {
                         (code, square) -> {
                             Tile tile = known.get(code);
                             if (tile != null) {
-                                draw(drawing, square, tile, bounds);
+                                draw(drawing, square, tile, bounds, links);
                             }
                         });
         return drawing.svg();
@@ -81,10 +92,17 @@ public record TileMap(String label, List<Tile> tiles) {
     }
 
     private static void draw(
-            Drawing drawing, LondonSquares.Square square, Tile tile, double[] bounds) {
+            Drawing drawing,
+            LondonSquares.Square square,
+            Tile tile,
+            double[] bounds,
+            boolean links) {
         double x = square.column() * (SIDE + SPACE) + SPACE / 2.0;
         double y = square.row() * (SIDE + SPACE) + SPACE / 2.0;
-        drawing.beginLink(tile.address(), tile.spoken());
+        boolean link = links && tile.address() != null;
+        if (link) {
+            drawing.beginLink(tile.address(), tile.spoken());
+        }
         String colour = DARK;
         if (tile.value().isPresent()) {
             int fifth =
@@ -115,6 +133,8 @@ public record TileMap(String label, List<Tile> tiles) {
                 Drawing.TEXT_SIZE,
                 false,
                 colour);
-        drawing.endLink();
+        if (link) {
+            drawing.endLink();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.reference.Quarter;
@@ -107,7 +108,16 @@ record BookCell(Number number, String text) {
         return number != null;
     }
 
-    /** As it is read on paper. */
+    /** The same on paper, where a number is read and not calculated with. */
+    String onPaper() {
+        if (!isNumber()) {
+            return text;
+        }
+        BigDecimal exact = new BigDecimal(number.toString());
+        return String.format(Locale.UK, "%,." + Math.max(0, exact.scale()) + "f", exact);
+    }
+
+    /** As it is read by machines. */
     String words() {
         return isNumber() ? number.toString() : text;
     }

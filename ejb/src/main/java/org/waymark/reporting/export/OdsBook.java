@@ -22,7 +22,7 @@ public final class OdsBook {
     /** Writes the report and leaves the stream open. */
     public static void write(Book book, OutputStream out) throws IOException {
         SpreadSheet sheets = new SpreadSheet();
-        sheets.appendSheet(words("Cover", book.title(), book.cover()));
+        sheets.appendSheet(words("Cover", book.title(), book.front()));
         sheets.appendSheet(words("Notes", "Notes", book.notes()));
         book.sheets().forEach(sheet -> sheets.appendSheet(table(sheet)));
         sheets.save(out);

@@ -1,6 +1,8 @@
 package org.waymark.reporting.export;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.waymark.shared.TaggedPdf;
 
 /** A report on paper: a tagged PDF with its charts, its tables and its notes. */
@@ -12,14 +14,19 @@ public final class PdfBook {
     /** A cell of text that is longer is words, not shorthand. */
     private static final int SHORTHAND = 14;
 
+    /** A picture with the sentence that is read out in its place. */
+    private static final Pattern PICTURE =
+            Pattern.compile("<svg ([^>]*?aria-label=\"([^\"]*)\")(.*?</svg>)", Pattern.DOTALL);
+
     private static final String STYLE =
             "@page{size:A4;margin:18mm 16mm 20mm 16mm;@bottom-right{content:counter(page) ' of '"
                     + " counter(pages);font-family:sans;font-size:8pt}}"
-                    + "@page wide{size:A4 landscape}.wide{page:wide}"
+                    + "@page wide{size:A4 landscape}.wide{page:wide;width:258mm}"
                     + "body{font-family:sans;font-size:9.5pt;line-height:1.45;color:#0b0c0c}"
                     + "h1{font-size:18pt;margin:0 0 6pt 0}"
                     + "h2{font-size:13pt;margin:18pt 0 4pt 0;page-break-after:avoid}"
-                    + "p{margin:0 0 5pt 0}svg{width:170mm;margin:4pt 0 10pt 0}"
+                    + "p{margin:0 0 5pt 0}svg{width:170mm;margin:4pt 0 10pt 0}.wide svg{width:140mm}"
+                    + ".picture{page-break-inside:avoid}.wide .picture{page-break-inside:auto}"
                     + "table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:8pt;"
                     + "-fs-table-paginate:paginate;margin-top:4pt}"
                     + "tr{page-break-inside:avoid}"
@@ -52,19 +59,7 @@ public final class PdfBook {
         boolean wide = sheet.headings().size() > MOST_UPRIGHT;
         html.append(wide ? "<div class=\"wide\">" : "<div>");
         element(html, "h2", sheet.title());
-        if (!sheet.finding().isEmpty()) {
-            element(html, "p", sheet.finding());
-        }
-        if (!sheet.chart().isEmpty()) {
-            html.append(
-                    sheet.chart()
-                            .replaceFirst(
-                                    "<svg ",
-                                    "<svg alt=\""
-                                            + java.util.regex.Matcher.quoteReplacement(
-                                                    attribute(sheet.finding()))
-                                            + "\" "));
-        }
+        pictures(html, sheet);
         boolean[] words = new boolean[sheet.headings().size()];
         for (int column = 0; column < words.length; column++) {
             words[column] = column == 0 || holdsWords(sheet, column);
@@ -74,17 +69,37 @@ public final class PdfBook {
         html.append("</tr></thead><tbody>");
         for (List<Object> row : sheet.rows()) {
             html.append("<tr>");
-            row(html, row.stream().map(cell -> BookCell.of(cell).words()).toList(), words, false);
+            row(html, row.stream().map(cell -> BookCell.of(cell).onPaper()).toList(), words, false);
             html.append("</tr>");
         }
         html.append("</tbody></table></div>");
     }
 
-    /** Are there sentences in a column, which begin at its left, and no numbers? */
+    /** What the table says and its picture; where there are more, each stands below its own. */
+    private static void pictures(StringBuilder html, Book.Sheet sheet) {
+        List<MatchResult> pictures = PICTURE.matcher(sheet.chart()).results().toList();
+        boolean one = pictures.size() < 2;
+        if (one && !sheet.finding().isEmpty()) {
+            element(html, "p", sheet.finding());
+        }
+        for (MatchResult picture : pictures) {
+            html.append("<div class=\"picture\">");
+            if (!one) {
+                html.append("<p>").append(picture.group(2)).append("</p>");
+            }
+            html.append("<svg alt=\"").append(picture.group(2)).append("\" ");
+            html.append(picture.group(1)).append(picture.group(3)).append("</div>");
+        }
+    }
+
+    /** Are there words in a column, which begin at its left, and no numbers? */
     private static boolean holdsWords(Book.Sheet sheet, int column) {
-        return sheet.rows().stream()
-                .map(row -> BookCell.of(row.get(column)))
-                .anyMatch(cell -> !cell.isNumber() && cell.text().length() > SHORTHAND);
+        List<BookCell> cells =
+                sheet.rows().stream().map(row -> BookCell.of(row.get(column))).toList();
+        return cells.stream().anyMatch(cell -> !cell.isNumber() && cell.text().length() > SHORTHAND)
+                || !cells.isEmpty()
+                        && cells.stream()
+                                .noneMatch(cell -> cell.isNumber() || cell.text().startsWith("["));
     }
 
     private static void row(

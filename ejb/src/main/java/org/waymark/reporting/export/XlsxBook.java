@@ -24,7 +24,7 @@ public final class XlsxBook {
     public static void write(Book book, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Waymark", VERSION)) {
             workbook.properties().setTitle(book.title());
-            words(workbook.newWorksheet("Cover"), book.title(), book.cover());
+            words(workbook.newWorksheet("Cover"), book.title(), book.front());
             words(workbook.newWorksheet("Notes"), "Notes", book.notes());
             for (Book.Sheet sheet : book.sheets()) {
                 table(workbook.newWorksheet(sheet.name()), sheet);
@@ -65,9 +65,16 @@ public final class XlsxBook {
         if (at > HEADINGS_AT) {
             page.range(HEADINGS_AT, 0, at, headings.size() - 1)
                     .createTable(headings.toArray(String[]::new))
-                    .setName(sheet.name().replaceAll("[^A-Za-z]", "_"));
+                    .setName(tableName(sheet));
         }
         page.freezePane(1, HEADINGS_AT + 1);
+    }
+
+    /**
+     * Never like the address of a cell, and another for each sheet: Excel would repair the file.
+     */
+    private static String tableName(Book.Sheet sheet) {
+        return "Table_" + sheet.name().replaceAll("[^A-Za-z0-9]", "_");
     }
 
     private static void write(Worksheet page, int row, int column, BookCell cell) {

@@ -80,6 +80,12 @@ public class PublishedWaveQuery {
         return new Report(wave, label(wave), row(cube, "All who were asked", null, null), tables);
     }
 
+    /** The same, to be taken away as a file, which the audit tells apart. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public Report export(long id) {
+        return report(id);
+    }
+
     /** What may be said about the change between two waves. */
     @Needs(Right.PUBLISHED_FIGURES)
     public List<Comparison> compare(long first, long second) {

@@ -106,6 +106,22 @@ class VariationChartTest {
                 .contains("role=\"group\"", "aria-label=\"Lambeth: 70%\"", ">70%</text>")
                 .contains("href=\"?borough=E09000022&amp;measure=X\"");
         assertThat(count(svg, "<a ")).isEqualTo(2);
+        String paper =
+                new TileMap(
+                                "Half of the boroughs are between 1 and 2",
+                                List.of(
+                                        new TileMap.Tile(
+                                                "E09000022",
+                                                OptionalDouble.of(0.7),
+                                                "70%",
+                                                "Lambeth: 70%",
+                                                "?borough=E09000022")))
+                        .onPaper();
+        wellFormed(paper);
+        assertThat(paper)
+                .as("on paper nothing leads on, and one sentence is read out")
+                .contains("role=\"img\"", "aria-label=\"Half of the boroughs", ">70%</text>")
+                .doesNotContain("<a ");
     }
 
     private static String chart(Observed... observed) {

@@ -96,11 +96,33 @@ class BookTest {
         Map<String, String> parts = parts(out.toByteArray());
         assertThat(parts.get("xl/workbook.xml")).containsSubsequence("Cover", "Notes", "Journey");
         assertThat(parts.get("docProps/core.xml")).contains("Outcomes, 2026 Q1");
-        assertThat(parts.get("xl/tables/table1.xml")).contains("A3:C7").contains("Step");
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .as("the cover says what is on which sheet")
+                .contains("Sheet Journey: The journey (referrals)");
+        assertThat(parts.get("xl/tables/table1.xml"))
+                .contains("A3:C7", "Step", "\"Table_Journey\"");
         String table = parts.get("xl/worksheets/sheet3.xml");
         assertThat(table).contains("<v>120</v>").contains("<v>72.5</v>");
         assertThat(table).contains("[c1]").contains("[c2]").contains("[x]").contains("[z]");
         assertThat(table).as("no formula").doesNotContain("<f>").contains("=HYPERLINK(");
+    }
+
+    @Test
+    void what_a_spreadsheet_would_repair_is_no_book() {
+        Book.Sheet sheet = sheet("Journey", "Step", "Referrals");
+        assertThatThrownBy(() -> sheet("By a/b", "Step")).hasMessageContaining("By a/b");
+        assertThatThrownBy(() -> sheet("Journey", "Step", "step")).hasMessageContaining("heading");
+        for (List<Book.Sheet> sheets :
+                List.of(
+                        List.of(sheet, sheet("JOURNEY", "Step")),
+                        List.of(sheet("Notes", "Step")))) {
+            assertThatThrownBy(() -> new Book("Title", List.of(), List.of(), sheets))
+                    .hasMessageContaining("Two sheets of one name");
+        }
+    }
+
+    private static Book.Sheet sheet(String name, String... headings) {
+        return new Book.Sheet(name, name, "", "", List.of(headings), List.of());
     }
 
     @Test

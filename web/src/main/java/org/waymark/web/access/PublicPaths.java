@@ -32,6 +32,7 @@ final class PublicPaths {
                     "/tell/back",
                     "/tell/upload",
                     "/open-data",
+                    "/open-data/columns.csv",
                     "/open-data/outcomes.csv",
                     "/open-data/outcomes.xlsx",
                     "/open-data/outcomes.ods",

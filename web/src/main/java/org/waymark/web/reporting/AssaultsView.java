@@ -48,14 +48,23 @@ public class AssaultsView {
 
     public Assaults.Figures getFigures() {
         if (figures == null) {
-            String year = parameters.text("year");
-            figures =
-                    assaults.figures(
-                            year != null && year.matches("[0-9]{4}")
-                                    ? Integer.valueOf(year)
-                                    : null);
+            figures = assaults.figures(year(parameters.text("year")));
         }
         return figures;
+    }
+
+    /** The year that an address asks for; null for the newest, also when it is none. */
+    static Integer year(String asked) {
+        return asked != null && asked.matches("[0-9]{4}") ? Integer.valueOf(asked) : null;
+    }
+
+    public String finding(Assaults.Counts list) {
+        return AssaultsWords.finding(list);
+    }
+
+    /** The picture of a list (SVG); empty where its table says more. */
+    public String chart(Assaults.Counts list) {
+        return AssaultsWords.chart(list, getFigures().year(), false);
     }
 
     public List<Assaults.Taken> getFiles() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
@@ -14,7 +13,6 @@ import org.waymark.reporting.Completeness;
 import org.waymark.reporting.DataQuality;
 import org.waymark.reporting.DataQualityQuery;
 import org.waymark.reporting.ReachReport;
-import org.waymark.reporting.RecordedField;
 import org.waymark.shared.BadInput;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -23,8 +21,6 @@ import org.waymark.web.shared.RequestParameters;
 @Named
 @RequestScoped
 public class DataQualityView {
-
-    private static final String NOTHING = "\u2013";
 
     @Inject private DataQualityQuery query;
     @Inject private CurrentActor current;
@@ -78,27 +74,16 @@ public class DataQualityView {
 
     /** A band in words that fit what is asked. */
     public String band(ReachReport.FieldRow row) {
-        Completeness band = row.london();
-        boolean arrival =
-                row.field() == RecordedField.IN_TIME || row.field() == RecordedField.POSTCODE;
-        if (!arrival || band == Completeness.NOT_SHOWN) {
-            return band.label();
-        }
-        return switch (band) {
-            case HIGH -> "90% or more";
-            case MIDDLE -> "70% to 90%";
-            default -> "fewer than 70%";
-        };
+        return DataQualityWords.band(row.field(), row.london());
     }
 
     /** The services in a band, in words. */
     public String services(ReachReport.FieldRow row, String band) {
-        String names =
-                row.services().stream()
-                        .filter(each -> each.band() == Completeness.valueOf(band))
-                        .map(ReachReport.ServiceBand::label)
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? NOTHING : names;
+        return DataQualityWords.services(row, Completeness.valueOf(band));
+    }
+
+    public String getFinding() {
+        return DataQualityBook.finding(published);
     }
 
     public String joined(List<String> texts) {

@@ -37,7 +37,10 @@ final class FrontBook {
                 "Support for victims of crime in five questions, " + report.quarter().label(),
                 List.of(
                         "For: London.",
-                        "Final, counted on %s.".formatted(OutcomesWords.day(report.takenAt())),
+                        "Final, counted on %s.%s"
+                                .formatted(
+                                        OutcomesWords.day(report.takenAt()),
+                                        FrontWords.passedOver(report)),
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
                         "Contracts and grants are those of the commissioner who took this away."

@@ -1,6 +1,8 @@
 package org.waymark.web.reporting;
 
 import java.util.List;
+import org.waymark.reporting.Definition;
+import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.chart.SmallTrend;
 
 /**
@@ -28,6 +30,34 @@ public record FrontCard(
         List<List<Object>> rows,
         String address,
         String report) {
+
+    /** The rules that stand behind the figure, its counts and how complete they are. */
+    public List<Definition> definitions() {
+        return switch (id) {
+            case "reached" -> List.of(Definition.OF_RECEIVED, Definition.GAP, Definition.EDITION);
+            case "coping" ->
+                    List.of(
+                            Definition.PAIRED,
+                            Definition.IMPROVED,
+                            Definition.COMPLETION,
+                            Definition.INTERVAL);
+            case "satisfied" ->
+                    List.of(Definition.RESPONSE, Definition.SATISFIED, Definition.INTERVAL);
+            case "left" -> List.of(Definition.RATE, Definition.RECORDED, Definition.SMALL);
+            default -> List.of(Definition.SPEND);
+        };
+    }
+
+    /** The steps of the journey that the figure counts. */
+    public List<JourneyStep> steps() {
+        return switch (id) {
+            case "reached" ->
+                    List.of(JourneyStep.RECEIVED, JourneyStep.CONTACTED, JourneyStep.ENGAGED);
+            case "left" -> List.of(JourneyStep.ENGAGED);
+            case "cost" -> List.of(JourneyStep.SUPPORTED);
+            default -> List.of();
+        };
+    }
 
     /** The trend for a screen (SVG). */
     public String chart() {

@@ -46,6 +46,11 @@ public class FrontView {
         return cards;
     }
 
+    /** Why a quarter before the newest is shown; empty when it is not. */
+    public String getPassedOver() {
+        return FrontWords.passedOver(report);
+    }
+
     public List<Quarter> getQuarters() {
         return query.quarters();
     }

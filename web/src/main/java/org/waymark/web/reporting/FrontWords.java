@@ -20,6 +20,15 @@ final class FrontWords {
 
     private FrontWords() {}
 
+    /** Why a quarter before the newest is shown; empty when it is the newest or was asked for. */
+    static String passedOver(FrontReport report) {
+        return report.passedOver() == null
+                ? ""
+                : (" How many were reached in %s cannot be shown without giving somebody away, so this"
+                                + " is the newest quarter in which it can.")
+                        .formatted(report.passedOver().label());
+    }
+
     static String reached(FrontReport report) {
         Share contacted = report.now().contacted();
         if (!contacted.percentage().shown()) {

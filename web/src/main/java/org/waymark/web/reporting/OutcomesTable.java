@@ -1,7 +1,6 @@
 package org.waymark.web.reporting;
 
 import java.io.IOException;
-import java.util.List;
 import org.waymark.reporting.AccessibleCsv;
 import org.waymark.reporting.CountLabel;
 import org.waymark.reporting.JourneyTable;
@@ -12,23 +11,6 @@ import org.waymark.reporting.suppression.PublishedCount;
 
 /** The outcomes as one table for spreadsheets, one figure in each row. */
 final class OutcomesTable {
-
-    private static final List<String> HEADINGS =
-            List.of(
-                    "quarter",
-                    "counted_on",
-                    "for",
-                    "section",
-                    "by",
-                    "value",
-                    "figure",
-                    "unit",
-                    "count",
-                    "base",
-                    "percent_of_base",
-                    "interval_from",
-                    "interval_to",
-                    "note");
 
     private final OutcomesReport report;
     private final AccessibleCsv csv;
@@ -41,7 +23,8 @@ final class OutcomesTable {
     }
 
     static void write(OutcomesReport report, Appendable to) throws IOException {
-        OutcomesTable table = new OutcomesTable(report, AccessibleCsv.begin(to, HEADINGS));
+        OutcomesTable table =
+                new OutcomesTable(report, AccessibleCsv.begin(to, OutcomesColumn.headings()));
         table.journey();
         table.beside();
         table.outcomes();

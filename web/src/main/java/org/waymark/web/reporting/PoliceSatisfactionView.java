@@ -4,13 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Function;
 import org.waymark.commissioning.Service;
-import org.waymark.reporting.Share;
-import org.waymark.reporting.chart.TrendChart;
 import org.waymark.reporting.police.PoliceMeasure;
 import org.waymark.reporting.police.PoliceSatisfactionQuery;
-import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.shared.BadInput;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -19,8 +15,6 @@ import org.waymark.web.shared.RequestParameters;
 @Named
 @RequestScoped
 public class PoliceSatisfactionView {
-
-    private static final Share NOTHING = Share.of(PublishedCount.hidden(), PublishedCount.hidden());
 
     @Inject private PoliceSatisfactionQuery query;
     @Inject private PageMessages messages;
@@ -34,7 +28,11 @@ public class PoliceSatisfactionView {
     }
 
     public PoliceMeasure getMeasure() {
-        PoliceMeasure chosen = PoliceMeasure.of(parameters.text("measure"));
+        return measure(parameters.text("measure"));
+    }
+
+    static PoliceMeasure measure(String asked) {
+        PoliceMeasure chosen = PoliceMeasure.of(asked);
         return chosen == null ? PoliceMeasure.OVERALL : chosen;
     }
 
@@ -65,56 +63,29 @@ public class PoliceSatisfactionView {
 
     /** Whose satisfaction the second series is. */
     public String getOwnLabel() {
-        return report.service() == null ? "All services of London" : report.service().name();
+        return PoliceSatisfactionWords.own(report);
     }
 
     public String getPoliceFinding() {
-        return "Satisfied with the police, "
-                + report.measure().label().toLowerCase()
-                + ": "
-                + last(PoliceSatisfactionQuery.Point::police);
+        return PoliceSatisfactionWords.policeFinding(report);
     }
 
     public String getOwnFinding() {
-        return "Satisfied with the service, "
-                + getOwnLabel()
-                + ": "
-                + last(PoliceSatisfactionQuery.Point::own);
-    }
-
-    private String last(Function<PoliceSatisfactionQuery.Point, Share> series) {
-        for (int i = report.points().size() - 1; i >= 0; i--) {
-            PoliceSatisfactionQuery.Point point = report.points().get(i);
-            Share share = series.apply(point);
-            if (share != null && share.interval().isPresent()) {
-                return share.text() + " in " + point.quarter().label();
-            }
-        }
-        return "nothing to show yet";
+        return PoliceSatisfactionWords.ownFinding(report);
     }
 
     public String getPoliceChart() {
-        return chart(getPoliceFinding(), PoliceSatisfactionQuery.Point::police);
+        return PoliceSatisfactionWords.policeChart(report);
     }
 
     public String getOwnChart() {
-        return chart(getOwnFinding(), PoliceSatisfactionQuery.Point::own);
+        return PoliceSatisfactionWords.ownChart(report);
     }
 
-    private String chart(String label, Function<PoliceSatisfactionQuery.Point, Share> series) {
-        return new TrendChart(
-                        label,
-                        report.points().stream()
-                                .map(
-                                        point ->
-                                                new TrendChart.Point(
-                                                        point.quarter().label(),
-                                                        shown(series.apply(point))))
-                                .toList())
-                .svg();
-    }
-
-    private static Share shown(Share share) {
-        return share == null ? NOTHING : share;
+    /** The address of exactly this report. */
+    public String getAddress() {
+        return "?measure="
+                + report.measure().name()
+                + (report.service() == null ? "" : "&service=" + report.service().code());
     }
 }

@@ -150,6 +150,16 @@ public class PublishedOutcomesView {
         return Definition.valueOf(name);
     }
 
+    /** The columns of the file with one figure a row, and what each means. */
+    public OutcomesColumn[] getColumns() {
+        return OutcomesColumn.values();
+    }
+
+    /** One step of the journey, for the definition of a figure. */
+    public JourneyStep step(Object name) {
+        return JourneyStep.valueOf(name.toString());
+    }
+
     public Definition[] getDefinitions() {
         return Definition.values();
     }

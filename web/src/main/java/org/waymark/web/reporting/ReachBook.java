@@ -45,7 +45,8 @@ final class ReachBook {
                         "A rate is compared with all that can be shown, together: 1 is the common rate,"
                                 + " and an interval that holds 1 may be chance (exact Poisson).",
                         "Referrals and residents are counted by where people live, offences by where"
-                                + " they happened. Counts by characteristic are rounded."),
+                                + " they happened. Counts by characteristic are rounded.",
+                        ReportNotes.MAP),
                 sheets);
     }
 
@@ -73,8 +74,8 @@ final class ReachBook {
         return new Book.Sheet(
                 "By borough",
                 "By borough of residence (referrals)",
-                UnknownWords.boroughs(report).strip(),
-                "",
+                ReachWords.finding(report),
+                BoroughMaps.reach(report).onPaper(),
                 headings,
                 rows);
     }

@@ -3,11 +3,9 @@ package org.waymark.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Characteristic;
@@ -15,8 +13,8 @@ import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.ReachQuery;
 import org.waymark.reporting.ReachReport;
+import org.waymark.reporting.RecordedField;
 import org.waymark.reporting.assault.Assaults;
-import org.waymark.reporting.chart.TileMap;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.shared.BadInput;
@@ -76,26 +74,7 @@ public class ReachView {
     }
 
     public String getFinding() {
-        List<ReachReport.AreaRow> shown =
-                report.areas().stream().filter(area -> area.byResidents().isPresent()).toList();
-        List<String> fewer = named(shown, false);
-        List<String> more = named(shown, true);
-        if (shown.isEmpty()) {
-            return "No borough has enough engaged referrals to give a rate.";
-        }
-        String boroughs = "Of %d boroughs that can be shown, ".formatted(shown.size());
-        if (fewer.isEmpty() && more.isEmpty()) {
-            return boroughs
-                    + "chance explains how many referrals engaged for each resident in all of them."
-                    + UnknownWords.boroughs(report);
-        }
-        return boroughs
-                + "for each resident by more than chance "
-                + said("more referrals engaged", more)
-                + (more.isEmpty() || fewer.isEmpty() ? "" : ", and ")
-                + said("fewer referrals engaged", fewer)
-                + "."
-                + UnknownWords.boroughs(report);
+        return ReachWords.finding(report);
     }
 
     /** What the tables by characteristic say, in a sentence or two. */
@@ -141,62 +120,22 @@ public class ReachView {
         return report.characteristics().stream().anyMatch(table -> !table.isEngaged());
     }
 
-    private static String said(String how, List<String> names) {
-        return names.isEmpty() ? "" : how + " in " + String.join(", ", names);
-    }
-
-    private static List<String> named(List<ReachReport.AreaRow> shown, boolean more) {
-        return shown.stream()
-                .filter(area -> area.byResidents().get().ratio().differs())
-                .filter(area -> area.byResidents().get().ratio().ratio() > 1 == more)
-                .map(ReachReport.AreaRow::label)
-                .toList();
-    }
-
     public String getMap() {
-        List<TileMap.Tile> tiles = new ArrayList<>();
-        for (ReachReport.AreaRow area : report.areas()) {
-            OptionalDouble rate =
-                    area.byResidents()
-                            .map(each -> OptionalDouble.of(each.rate()))
-                            .orElse(OptionalDouble.empty());
-            tiles.add(
-                    new TileMap.Tile(
-                            area.code(),
-                            rate,
-                            area.byResidents().map(each -> number(each.rate())).orElse(NOTHING),
-                            area.label() + ": " + rate(area.byResidents(), "residents"),
-                            "borough?borough="
-                                    + area.code()
-                                    + "&quarter="
-                                    + report.quarter().code()));
-        }
-        return new TileMap(
-                        "Engaged referrals for each 100,000 residents, by borough, "
-                                + report.quarter().label()
-                                + "."
-                                + UnknownWords.boroughs(report),
-                        tiles)
-                .svg();
+        return BoroughMaps.reach(report).svg();
+    }
+
+    /** How often the borough of residence is known in London; null when that was not counted. */
+    public String getBoroughKnown() {
+        return report.fields().stream()
+                .filter(row -> row.field() == RecordedField.BOROUGH)
+                .map(row -> row.london().label())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A rate with its ratio and interval, in words; an en dash when there is none. */
     public String rate(Optional<ReachReport.Rate> rate, String of) {
-        return rate.map(
-                        each ->
-                                "%s for each %,d %s; %.2f times the common rate (%.2f to %.2f)"
-                                        .formatted(
-                                                number(each.rate()),
-                                                each.per(),
-                                                of,
-                                                each.ratio().ratio(),
-                                                each.ratio().lower(),
-                                                each.ratio().upper()))
-                .orElse(NOTHING);
-    }
-
-    static String number(double rate) {
-        return String.format(Locale.UK, "%.1f", rate);
+        return ReachWords.rate(rate, of);
     }
 
     /** What a chart or table by a characteristic must say when it is often not recorded. */

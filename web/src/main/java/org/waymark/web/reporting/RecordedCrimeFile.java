@@ -32,7 +32,7 @@ public class RecordedCrimeFile extends HttpServlet {
                 return;
             }
             RecordedCrimeQuery.Year year =
-                    query.year(RecordedCrimeView.year(request.getParameter("y"), years), group);
+                    query.export(RecordedCrimeView.year(request.getParameter("y"), years), group);
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Cache-Control", "no-store");

@@ -55,7 +55,30 @@ public class RecordedCrimeView {
 
     /** "2025-26". */
     public String label(int year) {
+        return years(year);
+    }
+
+    static String years(int year) {
         return "%d-%02d".formatted(year, (year + 1) % 100);
+    }
+
+    /** How far the boroughs lie apart beside their residents. */
+    public String getFinding() {
+        return BoroughMaps.crimeFinding(getShown());
+    }
+
+    public String getMap() {
+        return BoroughMaps.crime(
+                        getShown(),
+                        (getGroup() == null ? "All offences" : getGroup().label())
+                                + ", "
+                                + label(getShown().year()))
+                .svg();
+    }
+
+    /** The address of exactly this report. */
+    public String getAddress() {
+        return "?y=" + getShown().year() + (getGroup() == null ? "" : "&g=" + getGroup().name());
     }
 
     /** The months that nobody has loaded, in words. */

@@ -13,6 +13,12 @@ public final class ReportNotes {
                     "A percentage is of the column its heading names. Its 95% interval (Wilson) is how far"
                             + " it could be off by chance alone.");
 
+    /** What the squared map is, and whose arrangement. */
+    static final String MAP =
+            "Each square of the map is a borough with its figure; darker is a higher fifth, a dash or a"
+                    + " sign is not shown. Arrangement of the squares: London Squared by After the"
+                    + " Flood.";
+
     private ReportNotes() {}
 
     /** The notes of all reports, and those of this one. */

@@ -42,7 +42,8 @@ final class VariationBook {
                 ReportNotes.of(
                         "Limits over time are three sigma around the average since the last change;"
                                 + " limits between places are 99.8% around London. Outside of them is"
-                                + " more than chance explains. This is no league table."),
+                                + " more than chance explains. This is no league table.",
+                        ReportNotes.MAP),
                 sheets);
     }
 
@@ -89,6 +90,7 @@ final class VariationBook {
             rows.add(row);
         }
         String finding = VariationWords.funnel(report, places, kind);
+        boolean boroughs = kind.equals("borough");
         return new Book.Sheet(
                 "By " + kind,
                 "%s, by %s, %s"
@@ -96,20 +98,19 @@ final class VariationBook {
                                 report.measure().label(),
                                 heading.toLowerCase(Locale.UK),
                                 report.quarter().label()),
-                finding,
-                places.funnel()
-                        .map(
-                                funnel ->
-                                        new FunnelChart(
-                                                        finding,
-                                                        funnel,
-                                                        report.measure().unit().heading()
-                                                                + " of each "
-                                                                + kind)
-                                                .svg())
-                        .orElse(""),
+                boroughs ? finding + " " + BoroughMaps.variationFinding(report) : finding,
+                funnel(report, places, kind, finding)
+                        + (boroughs ? BoroughMaps.variation(report).onPaper() : ""),
                 headings(heading, report.measure(), "London", "99.8% limit"),
                 rows);
+    }
+
+    private static String funnel(
+            VariationReport report, VariationReport.Places places, String kind, String finding) {
+        String base = report.measure().unit().heading() + " of each " + kind;
+        return places.funnel()
+                .map(funnel -> new FunnelChart(finding, funnel, base).svg())
+                .orElse("");
     }
 
     private static List<String> headings(

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.waymark.reporting.ChartChange;
 import org.waymark.reporting.ChartChanges;
 import org.waymark.reporting.Definition;
@@ -20,7 +19,6 @@ import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.VariationQuery;
 import org.waymark.reporting.VariationReport;
 import org.waymark.reporting.chart.FunnelChart;
-import org.waymark.reporting.chart.TileMap;
 import org.waymark.reporting.chart.VariationChart;
 import org.waymark.reporting.variation.ControlPoint;
 import org.waymark.reporting.variation.Funnel;
@@ -185,33 +183,11 @@ public class VariationView {
     public record PlaceRow(VariationReport.Place place, String standing, String limits) {}
 
     public String getMap() {
-        List<TileMap.Tile> tiles = new ArrayList<>();
-        for (VariationReport.Place place : report.boroughs().all()) {
-            tiles.add(
-                    new TileMap.Tile(
-                            place.code(),
-                            value(place),
-                            VariationWords.tile(place),
-                            VariationWords.spoken(report.measure(), place),
-                            only("borough", place.code())));
-        }
-        return new TileMap(
-                        report.measure().label()
-                                + ", by borough of residence, "
-                                + report.quarter().label()
-                                + "."
-                                + UnknownWords.places(report, "borough"),
-                        tiles)
-                .svg();
+        return BoroughMaps.variation(report).svg();
     }
 
-    private static OptionalDouble value(VariationReport.Place place) {
-        if (place.share().isPresent()) {
-            return place.share().get().percentage().share();
-        }
-        return place.count().shown()
-                ? OptionalDouble.of(place.count().value())
-                : OptionalDouble.empty();
+    public String getMapFinding() {
+        return BoroughMaps.variationFinding(report);
     }
 
     private VariationReport.Places places(String kind) {

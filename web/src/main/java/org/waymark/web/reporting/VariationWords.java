@@ -143,7 +143,7 @@ final class VariationWords {
         return Percentage.number(limits.lower()) + " to " + Percentage.number(limits.upper());
     }
 
-    private static String number(VariationMeasure measure, double value) {
+    static String number(VariationMeasure measure, double value) {
         return measure.isCount()
                 ? String.format(Locale.UK, value == Math.rint(value) ? "%,.0f" : "%,.1f", value)
                 : Percentage.number(value) + "%";

@@ -28,7 +28,7 @@ public class WavesFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            PublishedWaveQuery.Report report = query.report(Ids.asked(request.getParameter("b")));
+            PublishedWaveQuery.Report report = query.export(Ids.asked(request.getParameter("b")));
             response.setContentType("text/csv");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Cache-Control", "no-store");

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.wave.Comparison;
 import org.waymark.reporting.wave.PublishedWaveQuery;
+import org.waymark.reporting.wave.WaveTable;
 import org.waymark.shared.Ids;
 import org.waymark.web.shared.RequestParameters;
 
@@ -66,20 +66,25 @@ public class WavesPublishedView {
         return comparisons;
     }
 
+    public String getChangeFinding() {
+        return WavesWords.changeFinding(getComparisons().get(0));
+    }
+
     /** Both shares of the change with their intervals. */
     public String getChart() {
-        Comparison satisfied = getComparisons().get(0);
-        return new IntervalChart(
-                        satisfied.label()
-                                + ": "
-                                + satisfied.first().text()
-                                + ", then "
-                                + satisfied.second().text()
-                                + "; "
-                                + satisfied.text(),
-                        List.of(
-                                new IntervalChart.Row("Earlier wave", satisfied.first()),
-                                new IntervalChart.Row("Later wave", satisfied.second())))
-                .svg();
+        return WavesWords.changeChart(getComparisons().get(0));
+    }
+
+    public String finding(WaveTable table) {
+        return WavesWords.finding(report, table);
+    }
+
+    public String chart(WaveTable table) {
+        return WavesWords.chart(report, table);
+    }
+
+    /** The address of exactly this report. */
+    public String getAddress() {
+        return "?b=" + report.wave().id() + (getA() == null ? "" : "&a=" + Ids.asked(getA()));
     }
 }

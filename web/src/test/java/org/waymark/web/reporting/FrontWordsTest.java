@@ -44,6 +44,7 @@ class FrontWordsTest {
             Share before, Share now, FrontReport.Left left, FrontReport.Money money) {
         return new FrontReport(
                 NOW,
+                null,
                 Instant.parse("2026-11-12T10:00:00Z"),
                 List.of(point(NOW.previous(), before), point(NOW, now)),
                 Completion.MIDDLE,
@@ -172,5 +173,32 @@ class FrontWordsTest {
         assertThat(book.sheets()).hasSize(6);
         assertThat(book.sheets().subList(1, 6))
                 .allSatisfy(sheet -> assertThat(sheet.chart()).startsWith("<svg"));
+    }
+
+    @Test
+    void a_quarter_that_was_passed_over_is_told_with_the_reason() {
+        FrontReport newest = report(of(296, 400), of(3200, 4000), left());
+        assertThat(FrontWords.passedOver(newest)).isEmpty();
+        FrontReport older =
+                new FrontReport(
+                        NOW.previous(),
+                        NOW,
+                        newest.takenAt(),
+                        newest.points(),
+                        newest.completion(),
+                        newest.left(),
+                        newest.money());
+        assertThat(FrontWords.passedOver(older))
+                .isEqualTo(
+                        " How many were reached in 2026-27 Q2 cannot be shown without giving somebody"
+                                + " away, so this is the newest quarter in which it can.");
+        assertThat(FrontBook.of(older).cover().get(1)).contains("2026-27 Q2 cannot be shown");
+    }
+
+    @Test
+    void each_answer_opens_the_rules_it_is_counted_by() {
+        for (FrontCard card : FrontCards.of(report(of(296, 400), of(3200, 4000), left()))) {
+            assertThat(card.definitions()).as(card.question()).isNotEmpty();
+        }
     }
 }

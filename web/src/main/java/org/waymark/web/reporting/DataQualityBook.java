@@ -1,0 +1,156 @@
+package org.waymark.web.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.reporting.Completeness;
+import org.waymark.reporting.DataQuality;
+import org.waymark.reporting.ReachReport;
+import org.waymark.reporting.export.Book;
+
+/** How far the published figures of a quarter can be trusted, to take away. */
+final class DataQualityBook {
+
+    private DataQualityBook() {}
+
+    /**
+     * The report.
+     *
+     * @param today in London: whether a return that is missing is due
+     */
+    static Book of(DataQuality.Published report, LocalDate today) {
+        List<Book.Sheet> sheets = new ArrayList<>();
+        if (!report.fields().isEmpty()) {
+            sheets.add(fields(report));
+            sheets.add(services(report));
+        }
+        if (report.closedLate() != null) {
+            sheets.add(
+                    new Book.Sheet(
+                            "Closed late",
+                            "Closed late (cases closed in the quarter)",
+                            "Their referrals belong to quarters that were final already, which count"
+                                    + " them as open.",
+                            "",
+                            List.of("What", "Cases"),
+                            List.of(
+                                    List.of(
+                                            "Closed after the quarter of their referral was final",
+                                            report.closedLate()))));
+        }
+        if (!report.offences().isEmpty() || !report.boroughs().isEmpty()) {
+            sheets.add(unmet(report));
+        }
+        if (!report.returns().isEmpty()) {
+            sheets.add(returns(report, today));
+        }
+        return new Book(
+                "Data quality, " + report.quarter().label(),
+                List.of(
+                        "For: London, and each service as a band.",
+                        report.fields().isEmpty()
+                                ? "This quarter was counted before it was counted how often facts are"
+                                        + " recorded."
+                                : "Referrals received in the quarter.",
+                        "Not collected: gender reassignment, marriage and civil partnership, pregnancy"
+                                + " and maternity, religion or belief, sexual orientation.",
+                        "Every table is about groups of people. Nobody can be looked up in it."),
+                ReportNotes.of(
+                        "Bands and not numbers: an exact number beside the number of referrals would say"
+                                + " of how few it is missing."),
+                sheets);
+    }
+
+    private static Book.Sheet fields(DataQuality.Published report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReachReport.FieldRow row : report.fields()) {
+            rows.add(
+                    List.of(
+                            row.field().label(),
+                            DataQualityWords.band(row.field(), row.london()),
+                            DataQualityWords.services(row, Completeness.LOW),
+                            DataQualityWords.services(row, Completeness.MIDDLE),
+                            row.field().remedy()));
+        }
+        return new Book.Sheet(
+                "Missing and late",
+                "Missing, late, and not placed (referrals received)",
+                finding(report),
+                "",
+                List.of(
+                        "Fact",
+                        "London",
+                        "Services below 70%",
+                        "Services from 70% to 90%",
+                        "What to do"),
+                rows);
+    }
+
+    static String finding(DataQuality.Published report) {
+        List<String> seldom =
+                report.fields().stream()
+                        .filter(row -> row.london() == Completeness.LOW)
+                        .map(row -> row.field().label())
+                        .toList();
+        if (report.fields().stream().allMatch(row -> row.london() == Completeness.NOT_SHOWN)) {
+            return "For all of London no band can be shown; those of services stand below.";
+        }
+        return seldom.isEmpty()
+                ? "No fact that can be shown is unknown in more than 30% of London’s referrals."
+                : "Unknown in more than 30%% of London’s referrals: %s."
+                        .formatted(String.join(", ", seldom));
+    }
+
+    private static Book.Sheet services(DataQuality.Published report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReachReport.FieldRow row : report.fields()) {
+            for (ReachReport.ServiceBand band : row.services()) {
+                rows.add(
+                        List.of(
+                                row.field().label(),
+                                band.label(),
+                                DataQualityWords.band(row.field(), band.band())));
+            }
+        }
+        return new Book.Sheet(
+                "By service",
+                "How often each fact is there, by service (referrals received)",
+                "",
+                "",
+                List.of("Fact", "Service", "How often it is there"),
+                rows);
+    }
+
+    private static Book.Sheet unmet(DataQuality.Published report) {
+        List<List<Object>> rows = new ArrayList<>();
+        report.offences().forEach(name -> rows.add(List.of(name, "Kind of recorded offence")));
+        report.boroughs().forEach(code -> rows.add(List.of(code, "Borough of the directory")));
+        return new Book.Sheet(
+                "Not met before",
+                "What files brought and nobody has met",
+                "An administrator adds them to the reference data.",
+                "",
+                List.of("Name or code", "What it is"),
+                rows);
+    }
+
+    private static Book.Sheet returns(DataQuality.Published report, LocalDate today) {
+        List<List<Object>> rows = new ArrayList<>();
+        report.returns()
+                .forEach(
+                        each ->
+                                rows.add(
+                                        List.of(
+                                                each.reference(),
+                                                each.title(),
+                                                each.due(),
+                                                each.says(today))));
+        return new Book.Sheet(
+                "Returns",
+                "Returns of the quarter, by contract",
+                "",
+                "",
+                List.of("Contract", "What it is for", "Due", "How it stands"),
+                rows);
+    }
+}
