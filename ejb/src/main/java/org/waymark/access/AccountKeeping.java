@@ -104,6 +104,7 @@ public class AccountKeeping {
         }
         query.openWork(account.id()).refuse("username");
         account.close();
+        changes.rolesEnded(account.id());
         sessions.endAll(account.id(), clock.instant(), SessionEnd.BY_ADMINISTRATOR);
         subject.list("closed " + username);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -28,8 +29,18 @@ public class ClientKeeping {
                             Right.REFERRAL_SEND,
                             Right.PUBLISHED_FIGURES));
 
+    /** By these a machine comes to people, or brings them. */
+    private static final Set<Right> READS_OR_SENDS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Right.FEED_SEND,
+                            Right.FEED_READ,
+                            Right.FEED_RELAY,
+                            Right.REFERRAL_SEND));
+
     @Inject private AccountStore accounts;
     @Inject private ClientQuery query;
+    @Inject private AccessChangeStore changes;
     @Inject private Secrets secrets;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -42,7 +53,7 @@ public class ClientKeeping {
     public record NewClient(String clientId, String name, Long organisationId, Set<Right> rights) {}
 
     /**
-     * Makes a client.
+     * Makes a client, which the managers of those whose people it comes to are told.
      *
      * @return its secret, which is kept nowhere and cannot be shown again
      */
@@ -50,9 +61,10 @@ public class ClientKeeping {
     public String open(NewClient wanted) {
         check(wanted);
         String secret = FreshSecret.forMachine();
+        long id = Ids.next();
         accounts.add(
                 ApiClient.open(
-                        Ids.next(),
+                        id,
                         wanted.clientId(),
                         wanted.name().strip(),
                         secrets.hash(secret),
@@ -60,6 +72,15 @@ public class ClientKeeping {
                         wanted.rights(),
                         clock.instant()));
         subject.list("made client " + wanted.clientId() + " with " + wanted.rights());
+        if (READS_OR_SENDS.stream().anyMatch(wanted.rights()::contains)) {
+            changes.machine(
+                    id,
+                    wanted.organisationId(),
+                    "New machine that may: "
+                            + wanted.rights().stream()
+                                    .map(ClientKeeping::words)
+                                    .collect(Collectors.joining(", ")));
+        }
         return secret;
     }
 
@@ -74,6 +95,16 @@ public class ClientKeeping {
     public List<ClientQuery.Row> list() {
         subject.list("clients");
         return query.all();
+    }
+
+    private static String words(Right right) {
+        return switch (right) {
+            case FEED_SEND -> "send files of referrals";
+            case FEED_READ -> "read what became of its files";
+            case FEED_RELAY -> "send rows of any force";
+            case REFERRAL_SEND -> "refer people";
+            default -> "read published figures";
+        };
     }
 
     private void check(NewClient wanted) {
