@@ -2,6 +2,11 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +21,73 @@ class AccessChangesIT extends Running {
     @BeforeAll
     static void prepare() {
         Colleagues.prepare();
+    }
+
+    @Test
+    void a_machine_is_told_and_gets_back_no_row_that_another_machine_sent() {
+        RightsMatrix.change(
+                "UPDATE access_change SET known_at = UTC_TIMESTAMP(6) WHERE known_at IS NULL");
+        String secretName = "Rawrow" + System.nanoTime();
+        String batch =
+                FeedClient.imported(
+                                FeedLineText.file(
+                                        FeedLineText.of(secretName)
+                                                .as("NEW", "raw" + System.nanoTime())
+                                                .with("surname", secretName)
+                                                .with("sent_at", "never")))
+                        .get("id")
+                        .getAsString();
+        String errors = "/api/v1/feeds/" + batch + "/errors.csv";
+        assertThat(FeedClient.get(errors).body()).as("the sender").contains(secretName);
+        String id = "spy-" + System.nanoTime();
+        HttpResponse<String> made =
+                Visitor.person("admin.novak")
+                        .submit(
+                                "/access/clients",
+                                "making",
+                                "clientId",
+                                id,
+                                "name",
+                                "Looks harmless",
+                                "organisationId",
+                                "110",
+                                "rights",
+                                "FEED_READ",
+                                "make",
+                                "make");
+        Matcher secret = Pattern.compile("id=\"secret\"[^>]*>([^<]+)<").matcher(made.body());
+        assertThat(secret.find()).isTrue();
+        try {
+            String pair = id + ":" + secret.group(1);
+            HttpResponse<String> read =
+                    send(
+                            request(errors)
+                                    .header(
+                                            "Authorization",
+                                            "Basic "
+                                                    + Base64.getEncoder()
+                                                            .encodeToString(
+                                                                    pair.getBytes(
+                                                                            StandardCharsets
+                                                                                    .UTF_8)))
+                                    .GET()
+                                    .build());
+            assertThat(read.statusCode()).isEqualTo(200);
+            assertThat(read.body())
+                    .contains("Another machine sent this row")
+                    .doesNotContain(secretName);
+            assertThat(Visitor.person("patricia.ferguson").get("/caseload/morning").body())
+                    .as("the provider that receives referrals")
+                    .contains("Machine " + id + ": New machine that may: read what became");
+            assertThat(Visitor.person("leroy.samuels").get("/caseload/morning").body())
+                    .doesNotContain(id);
+        } finally {
+            RightsMatrix.change(
+                    "DELETE x FROM access_change x JOIN api_client c ON c.id = x.client_id WHERE"
+                            + " c.client_id = ?",
+                    id);
+            RightsMatrix.change("DELETE FROM api_client WHERE client_id = ?", id);
+        }
     }
 
     @Test

@@ -67,6 +67,11 @@ class CollisionIT extends Running {
                                 "address", "",
                                 "postcode", "")));
         CaseDesk.refused(decide(lead, page, "SEPARATE", ""), "Say why");
+        named(9812, reference, "daniel.lewin");
+        named(9813, second, CaseDesk.WORKER);
+        CaseDesk.refused(
+                decide(lead, page, "SEPARATE", "They live together"), "One worker works with both");
+        RightsMatrix.change("DELETE FROM named_staff WHERE id = 9813");
         CaseDesk.saved(decide(lead, page, "SEPARATE", "They live together"));
         assertThat(
                         number(
@@ -78,6 +83,13 @@ class CollisionIT extends Running {
                                 second,
                                 CaseDesk.account(CaseDesk.WORKER)))
                 .isEqualTo(2);
+        assertThat(kept("daniel.lewin", second)).as("who is named on the other").isEqualTo(1);
+        RightsMatrix.change("DELETE FROM named_staff WHERE id = 9812");
+        RightsMatrix.change(
+                "DELETE k FROM conflict k JOIN support_case c ON c.person_id = k.person_id WHERE"
+                        + " c.reference = ? AND k.account_id = ?",
+                second,
+                CaseDesk.account("daniel.lewin"));
         assertThat(lead.get("/joint/collisions?show=decided").body()).contains(mark);
 
         String known =
@@ -126,6 +138,16 @@ class CollisionIT extends Running {
         assertThat(kept(CaseDesk.WORKER, second))
                 .as("whoever is given the one later is kept from the other")
                 .isEqualTo(1);
+    }
+
+    private static void named(long id, String reference, String who) {
+        RightsMatrix.change(
+                "INSERT INTO named_staff (id, case_id, account_id, named_by, named_at, reason) SELECT ?,"
+                        + " c.id, a.id, a.id, UTC_TIMESTAMP(6), 'Hearing' FROM support_case c JOIN"
+                        + " account a ON a.username = ? WHERE c.reference = ?",
+                id,
+                who,
+                reference);
     }
 
     private long kept(String worker, String reference) {

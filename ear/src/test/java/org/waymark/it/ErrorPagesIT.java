@@ -3,9 +3,14 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.shared.Reference;
 
 /** What people see when something breaks: words, a reference for whoever repairs it, no more. */
 class ErrorPagesIT extends Running {
@@ -30,6 +35,56 @@ class ErrorPagesIT extends Running {
                 .contains("Something went wrong on our side", "Exit this page")
                 .doesNotContain("Waymark", "start page", "administrator");
         readable(page);
+    }
+
+    @Test
+    void a_restricted_case_one_of_another_provider_and_none_have_the_same_answer_everywhere() {
+        Visitor worker = Visitor.person("amara.okafor");
+        List<String> references =
+                List.of(
+                        RightsMatrix.text(
+                                "SELECT c.reference FROM support_case c WHERE c.service_id = 1000 AND"
+                                        + " c.restricted AND c.is_open AND NOT EXISTS (SELECT 1 FROM"
+                                        + " named_staff n JOIN account a ON a.id = n.account_id WHERE"
+                                        + " n.case_id = c.id AND a.username = 'amara.okafor') ORDER BY"
+                                        + " c.id LIMIT 1"),
+                        RightsMatrix.text(
+                                "SELECT reference FROM support_case WHERE service_id = 1010 AND is_open"
+                                        + " ORDER BY id LIMIT 1"),
+                        Reference.next().value());
+        List<String> told = new ArrayList<>();
+        int pages = 0;
+        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+            String path = row.path().replace("{counselling}", "{case}");
+            if (!row.id().startsWith("GET") || !path.contains("c={case}")) {
+                continue;
+            }
+            pages++;
+            Set<String> answers = new HashSet<>();
+            for (String reference : references) {
+                answers.add(
+                        same(
+                                worker.get(
+                                        path.replace("{case}", reference)
+                                                .replace("{measure}", "1")),
+                                reference));
+            }
+            if (answers.size() > 1) {
+                told.add(row.id());
+            }
+        }
+        assertThat(pages).isGreaterThan(30);
+        assertThat(told).isEmpty();
+    }
+
+    /** Without what is of one answer alone: its reference, nonces and the state of forms. */
+    private static String same(HttpResponse<String> answer, String reference) {
+        return answer.statusCode()
+                + answer.body()
+                        .replace(reference, "")
+                        .replace(new Reference(reference).shown(), "")
+                        .replaceAll("(nonce|value)=\"[^\"]*\"", "")
+                        .replaceAll("<strong>[0-9A-Z-]+</strong>", "");
     }
 
     private static void readable(HttpResponse<String> page) {

@@ -125,8 +125,11 @@ class MaracOutsideIT extends Browser {
     @Test
     void what_agencies_bring_and_owe_is_written_down_and_goes_on_paper_without_a_name()
             throws IOException {
+        draftIsKept("outside-" + meeting);
         saved(add(paper()));
         String id = listed();
+        draftIsKept("brought-" + id);
+        draftIsKept("owed-" + id);
         String one = "/safety/listed?id=" + meeting + "&l=" + id;
         saved(
                 submit(
@@ -202,6 +205,7 @@ class MaracOutsideIT extends Browser {
                 Long.valueOf(meeting),
                 reference);
         String one = "/safety/listed?id=" + meeting + "&l=" + id;
+        draftIsKept("owed-" + id);
         String page = south.get(one).body();
         assertThat(page).contains("Its papers are with its worker").doesNotContain("/casework/");
         long tasks = SafetyDesk.tasks(reference, "MARAC_ACTION");
@@ -227,6 +231,30 @@ class MaracOutsideIT extends Browser {
         assertThat(Visitor.person("leroy.samuels").get(one).statusCode())
                 .as("a manager has the case itself")
                 .isEqualTo(404);
+    }
+
+    /** Sealed, for its author, and not for a co-ordinator of other boroughs. */
+    private void draftIsKept(String form) {
+        String draft = "/api/drafts/sealed:" + form;
+        String begun = "Begun " + System.nanoTime();
+        String content = "{\"content\":{\"text\":\"" + begun + "\"}}";
+        assertThat(south.send("PUT", draft, "application/json", content).statusCode())
+                .as(form)
+                .isEqualTo(200);
+        assertThat(south.get(draft).body()).contains(begun);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM draft WHERE form_key = ? AND content LIKE ?",
+                                "sealed:" + form,
+                                "%Begun%"))
+                .as("in clear")
+                .isZero();
+        assertThat(
+                        Visitor.person("ines.moreau")
+                                .send("PUT", draft, "application/json", content)
+                                .statusCode())
+                .as("of another borough")
+                .isGreaterThanOrEqualTo(400);
     }
 
     private static Map<String, String> paper() {

@@ -37,8 +37,9 @@ class PracticeIT extends Running {
         named.put("agreed", "on");
         saved(submit(manager, "/practice/one?a=" + reference, "referring", "refer", named));
         assertThat(manager.get("/practice/one?a=" + reference).body())
-                .as("it cannot become one twice")
-                .doesNotContain("id=\"referring\"");
+                .as("it cannot become one twice, and its words are with the referral")
+                .doesNotContain("id=\"referring\"")
+                .contains("With the referral it became");
         String referral =
                 RightsMatrix.text(
                         "SELECT r.reference FROM referral r JOIN advice_case a ON a.referral_id = r.id"
@@ -50,6 +51,15 @@ class PracticeIT extends Running {
                                         + " state) FROM referral WHERE reference = ?",
                                 referral))
                 .isEqualTo("EDU 1070 FORCED_MARRIAGE RECEIVED");
+        restricted(referral, true);
+        try {
+            assertThat(manager.get("/practice/one?a=" + reference).statusCode())
+                    .as("somebody whom only few may know of")
+                    .isEqualTo(404);
+            assertThat(manager.get(ADVICE).body()).doesNotContain(school);
+        } finally {
+            restricted(referral, false);
+        }
         saved(
                 submit(
                         manager,
@@ -69,6 +79,14 @@ class PracticeIT extends Running {
                 System.nanoTime(),
                 referral);
         chance(manager, supportCase);
+    }
+
+    private static void restricted(String referral, boolean restricted) {
+        RightsMatrix.change(
+                "UPDATE person p JOIN referral r ON r.person_id = p.id SET p.restricted = ? WHERE"
+                        + " r.reference = ?",
+                restricted,
+                referral);
     }
 
     private static void chance(Visitor manager, String supportCase) {

@@ -66,6 +66,79 @@ class RestrictedReferralIT extends Running {
     }
 
     @Test
+    void when_the_only_lead_moves_away_the_managers_answer_and_are_told() {
+        Colleagues.prepare();
+        RightsMatrix.change(
+                "UPDATE access_change SET known_at = UTC_TIMESTAMP(6) WHERE known_at IS NULL");
+        String crime = "ClosedMoved" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));
+        String triage = "/referral/triage?r=" + TriageDesk.reference(crime);
+        Visitor admin = Visitor.person("admin.novak");
+        String lead = CaseDesk.account(LEAD);
+        String service =
+                RightsMatrix.text(
+                        "SELECT MIN(service_id) FROM restricted_intake WHERE account_id = ?", lead);
+        CaseDesk.refused(
+                CaseDesk.submit(
+                        admin,
+                        "/access/restricted",
+                        "withdrawing",
+                        "withdraw",
+                        Map.of("taken", service + ":" + lead, "takenWhy", "Holiday")),
+                "Designate somebody else first");
+        RightsMatrix.change(
+                "INSERT IGNORE INTO account (id, username, display_name, password_hash,"
+                        + " organisation_id, active, created_at, second_factor_exempt) SELECT 9606,"
+                        + " 'lead.tests', 'Only Lead', password_hash, organisation_id, TRUE,"
+                        + " created_at, TRUE FROM account WHERE id = ?",
+                lead);
+        RightsMatrix.change(
+                "INSERT INTO account_role (id, account_id, role, service_id) SELECT 9606, 9606,"
+                        + " r.role, r.service_id FROM account_role r WHERE r.account_id = ? AND r.role"
+                        + " = 'SERVICE_MANAGER' LIMIT 1",
+                lead);
+        RightsMatrix.change(
+                "UPDATE restricted_intake SET account_id = 9606 WHERE account_id = ? AND service_id"
+                        + " = ?",
+                lead,
+                service);
+        try {
+            Visitor manager = Visitor.person(Colleagues.MANAGER);
+            assertThat(manager.get(triage).statusCode()).as("no lead").isEqualTo(404);
+            TriageDesk.saved(
+                    admin.submit(
+                            "/access/account?id=9606",
+                            "moving",
+                            "newOrganisationId",
+                            "110",
+                            "newRole",
+                            "REFERRER",
+                            "newServiceId",
+                            "",
+                            "newTeamId",
+                            "",
+                            "move",
+                            "move"));
+            assertThat(manager.get(triage).statusCode())
+                    .as("what is hidden from the inbox is hidden from somebody only")
+                    .isEqualTo(200);
+            assertThat(Visitor.person(LEAD).get("/caseload/morning").body())
+                    .contains("Only Lead: Triages restricted referrals no more");
+            assertThat(number("SELECT COUNT(*) FROM restricted_intake WHERE account_id = 9606"))
+                    .isZero();
+        } finally {
+            RightsMatrix.change("DELETE FROM access_change WHERE account_id = 9606");
+            RightsMatrix.change("DELETE FROM restricted_intake WHERE account_id = 9606");
+            RightsMatrix.change(
+                    "INSERT IGNORE INTO restricted_intake (service_id, account_id, since, set_by,"
+                            + " reason) VALUES (?, ?, UTC_TIMESTAMP(6), ?, 'As before')",
+                    service,
+                    lead,
+                    CaseDesk.account("admin.novak"));
+        }
+    }
+
+    @Test
     void a_declined_one_stays_on_the_list_until_its_review_and_comes_back_when_it_is_due() {
         String crime = "ClosedEnd" + System.nanoTime();
         FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));

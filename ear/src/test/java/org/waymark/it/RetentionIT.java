@@ -32,6 +32,17 @@ class RetentionIT extends Running {
                 FeedLineText.file(
                         line.as("NEW", "bad" + System.nanoTime()).with("sent_at", "never")));
         RetentionDesk.Over over = RetentionDesk.Over.of(line, mark);
+        RightsMatrix.change(
+                "INSERT INTO supervision (id, service_id, worker_id, supervisor_id, kind, held_on,"
+                        + " attended, actions, at) SELECT c.id, c.service_id, a.id, a.id, 'LINE',"
+                        + " CURRENT_DATE, TRUE, ?, UTC_TIMESTAMP(6) FROM support_case c JOIN account a"
+                        + " ON a.username = 'amara.okafor' WHERE c.reference = ?",
+                "Ring " + mark + " each week",
+                over.caseReference());
+        RightsMatrix.change(
+                "INSERT INTO supervision_case (supervision_id, case_id) SELECT id, id FROM"
+                        + " support_case WHERE reference = ?",
+                over.caseReference());
         Visitor manager = CaseDesk.manager();
         String page = "/casework/case?c=" + over.caseReference();
         CaseDesk.saved(
@@ -80,7 +91,8 @@ class RetentionIT extends Running {
                         "referral_opening",
                         "referral_suspect",
                         "restriction_review",
-                        "retention_hold");
+                        "retention_hold",
+                        "supervision");
         List<String> figures = figures();
 
         RetentionDesk.run();

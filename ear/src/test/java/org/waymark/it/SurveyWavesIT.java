@@ -90,7 +90,8 @@ class SurveyWavesIT extends Running {
         assertThat(verdict(wave, 1)).isEqualTo("ASKED");
         assertThat(verdict(wave, 2)).isEqualTo("HIGH_RISK");
         assertThat(manager.get(page).body())
-                .contains("Risk is high", "Shown once nobody can answer any more", NAME);
+                .contains("Risk is high", "Shown once nobody can answer any more", NAME)
+                .contains("Who answered is shown group by group once nobody");
         assertThat(elsewhere.get(page).statusCode()).isEqualTo(404);
         assertThat(
                         Visitor.person("oliver.pemberton")

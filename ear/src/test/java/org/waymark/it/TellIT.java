@@ -98,6 +98,64 @@ class TellIT extends Running {
     }
 
     @Test
+    void who_has_said_that_they_know_the_teller_reads_none_of_it_without_a_referral() {
+        String name = "Nearby" + Long.toString(System.nanoTime(), 36);
+        String phone = "0770" + String.format("%07d", System.nanoTime() % 10_000_000);
+        Visitor anybody = Visitor.stranger();
+        begun(anybody, "ME", "My partner works there");
+        went(page(anybody, "support", "support", "NO"));
+        went(page(anybody, "police", "police", "NAMED"));
+        went(
+                page(
+                        anybody,
+                        "contact",
+                        "contact",
+                        "YES",
+                        "surname",
+                        name,
+                        "given-names",
+                        "Ada",
+                        "phone",
+                        phone,
+                        "safe",
+                        "CALL"));
+        String reference = TellDesk.sent(anybody);
+        assertThat(text("COALESCE(person_id, 0)", reference)).isEqualTo("0");
+        String one = "/incident/told-one?i=" + reference;
+        String row = "/incident/told.csv?p=" + reference;
+        Visitor officer = Visitor.person("pc.harlow");
+        assertThat(officer.get(one).body()).contains(name);
+        long known = System.nanoTime();
+        knows(known, "pc.harlow", "Ada", name, phone);
+        knows(known + 1, "ravi.joshi", "Somebody", "Else", phone);
+        try {
+            assertThat(officer.get(one).statusCode()).isEqualTo(404);
+            assertThat(officer.get(row).statusCode()).isEqualTo(404);
+            assertThat(officer.get("/incident/told").body()).doesNotContain(reference);
+            assertThat(Visitor.person("ravi.joshi").get("/incident/report?i=" + reference).body())
+                    .as("the number of somebody of another name")
+                    .contains("Ask a colleague to read it")
+                    .doesNotContain("My partner works there", name);
+        } finally {
+            RightsMatrix.change("DELETE FROM known_person WHERE id IN (?, ?)", known, known + 1);
+        }
+        assertThat(officer.get(one).body()).contains(name);
+        assertThat(officer.get("/incident/told").body()).contains(reference);
+    }
+
+    private static void knows(long id, String who, String given, String surname, String phone) {
+        RightsMatrix.change(
+                "INSERT INTO known_person (id, account_id, kind, given_names, surname, phone,"
+                        + " declared_at) SELECT ?, a.id, 'PERSON', ?, ?, ?, UTC_TIMESTAMP(6) FROM account"
+                        + " a WHERE a.username = ?",
+                id,
+                given,
+                surname,
+                phone,
+                who);
+    }
+
+    @Test
     void what_was_typed_is_kept_through_errors_and_comes_back_by_the_code_on_another_device() {
         Visitor first = Visitor.stranger();
         HttpResponse<String> wrong = page(first, "why", "strand-other", "Their hat");

@@ -163,6 +163,18 @@ class TherapyIT extends Running {
                 .contains("Write down a session", "/casework/contact?c=")
                 .doesNotContain("/casework/needs?c=");
         assertThat(counsellor.get("/casework/sealed?c=" + reference).body()).contains(words);
+        String begun = "/api/drafts/sealed:" + reference;
+        assertThat(
+                        counsellor
+                                .send(
+                                        "PUT",
+                                        begun,
+                                        "application/json",
+                                        "{\"content\":{\"text\":\"Half a note\"}}")
+                                .statusCode())
+                .as("what the therapist has begun is kept")
+                .isEqualTo(200);
+        assertThat(counsellor.get(begun).body()).contains("Half a note");
         assertThat(counsellor.get("/casework/contact?c=" + reference).statusCode()).isEqualTo(200);
         assertThat(counsellor.get("/casework/notes?c=" + reference).statusCode()).isEqualTo(200);
         for (String closed : new String[] {"case", "needs", "plan", "justice", "documents"}) {
@@ -171,6 +183,8 @@ class TherapyIT extends Running {
                     .isEqualTo(404);
         }
         assertThat(advocate.get("/casework/sealed?c=" + reference).body()).doesNotContain(words);
+        assertThat(counsellor.send("DELETE", begun, "application/json", "").statusCode())
+                .isLessThan(300);
         saved(submit(manager, courses, "unnaming", "endTherapist", Map.of()));
         assertThat(counsellor.get(courses).statusCode()).isEqualTo(404);
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.access.Actor.Grant;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -17,12 +19,17 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class AccessChangeStore {
 
+    /** What is said of somebody who answered for what is restricted. */
+    static final String LEADS_NO_MORE =
+            "Triages restricted referrals no more. Without anybody designated, all managers do";
+
     private static final int MOST = 50;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private AccountStore accounts;
+    @Inject private RestrictedIntakeStore leads;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -33,8 +40,23 @@ class AccessChangeStore {
      * @param serviceId null for the whole organisation
      */
     void given(long accountId, long organisationId, Role role, Long serviceId, String what) {
+        given(accountId, organisationId, role, serviceId, what, current.get().id());
+    }
+
+    /**
+     * The same by somebody who is not signed in yet.
+     *
+     * @param by account that did it: itself, where a sign-in service gave it the role
+     */
+    void given(
+            long accountId, long organisationId, Role role, Long serviceId, String what, long by) {
         boolean managed = role.seesPeople() && runsServices(organisationId);
-        add(accountId, organisationId, serviceId, what, !managed);
+        add(new Subject(accountId, null), organisationId, serviceId, what, by, !managed);
+    }
+
+    /** Something is left undone by somebody who can do it no more. */
+    void left(Account account, String what) {
+        add(account, what, account.id(), false);
     }
 
     /**
@@ -46,10 +68,10 @@ class AccessChangeStore {
         boolean managed =
                 roles.stream().anyMatch(Role::seesPeople) && runsServices(account.organisationId());
         if (managed) {
-            add(account.id(), account.organisationId(), null, what, false);
+            add(account, what, current.get().id(), false);
         }
         if (!managed || !roles.stream().allMatch(Role::seesPeople)) {
-            add(account.id(), account.organisationId(), null, what, true);
+            add(account, what, current.get().id(), true);
         }
     }
 
@@ -61,14 +83,54 @@ class AccessChangeStore {
      */
     void closed(Account account, List<Role> roles, String what) {
         if (roles.stream().anyMatch(Role::watchesAccounts)) {
-            add(account.id(), account.organisationId(), null, what, true);
+            add(account, what, current.get().id(), true);
         }
     }
 
-    /** A computer system was let in; told to those who watch over accounts. */
-    void letIn(long clientId, long organisationId, String what) {
-        add(clientId, organisationId, null, what, true);
+    /**
+     * Somebody has fewer roles, or another post: what they were designated for ends where they
+     * manage no more, and those who answer from now on are told.
+     */
+    void rolesEnded(long accountId, long by) {
+        for (RestrictedIntakeStore.Ended ended : leads.end(accountId)) {
+            add(
+                    new Subject(accountId, null),
+                    ended.organisationId(),
+                    ended.serviceId(),
+                    LEADS_NO_MORE,
+                    by,
+                    false);
+        }
     }
+
+    /** The same by who is signed in. */
+    void rolesEnded(long accountId) {
+        rolesEnded(accountId, current.get().id());
+    }
+
+    /**
+     * A machine was let in: those who watch over accounts are told. Where it comes to people, the
+     * managers of its organisation are told too, and those of whoever receives referrals for all.
+     */
+    void machine(long clientId, long organisationId, boolean comesToPeople, String what) {
+        Subject machine = new Subject(null, clientId);
+        long by = current.get().id();
+        add(machine, organisationId, null, what, by, true);
+        if (comesToPeople) {
+            Set<Long> told = new TreeSet<>();
+            told.add(organisationId);
+            entityManager
+                    .createNativeQuery(
+                            "SELECT DISTINCT organisation_id FROM service WHERE kind = 'UNIVERSAL' AND"
+                                    + " active = TRUE")
+                    .getResultList()
+                    .forEach(one -> told.add(Columns.number(one)));
+            told.forEach(one -> add(machine, one, null, what, by, false));
+        }
+    }
+
+    /** Whom or what it happened to: an account or a machine. */
+    private record Subject(Long accountId, Long clientId) {}
 
     private boolean runsServices(long organisationId) {
         return entityManager
@@ -78,20 +140,37 @@ class AccessChangeStore {
                 .isEmpty();
     }
 
+    private void add(Account account, String what, long by, boolean watched) {
+        add(
+                new Subject(account.id(), null),
+                account.organisationId(),
+                null,
+                what,
+                by,
+                watched);
+    }
+
     private void add(
-            long accountId, long organisationId, Long serviceId, String what, boolean watched) {
+            Subject subject,
+            long organisationId,
+            Long serviceId,
+            String what,
+            long by,
+            boolean watched) {
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO access_change (id, organisation_id, service_id, account_id, what,"
-                                + " by_id, at, watched) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO access_change (id, organisation_id, service_id, account_id,"
+                                + " client_id, what, by_id, at, watched) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, organisationId)
                 .setParameter(3, serviceId)
-                .setParameter(4, accountId)
-                .setParameter(5, what)
-                .setParameter(6, current.get().id())
-                .setParameter(7, Columns.utc(clock.instant()))
-                .setParameter(8, watched)
+                .setParameter(4, subject.accountId())
+                .setParameter(5, subject.clientId())
+                .setParameter(6, what)
+                .setParameter(7, by)
+                .setParameter(8, Columns.utc(clock.instant()))
+                .setParameter(9, watched)
                 .executeUpdate();
     }
 
@@ -100,9 +179,11 @@ class AccessChangeStore {
         Scope scope = Scope.of(actor);
         return Row.of(
                         bound(
-                                        "SELECT x.id, a.display_name, x.what, b.display_name, x.at FROM"
-                                                + " access_change x JOIN account a ON a.id ="
-                                                + " x.account_id JOIN account b ON b.id = x.by_id WHERE "
+                                        "SELECT x.id, COALESCE(a.display_name, CONCAT('Machine ',"
+                                                + " m.client_id)), x.what, b.display_name, x.at FROM"
+                                                + " access_change x LEFT JOIN account a ON a.id ="
+                                                + " x.account_id LEFT JOIN api_client m ON m.id ="
+                                                + " x.client_id JOIN account b ON b.id = x.by_id WHERE "
                                                 + scope.sql()
                                                 + " ORDER BY x.id LIMIT "
                                                 + MOST,
@@ -173,7 +254,7 @@ class AccessChangeStore {
             }
             return new Scope(
                     "x.organisation_id = ? AND x.watched = FALSE AND x.known_at IS NULL AND"
-                            + " x.account_id <> ? AND x.by_id <> ? AND ("
+                            + " COALESCE(x.account_id, 0) <> ? AND x.by_id <> ? AND ("
                             + (which.isEmpty() ? "FALSE" : String.join(" OR ", which))
                             + ")",
                     List.copyOf(values));

@@ -112,6 +112,7 @@ public class AccountCare {
         if (withdrawn == Role.CASEWORKER || withdrawn == Role.COUNSELLOR) {
             query.openWork(id).refuse("role");
         }
+        changes.rolesEnded(id);
         sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }
 }

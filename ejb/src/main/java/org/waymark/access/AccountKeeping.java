@@ -105,6 +105,7 @@ public class AccountKeeping {
         query.openWork(account.id()).refuse("username");
         account.close();
         changes.closed(account, accounts.roles(account.id()), "Account closed");
+        changes.rolesEnded(account.id());
         sessions.endAll(account.id(), clock.instant(), SessionEnd.BY_ADMINISTRATOR);
         subject.list("closed " + username);
     }

@@ -53,6 +53,7 @@ public class AccountPost {
         account.moveTo(organisationId);
         accounts.withdrawAll(id);
         accounts.grant(id, role, serviceId, teamId);
+        changes.rolesEnded(id);
         changes.given(id, organisationId, role, serviceId, "Came to this post: " + role.label());
         sessions.endAll(id, clock.instant(), SessionEnd.OTHER_RIGHTS);
     }

@@ -19,7 +19,7 @@ class AccountWatchStore {
 
     /** What was before an account was opened is not told to its owner: the audit has it. */
     private static final String UNTOLD =
-            "x.watched = TRUE AND x.account_id <> ? AND x.by_id <> ? AND x.at >= (SELECT"
+            "x.watched = TRUE AND COALESCE(x.account_id, 0) <> ? AND x.by_id <> ? AND x.at >= (SELECT"
                     + " me.created_at FROM account me WHERE me.id = ?) AND NOT EXISTS (SELECT 1 FROM"
                     + " access_change_known k WHERE k.change_id = x.id AND k.account_id = ?)";
 
@@ -36,7 +36,7 @@ class AccountWatchStore {
                                                 + " JOIN organisation o ON o.id = x.organisation_id JOIN"
                                                 + " account b ON b.id = x.by_id LEFT JOIN account a ON"
                                                 + " a.id = x.account_id LEFT JOIN api_client k ON k.id ="
-                                                + " x.account_id WHERE "
+                                                + " x.client_id WHERE "
                                                 + scope(actor)
                                                 + " ORDER BY x.id LIMIT "
                                                 + MOST,

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +29,15 @@ public class ClientKeeping {
                             Right.REFERRAL_SEND,
                             Right.PUBLISHED_FIGURES));
 
+    /** By these a machine comes to people, or brings them. */
+    private static final Set<Right> READS_OR_SENDS =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Right.FEED_SEND,
+                            Right.FEED_READ,
+                            Right.FEED_RELAY,
+                            Right.REFERRAL_SEND));
+
     @Inject private AccountStore accounts;
     @Inject private AccessChangeStore changes;
     @Inject private ClientQuery query;
@@ -45,7 +53,7 @@ public class ClientKeeping {
     public record NewClient(String clientId, String name, Long organisationId, Set<Right> rights) {}
 
     /**
-     * Makes a client.
+     * Makes a client, which those who watch over accounts and the managers of those whose people it comes to are told.
      *
      * @return its secret, which is kept nowhere and cannot be shown again
      */
@@ -63,18 +71,16 @@ public class ClientKeeping {
                         wanted.organisationId(),
                         wanted.rights(),
                         clock.instant()));
-        changes.letIn(
-                id, wanted.organisationId(), "New computer system: may " + words(wanted.rights()));
         subject.list("made client " + wanted.clientId() + " with " + wanted.rights());
+        changes.machine(
+                id,
+                wanted.organisationId(),
+                READS_OR_SENDS.stream().anyMatch(wanted.rights()::contains),
+                "New machine that may: "
+                        + wanted.rights().stream()
+                                .map(ClientKeeping::words)
+                                .collect(Collectors.joining(", ")));
         return secret;
-    }
-
-    /** What it may do, as the page where it is made says it. */
-    private static String words(Set<Right> rights) {
-        return rights.stream()
-                .map(right -> right.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     /** From now on it is let in no more. */
@@ -88,6 +94,16 @@ public class ClientKeeping {
     public List<ClientQuery.Row> list() {
         subject.list("clients");
         return query.all();
+    }
+
+    private static String words(Right right) {
+        return switch (right) {
+            case FEED_SEND -> "send files of referrals";
+            case FEED_READ -> "read what became of its files";
+            case FEED_RELAY -> "send rows of any force";
+            case REFERRAL_SEND -> "refer people";
+            default -> "read published figures";
+        };
     }
 
     private void check(NewClient wanted) {

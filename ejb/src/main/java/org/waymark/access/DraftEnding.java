@@ -17,10 +17,11 @@ public class DraftEnding {
 
     /**
      * How the keys of the forms begin on which somebody is referred, or is written about for a
-     * meeting of agencies by somebody who does not open the case.
+     * meeting of agencies by somebody who does not open the case, and of what was agreed in
+     * supervision.
      */
     private static final List<String> FORMS =
-            List.of("refer:", "sealed:outside-", "sealed:brought-", "sealed:owed-");
+            List.of("refer:", "sealed:outside-", "sealed:brought-", "sealed:owed-", "supervision");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;

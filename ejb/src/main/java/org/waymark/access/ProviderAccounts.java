@@ -32,6 +32,8 @@ class ProviderAccounts {
     @Inject private SessionStore sessions;
     @Inject private Secrets secrets;
     @Inject private AuditTrail trail;
+    @Inject private AccessChangeStore changes;
+    @Inject private AccountQuery query;
     @Inject private Clock clock;
 
     /** The account, or why there is none to let in; one of both is null. */
@@ -113,8 +115,10 @@ class ProviderAccounts {
         accounts.add(account);
         store.bind(id, who.issuer(), who.subject(), clock.instant());
         given.forEach(
-                (rule, place) ->
-                        accounts.grant(id, rule.role(), place.serviceId(), place.teamId()));
+                (rule, place) -> {
+                    accounts.grant(id, rule.role(), place.serviceId(), place.teamId());
+                    told(account, rule.role(), place.serviceId(), "New account by the sign-in: ");
+                });
         trail.event(username, null, "SignIn.openedByProvider", true, "as " + words(given.keySet()));
         return new Answer(account, null);
     }
@@ -132,10 +136,22 @@ class ProviderAccounts {
                                                 one.getValue().serviceId(),
                                                 one.getValue().teamId()))
                         .collect(Collectors.toSet());
-        if (!new HashSet<>(store.grants(account.id())).equals(wanted)) {
+        Set<Actor.Grant> had = new HashSet<>(store.grants(account.id()));
+        if (!had.equals(wanted)) {
             accounts.withdrawAll(account.id());
             wanted.forEach(
                     one -> accounts.grant(account.id(), one.role(), one.serviceId(), one.teamId()));
+            wanted.stream()
+                    .filter(one -> !had.contains(one))
+                    .forEach(
+                            one ->
+                                    told(
+                                            account,
+                                            one.role(),
+                                            one.serviceId(),
+                                            "One more role by the sign-in: "));
+            changes.rolesEnded(account.id(), account.id());
+            tellLeftWork(account, had, wanted);
             sessions.endAll(account.id(), clock.instant(), SessionEnd.OTHER_RIGHTS);
             trail.event(
                     account.username(),
@@ -151,6 +167,36 @@ class ProviderAccounts {
                             : ProviderRefusal.OTHER_ORGANISATION);
         }
         return new Answer(account, null);
+    }
+
+    /** By the account itself: no administrator has done it. */
+    private void told(Account account, Role role, Long serviceId, String what) {
+        changes.given(
+                account.id(),
+                account.organisationId(),
+                role,
+                serviceId,
+                what + role.label(),
+                account.id());
+    }
+
+    /** A sign-in cannot be refused until work is handed over; the managers learn of it instead. */
+    private void tellLeftWork(Account account, Set<Actor.Grant> had, Set<Actor.Grant> wanted) {
+        boolean lost =
+                had.stream()
+                        .filter(
+                                one ->
+                                        one.role() == Role.CASEWORKER
+                                                || one.role() == Role.COUNSELLOR)
+                        .anyMatch(one -> !wanted.contains(one));
+        OpenWork work = query.openWork(account.id());
+        if (lost && work.isAny()) {
+            changes.left(
+                    account,
+                    "Lost a role by the sign-in and still has "
+                            + work.words()
+                            + ". Hand them over");
+        }
     }
 
     /**

@@ -79,10 +79,22 @@ public class RestrictedIntake {
         changes.opened(accounts.account(accountId), "Triages restricted referrals from now on");
     }
 
-    /** Takes the designation back. */
+    /**
+     * Takes the designation back. The managers are told: without a lead all of them answer.
+     *
+     * @throws BadInput when nobody else is designated and something restricted waits for a lead
+     */
     @Needs(Right.ACCOUNT_EDIT)
     public void withdraw(long serviceId, long accountId, String why) {
         String reason = reason(why);
+        if (store.isManager(serviceId, accountId)
+                && store.isLast(serviceId, accountId)
+                && store.hasWaiting(serviceId)) {
+            throw new BadInput(
+                    "takenWhy",
+                    "Designate somebody else first: nobody else answers for what is restricted in"
+                            + " this service, and all of its managers would see it.");
+        }
         if (!store.remove(serviceId, accountId)) {
             throw new NotFound();
         }
@@ -93,6 +105,7 @@ public class RestrictedIntake {
                         + serviceId
                         + ": "
                         + reason);
+        changes.opened(accounts.account(accountId), AccessChangeStore.LEADS_NO_MORE);
     }
 
     private static String reason(String why) {

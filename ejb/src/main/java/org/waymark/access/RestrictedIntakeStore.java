@@ -19,6 +19,13 @@ class RestrictedIntakeStore {
                     + " 'SERVICE_MANAGER' AND r.team_id IS NULL AND (r.service_id IS NULL OR"
                     + " r.service_id = s.id) WHERE s.active = TRUE";
 
+    /** A referral of no service yet may be anybody's who receives them. */
+    private static final String WAITING =
+            "SELECT 1 FROM referral r JOIN person p ON p.id = r.person_id AND p.restricted = TRUE"
+                    + " WHERE COALESCE(r.service_id, r.proposed_service_id, ?) = ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM support_case k WHERE k.referral_id = r.id) UNION ALL SELECT 1"
+                    + " FROM support_case c WHERE c.restricted = TRUE AND c.service_id = ? LIMIT 1";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -87,6 +94,58 @@ class RestrictedIntakeStore {
                 .setParameter(5, reason)
                 .executeUpdate();
     }
+
+    /** Does nobody else who manages the service as a whole answer for what is restricted in it? */
+    boolean isLast(long serviceId, long accountId) {
+        return entityManager
+                .createNativeQuery(
+                        MANAGERS
+                                + " AND s.id = ? AND a.id <> ? AND EXISTS (SELECT 1 FROM"
+                                + " restricted_intake l WHERE l.service_id = s.id AND l.account_id ="
+                                + " a.id)")
+                .setParameter(1, serviceId)
+                .setParameter(2, accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Is something restricted in the service that nobody but its lead answers for? */
+    boolean hasWaiting(long serviceId) {
+        return !entityManager
+                .createNativeQuery(WAITING)
+                .setParameter(1, serviceId)
+                .setParameter(2, serviceId)
+                .setParameter(3, serviceId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Ends what somebody was designated for in services that they manage no more.
+     *
+     * @return those services, with whose they are
+     */
+    List<Ended> end(long accountId) {
+        entityManager.flush();
+        List<Ended> ended =
+                Row.of(
+                                entityManager
+                                        .createNativeQuery(
+                                                "SELECT s.id, s.organisation_id FROM restricted_intake"
+                                                        + " l JOIN service s ON s.id = l.service_id"
+                                                        + " WHERE l.account_id = ?")
+                                        .setParameter(1, accountId)
+                                        .getResultList())
+                        .stream()
+                        .map(row -> new Ended(row.number(0), row.number(1)))
+                        .filter(service -> !isManager(service.serviceId(), accountId))
+                        .toList();
+        ended.forEach(service -> remove(service.serviceId(), accountId));
+        return ended;
+    }
+
+    /** A service that somebody answers for no more. */
+    record Ended(long serviceId, long organisationId) {}
 
     /** Answers whether there was one. */
     boolean remove(long serviceId, long accountId) {

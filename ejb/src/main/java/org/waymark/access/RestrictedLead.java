@@ -3,13 +3,17 @@ package org.waymark.access;
 /**
  * Who answers for what is restricted in a service: those an administrator has designated, or all
  * managers of the service while nobody is designated, so that nothing that is hidden from the inbox
- * is hidden from everybody.
+ * is hidden from everybody. Whoever was designated and manages the service no more, because they
+ * left, moved or lost the role, is nobody here.
  */
 public final class RestrictedLead {
 
     private static final String DESIGNATED =
             "EXISTS (SELECT 1 FROM restricted_intake l JOIN account b ON b.id = l.account_id AND"
-                    + " b.active = TRUE WHERE l.service_id = ";
+                    + " b.active = TRUE JOIN service z ON z.id = l.service_id AND z.organisation_id ="
+                    + " b.organisation_id JOIN account_role h ON h.account_id = b.id AND h.role ="
+                    + " 'SERVICE_MANAGER' AND h.team_id IS NULL AND (h.service_id IS NULL OR"
+                    + " h.service_id = z.id) WHERE l.service_id = ";
 
     private RestrictedLead() {}
 

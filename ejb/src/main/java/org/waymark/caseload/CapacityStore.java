@@ -163,13 +163,17 @@ class CapacityStore {
                 values.toArray());
     }
 
-    /** Who waits longest on each list of these services. */
-    List<Row> oldest(Collection<Long> services) {
+    /** Who waits longest on each list of these services, of those the actor may know of. */
+    List<Row> oldest(Collection<Long> services, Actor actor) {
+        CaseScope scope = CaseScope.managedBy(actor);
         return rows(
                 "SELECT o.id, o.name, MIN(w.joined_on) FROM waiting_entry w JOIN therapy_offer o ON o.id"
-                        + " = w.offer_id WHERE w.live = 1 AND w.state = 'WAITING' AND o.service_id IN ("
+                        + " = w.offer_id JOIN support_case c ON c.id = w.case_id WHERE w.live = 1 AND w.state = 'WAITING' AND o.service_id IN ("
                         + in(services)
-                        + ") GROUP BY o.id, o.name ORDER BY 3 LIMIT 50");
+                        + ") AND "
+                        + scope.sql()
+                        + " GROUP BY o.id, o.name ORDER BY 3 LIMIT 50",
+                scope.values().toArray());
     }
 
     void rule(

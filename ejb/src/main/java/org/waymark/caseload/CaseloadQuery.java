@@ -164,7 +164,7 @@ public class CaseloadQuery {
                 capacity.away(services.keySet(), current.get(), today).stream()
                         .map(CaseloadQuery::away)
                         .toList(),
-                capacity.oldest(services.keySet()).stream()
+                capacity.oldest(services.keySet(), current.get()).stream()
                         .map(row -> new Oldest(row.number(0), row.text(1), row.date(2)))
                         .toList());
     }

@@ -107,6 +107,12 @@ public class Supervision {
             } else {
                 problems.put("actions", TypedText.tooLong(form.actions(), LONGEST_ACTIONS));
             }
+            if (Reference.isIn(form.actions())) {
+                problems.put(
+                        "actions",
+                        "This holds the reference of a case. Enter it below the cases spoken about,"
+                                + " and what is decided about a case as a note of that case.");
+            }
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);

@@ -90,6 +90,11 @@ public class CaseAccess {
         return store.key(current.get(), reference).personId();
     }
 
+    /** The same for the pages that the therapist of a case shares with its worker. */
+    public long personOfShared(String reference) {
+        return store.sharedKey(current.get(), reference).personId();
+    }
+
     /**
      * The same for something that is only read: its id, in one statement.
      *

@@ -7,7 +7,10 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
 
 /** Reads whom safeguarding leads keep apart, and who works with whom. */
 @ApplicationScoped
@@ -41,6 +44,26 @@ class SeparatedQuery {
                     + " = c.worker_id AND v.service_id = c.service_id AND v.cover_id = ? AND v.ended_at"
                     + " IS NULL AND v.until_on >= ?)) LIMIT 1";
 
+    /**
+     * Everybody of {@link #WORKS}: open work that can be handed over, or what was worked to its
+     * end.
+     */
+    private static final String WITH =
+            "SELECT a.id, COALESCE(MAX(a.live), 0) FROM (SELECT c.worker_id AS id, c.is_open AS live FROM %1$s"
+                    + " WHERE me.id = ? UNION ALL SELECT n.account_id, c.is_open FROM %1$s JOIN"
+                    + " named_staff n ON n.case_id = c.id AND n.ended_at IS NULL WHERE me.id = ? UNION"
+                    + " ALL SELECT t.therapist_id, c.is_open AND t.state = 'OPEN' FROM %1$s JOIN"
+                    + " therapy_course t ON t.case_id = c.id WHERE me.id = ? UNION ALL SELECT"
+                    + " h.account_id, c.is_open FROM %1$s JOIN case_therapist h ON h.case_id = c.id AND"
+                    + " h.live = 1 WHERE me.id = ? UNION ALL SELECT v.cover_id, c.is_open FROM %1$s"
+                    + " JOIN cover v ON v.worker_id = c.worker_id AND v.service_id = c.service_id AND"
+                    + " v.ended_at IS NULL AND v.until_on >= ? WHERE me.id = ?) a WHERE a.id IS NOT"
+                    + " NULL GROUP BY a.id";
+
+    private static final String OF_PERSON =
+            "person me JOIN person z ON z.identity_id = me.identity_id JOIN support_case c ON"
+                    + " c.person_id = z.id";
+
     private static final String COVERS =
             "SELECT v.cover_id FROM cover v WHERE v.worker_id = ? AND v.service_id = ? AND v.ended_at IS"
                     + " NULL AND v.until_on >= ?";
@@ -67,6 +90,20 @@ class SeparatedQuery {
     boolean works(long workerId, long personId, LocalDate today) {
         return !ids(WORKS, personId, workerId, workerId, workerId, workerId, workerId, today)
                 .isEmpty();
+    }
+
+    /** Who works with a person: true for those who do now, false for those who did. */
+    Map<Long, Boolean> workersOf(long personId, LocalDate today) {
+        Query query = entityManager.createNativeQuery(WITH.formatted(OF_PERSON));
+        for (int i = 1; i <= 4; i++) {
+            query.setParameter(i, personId);
+        }
+        query.setParameter(5, today).setParameter(6, personId);
+        Map<Long, Boolean> workers = new TreeMap<>();
+        for (Row row : Row.of(query.getResultList())) {
+            workers.put(row.number(0), row.number(1) != 0);
+        }
+        return workers;
     }
 
     /** Who covers for a worker in a service now, or will. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.waymark.person.KnownPersonStore;
 import org.waymark.reference.WorkingDays;
 
@@ -12,11 +13,30 @@ import org.waymark.reference.WorkingDays;
  * with the one is given the other, and nobody is told why.
  */
 @ApplicationScoped
-class SeparatedWorkers {
+public class SeparatedWorkers {
 
     @Inject private SeparatedQuery query;
     @Inject private KnownPersonStore known;
     @Inject private Clock clock;
+
+    /**
+     * From now on whoever works with the one, as worker, therapist, named colleague or cover, in
+     * any case of that human being, is kept from the other.
+     *
+     * @return false, and nothing is done, while somebody works with one of them who works or has
+     *     worked with the other: the cases are to be handed over first
+     */
+    public boolean separate(long personId, long otherId) {
+        Map<Long, Boolean> one = query.workersOf(personId, today());
+        Map<Long, Boolean> other = query.workersOf(otherId, today());
+        if (one.keySet().stream()
+                .anyMatch(id -> other.containsKey(id) && (one.get(id) || other.get(id)))) {
+            return false;
+        }
+        one.keySet().forEach(id -> known.known(id, otherId, clock.instant()));
+        other.keySet().forEach(id -> known.known(id, personId, clock.instant()));
+        return true;
+    }
 
     /** Must this worker not be given the person, for whatever reason? */
     boolean isKept(long workerId, long personId) {

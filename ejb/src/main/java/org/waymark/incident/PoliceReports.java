@@ -30,6 +30,7 @@ public class PoliceReports {
     private static final String NAMED = "NAMED";
 
     @Inject private ReportReader reports;
+    @Inject private ToldConflicts conflicts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -39,7 +40,7 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public Page<Report> page(Long before) {
         subject.list("reports for the police");
-        List<Report> found = reports.page(scope(), before);
+        List<Report> found = reports.page(scope(), before, conflicts.known());
         return Page.of(found, ReportReader.PAGE, before == null, false);
     }
 
@@ -47,6 +48,9 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public Report one(String reference) {
         ReportReader.Found found = found(reference, "read by the police");
+        if (found.report().near()) {
+            return found.report();
+        }
         reports.read(found.report().id(), true, clock.instant());
         return reports.opened(found, NAMED.equals(found.report().police()));
     }
@@ -55,7 +59,7 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public IncidentFile.Download file(String reference, long fileId) {
         ReportReader.Found found = found(reference, "file read by the police");
-        if (!NAMED.equals(found.report().police())) {
+        if (found.report().near() || !NAMED.equals(found.report().police())) {
             throw new NotFound(); // a face, a voice or the name of a file says who it is
         }
         return reports.download(found.report().id(), fileId);
@@ -69,6 +73,9 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public Map<FeedColumn, String> row(String reference) {
         ReportReader.Found found = found(reference, "read by the police");
+        if (found.report().near()) {
+            throw new NotFound();
+        }
         reports.read(found.report().id(), true, clock.instant());
         Report report = reports.opened(found, NAMED.equals(found.report().police()));
         if (report.told() == null) {
@@ -79,7 +86,8 @@ public class PoliceReports {
     }
 
     private ReportReader.Found found(String reference, String doing) {
-        ReportReader.Found found = reports.one(scope() + " AND i.reference = ?", reference);
+        ReportReader.Found found =
+                conflicts.checked(reports.one(scope() + " AND i.reference = ?", reference));
         if (found.personId() != null && NAMED.equals(found.report().police())) {
             subject.person(found.personId(), doing);
         } else {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param police NAMED, ANONYMOUS or NO
  * @param policeAt when the force first opened it; null before
  * @param referral reference of what came of it; null for none
+ * @param near shares a number or postcode with somebody the reader has said that they know, so that
+ *     a colleague reads it
  */
 public record Report(
         long id,
@@ -24,7 +26,15 @@ public record Report(
         boolean support,
         String referral,
         Told told,
-        List<IncidentFile> files) {
+        List<IncidentFile> files,
+        boolean near) {
+
+    /** Without its words, for whoever may know who tells it. */
+    Report withheld() {
+        return new Report(
+                id, reference, sentAt, source, area, strands, police, policeAt, support, referral,
+                null, List.of(), true);
+    }
 
     /** Why it happened, as somebody perceives it, in words. */
     public String why() {

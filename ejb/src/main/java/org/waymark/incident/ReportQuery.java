@@ -23,6 +23,7 @@ import org.waymark.shared.Page;
 public class ReportQuery {
 
     @Inject private ReportReader reports;
+    @Inject private ToldConflicts conflicts;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -32,7 +33,7 @@ public class ReportQuery {
     @Needs(Right.REFERRAL_TRIAGE)
     public Page<Report> page(Long before) {
         subject.list("reports of the public");
-        List<Report> found = reports.page(scope(), before);
+        List<Report> found = reports.page(scope(), before, conflicts.known());
         return Page.of(found, ReportReader.PAGE, before == null, false);
     }
 
@@ -40,6 +41,9 @@ public class ReportQuery {
     @Needs(Right.REFERRAL_TRIAGE)
     public Report one(String reference) {
         ReportReader.Found found = found(reference);
+        if (found.report().near()) {
+            return found.report();
+        }
         reports.read(found.report().id(), false, clock.instant());
         return found.report().referral() == null ? reports.opened(found, true) : found.report();
     }
@@ -48,7 +52,7 @@ public class ReportQuery {
     @Needs(Right.REFERRAL_TRIAGE)
     public IncidentFile.Download file(String reference, long fileId) {
         ReportReader.Found found = found(reference);
-        if (found.report().referral() != null) {
+        if (found.report().near() || found.report().referral() != null) {
             throw new NotFound();
         }
         return reports.download(found.report().id(), fileId);
@@ -56,7 +60,12 @@ public class ReportQuery {
 
     private ReportReader.Found found(String reference) {
         subject.list("report " + reference);
-        return reports.one(scope() + " AND i.reference = ?", reference);
+        ReportReader.Found found =
+                conflicts.checked(reports.one(scope() + " AND i.reference = ?", reference));
+        if (found.personId() != null && found.report().referral() == null) {
+            subject.person(found.personId(), "report " + reference);
+        }
+        return found;
     }
 
     private String scope() {

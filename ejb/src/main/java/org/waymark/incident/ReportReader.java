@@ -8,8 +8,10 @@ import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.shared.Columns;
@@ -37,14 +39,31 @@ class ReportReader {
     /** A report and whom it is about; null for nobody. */
     record Found(Report report, Long personId, byte[] sealed) {}
 
-    /** Newest first, without words or files. */
-    List<Report> page(String condition, Long before) {
-        return rows(
-                        condition + " AND i.id < ? ORDER BY i.id DESC LIMIT " + (PAGE + 1),
-                        before == null ? Long.MAX_VALUE : before)
-                .stream()
-                .map(row -> shown(row, null, List.of()))
-                .toList();
+    /**
+     * Newest first, without words or files.
+     *
+     * @param known which of them whoever asks may know of
+     */
+    List<Report> page(String condition, Long before, Predicate<Found> known) {
+        List<Report> page = new ArrayList<>();
+        long last = before == null ? Long.MAX_VALUE : before;
+        while (true) {
+            List<Row> rows =
+                    rows(condition + " AND i.id < ? ORDER BY i.id DESC LIMIT " + (PAGE + 1), last);
+            for (Row row : rows) {
+                Found found = found(row);
+                last = found.report().id();
+                if (known.test(found)) {
+                    page.add(found.report());
+                }
+                if (page.size() > PAGE) {
+                    return page;
+                }
+            }
+            if (rows.size() <= PAGE) {
+                return page;
+            }
+        }
     }
 
     /**
@@ -55,14 +74,11 @@ class ReportReader {
     }
 
     Optional<Found> find(String condition, Object... values) {
-        return rows(condition, values).stream()
-                .findFirst()
-                .map(
-                        row ->
-                                new Found(
-                                        shown(row, null, List.of()),
-                                        row.number(10),
-                                        (byte[]) row.columns()[11]));
+        return rows(condition, values).stream().findFirst().map(ReportReader::found);
+    }
+
+    private static Found found(Row row) {
+        return new Found(shown(row, null, List.of()), row.number(10), (byte[]) row.columns()[11]);
     }
 
     /** The same with its words and files. */
@@ -86,7 +102,8 @@ class ReportReader {
                 report.support(),
                 report.referral(),
                 told == null || withNames ? told : told.withoutNames(),
-                withNames ? files(report.id()) : List.of());
+                withNames ? files(report.id()) : List.of(),
+                false);
     }
 
     List<IncidentFile> files(long incidentId) {
@@ -155,7 +172,8 @@ class ReportReader {
                 row.flag(8),
                 row.text(9),
                 told,
-                files);
+                files,
+                false);
     }
 
     private List<Row> rows(String condition, Object... values) {

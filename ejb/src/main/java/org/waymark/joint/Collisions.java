@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -13,8 +12,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseHandover;
+import org.waymark.casework.SeparatedWorkers;
 import org.waymark.commissioning.Organisations;
-import org.waymark.person.KnownPersonStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
@@ -37,7 +36,7 @@ public class Collisions {
 
     @Inject private CollisionQuery query;
     @Inject private CollisionStore store;
-    @Inject private KnownPersonStore known;
+    @Inject private SeparatedWorkers workers;
     @Inject private CaseHandover handover;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
@@ -76,7 +75,7 @@ public class Collisions {
     /**
      * Decides for the lead's own organisation, and does what follows from it.
      *
-     * @throws BadInput when one worker works with both, and they were to be kept apart
+     * @throws BadInput when somebody works with both, and they were to be kept apart
      */
     @Needs(Right.COLLISION_DECIDE)
     public void decide(long id, CollisionDecision decision, String why) {
@@ -89,7 +88,7 @@ public class Collisions {
         Actor lead = current.get();
         Instant now = clock.instant();
         switch (decision) {
-            case SEPARATE -> separate(row, now);
+            case SEPARATE -> separate(row);
             case RESTRICT -> restrict(row, lead);
             case NO_DANGER, MARAC -> {}
         }
@@ -105,20 +104,13 @@ public class Collisions {
      * Whoever works with the one is kept from the other, also when they change the service; whoever
      * works with either later is, too, from when they are given it.
      */
-    private void separate(Row row, Instant now) {
-        Long one = row.number(VICTIM + 8);
-        Long other = row.number(OTHER + 8);
-        if (one != null && Objects.equals(one, other)) {
+    private void separate(Row row) {
+        if (!workers.separate(row.number(VICTIM + 10), row.number(OTHER + 10))) {
             throw new BadInput(
                     "decision",
-                    "One worker works with both. Ask the manager to give one of the cases to somebody"
-                            + " else first; they need not know why.");
-        }
-        if (one != null) {
-            known.known(one, row.number(OTHER + 10), now);
-        }
-        if (other != null) {
-            known.known(other, row.number(VICTIM + 10), now);
+                    "One worker works with both: has a case, counsels, covers or is named. Ask the"
+                            + " manager to give one of the cases to somebody else first; they need not"
+                            + " know why.");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
@@ -52,12 +53,26 @@ class Post implements Carrier {
         try {
             MimeMessage mail = new MimeMessage(Session.getInstance(settings));
             mail.setFrom(new InternetAddress(from));
-            mail.setRecipient(RecipientType.TO, new InternetAddress(to, true));
-            mail.setSubject(message.subject(), "UTF-8");
+            mail.setRecipient(RecipientType.TO, one(to));
+            mail.setSubject(line(message.subject()), "UTF-8");
             mail.setText(message.body(), "UTF-8");
             Transport.send(mail);
         } catch (MessagingException cannot) {
             throw new UndeliverableException(cannot);
         }
+    }
+
+    /**
+     * An address as it stands in the head of a message.
+     *
+     * @throws AddressException when it is none, or more than one
+     */
+    static InternetAddress one(String to) throws AddressException {
+        return new InternetAddress(to, true);
+    }
+
+    /** On one line: nothing in a subject can begin another line of the head. */
+    static String line(String subject) {
+        return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 }

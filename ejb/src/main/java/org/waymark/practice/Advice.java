@@ -89,7 +89,8 @@ public class Advice {
      */
     @Needs(Right.CASE_WORK)
     public String refer(String reference, Named named) {
-        AdviceReader.Row advice = reader.one(scope(), reference).orElseThrow(NotFound::new);
+        AdviceReader.Row advice =
+                reader.one(scope(), current.get().id(), reference).orElseThrow(NotFound::new);
         Map<String, String> problems = new LinkedHashMap<>();
         LocalDate today = WorkingDays.dateOf(clock.instant());
         if (named.surname() == null || named.surname().isBlank()) {

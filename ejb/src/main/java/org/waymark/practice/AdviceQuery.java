@@ -15,7 +15,11 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Page;
 
-/** Advice that a service gave, and what it comes to in a year. */
+/**
+ * Advice that a service gave, and what it comes to in a year. Once it has become a referral, its
+ * words are with that referral and its case, where scope, restriction and conflicts decide who
+ * reads them.
+ */
 @Stateless
 @Guarded
 public class AdviceQuery {
@@ -31,6 +35,7 @@ public class AdviceQuery {
     /**
      * One.
      *
+     * @param advised null once it has become a referral
      * @param referral reference of what came of it; null for nothing
      */
     public record Shown(
@@ -54,7 +59,7 @@ public class AdviceQuery {
                     row.organisation(),
                     row.practice(),
                     row.area(),
-                    row.advised(),
+                    row.referral() == null ? row.advised() : null,
                     row.by(),
                     row.referral());
         }
@@ -71,14 +76,17 @@ public class AdviceQuery {
     @Needs(Right.CASE_WORK)
     public Page<Shown> page(Long before) {
         subject.list("advice");
-        List<Shown> found = reader.page(scope(), before).stream().map(Shown::of).toList();
+        List<Shown> found =
+                reader.page(scope(), current.get().id(), before).stream().map(Shown::of).toList();
         return Page.of(found, AdviceReader.PAGE, before == null, false);
     }
 
     @Needs(Right.CASE_WORK)
     public Shown one(String reference) {
         subject.list("advice " + reference);
-        return reader.one(scope(), reference).map(Shown::of).orElseThrow(NotFound::new);
+        return reader.one(scope(), current.get().id(), reference)
+                .map(Shown::of)
+                .orElseThrow(NotFound::new);
     }
 
     /** Of this financial year; numbers, and nobody. */

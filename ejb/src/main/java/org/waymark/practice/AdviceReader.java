@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.person.KeptFrom;
 
 /** Reads advice within a scope. */
 @ApplicationScoped
@@ -18,7 +19,11 @@ class AdviceReader {
     private static final String SELECT =
             "SELECT a.id, a.reference, a.service_id, a.asked_on, a.role, a.organisation, a.practice,"
                     + " a.area, a.advised, c.display_name, r.reference FROM advice_case a JOIN account c"
-                    + " ON c.id = a.account_id LEFT JOIN referral r ON r.id = a.referral_id WHERE ";
+                    + " ON c.id = a.account_id LEFT JOIN referral r ON r.id = a.referral_id LEFT JOIN"
+                    + " person p ON p.id = r.person_id WHERE ";
+
+    /** Nothing of somebody whom only few may know of, or whom whoever asks has said they know. */
+    private static final String KNOWN = " AND (p.id IS NULL OR p.restricted = FALSE AND %s)";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -41,17 +46,25 @@ class AdviceReader {
             String by,
             String referral) {}
 
-    List<Row> page(ServiceScope scope, Long before) {
+    List<Row> page(ServiceScope scope, long actor, Long before) {
         return rows(
                 scope.condition("a.service_id")
+                        + known(actor)
                         + " AND a.id < ? ORDER BY a.id DESC LIMIT "
                         + (PAGE + 1),
                 before == null ? Long.MAX_VALUE : before);
     }
 
-    Optional<Row> one(ServiceScope scope, String reference) {
-        return rows(scope.condition("a.service_id") + " AND a.reference = ?", reference).stream()
+    Optional<Row> one(ServiceScope scope, long actor, String reference) {
+        return rows(
+                        scope.condition("a.service_id") + known(actor) + " AND a.reference = ?",
+                        reference)
+                .stream()
                 .findFirst();
+    }
+
+    private static String known(long actor) {
+        return KNOWN.formatted(KeptFrom.free(String.valueOf(actor), "p.id"));
     }
 
     /** How many were asked for from a day on. */

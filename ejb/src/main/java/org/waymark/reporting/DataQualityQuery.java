@@ -65,9 +65,10 @@ public class DataQualityQuery {
         if (scope.isCommissioner()) {
             throw new NotAllowed("Who reads what is published does not read exact figures.");
         }
-        Map<Long, List<DataQuality.Known>> fields = reader.fields(scope, quarter);
-        Map<Long, long[]> closed = reader.closed(scope, quarter);
-        Map<Long, List<DataQuality.Unmapped>> codes = reader.codes(scope, quarter);
+        long own = current.get().id();
+        Map<Long, List<DataQuality.Known>> fields = reader.fields(scope, own, quarter);
+        Map<Long, long[]> closed = reader.closed(scope, own, quarter);
+        Map<Long, List<DataQuality.Unmapped>> codes = reader.codes(scope, own, quarter);
         List<DataQuality.OwnService> services = new ArrayList<>();
         for (Service service : organisations.directory().services()) {
             if (scope.services().contains(service.id())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.person.KeptFrom;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -27,6 +28,18 @@ class DataQualityReader {
             " FROM referral_fact f JOIN support_case c ON c.referral_id = f.referral_id JOIN"
                     + " referral r ON r.id = f.referral_id WHERE f.closed_quarter = ?";
 
+    /**
+     * The referrals that the exact rows hold too: nothing of restricted people and cases, and
+     * nobody whom the reader has said that they know. Otherwise the difference of two pages would
+     * count them.
+     */
+    private static final String KNOWN =
+            " AND NOT EXISTS (SELECT 1 FROM referral hr JOIN person hp ON hp.id = hr.person_id LEFT"
+                    + " JOIN support_case hc ON hc.referral_id = hr.id WHERE hr.id = f.referral_id AND"
+                    + " (hp.restricted = TRUE OR COALESCE(hc.restricted, FALSE) = TRUE OR NOT "
+                    + KeptFrom.free("?", "hp.id")
+                    + ")) AND ";
+
     private static final int MOST = 50;
 
     @PersistenceContext(unitName = "waymark")
@@ -40,7 +53,7 @@ class DataQualityReader {
     }
 
     /** For each service of a scope: cases closed in the quarter, and those that were late. */
-    Map<Long, long[]> closed(AwardScope scope, Quarter quarter) {
+    Map<Long, long[]> closed(AwardScope scope, long reader, Quarter quarter) {
         Map<Long, long[]> closed = new HashMap<>();
         for (Row row :
                 rows(
@@ -48,17 +61,18 @@ class DataQualityReader {
                                 + LATE
                                 + ")"
                                 + CLOSED
-                                + " AND "
+                                + KNOWN
                                 + scope.condition("f")
                                 + " GROUP BY f.service_id",
-                        quarter.code())) {
+                        quarter.code(),
+                        reader)) {
             closed.put(row.number(0), new long[] {row.number(1), row.number(2)});
         }
         return closed;
     }
 
     /** For each service of a scope and each fact: of how many it is told, and in how many it is. */
-    Map<Long, List<DataQuality.Known>> fields(AwardScope scope, Quarter quarter) {
+    Map<Long, List<DataQuality.Known>> fields(AwardScope scope, long reader, Quarter quarter) {
         Map<Long, List<DataQuality.Known>> fields = new HashMap<>();
         String known =
                 Arrays.stream(RecordedField.values())
@@ -69,10 +83,11 @@ class DataQualityReader {
                         "SELECT f.service_id, "
                                 + known
                                 + CharacteristicCountsQuery.FROM
-                                + "AND "
+                                + KNOWN
                                 + scope.condition("f")
                                 + " GROUP BY f.service_id",
-                        quarter.code())) {
+                        quarter.code(),
+                        reader)) {
             List<DataQuality.Known> of = new ArrayList<>();
             for (RecordedField field : RecordedField.values()) {
                 of.add(
@@ -87,20 +102,20 @@ class DataQualityReader {
     }
 
     /** For each service of a scope: codes that no list knows; none of restricted people. */
-    Map<Long, List<DataQuality.Unmapped>> codes(AwardScope scope, Quarter quarter) {
+    Map<Long, List<DataQuality.Unmapped>> codes(AwardScope scope, long reader, Quarter quarter) {
         Map<Long, List<DataQuality.Unmapped>> codes = new HashMap<>();
         for (Row row :
                 rows(
                         "SELECT f.service_id, r.offence_code, COUNT(*) FROM referral_fact f JOIN"
                                 + " referral r ON r.id = f.referral_id WHERE f.received_quarter = ?"
-                                + " AND f.crime_group = 'UNMAPPED' AND r.offence_code IS NOT NULL AND"
-                                + " NOT EXISTS (SELECT 1 FROM person p WHERE p.id = r.person_id AND"
-                                + " p.restricted = TRUE) AND "
+                                + " AND f.crime_group = 'UNMAPPED' AND r.offence_code IS NOT NULL"
+                                + KNOWN
                                 + scope.condition("f")
                                 + " GROUP BY f.service_id, r.offence_code ORDER BY f.service_id,"
                                 + " COUNT(*) DESC, r.offence_code LIMIT "
                                 + MOST,
-                        quarter.code())) {
+                        quarter.code(),
+                        reader)) {
             codes.computeIfAbsent(row.number(0), service -> new ArrayList<>())
                     .add(new DataQuality.Unmapped(row.text(1), row.number(2)));
         }

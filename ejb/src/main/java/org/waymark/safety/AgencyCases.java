@@ -21,7 +21,13 @@ public class AgencyCases {
     @Inject private CurrentActor current;
 
     /** One of a list; its agency is a code of marac_agency. */
-    public record Line(long id, int place, String name, String agency, MaracReferral.State state) {}
+    public record Line(long id, int place, String name, String agency, MaracReferral.State state) {
+
+        /** The same with the number that a reader sees. */
+        Line at(int number) {
+            return new Line(id, number, name, agency, state);
+        }
+    }
 
     /** Those of a meeting that was found in the diary of the actor's provider. */
     List<Line> managed(long meetingId) {

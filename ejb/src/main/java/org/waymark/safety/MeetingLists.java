@@ -44,6 +44,8 @@ public class MeetingLists {
      * Who is listed.
      *
      * @param id of the referral
+     * @param place among those whoever asks sees, from 1: a number that is missing would say that
+     *     somebody is hidden
      * @param from code of the agency without an account here; null for a case of the service
      * @param reference of the case; null for one of another agency, as are risk and worker
      */
@@ -56,7 +58,12 @@ public class MeetingLists {
             String risk,
             MaracReferral.State state,
             boolean repeated,
-            String worker) {}
+            String worker) {
+
+        private Line at(int number) {
+            return new Line(id, from, number, reference, name, risk, state, repeated, worker);
+        }
+    }
 
     /** One meeting with its list. */
     public record Agenda(Meetings.Meeting meeting, List<Line> lines) {}
@@ -133,7 +140,13 @@ public class MeetingLists {
             subject.person(each.referral().id(), "shown on MARAC list");
             lines.add(line(each));
         }
-        lines.sort(Comparator.comparingInt(Line::place));
+        lines.sort(Comparator.comparingInt(Line::place).thenComparingLong(Line::id));
+        ListNumbers numbers =
+                new ListNumbers(
+                        lines.stream()
+                                .map(each -> new ListNumbers.Placed(each.id(), each.place()))
+                                .toList());
+        lines.replaceAll(each -> each.at(numbers.of(each.id())));
         return new Agenda(
                 new Meetings.Meeting(kept.id(), kept.areaCode(), kept.heldOn()),
                 List.copyOf(lines));

@@ -3,6 +3,7 @@ package org.waymark.safety;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,11 +63,14 @@ public class MeetingPapers {
                 reference.areaName(meeting.areaCode()) + ", " + MaracPaper.day(meeting.heldOn()));
         boolean any = false;
         CaseScope scope = CaseScope.ofServicesWith(Right.MARAC_LIST, current.get());
-        for (Row row : meetings.listed(scope, meetingId)) {
+        List<Row> rows = meetings.listed(scope, meetingId);
+        List<OutsideStore.Found> others = outside.listed(meetingId);
+        ListNumbers numbers = numbers(rows, others);
+        for (Row row : rows) {
             if (wrote(
                     paper,
                     agency,
-                    row.count(7),
+                    numbers.of(row.number(6)),
                     ListedQuery.name(row),
                     row.number(6),
                     row.number(2))) {
@@ -74,12 +78,12 @@ public class MeetingPapers {
                 any = true;
             }
         }
-        for (OutsideStore.Found found : outside.listed(meetingId)) {
+        for (OutsideStore.Found found : others) {
             MaracReferral referral = found.referral();
             if (wrote(
                     paper,
                     agency,
-                    referral.listing().place(),
+                    numbers.of(referral.id()),
                     referral.said(MaracReferral.Field.VICTIM),
                     referral.id(),
                     referral.id())) {
@@ -91,6 +95,19 @@ public class MeetingPapers {
             paper.text("This agency took nothing on.");
         }
         return paper.pdf();
+    }
+
+    /** The same as on the list that whoever prints it sees. */
+    private static ListNumbers numbers(List<Row> rows, List<OutsideStore.Found> others) {
+        List<ListNumbers.Placed> seen = new ArrayList<>();
+        rows.forEach(row -> seen.add(new ListNumbers.Placed(row.number(6), row.count(7))));
+        others.forEach(
+                found ->
+                        seen.add(
+                                new ListNumbers.Placed(
+                                        found.referral().id(),
+                                        found.referral().listing().place())));
+        return new ListNumbers(seen);
     }
 
     private boolean wrote(

@@ -138,6 +138,23 @@ class MeetingStore {
                 .findFirst();
     }
 
+    /** Where a referral is listed, and whether it is one of a case. */
+    record Place(long meetingId, boolean isOfCase) {}
+
+    /** Empty while it is listed nowhere. */
+    Optional<Place> placeOf(long referralId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT meeting_id, case_id FROM marac_referral WHERE id = ?"
+                                                + " AND meeting_id IS NOT NULL")
+                                .setParameter(1, referralId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(row -> new Place(row.number(0), row.number(1) != null));
+    }
+
     /** The same, when it is listed for this meeting. */
     Optional<Row> listed(CaseScope scope, long meetingId, long referralId) {
         return rows(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -53,7 +54,8 @@ public class Meetings {
     /**
      * A case that is listed, or waits to be.
      *
-     * @param place null while it waits
+     * @param place among those the manager sees, from 1: a number that is missing would say that
+     *     somebody is hidden; null while it waits
      */
     public record Listed(
             String reference,
@@ -64,7 +66,17 @@ public class Meetings {
             MaracReferral.State state,
             LocalDate referredOn,
             boolean repeated,
-            String worker) {}
+            String worker) {
+
+        private ListNumbers.Placed placed() {
+            return new ListNumbers.Placed(referralId, place);
+        }
+
+        private Listed at(int number) {
+            return new Listed(
+                    reference, name, risk, referralId, number, state, referredOn, repeated, worker);
+        }
+    }
 
     /** Meetings to come and those that were. */
     public record Diary(List<Meeting> toCome, List<Meeting> past) {}
@@ -126,11 +138,23 @@ public class Meetings {
     public Agenda agenda(long meetingId) {
         Meeting meeting = found(meetingId, false);
         CaseScope scope = CaseScope.managedBy(current.get());
+        List<Listed> listed = shown(store.listed(scope, meeting.id()));
+        List<AgencyCases.Line> others = agencies.managed(meeting.id());
+        ListNumbers numbers =
+                new ListNumbers(
+                        Stream.concat(
+                                        listed.stream().map(Listed::placed),
+                                        others.stream()
+                                                .map(
+                                                        each ->
+                                                                new ListNumbers.Placed(
+                                                                        each.id(), each.place())))
+                                .toList());
         return new Agenda(
                 meeting,
-                shown(store.listed(scope, meeting.id())),
+                listed.stream().map(each -> each.at(numbers.of(each.referralId()))).toList(),
                 shown(store.waiting(scope, meeting.areaCode())),
-                agencies.managed(meeting.id()));
+                others.stream().map(each -> each.at(numbers.of(each.id()))).toList());
     }
 
     /** Lists a referral for a meeting, behind what is listed already. */

@@ -114,12 +114,16 @@ class OutsideStore {
                 .toList();
     }
 
-    /** Destroys it for good, with what was brought and agreed, and its key. */
+    /** Destroys it for good, with what was brought, agreed and only begun, and its key. */
     void destroy(long id) {
         found.forget(id);
         for (String table : List.of("marac_information", "marac_action")) {
             change("DELETE FROM " + table + " WHERE referral_id = ?", id);
         }
+        change(
+                "DELETE FROM draft WHERE form_key IN (CONCAT('sealed:brought-', ?1),"
+                        + " CONCAT('sealed:owed-', ?1))",
+                id);
         change("DELETE FROM marac_referral WHERE case_id IS NULL AND id = ?", id);
         keys.shred(id);
     }

@@ -3,6 +3,7 @@ package org.waymark.shared;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * The short name by which people call a referral or a case: eleven random characters and a check
@@ -26,6 +27,12 @@ public record Reference(String value) {
 
     /** x^5 + x^2 + 1, with which x runs through all 31 elements before it comes back to one. */
     private static final int POLYNOMIAL = 0b100101;
+
+    /** What may be one, also where two overlap. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?=(?<![\\p{Alnum}])([\\p{Alnum}]{4}[- ]?[\\p{Alnum}]{4}[- ]?[\\p{Alnum}]{4})"
+                            + "(?![\\p{Alnum}]))");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -80,6 +87,21 @@ public record Reference(String value) {
         }
         String value = meant.toString();
         return isRight(value) ? Optional.of(new Reference(value)) : Optional.empty();
+    }
+
+    /**
+     * Does somewhere in a text stand a reference, as people write them? One in a hundred has no
+     * digit and is taken for words.
+     */
+    public static boolean isIn(String text) {
+        return text != null
+                && WRITTEN.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .anyMatch(
+                                typed ->
+                                        typed.chars().anyMatch(Character::isDigit)
+                                                && parse(typed).isPresent());
     }
 
     /** As people read it, in groups of four. */

@@ -1,9 +1,13 @@
 package org.waymark.therapy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import org.waymark.access.DraftOwner;
 import org.waymark.access.DraftSeal;
 import org.waymark.casework.CaseAccess;
 import org.waymark.person.seal.PersonKeys;
@@ -12,13 +16,15 @@ import org.waymark.person.seal.SealedField;
 
 /**
  * Drafts of sealed notes, and those about restricted people, under the key of the person whose case
- * the form names: what is destroyed with the key is also what was only begun.
+ * the form names, or of what a {@link DraftOwner} says: what is destroyed with the key is also what
+ * was only begun.
  */
 @ApplicationScoped
 class SealedDrafts implements DraftSeal {
 
     @Inject private CaseAccess cases;
     @Inject private PersonKeys keys;
+    @Inject @Any private Instance<DraftOwner> owners;
 
     @Override
     public String seal(long accountId, String formKey, String content) {
@@ -43,8 +49,18 @@ class SealedDrafts implements DraftSeal {
         return SealedDraftText.opened(keys, accountId, formKey, kept);
     }
 
+    /** Through the scope that the form itself has. */
     private long person(String formKey) {
-        return cases.personOf(formKey.substring(formKey.lastIndexOf(':') + 1));
+        for (DraftOwner owner : owners) {
+            Optional<Long> id = owner.of(formKey);
+            if (id.isPresent()) {
+                return id.get();
+            }
+        }
+        String reference = formKey.substring(formKey.lastIndexOf(':') + 1);
+        return formKey.equals(KEY + reference)
+                ? cases.personOfShared(reference) // a sealed note, which the therapist writes
+                : cases.personOf(reference);
     }
 
     private static SealedField field(long accountId, String formKey) {

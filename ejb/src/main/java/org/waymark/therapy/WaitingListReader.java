@@ -131,11 +131,15 @@ class WaitingListReader {
         return waits;
     }
 
-    /** A page of a list behind an entry, in the order of the list. */
+    /**
+     * A page of a list behind an entry, in the order of the list. Places are counted among those
+     * that the actor may know of: a number that is missing would say that somebody is hidden.
+     */
     List<Row> page(long offerId, Long after, int most, Actor actor) {
         CaseScope scope = CaseScope.managedBy(actor);
         List<Object> values = new ArrayList<>();
         values.add(offerId);
+        values.addAll(scope.values());
         values.addAll(scope.values());
         values.add(offerId);
         String behind = "";
@@ -149,9 +153,12 @@ class WaitingListReader {
         return rows(
                 "SELECT w.id, r.place, c.reference, p.given_names, p.surname, w.priority,"
                         + " w.joined_on, w.state, w.contact_due, w.contacted_on, c.id, p.id"
-                        + " FROM waiting_entry w LEFT JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY"
-                        + " priority, joined_on, id) AS place FROM waiting_entry WHERE offer_id = ?"
-                        + " AND live = 1 AND state = 'WAITING') r ON r.id = w.id JOIN support_case c"
+                        + " FROM waiting_entry w LEFT JOIN (SELECT n.id, ROW_NUMBER() OVER (ORDER BY"
+                        + " n.priority, n.joined_on, n.id) AS place FROM waiting_entry n JOIN"
+                        + " support_case c ON c.id = n.case_id AND c.is_open = TRUE WHERE n.offer_id ="
+                        + " ? AND n.live = 1 AND n.state = 'WAITING' AND "
+                        + scope.sql()
+                        + ") r ON r.id = w.id JOIN support_case c"
                         + " ON c.id = w.case_id AND c.is_open = TRUE AND "
                         + scope.sql()
                         + " JOIN person p ON p.id = c.person_id WHERE w.offer_id = ? AND w.live = 1"

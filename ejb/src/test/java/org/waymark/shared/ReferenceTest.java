@@ -78,6 +78,20 @@ class ReferenceTest {
     }
 
     @Test
+    void one_is_found_in_a_text_however_it_is_written() {
+        Reference some = Reference.next(new Random(3));
+        for (String written :
+                new String[] {
+                    some.shown(), some.value(), some.shown().toLowerCase().replace('-', ' ')
+                }) {
+            assertThat(Reference.isIn("About (" + written + "), ring them.")).isTrue();
+        }
+        assertThat(Reference.isIn("Ring them more often, once each week")).isFalse();
+        assertThat(Reference.isIn("x" + some.value())).isFalse();
+        assertThat(Reference.isIn(null)).isFalse();
+    }
+
+    @Test
     void a_stored_value_with_a_wrong_check_cannot_be_made_into_one() {
         assertThatThrownBy(() -> new Reference("000000000001"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -47,7 +47,6 @@ public final class PurgePlan {
                     Map.entry("account_identity", "about colleagues"),
                     Map.entry("cover", "about colleagues"),
                     Map.entry("caseload_rule", "what cases weigh, set by colleagues"),
-                    Map.entry("supervision", "about colleagues, without names of anybody else"),
                     Map.entry("worker_time", "about colleagues"),
                     Map.entry("worker_leave", "about colleagues"),
                     Map.entry("training_event", "names nobody; planned by colleagues"),
@@ -124,6 +123,12 @@ public final class PurgePlan {
                     ofCase("therapy_course"),
                     ofCase("waiting_entry"),
                     ofCase("case_therapist"),
+                    ofCase(
+                            "supervision",
+                            "UPDATE supervision s SET s.actions = NULL WHERE EXISTS (SELECT 1 FROM"
+                                    + " supervision_case x WHERE x.supervision_id = s.id AND x.case_id"
+                                    + " = :case) AND NOT EXISTS (SELECT 1 FROM supervision_case y WHERE"
+                                    + " y.supervision_id = s.id AND y.case_id <> :case)"),
                     ofCase("supervision_case"),
                     ofCase(
                             "file_audit_answer",
@@ -176,6 +181,11 @@ public final class PurgePlan {
                     ofCase("disclosure_application"),
                     ofMarac("marac_information"),
                     ofMarac("marac_action"),
+                    ofCase(
+                            "draft",
+                            "DELETE d FROM marac_referral m JOIN draft d ON d.form_key IN"
+                                    + " (CONCAT('sealed:brought-', m.id), CONCAT('sealed:owed-', m.id))"
+                                    + " WHERE m.case_id = :case"),
                     ofCase("marac_referral"),
                     ofCase("withdrawal_mark"),
                     ofCase("risk_review"),

@@ -127,6 +127,7 @@ final class RecordCover {
                     entry("feed_row", "the line of a file; the referral holds what it said"),
                     entry("feed_message", "the number of a line; the referral holds what it said"),
                     entry("survey_invitation", "a link by its hash; that they were asked is told"),
+                    entry("supervision", COLLEAGUES),
                     entry("supervision_case", COLLEAGUES),
                     entry("file_audit_file", COLLEAGUES),
                     entry("file_audit_answer", COLLEAGUES),

@@ -3,6 +3,7 @@ package org.waymark.privacy.rights;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -23,6 +24,7 @@ public class RightsRegister {
 
     @Inject private RightsStore store;
     @Inject private RightsDesk desk;
+    @Inject private CurrentActor current;
     @Inject private CaseAccess cases;
 
     /**
@@ -90,7 +92,7 @@ public class RightsRegister {
     }
 
     private RightsRecord found(String record) {
-        return store.record(record)
+        return store.record(current.get(), record)
                 .orElseThrow(
                         () ->
                                 new BadInput(

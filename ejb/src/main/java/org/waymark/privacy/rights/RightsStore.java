@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Row;
@@ -19,12 +20,13 @@ import org.waymark.shared.Row;
 class RightsStore {
 
     private static final String RECORD =
-            "SELECT c.reference, s.organisation_id, c.person_id, c.referral_id, c.id FROM"
+            "SELECT found.* FROM (SELECT c.reference, s.organisation_id, c.person_id, c.referral_id, c.id FROM"
                     + " support_case c JOIN service s ON s.id = c.service_id WHERE c.reference = ?"
                     + " UNION ALL SELECT r.reference, s.organisation_id, r.person_id, r.id, c.id FROM"
                     + " referral r LEFT JOIN service s ON s.id = COALESCE(r.service_id,"
                     + " r.proposed_service_id) LEFT JOIN support_case c ON c.referral_id = r.id WHERE"
-                    + " r.reference = ?";
+                    + " r.reference = ?) found WHERE "
+                    + KeptFrom.free("?", "found.person_id");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -70,8 +72,11 @@ class RightsStore {
                 .number(0);
     }
 
-    /** The record of a referral or a case, and the provider that answers for it. */
-    Optional<RightsRecord> record(String typed) {
+    /**
+     * The record of a referral or a case, and the provider that answers for it; empty also when it
+     * is one that the actor does not work requests about.
+     */
+    Optional<RightsRecord> record(Actor actor, String typed) {
         return Reference.parse(typed)
                 .map(Reference::value)
                 .flatMap(
@@ -81,6 +86,7 @@ class RightsStore {
                                                         .createNativeQuery(RECORD)
                                                         .setParameter(1, reference)
                                                         .setParameter(2, reference)
+                                                        .setParameter(3, actor.id())
                                                         .getResultList())
                                         .stream()
                                         .findFirst())
@@ -91,7 +97,13 @@ class RightsStore {
                                         row.number(1) == null ? intake() : row.number(1),
                                         row.number(2),
                                         row.number(3),
-                                        row.number(4)));
+                                        row.number(4)))
+                .filter(record -> isTheirs(actor, record.organisationId()));
+    }
+
+    private boolean isTheirs(Actor actor, long organisation) {
+        return organisation == actor.organisationId()
+                || organisations.directory().servicesOf(actor.organisationId()).isEmpty();
     }
 
     /** What no service has taken yet is with the provider that receives the feeds. */

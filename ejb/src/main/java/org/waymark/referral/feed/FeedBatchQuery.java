@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -32,6 +33,8 @@ public class FeedBatchQuery {
 
     private static final String FOR_FEW =
             "This row is about somebody whom only few may know of. Its sender has it back, with what is wrong.";
+
+    private static final String OF_ANOTHER = "Another machine sent this row and has it back.";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -88,8 +91,9 @@ public class FeedBatchQuery {
      *
      * @param reference of the referral as stored, for the client that sent it; null when there is
      *     none, and for people: a row without one would say who is restricted
-     * @param raw the row as it was sent; only for one that could not be read. Of somebody whom only
-     *     few may know of the client gets it back, and people a sentence
+     * @param raw the row as it was sent; only for one that could not be read. The client that sent
+     *     it gets it back, another client a sentence, and so do people for somebody whom only few
+     *     may know of
      */
     public record BatchRow(
             int number,
@@ -160,8 +164,7 @@ public class FeedBatchQuery {
      */
     @Needs(Right.FEED_READ)
     public List<BatchRow> rows(long id, Disposition disposition, int after, int most) {
-        find(id);
-        boolean client = current.get().isClient();
+        boolean sender = isSender(find(id));
         subject.list("batch " + id + (disposition == null ? "" : " " + disposition));
         Query query =
                 entityManager
@@ -187,16 +190,25 @@ public class FeedBatchQuery {
                                         row.text(1),
                                         Disposition.valueOf(row.text(2)),
                                         row.text(3),
-                                        client ? row.text(4) : null,
+                                        sender ? row.text(4) : null,
                                         row.text(5),
                                         row.text(6),
-                                        raw(id, row, client)))
+                                        raw(id, row, sender)))
                 .toList();
     }
 
-    private String raw(long batch, Row row, boolean client) {
+    /** The machine that sent the batch, not another of the same organisation. */
+    private boolean isSender(Batch batch) {
+        Actor actor = current.get();
+        return actor.isClient() && actor.username().equals(batch.sentBy());
+    }
+
+    private String raw(long batch, Row row, boolean sender) {
+        if (current.get().isClient() && !sender) {
+            return OF_ANOTHER;
+        }
         byte[] closed = (byte[]) row.columns()[9];
-        return closed == null || client
+        return closed == null || sender
                 ? sealed.row(batch, row.number(0), row.text(7), row.number(8), closed)
                 : FOR_FEW;
     }

@@ -15,19 +15,24 @@ final class ExactTables {
 
     /**
      * By one thing; groups of which nobody was asked are left out, and satisfaction is not told.
+     *
+     * @param told may it be told who answered? Before that a group of one who was asked would say
+     *     whether they did
      */
     static <K> WaveTable table(
             String heading,
             Collection<K> keys,
             Function<K, String> label,
             List<WaveCountsReader.Line> lines,
-            Function<WaveCountsReader.Line, K> by) {
+            Function<WaveCountsReader.Line, K> by,
+            boolean told) {
         List<WaveTable.Row> rows = new ArrayList<>();
         for (K key : keys) {
             List<WaveCountsReader.Line> of =
                     lines.stream().filter(line -> key.equals(by.apply(line))).toList();
             if (!of.isEmpty()) {
-                rows.add(row(label.apply(key), of, false));
+                WaveTable.Row row = row(label.apply(key), of, false);
+                rows.add(told ? row : row.unanswered());
             }
         }
         return new WaveTable(heading, rows);

@@ -53,6 +53,7 @@ public class OwnWaveQuery {
      * One wave.
      *
      * @param whole does the reader see all of its services?
+     * @param tables without who answered while what was answered is not told
      * @param answered empty while there are fewer answers than are shown
      */
     public record Report(
@@ -73,6 +74,7 @@ public class OwnWaveQuery {
         List<Long> services = services(wave, mine);
         Survey survey = survey(wave);
         List<WaveCountsReader.Line> lines = counts.lines(wave, services);
+        boolean told = isTold(wave, lines);
         List<WaveTable> tables = new ArrayList<>();
         tables.add(
                 ExactTables.table(
@@ -80,36 +82,40 @@ public class OwnWaveQuery {
                         services,
                         organisations::serviceName,
                         lines,
-                        WaveCountsReader.Line::serviceId));
+                        WaveCountsReader.Line::serviceId,
+                        told));
         tables.add(
                 ExactTables.table(
                         "Age",
                         Arrays.asList(AgeGroup.values()),
                         AgeGroup::label,
                         lines,
-                        WaveCountsReader.Line::age));
+                        WaveCountsReader.Line::age,
+                        told));
         tables.add(
                 ExactTables.table(
                         "Sex",
                         Arrays.asList(AskedSex.values()),
                         AskedSex::label,
                         lines,
-                        WaveCountsReader.Line::sex));
+                        WaveCountsReader.Line::sex,
+                        told));
         tables.add(
                 ExactTables.table(
                         "How they were asked",
                         Arrays.asList(Way.values()),
                         Way::label,
                         lines,
-                        WaveCountsReader.Line::way));
+                        WaveCountsReader.Line::way,
+                        told));
         return new Report(
                 wave,
                 survey,
                 services.size() == wave.services().size(),
-                ExactTables.row("All who were asked", lines, isTold(wave, lines)),
+                ExactTables.row("All who were asked", lines, told),
                 tables,
                 counts.notAsked(wave, services),
-                isTold(wave, lines)
+                told
                         ? GivenAnswers.of(
                                 survey,
                                 counts.answers(wave, services),

@@ -76,7 +76,8 @@ class OthersInPartsTest {
                 told,
                 List.of(
                         new IncidentFile(
-                                7, "wilmas-door.jpg", MediaKind.JPEG, 2_000, false, false)));
+                                7, "wilmas-door.jpg", MediaKind.JPEG, 2_000, false, false)),
+                false);
     }
 
     @Test

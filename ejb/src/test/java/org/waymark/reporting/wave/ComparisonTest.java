@@ -62,6 +62,31 @@ class ComparisonTest {
     }
 
     @Test
+    void who_answered_is_in_no_group_until_it_may_be_told() {
+        List<WaveCountsReader.Line> lines =
+                List.of(line(1000, AgeGroup.A65, AskedSex.M, 1, 1, 1, 1));
+        WaveTable.Row told = row(lines, true);
+        assertThat(told.response().part().value()).isEqualTo(1);
+        WaveTable.Row before = row(lines, false);
+        assertThat(before.response().part().shown()).isFalse();
+        assertThat(before.response().percentage().shown()).isFalse();
+        assertThat(before.silent()).isNull();
+        assertThat(before.response().base().value()).isEqualTo(1);
+    }
+
+    private static WaveTable.Row row(List<WaveCountsReader.Line> lines, boolean told) {
+        return ExactTables.table(
+                        "Sex",
+                        List.of(AskedSex.M),
+                        AskedSex::label,
+                        lines,
+                        WaveCountsReader.Line::sex,
+                        told)
+                .rows()
+                .get(0);
+    }
+
+    @Test
     void what_is_published_of_a_wave_hides_small_numbers_and_what_would_give_them_away() {
         List<WaveCountsReader.Line> lines = new ArrayList<>();
         lines.add(line(1000, AgeGroup.A25_34, AskedSex.F, 60, 40, 40, 30));

@@ -33,7 +33,15 @@ public class RequestLimits extends HttpFilter {
 
     /** Lists that look for people or for what was done about them. */
     private static final Set<String> SEARCHES =
-            Set.of("/access/audit", "/person/matches", "/referral/inbox", "/referral/mine");
+            Set.of(
+                    "/access/audit",
+                    "/access/seen",
+                    "/casework/emergency",
+                    "/incident/reports",
+                    "/incident/told",
+                    "/person/matches",
+                    "/referral/inbox",
+                    "/referral/mine");
 
     @Inject private Limits limits;
     @Inject private CurrentActor current;

@@ -1,0 +1,1 @@
+ALTER TABLE access_change ADD COLUMN client_id BIGINT NULL;
