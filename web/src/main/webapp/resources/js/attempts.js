@@ -19,3 +19,18 @@ export const offerFitting = (root) => root.querySelectorAll('form[data-fitting]:
   form.addEventListener('restored', () => offer());
   offer();
 });
+
+// Shows only the fields of the chosen kind (data-kind="PHONE"); without script all of them stand there, each saying what it is of.
+export const offerKinds = (root) => root.querySelectorAll('form[data-kinds]:not([data-fits])').forEach((form) => {
+  form.dataset.fits = '';
+
+  const show = () => {
+    const chosen = form.querySelector('input[type=radio]:checked');
+    form.querySelectorAll('[data-kind]').forEach((part) => {
+      part.hidden = !chosen || !part.dataset.kind.split(' ').includes(chosen.value);
+    });
+  };
+
+  form.addEventListener('change', show);
+  show();
+});

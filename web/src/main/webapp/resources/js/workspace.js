@@ -2,7 +2,7 @@
 import { focusOnMessages, linkErrorsToFields } from './messages.js';
 import { keepDrafts } from './drafts.js';
 import { countCharacters } from './counts.js';
-import { offerFitting } from './attempts.js';
+import { offerFitting, offerKinds } from './attempts.js';
 import { selectRows } from './selection.js';
 import { offerShortcuts } from './shortcuts.js';
 import { warnBeforeTimeout } from './session.js';
@@ -14,6 +14,7 @@ const prepare = (root) => {
   linkErrorsToFields(root);
   keepDrafts(root);
   offerFitting(root);
+  offerKinds(root);
   countCharacters(root);
   selectRows(root);
 };

@@ -56,6 +56,7 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/needs?c={engaged}, #sign",
         "amara.okafor, /casework/others?c={case}, #show",
         "amara.okafor, /casework/enhanced?c={case}, #decide",
+        "amara.okafor, /casework/contact?c={engaged}, #add",
         "amara.okafor, /casework/plan?c={case}, #agree",
         "amara.okafor, /casework/notes?c={case}, #save",
         "amara.okafor, /casework/documents?c={case}, #add",
@@ -139,6 +140,7 @@ class AccessibleStatesIT extends Browser {
             strings = {
                 "case",
                 "contact",
+                "about",
                 "needs",
                 "plan",
                 "notes",

@@ -26,7 +26,8 @@ class JusticeIT extends Running {
 
     @Test
     void what_happened_has_its_day_for_telling_and_asks_for_the_risk() {
-        String reference = allocated(FeedLineText.of("JUS/told"), "JUS/told");
+        String reference =
+                allocated(FeedLineText.of("JUS/told").with("crime_outcome", "15"), "JUS/told");
         Visitor worker = Visitor.person(WORKER);
         String page = page(reference);
         refused(happened(worker, page, "", ago(1)), "Choose what happened.");
@@ -35,6 +36,7 @@ class JusticeIT extends Running {
         saved(happened(worker, page, "BAILED", "2/4/2026"));
         String body = worker.get(page).body();
         assertThat(body).contains("Should have been told by 13 Apr 2026");
+        assertThat(body).contains("Outcome, as the police sent it").contains("15: ");
         assertThat(of(reference, "next_due_what")).isNotNull();
         assertThat(
                         RightsMatrix.text(
@@ -44,6 +46,17 @@ class JusticeIT extends Running {
                 .isEqualTo("Review the risk: bailed, or the conditions were changed");
         assertThat(CaseDesk.line(reference, "Bailed, or the conditions were changed"))
                 .isEqualTo("As I was told");
+
+        Map<String, String> ended = new HashMap<>();
+        ended.put("event", "BAILED");
+        ended.put("happenedOn", "3/4/2026");
+        ended.put("outcome", "16");
+        refused(
+                submit(worker, page, "happening", "happen", ended),
+                "Only \u201cPolice take no further action\u201d has an outcome of the police.");
+        ended.put("event", "NO_FURTHER_ACTION");
+        saved(submit(worker, page, "happening", "happen", ended));
+        assertThat(CaseDesk.line(reference, "Police take no further action")).startsWith("16: ");
 
         String step = step(reference, "BAILED");
         String one = page + "&step=" + step;

@@ -10,6 +10,7 @@ import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +127,7 @@ class TherapyIT extends Running {
                                         + " s.case_id WHERE c.reference = ?",
                                 reference))
                 .isEqualTo(1);
+        corrected(counsellor, reference, courses);
         RightsMatrix.change(
                 "UPDATE support_case SET worker_id = ? WHERE reference = ?",
                 CaseDesk.account(CENTRE_WORKER),
@@ -139,6 +141,35 @@ class TherapyIT extends Running {
                 "UPDATE support_case SET worker_id = ? WHERE reference = ?",
                 CaseDesk.account(CENTRE_COUNSELLOR),
                 reference);
+    }
+
+    /** Written down as attended and was not; put right again, both times with what stood before. */
+    private static void corrected(Visitor counsellor, String reference, String courses) {
+        String session =
+                RightsMatrix.text(
+                        "SELECT s.id FROM therapy_session s JOIN support_case c ON c.id = s.case_id"
+                                + " WHERE c.reference = ?",
+                        reference);
+        String fix = courses + "&fix=" + session;
+        Map<String, String> right = new HashMap<>();
+        right.put("rightAttendance", "DID_NOT_ATTEND");
+        right.put("rightWhy", "");
+        refused(submit(counsellor, fix, "correcting", "correct", right), "Say what was wrong");
+        right.put("rightWhy", "They rang an hour later");
+        saved(submit(counsellor, fix, "correcting", "correct", right));
+        assertThat(counsellor.get(courses).body())
+                .contains("0 of 52")
+                .contains("attended. Corrected: They rang an hour later");
+        right.putAll(
+                Map.of("rightAttendance", "ATTENDED", "rightWhy", "They were there after all"));
+        saved(submit(counsellor, fix, "correcting", "correct", right));
+        assertThat(counsellor.get(courses).body()).contains("1 of 52");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM therapy_session_correction x WHERE x.session_id ="
+                                        + " ?",
+                                session))
+                .isEqualTo(2);
     }
 
     /** The advocate works the case, and the counsellor counsels beside them. */

@@ -75,6 +75,14 @@ class YouthIT extends Browser {
         page.fill("#safeDetail", "They know where the aunt lives. A hotel for now.");
         page.click("#save");
         Screens.saved(page, "Written down");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM contact_point p JOIN support_case c ON"
+                                        + " c.person_id = p.person_id WHERE c.reference = ? AND"
+                                        + " p.kind = 'ADDRESS' AND p.ended_at IS NULL",
+                                reference))
+                .as("nobody writes to the ward any more")
+                .isZero();
         assertThat(task(reference, "Six months after hospital%"))
                 .isEqualTo(LocalDate.now(ZoneId.of("Europe/London")).plusMonths(6).toString());
         assertThat(task(reference, "It is not safe where they go%"))
@@ -152,6 +160,8 @@ class YouthIT extends Browser {
         expect(page.locator("#surname")).hasValue(surname);
         page.click("#send");
         Screens.problem(page, "Enter their age");
+        Screens.problem(page, "Say whether it may be domestic abuse.");
+        page.locator("input[name=domestic][value=N]").check();
         page.fill("#age", "17");
         page.fill("#postcode", "SE1 1AA");
         page.fill("#ward", "Ward 4, St Elsewhere");

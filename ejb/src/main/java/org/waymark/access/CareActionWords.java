@@ -49,6 +49,7 @@ final class CareActionWords {
                 CHANGED,
                 "TherapyCourses.preTrial",
                 "marked whether a criminal case goes with the counselling");
+        say(CHANGED, "TherapyCourses.correct", "corrected whether a session was held");
         say(CHANGED, "TherapyCourses.session", "wrote down whether a session was held");
         say(CHANGED, "TherapyCourses.start", "began a course of counselling");
         say(SETTING, "GroupKeeping.end", "ended a group");

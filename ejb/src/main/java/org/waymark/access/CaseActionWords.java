@@ -75,6 +75,13 @@ final class CaseActionWords {
         say(CHANGED, "ContactSafety.forbid", "wrote down that no contact is wanted");
         say(CHANGED, "ContactSafety.lift", "wrote down that contact is wanted again");
         say(CHANGED, "ContactSafety.release", "marked a way of contact as safe again");
+        say(CHANGED, "ContactPoints.add", "wrote down a new way of contact");
+        say(CHANGED, "ContactPoints.end", "wrote down that a way of contact is no longer in use");
+        say(CHANGED, "ContactPoints.say", "wrote down when to make contact and with which words");
+        say(CHANGED, "ContactPoints.danger", "wrote down that somebody near them may be a danger");
+        say(READ, "AskingAboutThem.of", "read what they say about themselves");
+        say(CHANGED, "AskingAboutThem.keep", "wrote down what they say about themselves");
+        say(READ, "ContactQuery.ended", "read which ways of contact are no longer in use");
         say(READ, "JusticeQuery.of", "read what became of the crime at the police and in court");
         say(CHANGED, "Hearings.cancel", "wrote down that a hearing was cancelled");
         say(CHANGED, "Hearings.held", "wrote down what came of a hearing");

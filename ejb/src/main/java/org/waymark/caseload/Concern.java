@@ -107,8 +107,8 @@ public enum Concern {
     },
     NOT_AT_MARAC(
             "High risk of domestic abuse, not at MARAC",
-            "c.risk = 'HIGH' AND EXISTS (SELECT 1 FROM referral f WHERE f.id = c.referral_id AND"
-                    + " f.domestic_abuse = TRUE) AND NOT EXISTS (SELECT 1 FROM marac_referral m WHERE"
+            "c.risk = 'HIGH' AND (c.danger_kept = TRUE OR EXISTS (SELECT 1 FROM referral f WHERE f.id ="
+                    + " c.referral_id AND f.domestic_abuse = TRUE)) AND NOT EXISTS (SELECT 1 FROM marac_referral m WHERE"
                     + " m.case_id = c.id AND m.state <> 'WITHDRAWN' AND m.referred_on >= ?)") {
         @Override
         List<Instant> values(Instant now) {

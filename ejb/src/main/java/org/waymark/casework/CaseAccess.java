@@ -20,6 +20,7 @@ public class CaseAccess {
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
     @Inject private ReviewDates reviews;
+    @Inject private NearDanger danger;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -218,6 +219,16 @@ public class CaseAccess {
     /** What an open task was for has fallen away. */
     public void taskEnds(long taskId) {
         store.find(Task.class, taskId).done(current.get().id(), clock.instant());
+    }
+
+    /**
+     * The work in a case that was opened before in this transaction tells of a danger near the
+     * person: only a plain yes makes a way of contact safe from now on.
+     *
+     * @param whence by what, in words that name nobody
+     */
+    public void dangerKnown(long caseId, String whence) {
+        danger.known(store.find(SupportCase.class, caseId), whence);
     }
 
     /** Leaves a line on the timeline of a case that was opened before in this transaction. */

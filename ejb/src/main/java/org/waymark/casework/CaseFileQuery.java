@@ -53,6 +53,7 @@ public class CaseFileQuery {
      * @param closureWords the pathway's own words for why it ended; null for those of the list
      * @param maracUntil the last day of the flag of a MARAC to which this service referred them, in
      *     whichever of their cases; null when none stands
+     * @param contactWords what to say, or not to say, when making contact; null for nothing
      */
     public record Header(
             long id,
@@ -89,7 +90,8 @@ public class CaseFileQuery {
             String alert,
             Set<CasePart> parts,
             String closureWords,
-            LocalDate maracUntil) {
+            LocalDate maracUntil,
+            String contactWords) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

@@ -22,6 +22,8 @@ public enum CasePart {
     HOSPITAL("Hospital and discharge"),
     HATE_CRIME("Hate crime"),
     ONE_CHANCE("Who must not know"),
+    /** No page of a case: nothing goes to the home of anybody whom the service supports. */
+    ALL_ONE_CHANCE("One chance for everybody: no letters, no visits"),
     /** No page of a case: the pages of the helpline. */
     CALLS("Helpline"),
     /** No page of a case: advice to professionals. */

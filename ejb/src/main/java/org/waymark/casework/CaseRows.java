@@ -65,7 +65,7 @@ final class CaseRows {
                     + PARTS
                     + ", r.id, r.sealed, c.closure_words, "
                     + MARAC
-                    + " FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + ", p.contact_words FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
@@ -117,7 +117,8 @@ final class CaseRows {
                 (String) row[46],
                 CasePart.of((String) row[47]),
                 (String) row[50],
-                MaracFlag.standing(Columns.date(row[51]), today));
+                MaracFlag.standing(Columns.date(row[51]), today),
+                (String) row[52]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row, String note) {

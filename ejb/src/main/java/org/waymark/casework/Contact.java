@@ -225,7 +225,7 @@ public class Contact {
             }
             case WRONG_NUMBER, NUMBER_DEAD -> {
                 if (point != null) {
-                    point.end(now);
+                    point.end(outcome.label(), now);
                 }
                 steps.next(
                         supportCase, context.tomorrow(now), "Find another safe way to reach them");

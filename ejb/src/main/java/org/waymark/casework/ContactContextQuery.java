@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.reference.ReferenceData;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ReferralFlag;
 import org.waymark.referral.SafeChannels;
 import org.waymark.shared.Row;
@@ -21,23 +23,27 @@ class ContactContextQuery {
     private EntityManager entityManager;
 
     @Inject private ReferenceData reference;
+    @Inject private Clock clock;
 
     /**
-     * Domestic abuse, stalking or honour-based abuse: only a plain yes makes a channel safe. What
-     * was known once stays while the case is open.
+     * Domestic abuse, stalking, honour-based abuse, exploitation or slavery, or a child: only a
+     * plain yes makes a channel safe. What was known once stays while the case is open.
      */
     boolean onlyPlainYes(SupportCase supportCase) {
         return supportCase.isDangerKept() || isMarked(supportCase.referralId());
     }
 
-    /** What the sender says now. */
+    /** What the sender says now, and how old the person is today. */
     private boolean isMarked(long referralId) {
         Row row =
                 Row.of(
                                 entityManager
                                         .createNativeQuery(
-                                                "SELECT domestic_abuse, COALESCE(flags, ''),"
-                                                        + " offence_code FROM referral WHERE id = ?")
+                                                "SELECT r.domestic_abuse, COALESCE(r.flags, ''),"
+                                                        + " r.offence_code, p.date_of_birth,"
+                                                        + " p.age_given, p.age_given_on FROM referral r"
+                                                        + " JOIN person p ON p.id = r.person_id WHERE"
+                                                        + " r.id = ?")
                                         .setParameter(1, referralId)
                                         .getResultList())
                         .get(0);
@@ -46,7 +52,13 @@ class ContactContextQuery {
                         .filter(flag -> !flag.isEmpty())
                         .map(ReferralFlag::valueOf)
                         .collect(Collectors.toSet());
-        return SafeChannels.onlyPlainYes(row.flag(0), flags, row.text(2));
+        Long age = row.number(4);
+        return SafeChannels.onlyPlainYes(row.flag(0), flags, row.text(2))
+                || SafeChannels.isChild(
+                        row.date(3),
+                        age == null ? null : age.intValue(),
+                        row.date(5),
+                        WorkingDays.dateOf(clock.instant()));
     }
 
     /** The end of the next working day. */

@@ -14,6 +14,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.ContactPoint;
+import org.waymark.person.ContactPointStore;
 import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 import org.waymark.shared.Columns;
@@ -30,6 +31,7 @@ public class ContactQuery {
 
     @Inject private CaseStore store;
     @Inject private SafeContactStore safeContact;
+    @Inject private ContactPointStore contactPoints;
     @Inject private ContactContextQuery context;
     @Inject private ClosureQuery closure;
     @Inject private CurrentActor current;
@@ -59,24 +61,37 @@ public class ContactQuery {
             boolean suspended,
             String suspendedWhy,
             int version,
-            List<Way> ways) {
+            List<Way> ways,
+            String bestTimes) {
 
         /** Enough to know it again, for whoever looks over a shoulder not enough to use it. */
         public String masked() {
-            if (value == null) {
-                return "Sealed: it cannot be opened now";
-            }
-            return switch (ContactPoint.Kind.valueOf(kind)) {
-                case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
-                case EMAIL -> "E-mail " + value.charAt(0) + "…@" + behind('@');
-                case ADDRESS -> value.contains(",") ? "Address in " + behind(',') : "Address";
-            };
-        }
-
-        private String behind(char last) {
-            return value.substring(value.lastIndexOf(last) + 1).strip();
+            return ContactQuery.masked(kind, value);
         }
     }
+
+    private static String masked(String kind, String value) {
+        if (value == null) {
+            return "Sealed: it cannot be opened now";
+        }
+        return switch (ContactPoint.Kind.valueOf(kind)) {
+            case PHONE -> "Number ending " + value.substring(Math.max(0, value.length() - 3));
+            case EMAIL -> "E-mail " + value.charAt(0) + "…@" + behind(value, '@');
+            case ADDRESS -> value.contains(",") ? "Address in " + behind(value, ',') : "Address";
+        };
+    }
+
+    private static String behind(String value, char last) {
+        return value.substring(value.lastIndexOf(last) + 1).strip();
+    }
+
+    /**
+     * One that is no longer in use.
+     *
+     * @param masked as {@link Point#masked}
+     * @param why null when a message ended it
+     */
+    public record Ended(String masked, Instant at, String why) {}
 
     /** One attempt that was made. */
     public record Made(
@@ -130,6 +145,24 @@ public class ContactQuery {
                 closure.stillToTry(supportCase, known, onlyPlainYes, steps(attempts)));
     }
 
+    /** Ways to reach them that are no longer in use, the last first; nothing of them is shown. */
+    @Needs(Right.CASE_WORK)
+    public List<Ended> ended(String reference) {
+        SupportCase supportCase = store.loadShared(current.get(), reference);
+        subject.supportCase(
+                supportCase.id(), supportCase.personId(), "ways of contact no longer in use");
+        return contactPoints.ended(supportCase.personId(), MOST_ATTEMPTS).stream()
+                .map(
+                        point ->
+                                new Ended(
+                                        masked(
+                                                point.kind().name(),
+                                                point.isClosed() ? null : point.value()),
+                                        point.endedAt(),
+                                        point.endedWhy()))
+                .toList();
+    }
+
     private static Point point(ContactPoint point, SafeContact known, boolean onlyPlainYes) {
         List<Way> ways =
                 Arrays.stream(ContactChannel.values())
@@ -148,7 +181,8 @@ public class ContactQuery {
                 point.isSuspended(),
                 point.suspendedWhy(),
                 point.version(),
-                ways);
+                ways,
+                point.bestTimes());
     }
 
     private static Way way(

@@ -14,6 +14,7 @@ import org.waymark.person.SafeContactStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotAllowed;
+import org.waymark.shared.TypedText;
 
 /**
  * What is safe to use to reach somebody, and that nobody may. Making it stricter is a worker's
@@ -74,6 +75,7 @@ public class ContactSafety {
                 answers.voicemail(),
                 answers.write(),
                 answers.whoMayAnswer());
+        point.bestAt(answers.bestTimes());
         timeline.add(
                 supportCase,
                 CaseEvent.Kind.SAFETY,
@@ -149,7 +151,14 @@ public class ContactSafety {
 
     /** What was said about each use of a contact point: Y, N, or null for not asked. */
     public record SafetyAnswers(
-            String call, String text, String voicemail, String write, String whoMayAnswer) {
+            String call,
+            String text,
+            String voicemail,
+            String write,
+            String whoMayAnswer,
+            String bestTimes) {
+
+        private static final int LONGEST_WORDS = 200;
 
         public SafetyAnswers {
             for (String answer : new String[] {call, text, voicemail, write}) {
@@ -157,7 +166,8 @@ public class ContactSafety {
                     throw new BadInput("answers", "Choose one of the answers.");
                 }
             }
-            whoMayAnswer = Reasons.orNull(whoMayAnswer);
+            whoMayAnswer = TypedText.optional("who", Reasons.orNull(whoMayAnswer), LONGEST_WORDS);
+            bestTimes = TypedText.optional("times", Reasons.orNull(bestTimes), LONGEST_WORDS);
         }
     }
 

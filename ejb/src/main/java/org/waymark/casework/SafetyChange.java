@@ -43,10 +43,12 @@ final class SafetyChange {
 
     private final List<Step> steps;
     private final boolean otherPeople;
+    private final boolean otherTimes;
 
-    private SafetyChange(List<Step> steps, boolean otherPeople) {
+    private SafetyChange(List<Step> steps, boolean otherPeople, boolean otherTimes) {
         this.steps = steps;
         this.otherPeople = otherPeople;
+        this.otherTimes = otherTimes;
     }
 
     static SafetyChange of(ContactPoint point, ContactSafety.SafetyAnswers now) {
@@ -56,15 +58,32 @@ final class SafetyChange {
         steps.add(step("Voicemail", point.voicemailSafe(), now.voicemail()));
         steps.add(step("Writing", point.writeSafe(), now.write()));
         steps.removeIf(step -> !step.isChange());
-        return new SafetyChange(steps, !Objects.equals(point.whoMayAnswer(), now.whoMayAnswer()));
+        return new SafetyChange(
+                steps,
+                !Objects.equals(point.whoMayAnswer(), now.whoMayAnswer()),
+                !Objects.equals(point.bestTimes(), now.bestTimes()));
     }
 
     private static Step step(String what, String before, String after) {
         return new Step(what, SafeAnswer.of(before), SafeAnswer.of(after));
     }
 
+    /** What is said about the uses of a new one. */
+    static String inWords(ContactPoint point) {
+        return switch (point.kind()) {
+            case PHONE ->
+                    "Call: %s. Text: %s. Voicemail: %s."
+                            .formatted(
+                                    Step.said(SafeAnswer.of(point.callSafe())),
+                                    Step.said(SafeAnswer.of(point.textSafe())),
+                                    Step.said(SafeAnswer.of(point.voicemailSafe())));
+            case EMAIL, ADDRESS ->
+                    "Writing: %s.".formatted(Step.said(SafeAnswer.of(point.writeSafe())));
+        };
+    }
+
     boolean isNothing() {
-        return steps.isEmpty() && !otherPeople;
+        return steps.isEmpty() && !otherPeople && !otherTimes;
     }
 
     boolean isLooser() {
@@ -76,6 +95,9 @@ final class SafetyChange {
         List<String> words = new ArrayList<>(steps.stream().map(Step::words).toList());
         if (otherPeople) {
             words.add("Who may answer was changed.");
+        }
+        if (otherTimes) {
+            words.add("The best times were changed.");
         }
         return String.join(" ", words);
     }

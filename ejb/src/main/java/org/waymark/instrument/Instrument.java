@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.outcome.Measurement;
 
 /**
@@ -135,6 +136,14 @@ public record Instrument(
 
     public boolean isRisk() {
         return engine == Engine.RISK;
+    }
+
+    /**
+     * Does it ask about danger from somebody near, so that one yes makes contact a matter of care?
+     * Of a checklist that was made by page nobody knows that; there the worker says it.
+     */
+    boolean isOfDangerNear() {
+        return code.startsWith("DASH") || Set.of("STALKING", "FM_HBA", "CSE").contains(code);
     }
 
     /**

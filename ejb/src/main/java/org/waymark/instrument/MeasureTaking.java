@@ -87,6 +87,7 @@ public class MeasureTaking {
             cases.reviewed(found.id(), measure.instrument());
         }
         tell(found, instrument, measure, result, sign ? "" : " begun");
+        danger(found, instrument, answers);
         consequences.follow(
                 found.id(), instrument, before, sign, result, form.judgement(), form.reason());
         drafts.discard(which.draft(found.reference()));
@@ -117,6 +118,7 @@ public class MeasureTaking {
         wrong.supersededBy(right, why, clock.instant());
         store.add(right);
         tell(found, instrument, right, result, " corrected");
+        danger(found, instrument, answers);
         consequences.follow(
                 found.id(), instrument, before, true, result, form.judgement(), form.reason());
         drafts.discard("remeasure:" + found.reference() + ":" + id);
@@ -174,6 +176,14 @@ public class MeasureTaking {
                 current.get().id(),
                 clock.instant());
         return result;
+    }
+
+    /** One yes to a checklist of danger from somebody near is enough to take care. */
+    private void danger(
+            CaseAccess.Found found, Instrument instrument, Map<String, Answer> answers) {
+        if (instrument.isOfDangerNear() && answers.values().stream().anyMatch(Answer::isYes)) {
+            cases.dangerKnown(found.id(), instrument.name());
+        }
     }
 
     private void tell(

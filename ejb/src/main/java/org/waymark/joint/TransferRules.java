@@ -98,9 +98,17 @@ class TransferRules {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SharedField.class)));
     }
 
-    /** Is only a plain yes safe, because somebody near them may be a danger? */
-    boolean onlyPlainYes(long caseId) {
+    /**
+     * Is only a plain yes safe, because somebody near them may be a danger, and will the other
+     * service not see it by what crosses? What only the work in the case has shown stands in no
+     * referral.
+     */
+    boolean onlyPlainYesUnsaid(long caseId, Set<SharedField> fields) {
         TransferStore.About about = store.about(caseId);
+        return (about.dangerKept() || !fields.contains(SharedField.CRIME)) && onlyPlainYes(about);
+    }
+
+    private static boolean onlyPlainYes(TransferStore.About about) {
         Set<ReferralFlag> flags =
                 about.flags() == null || about.flags().isBlank()
                         ? Collections.emptySet()

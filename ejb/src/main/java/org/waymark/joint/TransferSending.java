@@ -68,7 +68,7 @@ class TransferSending {
                         note(found.id(), wish),
                         wish.fields(),
                         wish.override() == null,
-                        rules.onlyPlainYes(found.id()),
+                        rules.onlyPlainYesUnsaid(found.id(), wish.fields()),
                         triage),
                 from,
                 now);

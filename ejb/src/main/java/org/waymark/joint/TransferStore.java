@@ -189,7 +189,12 @@ class TransferStore {
 
     /** Where the person of a case lives, and what the crime belongs to, for choosing a service. */
     record About(
-            String area, String crimeGroup, boolean domesticAbuse, String flags, String offence) {}
+            String area,
+            String crimeGroup,
+            boolean domesticAbuse,
+            String flags,
+            String offence,
+            boolean dangerKept) {}
 
     About about(long caseId) {
         Row row =
@@ -198,12 +203,13 @@ class TransferStore {
                                         .createNativeQuery(
                                                 "SELECT r.residence_area, r.crime_group,"
                                                         + " r.domestic_abuse OR c.danger_kept, r.flags,"
-                                                        + " r.offence_code FROM support_case c JOIN"
+                                                        + " r.offence_code, c.danger_kept FROM support_case c JOIN"
                                                         + " referral r ON r.id = c.referral_id WHERE c.id"
                                                         + " = ?")
                                         .setParameter(1, caseId)
                                         .getResultList())
                         .get(0);
-        return new About(row.text(0), row.text(1), row.flag(2), row.text(3), row.text(4));
+        return new About(
+                row.text(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.flag(5));
     }
 }

@@ -37,12 +37,13 @@ class TransferWriter {
     private static final String PERSON =
             "INSERT INTO person (id, identity_id, given_names, surname, known_as, date_of_birth,"
                     + " age_given, age_given_on, sex, ethnicity, disability, language, interpreter,"
-                    + " restricted, do_not_contact, do_not_contact_reason, contact_times, created_at)"
-                    + " SELECT ?, p.identity_id, p.given_names, p.surname, p.known_as,"
+                    + " restricted, do_not_contact, do_not_contact_reason, contact_times, contact_words,"
+                    + " created_at) SELECT ?, p.identity_id, p.given_names, p.surname, p.known_as,"
                     + " p.date_of_birth, p.age_given, p.age_given_on, CASE WHEN ? THEN p.sex END,"
                     + " CASE WHEN ? THEN p.ethnicity END, CASE WHEN ? THEN p.disability END,"
                     + " CASE WHEN ? THEN p.language END, CASE WHEN ? THEN p.interpreter END,"
-                    + " c.restricted, p.do_not_contact, p.do_not_contact_reason, p.contact_times, ?"
+                    + " c.restricted, p.do_not_contact, p.do_not_contact_reason, p.contact_times,"
+                    + " p.contact_words, ?"
                     + " FROM support_case c JOIN person p ON p.id = c.person_id WHERE c.id = ?";
 
     private static final String REFERRAL =
@@ -89,7 +90,8 @@ class TransferWriter {
      * @param routing where it comes from, for the inbox
      * @param note what is passed on in words
      * @param consented by consent, and not for safety without it
-     * @param onlyPlainYes somebody near them may be a danger: only a plain yes is safe
+     * @param onlyPlainYesUnsaid somebody near them may be a danger, so that only a plain yes is
+     *     safe, and the new referral does not say so
      */
     record Letter(
             long id,
@@ -104,7 +106,7 @@ class TransferWriter {
             String note,
             Set<SharedField> fields,
             boolean consented,
-            boolean onlyPlainYes,
+            boolean onlyPlainYesUnsaid,
             Instant due) {}
 
     void write(Letter letter, String actor, Instant at) {
@@ -170,7 +172,7 @@ class TransferWriter {
      * crosses as not safe. Where there is one chance, an address always does.
      */
     private void points(Letter letter, Instant at) {
-        boolean strict = letter.onlyPlainYes() && !letter.fields().contains(SharedField.CRIME);
+        boolean strict = letter.onlyPlainYesUnsaid();
         boolean oneChance = safeContact.isOneChance(letter.fromPerson());
         for (ContactPoint known : points.inUse(letter.fromPerson())) {
             boolean home = oneChance && known.kind() == ContactPoint.Kind.ADDRESS;
@@ -191,6 +193,7 @@ class TransferWriter {
                     answer(known.voicemailSafe(), strict),
                     home ? SafeAnswer.NO.code() : answer(known.writeSafe(), strict),
                     known.whoMayAnswer());
+            point.bestAt(known.bestTimes());
             if (known.isSuspended()) {
                 point.suspend(known.suspendedWhy(), at);
             }

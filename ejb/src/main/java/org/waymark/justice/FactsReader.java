@@ -41,7 +41,7 @@ class FactsReader {
                                         + Reported.GIVEN
                                         + ", p.date_of_birth, r.enhanced,"
                                         + " EXISTS (SELECT 1 FROM enhanced_right e WHERE e.case_id = c.id"
-                                        + " AND e.applies = TRUE AND e.superseded_at IS NULL) FROM"
+                                        + " AND e.applies = TRUE AND e.superseded_at IS NULL), r.crime_outcome FROM"
                                         + " support_case c JOIN referral r ON r.id = c.referral_id JOIN"
                                         + " person p ON p.id = c.person_id WHERE c.id = ?")
                         .setParameter(1, caseId)
@@ -65,7 +65,8 @@ class FactsReader {
                         .map(VictimsCode::code)
                         .orElse(null);
         return new Known(
-                new JusticeFile.Facts(crime, reported, row.date(4), enhanced, code), reportedAt);
+                new JusticeFile.Facts(crime, reported, row.date(4), enhanced, code, row.text(7)),
+                reportedAt);
     }
 
     /**
@@ -76,7 +77,7 @@ class FactsReader {
         return !entityManager
                 .createNativeQuery(
                         "SELECT 1 FROM support_case c JOIN referral r ON r.id = c.referral_id WHERE c.id"
-                                + " = ? AND (r.domestic_abuse = TRUE OR r.crime_group IN"
+                                + " = ? AND (r.domestic_abuse = TRUE OR c.danger_kept = TRUE OR r.crime_group IN"
                                 + " ('DOMESTIC_ABUSE', 'SEXUAL', 'STALKING_HARASSMENT')) AND NOT EXISTS"
                                 + " (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND j.event ="
                                 + " 'RJ_RISK_ASSESSED' AND j.struck_reason IS NULL)")

@@ -30,9 +30,15 @@ public record JusticeFile(
      * @param born null when unknown
      * @param enhanced has the victim enhanced rights?
      * @param code the version of the Victims' Code by which the police are measured; null for none
+     * @param outcome the police outcome type that the sender gave; null for none
      */
     public record Facts(
-            LocalDate crime, LocalDate reported, LocalDate born, boolean enhanced, String code) {}
+            LocalDate crime,
+            LocalDate reported,
+            LocalDate born,
+            boolean enhanced,
+            String code,
+            String outcome) {}
 
     /**
      * Something that happened.

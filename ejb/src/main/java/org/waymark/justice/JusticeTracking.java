@@ -11,6 +11,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
@@ -30,6 +31,7 @@ public class JusticeTracking {
     @Inject private Happenings happenings;
     @Inject private FactsReader facts;
     @Inject private JusticeQuery file;
+    @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
 
@@ -38,6 +40,7 @@ public class JusticeTracking {
      * again by the end of the next working day.
      *
      * @param knownOn when the witness care unit, or the service, heard of it; null for the same day
+     * @param outcome the police outcome type, where police take no further action; null for unknown
      * @throws BadInput when a day lies ahead, or it was known before it happened
      */
     @Needs(Right.CASE_WORK)
@@ -46,7 +49,8 @@ public class JusticeTracking {
             JusticeEvent event,
             LocalDate on,
             LocalDate knownOn,
-            String detail) {
+            String detail,
+            String outcome) {
         CaseAccess.Found found = cases.openToWork(caseReference, "police and court");
         if (event == null || event.isOfHearing()) {
             throw new BadInput("event", "Choose what happened.");
@@ -62,9 +66,27 @@ public class JusticeTracking {
         if (known.isBefore(day)) {
             throw new BadInput("knownOn", "Nobody can have heard of it before it happened.");
         }
-        String words = TypedText.optional("detail", detail, LONGEST_DETAIL);
+        String words =
+                TypedText.optional("detail", withOutcome(event, outcome, detail), LONGEST_DETAIL);
         happenings.write(found, event, day, known, words);
         drafts.discard("justice:" + found.reference());
+    }
+
+    /** The outcome type stands before what was typed: “15: Named suspect, …”. */
+    private String withOutcome(JusticeEvent event, String outcome, String detail) {
+        if (outcome == null || outcome.isBlank()) {
+            return detail;
+        }
+        if (event != JusticeEvent.NO_FURTHER_ACTION) {
+            throw new BadInput(
+                    "outcome",
+                    "Only “Police take no further action” has an outcome of the police.");
+        }
+        if (!reference.codeLists().codes("outcome_type", today()).contains(outcome)) {
+            throw new BadInput("outcome", "Choose one of the outcomes.");
+        }
+        String words = outcome + ": " + reference.label("outcome_type", outcome) + ".";
+        return detail == null || detail.isBlank() ? words : words + " " + detail.strip();
     }
 
     /** The victim was told, by whoever told them. */

@@ -81,6 +81,15 @@ public class ContactPoint {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "ended_why")
+    private String endedWhy;
+
+    @Column(name = "best_times")
+    private String bestTimes;
+
+    @Column(name = "added_by")
+    private Long addedBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -122,6 +131,16 @@ public class ContactPoint {
         whoMayAnswer = whoMay;
     }
 
+    /** When it is best used, in words; null for nothing. */
+    public void bestAt(String times) {
+        bestTimes = times;
+    }
+
+    /** A worker has written it down: no update of the sender ends it. */
+    public void writtenDownBy(long account) {
+        addedBy = account;
+    }
+
     /** What the person said about one use of it. */
     public SafeAnswer answer(Use use) {
         return SafeAnswer.of(
@@ -142,6 +161,11 @@ public class ContactPoint {
                 && (isClosed()
                         || other.isClosed()
                         || plain(kind, value()).equals(plain(kind, other.value())));
+    }
+
+    /** Is this the one that is written down, and not another that cannot be opened now? */
+    public boolean isThere(ContactPoint other) {
+        return !other.isClosed() && isSameAs(other);
     }
 
     /** Does it stand in the database sealed, as it does for restricted people? */
@@ -208,9 +232,10 @@ public class ContactPoint {
         suspendedWhy = null;
     }
 
-    /** Wrong or dead: kept as history, never offered again. */
-    public void end(Instant at) {
+    /** Wrong, dead or left behind: kept as history, never offered again. */
+    public void end(String why, Instant at) {
         endedAt = at;
+        endedWhy = why;
     }
 
     public long id() {
@@ -280,6 +305,20 @@ public class ContactPoint {
 
     public boolean isEnded() {
         return endedAt != null;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Null when a message ended it. */
+    public String endedWhy() {
+        return endedWhy;
+    }
+
+    /** Null for nothing. */
+    public String bestTimes() {
+        return bestTimes;
     }
 
     public int version() {

@@ -38,6 +38,12 @@ final class PhoneDigits {
                 : number.getCountryCode() + national;
     }
 
+    /** Does a telephone dial it, from here? Numbers of films and examples count as well. */
+    static boolean isPossible(String phone) {
+        PhoneNumber number = number(phone);
+        return number != null && NUMBERS.isPossibleNumber(number);
+    }
+
     /** Most are: reading those by the rules of every country would cost an import seconds. */
     private static boolean isWrittenAsDialled(String phone, String digits) {
         return digits.length() == LONGEST_PLACE

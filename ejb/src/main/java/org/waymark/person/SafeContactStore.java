@@ -15,6 +15,22 @@ import org.waymark.shared.Columns;
 @ApplicationScoped
 public class SafeContactStore {
 
+    /**
+     * A person {@code p} with an open case of a service where everybody has one chance; or of any
+     * service, where honour-based abuse, forced marriage or mutilation is marked, or the checklist
+     * about it says more than a standard risk.
+     */
+    private static final String ONE_CHANCE =
+            "EXISTS (SELECT 1 FROM support_case c JOIN service s ON s.id = c.service_id JOIN referral r"
+                    + " ON r.id = c.referral_id WHERE c.person_id = p.id AND c.is_open = TRUE AND"
+                    + " (FIND_IN_SET('HBA', REPLACE(r.flags, ';', ',')) > 0 OR"
+                    + " FIND_IN_SET('FORCED_MARRIAGE', REPLACE(r.flags, ';', ',')) > 0 OR"
+                    + " FIND_IN_SET('FGM', REPLACE(r.flags, ';', ',')) > 0 OR EXISTS (SELECT 1 FROM"
+                    + " pathway_part w WHERE w.pathway_code = s.pathway_code AND w.part ="
+                    + " 'ALL_ONE_CHANCE' AND w.valid_to IS NULL) OR EXISTS (SELECT 1 FROM measure k"
+                    + " WHERE k.case_id = c.id AND k.instrument = 'FM_HBA' AND k.superseded_at IS NULL"
+                    + " AND k.effective_risk IN ('MEDIUM', 'HIGH'))))";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -30,11 +46,9 @@ public class SafeContactStore {
                                         + " WHERE l.person_id = p.id AND l.purpose IS NULL AND"
                                         + " l.ended_at IS NULL), (SELECT GROUP_CONCAT(m.who ORDER BY m.id"
                                         + " SEPARATOR '; ') FROM must_not_know m WHERE m.person_id = p.id"
-                                        + " AND m.ended_at IS NULL), EXISTS (SELECT 1 FROM support_case c"
-                                        + " JOIN service s ON s.id = c.service_id JOIN pathway_part w ON"
-                                        + " w.pathway_code = s.pathway_code AND w.part = 'ONE_CHANCE' AND"
-                                        + " w.valid_to IS NULL WHERE c.person_id = p.id AND c.is_open ="
-                                        + " TRUE) FROM person me JOIN person p ON"
+                                        + " AND m.ended_at IS NULL), "
+                                        + ONE_CHANCE
+                                        + " FROM person me JOIN person p ON"
                                         + " p.identity_id = me.identity_id WHERE me.id = ?")
                         .setParameter(1, personId)
                         .getResultList();
@@ -76,11 +90,9 @@ public class SafeContactStore {
                 .createNativeQuery(
                         "SELECT p.id FROM person me JOIN person p ON p.identity_id = me.identity_id"
                                 + " WHERE me.id = ? AND (EXISTS (SELECT 1 FROM must_not_know m WHERE"
-                                + " m.person_id = p.id AND m.ended_at IS NULL) OR EXISTS (SELECT 1 FROM"
-                                + " support_case c JOIN service s ON s.id = c.service_id JOIN"
-                                + " pathway_part w ON w.pathway_code = s.pathway_code AND w.part ="
-                                + " 'ONE_CHANCE' AND w.valid_to IS NULL WHERE c.person_id = p.id AND"
-                                + " c.is_open = TRUE)) LIMIT 1")
+                                + " m.person_id = p.id AND m.ended_at IS NULL) OR "
+                                + ONE_CHANCE
+                                + ") LIMIT 1")
                 .setParameter(1, personId)
                 .getResultList()
                 .isEmpty();

@@ -1,5 +1,7 @@
 package org.waymark.referral;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -10,8 +12,9 @@ import org.waymark.referral.FeedMessage.Contact;
 
 /**
  * The usable and safe ways to reach somebody, by what the sender said. A way is safe when it is not
- * marked N; where somebody else may be watching, for domestic abuse, stalking and honour-based
- * abuse, it is safe only when it is marked Y: not asked is not safe.
+ * marked N; where somebody else may be watching, for domestic abuse, stalking, honour-based abuse,
+ * the abuse and exploitation of children and modern slavery, it is safe only when it is marked Y:
+ * not asked is not safe.
  */
 public final class SafeChannels {
 
@@ -27,15 +30,25 @@ public final class SafeChannels {
     private static final int FEWEST_DIGITS = 7;
 
     private static final String NO_FIXED_ABODE = "ZZ993VZ";
-    private static final String STALKING = "8Q";
-    // Forced marriage and mutilation are honour-based abuse, also where only they are marked.
+
+    /** Stalking, children exploited sexually, trafficking for that, modern slavery. */
+    private static final Set<String> OFFENCES = Set.of("8Q", "71", "72", "106");
+
+    /** Whoever answers a child's telephone may be the one who hurts them. */
+    private static final int GROWN = 16;
+
+    // Forced marriage and mutilation are honour-based abuse, also where only they are marked. Who
+    // abuses, exploits or holds somebody is often the one who opens their letters.
     private static final Set<ReferralFlag> WATCHED =
             Collections.unmodifiableSet(
                     EnumSet.of(
                             ReferralFlag.STALKING,
                             ReferralFlag.HBA,
                             ReferralFlag.FORCED_MARRIAGE,
-                            ReferralFlag.FGM));
+                            ReferralFlag.FGM,
+                            ReferralFlag.CSA,
+                            ReferralFlag.CSE,
+                            ReferralFlag.MODERN_SLAVERY));
 
     private SafeChannels() {}
 
@@ -49,7 +62,25 @@ public final class SafeChannels {
             boolean domesticAbuse, Set<ReferralFlag> flags, String offenceCode) {
         return domesticAbuse
                 || !Collections.disjoint(flags, WATCHED)
-                || STALKING.equalsIgnoreCase(offenceCode);
+                || offenceCode != null && OFFENCES.contains(offenceCode.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Is somebody so young that only a plain yes is safe, whatever happened to them?
+     *
+     * @param born null when unknown; then the age as it was given counts
+     * @param age as given; null when unknown
+     * @param ageOn the day on which that age was true; null when unknown
+     */
+    public static boolean isChild(LocalDate born, Integer age, LocalDate ageOn, LocalDate today) {
+        if (born != null) {
+            return born.plusYears(GROWN).isAfter(today);
+        }
+        if (age == null) {
+            return false;
+        }
+        long since = ageOn == null ? 0 : Math.max(0, ChronoUnit.YEARS.between(ageOn, today));
+        return age + since < GROWN;
     }
 
     /** The ways that can be used and are safe. */

@@ -15,7 +15,10 @@ public enum RecordedField {
             "Date of birth or age",
             "p.date_of_birth IS NOT NULL OR p.age_given IS NOT NULL",
             "Ask the sender; an age is better than nothing."),
-    DISABILITY("Disability", "p.disability IN ('Y', 'N')", "Ask the person when contact is safe."),
+    DISABILITY(
+            "Disability",
+            "p.disability IN ('Y', 'N')",
+            "Ask the person when contact is safe, and write it down under About them."),
     LANGUAGE(
             "First language",
             "p.language IS NOT NULL",

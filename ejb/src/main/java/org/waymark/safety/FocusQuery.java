@@ -73,8 +73,8 @@ public class FocusQuery {
                                         + " JOIN referral r ON r.id = c.referral_id JOIN person p ON p.id ="
                                         + " c.person_id LEFT JOIN account w ON w.id = c.worker_id LEFT JOIN"
                                         + " withdrawal_mark x ON x.case_id = c.id AND x.is_newest = TRUE AND"
-                                        + " x.likely = TRUE WHERE c.is_open = TRUE AND r.domestic_abuse = TRUE"
-                                        + " AND ")
+                                        + " x.likely = TRUE WHERE c.is_open = TRUE AND"
+                                        + " (r.domestic_abuse = TRUE OR c.danger_kept = TRUE) AND ")
                         .append(scope.sql());
         if (filter.withdrawing()) {
             sql.append(" AND x.id IS NOT NULL");

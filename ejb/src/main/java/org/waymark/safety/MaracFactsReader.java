@@ -27,7 +27,8 @@ class MaracFactsReader {
      *
      * @param areaCode the borough they live in
      * @param service who refers
-     * @param domesticAbuse did the referral to the service say so?
+     * @param domesticAbuse did the referral to the service say so, or has the work shown a danger
+     *     near them?
      */
     record Known(
             String areaCode,
@@ -59,7 +60,7 @@ class MaracFactsReader {
                 rows(
                                 "SELECT r.residence_area, s.name, p.given_names, p.surname,"
                                         + " p.date_of_birth, p.ethnicity, p.disability,"
-                                        + " r.domestic_abuse FROM support_case c JOIN referral r ON r.id"
+                                        + " r.domestic_abuse OR c.danger_kept FROM support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                                         + " service s ON s.id = c.service_id WHERE c.id = ?",
                                 caseId)

@@ -135,6 +135,7 @@ public class MaracReferring {
                         .flatMap(each -> SuspectName.of(each.name(), each.born()).stream())
                         .toList());
         flags.referred(found.id());
+        cases.dangerKnown(found.id(), "Referred to MARAC");
         cases.happened(found.id(), CaseEvent.Kind.MARAC, "Referred to MARAC", null, id);
         drafts.discard(DraftSeal.KEY + MARAC + found.reference());
         return id;

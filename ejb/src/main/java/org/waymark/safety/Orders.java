@@ -82,6 +82,7 @@ public class Orders {
                 id,
                 SuspectName.of(order.against(), order.againstBorn()).stream().toList());
         step(found, JusticeEvent.ORDER_MADE, order.madeOn(), order.kind());
+        cases.dangerKnown(found.id(), "A protective order was made");
         drafts.discard(DraftSeal.KEY + "order:" + found.reference());
     }
 

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -28,13 +30,22 @@ public class CourseQuery {
     @Inject private SealedNoteStore counsellors;
     @Inject private CurrentActor current;
 
+    /** How a session stood before it was corrected, and why it was. */
+    public record Before(LocalDate on, Attendance attendance, String why) {}
+
     /**
      * A session.
      *
      * @param noted is there a sealed note of it?
+     * @param before how it stood before it was corrected, and why, the oldest first
      */
     public record Session(
-            long id, long courseId, LocalDate on, Attendance attendance, boolean noted) {}
+            long id,
+            long courseId,
+            LocalDate on,
+            Attendance attendance,
+            boolean noted,
+            List<Before> before) {}
 
     /**
      * A course with its counts.
@@ -76,9 +87,16 @@ public class CourseQuery {
     public Courses of(String caseReference) {
         CaseAccess.Seen found = cases.lookShared(caseReference, "courses");
         Actor actor = current.get();
+        Map<Long, List<Before>> before =
+                store.corrections(found.id(), actor.id(), MOST_SESSIONS).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.number(0),
+                                        Collectors.mapping(
+                                                CourseQuery::before, Collectors.toList())));
         List<Session> own =
                 store.sessions(found.id(), actor.id(), MOST_SESSIONS).stream()
-                        .map(CourseQuery::session)
+                        .map(row -> session(row, before))
                         .toList();
         return new Courses(
                 counsellors.isCounsellorOf(actor, found.id(), found.serviceId()),
@@ -87,13 +105,18 @@ public class CourseQuery {
                         .toList());
     }
 
-    private static Session session(Row row) {
+    private static Session session(Row row, Map<Long, List<Before>> before) {
         return new Session(
                 row.number(0),
                 row.number(1),
                 row.date(2),
                 Attendance.valueOf(row.text(3)),
-                row.number(4) != null);
+                row.number(4) != null,
+                before.getOrDefault(row.number(0), List.of()));
+    }
+
+    private static Before before(Row row) {
+        return new Before(row.date(1), Attendance.valueOf(row.text(2)), row.text(3));
     }
 
     private static Course course(Row row, Actor actor, List<Session> own) {

@@ -81,6 +81,58 @@ class CourseStore {
                 Columns.utc(at));
     }
 
+    /** A session as it is on record. */
+    record Held(long courseId, LocalDate started, LocalDate on, Attendance attendance) {}
+
+    /** A session of the case whose course this therapist leads, under way or over; locked. */
+    Held held(long caseId, long sessionId, long therapist) {
+        return rows(
+                        "SELECT t.id, t.started_on, e.on_day, e.attendance FROM therapy_session e JOIN"
+                                + " therapy_course t ON t.id = e.course_id WHERE e.id = ? AND e.case_id"
+                                + " = ? AND t.therapist_id = ? FOR UPDATE",
+                        sessionId,
+                        caseId,
+                        therapist)
+                .stream()
+                .map(
+                        row ->
+                                new Held(
+                                        row.number(0),
+                                        row.date(1),
+                                        row.date(2),
+                                        Attendance.valueOf(row.text(3))))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The session is as it should have been; how it stood before is kept beside it. */
+    void correct(
+            long sessionId,
+            long caseId,
+            Held before,
+            LocalDate on,
+            Attendance attendance,
+            String reason,
+            long by,
+            Instant at) {
+        change(
+                "INSERT INTO therapy_session_correction (id, session_id, case_id, on_day, attendance,"
+                        + " reason, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                sessionId,
+                caseId,
+                before.on(),
+                before.attendance().name(),
+                reason,
+                by,
+                Columns.utc(at));
+        change(
+                "UPDATE therapy_session SET on_day = ?, attendance = ? WHERE id = ?",
+                on,
+                attendance.name(),
+                sessionId);
+    }
+
     void preTrial(long courseId, boolean preTrial) {
         change(
                 "UPDATE therapy_course SET pre_trial = ?, version = version + 1 WHERE id = ?",
@@ -177,6 +229,20 @@ class CourseStore {
                 "SELECT e.id, e.course_id, e.on_day, e.attendance, e.note_id FROM therapy_session e"
                         + " JOIN therapy_course t ON t.id = e.course_id WHERE e.case_id = ? AND"
                         + " t.therapist_id = ? ORDER BY e.on_day DESC, e.id DESC LIMIT "
+                        + most,
+                caseId,
+                therapist);
+    }
+
+    /**
+     * How sessions that this therapist leads stood before they were corrected, the oldest first.
+     */
+    List<Row> corrections(long caseId, long therapist, int most) {
+        return rows(
+                "SELECT x.session_id, x.on_day, x.attendance, x.reason FROM therapy_session_correction"
+                        + " x JOIN therapy_session e ON e.id = x.session_id JOIN therapy_course t ON"
+                        + " t.id = e.course_id WHERE x.case_id = ? AND t.therapist_id = ? ORDER BY x.id"
+                        + " LIMIT "
                         + most,
                 caseId,
                 therapist);

@@ -13,6 +13,7 @@ import org.waymark.casework.CaseEvent;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.TypedText;
 
 /**
  * Courses of counselling and therapy, led by the counsellor who works the case. What is on record
@@ -21,6 +22,8 @@ import org.waymark.shared.Ids;
 @Stateless
 @Guarded
 public class TherapyCourses {
+
+    private static final int LONGEST_REASON = 300;
 
     @Inject private CaseAccess cases;
     @Inject private CourseStore store;
@@ -82,6 +85,50 @@ public class TherapyCourses {
         }
         store.session(courseId, found.id(), day, attendance, current.get().id(), clock.instant());
         tell(found, "Session: " + attendance.label().toLowerCase(), null);
+    }
+
+    /**
+     * What was written down about a session was wrong: it is put right, and how it stood before is
+     * kept with the reason. A session that never was is cancelled by the service.
+     */
+    @Needs(Right.SEALED_NOTES)
+    public void correct(
+            String caseReference, long sessionId, LocalDate on, Attendance attendance, String why) {
+        CaseAccess.Found found = counselled(caseReference, "session corrected", "rightAttendance");
+        CourseStore.Held before = store.held(found.id(), sessionId, current.get().id());
+        LocalDate day = past("rightOn", on);
+        if (day.isBefore(before.started())) {
+            throw new BadInput("rightOn", "The course had not begun on this day.");
+        }
+        if (attendance == null) {
+            throw new BadInput("rightAttendance", "Choose whether it was held.");
+        }
+        String reason =
+                TypedText.required(
+                                "rightWhy",
+                                why,
+                                LONGEST_REASON,
+                                "Say what was wrong, and nothing of what was said.")
+                        .replaceAll("\\s+", " ");
+        if (day.equals(before.on()) && attendance == before.attendance()) {
+            throw new BadInput("rightAttendance", "This is how it stands already.");
+        }
+        if (!day.equals(before.on()) && store.isLogged(before.courseId(), day)) {
+            throw new BadInput("rightOn", "A session of this day is on record already.");
+        }
+        store.correct(
+                sessionId,
+                found.id(),
+                before,
+                day,
+                attendance,
+                reason,
+                current.get().id(),
+                clock.instant());
+        tell(
+                found,
+                "Session corrected: " + attendance.label().toLowerCase(),
+                "Before: " + before.attendance().label().toLowerCase() + ".");
     }
 
     /** Whether a criminal case is under way or may come, which the counsellor has to know. */

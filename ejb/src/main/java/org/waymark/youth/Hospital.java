@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.access.CurrentActor;
@@ -14,6 +15,9 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.person.ContactPoint;
+import org.waymark.person.ContactPointStore;
+import org.waymark.person.MatchKeyStore;
 import org.waymark.person.SafeAnswer;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
@@ -31,6 +35,8 @@ public class Hospital {
 
     @Inject private StayStore store;
     @Inject private CaseAccess cases;
+    @Inject private ContactPointStore points;
+    @Inject private MatchKeyStore keys;
     @Inject private CurrentActor current;
     @Inject private Drafts drafts;
     @Inject private Clock clock;
@@ -88,8 +94,35 @@ public class Hospital {
         } else {
             store.save(found.id(), stay, task, clock.instant(), current.get().id());
         }
+        if (stay.discharged()) {
+            leaveTheWard(found, stay);
+        }
         cases.happened(found.id(), CaseEvent.Kind.TASK, title(stay), null, null);
         drafts.discard("hospital:" + found.reference());
+    }
+
+    /** What was on record as the way to write to them there would go to a stranger now. */
+    private void leaveTheWard(CaseAccess.Found found, Stay stay) {
+        String note = store.noteOfReferral(found.id());
+        List<ContactPoint> wards =
+                points.inUse(found.personId()).stream()
+                        .filter(
+                                point ->
+                                        point.kind() == ContactPoint.Kind.ADDRESS
+                                                && !point.isClosed()
+                                                && stay.isAt(point.value(), note))
+                        .toList();
+        if (wards.isEmpty()) {
+            return;
+        }
+        wards.forEach(point -> point.end("They left hospital", clock.instant()));
+        keys.anew(found.personId());
+        cases.happened(
+                found.id(),
+                CaseEvent.Kind.SAFETY,
+                "Address no longer in use: they left hospital",
+                "Ask where it is safe to write to them now.",
+                null);
     }
 
     private static String title(Stay stay) {

@@ -2,6 +2,7 @@ package org.waymark.youth;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.person.SafeAnswer;
 
@@ -27,6 +28,7 @@ public record Stay(
         LocalDate followUpOn,
         int version) {
 
+    private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST = 1000;
     private static final int LONGEST_HOSPITAL = 120;
     private static final int LONGEST_WARD = 60;
@@ -50,6 +52,31 @@ public record Stay(
         public String label() {
             return label;
         }
+    }
+
+    /**
+     * Is this address the hospital or the ward, however it is spelled? A referral from the bedside
+     * gives the ward as the address, and says so in its note.
+     *
+     * @param note of whoever referred them; null for none
+     */
+    boolean isAt(String address, String note) {
+        String where = plain(address);
+        if (where.isEmpty()) {
+            return false;
+        }
+        return isIn(where, hospital)
+                || isIn(where, ward)
+                || plain(note).startsWith("stillinhospital" + where);
+    }
+
+    private static boolean isIn(String where, String place) {
+        String plain = plain(place);
+        return plain.length() >= FEWEST_LETTERS && where.contains(plain);
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /** What is missing or cannot be, by field in the order of the page. */

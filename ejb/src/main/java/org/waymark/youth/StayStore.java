@@ -85,6 +85,19 @@ class StayStore {
                                         Columns.instant(row.columns()[1])));
     }
 
+    /** What whoever referred them wrote; null for nothing, and where it is sealed. */
+    String noteOfReferral(long caseId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT r.note FROM support_case c JOIN referral r ON r.id ="
+                                                + " c.referral_id WHERE c.id = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .get(0)
+                .text(0);
+    }
+
     boolean isOpen(long taskId) {
         return !entityManager
                 .createNativeQuery("SELECT 1 FROM task WHERE id = ? AND is_open = TRUE")

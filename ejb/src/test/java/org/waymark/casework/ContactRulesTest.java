@@ -68,7 +68,7 @@ class ContactRulesTest {
     void a_wrong_number_is_never_offered_again() {
         ContactPoint phone = point(ContactChannel.CALL);
         phone.answered("Y", "Y", "Y", null, null);
-        phone.end(NOW);
+        phone.end("Wrong number", NOW);
         assertThat(mayUse(ContactChannel.CALL, phone, false).allowed()).isFalse();
     }
 

@@ -30,7 +30,8 @@ class MaskedPointTest {
 
     private static String masked(String kind, String value) {
         return new ContactQuery.Point(
-                        1, kind, value, null, null, null, null, null, false, null, 0, List.of())
+                        1, kind, value, null, null, null, null, null, false, null, 0, List.of(),
+                        null)
                 .masked();
     }
 }

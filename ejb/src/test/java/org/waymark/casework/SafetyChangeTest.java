@@ -32,14 +32,15 @@ class SafetyChangeTest {
             String before, String after, boolean looser) {
         ContactPoint point = phone(before);
         SafetyChange change =
-                SafetyChange.of(point, new SafetyAnswers("Y", null, after, null, null));
+                SafetyChange.of(point, new SafetyAnswers("Y", null, after, null, null, null));
         assertThat(change.isLooser()).isEqualTo(looser);
     }
 
     @Test
     void one_looser_answer_among_stricter_ones_is_found() {
         ContactPoint point = phone("N");
-        SafetyChange change = SafetyChange.of(point, new SafetyAnswers("N", "N", "Y", null, null));
+        SafetyChange change =
+                SafetyChange.of(point, new SafetyAnswers("N", "N", "Y", null, null, null));
         assertThat(change.isLooser()).isTrue();
         assertThat(change.words())
                 .isEqualTo(
@@ -50,19 +51,21 @@ class SafetyChangeTest {
     @Test
     void the_same_answers_are_no_change_and_another_person_who_may_answer_is_one() {
         ContactPoint point = phone("N");
-        assertThat(SafetyChange.of(point, new SafetyAnswers("Y", null, "N", null, " ")).isNothing())
+        assertThat(
+                        SafetyChange.of(point, new SafetyAnswers("Y", null, "N", null, " ", null))
+                                .isNothing())
                 .isTrue();
         assertThat(
                         SafetyChange.of(
                                         point,
-                                        new SafetyAnswers("Y", null, "N", null, "Her sister"))
+                                        new SafetyAnswers("Y", null, "N", null, "Her sister", null))
                                 .isNothing())
                 .isFalse();
     }
 
     @Test
     void an_answer_that_is_none_is_refused() {
-        assertThatThrownBy(() -> new SafetyAnswers("maybe", null, null, null, null))
+        assertThatThrownBy(() -> new SafetyAnswers("maybe", null, null, null, null, null))
                 .isInstanceOf(BadInput.class);
     }
 

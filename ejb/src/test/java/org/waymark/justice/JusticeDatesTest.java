@@ -104,7 +104,8 @@ class JusticeDatesTest {
 
     private static List<JusticeFile.LastDay> days(JusticeFile.Step... steps) {
         JusticeFile.Facts facts =
-                new JusticeFile.Facts(null, LocalDate.parse("2026-01-02"), null, false, "2021");
+                new JusticeFile.Facts(
+                        null, LocalDate.parse("2026-01-02"), null, false, "2021", null);
         return JusticeDates.of(facts, List.of(steps), CALENDAR);
     }
 

@@ -3,6 +3,7 @@ package org.waymark.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.referral.FeedColumn.*;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,15 +41,38 @@ class SafeChannelsTest {
 
     @ParameterizedTest
     @EnumSource(ReferralFlag.class)
-    void stalking_and_honour_based_abuse_ask_for_a_plain_yes_and_other_flags_do_not(
+    void whoever_may_be_watched_is_reached_by_a_plain_yes_only_and_other_flags_change_nothing(
             ReferralFlag flag) {
         boolean watched =
                 switch (flag) {
-                    case STALKING, HBA, FORCED_MARRIAGE, FGM -> true;
+                    case STALKING, HBA, FORCED_MARRIAGE, FGM, CSA, CSE, MODERN_SLAVERY -> true;
                     default -> false;
                 };
         assertThat(SafeChannels.of(everyWay().with(FLAGS, flag.name()).message()).isEmpty())
                 .isEqualTo(watched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"71", "72", "106"})
+    void exploitation_and_slavery_by_their_offence_codes_ask_for_a_plain_yes(String code) {
+        assertThat(SafeChannels.of(everyWay().with(OFFENCE_CODE, code).message())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "born {0}, {1} years on {2}: {3}")
+    @CsvSource({
+        "2010-11-28, , , true",
+        "2010-11-27, , , false",
+        "2010-11-27, 15, 2026-11-27, false",
+        ", 15, 2026-01-01, true",
+        ", 15, , true",
+        ", 16, 2026-01-01, false",
+        ", 14, 2024-11-27, false",
+        ", , , false"
+    })
+    void until_sixteen_only_a_plain_yes_is_safe(
+            LocalDate born, Integer age, LocalDate on, boolean child) {
+        assertThat(SafeChannels.isChild(born, age, on, LocalDate.of(2026, 11, 27)))
+                .isEqualTo(child);
     }
 
     @Test

@@ -43,6 +43,16 @@ class StayTest {
                 .isEqualTo("2027-02-28");
     }
 
+    @Test
+    void the_ward_is_known_as_an_address_and_a_home_is_not() {
+        Stay stay = stay(TODAY, true, Stay.GoingTo.HOME, SafeAnswer.YES, null);
+        assertThat(stay.isAt("Ward 4, St. Elsewhere", null)).isTrue();
+        assertThat(stay.isAt("A and E, bed 3", "Still in hospital: A and E, bed 3. Likely"))
+                .isTrue();
+        assertThat(stay.isAt("12 Hospital Road, Croydon", "Still in hospital: Ward 4.")).isFalse();
+        assertThat(stay.isAt("", "Still in hospital.")).isFalse();
+    }
+
     private static Stay stay(
             LocalDate leaves, boolean left, Stay.GoingTo to, SafeAnswer safe, String followUp) {
         return new Stay(

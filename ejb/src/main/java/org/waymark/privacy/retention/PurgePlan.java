@@ -119,6 +119,7 @@ public final class PurgePlan {
                             "UPDATE sealed_opening SET reason = 'Destroyed with the record',"
                                     + " decided_why = NULL WHERE case_id = :case"),
                     ofCase("sealed_note"),
+                    ofCase("therapy_session_correction"),
                     ofCase("therapy_session"),
                     ofCase("therapy_course"),
                     ofCase("waiting_entry"),

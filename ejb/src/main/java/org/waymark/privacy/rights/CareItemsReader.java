@@ -138,6 +138,18 @@ class CareItemsReader {
                     "Session, " + Attendance.valueOf(row.text(1)).label().toLowerCase(),
                     row.date(0));
         }
+        for (Row row :
+                rows.rows(
+                        "SELECT x.on_day, x.attendance, x.reason FROM therapy_session_correction x"
+                                + " WHERE x.case_id = ? ORDER BY x.id",
+                        caseId)) {
+            text.line(
+                    "Session, corrected: was "
+                            + Attendance.valueOf(row.text(1)).label().toLowerCase()
+                            + " on "
+                            + row.date(0),
+                    row.text(2));
+        }
     }
 
     private void groups(long caseId, ItemText text) {

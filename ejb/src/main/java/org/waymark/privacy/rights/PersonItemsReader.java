@@ -28,7 +28,7 @@ class PersonItemsReader {
                                 "SELECT given_names, surname, known_as, date_of_birth, age_given, sex,"
                                         + " ethnicity, disability, language, interpreter,"
                                         + " contact_times, do_not_contact, do_not_contact_reason,"
-                                        + " created_at FROM person WHERE id = ?",
+                                        + " created_at, contact_words FROM person WHERE id = ?",
                                 id)
                         .get(0);
         ItemText text =
@@ -43,7 +43,8 @@ class PersonItemsReader {
                         .line("Disability", reference.label("disability", row.text(7)))
                         .line("Language", reference.label("language", row.text(8)))
                         .yes("Interpreter needed", row.text(9))
-                        .line("When to make contact", row.text(10));
+                        .line("When to make contact", row.text(10))
+                        .line("Words to use", row.text(14));
         if (row.flag(11)) {
             text.line("Do not contact", row.text(12) == null ? "yes" : row.text(12));
         }
@@ -66,8 +67,10 @@ class PersonItemsReader {
                     .yes("  Safe to leave a voicemail", point.voicemailSafe())
                     .yes("  Safe to write to", point.writeSafe())
                     .line("  Who may answer", point.whoMayAnswer())
+                    .line("  Best times", point.bestTimes())
                     .line("  Suspended", point.suspendedWhy())
-                    .line("  In use", point.isEnded() ? "no longer" : null);
+                    .line("  In use", point.isEnded() ? "no longer" : null)
+                    .line("  Why not", point.endedWhy());
         }
         return text.isEmpty()
                 ? null

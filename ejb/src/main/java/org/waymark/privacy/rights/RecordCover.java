@@ -82,6 +82,7 @@ final class RecordCover {
                     entry("waiting_entry", CARE),
                     entry("therapy_course", CARE),
                     entry("therapy_session", CARE),
+                    entry("therapy_session_correction", CARE),
                     entry("case_therapist", CARE),
                     entry("group_member", CARE),
                     entry("group_attendance", CARE),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.FeedMessage.Contact;
 import org.waymark.referral.FeedMessage.Victim;
@@ -37,10 +38,21 @@ final class ChangedReferralsWriter {
                     + " COALESCE(closed_at, ?), version = version + 1 WHERE id = ?";
     private static final String FORGET =
             "UPDATE referral SET crime_ref = NULL, victim_key = NULL WHERE id = ?";
+
+    /** What a worker has asked the person themselves stays. */
+    private static final String ASKED =
+            Stream.of("ethnicity", "disability", "language", "interpreter")
+                    .map(
+                            column ->
+                                    " %1$s = CASE WHEN about_at IS NULL THEN ? ELSE %1$s END,"
+                                            .formatted(column))
+                    .collect(Collectors.joining());
+
     private static final String PERSON =
             "UPDATE person SET given_names = ?, surname = ?, date_of_birth = ?, age_given = ?,"
-                    + " age_given_on = ?, sex = ?, ethnicity = ?, disability = ?, language = ?,"
-                    + " interpreter = ?, contact_times = ?, do_not_contact = do_not_contact OR ?,"
+                    + " age_given_on = ?, sex = ?,"
+                    + ASKED
+                    + " contact_times = CASE WHEN times_at IS NULL THEN ? ELSE contact_times END, do_not_contact = do_not_contact OR ?,"
                     + " do_not_contact_by = CASE WHEN ? IS NULL THEN do_not_contact_by END,"
                     + " do_not_contact_reason = COALESCE(?, do_not_contact_reason), version ="
                     + " version + 1 WHERE id = ?";

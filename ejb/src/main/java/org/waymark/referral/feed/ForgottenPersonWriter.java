@@ -38,6 +38,7 @@ final class ForgottenPersonWriter {
                             + "', known_as = NULL, date_of_birth = NULL, age_given = NULL,"
                             + " age_given_on = NULL, sex = NULL, ethnicity = NULL, disability = NULL,"
                             + " language = NULL, interpreter = NULL, contact_times = NULL,"
+                            + " contact_words = NULL,"
                             + " do_not_contact = TRUE, do_not_contact_reason = '"
                             + NewReferralsWriter.OBJECTION
                             + "', identity_id = id, version = version + 1 WHERE id = ?",

@@ -46,7 +46,7 @@ final class HeldReferralQuery {
                     + " IN ";
     private static final String POINTS =
             "SELECT person_id, id, kind, call_safe, text_safe, voicemail_safe,"
-                    + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL, suspended_at IS NOT NULL OR (version > 0 AND NOT"
+                    + " write_safe, ended_at IS NULL, suspended_at IS NOT NULL, suspended_at IS NOT NULL OR added_by IS NOT NULL OR (version > 0 AND NOT"
                     + " ended_by_sender), value, postcode, id, sealed FROM contact_point WHERE person_id IN ";
 
     private final Connection connection;

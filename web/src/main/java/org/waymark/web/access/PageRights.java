@@ -91,6 +91,7 @@ final class PageRights {
                     entry("/casework/transfer", Set.of(CASE_WORK)),
                     entry("/casework/told", Set.of(CASE_WORK)),
                     entry("/casework/chance", Set.of(CASE_WORK)),
+                    entry("/casework/about", Set.of(CASE_WORK)),
                     entry("/practice/advice", Set.of(CASE_WORK)),
                     entry("/practice/event", Set.of(CASE_WORK)),
                     entry("/practice/one", Set.of(CASE_WORK)),

@@ -57,6 +57,7 @@ public final class CasePages {
                     new Group(
                             "Contact",
                             new Tab("contact", "Contact"),
+                            new Tab("about", "About them"),
                             new Tab("consent", "Consent"),
                             new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
                             new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),

@@ -13,6 +13,8 @@ import org.waymark.justice.JusticeFile;
 import org.waymark.justice.JusticeQuery;
 import org.waymark.justice.JusticeTracking;
 import org.waymark.justice.SpecialMeasure;
+import org.waymark.reference.CodeEntry;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -30,6 +32,7 @@ public class JusticeView {
     @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private JusticeTracking tracking;
+    @Inject private ReferenceData reference;
     @Inject private JusticeQuery query;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
@@ -40,6 +43,7 @@ public class JusticeView {
     private LocalDate happenedOn;
     private LocalDate knownOn;
     private String detail;
+    private String outcome;
     private LocalDate toldOn;
     private String strikeReason;
     private SpecialMeasure.Kind measure;
@@ -63,7 +67,9 @@ public class JusticeView {
 
     public String happened() {
         return saving(
-                () -> tracking.happened(file.reference(), event, happenedOn, knownOn, detail),
+                () ->
+                        tracking.happened(
+                                file.reference(), event, happenedOn, knownOn, detail, outcome),
                 "Written down.");
     }
 
@@ -158,6 +164,19 @@ public class JusticeView {
 
     public String getDetail() {
         return detail;
+    }
+
+    /** The outcome types of the police, to choose from. */
+    public List<CodeEntry> getOutcomes() {
+        return reference.entries("outcome_type");
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 
     public void setDetail(String detail) {

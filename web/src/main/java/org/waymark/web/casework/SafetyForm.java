@@ -11,7 +11,9 @@ public class SafetyForm {
     private String voicemail;
     private String write;
     private String whoMayAnswer;
+    private String bestTimes;
     private String reason;
+    private String endWhy;
     private String releaseReason;
     private long seenPoint;
     private int seenVersion;
@@ -26,13 +28,15 @@ public class SafetyForm {
         form.voicemail = point.voicemailSafe();
         form.write = point.writeSafe();
         form.whoMayAnswer = point.whoMayAnswer();
+        form.bestTimes = point.bestTimes();
         form.seenPoint = point.id();
         form.seenVersion = point.version();
         return form;
     }
 
     ContactSafety.SafetyAnswers answers() {
-        return new ContactSafety.SafetyAnswers(call, text, voicemail, write, whoMayAnswer);
+        return new ContactSafety.SafetyAnswers(
+                call, text, voicemail, write, whoMayAnswer, bestTimes);
     }
 
     /** What was typed stays; saving it again is then a decision and no accident. */
@@ -111,6 +115,22 @@ public class SafetyForm {
 
     public void setWhoMayAnswer(String whoMayAnswer) {
         this.whoMayAnswer = whoMayAnswer;
+    }
+
+    public String getBestTimes() {
+        return bestTimes;
+    }
+
+    public void setBestTimes(String bestTimes) {
+        this.bestTimes = bestTimes;
+    }
+
+    public String getEndWhy() {
+        return endWhy;
+    }
+
+    public void setEndWhy(String endWhy) {
+        this.endWhy = endWhy;
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.casework.ContactPoints;
 import org.waymark.casework.ContactQuery;
 import org.waymark.casework.ContactSafety;
 import org.waymark.shared.BadInput;
@@ -21,6 +22,7 @@ public class SafetyView {
 
     @Inject private CaseFile file;
     @Inject private ContactSafety safety;
+    @Inject private ContactPoints points;
     @Inject private PageMessages messages;
 
     private final Map<Long, SafetyForm> forms = new HashMap<>();
@@ -82,6 +84,28 @@ public class SafetyView {
                 });
     }
 
+    /** It is no longer in use. */
+    public String end(ContactQuery.Point point, int row) {
+        SafetyForm form = form(point);
+        return saved(
+                form,
+                "points:" + row + ":ending:",
+                "It is no longer in use. Nothing goes there any more.",
+                () -> {
+                    requireSame(form, point);
+                    try {
+                        points.end(
+                                file.reference(),
+                                point.id(),
+                                form.getSeenVersion(),
+                                form.getEndWhy());
+                    } catch (ChangedMeanwhile changed) {
+                        form.showBoth(point.version());
+                        throw changed;
+                    }
+                });
+    }
+
     private static void requireSame(SafetyForm form, ContactQuery.Point point) {
         if (form.getSeenPoint() != point.id()) {
             throw new ChangedMeanwhile();
@@ -115,7 +139,10 @@ public class SafetyView {
                     .forEach(
                             (field, text) ->
                                     messages.problem(
-                                            field.equals("state") ? null : prefix + field, text));
+                                            List.of("state", "way").contains(field)
+                                                    ? null
+                                                    : prefix + field,
+                                            text));
         } catch (Refusal refused) {
             messages.refused(refused);
         }

@@ -35,6 +35,8 @@ public class BedsideForm {
         }
     }
 
+    private static final String UNKNOWN = "U";
+
     private Injury injury;
     private String agreed;
     private String givenNames;
@@ -42,7 +44,7 @@ public class BedsideForm {
     private String age;
     private String phone;
     private String phoneSafe;
-    private String domestic = "N";
+    private String domestic;
     private String ward;
     private String postcode;
     private LocalDate leavesOn;
@@ -58,11 +60,13 @@ public class BedsideForm {
         cells.put(FeedColumn.PHONE.header(), phone);
         cells.put(FeedColumn.POSTCODE.header(), postcode);
         if (phone != null && !phone.isBlank()) {
-            cells.put(FeedColumn.PHONE_CALL_SAFE.header(), phoneSafe);
+            cells.put(
+                    FeedColumn.PHONE_CALL_SAFE.header(),
+                    isBlank(phoneSafe) && isUnknown() ? "N" : phoneSafe);
         }
         // On the ward they can be met and written to, until they leave.
         cells.put(FeedColumn.ADDRESS.header(), ward);
-        cells.put(FeedColumn.DOMESTIC_ABUSE.header(), domestic);
+        cells.put(FeedColumn.DOMESTIC_ABUSE.header(), isUnknown() ? null : domestic);
         cells.put(FeedColumn.NOTE.header(), note());
         Map<String, LocalDate> days = new HashMap<>();
         days.put(FeedColumn.OFFENCE_FROM.header(), happenedOn);
@@ -80,7 +84,14 @@ public class BedsideForm {
 
     private String note() {
         String where = "Still in hospital" + (isBlank(ward) ? "." : ": " + ward.strip() + ".");
-        return leavesOn == null ? where : where + " Likely to leave on " + leavesOn + ".";
+        String until = leavesOn == null ? "" : " Likely to leave on " + leavesOn + ".";
+        return where
+                + until
+                + (isUnknown() ? " Nobody knows yet whether it was somebody close to them." : "");
+    }
+
+    private boolean isUnknown() {
+        return UNKNOWN.equals(domestic);
     }
 
     /** What is missing or cannot be, in words by field. */
@@ -100,6 +111,17 @@ public class BedsideForm {
         }
         if (isBlank(ward) && isBlank(phone)) {
             problems.put("ward", "Enter the ward, or a phone number. Nobody can help without.");
+        }
+        if (isBlank(domestic)) {
+            problems.put(
+                    "domestic",
+                    "Say whether it may be domestic abuse. That nobody knows yet is an answer.");
+        }
+        if (isUnknown() && isBlank(ward) && !"Y".equals(phoneSafe)) {
+            problems.put(
+                    "phoneSafe",
+                    "As long as nobody knows whether it was somebody close to them, give the ward, or"
+                            + " a number that is safe to call.");
         }
         if ("Y".equals(domestic) && (isBlank(phone) || !"Y".equals(phoneSafe))) {
             problems.put(

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
 import org.waymark.therapy.Attendance;
 import org.waymark.therapy.CourseQuery;
 import org.waymark.therapy.CourseState;
@@ -38,6 +39,11 @@ public class CoursesView {
     private LocalDate sessionOn;
     private Attendance attendance;
     private CourseState how;
+    private CourseQuery.Session correcting;
+    private LocalDate rightOn;
+    private Attendance rightAttendance;
+    private String rightWhy;
+    private boolean filled;
 
     public String start() {
         return change(
@@ -49,6 +55,36 @@ public class CoursesView {
         return change(
                 () -> courses.session(file.reference(), course(), sessionOn, attendance),
                 "Session written down. What was said belongs into a sealed note.");
+    }
+
+    public String correct() {
+        return change(
+                () -> {
+                    if (getCorrecting() == null) {
+                        throw new NotFound();
+                    }
+                    courses.correct(
+                            file.reference(),
+                            correcting.id(),
+                            getRightOn(),
+                            getRightAttendance(),
+                            rightWhy);
+                },
+                "Corrected. How it stood before is kept.");
+    }
+
+    /** The session that is to be corrected; null while none is. */
+    public CourseQuery.Session getCorrecting() {
+        if (correcting == null) {
+            Long asked = Ids.read(parameters.text("fix")).orElse(null);
+            correcting =
+                    getRecord().all().stream()
+                            .flatMap(course -> course.sessions().stream())
+                            .filter(session -> asked != null && session.id() == asked)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return correcting;
     }
 
     public String mark(CourseQuery.Course which) {
@@ -163,5 +199,41 @@ public class CoursesView {
 
     public void setHow(CourseState how) {
         this.how = how;
+    }
+
+    private void fill() {
+        if (!filled && getCorrecting() != null) {
+            filled = true;
+            rightOn = correcting.on();
+            rightAttendance = correcting.attendance();
+        }
+    }
+
+    public LocalDate getRightOn() {
+        fill();
+        return rightOn;
+    }
+
+    public void setRightOn(LocalDate rightOn) {
+        fill();
+        this.rightOn = rightOn;
+    }
+
+    public Attendance getRightAttendance() {
+        fill();
+        return rightAttendance;
+    }
+
+    public void setRightAttendance(Attendance rightAttendance) {
+        fill();
+        this.rightAttendance = rightAttendance;
+    }
+
+    public String getRightWhy() {
+        return rightWhy;
+    }
+
+    public void setRightWhy(String rightWhy) {
+        this.rightWhy = rightWhy;
     }
 }
