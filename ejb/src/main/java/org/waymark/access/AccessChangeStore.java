@@ -141,13 +141,7 @@ class AccessChangeStore {
     }
 
     private void add(Account account, String what, long by, boolean watched) {
-        add(
-                new Subject(account.id(), null),
-                account.organisationId(),
-                null,
-                what,
-                by,
-                watched);
+        add(new Subject(account.id(), null), account.organisationId(), null, what, by, watched);
     }
 
     private void add(

@@ -53,7 +53,8 @@ public class ClientKeeping {
     public record NewClient(String clientId, String name, Long organisationId, Set<Right> rights) {}
 
     /**
-     * Makes a client, which those who watch over accounts and the managers of those whose people it comes to are told.
+     * Makes a client, which those who watch over accounts and the managers of those whose people it
+     * comes to are told.
      *
      * @return its secret, which is kept nowhere and cannot be shown again
      */

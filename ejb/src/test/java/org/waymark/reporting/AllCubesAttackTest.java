@@ -517,7 +517,7 @@ class AllCubesAttackTest {
             long reported = steps[0] - Math.min(steps[0], random.nextInt(1 + size / 5));
             truth.put(name("reported", service.code()), reported);
             long contacted = steps[JourneyStep.CONTACTED.ordinal()];
-            long supported = steps[JourneyStep.SUPPORTED.ordinal()];
+            long supported = steps[JourneyStep.ENGAGED.ordinal()];
             long offered = contacted - offers.nextInt((int) (contacted - supported) + 1);
             truth.put(name("offered", service.code()), offered);
             for (String each : AsPublished.codes()) {

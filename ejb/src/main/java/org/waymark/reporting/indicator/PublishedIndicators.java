@@ -159,7 +159,7 @@ class PublishedIndicators {
             case "M6" -> {
                 boolean between =
                         at(journey, JourneyStep.CONTACTED).shown()
-                                && at(journey, JourneyStep.SUPPORTED).shown();
+                                && at(journey, JourneyStep.ENGAGED).shown();
                 PublishedCount hidden = PublishedCount.hidden();
                 yield step(
                         indicator,

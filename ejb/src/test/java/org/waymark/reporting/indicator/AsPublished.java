@@ -13,7 +13,9 @@ import org.waymark.reporting.suppression.Range;
 public final class AsPublished {
 
     private static final List<String> SHARES =
-            List.of("M6", "M10", "M12-HE", "M12-AC", "M17", "M18", "M18-A", "M19", "M20-R", "M20-L");
+            List.of(
+                    "M6", "M10", "M12-HE", "M12-AC", "M17", "M18", "M18-A", "M19", "M20-R",
+                    "M20-L");
     private static final List<String> COUNTS = List.of("M8", "M9", "M20-H");
 
     private final PublishedIndicators published;

@@ -76,10 +76,10 @@ final class BoroughMaps {
 
     static String variationFinding(VariationReport report) {
         return middleHalf(
-                report.boroughs().all().stream()
-                        .filter(place -> place.code().startsWith(BOROUGH))
-                        .map(BoroughMaps::value)
-                        .toList(),
+                        report.boroughs().all().stream()
+                                .filter(place -> place.code().startsWith(BOROUGH))
+                                .map(BoroughMaps::value)
+                                .toList(),
                         value -> VariationWords.number(report.measure(), value),
                         "")
                 + UnknownWords.places(report, "borough");

@@ -54,7 +54,7 @@ public record FrontCard(
             case "reached" ->
                     List.of(JourneyStep.RECEIVED, JourneyStep.CONTACTED, JourneyStep.ENGAGED);
             case "left" -> List.of(JourneyStep.ENGAGED);
-            case "cost" -> List.of(JourneyStep.SUPPORTED);
+            case "cost" -> List.of(JourneyStep.ENGAGED);
             default -> List.of();
         };
     }
