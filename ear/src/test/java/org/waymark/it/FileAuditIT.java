@@ -43,14 +43,17 @@ class FileAuditIT extends Running {
         refused(draw(manager, "1010", "5", ""), "Choose one of the answers.");
         HttpResponse<String> drawn = draw(manager, whose, "50", "");
         saved(drawn);
-        String audit = drawn.headers().firstValue("Location").orElseThrow().replaceFirst(".*a=", "");
+        String audit =
+                drawn.headers().firstValue("Location").orElseThrow().replaceFirst(".*a=", "");
         String page = PAGE + "?a=" + audit;
         String reference =
                 RightsMatrix.text(
                         "SELECT c.reference FROM file_audit_file x JOIN support_case c ON c.id ="
                                 + " x.case_id WHERE x.audit_id = ? AND x.place = 1",
                         audit);
-        assertThat(manager.get(page).body()).contains(shown(reference)).contains("Because of tests");
+        assertThat(manager.get(page).body())
+                .contains(shown(reference))
+                .contains("Because of tests");
         long files = number("SELECT COUNT(*) FROM file_audit_file WHERE audit_id = ?", audit);
         String seed = RightsMatrix.text("SELECT seed FROM file_audit WHERE id = " + audit);
         saved(draw(manager, whose, "50", seed));
@@ -137,12 +140,19 @@ class FileAuditIT extends Running {
                 "drawing",
                 "draw",
                 Map.of(
-                        "auditOf", whose,
-                        "which", "OPEN",
-                        "fromDay", RequestDesk.typed(today.minusYears(2)),
-                        "toDay", RequestDesk.typed(today),
-                        "size", size,
-                        "seed", seed,
-                        "reason", "Because of tests"));
+                        "auditOf",
+                        whose,
+                        "which",
+                        "OPEN",
+                        "fromDay",
+                        RequestDesk.typed(today.minusYears(2)),
+                        "toDay",
+                        RequestDesk.typed(today),
+                        "size",
+                        size,
+                        "seed",
+                        seed,
+                        "reason",
+                        "Because of tests"));
     }
 }

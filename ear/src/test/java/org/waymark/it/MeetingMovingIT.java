@@ -97,7 +97,8 @@ class MeetingMovingIT extends Running {
         refused(move(south, page, SafetyDesk.ago(-1), "Earlier"), "would have closed on");
         String due = due();
         long told = notices();
-        Map<String, String> stale = new HashMap<>(form(SafetyDesk.ago(-SECOND), "The chair is ill"));
+        Map<String, String> stale =
+                new HashMap<>(form(SafetyDesk.ago(-SECOND), "The chair is ill"));
         stale.put("was", "2026-01-05");
         HttpResponse<String> changed = submit(south, page, "moving", "move", stale);
         refused(changed, "Somebody else changed this");
@@ -126,7 +127,8 @@ class MeetingMovingIT extends Running {
                 .isPositive();
         HttpResponse<String> shown = south.get(page);
         assertThat(shown.body()).contains("The chair is ill", "still to be told", "Housing");
-        Map<String, String> tell = new HashMap<>(Visitor.fields(shown, "changes:0:agencies:0:telling"));
+        Map<String, String> tell =
+                new HashMap<>(Visitor.fields(shown, "changes:0:agencies:0:telling"));
         tell.put("changes:0:agencies:0:telling", "changes:0:agencies:0:telling");
         tell.put("changes:0:agencies:0:telling:told", "Told");
         saved(south.post(page, tell));
@@ -144,11 +146,9 @@ class MeetingMovingIT extends Running {
         String page = "/safety/move?id=" + meeting;
         plan(SECOND);
         long other = meeting(SECOND);
-        RightsMatrix.change(
-                "UPDATE marac_referral SET state = 'HEARD' WHERE id = ?", meeting + 1);
+        RightsMatrix.change("UPDATE marac_referral SET state = 'HEARD' WHERE id = ?", meeting + 1);
         assertThat(south.get(page).body()).contains("has been held").doesNotContain("Move it</h2>");
-        RightsMatrix.change(
-                "UPDATE marac_referral SET state = 'LISTED' WHERE id = ?", meeting + 1);
+        RightsMatrix.change("UPDATE marac_referral SET state = 'LISTED' WHERE id = ?", meeting + 1);
         HttpResponse<String> nowhere = cancel(page, "");
         refused(nowhere, "Choose which meeting takes its list.");
         assertThat(nowhere.body()).as("what was typed").contains("Too few cases");

@@ -64,9 +64,12 @@ class OutsideFoundIT extends Running {
         RightsMatrix.change(
                 "DELETE x FROM conflict x JOIN account a ON a.id = x.account_id WHERE a.username ="
                         + " 'coral.adeyemi'");
-        RightsMatrix.change("DELETE FROM known_key WHERE known_id IN (SELECT k.id FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi')");
-        RightsMatrix.change("DELETE k FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi'");
-        RightsMatrix.change("DELETE FROM marac_outside_key WHERE referral_id = ?", Long.valueOf(id));
+        RightsMatrix.change(
+                "DELETE FROM known_key WHERE known_id IN (SELECT k.id FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi')");
+        RightsMatrix.change(
+                "DELETE k FROM known_person k JOIN account a ON a.id = k.account_id WHERE a.username = 'coral.adeyemi'");
+        RightsMatrix.change(
+                "DELETE FROM marac_outside_key WHERE referral_id = ?", Long.valueOf(id));
         RightsMatrix.change("DELETE FROM marac_referral WHERE id = ?", Long.valueOf(id));
         RightsMatrix.change("DELETE FROM marac_meeting WHERE id = ?", Long.valueOf(meeting));
     }
@@ -153,7 +156,8 @@ class OutsideFoundIT extends Running {
         refused(
                 RequestDesk.act(first, erasure, "proposing", "propose", grant),
                 "A meeting is still to speak");
-        RightsMatrix.change("UPDATE marac_referral SET state = 'WITHDRAWN' WHERE id = ?", Long.valueOf(id));
+        RightsMatrix.change(
+                "UPDATE marac_referral SET state = 'WITHDRAWN' WHERE id = ?", Long.valueOf(id));
         RequestDesk.agreed(erasure, grant);
         assertThat(number("SELECT COUNT(*) FROM marac_referral WHERE id = ?", id)).isZero();
         assertThat(number("SELECT COUNT(*) FROM marac_outside_key WHERE referral_id = ?", id))
@@ -180,10 +184,14 @@ class OutsideFoundIT extends Running {
                 "looking",
                 "look",
                 Map.of(
-                        "outsideName", name,
-                        "outsideBorn", name.equals(VICTIM) ? "3/5/1990" : "1961",
-                        "outsidePhone", "",
-                        "outsideAddress", ""));
+                        "outsideName",
+                        name,
+                        "outsideBorn",
+                        name.equals(VICTIM) ? "3/5/1990" : "1961",
+                        "outsidePhone",
+                        "",
+                        "outsideAddress",
+                        ""));
     }
 
     private static java.net.http.HttpResponse<String> press(

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SubstrandFeedIT extends Running {
 
     @Test
-    void codes_of_our_list_begin_the_case_and_one_that_nobody_knows_is_a_warning_and_loses_no_row() {
+    void
+            codes_of_our_list_begin_the_case_and_one_that_nobody_knows_is_a_warning_and_loses_no_row() {
         String crime = "Exactly" + System.nanoTime();
         String reference =
                 CaseDesk.opened(

@@ -167,8 +167,7 @@ public class FileAnswers {
                 continue;
             }
             if (!TypedText.fits(said.remark(), LONGEST_REMARK)) {
-                problems.put(
-                        entry.code(), TypedText.tooLong(said.remark(), LONGEST_REMARK));
+                problems.put(entry.code(), TypedText.tooLong(said.remark(), LONGEST_REMARK));
                 continue;
             }
             String remark = TypedText.optional(entry.code(), said.remark(), LONGEST_REMARK);

@@ -161,7 +161,9 @@ public class FileAudits {
                         subject.override(
                                 row.number(5), row.number(6), "in the sample of an audit", why));
         return new Shown(
-                audit, rows.stream().map(FileAudits::file).toList(), counts(store.counts(id, scope)));
+                audit,
+                rows.stream().map(FileAudits::file).toList(),
+                counts(store.counts(id, scope)));
     }
 
     /**

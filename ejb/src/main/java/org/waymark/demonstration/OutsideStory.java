@@ -49,8 +49,7 @@ final class OutsideStory {
                 at.plusSeconds(30),
                 BOROUGH,
                 held);
-        to.insert(
-                "INSERT INTO marac_agency_told (change_id, agency) VALUES (?, 'HOUSING')", moved);
+        to.insert("INSERT INTO marac_agency_told (change_id, agency) VALUES (?, 'HOUSING')", moved);
         long id = ids.at(at.plusSeconds(60));
         to.insert(
                 "INSERT INTO marac_referral (id, service_id, area_code, referred_on, state, visible,"

@@ -28,7 +28,6 @@ class MeetingDays {
         WorkingDays days = reference.workingDays();
         return days.covers(meeting)
                 ? days.subtractWorkingDays(meeting, workingDays)
-                : meeting.minusDays(
-                        (long) workingDays * DAYS_OF_A_WEEK / WORKING_DAYS_OF_A_WEEK);
+                : meeting.minusDays((long) workingDays * DAYS_OF_A_WEEK / WORKING_DAYS_OF_A_WEEK);
     }
 }

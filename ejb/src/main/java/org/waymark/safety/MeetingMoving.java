@@ -132,7 +132,8 @@ public class MeetingMoving {
     @Needs({Right.MARAC_LIST, Right.CASE_MANAGE})
     public void cancel(long meetingId, LocalDate was, Long insteadId, String reason) {
         MeetingStore.Kept instead = null;
-        if (insteadId != null && insteadId < meetingId) { // in one order, or two wait for each other
+        if (insteadId != null
+                && insteadId < meetingId) { // in one order, or two wait for each other
             instead = coordinator.toMove(insteadId, true);
         }
         MeetingStore.Kept kept = changeable(meetingId, was, "instead");
@@ -148,7 +149,8 @@ public class MeetingMoving {
                 || !instead.areaCode().equals(kept.areaCode())
                 || instead.heldOn().isBefore(today())
                 || store.isHeard(instead.id())) {
-            throw new BadInput("instead", "Choose a meeting of this borough that is still to come.");
+            throw new BadInput(
+                    "instead", "Choose a meeting of this borough that is still to come.");
         }
         changed(kept, instead.heldOn(), instead.id(), why);
         store.goesInto(kept.id(), instead.id(), instead.heldOn(), meetings.lastPlace(instead.id()));

@@ -27,10 +27,7 @@ public class OutsideCare {
         store.withoutKeys(AT_ONCE).stream()
                 .filter(each -> !each.referral().words().isEmpty())
                 .forEach(
-                        each ->
-                                keys.told(
-                                        each.referral().id(),
-                                        OutsidePeople.of(each.referral())));
+                        each -> keys.told(each.referral().id(), OutsidePeople.of(each.referral())));
     }
 
     /**

@@ -25,7 +25,11 @@ final class OutsidePeople {
         for (String line : paper.children()) {
             people.add(
                     new ToldPerson(
-                            ToldPerson.Role.CHILD, name(line), line, null, paper.said(Field.ADDRESS)));
+                            ToldPerson.Role.CHILD,
+                            name(line),
+                            line,
+                            null,
+                            paper.said(Field.ADDRESS)));
         }
         for (Perpetrator each : paper.perpetrators()) {
             people.add(

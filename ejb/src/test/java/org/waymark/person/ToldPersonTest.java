@@ -37,11 +37,15 @@ class ToldPersonTest {
         place.reachedBy(ContactPoint.Kind.ADDRESS, null, "SW9 8QH");
         assertThat(
                         Conflict.between(
-                                KnownKind.PLACE, new Conflict.Side(place, "12 Hidden Lane"), theirs))
+                                KnownKind.PLACE,
+                                new Conflict.Side(place, "12 Hidden Lane"),
+                                theirs))
                 .isEqualTo(Conflict.BLOCK);
         assertThat(
                         Conflict.between(
-                                KnownKind.PLACE, new Conflict.Side(place, "14 Hidden Lane"), theirs))
+                                KnownKind.PLACE,
+                                new Conflict.Side(place, "14 Hidden Lane"),
+                                theirs))
                 .isEqualTo(Conflict.ASK);
     }
 

@@ -34,8 +34,7 @@ class OutsidePeopleTest {
                         tuple(Role.VICTIM, "Theodora Papersent"),
                         tuple(Role.CHILD, "Noah Papersent"),
                         tuple(Role.CHILD, "Ida"),
-                        tuple(
-                                Role.SUSPECT, "Quentin Perpetrator"));
+                        tuple(Role.SUSPECT, "Quentin Perpetrator"));
         assertThat(people.get(0).address()).contains("SW9 8QH");
         assertThat(people.get(1).birth()).contains("4/2/2019");
         assertThat(people.get(3).birth()).isEqualTo("1979");

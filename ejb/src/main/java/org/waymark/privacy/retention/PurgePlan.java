@@ -79,7 +79,8 @@ public final class PurgePlan {
                     Map.entry("marac_meeting", "days of meetings, entered by colleagues"),
                     Map.entry("marac_meeting_change", "days of meetings, entered by colleagues"),
                     Map.entry(
-                            "marac_outside_key", "goes with the case of the agency, by OutsideCare"),
+                            "marac_outside_key",
+                            "goes with the case of the agency, by OutsideCare"),
                     Map.entry("file_audit", "which sample a colleague drew, not of whom"),
                     Map.entry("marac_agency_told", "which agency a colleague told of a day"),
                     Map.entry("appointment_slot", "times that colleagues opened, for nobody"),

@@ -114,8 +114,7 @@ public class RightsOutside {
                     "outsideName", "Enter the name and the birth, or a number, or the address.");
         }
         for (long provider : providers(request)) {
-            store.found(
-                    request.id(), keys.ofPeople(provider, record.people(request)), desk.now());
+            store.found(request.id(), keys.ofPeople(provider, record.people(request)), desk.now());
             if (somebody != null) {
                 store.found(request.id(), keys.ofTold(provider, somebody), desk.now());
             }

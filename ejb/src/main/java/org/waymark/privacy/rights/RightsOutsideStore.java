@@ -103,8 +103,8 @@ class RightsOutsideStore {
     /** The provider of somebody who answers for one alone; empty for who answers for all. */
     Optional<Long> providerOf(Actor actor) {
         return rows(
-                        "SELECT 1 FROM service WHERE organisation_id = ? LIMIT 1",
-                        actor.organisationId())
+                                "SELECT 1 FROM service WHERE organisation_id = ? LIMIT 1",
+                                actor.organisationId())
                         .isEmpty()
                 ? Optional.empty()
                 : Optional.of(actor.organisationId());

@@ -177,7 +177,9 @@ public class RightsTaking {
                 request.outcome().isWithSeen() ? seen(request) : null);
     }
 
-    /** Their records, and cases of agencies that were taken in, which the audit knows by their id. */
+    /**
+     * Their records, and cases of agencies that were taken in, which the audit knows by their id.
+     */
     private Set<Long> lookedAt(RightsRequest request) {
         Set<Long> all = new LinkedHashSet<>(record.people(request));
         all.addAll(record.outside(request));
@@ -186,8 +188,7 @@ public class RightsTaking {
 
     private AccessPack.Seen seen(RightsRequest request) {
         WhoHasSeenQuery.Answer answer =
-                seen.ofProvider(
-                        lookedAt(request), request.organisationId(), desk.now());
+                seen.ofProvider(lookedAt(request), request.organisationId(), desk.now());
         return new AccessPack.Seen(
                 hideColleagues
                         ? answer.days().stream().map(SeenDay::withoutNames).toList()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.waymark.person.ToldPerson;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.reference.ReferenceData;
 import org.waymark.safety.Child;
@@ -15,7 +16,6 @@ import org.waymark.safety.MaracReferral;
 import org.waymark.safety.OutsideRecords;
 import org.waymark.safety.SafetyRecordReader;
 import org.waymark.safety.SafetyRecordReader.Held;
-import org.waymark.person.ToldPerson;
 import org.waymark.shared.Row;
 
 /**
@@ -218,11 +218,11 @@ class SafetyItemsReader {
             }
         }
         said.forEach(
-                        (key, words) -> {
-                            if (!isField(key)) {
-                                text.other("About somebody named in it", words);
-                            }
-                        });
+                (key, words) -> {
+                    if (!isField(key)) {
+                        text.other("About somebody named in it", words);
+                    }
+                });
     }
 
     private void counts(ItemText text, long id) {

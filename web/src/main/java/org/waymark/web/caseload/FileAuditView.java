@@ -100,8 +100,7 @@ public class FileAuditView {
 
     private void saved(List<FileAudits.Answer> given) {
         try {
-            answers.save(
-                    Ids.asked(id), version == null ? -1 : version, given, action, dueOn);
+            answers.save(Ids.asked(id), version == null ? -1 : version, given, action, dueOn);
         } catch (ChangedMeanwhile told) {
             version = null; // what is typed stays, over what is there now
             shown = null;

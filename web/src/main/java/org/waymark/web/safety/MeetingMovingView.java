@@ -59,8 +59,7 @@ public class MeetingMovingView {
     }
 
     public String told(long change, String agency) {
-        return saving(
-                () -> moving.told(meeting(), change, agency), "Written down.", meeting());
+        return saving(() -> moving.told(meeting(), change, agency), "Written down.", meeting());
     }
 
     private String saving(Runnable change, String saved, long then) {

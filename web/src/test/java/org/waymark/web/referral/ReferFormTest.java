@@ -35,7 +35,9 @@ class ReferFormTest {
     @Test
     void a_filled_in_form_has_no_problem_and_an_empty_one_says_all_of_them_at_once() {
         assertThat(form(NAME, Map.of()).problems(TODAY)).isEmpty();
-        assertThat(new ReferForm(NAME, Map.of(), Map.of(), List.of(), List.of(), List.of()).problems(TODAY))
+        assertThat(
+                        new ReferForm(NAME, Map.of(), Map.of(), List.of(), List.of(), List.of())
+                                .problems(TODAY))
                 .containsOnlyKeys(
                         "consent",
                         "phone",
