@@ -79,7 +79,7 @@ class OutsideFoundIT extends Running {
         String one = "/safety/listed?id=" + meeting + "&l=" + id;
         String list = "/safety/agenda?id=" + meeting;
         assertThat(south.get(one).body()).contains(VICTIM).doesNotContain("Do you know anybody");
-        declare("Papertrail", "Mina", "4/5/1971", "01632 960871");
+        declare("Othername", "Rosalind", "4/5/1971", "01632 960871");
         assertThat(south.get(one).body())
                 .as("the same number, another name")
                 .contains("Do you know anybody here?");
