@@ -172,14 +172,14 @@ class AllCubesAttackTest {
         reader.number(offered, truth.get(offered), told.get("M6"));
         reader.number(contacted, truth.get(contacted), told.get("M6/"));
         reader.part(contacted, offered);
-        reader.part(offered, name("SUPPORTED", code));
+        reader.part(offered, name("ENGAGED", code));
     }
 
     private static int attackOffers(Reader reader, String code) {
         int tried = 0;
         String offered = name("offered", code);
         String contacted = name("CONTACTED", code);
-        String supported = name("SUPPORTED", code);
+        String supported = name("ENGAGED", code);
         for (String[] pair :
                 new String[][] {
                     {offered, null}, {contacted, offered}, {offered, supported}, {contacted, null}

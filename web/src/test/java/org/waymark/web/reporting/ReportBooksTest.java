@@ -105,7 +105,7 @@ class ReportBooksTest {
                 .contains("Ethnicity,London,more than 30% unknown")
                 .contains("Ethnicity,Services below 70%,Victim Support")
                 .contains(
-                        "Referred before the figures of its quarter were final,London,90% or more")
+                        "Referred before the figures of the quarter of its report were final,London,90% or more")
                 .contains("Cases,<5")
                 .contains("'=UNIVERSAL-1,How it stands,\"Not submitted, and due\"");
         assertThat(book("data-quality").sheets().get(0).finding())
