@@ -16,6 +16,7 @@ import org.waymark.shared.Refusal;
 public class OwnState extends ViewHandlerWrapper {
 
     private static final String PAGE = "org.waymark.page";
+    private static final String SUFFIX = ".xhtml";
 
     public OwnState(ViewHandler wrapped) {
         super(wrapped);
@@ -50,8 +51,17 @@ public class OwnState extends ViewHandlerWrapper {
     /** The state of the page as a whole comes back before that of its parts. */
     private static void check(UIViewRoot page, String viewId) {
         Object madeFor = page == null ? null : page.getAttributes().get(PAGE);
-        if (madeFor != null && !madeFor.equals(viewId)) {
+        if (madeFor != null && !isSame(madeFor.toString(), viewId)) {
             throw new BadInput("form", "This form is of another page.");
         }
+    }
+
+    /** Pages are asked for without the suffix that Faces knows them by. */
+    static boolean isSame(String one, String other) {
+        return withoutSuffix(one).equals(withoutSuffix(other));
+    }
+
+    private static String withoutSuffix(String page) {
+        return page.endsWith(SUFFIX) ? page.substring(0, page.length() - SUFFIX.length()) : page;
     }
 }
