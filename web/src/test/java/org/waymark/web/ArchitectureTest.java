@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -106,6 +107,22 @@ class ArchitectureTest {
                     .as("%s: %s", example.getSimpleName(), rule.getDescription())
                     .isEqualTo(badExamples.contains(example.getSimpleName()));
         }
+    }
+
+    /** The container refuses the whole application when two beans have one name. */
+    @Test
+    void every_bean_of_a_page_has_a_name_of_its_own() {
+        assertThat(
+                        EDGES.stream()
+                                .filter(each -> each.isAnnotatedWith(Named.class))
+                                .filter(
+                                        each ->
+                                                each.getAnnotationOfType(Named.class)
+                                                        .value()
+                                                        .isEmpty())
+                                .map(JavaClass::getSimpleName))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
     }
 
     @Test

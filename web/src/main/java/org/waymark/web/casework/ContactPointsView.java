@@ -21,7 +21,7 @@ import org.waymark.web.shared.RequestParameters;
 /** New ways to reach somebody, those that have ended, what to mind, and a danger near them. */
 @Named
 @RequestScoped
-public class ReachView {
+public class ContactPointsView {
 
     @Inject private CaseFile file;
     @Inject private ContactPoints points;
