@@ -50,7 +50,7 @@ class FrontPageIT extends Running {
         assertThat(page)
                 .as("each answer opens its definition")
                 .contains("Percentage of received", "Measured at both ends (n)", "Response rate")
-                .contains("Rate and common rate", "Spend for each referral supported divides");
+                .contains("Rate and common rate", "Spend for each engaged referral divides");
         Quarter opened = opened();
         assertThat(page).contains("All of London, " + opened.label() + ", final");
         if (!opened.equals(SETTLED)) {

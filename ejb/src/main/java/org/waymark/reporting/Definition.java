@@ -170,12 +170,12 @@ public enum Definition {
     HOSPITAL(
             "Assaults that hospitals saw",
             "Assaults of which emergency departments share day, hour, place and weapon, and nobody’s"
-                    + " name; each file counts once. To the nearest five. Only hospitals that share"
+                    + " name; each file counts once. Each count is rounded. Only hospitals that share"
                     + " are counted, so boroughs are not compared by it."),
     SPEND(
             "Spend",
             "What was paid of the commissioner’s contracts and grants, by the quarter it is for."
-                    + " Spend for each referral supported divides what was paid for the quarter by the"
+                    + " Spend for each engaged referral divides what was paid for the quarter by the"
                     + " referrals received in it that were assessed and supported, of the services"
                     + " whose number is published; there is none for fewer than ten. It has no"
                     + " interval."),

@@ -162,7 +162,7 @@ public class ReturnView {
         return isOwn()
                 ? of + ", beside what the records say now."
                 : of
-                        + ". <5 is one to four; * is hidden, because it would give away a small number."
+                        + ". < and a number: at least one, and fewer than that; * is hidden, because it would give away a small number."
                         + " Beside it stands what was counted when the last quarter was closed, where the"
                         + " difference is no small number; money as it is now.";
     }

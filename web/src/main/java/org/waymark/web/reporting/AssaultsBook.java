@@ -27,7 +27,7 @@ final class AssaultsBook {
                         "Every table is about assaults and not about people. Nobody can be looked up in"
                                 + " it."),
                 ReportNotes.of(
-                        "Counts are to the nearest five. Only hospitals that share are counted: boroughs"
+                        "Counts are rounded. Only hospitals that share are counted: boroughs"
                                 + " are not compared by them.",
                         ReportNotes.MAP),
                 sheets);
