@@ -23,6 +23,8 @@ class MeetingMovingIT extends Running {
     private final Visitor south = Visitor.person("coral.adeyemi");
     private long meeting;
     private String reference;
+    private String goesOn;
+    private String identity;
 
     @BeforeEach
     void a_meeting_with_a_case_of_the_service_and_one_of_an_agency() {
@@ -62,6 +64,16 @@ class MeetingMovingIT extends Running {
 
     @AfterEach
     void nothing_is_left() {
+        if (goesOn != null) {
+            RightsMatrix.change(
+                    "UPDATE support_case SET is_open = TRUE WHERE reference = ?", reference);
+            becomes(identity);
+            RightsMatrix.change(
+                    "DELETE t FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference = ?"
+                            + " AND (t.id = ? OR t.kind = 'MARAC_MOVED')",
+                    goesOn,
+                    meeting + 3);
+        }
         RightsMatrix.change(
                 "DELETE FROM marac_referral WHERE id IN (?, ?)", meeting + 1, meeting + 2);
         RightsMatrix.change(
@@ -142,6 +154,40 @@ class MeetingMovingIT extends Running {
     }
 
     @Test
+    void where_a_case_has_ended_the_one_in_which_its_work_goes_on_is_told() {
+        goesOn =
+                RightsMatrix.text(
+                        "SELECT c.reference FROM support_case c WHERE c.service_id = 1010 AND c.is_open"
+                                + " AND NOT c.restricted AND c.worker_id IS NOT NULL AND c.reference"
+                                + " <> ? AND NOT EXISTS (SELECT 1 FROM marac_referral m WHERE"
+                                + " m.case_id = c.id AND m.state = 'LISTED') AND NOT EXISTS (SELECT 1"
+                                + " FROM task t WHERE t.case_id = c.id AND t.is_open AND t.kind ="
+                                + " 'MARAC_CONTACT') ORDER BY c.id LIMIT 1",
+                        reference);
+        identity = identity(goesOn);
+        becomes(identity(reference));
+        RightsMatrix.change(
+                "UPDATE support_case SET is_open = FALSE WHERE reference = ?", reference);
+        RightsMatrix.change(
+                "UPDATE task t JOIN support_case c ON c.reference = ? SET t.case_id = c.id WHERE t.id ="
+                        + " ?",
+                goesOn,
+                meeting + 3);
+        String due = due();
+
+        saved(
+                move(
+                        south,
+                        "/safety/move?id=" + meeting,
+                        SafetyDesk.ago(-SECOND),
+                        "The chair is ill"));
+
+        assertThat(SafetyDesk.tasks(goesOn, "MARAC_MOVED")).isEqualTo(1);
+        assertThat(due()).as("speaking with the victim").isGreaterThan(due);
+        assertThat(SafetyDesk.tasks(reference, "MARAC_MOVED")).as("it has ended").isZero();
+    }
+
+    @Test
     void what_was_held_stays_and_what_is_cancelled_goes_behind_another_list() {
         String page = "/safety/move?id=" + meeting;
         plan(SECOND);
@@ -165,6 +211,22 @@ class MeetingMovingIT extends Running {
         assertThat(south.get(page).statusCode()).isEqualTo(404);
         assertThat(south.get("/safety/move?id=" + other).body())
                 .contains("Cancelled", "Too few cases");
+    }
+
+    private static String identity(String reference) {
+        return RightsMatrix.text(
+                "SELECT p.identity_id FROM person p JOIN support_case c ON c.person_id = p.id WHERE"
+                        + " c.reference = ?",
+                reference);
+    }
+
+    /** The person of the other case is this one. */
+    private void becomes(String human) {
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id SET p.identity_id = ? WHERE"
+                        + " c.reference = ?",
+                human,
+                goesOn);
     }
 
     private HttpResponse<String> cancel(String page, String instead) {

@@ -203,12 +203,7 @@ class SafeContactIT extends Running {
     void what_another_record_of_the_same_person_forbids_is_blocked_and_not_told() {
         String first = open(line("First").with("phone", "07700 900777"));
         String second = open(line("Second").with("phone", "+44 7700 900777"));
-        change(
-                "UPDATE person p SET p.identity_id = (SELECT r.person_id FROM referral r WHERE"
-                        + " r.crime_ref = ?) WHERE p.id = (SELECT r.person_id FROM referral r WHERE"
-                        + " r.crime_ref = ?)",
-                second,
-                first);
+        samePerson(first, second);
         saved(attempt(worker, first, call(first), "NO_ANSWER", ""));
         change(
                 "UPDATE contact_point p JOIN referral r ON r.person_id = p.person_id SET p.call_safe ="
@@ -222,6 +217,33 @@ class SafeContactIT extends Running {
         assertThat(attempt(worker, first, "IN_PERSON", "NO_ANSWER", "").body())
                 .contains("Another record of this person says \u201cdo not contact\u201d.")
                 .doesNotContain("She asked us not to");
+    }
+
+    @Test
+    void what_was_ended_on_another_record_is_blocked_until_it_is_back_there_with_a_reason() {
+        String first = open(line("Here").with("phone", "07700 900778"));
+        String second =
+                open(line("There").with("phone", "+44 7700 900778").with("phone_call_safe", "N"));
+        samePerson(first, second);
+        saved(send(second, "points:0:ending", "end", Map.of("endWhy", "He answers it now")));
+        assertThat(attempt(worker, first, call(first), "NO_ANSWER", "").body())
+                .contains("Another record of this person says it is not safe.")
+                .doesNotContain("He answers it now");
+        Map<String, String> back =
+                Map.of(
+                        "addKind",
+                        "PHONE",
+                        "addValue",
+                        "07700 900778",
+                        "addCall",
+                        "Y",
+                        "addWhy",
+                        "She has it back and he is away");
+        saved(send(worker, path(second), "adding", "add", back));
+        assertThat(audited(second, "She has it back and he is away"))
+                .as("it is looser than it was when it ended")
+                .isEqualTo(1);
+        saved(attempt(worker, first, call(first), "NO_ANSWER", ""));
     }
 
     @Test
@@ -239,6 +261,15 @@ class SafeContactIT extends Running {
         assertThat(attempt(worker, crime, text, "TEXT_SENT", "").body()).contains(blocked);
         assertThat(today(crime, "DANGER")).isEqualTo(1);
         assertThat(of("c.danger_kept", crime)).isEqualTo("1");
+    }
+
+    private static void samePerson(String first, String second) {
+        change(
+                "UPDATE person p SET p.identity_id = (SELECT r.person_id FROM referral r WHERE"
+                        + " r.crime_ref = ?) WHERE p.id = (SELECT r.person_id FROM referral r WHERE"
+                        + " r.crime_ref = ?)",
+                second,
+                first);
     }
 
     private static FeedLineText line(String name) {

@@ -89,6 +89,8 @@ class TransferIT extends Running {
     void who_accepts_is_accountable_and_our_part_ends_as_transferred() {
         String crime = "Over" + System.nanoTime();
         String reference = hated(crime);
+        RightsMatrix.change(
+                "UPDATE support_case SET danger_kept = TRUE WHERE reference = ?", reference);
         agree(reference, "IDENTITY;CONTACT");
         CaseDesk.saved(send(worker, reference, Map.of("afterwards", "CLOSE")));
         String referral = referral(reference);
@@ -101,7 +103,9 @@ class TransferIT extends Running {
                 .isEqualTo("NOT SHARED UNMAPPED");
         TriageDesk.accept(there, referral);
         assertThat(CaseDesk.of(reference, "closure_reason")).isEqualTo("TRANSFERRED");
-        assertThat(theirs(referral)).isNotNull();
+        assertThat(CaseDesk.of(theirs(referral), "danger_kept"))
+                .as("what the work has shown goes along")
+                .isEqualTo("1");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM referral_fact f JOIN referral r ON r.id ="
@@ -204,7 +208,17 @@ class TransferIT extends Running {
                 .as("a case of somebody else's is no choice")
                 .isEqualTo(200);
         assertThat(CaseDesk.of(theirs, "is_open")).isEqualTo("1");
+        RightsMatrix.change(
+                "INSERT INTO task (id, case_id, service_id, title, kind, due_at, is_open, created_at)"
+                        + " SELECT ?, c.id, c.service_id, 'MARAC action is due: Housing',"
+                        + " 'MARAC_ACTION', UTC_TIMESTAMP(6), TRUE, UTC_TIMESTAMP(6) FROM support_case"
+                        + " c WHERE c.reference = ?",
+                System.nanoTime(),
+                theirs);
         CaseDesk.saved(goOn(there, page, transfer(reference), earlier));
+        assertThat(SafetyDesk.tasks(earlier, "MARAC_BROUGHT"))
+                .as("ends with words, not on the page of a case that has ended")
+                .isEqualTo(1);
         assertThat(CaseDesk.of(theirs, "closure_reason")).isEqualTo("DUPLICATE");
         assertThat(CaseDesk.of(earlier, "risk")).as("the higher of the two").isEqualTo("HIGH");
         assertThat(there.get("/casework/card?c=" + earlier + "&t=" + transfer(reference)).body())

@@ -78,7 +78,8 @@ public enum Concern {
     MARAC_DUE(
             "Due for a MARAC",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind IN"
-                    + " ('MARAC_ACTION', 'MARAC_FEEDBACK', 'MARAC_REPEAT', 'MARAC_CONTACT') AND k.due_at < ?)") {
+                    + " ('MARAC_ACTION', 'MARAC_FEEDBACK', 'MARAC_REPEAT', 'MARAC_CONTACT',"
+                    + " 'MARAC_BROUGHT') AND k.due_at < ?)") {
         @Override
         List<Instant> values(Instant now) {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).plusDays(1)));

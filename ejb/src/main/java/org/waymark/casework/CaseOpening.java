@@ -25,6 +25,7 @@ class CaseOpening {
     @Inject private ServiceClocks clocks;
     @Inject private Timeline timeline;
     @Inject private NamedStaffList named;
+    @Inject private NearDanger danger;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -61,5 +62,8 @@ class CaseOpening {
             named.restrict(opened, referral.restriction(), current.get().id());
         }
         timeline.add(opened, CaseEvent.Kind.STATE, "Case opened", null, null);
+        if (referral.dangerKnown()) {
+            danger.known(opened, "It was known before this case was opened");
+        }
     }
 }

@@ -250,7 +250,14 @@ class CaseStore {
                                                 + " s.pathway_code AND v.victim_type = r.victim_type"
                                                 + " AND v.valid_from <= ? AND (v.valid_to IS NULL OR"
                                                 + " v.valid_to > ?) LIMIT 1), s.pathway_code),"
-                                                + " r.received_at FROM referral r"
+                                                + " r.received_at, EXISTS (SELECT 1 FROM"
+                                                + " case_transfer x JOIN support_case y ON y.id ="
+                                                + " x.case_id WHERE x.referral_id = r.id AND"
+                                                + " y.danger_kept = TRUE) OR EXISTS (SELECT 1 FROM"
+                                                + " person q JOIN support_case y ON y.person_id = q.id"
+                                                + " WHERE q.identity_id = p.identity_id AND"
+                                                + " y.service_id = r.service_id AND y.danger_kept ="
+                                                + " TRUE) FROM referral r"
                                                 + " JOIN person p ON p.id = r.person_id"
                                                 + " JOIN service s ON s.id = r.service_id"
                                                 + " WHERE r.id = ?")
@@ -263,6 +270,7 @@ class CaseStore {
                 Columns.number(row[1]),
                 Columns.number(row[2]),
                 Risk.valueOf((String) row[3]),
+                Columns.flag(row[7]),
                 row[4] == null ? null : RestrictionReason.valueOf((String) row[4]),
                 (String) row[5],
                 Columns.instant(row[6]));

@@ -35,6 +35,7 @@ import org.waymark.shared.TypedText;
 public class ContactPoints {
 
     private static final int LONGEST_WORDS = 500;
+    private static final int MOST_ENDED = 200;
 
     @Inject private CaseStore store;
     @Inject private ContactPointStore points;
@@ -88,6 +89,7 @@ public class ContactPoints {
             }
             before.end("Another one came in its place: " + why, now);
         }
+        String looser = saidLooser(supportCase, point, why);
         points.add(point);
         restricted.settle(List.of(supportCase.personId()));
         keys.reachedAnew(supportCase.personId(), now);
@@ -95,7 +97,7 @@ public class ContactPoints {
                 supportCase,
                 CaseEvent.Kind.SAFETY,
                 label(point) + (before == null ? " added" : " changed: the old one has ended"),
-                SafetyChange.inWords(point) + " How we know: " + why,
+                SafetyChange.inWords(point) + looser + " How we know: " + why,
                 point.id());
     }
 
@@ -177,6 +179,22 @@ public class ContactPoints {
         } else {
             danger.known(supportCase, words);
         }
+    }
+
+    /**
+     * What had ended and comes back as safer than it was marked is made looser, as it is where the
+     * answers change.
+     *
+     * @return the same for the timeline, after a space; empty when nothing becomes looser
+     */
+    private String saidLooser(SupportCase supportCase, ContactPoint point, String why) {
+        String words =
+                SafetyChange.sinceEnded(points.ended(supportCase.personId(), MOST_ENDED), point);
+        if (words == null) {
+            return "";
+        }
+        subject.override(supportCase.id(), supportCase.personId(), "made looser: " + words, why);
+        return " It had ended and comes back looser. " + words;
     }
 
     private ContactPoint made(long personId, Added added, Instant now) {

@@ -23,6 +23,8 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         MARAC_FEEDBACK("marac"),
         MARAC_REPEAT("marac"),
         MARAC_CONTACT("marac"),
+        /** Comes from another case of theirs, on whose page it stands. */
+        MARAC_BROUGHT("plan"),
         /** Nobody would speak for them at the meeting. */
         MARAC_WAITING("marac"),
         DUTY("plan"),

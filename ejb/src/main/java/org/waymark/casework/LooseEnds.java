@@ -111,17 +111,22 @@ class LooseEnds {
                     Task.set(
                             Ids.next(),
                             to,
-                            switch (end.kind()) {
-                                case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW.name();
-                                case MARAC_WAITING -> LooseEnd.Kind.MARAC_CONTACT.name();
-                                default -> end.kind().name();
-                            },
+                            movedKind(end.kind()).name(),
                             title.length() <= 200 ? title : title.substring(0, 199) + "\u2026",
                             end.due() == null ? now : end.due(),
                             null,
                             now));
         }
         return undone.size();
+    }
+
+    /** What stands on a page of the other case ends here with words. */
+    static LooseEnd.Kind movedKind(LooseEnd.Kind kind) {
+        return switch (kind) {
+            case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW;
+            case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK -> LooseEnd.Kind.MARAC_BROUGHT;
+            default -> kind;
+        };
     }
 
     /** What was said when the case ended. */

@@ -82,6 +82,35 @@ final class SafetyChange {
         };
     }
 
+    /**
+     * How one that comes back is looser than the same one was when it ended, the last end first.
+     *
+     * @return null when it is not
+     */
+    static String sinceEnded(List<ContactPoint> ended, ContactPoint back) {
+        ContactSafety.SafetyAnswers now =
+                new ContactSafety.SafetyAnswers(
+                        back.callSafe(),
+                        back.textSafe(),
+                        back.voicemailSafe(),
+                        back.writeSafe(),
+                        back.whoMayAnswer(),
+                        back.bestTimes());
+        for (ContactPoint before : ended) {
+            if (!before.isSameAs(back)) {
+                continue;
+            }
+            SafetyChange change = of(before, now);
+            if (before.isSuspended() || change.isLooser()) {
+                return (before.isSuspended()
+                                ? "Suspended \u2192 may be used as it is marked. "
+                                : "")
+                        + change.words();
+            }
+        }
+        return null;
+    }
+
     boolean isNothing() {
         return steps.isEmpty() && !otherPeople && !otherTimes;
     }

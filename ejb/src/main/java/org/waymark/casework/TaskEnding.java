@@ -27,7 +27,14 @@ final class TaskEnding {
 
     /** Nobody should have to guess later what became of these. */
     private static final Set<String> SAID =
-            Set.of(Task.ALERT, "DUTY", "RISK_HIGH", "DANGER", "MARAC_REPEAT", "MARAC_CONTACT");
+            Set.of(
+                    Task.ALERT,
+                    "DUTY",
+                    "RISK_HIGH",
+                    "DANGER",
+                    "MARAC_REPEAT",
+                    "MARAC_CONTACT",
+                    "MARAC_BROUGHT");
 
     private TaskEnding() {}
 

@@ -84,6 +84,9 @@ public class ContactPoint {
     @Column(name = "ended_why")
     private String endedWhy;
 
+    @Column(name = "ended_by_sender", insertable = false, updatable = false)
+    private boolean endedBySender;
+
     @Column(name = "best_times")
     private String bestTimes;
 
@@ -139,6 +142,11 @@ public class ContactPoint {
     /** A worker has written it down: no update of the sender ends it. */
     public void writtenDownBy(long account) {
         addedBy = account;
+    }
+
+    /** Did a worker write it down, and no message? */
+    public boolean isWrittenDownHere() {
+        return addedBy != null;
     }
 
     /** What the person said about one use of it. */
@@ -309,6 +317,24 @@ public class ContactPoint {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** Has it ended by a worker's word, and so may be somebody else's by now? */
+    public boolean isEndedByWorker() {
+        return isEnded() && !endedBySender;
+    }
+
+    /**
+     * Is the other one, of the same record and in use, this one written down again after its end?
+     */
+    boolean isBackAs(ContactPoint other) {
+        return isEnded()
+                && !other.isEnded()
+                && !other.isClosed()
+                && !isClosed()
+                && personId == other.personId
+                && isSameAs(other)
+                && !other.createdAt.isBefore(endedAt);
     }
 
     /** Null when a message ended it. */

@@ -10,7 +10,7 @@ import org.waymark.person.ContactPoint.Use;
  * @param doNotContact that nobody may make contact, by this record; null when it does not say so
  * @param forbiddenElsewhere another record of this person says that nobody may make contact
  * @param points the ways to reach them on this record that are in use, oldest first
- * @param elsewhere the ways on their other records
+ * @param elsewhere the ways on their other records that are in use, and those that a worker ended
  * @param restricted the person has had the use of their record restricted: it is kept and not used
  * @param oneChance whether the family must not learn of anything, and who
  */
@@ -82,10 +82,20 @@ public record SafeContact(
 
     /**
      * Does another record of this person say that the same number or address is not safe for it?
+     * What a worker has ended there may be in other hands.
      */
     public boolean isUnsafeElsewhere(ContactPoint point, Use use) {
         return elsewhere.stream()
                 .filter(point::isSameAs)
-                .anyMatch(other -> other.isSuspended() || other.answer(use) == SafeAnswer.NO);
+                .anyMatch(
+                        other ->
+                                other.isEnded()
+                                        || other.isSuspended()
+                                        || other.answer(use) == SafeAnswer.NO);
+    }
+
+    /** Those that say something now: what was written down again on its record is not at an end. */
+    static List<ContactPoint> standing(List<ContactPoint> points) {
+        return points.stream().filter(point -> points.stream().noneMatch(point::isBackAs)).toList();
     }
 }

@@ -74,12 +74,13 @@ public class SafeContactStore {
                 elsewhere = true;
             }
         }
-        List<ContactPoint> points = inUse(records);
+        List<ContactPoint> points = inUse(records, personId);
         return new SafeContact(
                 own,
                 elsewhere,
                 points.stream().filter(point -> point.personId() == personId).toList(),
-                points.stream().filter(point -> point.personId() != personId).toList(),
+                SafeContact.standing(
+                        points.stream().filter(point -> point.personId() != personId).toList()),
                 restricted,
                 new SafeContact.OneChance(oneChance, mustNotKnow));
     }
@@ -102,7 +103,8 @@ public class SafeContactStore {
         return column == null ? null : column.toString();
     }
 
-    private List<ContactPoint> inUse(List<Long> records) {
+    /** Those in use; of other records also those that a worker ended. */
+    private List<ContactPoint> inUse(List<Long> records, long personId) {
         if (records.isEmpty()) {
             return List.of();
         }
@@ -110,9 +112,11 @@ public class SafeContactStore {
                 entityManager
                         .createQuery(
                                 "SELECT p FROM ContactPoint p WHERE p.personId IN :records AND"
-                                        + " p.endedAt IS NULL ORDER BY p.id",
+                                        + " (p.endedAt IS NULL OR p.personId <> :own AND"
+                                        + " p.endedBySender = FALSE) ORDER BY p.id",
                                 ContactPoint.class)
                         .setParameter("records", records)
+                        .setParameter("own", personId)
                         .getResultList());
     }
 

@@ -40,10 +40,15 @@ class MaracContact {
         }
     }
 
-    /** Their meeting has another day: what is still to be done moves, what was done stays done. */
-    void moved(long caseId, LocalDate meeting) {
+    /**
+     * Their meeting has another day: what is still to be done moves, what was done stays done.
+     *
+     * @param isListed false where the referral is that of their other case, which has ended: then
+     *     the task is about it unless a referral of this case is listed too
+     */
+    void moved(long caseId, boolean isListed, LocalDate meeting) {
         Long open = cases.openTask(caseId, KIND);
-        if (open != null) {
+        if (open != null && (isListed || !reader.isListed(caseId))) {
             cases.taskMoves(open, WorkingDays.endOf(due(meeting)));
         }
     }

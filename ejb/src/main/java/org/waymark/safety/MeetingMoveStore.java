@@ -30,8 +30,24 @@ class MeetingMoveStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** A case whose referral is listed. */
-    record ListedCase(long caseId, long personId) {}
+    /**
+     * Cases c whose referrals m are listed; where such a case has ended, also the open ones of the
+     * same person and service, in which the work goes on. Of a restricted case others hear only
+     * when they are restricted too, or it has ended as opened twice.
+     */
+    private static final String LISTED =
+            " FROM marac_referral m JOIN support_case e ON e.id = m.case_id JOIN person p ON p.id ="
+                    + " e.person_id JOIN person q ON q.identity_id = p.identity_id JOIN support_case"
+                    + " c ON c.person_id = q.id AND (c.id = e.id OR e.is_open = FALSE AND c.is_open ="
+                    + " TRUE AND c.service_id = e.service_id AND (e.restricted = FALSE OR c.restricted"
+                    + " = TRUE OR e.closure_reason = 'DUPLICATE'))";
+
+    /**
+     * A case whose referral is listed.
+     *
+     * @param isListed false where it is the referral of their other case, which has ended
+     */
+    record ListedCase(long caseId, long personId, boolean isListed) {}
 
     /** Has any of its list been heard? */
     boolean isHeard(long meetingId) {
@@ -41,25 +57,30 @@ class MeetingMoveStore {
                 .isEmpty();
     }
 
-    /** Cases of services that are listed, restricted ones too: their day moves as well. */
+    /**
+     * Cases of services that are listed, restricted ones too: their day moves as well. And those in
+     * which the work of an ended one goes on.
+     */
     List<ListedCase> cases(long meetingId) {
         return rows(
-                        "SELECT DISTINCT c.id, c.person_id FROM marac_referral m JOIN support_case c"
-                                + " ON c.id = m.case_id WHERE m.meeting_id = ? AND m.state = 'LISTED'"
-                                + " ORDER BY c.id",
+                        "SELECT c.id, c.person_id, MAX(c.id = e.id)"
+                                + LISTED
+                                + " WHERE m.meeting_id = ? AND m.state = 'LISTED' GROUP BY c.id,"
+                                + " c.person_id ORDER BY c.id",
                         meetingId)
                 .stream()
-                .map(row -> new ListedCase(row.number(0), row.number(1)))
+                .map(row -> new ListedCase(row.number(0), row.number(1), row.number(2) == 1))
                 .toList();
     }
 
     /** Where the workers of the listed cases are written to; those whom the actor is not. */
     List<String> workers(long meetingId, long actorId) {
         return rows(
-                        "SELECT DISTINCT a.email FROM marac_referral m JOIN support_case c ON c.id ="
-                                + " m.case_id JOIN account a ON a.id = c.worker_id WHERE m.meeting_id ="
-                                + " ? AND m.state = 'LISTED' AND c.is_open = TRUE AND a.active = TRUE"
-                                + " AND a.email IS NOT NULL AND a.id <> ?",
+                        "SELECT DISTINCT a.email"
+                                + LISTED
+                                + " JOIN account a ON a.id = c.worker_id WHERE m.meeting_id = ? AND"
+                                + " m.state = 'LISTED' AND c.is_open = TRUE AND a.active = TRUE AND"
+                                + " a.email IS NOT NULL AND a.id <> ?",
                         meetingId,
                         actorId)
                 .stream()

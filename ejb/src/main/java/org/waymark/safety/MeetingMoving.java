@@ -212,7 +212,7 @@ public class MeetingMoving {
                 clock.instant());
         for (MeetingMoveStore.ListedCase each : store.cases(kept.id())) {
             subject.supportCase(each.caseId(), each.personId(), "their meeting has another day");
-            contact.moved(each.caseId(), to);
+            contact.moved(each.caseId(), each.isListed(), to);
             tell(each.caseId(), kept.heldOn(), to);
         }
         store.workers(kept.id(), current.get().id()).forEach(outbox::notice);

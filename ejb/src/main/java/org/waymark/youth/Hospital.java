@@ -94,14 +94,18 @@ public class Hospital {
         } else {
             store.save(found.id(), stay, task, clock.instant(), current.get().id());
         }
-        if (stay.discharged()) {
+        if (stay.discharged()
+                && !before.map(StayStore.Kept::stay).filter(Stay::discharged).isPresent()) {
             leaveTheWard(found, stay);
         }
         cases.happened(found.id(), CaseEvent.Kind.TASK, title(stay), null, null);
         drafts.discard("hospital:" + found.reference());
     }
 
-    /** What was on record as the way to write to them there would go to a stranger now. */
+    /**
+     * What was on record as the way to write to them there would go to a stranger now. What a
+     * worker wrote down is theirs to end.
+     */
     private void leaveTheWard(CaseAccess.Found found, Stay stay) {
         String note = store.noteOfReferral(found.id());
         List<ContactPoint> wards =
@@ -110,6 +114,7 @@ public class Hospital {
                                 point ->
                                         point.kind() == ContactPoint.Kind.ADDRESS
                                                 && !point.isClosed()
+                                                && !point.isWrittenDownHere()
                                                 && stay.isAt(point.value(), note))
                         .toList();
         if (wards.isEmpty()) {

@@ -28,6 +28,9 @@ public record Stay(
         LocalDate followUpOn,
         int version) {
 
+    /** How the note of a referral from the bedside begins, before the ward and a full stop. */
+    private static final String BEDSIDE = "Still in hospital: ";
+
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST = 1000;
     private static final int LONGEST_HOSPITAL = 120;
@@ -55,8 +58,9 @@ public record Stay(
     }
 
     /**
-     * Is this address the hospital or the ward, however it is spelled? A referral from the bedside
-     * gives the ward as the address, and says so in its note.
+     * Is this address the hospital or the ward, however it is spelled? It is one of them, or begins
+     * with one: a home in a street of the same name does not. A referral from the bedside gives the
+     * ward as the address, and says so in its note.
      *
      * @param note of whoever referred them; null for none
      */
@@ -65,14 +69,31 @@ public record Stay(
         if (where.isEmpty()) {
             return false;
         }
-        return isIn(where, hospital)
-                || isIn(where, ward)
-                || plain(note).startsWith("stillinhospital" + where);
+        return isOf(address, hospital) || isOf(address, ward) || isWardOf(note, where);
     }
 
-    private static boolean isIn(String where, String place) {
+    private static boolean isWardOf(String note, String where) {
+        if (note == null || !note.startsWith(BEDSIDE)) {
+            return false;
+        }
+        String rest = note.substring(BEDSIDE.length());
+        for (int end = rest.indexOf('.'); end >= 0; end = rest.indexOf('.', end + 1)) {
+            if (plain(rest.substring(0, end)).equals(where)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(String address, String place) {
         String plain = plain(place);
-        return plain.length() >= FEWEST_LETTERS && where.contains(plain);
+        String where = plain(address);
+        if (plain.length() < FEWEST_LETTERS || !where.startsWith(plain)) {
+            return false;
+        }
+        return where.equals(plain)
+                || plain(address.strip().split("[,;\\n]", 2)[0]).equals(plain)
+                || place.strip().toLowerCase(Locale.ROOT).matches(".+\\s(hospital|infirmary)");
     }
 
     private static String plain(String text) {

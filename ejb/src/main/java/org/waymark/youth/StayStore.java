@@ -1,13 +1,16 @@
 package org.waymark.youth;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.waymark.person.SafeAnswer;
+import org.waymark.referral.SealedReading;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Refusal;
 import org.waymark.shared.Row;
 
 /** Keeps hospital stays; always of a case that was opened in the actor's scope. */
@@ -16,6 +19,8 @@ class StayStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private SealedReading sealed;
 
     /**
      * What is kept.
@@ -85,17 +90,24 @@ class StayStore {
                                         Columns.instant(row.columns()[1])));
     }
 
-    /** What whoever referred them wrote; null for nothing, and where it is sealed. */
+    /** What whoever referred them wrote; null for nothing, and where it cannot be opened now. */
     String noteOfReferral(long caseId) {
-        return Row.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT r.note FROM support_case c JOIN referral r ON r.id ="
-                                                + " c.referral_id WHERE c.id = ?")
-                                .setParameter(1, caseId)
-                                .getResultList())
-                .get(0)
-                .text(0);
+        Row row =
+                Row.of(
+                                entityManager
+                                        .createNativeQuery(
+                                                "SELECT r.note, r.person_id, r.id, r.sealed FROM support_case"
+                                                        + " c JOIN referral r ON r.id = c.referral_id WHERE"
+                                                        + " c.id = ?")
+                                        .setParameter(1, caseId)
+                                        .getResultList())
+                        .get(0);
+        try {
+            return sealed.note(
+                    row.number(1), row.number(2), row.text(0), (byte[]) row.columns()[3]);
+        } catch (Refusal closed) {
+            return null;
+        }
     }
 
     boolean isOpen(long taskId) {

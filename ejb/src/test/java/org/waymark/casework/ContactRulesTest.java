@@ -134,6 +134,24 @@ class ContactRulesTest {
                 .isFalse();
     }
 
+    @Test
+    void a_number_that_a_worker_ended_on_another_record_is_blocked_here() {
+        ContactPoint mine = phone("07700 900123");
+        mine.answered("Y", "Y", "Y", null, null);
+        ContactPoint theirs = phone("+44 7700 900123");
+        theirs.answered("Y", "Y", "Y", null, null);
+        theirs.end("He answers it", NOW);
+        SafeContact known = new SafeContact(null, false, List.of(mine), List.of(theirs));
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, mine, known, false).why())
+                .isEqualTo("Another record of this person says it is not safe.");
+        assertThat(ContactRules.mayUse(ContactChannel.TEXT, mine, known, false).allowed())
+                .isFalse();
+        ContactPoint other = phone("07700 900124");
+        assertThat(ContactRules.mayUse(ContactChannel.CALL, other, known, false).allowed())
+                .as("another number")
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0} with one chance: blocked {1}")
     @CsvSource({"LETTER,true", "VISIT,true", "CALL,false", "TEXT,false", "EMAIL,false"})
     void with_one_chance_nothing_reaches_the_home_and_a_worker_cannot_decide_otherwise(

@@ -69,6 +69,17 @@ class LooseEndsTest {
                                 .contains(reason.name()));
     }
 
+    @ParameterizedTest
+    @EnumSource(LooseEnd.Kind.class)
+    void what_stands_on_the_marac_page_of_the_other_case_ends_with_words_here(LooseEnd.Kind kind) {
+        LooseEnd.Kind here = LooseEnds.movedKind(kind);
+        if (kind.isOfMarac()) {
+            assertThat(TaskEnding.page(here.name())).isNull();
+            assertThat(TaskEnding.isSaid(here.name())).isTrue();
+        }
+        assertThat(LooseEnds.movedKind(here)).as("moved once more").isEqualTo(here);
+    }
+
     private static Map<String, String> problems(
             List<LooseEnd> open, Map<String, LooseEnd.Settled> settled) {
         Map<String, String> problems = new LinkedHashMap<>();

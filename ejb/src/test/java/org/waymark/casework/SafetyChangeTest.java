@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class SafetyChangeTest {
                 .isEqualTo(
                         "Call: safe \u2192 not safe. Text: not asked \u2192 not safe. Voicemail: not safe"
                                 + " \u2192 safe.");
+    }
+
+    @Test
+    void what_had_ended_and_comes_back_as_safer_is_looser() {
+        ContactPoint before = phone("N");
+        before.end("He answers it", Instant.EPOCH);
+        ContactPoint back = phone("Y");
+        assertThat(SafetyChange.sinceEnded(List.of(before), back))
+                .isEqualTo("Voicemail: not safe \u2192 safe.");
+        assertThat(SafetyChange.sinceEnded(List.of(before), phone("N"))).isNull();
+        assertThat(SafetyChange.sinceEnded(List.of(), back)).isNull();
+        ContactPoint suspended = phone("Y");
+        suspended.suspend("somebody else answered", Instant.EPOCH);
+        assertThat(SafetyChange.sinceEnded(List.of(phone("Y"), suspended), back))
+                .startsWith("Suspended \u2192");
     }
 
     @Test

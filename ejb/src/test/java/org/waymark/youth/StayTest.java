@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.person.SafeAnswer;
 
 /** What has to be known before somebody leaves hospital. */
@@ -46,11 +48,34 @@ class StayTest {
     @Test
     void the_ward_is_known_as_an_address_and_a_home_is_not() {
         Stay stay = stay(TODAY, true, Stay.GoingTo.HOME, SafeAnswer.YES, null);
-        assertThat(stay.isAt("Ward 4, St. Elsewhere", null)).isTrue();
+        assertThat(stay.isAt("St. Elsewhere", null)).isTrue();
+        assertThat(stay.isAt("ST ELSEWHERE, Ward 4, SE1", null)).isTrue();
         assertThat(stay.isAt("A and E, bed 3", "Still in hospital: A and E, bed 3. Likely"))
                 .isTrue();
+        assertThat(stay.isAt("Ward 4, St. Elsewhere", null)).as("no ward was entered").isFalse();
         assertThat(stay.isAt("12 Hospital Road, Croydon", "Still in hospital: Ward 4.")).isFalse();
         assertThat(stay.isAt("", "Still in hospital.")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}, {2}: the hospital {3}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "Ward 4, St Elsewhere; St Elsewhere; Ward 4; true",
+                "12 Homerton High Street, London; Homerton; none; false",
+                "Homerton Row 5, London; Homerton; none; false",
+                "Homerton, E9 6SR; Homerton; none; true",
+                "Flat 2, Royal Court, St Elsewhere Road; St Elsewhere; Royal; false",
+                "Royal Court 3; St Elsewhere; Royal; false",
+                "King's College Hospital Denmark Hill; Kings College Hospital; none; true",
+                "Hospital Road 3; Hospital; none; false",
+                "9 Ward Lane; St Elsewhere; Ward; false"
+            })
+    void a_home_in_a_street_named_after_a_hospital_stays(
+            String address, String hospital, String ward, boolean there) {
+        Stay stay = new Stay(hospital, ward, TODAY, TODAY, true, null, null, null, null, null, 0);
+        assertThat(stay.isAt(address, null)).isEqualTo(there);
     }
 
     private static Stay stay(
