@@ -40,6 +40,7 @@ class DraftEndingIT extends Deployed {
         account(LEFT, false);
         draft(WORKS, "refer:new", 15);
         draft(WORKS, "refer:bedside", 13);
+        draft(WORKS, "advice:new", 15);
         draft(WORKS, "note:of-a-case", 90);
         draft(LEFT, "note:of-another", 1);
         ending.end();

@@ -86,7 +86,23 @@ class FileAuditIT extends Running {
         Map<String, String> stale = new HashMap<>(answers);
         stale.put("version", "7");
         refused(submit(manager, one, "answering", "save", stale), "Somebody else changed this");
+        String draft = "/api/drafts/fileaudit-" + file + ":" + reference;
+        assertThat(
+                        manager.send(
+                                        "PUT",
+                                        draft,
+                                        "application/json",
+                                        "{\"content\":{\"questions:0:remark\":\"Begun\"}}")
+                                .statusCode())
+                .isEqualTo(200);
+        assertThat(manager.get(draft).body()).contains("Begun");
         saved(submit(manager, one, "answering", "save", answers));
+        assertThat(manager.get(draft).statusCode())
+                .as("nothing comes back over what was saved, and no task is set twice")
+                .isEqualTo(204);
+        assertThat(manager.get(one).body())
+                .contains("data-draft=\"fileaudit-" + file)
+                .doesNotContain("Number 1");
         assertThat(SafetyDesk.tasks(reference, "FILE_AUDIT")).isEqualTo(1);
         RightsMatrix.change("DELETE FROM task WHERE kind = 'FILE_AUDIT'");
         assertThat(manager.get(page).body()).contains("What was found, in 1 file");
@@ -108,6 +124,8 @@ class FileAuditIT extends Running {
             assertThat(Visitor.person(other).get(one).statusCode()).as(other).isEqualTo(404);
             assertThat(Visitor.person(other).get(page).statusCode()).as(other).isEqualTo(404);
         }
+        asked_why_first_no_draft_is_kept_and_an_own_file_is_not_there(
+                manager, one, page, reference);
         RightsMatrix.change(
                 "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
         leadOfRestricted("patricia.ferguson", "gloria.mbeki");
@@ -119,6 +137,46 @@ class FileAuditIT extends Running {
             RightsMatrix.change(
                     "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
         }
+    }
+
+    private static void asked_why_first_no_draft_is_kept_and_an_own_file_is_not_there(
+            Visitor manager, String one, String page, String reference) {
+        for (int day = 2; day <= 6; day++) {
+            RightsMatrix.change(
+                    "INSERT IGNORE INTO case_opening (account_id, case_id, day, reasoned) SELECT a.id,"
+                            + " c.id, CURRENT_DATE - INTERVAL ? DAY, FALSE FROM account a JOIN"
+                            + " support_case c ON c.reference = ? WHERE a.username ="
+                            + " 'patricia.ferguson'",
+                    day,
+                    reference);
+        }
+        RightsMatrix.change(
+                "DELETE o FROM case_opening o JOIN account a ON a.id = o.account_id JOIN support_case c"
+                        + " ON c.id = o.case_id WHERE a.username = 'patricia.ferguson' AND c.reference"
+                        + " = ? AND o.day >= CURRENT_DATE - INTERVAL 1 DAY",
+                reference);
+        assertThat(manager.get(one).body())
+                .contains("You are asked something first", "/casework/case?c=" + reference)
+                .doesNotContain("data-draft");
+        RightsMatrix.change(
+                "DELETE o FROM case_opening o JOIN support_case c ON c.id = o.case_id WHERE"
+                        + " c.reference = ?",
+                reference);
+        works(reference, "patricia.ferguson");
+        try {
+            assertThat(manager.get(one).statusCode()).as("their own").isEqualTo(404);
+            assertThat(manager.get(page).body()).doesNotContain(shown(reference), "in 1 file");
+        } finally {
+            works(reference, CaseDesk.WORKER);
+        }
+    }
+
+    private static void works(String reference, String username) {
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = (SELECT id FROM account WHERE username = ?) WHERE"
+                        + " reference = ?",
+                username,
+                reference);
     }
 
     /** Whoever answers for what is restricted would find it all the same. */

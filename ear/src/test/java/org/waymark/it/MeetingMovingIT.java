@@ -22,6 +22,7 @@ class MeetingMovingIT extends Running {
 
     private final Visitor south = Visitor.person("coral.adeyemi");
     private long meeting;
+    private long paper;
     private String reference;
     private String goesOn;
     private String identity;
@@ -36,22 +37,32 @@ class MeetingMovingIT extends Running {
                         "SELECT c.reference FROM support_case c WHERE c.service_id = 1010 AND c.is_open"
                                 + " AND NOT c.restricted AND c.worker_id IS NOT NULL ORDER BY c.id"
                                 + " LIMIT 1");
-        String row =
+        Map<String, String> form = SafetyDesk.marac();
+        form.remove("areaCode");
+        form.remove("LAST_LISTED");
+        form.put("fromAgency", "HOUSING");
+        form.put("VICTIM", "Winifred Papermove");
+        form.put("VICTIM_BORN", "3 May 1990");
+        form.put("PHONE", "01632 960873");
+        form.put("perpetrators:0:name", "Ebenezer Papermove");
+        form.put("perpetrators:0:born", "1961");
+        form.put("children", "");
+        form.put("score", "9");
+        form.put("lastListed", "");
+        saved(submit(south, "/safety/outside?id=" + meeting, "adding", "add", form));
+        paper =
+                number(
+                        "SELECT MAX(id) FROM marac_referral WHERE case_id IS NULL AND meeting_id = ?",
+                        meeting);
+        RightsMatrix.change(
                 "INSERT INTO marac_referral (id, case_id, service_id, area_code, referred_on, state,"
                         + " visible, judgement, escalation, repeated, automatic, aware, consent,"
-                        + " meeting_id, place, from_agency, expires_on, account_id, at, words) SELECT"
-                        + " ?, %s, 1010, '"
+                        + " meeting_id, place, account_id, at, words) SELECT ?, c.id, 1010, '"
                         + SOUTH
-                        + "', CURRENT_DATE, 'LISTED', 1, 0, 0, 0, 0, 1, 'GIVEN', ?, ?, %s,"
-                        + " c.worker_id, UTC_TIMESTAMP(6), 'x' FROM support_case c WHERE c.reference ="
-                        + " ?";
-        RightsMatrix.change(
-                row.formatted("c.id", "NULL, NULL"), meeting + 1, meeting, 1, reference);
-        RightsMatrix.change(
-                row.formatted("NULL", "'HOUSING', '2030-01-01'"),
-                meeting + 2,
+                        + "', CURRENT_DATE, 'LISTED', 1, 0, 0, 0, 0, 1, 'GIVEN', ?, 2, c.worker_id,"
+                        + " UTC_TIMESTAMP(6), 'x' FROM support_case c WHERE c.reference = ?",
+                meeting + 1,
                 meeting,
-                2,
                 reference);
         RightsMatrix.change(
                 "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open,"
@@ -74,14 +85,32 @@ class MeetingMovingIT extends Running {
                     goesOn,
                     meeting + 3);
         }
+        RightsMatrix.change("DELETE FROM marac_referral WHERE id IN (?, ?)", meeting + 1, paper);
+        RightsMatrix.change("DELETE FROM marac_outside_key WHERE referral_id = ?", paper);
+        undeclared();
         RightsMatrix.change(
-                "DELETE FROM marac_referral WHERE id IN (?, ?)", meeting + 1, meeting + 2);
+                "DELETE d FROM draft d JOIN account a ON a.id = d.account_id WHERE a.username ="
+                        + " 'coral.adeyemi' AND d.form_key LIKE 'sealed:outside-%'");
         RightsMatrix.change(
                 "DELETE t FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference = ?"
                         + " AND (t.id = ? OR t.kind = 'MARAC_MOVED')",
                 reference,
                 meeting + 3);
         clean();
+    }
+
+    private static void undeclared() {
+        for (String sql :
+                List.of(
+                        "DELETE x FROM conflict x JOIN account a ON a.id = x.account_id WHERE"
+                                + " a.username = 'coral.adeyemi'",
+                        "DELETE n FROM known_key n JOIN known_person k ON k.id = n.known_id JOIN"
+                                + " account a ON a.id = k.account_id WHERE a.username ="
+                                + " 'coral.adeyemi'",
+                        "DELETE k FROM known_person k JOIN account a ON a.id = k.account_id WHERE"
+                                + " a.username = 'coral.adeyemi'")) {
+            RightsMatrix.change(sql);
+        }
     }
 
     private void clean() {
@@ -125,7 +154,7 @@ class MeetingMovingIT extends Running {
                         number(
                                 "SELECT COUNT(*) FROM marac_referral WHERE id = ? AND expires_on ="
                                         + " CURRENT_DATE + INTERVAL 98 DAY + INTERVAL 12 MONTH",
-                                meeting + 2))
+                                paper))
                 .as("kept for a year from the new day")
                 .isEqualTo(1);
         assertThat(SafetyDesk.tasks(reference, "MARAC_MOVED")).isEqualTo(1);
@@ -139,6 +168,25 @@ class MeetingMovingIT extends Running {
                 .isPositive();
         HttpResponse<String> shown = south.get(page);
         assertThat(shown.body()).contains("The chair is ill", "still to be told", "Housing");
+        saved(
+                submit(
+                        south,
+                        "/person/known",
+                        "declaring",
+                        "declare",
+                        Map.of(
+                                "kind", "PERSON",
+                                "givenNames", "Ebenezer",
+                                "surname", "Papermove",
+                                "dateOfBirth", "1/2/1961",
+                                "phone", "",
+                                "address", "",
+                                "postcode", "")));
+        assertThat(south.get(page).body())
+                .as("who is kept from the only case of an agency")
+                .contains("The chair is ill")
+                .doesNotContain("still to be told");
+        undeclared();
         Map<String, String> tell =
                 new HashMap<>(Visitor.fields(shown, "changes:0:agencies:0:telling"));
         tell.put("changes:0:agencies:0:telling", "changes:0:agencies:0:telling");
@@ -198,7 +246,17 @@ class MeetingMovingIT extends Running {
         HttpResponse<String> nowhere = cancel(page, "");
         refused(nowhere, "Choose which meeting takes its list.");
         assertThat(nowhere.body()).as("what was typed").contains("Too few cases");
+        String draft = "/api/drafts/sealed:outside-";
+        String begun = "{\"content\":{\"VICTIM\":\"Half a name\"}}";
+        assertThat(south.send("PUT", draft + meeting, "application/json", begun).statusCode())
+                .isEqualTo(200);
         saved(cancel(page, String.valueOf(other)));
+        assertThat(south.get(draft + other).body()).contains("Half a name");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM draft WHERE form_key = ?",
+                                "sealed:outside-" + meeting))
+                .isZero();
         assertThat(number("SELECT COUNT(*) FROM marac_meeting WHERE id = ?", meeting)).isZero();
         assertThat(
                         number(
@@ -206,7 +264,7 @@ class MeetingMovingIT extends Running {
                                         + " 'LISTED' AND id IN (?, ?)",
                                 other,
                                 meeting + 1,
-                                meeting + 2))
+                                paper))
                 .isEqualTo(2);
         assertThat(south.get(page).statusCode()).isEqualTo(404);
         assertThat(south.get("/safety/move?id=" + other).body())

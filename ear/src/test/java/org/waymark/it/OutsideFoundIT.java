@@ -158,10 +158,42 @@ class OutsideFoundIT extends Running {
                 "A meeting is still to speak");
         RightsMatrix.change(
                 "UPDATE marac_referral SET state = 'WITHDRAWN' WHERE id = ?", Long.valueOf(id));
-        RequestDesk.agreed(erasure, grant);
+        Visitor second = Visitor.person(RequestDesk.SECOND);
+        RequestDesk.done(first, erasure, "proposing", "propose", grant);
+        RightsMatrix.change(
+                "UPDATE marac_referral SET state = 'LISTED' WHERE id = ?", Long.valueOf(id));
+        refused(
+                RequestDesk.act(second, erasure, "approving-form", "approve"),
+                "A meeting is still to speak");
+        assertThat(number("SELECT COUNT(*) FROM marac_referral WHERE id = ?", id)).isEqualTo(1);
+        of_a_child_it_stays(first, button, grant);
+        RightsMatrix.change(
+                "UPDATE marac_referral SET state = 'WITHDRAWN' WHERE id = ?", Long.valueOf(id));
+        RequestDesk.done(second, erasure, "approving-form", "approve");
         assertThat(number("SELECT COUNT(*) FROM marac_referral WHERE id = ?", id)).isZero();
         assertThat(number("SELECT COUNT(*) FROM marac_outside_key WHERE referral_id = ?", id))
                 .isZero();
+    }
+
+    /**
+     * It is about somebody else: what the victim's safety hangs on goes with no child's request.
+     */
+    private void of_a_child_it_stays(Visitor first, String button, String... grant) {
+        String child = RequestDesk.entered(first, "", "ERASURE", "PERSON");
+        identified(first, child);
+        String page = "/privacy/agencies?q=" + child;
+        saved(look(first, page, VICTIM));
+        saved(press(first, page, button.replaceFirst("possible:\\d+", "possible:0")));
+        RightsMatrix.change(
+                "UPDATE rights_outside o JOIN rights_request r ON r.id = o.request_id SET o.role ="
+                        + " 'CHILD' WHERE r.reference = ?",
+                child);
+        RequestDesk.done(first, child, "starting", "start");
+        String one = "/safety/listed?id=" + meeting + "&l=" + id;
+        assertThat(south.get(one).body()).doesNotContain("asked for deletion");
+        RequestDesk.agreed(child, grant);
+        assertThat(south.get(one).body()).contains(VICTIM, "asked for deletion");
+        assertThat(number("SELECT COUNT(*) FROM marac_referral WHERE id = ?", id)).isEqualTo(1);
     }
 
     private static void identified(Visitor officer, String request) {

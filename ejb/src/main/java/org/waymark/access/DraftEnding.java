@@ -18,10 +18,16 @@ public class DraftEnding {
     /**
      * How the keys of the forms begin on which somebody is referred, or is written about for a
      * meeting of agencies by somebody who does not open the case, and of what was agreed in
-     * supervision.
+     * supervision or advised to a professional.
      */
     private static final List<String> FORMS =
-            List.of("refer:", "sealed:outside-", "sealed:brought-", "sealed:owed-", "supervision");
+            List.of(
+                    "refer:",
+                    "sealed:outside-",
+                    "sealed:brought-",
+                    "sealed:owed-",
+                    "supervision",
+                    "advice:");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;

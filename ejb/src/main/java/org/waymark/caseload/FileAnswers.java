@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -23,6 +24,8 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Page;
+import org.waymark.shared.PageKey;
 import org.waymark.shared.Row;
 import org.waymark.shared.TypedText;
 
@@ -38,12 +41,18 @@ public class FileAnswers {
     static final String KIND = "FILE_AUDIT";
 
     private static final String QUESTIONS = "file_audit";
-    private static final int LONGEST_REMARK = 500;
     private static final int LONGEST_ACTION = 150;
+
+    /** Files of one page of what was found. */
+    private static final int PAGE = 20;
+
+    /** How the draft of the form of one file is called; its page names it the same. */
+    private static final String DRAFT = "fileaudit-";
 
     @Inject private FileAuditStore store;
     @Inject private ManagedServices managed;
     @Inject private CaseAccess cases;
+    @Inject private Drafts drafts;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -62,12 +71,15 @@ public class FileAnswers {
      *
      * @param version goes back with the answers
      * @param by who looked through it; null while nobody has
+     * @param opens may the actor open the case now? Otherwise they are asked something first, and
+     *     no draft is kept until they have answered
      */
     public record Shown(
             FileAudits.Audit audit,
             FileAudits.File file,
             int version,
             String by,
+            boolean opens,
             List<Question> questions) {}
 
     /**
@@ -76,12 +88,12 @@ public class FileAnswers {
      * @param answers those that are not in order, or have a remark
      */
     public record Finding(
-            String reference, Instant at, String by, List<FileAudits.Answer> answers) {}
+            long id, String reference, Instant at, String by, List<FileAudits.Answer> answers) {}
 
     /**
-     * One file, for a manager who manages its case.
+     * One file, for a manager who manages its case and does not work it.
      *
-     * @throws NotFound when it is none of theirs
+     * @throws NotFound when it is none of theirs, or is their own
      */
     @Needs(Right.CASE_MANAGE)
     public Shown one(long fileId) {
@@ -96,6 +108,7 @@ public class FileAnswers {
                 FileAudits.file(row),
                 row.count(4),
                 row.text(11),
+                cases.opens(row.text(7)),
                 questions().stream()
                         .map(
                                 entry -> {
@@ -128,7 +141,7 @@ public class FileAnswers {
         subject.override(
                 row.number(5), row.number(6), "file of an audit answered", FileAudits.why(audit));
         Map<String, String> problems = new LinkedHashMap<>();
-        List<FileAudits.Answer> answers = checked(typed, problems);
+        List<FileAudits.Answer> answers = FileAnswerCheck.checked(questions(), typed, problems);
         String task = null;
         try {
             task = TypedText.optional("action", action, LONGEST_ACTION);
@@ -151,55 +164,45 @@ public class FileAnswers {
             cases.remind(
                     row.number(5), KIND, "After a file audit: " + task, WorkingDays.endOf(dueOn));
         }
+        drafts.discard(DRAFT + fileId + ":" + row.text(7));
     }
 
-    private List<FileAudits.Answer> checked(
-            List<FileAudits.Answer> typed, Map<String, String> problems) {
-        List<FileAudits.Answer> answers = new ArrayList<>();
-        for (CodeEntry entry : questions()) {
-            FileAudits.Answer said =
-                    typed.stream()
-                            .filter(each -> entry.code().equals(each.question()))
-                            .findFirst()
-                            .orElse(null);
-            if (said == null || said.value() == null) {
-                problems.put(entry.code(), "Say yes, no, or that it does not apply.");
-                continue;
-            }
-            if (!TypedText.fits(said.remark(), LONGEST_REMARK)) {
-                problems.put(entry.code(), TypedText.tooLong(said.remark(), LONGEST_REMARK));
-                continue;
-            }
-            String remark = TypedText.optional(entry.code(), said.remark(), LONGEST_REMARK);
-            answers.add(new FileAudits.Answer(entry.code(), said.value(), remark));
-        }
-        return answers;
-    }
-
-    /** What managers found in the files of cases that the actor works now, the newest first. */
+    /**
+     * What managers found in the files of cases that the actor works now, the newest first.
+     *
+     * @param before the file behind which the page begins, as {@link PageKey#text} has it; null for
+     *     the first page
+     */
     @Needs(Right.CASE_WORK)
-    public List<Finding> mine() {
+    public Page<Finding> mine(String before) {
         subject.list("what was found in own files");
+        PageKey key = PageKey.of(null, before);
+        boolean first = key.equals(PageKey.START);
         Map<Long, Finding> findings = new LinkedHashMap<>();
-        for (Row row : store.findings(CaseScope.workedBy(current.get()))) {
+        Map<Long, Row> rows = new HashMap<>();
+        for (Row row :
+                store.findings(CaseScope.workedBy(current.get()), first ? null : key, PAGE + 1)) {
+            rows.put(row.number(0), row);
             Finding finding =
                     findings.computeIfAbsent(
                             row.number(0),
-                            id -> {
-                                subject.supportCase(
-                                        row.number(1), row.number(2), "findings of a file audit");
-                                return new Finding(
-                                        row.text(3),
-                                        Columns.instant(row.columns()[4]),
-                                        row.text(8),
-                                        new ArrayList<>());
-                            });
-            FileAudits.Answer answer = answer(row, 5);
-            if (answer.value() == FileAudits.Value.NO || answer.remark() != null) {
-                finding.answers().add(answer);
+                            id ->
+                                    new Finding(
+                                            id,
+                                            row.text(3),
+                                            Columns.instant(row.columns()[4]),
+                                            row.text(8),
+                                            new ArrayList<>()));
+            if (row.text(5) != null) {
+                finding.answers().add(answer(row, 5));
             }
         }
-        return List.copyOf(findings.values());
+        Page<Finding> page = Page.of(List.copyOf(findings.values()), PAGE, first, false);
+        for (Finding each : page.rows()) {
+            Row row = rows.get(each.id());
+            subject.supportCase(row.number(1), row.number(2), "findings of a file audit");
+        }
+        return page;
     }
 
     private static FileAudits.Answer answer(Row row, int from) {
@@ -212,7 +215,8 @@ public class FileAnswers {
     }
 
     private Row found(long fileId) {
-        return store.file(fileId, CaseScope.managedBy(current.get())).orElseThrow(NotFound::new);
+        return store.file(fileId, current.get().id(), CaseScope.managedBy(current.get()))
+                .orElseThrow(NotFound::new);
     }
 
     private FileAudits.Audit audit(Row file) {

@@ -12,6 +12,7 @@ import org.waymark.casework.CaseScope;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
+import org.waymark.shared.PageKey;
 import org.waymark.shared.Row;
 import org.waymark.shared.SqlReader;
 
@@ -21,7 +22,10 @@ class FileAuditStore {
 
     private static final int MOST_AUDITS = 100;
     private static final int MOST_FILES = 200_000;
-    private static final int MOST_FINDINGS = 400;
+
+    /** Nobody looks through a file that is their own, or was when it was drawn. */
+    private static final String OF_OTHERS =
+            "COALESCE(c.worker_id, 0) <> ? AND COALESCE(x.worker_id, 0) <> ? AND ";
 
     private static final String AUDIT =
             "SELECT f.id, f.service_id, w.display_name, f.from_day, f.to_day, f.which, f.size,"
@@ -120,22 +124,24 @@ class FileAuditStore {
                 .findFirst();
     }
 
-    /** What was drawn, as far as it is in scope. */
-    List<Row> files(long auditId, CaseScope scope) {
-        return scoped(FILE + "x.audit_id = ? AND ", auditId, scope, " ORDER BY x.place");
+    /** What was drawn, as far as it is in scope and not the actor's own. */
+    List<Row> files(long auditId, long actorId, CaseScope scope) {
+        return scoped(FILE + "x.audit_id = ? AND ", auditId, actorId, scope, " ORDER BY x.place");
     }
 
-    Optional<Row> file(long fileId, CaseScope scope) {
-        return scoped(FILE + "x.id = ? AND ", fileId, scope, "").stream().findFirst();
+    /** One of them. */
+    Optional<Row> file(long fileId, long actorId, CaseScope scope) {
+        return scoped(FILE + "x.id = ? AND ", fileId, actorId, scope, "").stream().findFirst();
     }
 
-    /** How often each question was answered how, over the files in scope: no person, no file. */
-    List<Row> counts(long auditId, CaseScope scope) {
+    /** How often each question was answered how, over these files: no person, no file. */
+    List<Row> counts(long auditId, long actorId, CaseScope scope) {
         return scoped(
                 "SELECT w.question, w.answer, COUNT(*) FROM file_audit_answer w JOIN file_audit_file x"
                         + " ON x.id = w.file_id JOIN support_case c ON c.id = x.case_id WHERE"
                         + " x.audit_id = ? AND ",
                 auditId,
+                actorId,
                 scope,
                 " GROUP BY w.question, w.answer");
     }
@@ -145,17 +151,32 @@ class FileAuditStore {
                 "SELECT question, answer, remark FROM file_audit_answer WHERE file_id = ?", fileId);
     }
 
-    /** What was found in files of the actor's own cases, the newest first. */
-    List<Row> findings(CaseScope scope) {
+    /**
+     * Files of the actor's own cases that were looked through, the newest first, each with what is
+     * not in order or was remarked; in one row without an answer where all is in order.
+     *
+     * @param before the file behind which the page begins; null for the first page
+     * @param most files
+     */
+    List<Row> findings(CaseScope scope, PageKey before, int most) {
         List<Object> values = new ArrayList<>(scope.values());
+        String behind = "";
+        if (before != null) {
+            behind = " AND " + before.condition("x.done_at", "x.id");
+            values.addAll(before.values());
+        }
         return rows(
-                "SELECT x.id, c.id, c.person_id, c.reference, x.done_at, w.question, w.answer,"
-                        + " w.remark, a.display_name FROM file_audit_file x JOIN support_case c ON c.id"
-                        + " = x.case_id JOIN file_audit_answer w ON w.file_id = x.id JOIN account a ON"
-                        + " a.id = x.account_id WHERE "
+                "SELECT d.id, d.case_id, d.person_id, d.reference, d.done_at, w.question, w.answer,"
+                        + " w.remark, d.display_name FROM (SELECT x.id, x.case_id, c.person_id,"
+                        + " c.reference, x.done_at, a.display_name FROM file_audit_file x JOIN"
+                        + " support_case c ON c.id = x.case_id JOIN account a ON a.id = x.account_id"
+                        + " WHERE x.done_at IS NOT NULL AND "
                         + scope.sql()
-                        + " ORDER BY x.done_at DESC, x.id, w.question LIMIT "
-                        + MOST_FINDINGS,
+                        + behind
+                        + " ORDER BY x.done_at DESC, x.id DESC LIMIT "
+                        + most
+                        + ") d LEFT JOIN file_audit_answer w ON w.file_id = d.id AND (w.answer = 'NO'"
+                        + " OR w.remark IS NOT NULL) ORDER BY d.done_at DESC, d.id DESC, w.question",
                 values.toArray());
     }
 
@@ -187,11 +208,10 @@ class FileAuditStore {
                 answer.remark());
     }
 
-    private List<Row> scoped(String sql, long id, CaseScope scope, String behind) {
-        List<Object> values = new ArrayList<>();
-        values.add(id);
+    private List<Row> scoped(String sql, long id, long actorId, CaseScope scope, String behind) {
+        List<Object> values = new ArrayList<>(List.of(id, actorId, actorId));
         values.addAll(scope.values());
-        return rows(sql + scope.sql() + behind, values.toArray());
+        return rows(sql + OF_OTHERS + scope.sql() + behind, values.toArray());
     }
 
     private static String marks(Collection<Long> services) {

@@ -105,15 +105,18 @@ public class FileAudits {
             LocalDate from,
             LocalDate to,
             Which which,
-            int size,
             long seed,
             String reason,
             String by,
             Instant at) {}
 
-    /** A file that was drawn; worker is whoever worked it then, null for nobody. */
-    public record File(
-            long id, int place, String reference, boolean open, String worker, Instant doneAt) {}
+    /**
+     * A file that was drawn; its place among all that were drawn stays out: a number that is
+     * missing would say that somebody is hidden.
+     *
+     * @param worker whoever worked it then; null for nobody
+     */
+    public record File(long id, String reference, boolean open, String worker, Instant doneAt) {}
 
     /** How often a question was answered how. */
     public record Count(String question, long yes, long no, long na) {}
@@ -154,7 +157,8 @@ public class FileAudits {
                         .map(row -> audit(row, services))
                         .orElseThrow(NotFound::new);
         CaseScope scope = CaseScope.managedBy(current.get());
-        List<Row> rows = store.files(id, scope);
+        long actor = current.get().id();
+        List<Row> rows = store.files(id, actor, scope);
         String why = why(audit);
         rows.forEach(
                 row ->
@@ -163,7 +167,7 @@ public class FileAudits {
         return new Shown(
                 audit,
                 rows.stream().map(FileAudits::file).toList(),
-                counts(store.counts(id, scope)));
+                counts(store.counts(id, actor, scope)));
     }
 
     /**
@@ -228,7 +232,6 @@ public class FileAudits {
                 row.date(3),
                 row.date(4),
                 Which.valueOf(row.text(5)),
-                row.count(6),
                 row.number(7),
                 row.text(8),
                 row.text(9),
@@ -238,7 +241,6 @@ public class FileAudits {
     static File file(Row row) {
         return new File(
                 row.number(0),
-                row.count(2),
                 row.text(7),
                 row.flag(8),
                 row.text(10),

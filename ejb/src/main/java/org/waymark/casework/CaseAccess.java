@@ -168,6 +168,11 @@ public class CaseAccess {
         return store.find(Task.class, taskId).isOpen();
     }
 
+    /** May the actor open this case now, without being asked anything first? */
+    public boolean opens(String reference) {
+        return store.opensShared(current.get(), reference);
+    }
+
     /** Does the actor manage this case, and so decide what a worker may not? */
     public boolean isManaged(String reference) {
         return store.isManagedBy(current.get(), reference);

@@ -19,7 +19,7 @@ import org.waymark.shared.NotFound;
 @ApplicationScoped
 class ListDrafts implements DraftOwner {
 
-    private static final String OUTSIDE = DraftSeal.KEY + "outside-";
+    static final String OUTSIDE = DraftSeal.KEY + "outside-";
     private static final String BROUGHT = DraftSeal.KEY + "brought-";
     private static final String OWED = DraftSeal.KEY + "owed-";
 

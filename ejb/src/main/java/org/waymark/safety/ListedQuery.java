@@ -2,6 +2,7 @@ package org.waymark.safety;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -22,6 +23,7 @@ public class ListedQuery {
     @Inject private ListedScope scope;
     @Inject private MeetingStore meetings;
     @Inject private OutsideAccess outside;
+    @Inject private OutsideStore papers;
     @Inject private AgencyCases agencies;
     @Inject private MaracActionStore actions;
     @Inject private AuditSubject subject;
@@ -33,6 +35,8 @@ public class ListedQuery {
      * @param reference of the case; null for one of another agency
      * @param paper what the other agency referred; null for a case of the service
      * @param from code of the other agency; null for a case of the service
+     * @param childAsked when it was agreed that what is held about a child of it is deleted; null
+     *     when it was not
      * @param alike does something of it look like what whoever looks has said they know?
      */
     public record Item(
@@ -42,6 +46,7 @@ public class ListedQuery {
             String reference,
             MaracReferral paper,
             String from,
+            Instant childAsked,
             boolean alike,
             List<MaracReferral.Information> information,
             List<MaracReferral.Action> actions) {}
@@ -58,6 +63,7 @@ public class ListedQuery {
                 on.row().count(7),
                 name(on.row()),
                 on.row().text(0),
+                null,
                 null,
                 null,
                 false,
@@ -88,6 +94,7 @@ public class ListedQuery {
                 null,
                 paper,
                 found.agency(),
+                papers.childAsked(paper.id()),
                 outside.isAlike(paper),
                 actions.information(paper.id(), paper.id()),
                 actions.actions(paper.id(), paper.id()));

@@ -3,6 +3,7 @@ package org.waymark.safety;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A meeting was moved to another day, or cancelled for another meeting of the borough.
@@ -23,4 +24,19 @@ public record MeetingChange(
         String reason,
         String by,
         Instant at,
-        List<String> toTell) {}
+        List<String> toTell) {
+
+    /** The same with these agencies alone: of a case that is hidden its agency is, too. */
+    MeetingChange within(Set<String> agencies) {
+        return new MeetingChange(
+                id,
+                areaCode,
+                from,
+                to,
+                cancelled,
+                reason,
+                by,
+                at,
+                toTell.stream().filter(agencies::contains).toList());
+    }
+}

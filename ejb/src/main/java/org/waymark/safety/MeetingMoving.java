@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -44,6 +46,8 @@ public class MeetingMoving {
     @Inject private CoordinatorScope coordinator;
     @Inject private MeetingStore meetings;
     @Inject private MeetingMoveStore store;
+    @Inject private OutsideAccess outside;
+    @Inject private OutsideDraftStore drafts;
     @Inject private MeetingDays days;
     @Inject private MaracContact contact;
     @Inject private CaseAccess cases;
@@ -87,7 +91,23 @@ public class MeetingMoving {
                         .filter(each -> each.id() != kept.id())
                         .map(MeetingMoving::meeting)
                         .toList(),
-                store.of(meetingId));
+                changes(meetingId));
+    }
+
+    /** Of agencies only those whose cases the actor is not kept from. */
+    private List<MeetingChange> changes(long meetingId) {
+        List<MeetingChange> all = store.of(meetingId);
+        if (all.stream().allMatch(each -> each.toTell().isEmpty())) {
+            return all;
+        }
+        Set<String> seen = agencies(meetingId);
+        return all.stream().map(each -> each.within(seen)).toList();
+    }
+
+    private Set<String> agencies(long meetingId) {
+        return outside.listed(meetingId).stream()
+                .map(OutsideStore.Found::agency)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -153,13 +173,21 @@ public class MeetingMoving {
                     "instead", "Choose a meeting of this borough that is still to come.");
         }
         changed(kept, instead.heldOn(), instead.id(), why);
+        drafts.goInto(kept.id(), instead.id());
         store.goesInto(kept.id(), instead.id(), instead.heldOn(), meetings.lastPlace(instead.id()));
     }
 
-    /** An agency without an account here has been told of the new day. */
+    /**
+     * An agency without an account here has been told of the new day.
+     *
+     * @throws NotFound when the actor sees no case of it
+     */
     @Needs({Right.MARAC_LIST, Right.CASE_MANAGE})
     public void told(long meetingId, long changeId, String agency) {
         coordinator.toMove(meetingId, false);
+        if (!agencies(meetingId).contains(agency)) {
+            throw new NotFound();
+        }
         subject.list("agency told of another day of MARAC meeting " + meetingId);
         store.told(meetingId, changeId, agency, current.get().id(), clock.instant());
     }

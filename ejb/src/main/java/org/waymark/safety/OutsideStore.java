@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.person.OutsideKeyStore;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.person.seal.PersonKeys;
+import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
 /**
@@ -100,6 +103,23 @@ class OutsideStore {
                         .stream()
                         .map(row -> found(row, listedWords(row)))
                         .toList();
+    }
+
+    /**
+     * When it was last agreed that what is held about a child in it is deleted; null when never.
+     */
+    Instant childAsked(long id) {
+        return rows(
+                        "SELECT MAX(q.approved_at) FROM rights_outside o JOIN rights_request q ON q.id"
+                                + " = o.request_id WHERE o.referral_id = ? AND o.role = 'CHILD' AND"
+                                + " o.taken = TRUE AND q.kind = 'ERASURE' AND q.decision <> 'REFUSED'"
+                                + " AND q.approved_at IS NOT NULL",
+                        id)
+                .stream()
+                .map(row -> Columns.instant(row.columns()[0]))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that were entered before anybody could be found in them. */

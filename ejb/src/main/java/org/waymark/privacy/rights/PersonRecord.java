@@ -82,6 +82,11 @@ class PersonRecord {
         return outside.taken(request.id());
     }
 
+    /** Those of them in which they are the victim; the others are about somebody else. */
+    List<Long> outsideAsVictim(RightsRequest request) {
+        return outside.asVictim(request.id());
+    }
+
     /** The cases of the record. */
     List<Long> cases(RightsRequest request) {
         return ids(rows.cases(request));

@@ -94,7 +94,7 @@ public class RightsDeciding {
     /**
      * The second person agrees, and it takes effect.
      *
-     * @throws BadInput when it is whoever proposed it
+     * @throws BadInput when it is whoever proposed it, or a deletion cannot be granted any more
      */
     @Needs(Right.RIGHTS_WORK)
     public void approve(String reference) {
@@ -105,6 +105,7 @@ public class RightsDeciding {
                     "approve", "You proposed this. Somebody else has to look at it and approve.");
         }
         desk.move(request, RightsMove.APPROVE, null);
+        effects.requireStillReady(request);
         request.outcome().approved(desk.actor(), desk.now());
         effects.apply(request);
     }

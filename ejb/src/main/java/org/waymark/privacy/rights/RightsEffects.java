@@ -50,31 +50,44 @@ class RightsEffects {
                     throw new BadInput("purpose", "Choose the use that is stopped.");
                 }
             }
-            case ERASURE -> requireDestroyable(request);
+            case ERASURE -> requireDestroyable(request, "decision");
             default -> {}
         }
     }
 
-    private void requireDestroyable(RightsRequest request) {
+    /**
+     * What was proposed is looked at again when it takes effect: a meeting may have moved, a hold
+     * been set or a case been opened since.
+     *
+     * @throws BadInput when a deletion cannot be granted any more
+     */
+    void requireStillReady(RightsRequest request) {
+        if (request.kind() == RightsKind.ERASURE
+                && request.outcome().decision() != Decision.REFUSED) {
+            requireDestroyable(request, "approve");
+        }
+    }
+
+    private void requireDestroyable(RightsRequest request, String field) {
         if (record.isOpen(request)) {
             throw new BadInput(
-                    "decision",
+                    field,
                     "A referral or a case of theirs is still open. It has to be closed first.");
         }
         if (record.isHeld(request)) {
             throw new BadInput(
-                    "decision",
+                    field,
                     "A hold stands: nothing of this record may be destroyed. Refuse it, or wait"
                             + " until the manager has lifted the hold.");
         }
-        requireHeard(request);
+        requireHeard(request, field);
     }
 
-    private void requireHeard(RightsRequest request) {
+    private void requireHeard(RightsRequest request, String field) {
         if (request.organisationId() != null
-                && outside.isToCome(request.organisationId(), record.outside(request))) {
+                && outside.isToCome(request.organisationId(), record.outsideAsVictim(request))) {
             throw new BadInput(
-                    "decision",
+                    field,
                     "A meeting is still to speak about a case of another agency. Wait until it was"
                             + " held, or have its co-ordinator take it off.");
         }
@@ -129,12 +142,23 @@ class RightsEffects {
         }
     }
 
-    /** Papers of other agencies hang on no record that retention would destroy: they go now. */
+    /**
+     * Papers of other agencies hang on no record that retention would destroy: those of which the
+     * person is the victim go now. One in which they are a child is about somebody else and stays;
+     * its co-ordinator reads there that the child, or somebody for them, asked.
+     */
     private void destroyOutside(RightsRequest request) {
-        List<Long> taken = record.outside(request);
-        if (!taken.isEmpty()) {
-            outside.destroy(request.organisationId(), taken);
-            desk.note(request, "Cases of other agencies destroyed", taken.size() + " of them");
+        List<Long> theirs = record.outsideAsVictim(request);
+        if (!theirs.isEmpty()) {
+            outside.destroy(request.organisationId(), theirs);
+            desk.note(request, "Cases of other agencies destroyed", theirs.size() + " of them");
+        }
+        int kept = record.outside(request).size() - theirs.size();
+        if (kept > 0) {
+            desk.note(
+                    request,
+                    "Cases of other agencies kept",
+                    kept + ", about somebody else: their co-ordinator is told on the case");
         }
     }
 

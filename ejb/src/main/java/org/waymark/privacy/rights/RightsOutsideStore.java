@@ -27,7 +27,13 @@ class RightsOutsideStore {
      *
      * @param taken null while nobody has decided
      */
-    record Found(long referralId, ToldPerson.Role role, Boolean taken) {}
+    record Found(long referralId, ToldPerson.Role role, Boolean taken) {
+
+        /** Was it taken in, with them as the victim? */
+        boolean isTheirs() {
+            return role == ToldPerson.Role.VICTIM && Boolean.TRUE.equals(taken);
+        }
+    }
 
     /** Found once more is found already. */
     void found(long requestId, List<OutsideKeyStore.Fit> fits, Instant at) {
@@ -73,11 +79,7 @@ class RightsOutsideStore {
 
     /** Those in which they are the victim; in others all that is said is about somebody else. */
     List<Long> asVictim(long requestId) {
-        return of(requestId).stream()
-                .filter(each -> each.role() == ToldPerson.Role.VICTIM)
-                .filter(each -> Boolean.TRUE.equals(each.taken()))
-                .map(Found::referralId)
-                .toList();
+        return of(requestId).stream().filter(Found::isTheirs).map(Found::referralId).toList();
     }
 
     void decided(

@@ -128,6 +128,13 @@ public class FileAuditView {
         return version == null ? getShown().version() : version;
     }
 
+    /** How the draft is called; null while none is kept, until a question is answered. */
+    public String getDraft() {
+        return getShown().opens()
+                ? "fileaudit-" + shown.file().id() + ":" + shown.file().reference()
+                : null;
+    }
+
     public FileAudits.Value[] getValues() {
         return FileAudits.Value.values();
     }
