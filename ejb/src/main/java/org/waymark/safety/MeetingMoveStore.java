@@ -69,7 +69,7 @@ class MeetingMoveStore {
                                 + " c.person_id ORDER BY c.id",
                         meetingId)
                 .stream()
-                .map(row -> new ListedCase(row.number(0), row.number(1), row.number(2) == 1))
+                .map(row -> new ListedCase(row.number(0), row.number(1), row.flag(2)))
                 .toList();
     }
 
