@@ -86,6 +86,10 @@ class FileAuditIT extends Running {
         Map<String, String> stale = new HashMap<>(answers);
         stale.put("version", "7");
         refused(submit(manager, one, "answering", "save", stale), "Somebody else changed this");
+        RightsMatrix.change(
+                "DELETE o FROM case_opening o JOIN support_case c ON c.id = o.case_id WHERE"
+                        + " c.reference = ?",
+                reference);
         String draft = "/api/drafts/fileaudit-" + file + ":" + reference;
         assertThat(
                         manager.send(

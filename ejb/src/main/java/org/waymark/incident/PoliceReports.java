@@ -30,7 +30,7 @@ public class PoliceReports {
     private static final String NAMED = "NAMED";
 
     @Inject private ReportReader reports;
-    @Inject private ToldConflicts conflicts;
+    @Inject private ReportConflicts conflicts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;

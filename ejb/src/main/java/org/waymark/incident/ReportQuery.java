@@ -23,7 +23,7 @@ import org.waymark.shared.Page;
 public class ReportQuery {
 
     @Inject private ReportReader reports;
-    @Inject private ToldConflicts conflicts;
+    @Inject private ReportConflicts conflicts;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;

@@ -154,13 +154,17 @@ public class KnownPersonStore {
      * likely of the same person.
      */
     private void again(long accountId, List<Long> people, Instant at) {
-        Object email =
+        joined(accountId, email(accountId), at);
+        with(connection -> new LikelyConflictWriter(connection, at).proposed(people));
+    }
+
+    /** Where the owner of an account is written to; null when it has none. */
+    String email(long accountId) {
+        return (String)
                 entityManager
                         .createNativeQuery("SELECT email FROM account WHERE id = ?")
                         .setParameter(1, accountId)
                         .getSingleResult();
-        joined(accountId, (String) email, at);
-        with(connection -> new LikelyConflictWriter(connection, at).proposed(people));
     }
 
     /** An account was opened: is its owner on file? */

@@ -51,6 +51,14 @@ public record SuspectName(PersonName name, int year, LocalDate born) {
                 : Optional.empty();
     }
 
+    /** The same of somebody of whom name and day of birth are known. */
+    static Optional<SuspectName> of(MatchSubject somebody) {
+        PersonName name = somebody.name();
+        return somebody.born() == null || name.firstGiven().isEmpty() || name.surname().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SuspectName(name, somebody.born().getYear(), somebody.born()));
+    }
+
     private static LocalDate day(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         Matcher iso = ISO.matcher(text);

@@ -3,11 +3,12 @@ package org.waymark.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Lays what a colleague has said that they know beside those of whom papers tell. They are nobody
- * of the records, so nothing is written down: it is asked each time, and holds from the next click
- * on. The rule is that of our own records.
+ * Lays what a colleague has said that they know beside those of whom papers of other agencies and
+ * reports of the public tell. They are nobody of the records, so nothing is written down: it is
+ * asked each time, and holds from the next click on. The rule is that of our own records.
  */
 @ApplicationScoped
 public class ToldConflicts {
@@ -15,19 +16,40 @@ public class ToldConflicts {
     @Inject private KnownPersonStore store;
     @Inject private MatchKeys keys;
 
-    /** What one colleague has declared, read once. */
-    public final class Declared {
+    /** What one colleague has declared, and their own e-mail, read once. */
+    public static final class Declared {
 
+        private final MatchKeys keys;
         private final List<PeopleIKnow.Known> known;
+        private final String email;
 
-        private Declared(List<PeopleIKnow.Known> known) {
-            this.known = known;
+        Declared(MatchKeys keys, List<PeopleIKnow.Known> known, String email) {
+            this.keys = keys;
+            this.known = List.copyOf(known);
+            this.email = email == null ? null : email.toLowerCase(Locale.ROOT).strip();
+        }
+
+        /** Have they said nothing? Then only their own e-mail could be met. */
+        public boolean isEmpty() {
+            return known.isEmpty();
         }
 
         /** How the colleague stands to those of one paper: the strongest of all. */
         public Conflict to(List<ToldPerson> people) {
+            return strongest(people.stream().map(Somebody::of).toList());
+        }
+
+        /** The same for those of one report. */
+        public Conflict with(List<Conflict.Side> described) {
+            return strongest(described.stream().map(Somebody::of).toList());
+        }
+
+        private Conflict strongest(List<Somebody> people) {
             Conflict strongest = Conflict.NONE;
-            for (ToldPerson each : people) {
+            for (Somebody each : people) {
+                if (email != null && each.side().subject().emails().contains(email)) {
+                    return Conflict.BLOCK;
+                }
                 for (PeopleIKnow.Known one : known) {
                     Conflict kind = between(one, each);
                     if (kind.compareTo(strongest) < 0) {
@@ -37,34 +59,53 @@ public class ToldConflicts {
             }
             return strongest;
         }
+
+        private Conflict between(PeopleIKnow.Known one, Somebody told) {
+            Conflict.Side mine = side(one);
+            Conflict.Side theirs = told.side();
+            Conflict kind = Conflict.between(one.kind(), mine, theirs);
+            if (kind == Conflict.BLOCK || one.kind() == KnownKind.PLACE) {
+                return kind;
+            }
+            boolean sameName = mine.subject().name().equals(theirs.subject().name());
+            boolean birthNotKnown =
+                    mine.subject().born() == null || theirs.subject().born() == null;
+            if (soundsAlike(mine, told) || told.suspect() && sameName && birthNotKnown) {
+                return Conflict.BLOCK; // whoever is asked about it may be him
+            }
+            return kind == Conflict.NONE && sameName && birthNotKnown ? Conflict.ASK : kind;
+        }
+
+        /** Name and year, and the day if it is said, as whom papers name are found. */
+        private boolean soundsAlike(Conflict.Side mine, Somebody told) {
+            return told.named() != null
+                    && keys.of(mine.subject()).containsAll(keys.ofNamed(told.named()));
+        }
     }
 
-    /** What this account has declared. */
+    /**
+     * Somebody who is told of.
+     *
+     * @param named null without so much of their birth that they can be looked for by name
+     */
+    private record Somebody(Conflict.Side side, SuspectName named, boolean suspect) {
+
+        static Somebody of(ToldPerson told) {
+            return new Somebody(
+                    told.side(), told.named().orElse(null), told.role() == ToldPerson.Role.SUSPECT);
+        }
+
+        static Somebody of(Conflict.Side side) {
+            return new Somebody(side, SuspectName.of(side.subject()).orElse(null), false);
+        }
+    }
+
+    /** What this account has declared; a number or address that cannot be opened is left out. */
     public Declared of(long accountId) {
-        return new Declared(store.of(accountId).stream().map(PeopleIKnow.Row::known).toList());
-    }
-
-    private Conflict between(PeopleIKnow.Known known, ToldPerson told) {
-        Conflict.Side mine = side(known);
-        Conflict.Side theirs = told.side();
-        Conflict kind = Conflict.between(known.kind(), mine, theirs);
-        if (kind == Conflict.BLOCK || known.kind() == KnownKind.PLACE) {
-            return kind;
-        }
-        boolean sameName = mine.subject().name().equals(theirs.subject().name());
-        boolean birthNotKnown = mine.subject().born() == null || theirs.subject().born() == null;
-        if (soundsAlike(mine, told)
-                || told.role() == ToldPerson.Role.SUSPECT && sameName && birthNotKnown) {
-            return Conflict.BLOCK; // whoever is asked about it may be him
-        }
-        return kind == Conflict.NONE && sameName && birthNotKnown ? Conflict.ASK : kind;
-    }
-
-    /** Name and year, and the day if it is said, as whom papers name are found. */
-    private boolean soundsAlike(Conflict.Side mine, ToldPerson told) {
-        return told.named()
-                .map(named -> keys.of(mine.subject()).containsAll(keys.ofNamed(named)))
-                .orElse(false);
+        return new Declared(
+                keys,
+                store.of(accountId).stream().map(PeopleIKnow.Row::known).toList(),
+                store.email(accountId));
     }
 
     private static Conflict.Side side(PeopleIKnow.Known known) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.Predicate;
 import org.waymark.access.CurrentActor;
 import org.waymark.person.Conflict;
-import org.waymark.person.OwnDeclarationsReader;
+import org.waymark.person.ToldConflicts;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.shared.NotFound;
@@ -16,10 +16,10 @@ import org.waymark.shared.NotFound;
  * whenever one is read.
  */
 @ApplicationScoped
-class ToldConflicts {
+class ReportConflicts {
 
     @Inject private IncidentStore store;
-    @Inject private OwnDeclarationsReader declarations;
+    @Inject private ToldConflicts declarations;
     @Inject private CurrentActor current;
 
     /**
@@ -39,11 +39,11 @@ class ToldConflicts {
 
     /** Those of a list that the actor may know of. */
     Predicate<ReportReader.Found> known() {
-        OwnDeclarationsReader.Beside own = declarations.of(current.get().id());
+        ToldConflicts.Declared own = declarations.of(current.get().id());
         return found -> own.isEmpty() || of(own, found) != Conflict.BLOCK;
     }
 
-    private Conflict of(OwnDeclarationsReader.Beside own, ReportReader.Found found) {
+    private Conflict of(ToldConflicts.Declared own, ReportReader.Found found) {
         try {
             return own.with(ToldSides.of(store.told(found.report().id(), found.sealed())));
         } catch (KeyOutOfReach | ContentDestroyed closed) {
