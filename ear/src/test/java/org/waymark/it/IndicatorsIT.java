@@ -413,6 +413,30 @@ class IndicatorsIT extends Deployed {
         assertThat(line(id, "M12-HE").reason()).contains("entered twice");
     }
 
+    /**
+     * The program's own can have a higher number and begin earlier than one that was made before.
+     */
+    @Test
+    void a_new_version_ends_the_last_one_by_date_whatever_its_number() throws Exception {
+        manager();
+        editing.renew("M10", version("Good endings", "2031Q1"));
+        change("UPDATE indicator SET version_no = 7 WHERE code = 'M10' AND version_no = 1");
+        editing.renew("M10", version("Better endings", "2033Q1"));
+        assertThat(indicators.indicator("M10", THEN).inForce().version()).isEqualTo(7);
+        assertThat(indicators.indicator("M10", Quarter.parse("2032Q1")).inForce().version())
+                .isEqualTo(2);
+        assertThat(indicators.indicator("M10", Quarter.parse("2033Q1")).inForce().version())
+                .isEqualTo(8);
+        assertThat(indicators.indicator("M10", THEN).versions())
+                .extracting(Indicator::version)
+                .containsExactly(8, 2, 7);
+    }
+
+    private static IndicatorEditing.NewVersion version(String name, String quarter) {
+        return new IndicatorEditing.NewVersion(
+                name, "Do they?", "75", Indicator.Direction.HIGHER, "5", quarter);
+    }
+
     @Test
     void every_submission_stays_with_what_became_another_and_why() throws Exception {
         provider();

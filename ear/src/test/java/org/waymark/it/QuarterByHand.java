@@ -20,6 +20,11 @@ final class QuarterByHand {
     private static final long FIRST = 8_800_001;
     private static final int REFERRALS = 20;
 
+    /** All but those whose definitions were renewed: they are counted here by their first. */
+    private static final String RENEWED =
+            " code NOT IN ('M7', 'M11', 'M11P', 'M14', 'M17', 'M18', 'M18-A', 'M20-H', 'M20-R',"
+                    + " 'M21')";
+
     private final Connection connection;
 
     private QuarterByHand(Connection connection) {
@@ -215,8 +220,12 @@ final class QuarterByHand {
      * As if it had been collected then. Told twice is told once; a step before counts for nobody.
      */
     private void restorative() throws SQLException {
-        run("UPDATE indicator SET valid_to = '2018-10-01' WHERE valid_to = '2026-10-01'");
-        run("UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from = '2026-10-01'");
+        run(
+                "UPDATE indicator SET valid_to = '2018-10-01' WHERE valid_to >= '2026-10-01' AND"
+                        + RENEWED);
+        run(
+                "UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from >= '2026-10-01' AND"
+                        + RENEWED);
         for (int i = 1; i <= 5; i++) {
             step(i, i, i == 5 ? "RJ_OFFERED" : "RJ_INFORMED", "2018-10-20", null);
         }

@@ -49,10 +49,7 @@ final class ClosedCases {
             possible = possible.and(new Range(measured.get().low(), Range.UNBOUNDED));
             possible = possible.and(new Range(Range.of(sent, once).low(), Range.UNBOUNDED));
             for (String code : PARTS) {
-                long least =
-                        cubes.has(code)
-                                ? Range.of(cubes.whole(code, service), once).low()
-                                : 0;
+                long least = cubes.has(code) ? Range.of(cubes.whole(code, service), once).low() : 0;
                 possible = possible.and(new Range(least, Range.UNBOUNDED));
             }
         }
