@@ -83,8 +83,8 @@ class AllCubesAttackTest {
     private Random surveys;
 
     /**
-     * All of them with two seeds (the 214th quarter of seed 3 told once who had objected), a quarter
-     * of them with the others: it has to be quick.
+     * All of them with two seeds (the 214th quarter of seed 3 told once who had objected), a
+     * quarter of them with the others: it has to be quick.
      */
     private static int rounds(int all, long seed) {
         return seed == 77 || seed == 3 ? all : all / 4;
@@ -137,7 +137,9 @@ class AllCubesAttackTest {
             names.add("assessed");
             pairs += attack(reader, names);
         }
-        assertThat(shown).as("numbers of closed cases that are told").isGreaterThan(rounds(50, seed));
+        assertThat(shown)
+                .as("numbers of closed cases that are told")
+                .isGreaterThan(rounds(50, seed));
         assertThat(pairs).isGreaterThan(rounds(900, seed));
     }
 
@@ -187,7 +189,9 @@ class AllCubesAttackTest {
         }
         assertThat(bands).as("bands that are told").isGreaterThan(rounds(100, seed));
         assertThat(pairs).isGreaterThan(rounds(3_000, seed));
-        assertThat(beside).as("small numbers beside those who were offered").isGreaterThan(rounds(300, seed));
+        assertThat(beside)
+                .as("small numbers beside those who were offered")
+                .isGreaterThan(rounds(300, seed));
     }
 
     /** Between who was contacted and who took up the offer, which shows that there was one. */
