@@ -115,6 +115,7 @@ class AuditedReadingIT extends Running {
         "patricia.ferguson, /survey/wave?w=5900000, OwnWaveQuery.report, wave",
         "patricia.ferguson, /survey/compare?a=5900000&b=5900001, OwnWaveQuery.compare, waves",
         "oliver.pemberton, /reporting/waves, PublishedWaveQuery.report, wave",
+        "helena.stroud, /commissioning/code-figures, CodeFigureLoading.loaded, Code",
         "oliver.pemberton, /reporting/police-satisfaction, PoliceSatisfactionQuery.report, police",
         "admin.novak, /commissioning/organisations, OrganisationEditing.directory, ''"
     })

@@ -35,7 +35,8 @@ class CodeFiguresIT extends Running {
                         "2 figures added",
                         RightsMatrix.text(
                                 "SELECT display_name FROM account WHERE username ="
-                                        + " 'helena.stroud'"));
+                                        + " 'helena.stroud'"),
+                        "\">3<");
         assertThat(loaded(first)).contains("0 corrected, 2 the same already");
         assertThat(loaded(HEAD + quarter + ",CC1,MPS,1900,2000\n"))
                 .contains("1 corrected, 0 the same already");
@@ -49,6 +50,13 @@ class CodeFiguresIT extends Running {
                 .contains("Nothing was loaded", "line 2: more were in time than were due");
         assertThat(loaded("quarter,topic,in time,due\n" + quarter + ",CC1,1,2\n"))
                 .contains("The first line has no column");
+        RightsMatrix.change(
+                "UPDATE code_figure_file f JOIN account a ON a.username = 'admin.novak' SET"
+                        + " f.loaded_by = a.id WHERE f.file_name = 'CodeFiguresIT.csv'");
+        assertThat(Visitor.person("helena.stroud").get(LOAD).body())
+                .as("loaded by somebody else")
+                .contains("&lt;5", "1,900")
+                .doesNotContain("\">3<");
         for (String reader : new String[] {"oliver.pemberton", "patricia.ferguson"}) {
             assertThat(
                             Visitor.person(reader)

@@ -79,6 +79,7 @@ final class ServiceActionWords {
         say(SETTING, "PoliceSatisfactionLoading.load", "loaded figures of the police survey");
         say(LISTED, "PoliceSatisfactionQuery.report", "looked at satisfaction with the police");
         say(SETTING, "CodeFigureLoading.load", "loaded figures about the Code");
+        say(LISTED, "CodeFigureLoading.loaded", "looked at loaded figures about the Code");
         say(
                 TAKEN,
                 "PoliceSatisfactionQuery.export",

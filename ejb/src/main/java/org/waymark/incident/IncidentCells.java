@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.Consent;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.EnhancedCategory;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.HateStrand;
@@ -46,7 +47,7 @@ final class IncidentCells {
         cells.put(MESSAGE_TYPE, MessageType.NEW.name());
         cells.put(SENT_AT, at.toString());
         cells.put(REPORTED_AT, at.toString());
-        cells.put(CRIME_REF, "none-" + reference);
+        cells.put(CRIME_REF, CrimeReference.NONE + reference);
         cells.put(OFFENCE_CODE, CrimeSearch.NOT_SURE_CODE);
         cells.put(
                 OFFENCE_FROM,

@@ -20,6 +20,7 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.reference.WorkingDays;
 import org.waymark.referral.Consent;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.MessageType;
 import org.waymark.referral.VictimType;
@@ -136,7 +137,7 @@ public class Advice {
         cells.put(FeedColumn.MESSAGE_TYPE, MessageType.NEW.name());
         cells.put(FeedColumn.SENT_AT, now.toString());
         cells.put(FeedColumn.REPORTED_AT, now.toString());
-        cells.put(FeedColumn.CRIME_REF, "none-" + advice.reference());
+        cells.put(FeedColumn.CRIME_REF, CrimeReference.NONE + advice.reference());
         cells.put(FeedColumn.OFFENCE_CODE, CrimeSearch.NOT_SURE_CODE);
         cells.put(FeedColumn.OFFENCE_FROM, advice.askedOn().toString());
         cells.put(FeedColumn.VICTIM_TYPE, VictimType.PERSON.name());

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.reference.CodeEntry;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -45,7 +48,7 @@ class ArrivalTables {
             if (!counts.isEmpty()) {
                 tables.add(
                         fact.isPartition()
-                                ? partition(published, fact, counts, offences)
+                                ? partition(published, fact, all(published, fact, counts), offences)
                                 : flags(published, fact, counts));
             }
         }
@@ -61,6 +64,31 @@ class ArrivalTables {
             }
         }
         return counts;
+    }
+
+    /**
+     * All that a referral could bring, in the order of its list and what is not known last: a row
+     * only where there is somebody would tell that there is.
+     */
+    private Map<String, long[]> all(
+            PublishedQuarter published, ArrivalFact fact, Map<String, long[]> counts) {
+        List<String> known =
+                switch (fact) {
+                    case SOURCE ->
+                            reference.entries("referral_source").stream()
+                                    .map(CodeEntry::code)
+                                    .toList();
+                    case INTERPRETER -> List.of("Y", "N");
+                    case OFFENCE_BOROUGH -> published.keys(PublishedQuarter.BOROUGH);
+                    case FLAG -> List.of();
+                };
+        Set<String> keys = new LinkedHashSet<>(known);
+        keys.addAll(counts.keySet());
+        keys.remove(Characteristic.UNKNOWN);
+        keys.add(Characteristic.UNKNOWN);
+        Map<String, long[]> all = new LinkedHashMap<>();
+        keys.forEach(key -> all.put(key, counts.getOrDefault(key, new long[ENGAGED + 1])));
+        return all;
     }
 
     private ReachReport.FactTable partition(
@@ -80,7 +108,8 @@ class ArrivalTables {
                 Reach.of(
                         engaged,
                         fact == ArrivalFact.OFFENCE_BOROUGH ? offences : Map.of(),
-                        Reach.PER_OFFENCES);
+                        Reach.PER_OFFENCES,
+                        published.rule().rounded());
         List<ReachReport.FactRow> rows = new ArrayList<>();
         for (String key : counts.keySet()) {
             rows.add(

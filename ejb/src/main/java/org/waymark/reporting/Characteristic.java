@@ -50,7 +50,7 @@ public enum Characteristic {
             "65 to 74",
             "75+",
             "75 and over"),
-    DISABILITY("Disability", "Y", "Disabled", "N", "Not disabled");
+    DISABILITY("Disability", "Y", "Disabled", "N", "Not disabled", "R", "Prefers not to say");
 
     /** The five of the nine in the Equality Act that no sender says and no form asks. */
     public static final List<String> NOT_COLLECTED =
@@ -63,6 +63,8 @@ public enum Characteristic {
 
     /** Not recorded, or nobody asked. */
     public static final String UNKNOWN = "UNKNOWN";
+
+    private static final List<String> NOTHING = List.of(UNKNOWN, "NOT_STATED", "R");
 
     private static final int[] BANDS = {0, 10, 13, 16, 18, 25, 35, 45, 55, 65, 75};
 
@@ -93,9 +95,9 @@ public enum Characteristic {
         return labels.getOrDefault(category, category);
     }
 
-    /** Says nothing about the person: not recorded, or not stated. */
+    /** Says nothing about the person: not recorded, not stated, or they would rather not say. */
     public static boolean saysNothing(String category) {
-        return UNKNOWN.equals(category) || "NOT_STATED".equals(category);
+        return NOTHING.contains(category);
     }
 
     /** The category that a code or a word stands for; {@link #UNKNOWN} when none does. */

@@ -1,6 +1,7 @@
 package org.waymark.reporting;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.referral.Disposition;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -30,34 +31,35 @@ final class FeedRows {
             cube.add(List.of(line.detail()), line.counts().get(0));
         }
         SuppressedTable table = cube.publish(rule).list(0, DISPOSITION);
-        return leavesRoom(quarter, table, rule) ? table : withoutLeftOut(table);
-    }
-
-    private static boolean leavesRoom(
-            PublishedQuarter quarter, SuppressedTable table, SmallNumberRule rule) {
         PublishedCount received =
                 quarter.journey().count(JourneyStep.RECEIVED.ordinal(), Selection.everyone());
         PublishedCount eligible =
                 quarter.journey().count(JourneyStep.ELIGIBLE.ordinal(), Selection.everyone());
         if (!received.shown() || !eligible.shown()) {
-            return true;
+            // A step is hidden because few are left out: what the rows make would bound it.
+            return without(table, key -> Disposition.valueOf(key).state() != null);
         }
+        return leavesRoom(received.value() - eligible.value(), table, rule)
+                ? table
+                : without(table, LEFT_OUT::contains);
+    }
+
+    private static boolean leavesRoom(long lost, SuppressedTable table, SmallNumberRule rule) {
         long least =
                 table.rows().stream()
                         .filter(row -> LEFT_OUT.contains(row.key()))
                         .mapToLong(row -> Range.of(row.total(), rule).low())
                         .sum();
-        long lost = received.value() - eligible.value();
         return lost == 0 || lost - least >= Range.ROOM;
     }
 
-    private static SuppressedTable withoutLeftOut(SuppressedTable table) {
+    private static SuppressedTable without(SuppressedTable table, Predicate<String> hidden) {
         return new SuppressedTable(
                 table.columns(),
                 table.rows().stream()
                         .map(
                                 row ->
-                                        LEFT_OUT.contains(row.key())
+                                        hidden.test(row.key())
                                                 ? new SuppressedTable.Row(
                                                         row.key(),
                                                         row.cells(),

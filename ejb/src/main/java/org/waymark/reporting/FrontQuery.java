@@ -216,7 +216,7 @@ public class FrontQuery {
                             ? quarter.journey().count(JourneyStep.ENGAGED.ordinal(), here)
                             : PublishedCount.hidden());
         }
-        Reach reach = Reach.of(engaged, of, per);
+        Reach reach = Reach.of(engaged, of, per, quarter.rule().rounded());
         Map<String, ReachReport.Rate> rates = new LinkedHashMap<>();
         engaged.keySet().forEach(code -> reach.rate(code).ifPresent(rate -> rates.put(code, rate)));
         return rates;

@@ -53,6 +53,11 @@ public record OutcomeFigures(PublishedCount paired, Share improved, Share same, 
         }
     }
 
+    /** Is it shown that somebody was measured at both ends? */
+    public boolean hasPairs() {
+        return paired.shown() && paired.value() > 0;
+    }
+
     /** The figures of a selection; hidden when it is narrower than one dimension. */
     public static OutcomeFigures of(PublishedCube cube, Selection selection) {
         PublishedCount paired = cube.count(0, selection);

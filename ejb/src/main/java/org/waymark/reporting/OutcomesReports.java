@@ -122,9 +122,7 @@ class OutcomesReports {
     /** Nothing is said of how completely a number was measured that is not shown. */
     static Completion completion(
             PublishedQuarter published, OutcomeFigures figures, Selection selection) {
-        return figures.paired().shown() && figures.paired().value() > 0
-                ? published.completion(selection)
-                : Completion.NOT_SHOWN;
+        return figures.hasPairs() ? published.completion(selection) : Completion.NOT_SHOWN;
     }
 
     /** A code that an earlier quarter did not have yet counts nobody there. */

@@ -3,6 +3,8 @@ package org.waymark.reporting;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
+import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.variation.RateRatio;
 
 /**
@@ -17,12 +19,18 @@ final class Reach {
     private final Map<String, PublishedCount> counts;
     private final Map<String, Long> of;
     private final long per;
+    private final SmallNumberRule rounded;
     private final double common;
 
-    private Reach(Map<String, PublishedCount> counts, Map<String, Long> of, long per) {
+    private Reach(
+            Map<String, PublishedCount> counts,
+            Map<String, Long> of,
+            long per,
+            SmallNumberRule rounded) {
         this.counts = counts;
         this.of = of;
         this.per = per;
+        this.rounded = rounded;
         long all = 0;
         long base = 0;
         for (Map.Entry<String, PublishedCount> each : counts.entrySet()) {
@@ -34,8 +42,17 @@ final class Reach {
         this.common = base == 0 ? 0 : (double) all / base;
     }
 
-    static Reach of(Map<String, PublishedCount> counts, Map<String, Long> of, long per) {
-        return new Reach(counts, of, per);
+    /**
+     * The rates.
+     *
+     * @param rounded the rule that those of the counts which are rounded are rounded by
+     */
+    static Reach of(
+            Map<String, PublishedCount> counts,
+            Map<String, Long> of,
+            long per,
+            SmallNumberRule rounded) {
+        return new Reach(counts, of, per, rounded);
     }
 
     Optional<ReachReport.Rate> rate(String code) {
@@ -44,12 +61,14 @@ final class Reach {
         }
         long count = counts.get(code).value();
         long base = of.get(code);
+        // What is rounded is as little as possible at the lower end, and as much at the upper.
+        Range possible = Range.of(counts.get(code), rounded);
         return Optional.of(
                 new ReachReport.Rate(
                         base,
                         per,
                         (double) count * per / base,
-                        RateRatio.of(count, common * base)));
+                        RateRatio.of(count, possible, common * base)));
     }
 
     private boolean comparable(String code) {

@@ -18,6 +18,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.shared.BadInput;
 
 /** Whether anybody is left out: rates of engaged referrals beside residents and recorded crime. */
@@ -87,8 +88,9 @@ public class ReachQuery {
             engaged.put(area.code(), step(published, JourneyStep.ENGAGED, area.code()));
             residents.put(area.code(), area.residents() == null ? 0L : area.residents());
         }
-        Reach byResidents = Reach.of(engaged, residents, Reach.PER_RESIDENTS);
-        Reach byOffences = Reach.of(engaged, offences, Reach.PER_OFFENCES);
+        SmallNumberRule rounded = published.rule().rounded();
+        Reach byResidents = Reach.of(engaged, residents, Reach.PER_RESIDENTS, rounded);
+        Reach byOffences = Reach.of(engaged, offences, Reach.PER_OFFENCES, rounded);
         List<ReachReport.AreaRow> rows = new ArrayList<>();
         for (Area area : boroughs) {
             rows.add(

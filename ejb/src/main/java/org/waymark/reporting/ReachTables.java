@@ -74,7 +74,8 @@ class ReachTables {
                                         of,
                                         basis == Basis.RESIDENTS
                                                 ? Reach.PER_RESIDENTS
-                                                : Reach.PER_OFFENCES));
+                                                : Reach.PER_OFFENCES,
+                                        published.rule().rounded()));
                     }
                 });
         List<ReachReport.Row> rows = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.population.Basis;
 import org.waymark.reporting.population.PopulationCell;
@@ -18,6 +19,7 @@ import org.waymark.reporting.population.PopulationStore;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
+import org.waymark.reporting.suppression.SmallNumberRule;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReachTest {
@@ -32,13 +34,58 @@ class ReachTest {
                                 "C", PublishedCount.fewerThan(5),
                                 "D", PublishedCount.exact(50)),
                         Map.of("A", 100_000L, "B", 100_000L, "C", 100_000L, "D", 0L),
-                        Reach.PER_RESIDENTS);
+                        Reach.PER_RESIDENTS,
+                        SmallNumberRule.ROUNDED_TO_FIVE);
         ReachReport.Rate rate = reach.rate("A").orElseThrow();
         assertThat(rate.rate()).isEqualTo(30);
         // 40 of 200,000: twenty would be expected in each.
         assertThat(rate.ratio().ratio()).isCloseTo(1.5, within(1e-9));
         assertThat(reach.rate("C")).as("hidden").isEmpty();
         assertThat(reach.rate("D")).as("nobody lives there").isEmpty();
+    }
+
+    @Test
+    void nobody_is_named_for_a_nought_that_is_rounded() {
+        Map<String, Long> of = Map.of("A", 60L, "B", 940L);
+        Map<String, PublishedCount> rounded =
+                Map.of("A", PublishedCount.rounded(0), "B", PublishedCount.rounded(70));
+        // 4.2 would be expected of A. None at all would be fewer by more than chance, two are not.
+        assertThat(
+                        Reach.of(
+                                        Map.of(
+                                                "A", PublishedCount.exact(0),
+                                                "B", PublishedCount.exact(70)),
+                                        of,
+                                        Reach.PER_RESIDENTS,
+                                        SmallNumberRule.ROUNDED_TO_FIVE)
+                                .rate("A")
+                                .orElseThrow()
+                                .ratio()
+                                .upper())
+                .isLessThan(1);
+        assertThat(
+                        Reach.of(rounded, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE)
+                                .rate("A")
+                                .orElseThrow()
+                                .ratio()
+                                .differs())
+                .isFalse();
+    }
+
+    /** A row that is there only with somebody in it would say that there is. */
+    @Test
+    void what_a_referral_could_bring_is_listed_whether_anybody_came_with_it_or_not() {
+        PublishedQuarter quarter =
+                published(
+                        List.of(
+                                line("JOURNEY", "-", 100, 90, 80, 70, 60, 50, 40, 30),
+                                line("ARRIVAL", "INTERPRETER:UNKNOWN", 100, 70, 60, 40)));
+        ReachReport.FactTable table =
+                new ArrivalTables(new ReferenceData()).of(quarter, Map.of()).get(0);
+        assertThat(table.rows())
+                .extracting(ReachReport.FactRow::label)
+                .containsExactly("Needed", "Not needed", "Not recorded");
+        assertThat(table.rows().get(0).received().value()).isZero();
     }
 
     @Test

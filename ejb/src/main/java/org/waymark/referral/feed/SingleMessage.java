@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.access.Actor;
 import org.waymark.commissioning.Organisation;
 import org.waymark.referral.Consent;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.MessageType;
 import org.waymark.referral.VictimType;
@@ -30,7 +31,7 @@ record SingleMessage(Actor actor, Organisation own, Instant now) {
         filled.putIfAbsent(FeedColumn.MESSAGE_TYPE, MessageType.NEW.name());
         filled.putIfAbsent(FeedColumn.SENDING_FORCE, own.code());
         filled.putIfAbsent(FeedColumn.SENT_AT, now.toString());
-        filled.putIfAbsent(FeedColumn.CRIME_REF, "none-" + id);
+        filled.putIfAbsent(FeedColumn.CRIME_REF, CrimeReference.NONE + id);
         filled.putIfAbsent(FeedColumn.VICTIM_TYPE, VictimType.PERSON.name());
         filled.putIfAbsent(FeedColumn.CONSENT, Consent.NOT_ASKED.name());
         filled.putIfAbsent(FeedColumn.REPORTED_AT, filled.get(FeedColumn.SENT_AT));

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
@@ -13,7 +15,12 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
+import org.waymark.reporting.DisclosureRuleReader;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.UploadedText;
@@ -29,6 +36,7 @@ public class CodeFigureLoading {
     private static final int MOST_BYTES = 1_000_000;
 
     @Inject private CodeFigureStore store;
+    @Inject private DisclosureRuleReader rules;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -42,33 +50,48 @@ public class CodeFigureLoading {
      */
     public record Outcome(int added, int changed, int same) {}
 
-    /** A figure that holds, for whoever loads them, with who loaded it. */
+    /**
+     * A figure that holds, with who loaded it: as it was for themselves, for others as published.
+     */
     public record Loaded(
             String quarter,
             String topic,
             String source,
-            long inTime,
-            long due,
+            PublishedCount inTime,
+            PublishedCount due,
             String file,
             Instant at,
             String who) {}
 
-    /** All that holds. */
-    @Needs(value = Right.CONTRACT_EDIT, audited = false)
+    /** All that holds: exact is only what the reader has loaded, and so has in a file. */
+    @Needs(Right.CONTRACT_EDIT)
     public List<Loaded> loaded() {
-        return store.standing().stream()
-                .map(
-                        kept ->
-                                new Loaded(
-                                        kept.figure().quarter().label(),
-                                        kept.figure().topic(),
-                                        kept.figure().body().label(),
-                                        kept.figure().inTime(),
-                                        kept.figure().due(),
-                                        kept.fileName(),
-                                        kept.at(),
-                                        kept.who()))
-                .toList();
+        subject.list("figures about the Code");
+        Map<Quarter, SmallNumberRule> of = new HashMap<>();
+        return store.standing().stream().map(kept -> loaded(kept, of)).toList();
+    }
+
+    private Loaded loaded(CodeFigureStore.Kept kept, Map<Quarter, SmallNumberRule> of) {
+        CodeFigure figure = kept.figure();
+        Share share =
+                kept.by() == current.get().id()
+                        ? Share.of(
+                                PublishedCount.exact(figure.inTime()),
+                                PublishedCount.exact(figure.due()))
+                        : CodeFigureQuery.share(
+                                figure,
+                                of.computeIfAbsent(
+                                        figure.quarter(),
+                                        quarter -> rules.on(quarter.firstDay()).once()));
+        return new Loaded(
+                figure.quarter().label(),
+                figure.topic(),
+                figure.body().label(),
+                share.part(),
+                share.base(),
+                kept.fileName(),
+                kept.at(),
+                kept.who());
     }
 
     /**

@@ -4,14 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.DisclosureRuleReader;
 import org.waymark.reporting.Share;
-import org.waymark.reporting.suppression.DifferenceGuard;
+import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
 
 /**
@@ -51,17 +53,13 @@ public class CodeFigureQuery {
 
     /** Hidden where it is small, or where too few are left for whom it was not in time. */
     static Share share(CodeFigure figure, SmallNumberRule rule) {
-        PublishedCount due = count(figure.due(), rule);
-        PublishedCount inTime =
-                figure.inTime() == 0 && due.shown()
-                        ? PublishedCount.exact(0)
-                        : DifferenceGuard.part(due, count(figure.inTime(), rule), rule);
-        return Share.of(inTime, due);
-    }
-
-    private static PublishedCount count(long number, SmallNumberRule rule) {
-        return rule.small(number)
-                ? PublishedCount.fewerThan(rule.threshold())
-                : PublishedCount.exact(number);
+        List<PublishedCount> told =
+                CountCube.of(2)
+                        .headlines(Set.of(0))
+                        .build()
+                        .add(List.of(), figure.due(), figure.inTime())
+                        .publish(rule)
+                        .journey(Selection.everyone());
+        return Share.of(told.get(1), told.get(0));
     }
 }

@@ -16,14 +16,14 @@ class CodeFigureStore {
 
     private static final String SELECT =
             "SELECT c.quarter, c.topic, c.body, c.in_time, c.due, f.file_name, f.loaded_at,"
-                    + " a.display_name FROM code_figure c JOIN code_figure_file f ON f.id = c.file_id"
+                    + " a.display_name, f.loaded_by FROM code_figure c JOIN code_figure_file f ON f.id = c.file_id"
                     + " LEFT JOIN account a ON a.id = f.loaded_by WHERE c.replaced_by IS NULL ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** A figure with the file that it came in, and who loaded it. */
-    record Kept(CodeFigure figure, String fileName, Instant at, String who) {}
+    /** A figure with the file that it came in, and who loaded it: by name and by account. */
+    record Kept(CodeFigure figure, String fileName, Instant at, String who, long by) {}
 
     /** The figures that hold, the newest quarter first. */
     List<Kept> standing() {
@@ -80,7 +80,8 @@ class CodeFigureStore {
                                                 row.number(4)),
                                         row.text(5),
                                         Columns.instant(row.columns()[6]),
-                                        row.text(7)))
+                                        row.text(7),
+                                        row.number(8)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.justice.Reported;
 import org.waymark.reference.Quarter;
+import org.waymark.referral.CrimeReference;
 import org.waymark.reporting.StatisticsObjection;
 import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
@@ -22,6 +23,7 @@ class CaseFamilyQuery implements Family {
     /** From this rule on a day of the report counts like the number of a crime. */
     private static final int WITH_THE_DAY = 2;
 
+    /** By the first rule whatever stands there counts, also what was made here. */
     private static final String NUMBERED = "(r.crime_ref IS NOT NULL)";
 
     private static final String STEP =
@@ -30,7 +32,9 @@ class CaseFamilyQuery implements Family {
 
     /** Reported when they came: of a referral {@code r} and its case {@code c}, if it has one. */
     private static final String REPORTED =
-            "(r.crime_ref IS NOT NULL OR "
+            "("
+                    + CrimeReference.GIVEN
+                    + " OR "
                     + Reported.GIVEN
                     + " IS NOT NULL OR "
                     + STEP

@@ -8,13 +8,15 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Range;
+import org.waymark.reporting.suppression.SmallNumberRule;
 
 /**
  * Cases that ended in a quarter, as they may be published. Outcomes, needs and lowered risk are
  * parts of the same cases and have exact figures of their own: beside an exact number of cases they
  * would say how few were not measured, or needed nothing. So it is rounded; and hidden with its
  * planned endings where the parts that are published leave only one number possible, or where a
- * part is kept back that it would narrow.
+ * part is kept back that it would narrow. Who was sent a survey at the end of a case is such a
+ * part.
  */
 final class ClosedCases {
 
@@ -39,20 +41,28 @@ final class ClosedCases {
         if (!closed.shown()) {
             return List.of(closed, cubes.part("M10", service));
         }
+        SmallNumberRule once = cubes.rule().once();
+        PublishedCount sent = figures.satisfaction(quarter, service.code()).get(0);
         Range possible = Range.of(closed, cubes.rule().rounded());
         Optional<Range> measured = figures.closedCases(quarter, service.code(), possible.high());
         if (measured.isPresent()) {
             possible = possible.and(new Range(measured.get().low(), Range.UNBOUNDED));
+            possible = possible.and(new Range(Range.of(sent, once).low(), Range.UNBOUNDED));
             for (String code : PARTS) {
-                long least =
-                        cubes.has(code)
-                                ? Range.of(cubes.whole(code, service), cubes.rule().once()).low()
-                                : 0;
+                long least = cubes.has(code) ? Range.of(cubes.whole(code, service), once).low() : 0;
                 possible = possible.and(new Range(least, Range.UNBOUNDED));
             }
         }
-        return measured.isEmpty() || possible.high() <= possible.low()
+        return measured.isEmpty()
+                        || narrows(sent, possible.high(), once)
+                        || possible.high() <= possible.low()
                 ? List.of(PublishedCount.hidden(), PublishedCount.hidden())
                 : List.of(closed, cubes.part("M10", service));
+    }
+
+    /** Would the greatest number of closed cases narrow a number of surveys that is kept back? */
+    private static boolean narrows(PublishedCount sent, long most, SmallNumberRule rule) {
+        return sent.kind() == PublishedCount.Kind.HIDDEN
+                || (sent.kind() == PublishedCount.Kind.FEWER_THAN && most < rule.threshold());
     }
 }

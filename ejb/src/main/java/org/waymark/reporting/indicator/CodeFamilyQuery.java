@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.commissioning.Service;
+import org.waymark.justice.Reported;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.StatisticsObjection;
 import org.waymark.reporting.Witness;
@@ -36,14 +37,18 @@ class CodeFamilyQuery implements Family {
 
     @Override
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
+        // Where no day of the report was given the clock began with the sending: that tells
+        // nothing.
         List<Row> referred =
                 rows(
                         "SELECT f.service_id, SUM(k.outcome = 'MET'), COUNT(*) FROM referral_fact f"
-                                + " JOIN clock k ON k.referral_id = f.referral_id AND k.kind = 'POLICE'"
+                                + " JOIN referral r ON r.id = f.referral_id JOIN clock k ON k.referral_id = f.referral_id AND k.kind = 'POLICE'"
                                 + " WHERE f.received_quarter = ? AND k.outcome IN ('MET', 'BREACHED')"
                                 + " AND f.source IN "
                                 + FROM_POLICE
-                                + " GROUP BY f.service_id",
+                                + " AND "
+                                + Reported.GIVEN
+                                + " IS NOT NULL GROUP BY f.service_id",
                         quarter.code());
         // What the Victim Contact Scheme owes comes after the sentence and is no update.
         List<Row> told =

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
@@ -45,7 +46,9 @@ public class IndicatorEditing {
     @Needs(Right.CONTRACT_EDIT)
     public void renew(String code, NewVersion wanted) {
         store.lock(code);
-        Indicator before = store.versions(code).stream().findFirst().orElseThrow(NotFound::new);
+        List<Indicator> versions = store.versions(code);
+        Indicator before = versions.stream().findFirst().orElseThrow(NotFound::new);
+        int next = versions.stream().mapToInt(Indicator::version).max().orElseThrow() + 1;
         Map<String, String> problems = new LinkedHashMap<>();
         text(problems, "name", wanted.name(), NAME, "Enter its name.");
         text(problems, "question", wanted.question(), QUESTION, "Enter the question it answers.");
@@ -67,7 +70,7 @@ public class IndicatorEditing {
                 before,
                 new Indicator(
                         code,
-                        before.version() + 1,
+                        next,
                         before.block(),
                         wanted.name().strip(),
                         wanted.question().strip(),
@@ -82,7 +85,7 @@ public class IndicatorEditing {
                         from,
                         null,
                         before.rule()));
-        subject.list("indicator " + before.code() + ", version " + (before.version() + 1));
+        subject.list("indicator " + before.code() + ", version " + next);
     }
 
     /** The first day of a quarter that has not ended; after the version before began. */

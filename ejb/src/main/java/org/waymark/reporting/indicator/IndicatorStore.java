@@ -50,9 +50,9 @@ class IndicatorStore {
                 .collect(Collectors.toSet());
     }
 
-    /** Every version of one, newest first. */
+    /** Every version of one, the last to begin first; managers can have made that before others. */
     List<Indicator> versions(String code) {
-        return indicators("code = ? ORDER BY version_no DESC", code);
+        return indicators("code = ? ORDER BY valid_from DESC, version_no DESC", code);
     }
 
     /** By which of its rules an indicator is counted on a day; 0 where it is not defined then. */
@@ -70,7 +70,7 @@ class IndicatorStore {
                 .getResultList();
     }
 
-    /** Ends the version in force and adds the next one, which counts like it. */
+    /** Ends the last version and adds the next one, which counts like it. */
     void next(Indicator before, Indicator next) {
         query(
                         "UPDATE indicator SET valid_to = ? WHERE code = ? AND version_no = ?",

@@ -124,16 +124,27 @@ class PublishedIndicators {
     private Figure outcome(Quarter quarter, Service service, Indicator indicator) {
         Completion completion = figures.completion(quarter, service.code());
         String code = indicator.code();
-        if (code.equals("M14") || code.endsWith(JourneyFamily.UNPAIRED)) {
-            return Figure.band(indicator, completion);
+        boolean all = code.equals("M14");
+        if (all || code.endsWith(JourneyFamily.UNPAIRED)) {
+            // The band is that of the questions with pairs; it says nothing of any other.
+            boolean inBand =
+                    (all ? JourneyFamily.OUTCOMES : List.of(item(code)))
+                            .stream()
+                                    .map(each -> figures.outcome(quarter, service.code(), each))
+                                    .allMatch(OutcomeFigures::hasPairs);
+            return Figure.band(indicator, inBand ? completion : Completion.NOT_SHOWN);
         }
-        MojOutcome item = JourneyFamily.OUTCOMES.get(code.charAt("M13-O".length()) - '1');
+        MojOutcome item = item(code);
         OutcomeFigures outcome = figures.outcome(quarter, service.code(), item);
         Share share =
                 code.endsWith(JourneyFamily.SAME)
                         ? outcome.same()
                         : code.endsWith(JourneyFamily.WORSE) ? outcome.worse() : outcome.improved();
         return Figure.of(indicator, share.part(), outcome.paired(), completion.label());
+    }
+
+    private static MojOutcome item(String code) {
+        return JourneyFamily.OUTCOMES.get(code.charAt("M13-O".length()) - '1');
     }
 
     private Figure survey(Quarter quarter, Service service, Indicator indicator) {
@@ -159,7 +170,7 @@ class PublishedIndicators {
             case "M6" -> {
                 boolean between =
                         at(journey, JourneyStep.CONTACTED).shown()
-                                && at(journey, JourneyStep.ENGAGED).shown();
+                                && at(journey, JourneyStep.TOOK_UP).shown();
                 PublishedCount hidden = PublishedCount.hidden();
                 yield step(
                         indicator,

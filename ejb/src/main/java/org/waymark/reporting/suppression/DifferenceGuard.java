@@ -10,12 +10,16 @@ public final class DifferenceGuard {
 
     /**
      * A figure that is part of another published one, hidden when the two together would give away
-     * a small rest, and when the whole is hidden: the part would say how much it is at least.
+     * a small rest, and when the whole is hidden: the part would say how much it is at least. Where
+     * the two were counted on different days and the part is the greater, it is hidden as well.
      */
     public static PublishedCount part(
             PublishedCount whole, PublishedCount part, SmallNumberRule rule) {
         boolean givesAway =
-                !whole.shown() || (part.shown() && rule.small(whole.value() - part.value()));
+                !whole.shown()
+                        || (part.shown()
+                                && (part.value() > whole.value()
+                                        || rule.small(whole.value() - part.value())));
         return givesAway ? PublishedCount.hidden() : part;
     }
 }

@@ -15,8 +15,6 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.reference.WorkingDays;
 import org.waymark.reporting.DisclosureRuleReader;
 import org.waymark.reporting.Share;
-import org.waymark.reporting.suppression.PublishedCube;
-import org.waymark.reporting.suppression.Selection;
 import org.waymark.shared.NotFound;
 import org.waymark.survey.AgeGroup;
 import org.waymark.survey.AskedSex;
@@ -26,7 +24,8 @@ import org.waymark.survey.WaveStore;
 
 /**
  * Waves as a commissioner may see them: once nobody can answer any more, so that each is published
- * once, and small numbers are hidden. Words that people wrote are not in here at all.
+ * once, and small numbers are hidden; services are rounded. Words that people wrote are not in here
+ * at all.
  */
 @Stateless
 @Guarded
@@ -61,7 +60,7 @@ public class PublishedWaveQuery {
     public Report report(long id) {
         subject.list("wave " + id);
         Wave wave = closed(id);
-        PublishedCube cube = cube(wave);
+        WaveCubes cube = cube(wave);
         List<WaveTable> tables = new ArrayList<>();
         tables.add(
                 new WaveTable(
@@ -103,9 +102,9 @@ public class PublishedWaveQuery {
                 .orElseThrow(NotFound::new);
     }
 
-    private PublishedCube cube(Wave wave) {
+    private WaveCubes cube(Wave wave) {
         return WaveCubes.published(
-                wave, counts.lines(wave, wave.services()), rules.on(wave.firstDay()).once());
+                wave, counts.lines(wave, wave.services()), rules.on(wave.firstDay()));
     }
 
     private String label(Wave wave) {
@@ -113,7 +112,7 @@ public class PublishedWaveQuery {
     }
 
     private static <E extends Enum<E>> WaveTable table(
-            PublishedCube cube, String heading, String by, E[] keys, Function<E, String> label) {
+            WaveCubes cube, String heading, String by, E[] keys, Function<E, String> label) {
         return new WaveTable(
                 heading,
                 Arrays.stream(keys)
@@ -121,11 +120,10 @@ public class PublishedWaveQuery {
                         .toList());
     }
 
-    private static WaveTable.Row row(PublishedCube cube, String label, String by, String key) {
-        Selection of = by == null ? Selection.everyone() : Selection.everyone().with(by, key);
+    private static WaveTable.Row row(WaveCubes cube, String label, String by, String key) {
         return new WaveTable.Row(
                 label,
-                Share.of(cube.count(1, of), cube.count(0, of)),
-                Share.of(cube.count(3, of), cube.count(2, of)));
+                Share.of(cube.count(1, by, key), cube.count(0, by, key)),
+                Share.of(cube.count(3, by, key), cube.count(2, by, key)));
     }
 }

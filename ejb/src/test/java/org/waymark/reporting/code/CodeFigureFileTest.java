@@ -72,8 +72,9 @@ class CodeFigureFileTest {
         assertThat(share(38, 40)).isEqualTo("* of 40");
         assertThat(share(40, 40)).isEqualTo("40 of 40");
         assertThat(share(0, 40)).isEqualTo("0 of 40");
-        assertThat(share(0, 3)).isEqualTo("* of <5");
-        assertThat(share(3, 3)).isEqualTo("* of <5");
+        assertThat(share(0, 3)).isEqualTo("0 of <5");
+        assertThat(share(3, 3)).isEqualTo("<5 of <5");
         assertThat(share(8, 40, new SmallNumberRule(10, 1))).isEqualTo("<10 of 40");
+        assertThat(share(38, 41, SmallNumberRule.ROUNDED_TO_FIVE)).isEqualTo("40 of 40");
     }
 }

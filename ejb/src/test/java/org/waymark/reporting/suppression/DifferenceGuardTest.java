@@ -22,4 +22,10 @@ class DifferenceGuardTest {
                 .as("at least seventeen in what is hidden")
                 .isEqualTo(hidden());
     }
+
+    @Test
+    void a_part_that_was_counted_later_and_has_outgrown_its_whole_is_hidden() {
+        assertThat(DifferenceGuard.part(exact(200), exact(201), RULE)).isEqualTo(hidden());
+        assertThat(DifferenceGuard.part(exact(0), exact(7), RULE)).isEqualTo(hidden());
+    }
 }

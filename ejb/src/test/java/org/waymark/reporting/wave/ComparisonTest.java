@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reporting.Share;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
-import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.survey.AgeGroup;
 import org.waymark.survey.AskedSex;
 import org.waymark.survey.Wave;
@@ -92,7 +92,7 @@ class ComparisonTest {
         lines.add(line(1000, AgeGroup.A25_34, AskedSex.F, 60, 40, 40, 30));
         lines.add(line(1001, AgeGroup.A35_44, AskedSex.F, 40, 25, 25, 20));
         lines.add(line(1001, AgeGroup.A65, AskedSex.M, 3, 2, 2, 1));
-        PublishedCube cube = WaveCubes.published(WAVE, lines, SmallNumberRule.STANDARD);
+        PublishedCube cube = WaveCubes.published(WAVE, lines, DisclosureRule.STANDARD).groups();
         Selection men = Selection.everyone().with(WaveCubes.SEX, "M");
         Selection women = Selection.everyone().with(WaveCubes.SEX, "F");
         for (int step = 0; step < WaveCubes.STEPS; step++) {
@@ -107,19 +107,32 @@ class ComparisonTest {
     }
 
     @Test
-    void a_large_wave_is_published_as_it_was_counted() {
-        PublishedCube cube =
+    void a_large_wave_is_published_as_it_was_counted_and_rounded_by_service() {
+        WaveCubes cubes =
                 WaveCubes.published(
                         WAVE,
                         List.of(
                                 line(1000, AgeGroup.A25_34, AskedSex.F, 600, 300, 280, 200),
-                                line(1001, AgeGroup.A35_44, AskedSex.M, 500, 260, 250, 190)),
-                        SmallNumberRule.STANDARD);
-        assertThat(cube.journey(Selection.everyone()))
+                                line(1001, AgeGroup.A35_44, AskedSex.M, 500, 262, 251, 191)),
+                        DisclosureRule.STANDARD);
+        assertThat(cubes.groups().journey(Selection.everyone()))
                 .extracting(PublishedCount::text)
-                .containsExactly("1,100", "560", "530", "390");
-        assertThat(cube.count(3, Selection.everyone().with(WaveCubes.SERVICE, "1001")).text())
-                .isEqualTo("190");
+                .containsExactly("1,100", "562", "531", "391");
+        assertThat(cubes.count(3, WaveCubes.SEX, "M").text()).isEqualTo("191");
+        assertThat(cubes.count(3, WaveCubes.SERVICE, "1001"))
+                .isEqualTo(PublishedCount.rounded(190));
+    }
+
+    @Test
+    void a_wave_that_asked_people_of_one_service_is_rounded_throughout() {
+        WaveCubes cubes =
+                WaveCubes.published(
+                        WAVE,
+                        List.of(line(1000, AgeGroup.A25_34, AskedSex.F, 27, 22, 21, 17)),
+                        DisclosureRule.STANDARD);
+        assertThat(cubes.count(0, null, null)).isEqualTo(PublishedCount.rounded(25));
+        assertThat(cubes.count(0, WaveCubes.AGE, "A25_34")).isEqualTo(PublishedCount.rounded(25));
+        assertThat(cubes.count(0, WaveCubes.SERVICE, "1000")).isEqualTo(PublishedCount.rounded(25));
     }
 
     private static WaveCountsReader.Line line(

@@ -2,8 +2,8 @@ package org.waymark.reporting.wave;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.reporting.suppression.PublishedCube;
-import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.suppression.DisclosureRule;
+import org.waymark.reporting.suppression.Range;
 import org.waymark.survey.Wave;
 import org.waymark.survey.WaveCountsReader;
 
@@ -17,10 +17,24 @@ public final class WaveAsPublished {
     public static final List<String> DIMENSIONS =
             List.of(WaveCubes.SERVICE, WaveCubes.AGE, WaveCubes.SEX);
 
-    private WaveAsPublished() {}
+    private final WaveCubes cubes;
+    private final DisclosureRule rule;
+    private final boolean one;
 
-    public static PublishedCube of(
-            List<Long> services, List<WaveCountsReader.Line> lines, SmallNumberRule rule) {
+    private WaveAsPublished(WaveCubes cubes, DisclosureRule rule, boolean one) {
+        this.cubes = cubes;
+        this.rule = rule;
+        this.one = one;
+    }
+
+    /** What is told of a group; of everybody by null. */
+    public Range told(int step, String by, String key) {
+        boolean rounded = one || WaveCubes.SERVICE.equals(by);
+        return Range.of(cubes.count(step, by, key), rounded ? rule.rounded() : rule.once());
+    }
+
+    public static WaveAsPublished of(
+            List<Long> services, List<WaveCountsReader.Line> lines, DisclosureRule rule) {
         Wave wave =
                 new Wave(
                         1,
@@ -34,6 +48,7 @@ public final class WaveAsPublished {
                         LocalDate.of(2026, 2, 1),
                         null,
                         services);
-        return WaveCubes.published(wave, lines, rule);
+        return new WaveAsPublished(
+                WaveCubes.published(wave, lines, rule), rule, WaveCubes.isOfOne(lines));
     }
 }

@@ -22,6 +22,7 @@ public class CodeFigureView {
 
     private Part codeFile;
     private CodeFigureLoading.Outcome outcome;
+    private List<CodeFigureLoading.Loaded> loaded;
 
     public void load() throws IOException {
         if (codeFile == null || codeFile.getSize() == 0) {
@@ -29,6 +30,7 @@ public class CodeFigureView {
             return;
         }
         try (InputStream content = codeFile.getInputStream()) {
+            loaded = null;
             outcome = loading.load(codeFile.getSubmittedFileName(), content);
         } catch (Refusal refused) {
             messages.refused(refused);
@@ -43,7 +45,10 @@ public class CodeFigureView {
     }
 
     public List<CodeFigureLoading.Loaded> getLoaded() {
-        return loading.loaded();
+        if (loaded == null) {
+            loaded = loading.loaded();
+        }
+        return loaded;
     }
 
     /** Who may be named as a source. */

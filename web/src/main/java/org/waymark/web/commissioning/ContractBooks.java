@@ -7,6 +7,8 @@ import java.util.List;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.Pounds;
 import org.waymark.reference.Quarter;
+import org.waymark.reference.WorkingDays;
+import org.waymark.reporting.code.CodeFigureQuery;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
@@ -33,9 +35,11 @@ final class ContractBooks {
     /**
      * One indicator with the figures of every contract.
      *
+     * @param reported what the police and others report of it; empty of most
      * @param exact whether the reader has the exact figures of their own service
      */
-    static Book indicator(IndicatorQuery.Opened opened, boolean exact) {
+    static Book indicator(
+            IndicatorQuery.Opened opened, List<CodeFigureQuery.Reported> reported, boolean exact) {
         Indicator one = opened.inForce();
         List<List<Object>> rows = new ArrayList<>();
         for (IndicatorQuery.Line line : opened.lines()) {
@@ -55,6 +59,17 @@ final class ContractBooks {
                             version.targetText(),
                             version.direction().label()));
         }
+        List<Book.Sheet> sheets = new ArrayList<>();
+        sheets.add(sheet("By contract", one.name() + ", by contract", headings, rows));
+        if (!reported.isEmpty()) {
+            sheets.add(reported(one, reported));
+        }
+        sheets.add(
+                sheet(
+                        "Versions",
+                        "Versions, newest first",
+                        List.of("Version", "From", "Name", "Target", "Which way"),
+                        versions));
         return new Book(
                 "%s: %s, %s".formatted(one.code(), one.name(), opened.quarter().label()),
                 cover(
@@ -66,13 +81,27 @@ final class ContractBooks {
                         "How complete: " + one.completeness(),
                         "Numbers of: " + one.unit()),
                 ReportNotes.of(RULE),
-                List.of(
-                        sheet("By contract", one.name() + ", by contract", headings, rows),
-                        sheet(
-                                "Versions",
-                                "Versions, newest first",
-                                List.of("Version", "From", "Name", "Target", "Which way"),
-                                versions)));
+                sheets);
+    }
+
+    /** Each source by itself, never added to what services have written down. */
+    private static Book.Sheet reported(Indicator one, List<CodeFigureQuery.Reported> reported) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CodeFigureQuery.Reported each : reported) {
+            rows.add(
+                    List.of(
+                            each.source(),
+                            each.share().part(),
+                            each.share().base(),
+                            each.share().text(),
+                            each.file(),
+                            WorkingDays.dateOf(each.at())));
+        }
+        return sheet(
+                "As reported",
+                one.name() + " as reported, for London",
+                List.of("Source", "In time", "Due", "Result", "File", "Loaded"),
+                rows);
     }
 
     /** One contract or grant: its money, and the figures of a quarter. */

@@ -3,8 +3,10 @@ package org.waymark.web.commissioning;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
+import org.waymark.reporting.code.CodeFigureQuery;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.web.reporting.BookFile;
@@ -22,6 +24,7 @@ public class IndicatorFile extends BookFile {
 
     @Inject private transient CurrentActor current;
     @Inject private transient IndicatorQuery query;
+    @Inject private transient CodeFigureQuery codeFigures;
 
     @Override
     protected Named book(HttpServletRequest request) {
@@ -34,6 +37,11 @@ public class IndicatorFile extends BookFile {
                         code, QuarterChoice.asked(request.getParameter("q"), query.quarters()));
         return new Named(
                 "indicator-" + opened.inForce().code() + "-" + opened.quarter().code(),
-                ContractBooks.indicator(opened, !current.get().may(Right.PUBLISHED_FIGURES)));
+                ContractBooks.indicator(
+                        opened,
+                        "CODE".equals(opened.inForce().block())
+                                ? codeFigures.of(opened.inForce().code(), opened.quarter())
+                                : List.of(),
+                        !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.waymark.reference.CrimeSearch;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.MessageType;
 import org.waymark.referral.VictimType;
@@ -47,7 +48,7 @@ final class ReferForm {
         put(HATE_STRANDS, String.join(";", strands));
         put(HATE_SUBSTRANDS, String.join(";", substrands));
         if (!cells.containsKey(CRIME_REF)) {
-            put(CRIME_REF, SentView.NO_CRIME_REFERENCE + name);
+            put(CRIME_REF, CrimeReference.NONE + name);
         }
     }
 

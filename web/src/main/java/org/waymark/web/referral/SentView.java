@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.SentReferralQuery;
 import org.waymark.shared.Page;
 
@@ -11,9 +12,6 @@ import org.waymark.shared.Page;
 @Named
 @RequestScoped
 public class SentView {
-
-    /** How a crime reference begins that was made here because there is none of the police. */
-    static final String NO_CRIME_REFERENCE = "none-";
 
     @Inject private SentReferralQuery sent;
 
@@ -41,9 +39,7 @@ public class SentView {
 
     /** The sender's own crime reference; in words where they gave none. */
     public String crime(SentReferralQuery.Sent one) {
-        return one.crimeRef() == null || one.crimeRef().startsWith(NO_CRIME_REFERENCE)
-                ? "None given"
-                : one.crimeRef();
+        return CrimeReference.isGiven(one.crimeRef()) ? one.crimeRef() : "None given";
     }
 
     /** Reads the receipt before the page is drawn. */

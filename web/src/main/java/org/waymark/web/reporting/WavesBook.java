@@ -36,6 +36,7 @@ final class WavesBook {
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
                         "A wave has people of its own: nobody of it is in the satisfaction of a quarter.",
+                        "Numbers by service are rounded, and so is all of a wave that asked people of one service only.",
                         "A change is shown only when its interval does not hold nought."),
                 sheets);
     }

@@ -1,14 +1,18 @@
 package org.waymark.web.commissioning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardKind;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Share;
+import org.waymark.reporting.code.CodeFigureQuery;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.suppression.PublishedCount;
 
 /** Reports whose names were typed by somebody who wants a spreadsheet to run them. */
 final class TypedNames {
@@ -90,6 +94,17 @@ final class TypedNames {
                                                 new IndicatorQuery.Line(
                                                         1, text, text, Figure.notCollected(one)))
                                 .toList()),
+                FORMULAS.stream()
+                        .map(
+                                text ->
+                                        new CodeFigureQuery.Reported(
+                                                "Metropolitan Police",
+                                                Share.of(
+                                                        PublishedCount.fewerThan(5),
+                                                        PublishedCount.exact(40)),
+                                                text,
+                                                Instant.parse("2026-11-01T10:00:00Z")))
+                        .toList(),
                 false);
     }
 }
