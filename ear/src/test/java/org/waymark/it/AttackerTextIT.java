@@ -33,7 +33,7 @@ class AttackerTextIT extends Running {
 
     private static final String SCRIPT = "'\"><script>alert(7)</script>";
     private static final String IMAGE = "<img src=x onerror=alert(7)>";
-    private static final int SLOW_MILLIS = 4000;
+    private static final int SLOW_MILLIS = 25_000;
 
     /** What must never come back as it was sent. */
     private static final List<String> ALIVE = List.of("<script>alert(7)", "<img src=x onerror");
@@ -41,8 +41,8 @@ class AttackerTextIT extends Running {
     private static final List<String> NONSENSE =
             List.of(
                     SCRIPT + "\\#{7919*7907}${7919*7907}",
-                    "' OR SLEEP(5) OR '1'='1' -- ",
-                    "1) OR SLEEP(5) UNION SELECT password_hash,1,1,1 FROM account; DROP TABLE note; -- ");
+                    "' OR SLEEP(30) OR '1'='1' -- ",
+                    "1) OR SLEEP(30) UNION SELECT password_hash,1,1,1 FROM account; DROP TABLE note; -- ");
 
     /** How code asks for a parameter; one that is added is tried too. */
     private static final Pattern ASKED =

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.privacy.redaction.Redaction;
 import org.waymark.privacy.sealed.SealedReview;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.SealedReading;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
@@ -178,7 +179,9 @@ class MaterialReader {
                     referral(
                             one(
                                     "SELECT r.received_at, o.name, r.offence_title, r.offence_from,"
-                                            + " r.offence_to, NULLIF(r.reported_at, r.sent_at), r.crime_ref, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
+                                            + " r.offence_to, NULLIF(r.reported_at, r.sent_at), CASE WHEN "
+                                            + CrimeReference.GIVEN
+                                            + " THEN r.crime_ref END, r.consent, r.note, r.id, r.person_id, r.sealed FROM"
                                             + " referral r LEFT JOIN organisation o ON o.id = r.sender_id WHERE"
                                             + " r.id = ?",
                                     item));

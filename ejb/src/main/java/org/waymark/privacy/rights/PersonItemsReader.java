@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.CrimeReference;
 import org.waymark.referral.SealedReading;
 import org.waymark.referral.SentChange;
 import org.waymark.referral.SentChanges;
@@ -85,7 +86,9 @@ class PersonItemsReader {
     RecordItem referral(long id) {
         Row row =
                 rows.rows(
-                                "SELECT r.reference, o.name, r.crime_ref, r.crime_group,"
+                                "SELECT r.reference, o.name, CASE WHEN "
+                                        + CrimeReference.GIVEN
+                                        + " THEN r.crime_ref END, r.crime_group,"
                                         + " r.offence_title, r.offence_from, r.offence_to,"
                                         + " NULLIF(r.reported_at, r.sent_at), r.officer_name, r.officer_contact,"
                                         + " r.domestic_abuse, r.flags, r.consent, r.consent_at,"
