@@ -67,9 +67,9 @@ class CaseOpenings {
         return new Count(
                 "CASE WHEN "
                         + managed.sql()
-                        + " AND NOT "
+                        + " AND ("
                         + worked.sql()
-                        + " THEN (SELECT COUNT(*) FROM case_opening o WHERE o.account_id = ? AND"
+                        + ") IS NOT TRUE THEN (SELECT COUNT(*) FROM case_opening o WHERE o.account_id = ? AND"
                         + " o.case_id = c.id AND o.day >= ? AND o.day < ?) END, (SELECT CASE WHEN"
                         + " o.reasoned THEN 2 ELSE 1 END FROM case_opening o WHERE o.account_id = ?"
                         + " AND o.case_id = c.id AND o.day = ?)",

@@ -153,7 +153,12 @@ final class ChangedReferralsWriter {
         }
         contactPoints(referral);
         add("DELETE FROM match_key WHERE person_id = ?", referral.personId());
-        inserts.matchKeys(referral.personId(), referral.message());
+        inserts.matchKeys(
+                referral.personId(),
+                referral.message().victim(),
+                ContactPointChanges.inUse(
+                        referral.contactPoints(),
+                        NewReferralsWriter.points(referral.message().contact())));
         if (!Objects.equals(referral.original().suspect(), referral.message().suspect())) {
             add("DELETE FROM referral_suspect WHERE referral_id = ?", referral.id());
             inserts.suspect(referral.id(), referral.message().suspect());

@@ -36,6 +36,23 @@ record ContactPointChanges(
         return changes;
     }
 
+    /**
+     * What is in use afterwards: what a message gives and nobody here has ended, and what workers
+     * wrote down. By no other is the person found.
+     */
+    static List<HeldContactPoint> inUse(
+            List<HeldContactPoint> stored, List<HeldContactPoint> sent) {
+        List<HeldContactPoint> inUse =
+                new ArrayList<>(
+                        stored.stream()
+                                .filter(point -> point.inUse() && point.ofWorker())
+                                .toList());
+        sent.stream()
+                .filter(now -> stored.stream().noneMatch(p -> p.ofWorker() && p.isSameAs(now)))
+                .forEach(inUse::add);
+        return inUse;
+    }
+
     private void compare(List<HeldContactPoint> stored, HeldContactPoint now) {
         List<HeldContactPoint> ofWorkers =
                 stored.stream()

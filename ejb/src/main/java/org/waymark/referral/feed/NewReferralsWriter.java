@@ -80,7 +80,7 @@ final class NewReferralsWriter {
         Instant at = origin.at();
         person(referral, at);
         points(message.contact()).forEach(point -> contactPoint(referral, point, at));
-        matchKeys(referral.personId(), message);
+        matchKeys(referral.personId(), message.victim(), points(message.contact()));
         referrals.add(columns.inserted(referral));
         suspect(referral.id(), message.suspect());
         fact(referral, at);
@@ -159,21 +159,20 @@ final class NewReferralsWriter {
     }
 
     /** The keys under which this person is looked for; a business is nobody. */
-    void matchKeys(long personId, FeedMessage message) {
-        Victim victim = message.victim();
+    /** By which keys the person is looked for, with the ways to reach them that are in use. */
+    void matchKeys(long personId, Victim victim, List<HeldContactPoint> inUse) {
         if (victim.type() == VictimType.BUSINESS) {
             return;
         }
         MatchSubject subject =
                 MatchSubject.of(
                         victim.givenNames(), victim.surname(), victim.dateOfBirth(), victim.sex());
-        points(message.contact())
-                .forEach(
-                        point ->
-                                subject.reachedBy(
-                                        ContactPoint.Kind.valueOf(point.kind()),
-                                        point.value(),
-                                        point.postcode()));
+        inUse.forEach(
+                point ->
+                        subject.reachedBy(
+                                ContactPoint.Kind.valueOf(point.kind()),
+                                point.value(),
+                                point.postcode()));
         keys.of(subject).forEach(key -> matchKeys.add(key, personId));
     }
 

@@ -39,6 +39,22 @@ class ContactPointChangesTest {
     }
 
     @Test
+    void who_is_looked_for_is_found_by_what_is_in_use_and_by_what_a_worker_wrote_down() {
+        HeldContactPoint ours = ofWorker(1, P1, "Y", false);
+        List<HeldContactPoint> sent =
+                List.of(HeldContactPoint.sent("PHONE", P2, null, "Y", "Y", "Y", null));
+        assertThat(ContactPointChanges.inUse(List.of(ours, stored(2, "07700 900003", "Y")), sent))
+                .as("a message takes nothing away that a worker wrote down")
+                .extracting(HeldContactPoint::value)
+                .containsExactly(P1, P2);
+        HeldContactPoint ended =
+                new HeldContactPoint(3, "PHONE", P2, null, "Y", "Y", "Y", null, false, false, true);
+        assertThat(ContactPointChanges.inUse(List.of(ended), sent))
+                .as("by what a worker ended nobody is found again")
+                .isEmpty();
+    }
+
+    @Test
     void copies_of_one_number_end_but_for_the_one_that_says_what_holds() {
         ContactPointChanges changes =
                 changes(
