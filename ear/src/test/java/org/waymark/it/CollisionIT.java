@@ -138,6 +138,7 @@ class CollisionIT extends Running {
         assertThat(kept(CaseDesk.WORKER, second))
                 .as("whoever is given the one later is kept from the other")
                 .isEqualTo(1);
+        RightsMatrix.change("DELETE FROM collision_decision WHERE collision_id = ?", id);
     }
 
     private static void named(long id, String reference, String who) {

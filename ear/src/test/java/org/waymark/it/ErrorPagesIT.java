@@ -84,6 +84,8 @@ class ErrorPagesIT extends Running {
                         .replace(reference, "")
                         .replace(new Reference(reference).shown(), "")
                         .replaceAll("(nonce|value)=\"[^\"]*\"", "")
+                        .replaceAll("csp\\.init\\('[^']*'\\)", "")
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
                         .replaceAll("<strong>[0-9A-Z-]+</strong>", "");
     }
 

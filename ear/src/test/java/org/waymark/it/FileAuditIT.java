@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A manager looks through a sample of files; the worker sees what was found, and nobody else. */
@@ -31,6 +32,11 @@ class FileAuditIT extends Running {
                         "DELETE FROM file_audit WHERE reason = 'Because of tests'")) {
             RightsMatrix.change(sql);
         }
+    }
+
+    @BeforeAll
+    static void prepare() {
+        Colleagues.prepare();
     }
 
     @Test
@@ -132,12 +138,12 @@ class FileAuditIT extends Running {
                 manager, one, page, reference);
         RightsMatrix.change(
                 "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
-        leadOfRestricted("patricia.ferguson", "gloria.mbeki");
+        leadOfRestricted("patricia.ferguson", Colleagues.MANAGER);
         try {
             assertThat(manager.get(one).statusCode()).as("not named on it").isEqualTo(404);
             assertThat(manager.get(page).body()).doesNotContain(shown(reference), "in 1 file");
         } finally {
-            leadOfRestricted("gloria.mbeki", "patricia.ferguson");
+            leadOfRestricted(Colleagues.MANAGER, "patricia.ferguson");
             RightsMatrix.change(
                     "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
         }
