@@ -17,8 +17,6 @@ class SubstrandFeedIT extends Running {
                                 .with("flags", "")
                                 .with("hate_substrands", "ANTI_BLACK; NOBODY_KNOWS"),
                         crime);
-        String referral =
-                RightsMatrix.text("SELECT reference FROM referral WHERE crime_ref = ?", crime);
         assertThat(
                         RightsMatrix.text(
                                 "SELECT CONCAT(hate_substrands, ' ', data_flags) FROM referral WHERE"
@@ -32,7 +30,14 @@ class SubstrandFeedIT extends Running {
                                         + " ON c.id = x.case_id WHERE c.reference = ?",
                                 reference))
                 .isEqualTo("ANTI_BLACK");
-        assertThat(Visitor.person("gloria.mbeki").get("/referral/triage?r=" + referral).body())
+        String waiting = "Waiting" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(waiting).with("hate_substrands", "NOBODY_KNOWS")));
+        assertThat(
+                        Visitor.person("gloria.mbeki")
+                                .get("/referral/triage?r=" + TriageDesk.reference(waiting))
+                                .body())
                 .contains("a code that is not on our list");
         String older = "Older" + System.nanoTime();
         FeedClient.imported(FeedLineText.file(FeedLineText.of(older)));
