@@ -90,6 +90,7 @@ class MaracIT extends Running {
         form.put("crimes", "3");
         saved(SafetyDesk.refer(worker, reference, form));
         assertThat(stored(reference, "repeated")).as("listed by another agency").isEqualTo("1");
+        form.put("lastListed", "");
         assertThat(worker.get(page("close", reference)).body())
                 .as("who closes the case says who will speak for them")
                 .contains("The MARAC referral that is not heard yet");

@@ -162,7 +162,9 @@ class MaracOutsideIT extends Browser {
                 .contains("Number 1, T. P.", "Change the locks", "Greta at the repairs desk")
                 .doesNotContain("Papersent", "Theodora", "Perpetrator", "Two calls");
         assertThat(paper("POLICE")).contains("took nothing on").doesNotContain("Change the locks");
-        assertThat(printed()).as("both in the audit").isEqualTo(before + 2);
+        assertThat(printed())
+                .as("both in the audit, and whose case is on one of them")
+                .isEqualTo(before + 3);
         assertThat(Visitor.person("leroy.samuels").get(pdf("HOUSING")).statusCode()).isEqualTo(403);
         assertThat(Visitor.person("ines.moreau").get(pdf("HOUSING")).statusCode()).isEqualTo(404);
         String doing =
