@@ -98,7 +98,7 @@ final class FrontCards {
                 List.of("Quarter", "Boroughs that can be shown", "Fewer than chance explains"),
                 rows,
                 "/reporting/reach" + quarter,
-                "Who is reached, by borough and by protected characteristic");
+                "Who is reached");
     }
 
     private FrontCard cost() {
