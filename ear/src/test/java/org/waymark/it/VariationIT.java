@@ -231,7 +231,7 @@ class VariationIT extends Running {
         String published = commissioner.get("/reporting/coping").body();
         assertThat(published)
                 .contains("Coping better, by service", "measured at both ends")
-                .contains("Reliable change", "all of London")
+                .contains("Reliable change", "Closed cases of all London")
                 .doesNotContain("mean at entry", "your own exact");
     }
 
