@@ -1,18 +1,13 @@
 package org.waymark.reporting.code;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Set;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.SumLines;
 import org.waymark.shared.BadInput;
 
 /**
@@ -21,7 +16,6 @@ import org.waymark.shared.BadInput;
  */
 final class CodeFigureFile {
 
-    private static final int MOST_PROBLEMS = 10;
     private static final List<String> COLUMNS =
             List.of("quarter", "topic", "source", "in time", "due");
     private static final String TOPIC = "CC[1-5]";
@@ -37,57 +31,32 @@ final class CodeFigureFile {
      * @throws BadInput when it is not such a file, naming the lines; nothing of it is taken then
      */
     static List<CodeFigure> read(String text, LocalDate today) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setTrim(true).get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            List<CSVRecord> records = parser.getRecords();
-            if (records.size() < 2) {
-                throw new BadInput("file", "There is nothing below the first line.");
-            }
-            return read(records, today);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
-            throw new BadInput("file", "This is no CSV file as it should be: check its quotes.");
-        }
+        SumLines lines = SumLines.of(text);
+        List<Integer> places =
+                COLUMNS.stream()
+                        .map(name -> lines.column(Set.of(name), "\u201c" + name + "\u201d"))
+                        .toList();
+        Map<String, CodeFigure> figures = new LinkedHashMap<>();
+        lines.each(line -> taken(places.stream().map(line::get).toList(), today, figures));
+        return List.copyOf(figures.values());
     }
 
-    private static List<CodeFigure> read(List<CSVRecord> records, LocalDate today) {
-        CSVRecord heading = records.get(0);
-        List<Integer> places = COLUMNS.stream().map(name -> column(heading, name)).toList();
-        Map<String, CodeFigure> figures = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
-        for (CSVRecord line : records.subList(1, records.size())) {
-            String at = "line " + line.getRecordNumber() + ": ";
-            if (line.size() != heading.size()) {
-                problems.add(at + line.size() + " cells where there are " + heading.size());
-                continue;
-            }
-            List<String> cells = places.stream().map(line::get).toList();
-            String problem = problem(cells, today);
-            if (problem != null) {
-                problems.add(at + problem);
-                continue;
-            }
-            CodeFigure figure =
-                    new CodeFigure(
-                            Quarter.parse(cells.get(0)),
-                            cells.get(1).toUpperCase(Locale.ROOT),
-                            CodeBody.of(cells.get(2)),
-                            count(cells.get(3)),
-                            count(cells.get(4)));
-            if (figures.put(figure.cell(), figure) != null) {
-                problems.add(at + "the same quarter, topic and source twice");
-            }
+    private static String taken(
+            List<String> cells, LocalDate today, Map<String, CodeFigure> figures) {
+        String problem = problem(cells, today);
+        if (problem != null) {
+            return problem;
         }
-        if (!problems.isEmpty()) {
-            int more = problems.size() - MOST_PROBLEMS;
-            throw new BadInput(
-                    "file",
-                    "Nothing was loaded. "
-                            + String.join(
-                                    "; ",
-                                    problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())))
-                            + (more > 0 ? "; and " + more + " more." : "."));
-        }
-        return List.copyOf(figures.values());
+        CodeFigure figure =
+                new CodeFigure(
+                        Quarter.parse(cells.get(0)),
+                        cells.get(1).toUpperCase(Locale.ROOT),
+                        CodeBody.of(cells.get(2)),
+                        count(cells.get(3)),
+                        count(cells.get(4)));
+        return figures.put(figure.cell(), figure) == null
+                ? null
+                : "the same quarter, topic and source twice";
     }
 
     /** What is wrong with a line; null for nothing. */
@@ -114,16 +83,5 @@ final class CodeFigureFile {
 
     private static long count(String number) {
         return Long.parseLong(plain(number));
-    }
-
-    private static int column(CSVRecord heading, String name) {
-        for (int i = 0; i < heading.size(); i++) {
-            String plain =
-                    heading.get(i).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
-            if (plain.equals(name)) {
-                return i;
-            }
-        }
-        throw new BadInput("file", "The first line has no column \u201c" + name + "\u201d.");
     }
 }
