@@ -158,7 +158,7 @@ class RestrictedIT extends Running {
     private static boolean inbox(Visitor visitor, String referral) {
         String path = "/referral/inbox?state=RECEIVED";
         Pattern next = Pattern.compile("(/referral/inbox\\?state=RECEIVED&amp;after=[^\"]+)\"");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 400; i++) {
             String body = visitor.get(path).body();
             if (body.contains("/referral/triage?r=" + referral)) {
                 return true;

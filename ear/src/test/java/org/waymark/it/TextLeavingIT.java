@@ -47,7 +47,8 @@ class TextLeavingIT extends Deployed {
                                         + " p.person_id = c.person_id WHERE c.is_open = TRUE AND"
                                         + " c.service_id = 1000 AND NOT c.restricted AND p.kind ="
                                         + " 'PHONE' AND p.ended_at IS NULL AND p.sealed IS NULL AND"
-                                        + " c.state = 'ALLOCATED' ORDER BY c.id LIMIT 1");
+                                        + " c.state = 'ALLOCATED' AND NOT EXISTS (SELECT 1 FROM"
+                                        + " text_line l WHERE l.case_id = c.id) ORDER BY c.id LIMIT 1");
                 ResultSet row = query.executeQuery()) {
             assertThat(row.next()).isTrue();
             caseId = row.getLong(1);
