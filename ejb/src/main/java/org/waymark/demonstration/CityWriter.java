@@ -99,8 +99,8 @@ final class CityWriter {
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
         PathwayWriter.write(connection, now);
-        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         ResettlementWriter.write(connection);
+        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);
