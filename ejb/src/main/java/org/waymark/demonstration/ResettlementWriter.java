@@ -6,9 +6,9 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Lets the resettlement pilot support two young people of the city, whom somebody else has named as who
- * harmed them. Nobody is added: the two newest open cases of the advocates are the pilot's, who may
- * have no more than three at some moments. That somebody is named elsewhere stands with that
+ * Lets the resettlement pilot support two young people of the city, whom somebody else has named as
+ * who harmed them. Nobody is added: the two newest open cases of the advocates are the pilot's, who
+ * may have no more than three at some moments. That somebody is named elsewhere stands with that
  * referral alone and nowhere here.
  */
 final class ResettlementWriter {
