@@ -111,7 +111,10 @@ class FileAuditIT extends Running {
                 .contains("data-draft=\"fileaudit-" + file)
                 .doesNotContain("Number 1");
         assertThat(SafetyDesk.tasks(reference, "FILE_AUDIT")).isEqualTo(1);
-        RightsMatrix.change("DELETE FROM task WHERE kind = 'FILE_AUDIT'");
+        RightsMatrix.change(
+                "DELETE t FROM task t JOIN support_case c ON c.id = t.case_id WHERE t.kind ="
+                        + " 'FILE_AUDIT' AND c.reference = ?",
+                reference);
         assertThat(manager.get(page).body()).contains("What was found, in 1 file");
         assertThat(
                         number(

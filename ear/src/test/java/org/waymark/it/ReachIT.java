@@ -184,8 +184,7 @@ class ReachIT extends Running {
 
         saved(dangerous(reference));
         refused(attempt(reference, call, "NO_ANSWER"), NOT_ASKED);
-        RightsMatrix.change(
-                "UPDATE support_case SET risk = 'HIGH' WHERE reference = ?", reference);
+        RightsMatrix.change("UPDATE support_case SET risk = 'HIGH' WHERE reference = ?", reference);
         saved(gone(reference, "Her husband", "He has moved abroad for good"));
         assertThat(of(reference, "danger_kept")).as("a manager has to confirm").isEqualTo("1");
         assertThat(SafetyDesk.tasks(reference, "DANGER_CONFIRM")).isEqualTo(1);
