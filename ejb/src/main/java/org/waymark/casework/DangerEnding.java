@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -37,6 +38,7 @@ public class DangerEnding {
     @Inject private DangerEndStore ends;
     @Inject private ContactContextQuery context;
     @Inject private Timeline timeline;
+    @Inject private Drafts drafts;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -126,6 +128,7 @@ public class DangerEnding {
         } else {
             ends(supportCase, id, inWords(who, reason), reason);
         }
+        drafts.discard("dangerend:" + supportCase.reference());
         return state;
     }
 
@@ -166,6 +169,7 @@ public class DangerEnding {
                     why,
                     id);
         }
+        drafts.discard("dangerconfirm:" + supportCase.reference());
     }
 
     private void ends(SupportCase supportCase, long id, String detail, String why) {
