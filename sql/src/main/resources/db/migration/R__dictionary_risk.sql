@@ -25,4 +25,15 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('case_suspect_key', 'named_id', 'risk', 'Which of those who are named', 'NONE', 'CASE'),
     ('case_suspect_key', 'case_id', 'risk', 'Case', 'PERSONAL', 'CASE'),
     ('case_suspect_key', 'source_id', 'risk', 'Id of the paper that names them', 'NONE', 'CASE'),
-    ('case_suspect_key', 'needed', 'risk', 'How many of the hashes have to fit', 'NONE', 'CASE');
+    ('case_suspect_key', 'needed', 'risk', 'How many of the hashes have to fit', 'NONE', 'CASE'),
+    ('danger_end', 'id', 'risk', 'Id', 'NONE', 'CASE'),
+    ('danger_end', 'case_id', 'risk', 'Case', 'PERSONAL', 'CASE'),
+    ('danger_end', 'about', 'risk', 'Who near the person is said to be no danger any more', 'CRIMINAL', 'CASE'),
+    ('danger_end', 'reason', 'risk', 'How the worker knows', 'CRIMINAL', 'CASE'),
+    ('danger_end', 'state', 'risk', 'DONE; WAITING for a manager; REFUSED by one; OVERTAKEN by what was said later', 'NONE', 'CASE'),
+    ('danger_end', 'said_by', 'risk', 'Account of whoever said it', 'PERSONAL', 'CASE'),
+    ('danger_end', 'said_at', 'risk', 'When', 'NONE', 'CASE'),
+    ('danger_end', 'decided_by', 'risk', 'Account of the manager who decided; empty when none had to', 'PERSONAL', 'CASE'),
+    ('danger_end', 'decided_at', 'risk', 'When they decided', 'NONE', 'CASE'),
+    ('danger_end', 'decision', 'risk', 'What they wrote', 'CRIMINAL', 'CASE'),
+    ('danger_end', 'ended_at', 'risk', 'Since when it counts as ended; empty while it does not', 'PERSONAL', 'CASE');

@@ -119,4 +119,10 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('withdrawal_mark', 'is_newest', 'safety', 'Is it what counts?', 'NONE', 'CASE'),
     ('withdrawal_mark', 'account_id', 'safety', 'Account that wrote it', 'PERSONAL', 'CASE'),
     ('withdrawal_mark', 'at', 'safety', 'When it was written', 'PERSONAL', 'CASE'),
-    ('withdrawal_mark', 'words', 'safety', 'Why, sealed', 'SPECIAL', 'CASE');
+    ('withdrawal_mark', 'words', 'safety', 'Why, sealed', 'SPECIAL', 'CASE'),
+    ('marac_referral_move', 'id', 'safety', 'Id', 'NONE', 'CASE'),
+    ('marac_referral_move', 'referral_id', 'safety', 'Referral to a MARAC', 'PERSONAL', 'CASE'),
+    ('marac_referral_move', 'from_case_id', 'safety', 'Case of the person that ended as opened twice', 'PERSONAL', 'CASE'),
+    ('marac_referral_move', 'to_case_id', 'safety', 'Case in which the referral stands since', 'PERSONAL', 'CASE'),
+    ('marac_referral_move', 'account_id', 'safety', 'Account that ended the one case', 'PERSONAL', 'CASE'),
+    ('marac_referral_move', 'at', 'safety', 'When', 'PERSONAL', 'CASE');

@@ -122,6 +122,43 @@ class DemonstrationCityIT extends Running {
     }
 
     @Test
+    void a_sample_of_files_is_half_looked_through_and_one_worker_has_something_to_do() {
+        String files =
+                "SELECT COUNT(*) FROM file_audit_file x JOIN file_audit f ON f.id = x.audit_id WHERE"
+                        + " f.seed = 20260401 AND ";
+        assertThat(number(files + "x.done_at IS NULL")).isEqualTo(5);
+        assertThat(
+                        number(
+                                files
+                                        + "(SELECT COUNT(*) FROM file_audit_answer w WHERE w.file_id ="
+                                        + " x.id) = (SELECT COUNT(*) FROM code_list_entry e WHERE"
+                                        + " e.list_code = 'file_audit' AND e.valid_to IS NULL)"))
+                .isEqualTo(5);
+        assertThat(
+                        number(
+                                files
+                                        + "x.place = 1 AND EXISTS (SELECT 1 FROM task t WHERE t.case_id ="
+                                        + " x.case_id AND t.kind = 'FILE_AUDIT')"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void some_cases_of_hate_say_more_exactly_what_it_was_about() {
+        String cases =
+                "SELECT COUNT(*) FROM case_substrand z JOIN support_case c ON c.id = z.case_id JOIN"
+                        + " referral r ON r.id = c.referral_id JOIN code_list_entry e ON e.list_code ="
+                        + " 'hate_substrand' AND e.code = z.code WHERE c.service_id = 1060 AND"
+                        + " z.noted_at = c.contacted_at AND ";
+        assertThat(number(cases + "TRUE")).isPositive();
+        assertThat(
+                        number(
+                                cases
+                                        + "FIND_IN_SET(e.parent_code, REPLACE(r.hate_strands, ';', ',')) ="
+                                        + " 0"))
+                .isZero();
+    }
+
+    @Test
     void every_move_on_a_timeline_is_a_legal_one() throws SQLException {
         try (Connection connection = database();
                 Statement statement = connection.createStatement();

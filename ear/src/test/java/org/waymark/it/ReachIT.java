@@ -166,6 +166,79 @@ class ReachIT extends Running {
     }
 
     @Test
+    void a_danger_ends_with_words_and_where_it_weighs_a_manager_confirms_it() {
+        String crime = "REACH/gone" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime).with("phone_call_safe", ""), crime);
+        String call = "CALL:" + point(reference, "PHONE");
+        saved(dangerous(reference));
+        HttpResponse<String> missing = gone(reference, "Her husband", "");
+        refused(missing, "Say how you know, in a few sentences.");
+        assertThat(missing.body()).as("what was typed").contains("value=\"Her husband\"");
+        saved(gone(reference, "Her husband", "It was another man of that name"));
+        assertThat(of(reference, "danger_kept")).isEqualTo("0");
+        saved(attempt(reference, call, "NO_ANSWER"));
+        assertThat(worker.get("/casework/case?c=" + reference).body())
+                .contains("A danger near them has ended", "another man of that name");
+        assertThat(worker.get(path(reference) + "&ended=1").body())
+                .contains("another man of that name");
+
+        saved(dangerous(reference));
+        refused(attempt(reference, call, "NO_ANSWER"), NOT_ASKED);
+        RightsMatrix.change("UPDATE support_case SET risk = 'HIGH' WHERE reference = ?", reference);
+        saved(gone(reference, "Her husband", "He has moved abroad for good"));
+        assertThat(of(reference, "danger_kept")).as("a manager has to confirm").isEqualTo("1");
+        assertThat(SafetyDesk.tasks(reference, "DANGER_CONFIRM")).isEqualTo(1);
+        assertThat(CaseDesk.isOnMorning("DANGER_TO_CONFIRM", reference)).isTrue();
+        assertThat(worker.get(path(reference)).body())
+                .contains("A manager has to confirm that a danger has ended")
+                .doesNotContain("id=\"confirming-danger\"");
+        saved(dangerous(reference));
+        assertThat(SafetyDesk.tasks(reference, "DANGER_CONFIRM"))
+                .as("overtaken by what is said since")
+                .isZero();
+        saved(gone(reference, "Her husband", "He has moved abroad for good"));
+        refused(decide(reference, "true", ""), "Say why");
+        saved(decide(reference, "false", "Wait until he is there"));
+        assertThat(of(reference, "danger_kept")).isEqualTo("1");
+        saved(gone(reference, "Her husband", "He has moved abroad for good"));
+        saved(decide(reference, "true", "Agreed with her"));
+        assertThat(of(reference, "danger_kept")).isEqualTo("0");
+        assertThat(SafetyDesk.tasks(reference, "DANGER_CONFIRM")).isZero();
+
+        saved(SafetyDesk.refer(worker, reference, SafetyDesk.marac()));
+        assertThat(worker.get(path(reference)).body())
+                .contains("A MARAC is still to hear of it")
+                .doesNotContain("id=\"ending-danger\"");
+    }
+
+    private static HttpResponse<String> dangerous(String reference) {
+        return submit(
+                worker,
+                path(reference),
+                "dangering",
+                "danger",
+                Map.of("dangerWho", "Her husband", "dangerWhy", "She said so to me"));
+    }
+
+    private static HttpResponse<String> gone(String reference, String who, String why) {
+        return submit(
+                worker,
+                path(reference),
+                "ending-danger",
+                "endDanger",
+                Map.of("goneWho", who, "goneWhy", why));
+    }
+
+    private static HttpResponse<String> decide(String reference, String gone, String why) {
+        return submit(
+                CaseDesk.manager(),
+                path(reference),
+                "confirming-danger",
+                "decideDanger",
+                Map.of("gone", gone, "goneDecision", why));
+    }
+
+    @Test
     void what_they_say_about_themselves_stays_whatever_the_sender_repeats() {
         String crime = "REACH/about" + System.nanoTime();
         FeedLineText line = FeedLineText.of(crime).with("ethnicity", "W1");

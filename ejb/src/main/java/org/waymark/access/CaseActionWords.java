@@ -79,6 +79,12 @@ final class CaseActionWords {
         say(CHANGED, "ContactPoints.end", "wrote down that a way of contact is no longer in use");
         say(CHANGED, "ContactPoints.say", "wrote down when to make contact and with which words");
         say(CHANGED, "ContactPoints.danger", "wrote down that somebody near them may be a danger");
+        say(READ, "DangerEnding.of", "read whether somebody near them may be a danger");
+        say(
+                CHANGED,
+                "DangerEnding.end",
+                "wrote down that somebody near them is no danger any more");
+        say(CHANGED, "DangerEnding.decide", "decided whether a danger near them has ended");
         say(READ, "AskingAboutThem.of", "read what they say about themselves");
         say(CHANGED, "AskingAboutThem.keep", "wrote down what they say about themselves");
         say(READ, "ContactQuery.ended", "read which ways of contact are no longer in use");

@@ -36,6 +36,11 @@ class FollowUps {
         }
     }
 
+    /** When a follow-up of the scheme is due for who was first seen on this day. */
+    static LocalDate due(LocalDate seenOn, int weeks, int months) {
+        return seenOn.plusWeeks(weeks).plusMonths(months);
+    }
+
     /** Has the person been seen, so that there are follow-ups? */
     boolean haveBegun(long caseId) {
         return store.hasFollowUps(caseId);

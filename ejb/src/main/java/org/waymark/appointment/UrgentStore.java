@@ -127,7 +127,7 @@ class UrgentStore {
                                         Ids.next(),
                                         caseId,
                                         row.text(0),
-                                        seenOn.plusWeeks(row.count(1)).plusMonths(row.count(2))));
+                                        FollowUps.due(seenOn, row.count(1), row.count(2))));
     }
 
     /** The follow-ups in this state, what is due first first. */

@@ -47,6 +47,10 @@ public enum Concern {
             "Lower risk to confirm",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
                     + " 'RISK_CONFIRM')"),
+    DANGER_TO_CONFIRM(
+            "End of a danger to confirm",
+            "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="
+                    + " 'DANGER_CONFIRM')"),
     PLAN_TO_REVIEW(
             "Safety plan to look at again",
             "EXISTS (SELECT 1 FROM task k WHERE k.case_id = c.id AND k.is_open = TRUE AND k.kind ="

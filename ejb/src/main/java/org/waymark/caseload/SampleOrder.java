@@ -11,14 +11,14 @@ import org.apache.commons.codec.digest.DigestUtils;
  * seed and their id. The same seed over the same files gives the same sample, in whichever order
  * they came; a file that has gone moves the others up and changes nothing else.
  */
-final class SampleOrder {
+public final class SampleOrder {
 
     private SampleOrder() {}
 
     /**
      * @param size how many; fewer when there are not so many
      */
-    static List<Long> drawn(Collection<Long> files, long seed, int size) {
+    public static List<Long> drawn(Collection<Long> files, long seed, int size) {
         return files.stream()
                 .distinct()
                 .sorted(

@@ -8,7 +8,7 @@ import org.waymark.referral.RestrictionReason;
  * What casework takes over from a referral when it opens the case.
  *
  * @param dangerKnown that somebody near them may be a danger, by the work in the case it was passed
- *     on from, or in another one of the same person and service
+ *     on from, or in another one of the same person and service where it has not ended since
  * @param restriction why only named staff may know of it; null when the team may
  */
 record AcceptedReferral(

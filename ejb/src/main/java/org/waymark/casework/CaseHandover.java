@@ -30,8 +30,10 @@ public class CaseHandover {
     @Inject private ContactContextQuery context;
     @Inject private ServiceClocks clocks;
     @Inject private LooseEnds loose;
+    @Inject private NearDanger danger;
     @Inject private AfterClosingStore after;
     @Inject private Event<CaseClosed> closed;
+    @Inject private Event<CaseGoesOn> goesOn;
     @Inject private Clock clock;
 
     /** The case that a referral opened, open or closed. */
@@ -66,6 +68,23 @@ public class CaseHandover {
     public void taskEnds(long taskId, Long by) {
         Task task = store.find(Task.class, taskId);
         task.done(by, clock.instant());
+    }
+
+    /**
+     * An open task of one case is to be done in another one of the same person, by its worker. What
+     * a rule keeps once stays there once, due when the earlier of the two was.
+     *
+     * @param once keeps the rule one task of this kind for a case?
+     */
+    public void taskGoesOn(long taskId, long keptCase, boolean once) {
+        Task task = store.find(Task.class, taskId);
+        Long there = once ? store.openTask(keptCase, task.kind()) : null;
+        if (there == null) {
+            task.goesOn(store.find(SupportCase.class, keptCase));
+        } else {
+            store.find(Task.class, there).notLaterThan(task);
+            task.done(null, clock.instant());
+        }
     }
 
     /**
@@ -105,12 +124,13 @@ public class CaseHandover {
             timeline.told(kept, CaseEvent.Kind.RISK, words, by);
         }
         if (context.onlyPlainYes(ending)) {
-            kept.keepDanger();
+            danger.keep(kept);
         }
         CaseState before = ending.state();
         ending.feedback(SafeAnswer.NO, null);
         ending.close(ClosureReason.DUPLICATE, null, TWICE, clock.instant());
         clocks.abandonAll(ending.referralId());
+        goesOn.fire(new CaseGoesOn(ending.id(), ending.personId(), kept.id(), kept.personId()));
         if (loose.move(ending.id(), kept) > 0) {
             timeline.told(
                     kept,

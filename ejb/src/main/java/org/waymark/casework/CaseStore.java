@@ -257,7 +257,12 @@ class CaseStore {
                                                 + " person q JOIN support_case y ON y.person_id = q.id"
                                                 + " WHERE q.identity_id = p.identity_id AND"
                                                 + " y.service_id = r.service_id AND y.danger_kept ="
-                                                + " TRUE) FROM referral r"
+                                                + " TRUE AND (y.is_open = TRUE OR NOT EXISTS (SELECT 1"
+                                                + " FROM person h JOIN support_case z ON z.person_id ="
+                                                + " h.id AND z.service_id = r.service_id AND"
+                                                + " z.restricted = FALSE JOIN danger_end d ON d.case_id"
+                                                + " = z.id AND d.ended_at > y.closed_at WHERE"
+                                                + " h.identity_id = p.identity_id))) FROM referral r"
                                                 + " JOIN person p ON p.id = r.person_id"
                                                 + " JOIN service s ON s.id = r.service_id"
                                                 + " WHERE r.id = ?")

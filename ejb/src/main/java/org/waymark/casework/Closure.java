@@ -42,6 +42,8 @@ public class Closure {
     @Inject private ServiceClocks clocks;
     @Inject private LooseEnds loose;
     @Inject private AfterClosingStore after;
+    @Inject private GoingOnQuery others;
+    @Inject private Event<CaseGoesOn> goesOn;
     @Inject private Event<CaseClosed> closed;
     @Inject private Event<CaseReopened> reopened;
     @Inject private CurrentActor current;
@@ -172,12 +174,29 @@ public class Closure {
                 stripped(ending.exitMissing()),
                 clock.instant());
         clocks.abandonAll(supportCase.referralId());
+        goesAlong(supportCase, ending.reason());
         store.closeTasks(supportCase.id(), clock.instant());
         decided(supportCase, ending, known);
         timeline.moved(
                 supportCase, CaseMove.CLOSE, before, ending.reason(), inWords(ending, chosen));
         drafts.discard("close:" + supportCase.reference());
         closed.fire(new CaseClosed(supportCase.id(), followedUp));
+    }
+
+    /** Opened twice: what is still to be heard elsewhere goes along to the other case. */
+    private void goesAlong(SupportCase supportCase, ClosureReason reason) {
+        if (reason == ClosureReason.DUPLICATE) {
+            others.of(supportCase.id())
+                    .map(other -> store.find(SupportCase.class, other))
+                    .ifPresent(
+                            kept ->
+                                    goesOn.fire(
+                                            new CaseGoesOn(
+                                                    supportCase.id(),
+                                                    supportCase.personId(),
+                                                    kept.id(),
+                                                    kept.personId())));
+        }
     }
 
     /** What was promised for later stays promised, but for who must not be asked. */

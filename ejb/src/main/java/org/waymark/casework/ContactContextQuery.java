@@ -27,10 +27,15 @@ class ContactContextQuery {
 
     /**
      * Domestic abuse, stalking, honour-based abuse, exploitation or slavery, or a child: only a
-     * plain yes makes a channel safe. What was known once stays while the case is open.
+     * plain yes makes a channel safe. What was known once stays until it is said to have ended.
      */
     boolean onlyPlainYes(SupportCase supportCase) {
-        return supportCase.isDangerKept() || isMarked(supportCase.referralId());
+        return supportCase.isDangerKept() || isMarked(supportCase);
+    }
+
+    /** The same by what the sender says now and by their age, whatever the work has shown. */
+    boolean isMarked(SupportCase supportCase) {
+        return isMarked(supportCase.referralId());
     }
 
     /** What the sender says now, and how old the person is today. */

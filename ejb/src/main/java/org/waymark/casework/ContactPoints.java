@@ -151,7 +151,8 @@ public class ContactPoints {
 
     /**
      * Somebody near them may be a danger, as the work in the case has shown: not asked is not safe
-     * from now on. Nobody can take it back while the case is open; what is learnt later is added.
+     * from now on. What is learnt later is added; that it has ended is said by {@link
+     * DangerEnding}.
      *
      * @param who the kind of person, in a few words
      */
@@ -170,6 +171,7 @@ public class ContactPoints {
         }
         String words = "Who: " + who.strip() + ". How we know: " + reason;
         if (supportCase.isDangerKept()) {
+            danger.keep(supportCase);
             timeline.add(
                     supportCase,
                     CaseEvent.Kind.SAFETY,

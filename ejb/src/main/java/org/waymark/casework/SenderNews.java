@@ -36,6 +36,7 @@ class SenderNews {
 
     @Inject private CaseStore store;
     @Inject private Timeline timeline;
+    @Inject private NearDanger danger;
     @Inject private NamedStaffStore staff;
     @Inject private NamedStaffList named;
     @Inject private Clock clock;
@@ -109,7 +110,7 @@ class SenderNews {
         store.openCase(news.referralId())
                 .ifPresent(
                         supportCase -> {
-                            supportCase.keepDanger();
+                            danger.keep(supportCase);
                             String words =
                                     news.near()
                                             ? "Somebody near them may be a danger, says an update"

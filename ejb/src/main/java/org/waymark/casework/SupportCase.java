@@ -302,6 +302,11 @@ public class SupportCase {
         dangerKept = true;
     }
 
+    /** It is a danger no more, as somebody has said who may. */
+    void endDanger() {
+        dangerKept = false;
+    }
+
     /** Whether, and by which channel, it is safe to ask for feedback after the end. */
     void feedback(SafeAnswer safe, ContactChannel route) {
         feedbackSafe = safe.code();

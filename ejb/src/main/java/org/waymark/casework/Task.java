@@ -27,6 +27,9 @@ public class Task {
     /** The kind of the task that waits for a manager: a review found the risk to be less. */
     static final String RISK_CONFIRM = "RISK_CONFIRM";
 
+    /** The kind of the task that waits for a manager: a danger near them is said to have ended. */
+    static final String DANGER_CONFIRM = "DANGER_CONFIRM";
+
     @Id private long id;
 
     @Column(name = "case_id")
@@ -101,6 +104,18 @@ public class Task {
     /** It is due at another time. */
     void moves(Instant due) {
         dueAt = due;
+    }
+
+    /** It is due no later than the other, which falls away. */
+    void notLaterThan(Task other) {
+        dueAt = other.dueAt.isBefore(dueAt) ? other.dueAt : dueAt;
+    }
+
+    /** It is to be done in another case, by the worker of that one. */
+    void goesOn(SupportCase kept) {
+        caseId = kept.id();
+        serviceId = kept.serviceId();
+        assigneeId = kept.workerId().orElse(null);
     }
 
     void done(Long by, Instant at) {

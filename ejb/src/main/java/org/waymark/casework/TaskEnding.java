@@ -18,6 +18,8 @@ final class TaskEnding {
                     "risk",
                     Task.RISK_CONFIRM,
                     "risk",
+                    Task.DANGER_CONFIRM,
+                    "contact",
                     "SAFETY_REVIEW",
                     "safety",
                     "MARAC_ACTION",

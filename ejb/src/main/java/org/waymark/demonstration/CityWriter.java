@@ -99,8 +99,8 @@ final class CityWriter {
         FactRebuildWriter.all(connection);
         RestrictedWriter.write(connection);
         PathwayWriter.write(connection, now);
-        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         ResettlementWriter.write(connection);
+        YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);
         CareWriter.write(connection, now);
@@ -108,6 +108,8 @@ final class CityWriter {
         PracticeWriter.write(connection, ids, new java.util.Random(seed + 7), now);
         CourtWriter.write(connection, ids, now);
         TherapyNoteWriter.write(connection, ids, now);
+        FileAuditWriter.write(connection, ids, now);
+        SubstrandWriter.write(connection);
         MoneyWriter.write(connection, now);
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
         FactRebuildWriter.all(connection);

@@ -6,9 +6,10 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Lets the resettlement pilot support a few young people of the city, two of whom somebody else has
- * named as who harmed them. Nobody is added: the newest open cases of the advocates are the
- * pilot's. That somebody is named elsewhere stands with that referral alone and nowhere here.
+ * Lets the resettlement pilot support two young people of the city, whom somebody else has named as
+ * who harmed them. Nobody is added: the two newest open cases of the advocates are the pilot's, who
+ * may have no more than three at some moments. That somebody is named elsewhere stands with that
+ * referral alone and nowhere here.
  */
 final class ResettlementWriter {
 
@@ -24,9 +25,8 @@ final class ResettlementWriter {
             List.of(
                     "UPDATE support_case c JOIN (SELECT x.id FROM support_case x JOIN service y ON y.id"
                             + " = x.service_id WHERE y.code = 'YPA' AND x.is_open AND NOT x.restricted"
-                            + " AND x.worker_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM young_person"
-                            + " p WHERE p.case_id = x.id) ORDER BY x.opened_at DESC LIMIT 3) n ON n.id"
-                            + " = c.id JOIN service s ON s.code = 'RESETTLE' JOIN team t ON"
+                            + " AND x.worker_id IS NOT NULL ORDER BY x.opened_at DESC LIMIT 2) n ON"
+                            + " n.id = c.id JOIN service s ON s.code = 'RESETTLE' JOIN team t ON"
                             + " t.service_id = s.id JOIN account a ON a.username = '"
                             + WORKER
                             + "' SET c.service_id = s.id, c.team_id = t.id, c.worker_id = a.id,"

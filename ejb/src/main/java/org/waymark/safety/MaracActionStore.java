@@ -20,8 +20,8 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class MaracActionStore {
 
-    private static final String INFORMATION = "marac_information";
-    private static final String ACTION = "marac_action";
+    static final String INFORMATION = "marac_information";
+    static final String ACTION = "marac_action";
 
     private static final String INFORMED =
             "SELECT i.id, i.agency, a.display_name, i.at, i.words FROM marac_information i JOIN"

@@ -27,6 +27,7 @@ class MaracFactsReader {
      *
      * @param areaCode the borough they live in
      * @param service who refers
+     * @param age as it was given, on which day; null where it was not
      * @param domesticAbuse did the referral to the service say so, or has the work shown a danger
      *     near them?
      */
@@ -35,6 +36,8 @@ class MaracFactsReader {
             String service,
             String name,
             LocalDate born,
+            Integer age,
+            LocalDate ageOn,
             String ethnicity,
             String disability,
             boolean domesticAbuse) {}
@@ -60,7 +63,8 @@ class MaracFactsReader {
                 rows(
                                 "SELECT r.residence_area, s.name, p.given_names, p.surname,"
                                         + " p.date_of_birth, p.ethnicity, p.disability,"
-                                        + " r.domestic_abuse OR c.danger_kept FROM support_case c JOIN referral r ON r.id"
+                                        + " r.domestic_abuse OR c.danger_kept, p.age_given, p.age_given_on FROM"
+                                        + " support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                                         + " service s ON s.id = c.service_id WHERE c.id = ?",
                                 caseId)
@@ -70,6 +74,8 @@ class MaracFactsReader {
                 row.text(1),
                 row.text(2) == null ? row.text(3) : row.text(2) + " " + row.text(3),
                 row.date(4),
+                row.count(8),
+                row.date(9),
                 row.text(5),
                 row.text(6),
                 row.flag(7));

@@ -3,6 +3,7 @@ package org.waymark.safety;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class MaracQuery {
     @Inject private CaseAccess cases;
     @Inject private MaracStore store;
     @Inject private MaracActionStore actions;
+    @Inject private MaracAlongStore along;
     @Inject private MaracRuleStore rules;
     @Inject private MaracFactsReader facts;
     @Inject private MaracFlagReader flags;
@@ -47,6 +49,7 @@ public class MaracQuery {
      * @param lastReferred when this service last referred them, in whichever of their cases; null
      *     for never
      * @param referrals of this case, newest first
+     * @param along those that came along from another case of theirs or went to one, newest first
      */
     public record Standing(
             String area,
@@ -59,7 +62,8 @@ public class MaracQuery {
             String diversity,
             int childrenKnown,
             LocalDate lastReferred,
-            List<MaracReferral> referrals) {
+            List<MaracReferral> referrals,
+            List<Along> along) {
 
         /** The last day of the flag, when it stands on this day; null when none does. */
         public LocalDate flaggedUntil(LocalDate today) {
@@ -80,6 +84,13 @@ public class MaracQuery {
                     && (flaggedUntil(today) == null || isFlaggedElsewhere());
         }
     }
+
+    /**
+     * A referral went along when two cases of a person became one.
+     *
+     * @param came to this case; false where it went from it
+     */
+    public record Along(long referralId, boolean came, Instant at, String by) {}
 
     /** One referral with all that belongs to it. */
     public record Detail(
@@ -122,7 +133,8 @@ public class MaracQuery {
                 diversity(known),
                 children.children(found.id(), found.personId()).size(),
                 last,
-                referrals);
+                referrals,
+                along.of(found.id()));
     }
 
     /**

@@ -65,6 +65,12 @@ public class MaracReferring {
                 form.perpetrators().stream().filter(Perpetrator::isNamed).toList();
         MaracFactsReader.Dash dash = facts.dash(found.id());
         MaracFactsReader.Known known = facts.known(found.id());
+        if (MaracCriteria.isTooYoung(known.born(), known.age(), known.ageOn(), today)) {
+            throw new BadInput(
+                    "areaCode",
+                    "A MARAC is for people of 16 and over. Refer a child to children\u2019s social care"
+                            + " today, and tell your safeguarding lead.");
+        }
         MaracCriteria criteria =
                 MaracCriteria.of(
                         new MaracCriteria.Facts(

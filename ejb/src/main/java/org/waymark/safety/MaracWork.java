@@ -125,9 +125,7 @@ public class MaracWork {
         if (day.isBefore(before.referredOn())) {
             throw new BadInput("heardOn", "This is before the referral.");
         }
-        Instant due =
-                WorkingDays.endOf(
-                        reference.workingDays().addWorkingDays(day, FEEDBACK_WORKING_DAYS));
+        Instant due = feedbackDue(day, reference.workingDays());
         long task = cases.task(found.id(), FEEDBACK, "Tell them what was agreed about them", due);
         store.becomes(
                 before,
@@ -138,6 +136,11 @@ public class MaracWork {
                         .made());
         contact.ends(found.id());
         happened(found, "Heard at MARAC", referralId);
+    }
+
+    /** Until when the victim is told: the end of the second working day after the meeting. */
+    static Instant feedbackDue(LocalDate heardOn, WorkingDays days) {
+        return WorkingDays.endOf(days.addWorkingDays(heardOn, FEEDBACK_WORKING_DAYS));
     }
 
     /** The victim was told what was agreed, or why they could not be. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.caseload.CaseloadRules.Alike;
 import org.waymark.caseload.CaseloadRules.Level;
+import org.waymark.reference.MigrationRows;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CaseloadRulesTest {
@@ -31,6 +32,11 @@ class CaseloadRulesTest {
             CaseloadRule risk, CaseloadRule stage, BigDecimal points) {
         assertThat(RULES.points(List.of(new Alike(risk, stage, 1, 0, 0, 0, 0))))
                 .isEqualByComparingTo(points);
+    }
+
+    @Test
+    void every_value_is_loaded() {
+        assertThat(values()).hasSameSizeAs(CaseloadRule.values());
     }
 
     @Test
@@ -74,13 +80,12 @@ class CaseloadRulesTest {
         assertThat(RULES.level(percent, open, fte)).isEqualTo(level);
     }
 
+    /** As the migrations load them for every service. */
     private static Map<CaseloadRule, BigDecimal> values() {
         Map<CaseloadRule, BigDecimal> values = new EnumMap<>(CaseloadRule.class);
-        String[] all = {
-            "3", "2", "1", "2", "1", "3", "0.3", "0.5", "0.5", "0.5", "0.5", "50", "25", "30"
-        };
-        for (CaseloadRule rule : CaseloadRule.values()) {
-            values.put(rule, new BigDecimal(all[rule.ordinal()]));
+        for (Map<String, String> row :
+                MigrationRows.of("V1827__load_caseload_rules.sql", "caseload_rule")) {
+            values.put(CaseloadRule.valueOf(row.get("code")), new BigDecimal(row.get("value")));
         }
         return values;
     }

@@ -80,6 +80,13 @@ class LooseEndsTest {
         assertThat(LooseEnds.movedKind(here)).as("moved once more").isEqualTo(here);
     }
 
+    @Test
+    void what_a_manager_confirms_ends_on_its_page_and_is_never_ticked() {
+        assertThat(TaskEnding.page(Task.RISK_CONFIRM)).isEqualTo("risk");
+        assertThat(TaskEnding.page(Task.DANGER_CONFIRM)).isEqualTo("contact");
+        assertThat(TaskEnding.page("MANUAL")).isNull();
+    }
+
     private static Map<String, String> problems(
             List<LooseEnd> open, Map<String, LooseEnd.Settled> settled) {
         Map<String, String> problems = new LinkedHashMap<>();

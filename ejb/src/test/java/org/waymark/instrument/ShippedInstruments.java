@@ -1,21 +1,15 @@
 package org.waymark.instrument;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.waymark.reference.MigrationRows;
 import org.waymark.reference.Risk;
 
 /** The instruments as the migrations ship them, so that what is tested is what is installed. */
 public final class ShippedInstruments {
-
-    private static final Path MIGRATIONS = Path.of("../sql/src/main/resources/db/migration");
 
     private static final List<String> INSTRUMENTS =
             List.of(
@@ -107,48 +101,8 @@ public final class ShippedInstruments {
                 .toList();
     }
 
-    /** The rows of the one INSERT of a file; NULL is null. */
     private static List<List<String>> rows(String file) {
-        try {
-            String sql = Files.readString(MIGRATIONS.resolve(file));
-            return parsed(sql.substring(sql.indexOf("VALUES") + 6));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<List<String>> parsed(String values) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = null;
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        boolean text = false;
-        for (int i = 0; i < values.length(); i++) {
-            char c = values.charAt(i);
-            if (c == '\'' && quoted && i + 1 < values.length() && values.charAt(i + 1) == '\'') {
-                cell.append(c);
-                i++;
-            } else if (c == '\'') {
-                quoted = !quoted;
-                text = true;
-            } else if (quoted) {
-                cell.append(c);
-            } else if (c == '(') {
-                row = new ArrayList<>();
-            } else if ((c == ',' || c == ')') && row != null) {
-                String word = cell.toString();
-                row.add(!text && word.strip().equals("NULL") ? null : text ? word : word.strip());
-                cell.setLength(0);
-                text = false;
-                if (c == ')') {
-                    rows.add(row);
-                    row = null;
-                }
-            } else if (row != null && !Character.isWhitespace(c)) {
-                cell.append(c);
-            }
-        }
-        return rows;
+        return MigrationRows.cells(file);
     }
 
     private static Integer whole(String cell) {

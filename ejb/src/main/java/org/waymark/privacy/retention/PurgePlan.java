@@ -184,6 +184,12 @@ public final class PurgePlan {
                     ofMarac("marac_information"),
                     ofMarac("marac_action"),
                     ofCase(
+                            "marac_referral_move",
+                            "DELETE FROM marac_referral_move WHERE from_case_id = :case"),
+                    ofCase(
+                            "marac_referral_move",
+                            "DELETE FROM marac_referral_move WHERE to_case_id = :case"),
+                    ofCase(
                             "draft",
                             "DELETE d FROM marac_referral m JOIN draft d ON d.form_key IN"
                                     + " (CONCAT('sealed:brought-', m.id), CONCAT('sealed:owed-', m.id))"
@@ -191,6 +197,7 @@ public final class PurgePlan {
                     ofCase("marac_referral"),
                     ofCase("withdrawal_mark"),
                     ofCase("risk_review"),
+                    ofCase("danger_end"),
                     ofCase("case_suspect_key"),
                     ofMaterial("material_item"),
                     ofMaterial("material_weighing"),

@@ -9,6 +9,7 @@ import org.waymark.casework.BreakGlass;
 import org.waymark.casework.CaseState;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactOutcome;
+import org.waymark.casework.DangerEnd;
 import org.waymark.casework.Note;
 import org.waymark.notification.Message;
 import org.waymark.person.ContactPoint;
@@ -138,6 +139,23 @@ class CaseItemsReader {
                     .line("  After", reference.label("risk", row.text(4)))
                     .line("  Why", row.text(5))
                     .line("  What a manager decided", row.text(6));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT d.said_at, a.display_name, d.about, d.reason, d.state, d.decision FROM"
+                                + " danger_end d JOIN account a ON a.id = d.said_by WHERE d.case_id = ?"
+                                + " ORDER BY d.id",
+                        caseId)) {
+            text.line(
+                            "A danger near them said to have ended",
+                            "%s, by %s"
+                                    .formatted(
+                                            ItemText.at(Columns.instant(row.columns()[0])),
+                                            row.text(1)))
+                    .line("  About", row.text(2))
+                    .line("  Why", row.text(3))
+                    .line("  How it stands", DangerEnd.State.valueOf(row.text(4)).label())
+                    .line("  What a manager decided", row.text(5));
         }
         return text;
     }

@@ -63,6 +63,7 @@ final class RecordCover {
                     entry("plan_action", CASES),
                     entry("task", CASES),
                     entry("risk_review", CASES),
+                    entry("danger_end", CASES),
                     entry("note", CASES),
                     entry("case_event", CASES),
                     entry("outbox_message", CASES),
@@ -121,6 +122,7 @@ final class RecordCover {
     static final Map<String, String> LEFT_OUT =
             Map.ofEntries(
                     entry("hearing_task", "which task belongs to which hearing; both are told"),
+                    entry("marac_referral_move", "in which case a paper stands; it is told there"),
                     entry("case_stage", "which stages of support are done; the timeline tells it"),
                     entry("clock", "times the service sets itself; what happened is told"),
                     entry("clock_pause", "times the service sets itself; what happened is told"),
