@@ -110,6 +110,7 @@ final class CityWriter {
         TherapyNoteWriter.write(connection, ids, now);
         MoneyWriter.write(connection, now);
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
+        EqualityWriter.write(connection, new Dice(seed + 17));
         FactRebuildWriter.all(connection);
         PastQuartersWriter.write(connection, new java.util.Random(seed + 11), now);
         WaveWriter.write(connection, new Dice(seed + 13), now);

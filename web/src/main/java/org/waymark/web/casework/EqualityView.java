@@ -3,9 +3,11 @@ package org.waymark.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.equality.EqualityAnswers;
 import org.waymark.equality.EqualityAsking;
@@ -95,20 +97,29 @@ public class EqualityView {
         return said;
     }
 
+    /** What may be chosen today, and what is on record although it no longer may. */
     public List<CodeEntry> answers(String list) {
-        return reference.entries(list);
+        List<CodeEntry> answers = new ArrayList<>(reference.entries(list));
+        String code = getRecord().to(question(list));
+        if (code != null && answers.stream().noneMatch(each -> each.code().equals(code))) {
+            reference.codeLists().find(list, code).ifPresent(answers::add);
+        }
+        return answers;
     }
 
     /** What is on record about each question, in words. */
     public String recorded(String list) {
-        EqualityQuestion question =
-                EqualityQuestion.valueOf(list.toUpperCase(java.util.Locale.ROOT));
-        String code = getRecord().to(question);
+        String code = getRecord().to(question(list));
         return code == null ? "Not asked" : reference.label(list, code);
     }
 
-    public String question(String list) {
-        return EqualityQuestion.valueOf(list.toUpperCase(java.util.Locale.ROOT)).words();
+    /** The question as it is asked. */
+    public String words(String list) {
+        return question(list).words();
+    }
+
+    private static EqualityQuestion question(String list) {
+        return EqualityQuestion.valueOf(list.toUpperCase(Locale.ROOT));
     }
 
     public boolean isChangedMeanwhile() {
