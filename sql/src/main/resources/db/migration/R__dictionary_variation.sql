@@ -18,6 +18,6 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('population_count', 'basis', 'variation', 'RESIDENTS or VICTIMS', 'NONE', 'REFERENCE'),
     ('population_count', 'year_of', 'variation', 'Year the number is of', 'NONE', 'REFERENCE'),
     ('population_count', 'area_code', 'variation', 'Borough, or LONDON', 'NONE', 'REFERENCE'),
-    ('population_count', 'characteristic', 'variation', 'Sex, ethnic group, age or disability', 'NONE', 'REFERENCE'),
+    ('population_count', 'characteristic', 'variation', 'Protected characteristic', 'NONE', 'REFERENCE'),
     ('population_count', 'category', 'variation', 'Its category', 'NONE', 'REFERENCE'),
     ('population_count', 'people', 'variation', 'How many people; published by others', 'NONE', 'REFERENCE');

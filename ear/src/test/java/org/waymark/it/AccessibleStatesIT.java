@@ -141,6 +141,7 @@ class AccessibleStatesIT extends Browser {
                 "case",
                 "contact",
                 "about",
+                "equality",
                 "needs",
                 "plan",
                 "notes",

@@ -87,6 +87,13 @@ class CopyCoverIT extends Running {
                         "writing",
                         "save",
                         Map.of("kind", "FACTUAL", "text", "Maya Childname waited outside")));
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        "/casework/equality?c=" + reference,
+                        "saying",
+                        "keep",
+                        Map.of("religion", "HINDU", "orientation", "R")));
         long id = System.nanoTime();
         String mark = "Mark" + id;
         long of =
@@ -107,6 +114,7 @@ class CopyCoverIT extends Running {
             }
         }
         assertThat(copy)
+                .contains("Religion or belief: Hindu", "Sexual orientation: Prefers not to say")
                 .contains("The blue bag", "Not within a mile", "He choked her on Sunday")
                 .contains("Record of a child", "[left out: about somebody else] waited outside")
                 .doesNotContain("Childname", "Harbour Primary", "Otherone")

@@ -84,6 +84,7 @@ final class RelationMatrix {
                 .filter(door -> !record.equals("case") || isAboutTheCase(door.path()))
                 .filter(door -> record.equals(recordOf(door)))
                 .filter(door -> !isOfOtherPathways(door) && !isForManagersAlone(door))
+                .filter(door -> !isNotForEmergencies(door))
                 .map(RightsMatrix.Row::path)
                 .toList();
     }
@@ -98,6 +99,11 @@ final class RelationMatrix {
     /** Why a manager opens a case again is asked of managers: CaseReasonsIT. */
     private static boolean isForManagersAlone(RightsMatrix.Row door) {
         return door.page().equals("/casework/why");
+    }
+
+    /** An emergency opens no answers about equality: EqualityIT. */
+    private static boolean isNotForEmergencies(RightsMatrix.Row door) {
+        return door.page().equals("/casework/equality");
     }
 
     /** The pages of the auditor and of data protection are about what is done with it. */

@@ -109,7 +109,10 @@ class VariationIT extends Running {
                 .contains("for each 100,000 residents", "No rate by recorded crime")
                 .contains("By protected characteristic", "Not recorded", "75 and over")
                 .contains("How often each fact is recorded", "First language")
-                .contains("Not collected: gender reassignment", "sexual orientation")
+                .contains(
+                        "Gender identity", "Sexual orientation", "Prefers not to say", "Not asked")
+                .contains("Does not know")
+                .doesNotContain("Not collected")
                 .contains("By what a referral brings with it", "Borough of the offence");
         everyListHoldsEverybodyOnce();
         String csv = commissioner.get("/reporting/reach.csv?quarter=" + SETTLED.code()).body();
@@ -163,6 +166,11 @@ class VariationIT extends Running {
                         "ETHNICITY",
                         "AGE",
                         "DISABILITY",
+                        "GENDER",
+                        "PARTNERSHIP",
+                        "MATERNITY",
+                        "RELIGION",
+                        "ORIENTATION",
                         "SOURCE",
                         "INTERPRETER",
                         "OFFENCE_BOROUGH")

@@ -87,6 +87,9 @@ final class CaseActionWords {
         say(CHANGED, "DangerEnding.decide", "decided whether a danger near them has ended");
         say(READ, "AskingAboutThem.of", "read what they say about themselves");
         say(CHANGED, "AskingAboutThem.keep", "wrote down what they say about themselves");
+        say(READ, "EqualityAsking.of", "read what they chose to say about equality");
+        say(CHANGED, "EqualityAsking.keep", "wrote down what they chose to say about equality");
+        say(CHANGED, "EqualityAsking.takeBack", "deleted what they had said about equality");
         say(READ, "ContactQuery.ended", "read which ways of contact are no longer in use");
         say(READ, "JusticeQuery.of", "read what became of the crime at the police and in court");
         say(CHANGED, "Hearings.cancel", "wrote down that a hearing was cancelled");

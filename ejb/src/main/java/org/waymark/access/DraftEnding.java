@@ -18,7 +18,8 @@ public class DraftEnding {
     /**
      * How the keys of the forms begin on which somebody is referred, or is written about for a
      * meeting of agencies by somebody who does not open the case, and of what was agreed in
-     * supervision or advised to a professional.
+     * supervision or advised to a professional; and what somebody was only about to say for
+     * equality monitoring.
      */
     private static final List<String> FORMS =
             List.of(
@@ -26,6 +27,7 @@ public class DraftEnding {
                     "sealed:outside-",
                     "sealed:brought-",
                     "sealed:owed-",
+                    "sealed:equality:",
                     "supervision",
                     "advice:");
 

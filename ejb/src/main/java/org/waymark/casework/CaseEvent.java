@@ -30,7 +30,8 @@ public class CaseEvent {
         MARAC("MARAC"),
         REQUEST("Requests for material"),
         APPOINTMENT("Appointments"),
-        THERAPY("Counselling");
+        THERAPY("Counselling"),
+        EQUALITY("About equality");
 
         private final String label;
 

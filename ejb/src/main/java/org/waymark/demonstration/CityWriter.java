@@ -112,6 +112,7 @@ final class CityWriter {
         SubstrandWriter.write(connection);
         MoneyWriter.write(connection, now);
         ToldWriter.write(connection, ids, new java.util.Random(seed + 8), now);
+        EqualityWriter.write(connection, new Dice(seed + 17));
         FactRebuildWriter.all(connection);
         PastQuartersWriter.write(connection, new java.util.Random(seed + 11), now);
         WaveWriter.write(connection, new Dice(seed + 13), now);

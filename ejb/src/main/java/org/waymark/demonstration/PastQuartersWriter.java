@@ -31,6 +31,28 @@ final class PastQuartersWriter {
     private static final int STRICTER = 7;
     private static final String[] ITEMS = {"COPING", "HEALTH", "COPING_LIFE", "SAFETY", "JUSTICE"};
 
+    /** Of those who answered; nobody publishes residents by pregnancy and maternity. */
+    private static final String SAID =
+            " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'NONE', 2380000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'CHRISTIAN', 3580000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'BUDDHIST', 80000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'HINDU', 450000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'JEWISH', 150000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'MUSLIM', 1320000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'SIKH', 140000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'RELIGION', 'OTHER', 90000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'ORIENTATION', 'STRAIGHT', 6110000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'ORIENTATION', 'GAY', 160000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'ORIENTATION', 'BISEXUAL', 110000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'ORIENTATION', 'OTHER', 40000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'GENDER', 'SAME', 6460000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'GENDER', 'DIFFERENT', 65000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'PARTNERSHIP', 'NEVER', 3280000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'PARTNERSHIP', 'PARTNERED', 2840000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'PARTNERSHIP', 'SEPARATED', 170000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'PARTNERSHIP', 'DISSOLVED', 540000),"
+                    + " ('RESIDENTS', 2021, 'LONDON', 'PARTNERSHIP', 'WIDOWED', 260000)";
+
     private final Connection connection;
     private final RandomGenerator random;
     private final List<String> services;
@@ -83,12 +105,13 @@ final class PastQuartersWriter {
                             + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'ASIAN', 1820000),"
                             + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'BLACK', 1190000),"
                             + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'MIXED', 510000),"
-                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'OTHER', 560000)");
+                            + " ('RESIDENTS', 2021, 'LONDON', 'ETHNICITY', 'OTHER', 560000),"
+                            + SAID);
         }
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         "INSERT INTO population_file (basis, year_of, numbers, file_name, loaded_at,"
-                                + " loaded_by) SELECT 'RESIDENTS', 2021, 7, 'demonstration.csv', ?, id"
+                                + " loaded_by) SELECT 'RESIDENTS', 2021, 26, 'demonstration.csv', ?, id"
                                 + " FROM account WHERE username = 'admin.novak'")) {
             insert.setObject(1, Columns.utc(now.minus(CITY)));
             insert.executeUpdate();

@@ -43,16 +43,29 @@ class CharacteristicCountsQuery {
                     + " ON p.id = r.person_id AND NOT EXISTS (SELECT 1 FROM person also JOIN"
                     + " processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"
                     + " (l.purpose IS NULL OR l.purpose = 'STATISTICS') WHERE also.identity_id ="
-                    + " p.identity_id) WHERE f.received_quarter = ? ";
+                    + " p.identity_id) LEFT JOIN person_equality q ON q.person_id = p.id WHERE"
+                    + " f.received_quarter = ? ";
+
+    private static final String SUMS =
+            ", COUNT(*), SUM(f.eligible * f.attempted * f.contacted), SUM(f.eligible * f.attempted *"
+                    + " f.contacted * f.engaged), SUM(f.eligible * f.attempted * f.contacted *"
+                    + " f.engaged * f.assessed * f.supported)"
+                    + FROM;
 
     private static final String CHARACTERISTICS =
             "SELECT p.sex, p.ethnicity, COALESCE(TIMESTAMPDIFF(YEAR, p.date_of_birth,"
-                    + " r.received_at), p.age_given) AS age, p.disability, COUNT(*), SUM(f.eligible *"
-                    + " f.attempted * f.contacted), SUM(f.eligible * f.attempted * f.contacted *"
-                    + " f.engaged), SUM(f.eligible * f.attempted * f.contacted * f.engaged *"
-                    + " f.assessed * f.supported)"
-                    + FROM
+                    + " r.received_at), p.age_given) AS age, p.disability"
+                    + SUMS
                     + "GROUP BY p.sex, p.ethnicity, age, p.disability";
+
+    /** What people chose to say; a statement of its own, because few have said anything. */
+    private static final String SAID =
+            "SELECT %1$s%2$sGROUP BY %1$s"
+                    .formatted(
+                            Characteristic.said().stream()
+                                    .map(each -> "q." + each.list())
+                                    .collect(Collectors.joining(", ")),
+                            SUMS);
 
     private static final String FIELDS =
             "SELECT f.service_id, "
@@ -117,18 +130,44 @@ class CharacteristicCountsQuery {
                     Characteristic.ETHNICITY.category(groups.get(row.text(1))));
             of.put(Characteristic.AGE, Characteristic.band(row.count(2)));
             of.put(Characteristic.DISABILITY, Characteristic.DISABILITY.category(row.text(3)));
-            of.forEach(
-                    (characteristic, category) -> {
-                        long[] sums =
-                                counts.computeIfAbsent(
-                                        characteristic.name() + ":" + category,
-                                        key -> new long[STEPS.size()]);
-                        for (int step = 0; step < STEPS.size(); step++) {
-                            sums[step] += row.number(4 + step);
-                        }
-                    });
+            add(counts, of, row, of.size());
+        }
+        List<Characteristic> said = Characteristic.said();
+        for (Row row : rows(SAID, quarter)) {
+            Map<Characteristic, String> of = new LinkedHashMap<>();
+            for (int i = 0; i < said.size(); i++) {
+                of.put(said.get(i), category(said.get(i), row.text(i)));
+            }
+            add(counts, of, row, said.size());
         }
         return counts;
+    }
+
+    /** The category of an answer; one that is not the census's goes by what it rolls up into. */
+    private String category(Characteristic characteristic, String code) {
+        String category = characteristic.category(code);
+        return category.equals(Characteristic.UNKNOWN) && code != null
+                ? characteristic.category(
+                        reference
+                                .codeLists()
+                                .find(characteristic.list(), code)
+                                .map(CodeEntry::parent)
+                                .orElse(null))
+                : category;
+    }
+
+    private static void add(
+            Map<String, long[]> counts, Map<Characteristic, String> of, Row row, int first) {
+        of.forEach(
+                (characteristic, category) -> {
+                    long[] sums =
+                            counts.computeIfAbsent(
+                                    characteristic.name() + ":" + category,
+                                    key -> new long[STEPS.size()]);
+                    for (int step = 0; step < STEPS.size(); step++) {
+                        sums[step] += row.number(first + step);
+                    }
+                });
     }
 
     private static QuarterCounts.Line line(String figure, String detail, long[] counts) {

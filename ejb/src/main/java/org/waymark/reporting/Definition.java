@@ -115,7 +115,8 @@ public enum Definition {
                     + " 'not stated', not 'not known'. Given in bands, because the exact number would"
                     + " show of how few it is missing. Of somebody who objects to statistics it counts"
                     + " as not recorded. Where more than 30% are unknown, a figure by this fact says"
-                    + " so."),
+                    + " so. What people choose to say about themselves is told of engaged referrals:"
+                    + " nobody else could be asked."),
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"

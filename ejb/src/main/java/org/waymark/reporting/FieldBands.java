@@ -44,7 +44,7 @@ final class FieldBands {
     }
 
     private Range missing(RecordedField field, String service) {
-        PublishedCount received = received(service);
+        PublishedCount received = base(field, service);
         Completeness band = counted(field, service);
         long most = received.shown() ? received.value() : Range.UNBOUNDED;
         Range told = band == Completeness.NOT_SHOWN ? Range.ANY : band.missing(most);
@@ -61,14 +61,15 @@ final class FieldBands {
         Characteristic characteristic = field.characteristic();
         Optional<PublishedCube> cube =
                 characteristic == null ? Optional.empty() : quarter.characteristic(characteristic);
-        if (cube.isPresent()) {
+        int step = quarter.characteristicSteps().indexOf(field.step());
+        if (cube.isPresent() && step >= 0) {
             Range nothing = new Range(0, 0);
             for (String category : characteristic.categories()) {
                 if (Characteristic.saysNothing(category)) {
                     PublishedCount count =
                             cube.get()
                                     .count(
-                                            0,
+                                            step,
                                             Selection.everyone()
                                                     .with(PublishedQuarter.CATEGORY, category));
                     nothing = nothing.plus(Range.of(count, rule.rounded()));
@@ -125,13 +126,14 @@ final class FieldBands {
                 known += line.counts().get(1);
             }
         }
-        return Completeness.of(received(service), known, received);
+        return Completeness.of(base(field, service), known, received);
     }
 
-    private PublishedCount received(String service) {
+    /** The referrals that it is told of, as they are published. */
+    private PublishedCount base(RecordedField field, String service) {
         return quarter.journey()
                 .count(
-                        JourneyStep.RECEIVED.ordinal(),
+                        field.step().ordinal(),
                         Selection.everyone().with(PublishedQuarter.SERVICE, service));
     }
 }

@@ -19,6 +19,15 @@ public enum RecordedField {
             "Disability",
             "p.disability IN ('Y', 'N')",
             "Ask the person when contact is safe, and write it down under About them."),
+    GENDER("Gender identity", Said.by("gender_identity"), Said.OFFER, JourneyStep.ENGAGED),
+    PARTNERSHIP(
+            "Marriage or civil partnership",
+            Said.by("partnership"),
+            Said.OFFER,
+            JourneyStep.ENGAGED),
+    MATERNITY("Pregnancy or maternity", Said.by("maternity"), Said.OFFER, JourneyStep.ENGAGED),
+    RELIGION("Religion or belief", Said.by("religion"), Said.OFFER, JourneyStep.ENGAGED),
+    ORIENTATION("Sexual orientation", Said.by("orientation"), Said.OFFER, JourneyStep.ENGAGED),
     LANGUAGE(
             "First language",
             "p.language IS NOT NULL",
@@ -57,22 +66,48 @@ public enum RecordedField {
         static final String DAY = Reported.GIVEN + " IS NOT NULL";
     }
 
+    /** What people choose to say in a case, so that only of the engaged it could be known. */
+    private static final class Said {
+
+        static final String OFFER =
+                "Offer the questions under About equality when it is the moment; where it never is,"
+                        + " not asked is right.";
+
+        static final String ENGAGED =
+                "f.eligible * f.attempted * f.contacted * f.engaged * f.assessed * f.supported = 1";
+
+        /** An answer that says something, over what was said {@code q}. */
+        static String by(String column) {
+            return "q.%1$s IS NOT NULL AND q.%1$s NOT IN ('R', 'DK')".formatted(column);
+        }
+    }
+
     private static final List<RecordedField> ARRIVAL = List.of(POSTCODE, REPORTED, IN_TIME);
 
     private final String label;
     private final String known;
     private final String remedy;
     private final String of;
+    private final JourneyStep step;
 
     RecordedField(String label, String known, String remedy) {
         this(label, known, remedy, "TRUE");
     }
 
     RecordedField(String label, String known, String remedy, String of) {
+        this(label, known, remedy, of, JourneyStep.RECEIVED);
+    }
+
+    RecordedField(String label, String known, String remedy, JourneyStep step) {
+        this(label, known, remedy, Said.ENGAGED, step);
+    }
+
+    RecordedField(String label, String known, String remedy, String of, JourneyStep step) {
         this.label = label;
         this.known = known;
         this.remedy = remedy;
         this.of = of;
+        this.step = step;
     }
 
     public String label() {
@@ -105,6 +140,11 @@ public enum RecordedField {
             case ETHNICITY -> Characteristic.ETHNICITY;
             case AGE -> Characteristic.AGE;
             case DISABILITY -> Characteristic.DISABILITY;
+            case GENDER -> Characteristic.GENDER;
+            case PARTNERSHIP -> Characteristic.PARTNERSHIP;
+            case MATERNITY -> Characteristic.MATERNITY;
+            case RELIGION -> Characteristic.RELIGION;
+            case ORIENTATION -> Characteristic.ORIENTATION;
             default -> null;
         };
     }
@@ -114,12 +154,20 @@ public enum RecordedField {
         return of;
     }
 
-    /** Is it told of all referrals received? */
-    boolean ofAll() {
-        return of.equals("TRUE");
+    /** Which referrals it is told of, unless only of a part of them: received, or engaged. */
+    public JourneyStep step() {
+        return step;
     }
 
-    /** An SQL condition over a fact {@code f}, its referral {@code r} and its person {@code p}. */
+    /** Is it told of all referrals of its step? */
+    boolean ofAll() {
+        return of.equals("TRUE") || step != JourneyStep.RECEIVED;
+    }
+
+    /**
+     * An SQL condition over a fact {@code f}, its referral {@code r}, its person {@code p} and what
+     * they said {@code q}.
+     */
     String known() {
         return known;
     }

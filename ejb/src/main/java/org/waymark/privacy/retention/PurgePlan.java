@@ -347,6 +347,7 @@ public final class PurgePlan {
                     ofPerson("rectification"),
                     ofPerson("processing_limit"),
                     ofPerson("contact_point"),
+                    ofPerson("person_equality"),
                     ofPerson("consent"),
                     ofPerson("consent_share"),
                     ofPerson("match_key"),

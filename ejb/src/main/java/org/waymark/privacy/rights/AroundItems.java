@@ -17,6 +17,7 @@ class AroundItems {
     @Inject private JointItemsReader joint;
     @Inject private AccessItemsReader access;
     @Inject private DataItemsReader data;
+    @Inject private EqualityItemsReader equality;
     @Inject private ToldItems told;
     @Inject private CareItemsReader care;
 
@@ -24,6 +25,7 @@ class AroundItems {
     List<RecordItem> ofPerson(long personId, long organisationId) {
         List<RecordItem> items = new ArrayList<>();
         items.addAll(told.aboutPerson(personId));
+        items.add(equality.of(personId).item(RecordSource.EQUALITY, personId, null));
         items.add(data.of(personId, organisationId).item(RecordSource.DATA, personId, null));
         return found(items);
     }

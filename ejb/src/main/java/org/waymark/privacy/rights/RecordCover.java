@@ -23,6 +23,7 @@ final class RecordCover {
     private static final String JOINT = "privacy/rights/JointItemsReader";
     private static final String ACCESS = "privacy/rights/AccessItemsReader";
     private static final String DATA = "privacy/rights/DataItemsReader";
+    private static final String EQUALITY = "privacy/rights/EqualityItemsReader";
     private static final String SAFETY = "safety/SafetyRecordReader";
     private static final String PLANS = "privacy/rights/SafetyItemsReader";
 
@@ -40,6 +41,7 @@ final class RecordCover {
             Map.ofEntries(
                     entry("person", PEOPLE),
                     entry("contact_point", "person/ContactPoint"),
+                    entry("person_equality", EQUALITY),
                     entry("consent", PEOPLE),
                     entry("consent_share", PEOPLE),
                     entry("referral", PEOPLE),

@@ -4,6 +4,7 @@ package org.waymark.privacy.rights;
 public enum RecordSource {
     PERSON("Who the record is about"),
     CONTACT("Ways to make contact"),
+    EQUALITY("What they chose to say for equality monitoring"),
     REFERRAL("The referral, as it was sent"),
     TOLD("What was told on the public page"),
     TOLD_FILE("A picture or recording that was sent along"),

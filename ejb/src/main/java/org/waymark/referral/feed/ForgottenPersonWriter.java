@@ -43,6 +43,7 @@ final class ForgottenPersonWriter {
                             + NewReferralsWriter.OBJECTION
                             + "', identity_id = id, version = version + 1 WHERE id = ?",
                     "DELETE FROM contact_point WHERE person_id = ?",
+                    "DELETE FROM person_equality WHERE person_id = ?",
                     "DELETE FROM match_key WHERE person_id = ?",
                     "DELETE FROM conflict WHERE person_id = ?",
                     "DELETE d FROM collision_decision d JOIN collision x ON x.id = d.collision_id"

@@ -58,7 +58,8 @@ record PopulationFile(Map<PopulationCell, Integer> people, Set<String> unmet) {
                         unmet.add(line.get(area));
                     } else {
                         cells.merge(
-                                new PopulationCell(code, of, of.category(line.get(category))),
+                                new PopulationCell(
+                                        code, of, of.category(CensusWords.of(line.get(category)))),
                                 Integer.valueOf(number),
                                 Integer::sum);
                     }
@@ -77,12 +78,12 @@ record PopulationFile(Map<PopulationCell, Integer> people, Set<String> unmet) {
     }
 
     private static Characteristic characteristic(String written) {
-        String plain = written.toLowerCase(Locale.ROOT);
+        String plain = CensusWords.of(written);
         return Arrays.stream(Characteristic.values())
                 .filter(
                         each ->
-                                each.name().toLowerCase(Locale.ROOT).equals(plain)
-                                        || each.label().toLowerCase(Locale.ROOT).equals(plain))
+                                each.name().equalsIgnoreCase(plain)
+                                        || each.label().equalsIgnoreCase(plain))
                 .findFirst()
                 .orElse(null);
     }

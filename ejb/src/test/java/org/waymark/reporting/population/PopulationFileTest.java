@@ -45,6 +45,38 @@ class PopulationFileTest {
     }
 
     @Test
+    void tables_of_the_census_are_read_as_they_are_written() {
+        PopulationFile file =
+                PopulationFile.read(
+                        "Area,Variable,Category,Observation\n"
+                                + "London,Religion,No religion,70\n"
+                                + "London,Religion,Other religion,8\n"
+                                + "London,Religion,Not answered,9\n"
+                                + "London,Sexual orientation,Straight or Heterosexual,60\n"
+                                + "London,Sexual orientation,All other sexual orientations,2\n"
+                                + "London,Gender identity,Gender identity the same as sex registered at birth,90\n"
+                                + "London,Gender identity,Trans woman,3\n"
+                                + "London,Gender identity,Trans man,4\n"
+                                + "London,Marital and civil partnership status,"
+                                + "Divorced or civil partnership dissolved,5\n",
+                        AREAS);
+        assertThat(file.people())
+                .containsOnly(
+                        Map.entry(london(Characteristic.RELIGION, "NONE"), 70),
+                        Map.entry(london(Characteristic.RELIGION, "OTHER"), 8),
+                        Map.entry(london(Characteristic.RELIGION, Characteristic.UNKNOWN), 9),
+                        Map.entry(london(Characteristic.ORIENTATION, "STRAIGHT"), 60),
+                        Map.entry(london(Characteristic.ORIENTATION, "OTHER"), 2),
+                        Map.entry(london(Characteristic.GENDER, "SAME"), 90),
+                        Map.entry(london(Characteristic.GENDER, "DIFFERENT"), 7),
+                        Map.entry(london(Characteristic.PARTNERSHIP, "DISSOLVED"), 5));
+    }
+
+    private static PopulationCell london(Characteristic characteristic, String category) {
+        return new PopulationCell("LONDON", characteristic, category);
+    }
+
+    @Test
     void pseudo_areas_are_named_and_left_out() {
         PopulationFile file =
                 PopulationFile.read(

@@ -65,6 +65,7 @@ public final class CasePages {
                     new Group(
                             "Needs and plan",
                             new Tab("needs", "Needs"),
+                            new Tab("equality", "About equality"),
                             new Tab("plan", "Plan and tasks"),
                             new Tab("measures", "Measures"),
                             new Tab("outcomes", "Outcomes")),

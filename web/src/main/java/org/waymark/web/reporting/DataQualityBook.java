@@ -52,8 +52,8 @@ final class DataQualityBook {
                                 ? "This quarter was counted before it was counted how often facts are"
                                         + " recorded."
                                 : "Referrals received in the quarter.",
-                        "Not collected: gender reassignment, marriage and civil partnership, pregnancy"
-                                + " and maternity, religion or belief, sexual orientation.",
+                        "Of engaged referrals only: gender identity, marriage or civil partnership,"
+                                + " pregnancy or maternity, religion or belief, sexual orientation.",
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
                         "Bands and not numbers: an exact number beside the number of referrals would say"

@@ -3,6 +3,7 @@ package org.waymark.web.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.reporting.Characteristic;
 import org.waymark.reporting.FrontReport;
@@ -42,10 +43,22 @@ final class LeftWords {
                                             .map(each -> each.toLowerCase(Locale.UK))
                                             .collect(Collectors.joining(", "))));
         }
-        said.add(
-                "%d of the nine protected characteristics are not collected."
-                        .formatted(Characteristic.NOT_COLLECTED.size()));
+        uncounted(left).ifPresent(said::add);
         return String.join(" ", said);
+    }
+
+    /** What this quarter was counted before: characteristics that were asked about later. */
+    private static Optional<String> uncounted(FrontReport.Left left) {
+        List<Characteristic> counted =
+                left.groups().stream().map(FrontReport.Groups::characteristic).toList();
+        String missing =
+                Characteristic.said().stream()
+                        .filter(each -> !counted.contains(each))
+                        .map(each -> each.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+        return counted.isEmpty() || missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Counted before these were asked: " + missing + ".");
     }
 
     /** The same boroughs beside what the police recorded there. */
@@ -66,7 +79,9 @@ final class LeftWords {
                         .filter(each -> !each.seldom() && each.compared() > 0)
                         .toList();
         List<FrontReport.Groups> alone =
-                left.groups().stream().filter(each -> each.compared() == 0).toList();
+                left.groups().stream()
+                        .filter(each -> !each.seldom() && each.compared() == 0)
+                        .toList();
         String nothing =
                 alone.isEmpty()
                         ? ""

@@ -103,11 +103,14 @@ final class ReachBook {
                 name.length() > 31 ? name.substring(0, 31) : name,
                 "By %s (referrals)".formatted(name.toLowerCase(Locale.UK)),
                 "How often it is recorded: %s.%s"
-                        .formatted(
-                                table.recorded().label(),
-                                table.recorded() == Completeness.LOW
-                                        ? " More than 30% unknown: these rates may mislead."
-                                        : ""),
+                                .formatted(
+                                        table.recorded().label(),
+                                        table.recorded() == Completeness.LOW
+                                                ? " More than 30% unknown: these rates may mislead."
+                                                : "")
+                        + (table.denominators().isEmpty()
+                                ? " Nothing is loaded to compare it with."
+                                : ""),
                 "",
                 headings,
                 rows);

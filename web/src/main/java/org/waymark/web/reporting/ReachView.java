@@ -3,6 +3,7 @@ package org.waymark.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,8 +112,21 @@ public class ReachView {
                 : "Most clearly fewer than chance explains, by each characteristic: " + named + ".";
     }
 
-    public String getNotCollected() {
-        return String.join(", ", Characteristic.NOT_COLLECTED);
+    /** Characteristics that this quarter was counted before, in words; empty when there is none. */
+    public String getNotCounted() {
+        List<Characteristic> counted =
+                report.characteristics().stream().map(ReachReport.Table::characteristic).toList();
+        return counted.isEmpty()
+                ? ""
+                : Arrays.stream(Characteristic.values())
+                        .filter(each -> !counted.contains(each))
+                        .map(each -> each.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Is it one of those that people choose to say? */
+    public boolean isSaid(Characteristic characteristic) {
+        return characteristic.list() != null;
     }
 
     /** Was it counted before engaged referrals were counted by characteristic? */

@@ -89,7 +89,11 @@ class FrontWordsTest {
                         groups(Characteristic.SEX, false, 2, Optional.empty()),
                         groups(Characteristic.AGE, false, 11, Optional.of(OLD)),
                         groups(Characteristic.ETHNICITY, true, 5, Optional.of(WHITE)),
-                        groups(Characteristic.DISABILITY, true, 0, Optional.empty())));
+                        groups(Characteristic.DISABILITY, true, 0, Optional.empty()),
+                        groups(Characteristic.GENDER, true, 0, Optional.empty()),
+                        groups(Characteristic.PARTNERSHIP, true, 0, Optional.empty()),
+                        groups(Characteristic.RELIGION, false, 8, Optional.empty()),
+                        groups(Characteristic.MATERNITY, false, 0, Optional.empty())));
     }
 
     @Test
@@ -138,8 +142,8 @@ class FrontWordsTest {
                                 + " beside residents 2021.")
                 .as("recorded too seldom to be named")
                 .doesNotContain("white")
-                .contains("Nothing to compare disability with.")
-                .endsWith("5 of the nine protected characteristics are not collected.");
+                .contains("Nothing to compare pregnancy or maternity with.")
+                .endsWith("Counted before these were asked: sexual orientation.");
         assertThat(FrontCards.of(report).get(3).figure()).isEqualTo("1 of 30");
         FrontReport none =
                 report(
