@@ -64,24 +64,23 @@ class StoredScriptIT extends Running {
             Server.start();
             doors.forEach(this::opened);
             machines();
-            Server.kill();
         } finally {
+            down();
             notRestored = scripts.restore();
-            started();
+            Server.start();
         }
         assertThat(notRestored).as("tables that are not as they were").isEmpty();
         assertThat(wrong).isEmpty();
         assertThat(showing).as("answers in which a script stands as text").isGreaterThan(100);
     }
 
-    /** The server is to be there for whatever comes after, also when it could not be ended. */
-    private static void started() {
+    /** Also when it could not be started, and is not there to be ended. */
+    private static void down() {
         try {
             Server.kill();
-        } catch (AssertionError alreadyDown) {
-            Attempts.note("the server was down when what was stored was put back");
+        } catch (AssertionError notThere) {
+            Attempts.note("the server did not start with scripts in what is stored");
         }
-        Server.start();
     }
 
     private static void told(TextColumns columns) throws IOException {
