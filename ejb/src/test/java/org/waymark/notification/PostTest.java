@@ -25,7 +25,9 @@ class PostTest {
                 "News\u2028Bcc: thief@example.org"
             })
     void a_subject_begins_no_other_line_of_the_head(String subject) {
-        assertThat(Post.line(subject)).startsWith("News ").doesNotMatch("(?s).*[\\x00-\\x1f\\x85\\u2028].*");
+        assertThat(Post.line(subject))
+                .startsWith("News ")
+                .doesNotMatch("(?s).*[\\x00-\\x1f\\x85\\u2028].*");
     }
 
     @ParameterizedTest
