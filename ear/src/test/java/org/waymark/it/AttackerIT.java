@@ -435,7 +435,8 @@ class AttackerIT extends Running {
         assertThat(last.body()).contains("Exit this page").doesNotContain("Waymark", "password");
     }
 
-    private static Knock.Answer guess(String address, String username, String password) {
+    /** One try of the form of signing in, from this address. */
+    static Knock.Answer guess(String address, String username, String password) {
         Knock knock = Knock.from(address);
         Knock.Answer page = knock.get("/signin");
         Map<String, String> form =

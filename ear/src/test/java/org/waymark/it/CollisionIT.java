@@ -334,7 +334,7 @@ class CollisionIT extends Running {
     }
 
     /** Somebody says that Kestrel of this name harmed them. */
-    private static FeedLineText accusing(String crime, String surname) {
+    static FeedLineText accusing(String crime, String surname) {
         return FeedLineText.of(crime)
                 .with("suspect_given_names", "Kestrel")
                 .with("suspect_surname", surname)
@@ -343,7 +343,7 @@ class CollisionIT extends Running {
     }
 
     /** A surname that nobody else in the city has, however it is spelt. */
-    private static String name() {
+    static String name() {
         StringBuilder name = new StringBuilder("Q");
         for (long left = System.nanoTime() / 1000; left > 0; left /= 20) {
             name.append("bcdfghjklmnpqrstvwxz".charAt((int) (left % 20)));
@@ -351,7 +351,7 @@ class CollisionIT extends Running {
         return name.toString();
     }
 
-    private static String collision(String crime) {
+    static String collision(String crime) {
         return RightsMatrix.text(
                 "SELECT x.id FROM collision x JOIN referral r ON r.id = x.referral_id WHERE r.crime_ref"
                         + " = ? AND x.kind = 'SUSPECT'",

@@ -83,7 +83,8 @@ final class RelationMatrix {
                 .filter(door -> door.method().equals("GET") && !door.path().contains("&"))
                 .filter(door -> !record.equals("case") || isAboutTheCase(door.path()))
                 .filter(door -> record.equals(recordOf(door)))
-                .filter(door -> !isOfOtherPathways(door) && !isForManagersAlone(door))
+                .filter(door -> !record.equals("case") || !isOfOtherPathways(door))
+                .filter(door -> !isForManagersAlone(door))
                 .filter(door -> !isNotForEmergencies(door))
                 .map(RightsMatrix.Row::path)
                 .toList();

@@ -26,7 +26,10 @@ class RelationToRecordIT extends Running {
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
 
     /** Parameters that name a record. */
-    private static final Set<String> NAMES_A_RECORD = Set.of("c", "r", "id", "record");
+    private static final Set<String> NAMES_A_RECORD =
+            Set.of(
+                    "a", "b", "c", "d", "e", "g", "i", "id", "k", "m", "n", "o", "p", "q", "r",
+                    "record", "ref", "t", "w");
 
     /** Pages that need no row of relations, with the reason. */
     private static final Map<String, String> ASKED_ELSEWHERE =
@@ -34,23 +37,20 @@ class RelationToRecordIT extends Running {
                     Map.entry("/caseload/letter-run", "letters of one's own: LettersIT"),
                     Map.entry(
                             "/caseload/review", "an emergency, reviewed by managers: BreakGlassIT"),
-                    Map.entry(
-                            "/safety/agenda",
-                            "a list and who co-ordinates its borough: MaracCoordinatorIT"),
-                    Map.entry(
-                            "/caseload/file-audit",
-                            "a file of a sample, for who manages its case: FileAuditIT"),
-                    Map.entry(
-                            "/safety/move",
-                            "the day of a meeting, for its co-ordinator: MeetingMovingIT"),
                     Map.entry("/caseload/text-run", "one's own texts: LettersIT"),
-                    Map.entry("/safety/meeting", "a meeting and what each may see of it: MaracIT"),
                     Map.entry(
                             "/referral/restriction",
                             "restricted, for its leads: RestrictedReferralIT"),
+                    Map.entry("/your-views", "a link or a code that works once: SurveyWavesIT"),
                     Map.entry(
-                            "/joint/collision",
-                            "two people, for safeguarding leads alone: CollisionIT"),
+                            "/privacy/sealed",
+                            "sealed notes, opened by two people: SealedReleaseIT"),
+                    Map.entry(
+                            "/privacy/sealed-notes",
+                            "sealed notes, opened by two people: SealedReleaseIT"),
+                    Map.entry(
+                            "/privacy/sealed-review",
+                            "a sealed note, for its author and an officer: SealedReleaseIT"),
                     Map.entry(
                             "/tell/sent",
                             "public: the reference of one's own report, which opens nothing"),
@@ -61,10 +61,7 @@ class RelationToRecordIT extends Running {
                             "/access/seen", "an officer searches within their provider: OfficerIT"),
                     Map.entry(
                             "/safety/listed",
-                            "one of a list, for its co-ordinator and the service: MaracOutsideIT"),
-                    Map.entry(
-                            "/safety/outside",
-                            "a form for a co-ordinator's own meeting: MaracOutsideIT"));
+                            "one of a list, for its co-ordinator and the service: MaracOutsideIT"));
 
     /** Kinds of records whose relations are their own, with the test that asks. */
     private static final Map<String, String> RELATIONS_OF_THEIR_OWN =

@@ -53,6 +53,12 @@ final class RightsMatrix {
                     + " d.organisation_id WHERE a.username = 'patricia.ferguson' AND d.state ="
                     + " 'DRAFT' ORDER BY d.id LIMIT 1";
 
+    /**
+     * Records that nobody has, for all roles alike: RelationToOthersIT asks for those there are.
+     */
+    private static final String ASKED_BY_RELATION =
+            "\\{(report|told|advice|training|meeting|agenda|moved|collision|group|sample|audited|supervised)}";
+
     private static final String AWARD = "SELECT id FROM award WHERE reference = 'UNIVERSAL-1'";
 
     /** One line of the matrix. */
@@ -83,7 +89,8 @@ final class RightsMatrix {
                 .replace("{agreement}", path.contains("{agreement}") ? agreement() : "")
                 .replace("{breach}", path.contains("{breach}") ? breach() : "")
                 .replace("{material}", path.contains("{material}") ? material() : "")
-                .replace("{link}", path.contains("{link}") ? link() : "");
+                .replace("{link}", path.contains("{link}") ? link() : "")
+                .replaceFirst(ASKED_BY_RELATION, "1");
     }
 
     /** A signed measure of the case that {case} stands for. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many statements the database has run since it started, by its own counters: what reads and
@@ -25,15 +27,22 @@ final class Statements {
 
     /** Of one go, once everything that is kept between goes is there. */
     static long of(Runnable go) {
+        return sum(kinds(go));
+    }
+
+    /** The same by kind: how many of each the database has run for one go. */
+    static Map<String, Long> kinds(Runnable go) {
         go.run();
         go.run();
         try (Connection connection = Running.database();
                 Statement counters = connection.createStatement()) {
-            long least = Long.MAX_VALUE;
+            Map<String, Long> least = null;
             for (int i = 0; i < GOES; i++) {
-                long before = sum(counters);
+                Map<String, Long> before = counted(counters);
                 go.run();
-                least = Math.min(least, sum(counters) - before);
+                Map<String, Long> now = counted(counters);
+                before.forEach((kind, many) -> now.merge(kind, -many, Long::sum));
+                least = least == null || sum(now) < sum(least) ? now : least;
             }
             return least;
         } catch (SQLException e) {
@@ -41,13 +50,17 @@ final class Statements {
         }
     }
 
-    private static long sum(Statement statement) throws SQLException {
-        long sum = 0;
+    private static long sum(Map<String, Long> kinds) {
+        return kinds.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Map<String, Long> counted(Statement statement) throws SQLException {
+        Map<String, Long> counted = new TreeMap<>();
         try (ResultSet rows = statement.executeQuery(COUNTERS)) {
             while (rows.next()) {
-                sum += rows.getLong(2);
+                counted.put(rows.getString(1), rows.getLong(2));
             }
         }
-        return sum;
+        return counted;
     }
 }

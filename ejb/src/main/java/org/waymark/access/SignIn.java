@@ -185,6 +185,7 @@ public class SignIn {
         }
         if (known.isEmpty() || !known.get().mayTry(clock.instant())) {
             secrets.pretendToCheck(secret);
+            tries.nobody();
             String who = known.isEmpty() ? UNKNOWN : clientId;
             trail.event(who, null, "SignIn.asClient", false, "not let in");
             return Optional.empty();

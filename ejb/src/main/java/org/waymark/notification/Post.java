@@ -73,6 +73,6 @@ class Post implements Carrier {
 
     /** On one line: nothing in a subject can begin another line of the head. */
     static String line(String subject) {
-        return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return subject.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ");
     }
 }

@@ -19,10 +19,15 @@ class PostTest {
                 "News\r\nBcc: thief@example.org",
                 "News\nBcc: thief@example.org",
                 "News\rBcc: thief@example.org",
-                "News\tBcc: thief@example.org"
+                "News\tBcc: thief@example.org",
+                "News\u000BBcc: thief@example.org",
+                "News\u0085Bcc: thief@example.org",
+                "News\u2028Bcc: thief@example.org"
             })
     void a_subject_begins_no_other_line_of_the_head(String subject) {
-        assertThat(Post.line(subject)).startsWith("News ").doesNotMatch("(?s).*[\\x00-\\x1f].*");
+        assertThat(Post.line(subject))
+                .startsWith("News ")
+                .doesNotMatch("(?s).*[\\x00-\\x1f\\x85\\u2028].*");
     }
 
     @ParameterizedTest

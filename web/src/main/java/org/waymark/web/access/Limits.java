@@ -81,7 +81,7 @@ class Limits {
         return isOff() ? Duration.ZERO : searches.take(who, clock.instant());
     }
 
-    private boolean isOff() {
+    boolean isOff() {
         return perMinute <= 0;
     }
 }
