@@ -35,9 +35,9 @@ import org.waymark.shared.ClockProducer;
  * from referrals, cases and measurements, in turn. Its bar is judged from a million referrals on:
  * the SQL grows with the rows and a page does not. The returns have a bar of a minute, from the
  * question to the last contract, with nothing counted beforehand; meanwhile the page that shows how
- * far they are answers within two seconds each time, and says when it began. The file has a bar of 1.5 times
- * the database's client, which writes the same rows of the same statement; while it runs, the
- * server's heap may hold 64 MB more than before, after rubbish has been collected.
+ * far they are answers within two seconds each time, and says when it began. The file has a bar of
+ * 1.5 times the database's client, which writes the same rows of the same statement; while it runs,
+ * the server's heap may hold 64 MB more than before, after rubbish has been collected.
  */
 class ReportsBench extends Running {
 

@@ -87,7 +87,8 @@ public class WordingImport {
             instrument =
                     known.computeIfAbsent(key, k -> store.version(line.code(), line.version()));
         } catch (NotFound none) {
-            problems.add(line.number(), "there is no " + line.code() + " version " + line.version());
+            problems.add(
+                    line.number(), "there is no " + line.code() + " version " + line.version());
             return false;
         }
         if (!instrument.hasPlaceFor(line.item())) {
