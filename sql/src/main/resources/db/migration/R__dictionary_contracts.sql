@@ -104,7 +104,8 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('return_event', 'at', 'contracts', 'When', 'NONE', 'REFERENCE'),
     ('return_run', 'commissioner_id', 'contracts', 'Commissioner', 'NONE', 'REFERENCE'),
     ('return_run', 'quarter', 'contracts', 'Quarter', 'NONE', 'REFERENCE'),
-    ('return_run', 'asked_at', 'contracts', 'When it was begun', 'NONE', 'REFERENCE'),
+    ('return_run', 'asked_at', 'contracts', 'When it was asked for', 'NONE', 'REFERENCE'),
+    ('return_run', 'begun_at', 'contracts', 'When it was begun', 'NONE', 'REFERENCE'),
     ('return_run', 'contracts', 'contracts', 'Contracts to do', 'NONE', 'REFERENCE'),
     ('return_run', 'done', 'contracts', 'Contracts done', 'NONE', 'REFERENCE'),
     ('return_run', 'ended_at', 'contracts', 'When it ended', 'NONE', 'REFERENCE');

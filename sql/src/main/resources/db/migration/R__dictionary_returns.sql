@@ -30,6 +30,8 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('indicator_revision', 'quarter', 'returns', 'Quarter', 'NONE', 'REFERENCE'),
     ('indicator_revision', 'at_close', 'returns', 'Later quarter on whose closing day it was counted', 'NONE', 'REFERENCE'),
     ('indicator_revision', 'taken_at', 'returns', 'When it was counted', 'NONE', 'REFERENCE'),
+    ('indicator_recount_run', 'at_close', 'returns', 'Later quarter at whose close earlier ones are counted', 'NONE', 'REFERENCE'),
+    ('indicator_recount_run', 'began_at', 'returns', 'When it was begun', 'NONE', 'REFERENCE'),
     ('indicator_recount', 'quarter', 'returns', 'Quarter', 'NONE', 'REFERENCE'),
     ('indicator_recount', 'at_close', 'returns', 'Later quarter on whose closing day it was counted', 'NONE', 'REFERENCE'),
     ('indicator_recount', 'service_id', 'returns', 'Service', 'NONE', 'REFERENCE'),

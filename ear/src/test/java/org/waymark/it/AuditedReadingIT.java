@@ -42,6 +42,8 @@ class AuditedReadingIT extends Running {
         "oliver.pemberton, /commissioning/indicator.csv?i=M7, IndicatorQuery.export, M7",
         "oliver.pemberton, /commissioning/award.csv?a={award}, AwardQuery.export, ''",
         "oliver.pemberton, /commissioning/awards, AwardQuery.list, ''",
+        "oliver.pemberton, /commissioning/awards.csv, AwardQuery.exportList, ''",
+        "oliver.pemberton, /commissioning/indicators.csv, IndicatorQuery.exportDefinitions, ''",
         "oliver.pemberton, /commissioning/indicator?i=M7, IndicatorQuery.indicator, M7",
         "oliver.pemberton, /commissioning/returns, ReturnQuery.quarter, ''",
         "amara.okafor, /casework/case?c={case}, CaseFileQuery.header, ''",

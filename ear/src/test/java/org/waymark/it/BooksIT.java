@@ -93,6 +93,8 @@ class BooksIT extends Running {
         reports.put("/commissioning/indicator", "?i=M7&q=" + SETTLED.code());
         reports.put("/commissioning/award", RightsMatrix.filled("?a={award}&q=" + SETTLED.code()));
         reports.put("/commissioning/performance", "?q=" + SETTLED.code());
+        reports.put("/commissioning/awards", "");
+        reports.put("/commissioning/indicators", "");
         return reports;
     }
 

@@ -363,6 +363,10 @@ class IndicatorsIT extends Deployed {
         ReturnQuery.Sheet made = returns.quarter(THEN);
         assertThat(made.progress().done()).isEqualTo(1);
         assertThat(made.progress().endedAt()).isNotNull();
+        assertThat(made.progress().begunAt())
+                .as("a page says when it began")
+                .isBetween(made.progress().askedAt(), made.progress().endedAt());
+        assertThat(made.recount().done()).isLessThanOrEqualTo(made.recount().of());
         long id = made.returns().get(0).id();
         assertThat(returns.one(id, 0).lines()).as("before it is submitted").isEmpty();
         assertThat(making.remind()).as("due years ago").isEqualTo(1);

@@ -67,6 +67,11 @@ final class ServiceActionWords {
         say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
         say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");
         say(TAKEN, "IndicatorQuery.exportSheet", "took the figures of a contract away as a file");
+        say(
+                TAKEN,
+                "IndicatorQuery.exportDefinitions",
+                "took the list of indicators away as a file");
+        say(TAKEN, "AwardQuery.exportList", "took the list of contracts and grants away as a file");
         say(TAKEN, "AwardQuery.export", "took a contract or grant away as a file");
         say(TAKEN, "ReturnQuery.export", "took a return away as a file");
         say(CHANGED, "ReportMails.ask", "asked to be sent the link of a report");

@@ -19,6 +19,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.LineProblems;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.UploadedText;
 
@@ -35,7 +36,6 @@ public class WordingImport {
     public static final int MOST_BYTES = 500_000;
 
     private static final int LONGEST = 1000;
-    private static final int MOST_PROBLEMS = 10;
     private static final List<String> COLUMNS = List.of("instrument", "version", "item", "wording");
 
     @Inject private InstrumentStore store;
@@ -53,7 +53,7 @@ public class WordingImport {
      */
     @Needs(Right.REFERENCE_EDIT)
     public int load(InputStream content) {
-        List<String> problems = new ArrayList<>();
+        LineProblems problems = new LineProblems();
         List<Line> lines =
                 lines(
                         UploadedText.of(
@@ -66,9 +66,7 @@ public class WordingImport {
                 fresh.add(line);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new BadInput("file", said(problems));
-        }
+        problems.refuse();
         fresh.forEach(
                 line ->
                         store.load(
@@ -82,18 +80,19 @@ public class WordingImport {
         return fresh.size();
     }
 
-    private boolean isFresh(Line line, Map<String, Instrument> known, List<String> problems) {
+    private boolean isFresh(Line line, Map<String, Instrument> known, LineProblems problems) {
         String key = line.code() + ":" + line.version();
         Instrument instrument;
         try {
             instrument =
                     known.computeIfAbsent(key, k -> store.version(line.code(), line.version()));
         } catch (NotFound none) {
-            problems.add(at(line) + "there is no " + line.code() + " version " + line.version());
+            problems.add(
+                    line.number(), "there is no " + line.code() + " version " + line.version());
             return false;
         }
         if (!instrument.hasPlaceFor(line.item())) {
-            problems.add(at(line) + line.code() + " has no item " + line.item());
+            problems.add(line.number(), line.code() + " has no item " + line.item());
             return false;
         }
         String before = instrument.words().get(line.item());
@@ -102,8 +101,8 @@ public class WordingImport {
         }
         if (before != null && store.isAnswered(line.code(), line.version())) {
             problems.add(
-                    at(line)
-                            + "people have been asked with the wording of "
+                    line.number(),
+                    "people have been asked with the wording of "
                             + line.code()
                             + " version "
                             + line.version()
@@ -113,7 +112,7 @@ public class WordingImport {
         return true;
     }
 
-    private static List<Line> lines(String text, List<String> problems) {
+    private static List<Line> lines(String text, LineProblems problems) {
         List<Line> lines = new ArrayList<>();
         CSVFormat format =
                 CSVFormat.RFC4180
@@ -139,15 +138,15 @@ public class WordingImport {
         return lines;
     }
 
-    private static void read(CSVRecord record, List<Line> lines, List<String> problems) {
+    private static void read(CSVRecord record, List<Line> lines, LineProblems problems) {
         long number = record.getRecordNumber() + 1;
         if (!record.isConsistent() || !record.get("version").matches("[0-9]{1,4}")) {
-            problems.add("line " + number + ": four cells are needed, the second a number");
+            problems.add(number, "four cells are needed, the second a number");
             return;
         }
         String wording = record.get("wording");
         if (wording.isEmpty() || wording.length() > LONGEST) {
-            problems.add("line " + number + ": the wording has 1 to " + LONGEST + " characters");
+            problems.add(number, "the wording has 1 to " + LONGEST + " characters");
             return;
         }
         lines.add(
@@ -157,16 +156,5 @@ public class WordingImport {
                         Integer.parseInt(record.get("version")),
                         record.get("item"),
                         wording));
-    }
-
-    private static String at(Line line) {
-        return "line " + line.number() + ": ";
-    }
-
-    private static String said(List<String> problems) {
-        String first =
-                String.join("; ", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
-        int more = problems.size() - MOST_PROBLEMS;
-        return "Nothing was loaded. " + first + (more > 0 ? "; and " + more + " more." : ".");
     }
 }

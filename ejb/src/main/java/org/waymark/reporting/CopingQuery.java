@@ -48,8 +48,23 @@ public class CopingQuery {
             Completion completion,
             List<ServiceRow> services) {}
 
-    /** An instrument by its name. */
-    public record NamedScale(String name, PublishedScale figures) {}
+    /** A service, borough or crime group, and how those with two scores and with one began. */
+    public record BeganRow(String label, BeganFigures figures) {}
+
+    /**
+     * The services, boroughs or crime groups of which something is told, in their usual order.
+     *
+     * @param untold how many there are beside: with nobody, or kept back
+     */
+    public record BeganTable(String label, List<BeganRow> rows, int untold) {}
+
+    /**
+     * An instrument by its name.
+     *
+     * @param began by service, borough and crime group; empty where the quarter was counted before
+     *     it was
+     */
+    public record NamedScale(String name, PublishedScale figures, List<BeganTable> began) {}
 
     /**
      * What a commissioner reads of a quarter.
@@ -133,8 +148,37 @@ public class CopingQuery {
         }
         Map<String, String> named = scales.names();
         return published.scales().get().stream()
-                .map(each -> new NamedScale(named.getOrDefault(each.code(), each.code()), each))
+                .map(
+                        each ->
+                                new NamedScale(
+                                        named.getOrDefault(each.code(), each.code()),
+                                        each,
+                                        began(published, each)))
                 .toList();
+    }
+
+    private List<BeganTable> began(PublishedQuarter published, PublishedScale london) {
+        List<BeganTable> tables = new ArrayList<>();
+        published
+                .began(london)
+                .forEach(
+                        (dimension, figures) -> {
+                            List<BeganRow> rows = new ArrayList<>();
+                            figures.forEach(
+                                    (key, each) -> {
+                                        if (each.told()) {
+                                            rows.add(
+                                                    new BeganRow(
+                                                            names.value(dimension, key), each));
+                                        }
+                                    });
+                            tables.add(
+                                    new BeganTable(
+                                            names.dimension(dimension),
+                                            rows,
+                                            figures.size() - rows.size()));
+                        });
+        return tables;
     }
 
     /** What is published, to be taken away as a file, which the audit tells apart. */

@@ -193,6 +193,16 @@ final class PublishedQuarter {
                 : Optional.of(PublishedScale.of(lines, rule.rounded()));
     }
 
+    /**
+     * How those with one score differ on an instrument, by dimension and key; empty where the
+     * quarter was counted before it was.
+     */
+    Map<String, Map<String, BeganFigures>> began(PublishedScale london) {
+        return counts.of(QuarterCounts.BEGAN).isEmpty()
+                ? Map.of()
+                : BeganFigures.of(counts, london, rule.rounded());
+    }
+
     /** How often a fact is recorded, in one service or (null) in all of London. */
     Completeness completeness(RecordedField field, String service) {
         return fields.of(field, service);

@@ -51,6 +51,13 @@ record QuarterCounts(
      */
     static final String SCALE = "SCALE";
 
+    /**
+     * Closed cases with a score, by service, by area and by group; the detail is the instrument,
+     * its version, and whether they have two scores or one: how many, and began in the clinical
+     * range. One line says that it was counted.
+     */
+    static final String BEGAN = "BEGAN";
+
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
 

@@ -12,11 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.instrument.ScoreChange;
 import org.waymark.outcome.Change;
 import org.waymark.reference.Area;
 import org.waymark.reference.CodeEntry;
@@ -87,7 +85,7 @@ class QuarterCountsQuery {
     @Inject private CharacteristicCountsQuery characteristics;
     @Inject private DisclosureRuleReader rules;
     @Inject private DataQualityReader quality;
-    @Inject private ScalesReader scales;
+    @Inject private ScaleCounts scales;
     @Inject private ArrivalCountsQuery arrivals;
 
     QuarterCounts count(Quarter quarter) {
@@ -127,7 +125,7 @@ class QuarterCountsQuery {
                         List.of(quality.closedLate(quarter))));
         lines.addAll(characteristics.count(quarter));
         lines.addAll(arrivals.count(quarter));
-        lines.addAll(scales(quarter));
+        lines.addAll(scales.of(quarter, directory));
         return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }
 
@@ -163,36 +161,6 @@ class QuarterCountsQuery {
                 }
             }
         }
-        return lines;
-    }
-
-    /** Reliable change; one line says that it was counted, also where nobody was measured. */
-    private List<QuarterCounts.Line> scales(Quarter quarter) {
-        Map<String, long[]> counts = new TreeMap<>();
-        counts.put("COUNTED", new long[2]);
-        for (ScalesReader.Version version : scales.closed(quarter)) {
-            for (ScalesReader.Ends ends : version.cases()) {
-                if (ends.change() != ScoreChange.UNJUDGED) {
-                    long[] of =
-                            counts.computeIfAbsent(
-                                    version.code() + ":" + version.number() + ":" + ends.change(),
-                                    none -> new long[2]);
-                    of[0]++;
-                    of[1] += ends.beganClinical() ? 1 : 0;
-                }
-            }
-        }
-        List<QuarterCounts.Line> lines = new ArrayList<>();
-        counts.forEach(
-                (detail, of) ->
-                        lines.add(
-                                new QuarterCounts.Line(
-                                        QuarterCounts.SCALE,
-                                        detail,
-                                        "-",
-                                        "-",
-                                        "-",
-                                        List.of(of[0], of[1]))));
         return lines;
     }
 

@@ -39,8 +39,11 @@ class ScalesReader {
      */
     record Version(String code, int number, String name, BigDecimal reliable, List<Ends> cases) {}
 
+    /** Whose case it is, where the person lives, and what kind of crime it is about. */
+    record Place(long service, String area, String group) {}
+
     /** Both ends of a case; the last is null where there is one score only. */
-    record Ends(ChangeRule rule, BigDecimal first, BigDecimal last) {
+    record Ends(ChangeRule rule, BigDecimal first, BigDecimal last, Place place) {
 
         ScoreChange change() {
             return rule.between(first, last);
@@ -74,11 +77,13 @@ class ScalesReader {
                                 + ChangeNorms.RELIABLE
                                 + ", "
                                 + ChangeNorms.CUT_OFF
-                                + ", m.score, t.reliable_change FROM measure m JOIN instrument t ON"
+                                + ", m.score, t.reliable_change, c.service_id, fr.residence_area,"
+                                + " fr.crime_group FROM measure m JOIN instrument t ON"
                                 + " t.code = m.instrument AND t.version_no = m.version_no AND"
                                 + " (t.reliable_change IS NOT NULL OR "
                                 + ChangeNorms.OF_INSTRUMENT
-                                + ") JOIN support_case c ON c.id = m.case_id WHERE c.closed_at >= ?"
+                                + ") JOIN support_case c ON c.id = m.case_id JOIN referral fr ON fr.id ="
+                                + " c.referral_id WHERE c.closed_at >= ?"
                                 + " AND c.closed_at < ? AND m.signed_at IS NOT NULL AND"
                                 + " m.superseded_at IS NULL AND m.score IS NOT NULL AND "
                                 + COUNTED
@@ -109,11 +114,15 @@ class ScalesReader {
             ends.put(
                     row.number(0),
                     before == null
-                            ? new Ends(rule, number(row, 7), null)
-                            : new Ends(rule, before.first(), number(row, 7)));
+                            ? new Ends(rule, number(row, 7), null, place(row))
+                            : new Ends(rule, before.first(), number(row, 7), before.place()));
         }
         return new Version(
                 any.text(1), any.count(2), any.text(3), number(any, 8), List.copyOf(ends.values()));
+    }
+
+    private static Place place(Row row) {
+        return new Place(row.number(9), row.text(10), row.text(11));
     }
 
     private static BigDecimal number(Row row, int column) {

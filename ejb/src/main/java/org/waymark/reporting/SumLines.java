@@ -3,7 +3,6 @@ package org.waymark.reporting;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,14 +11,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.LineProblems;
 
 /**
  * A CSV file of sums that somebody loads, a heading and one sum in each line, in any order of
  * columns. It is taken whole or not at all; what is wrong is told by line.
  */
 public final class SumLines {
-
-    private static final int MOST_PROBLEMS = 10;
 
     private final List<CSVRecord> records;
 
@@ -72,25 +70,16 @@ public final class SumLines {
      */
     public void each(Function<CSVRecord, String> taken) {
         int cells = records.get(0).size();
-        List<String> problems = new ArrayList<>();
+        LineProblems problems = new LineProblems();
         for (CSVRecord line : records.subList(1, records.size())) {
             String problem =
                     line.size() == cells
                             ? taken.apply(line)
                             : line.size() + " cells where there are " + cells;
             if (problem != null) {
-                problems.add("line " + line.getRecordNumber() + ": " + problem);
+                problems.add(line.getRecordNumber(), problem);
             }
         }
-        if (!problems.isEmpty()) {
-            int more = problems.size() - MOST_PROBLEMS;
-            throw new BadInput(
-                    "file",
-                    "Nothing was loaded. "
-                            + String.join(
-                                    "; ",
-                                    problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())))
-                            + (more > 0 ? "; and " + more + " more." : "."));
-        }
+        problems.refuse();
     }
 }

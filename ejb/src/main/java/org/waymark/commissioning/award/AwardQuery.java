@@ -2,6 +2,7 @@ package org.waymark.commissioning.award;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -21,6 +22,9 @@ import org.waymark.shared.Page;
 public class AwardQuery {
 
     private static final String BEFORE_ALL = "";
+
+    /** All of a list; a provider has no funds. */
+    public record Listed(List<Fund> funds, List<AwardReader.Line> awards) {}
 
     @Inject private AwardReader reader;
     @Inject private Organisations organisations;
@@ -62,6 +66,29 @@ public class AwardQuery {
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
     public Award export(long id) {
         return one(id);
+    }
+
+    /**
+     * The whole list, to be taken away as a file.
+     *
+     * @param programmeId null for all programmes
+     */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public Listed exportList(Long programmeId) {
+        subject.list("contracts and grants");
+        AwardScope scope = scope();
+        List<AwardReader.Line> all = new ArrayList<>();
+        String key = BEFORE_ALL;
+        List<AwardReader.Line> found;
+        do {
+            found = reader.page(scope, programmeId, key, false);
+            List<AwardReader.Line> page =
+                    found.subList(0, Math.min(found.size(), AwardReader.PAGE));
+            all.addAll(page);
+            key = page.isEmpty() ? key : page.get(page.size() - 1).reference();
+        } while (found.size() > AwardReader.PAGE);
+        return new Listed(
+                scope.isCommissioner() ? reader.funds(scope.commissionerId()) : List.of(), all);
     }
 
     private AwardScope scope() {

@@ -250,7 +250,7 @@ final class Drawing {
         return text.toString();
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -18,6 +16,7 @@ import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
 import org.waymark.reporting.DisclosureRuleReader;
+import org.waymark.reporting.LoadedSums;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SmallNumberRule;
@@ -40,15 +39,6 @@ public class CodeFigureLoading {
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
-
-    /**
-     * What a file did.
-     *
-     * @param added figures of a quarter, topic and source that there were none of
-     * @param changed figures that took the place of others
-     * @param same figures that were there already
-     */
-    public record Outcome(int added, int changed, int same) {}
 
     /**
      * A figure that holds, with who loaded it: as it was for themselves, for others as published.
@@ -100,7 +90,7 @@ public class CodeFigureLoading {
      * @throws BadInput when it cannot be taken; then nothing of it is
      */
     @Needs(Right.CONTRACT_EDIT)
-    public Outcome load(String fileName, InputStream content) {
+    public LoadedSums load(String fileName, InputStream content) {
         List<CodeFigure> figures =
                 CodeFigureFile.read(
                         UploadedText.of(
@@ -110,10 +100,7 @@ public class CodeFigureLoading {
                         WorkingDays.dateOf(clock.instant()));
         List<CodeFigure> standing =
                 store.standing().stream().map(CodeFigureStore.Kept::figure).toList();
-        Set<String> there = standing.stream().map(CodeFigure::cell).collect(Collectors.toSet());
-        List<CodeFigure> anew =
-                figures.stream().filter(figure -> !standing.contains(figure)).toList();
-        int changed = (int) anew.stream().filter(each -> there.contains(each.cell())).count();
+        List<CodeFigure> anew = LoadedSums.anew(figures, standing);
         subject.list("figures about the Code, " + anew.size() + " new");
         if (!anew.isEmpty()) {
             store.add(
@@ -123,6 +110,6 @@ public class CodeFigureLoading {
                     clock.instant(),
                     current.get().id());
         }
-        return new Outcome(anew.size() - changed, changed, figures.size() - anew.size());
+        return LoadedSums.of(figures, standing, CodeFigure::cell);
     }
 }

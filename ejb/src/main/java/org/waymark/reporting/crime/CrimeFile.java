@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.LineProblems;
 
 /**
  * A monthly file of recorded crime as the Metropolitan Police publish it on the London Datastore:
@@ -30,7 +31,6 @@ record CrimeFile(List<YearMonth> months, List<Line> lines) {
     private static final Set<String> KIND = Set.of("minortext", "subgroup", "crime subtype");
     private static final Set<String> AREA =
             Set.of("lookup boroughname", "boroughname", "borough", "bocu");
-    private static final int MOST_PROBLEMS = 10;
     private static final int LONGEST_NAME = 80;
 
     /**
@@ -78,13 +78,13 @@ record CrimeFile(List<YearMonth> months, List<Line> lines) {
         int kind = column(heading, KIND, "the kind of offence (MinorText or SubGroup)");
         int area = column(heading, AREA, "the borough (LookUp_BoroughName or BOCU)");
         Map<YearMonth, Integer> months = months(heading);
-        List<String> problems = new ArrayList<>();
+        LineProblems problems = new LineProblems();
         Set<String> seen = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         for (CSVRecord each : records.subList(1, records.size())) {
-            String at = "line " + each.getRecordNumber() + ": ";
+            long at = each.getRecordNumber();
             if (each.size() != heading.size()) {
-                problems.add(at + each.size() + " cells where there are " + heading.size());
+                problems.add(at, each.size() + " cells where there are " + heading.size());
                 continue;
             }
             Line line =
@@ -93,15 +93,13 @@ record CrimeFile(List<YearMonth> months, List<Line> lines) {
                             each.get(area),
                             offences(each, months, at, problems));
             if (line.name().isEmpty() || line.name().length() > LONGEST_NAME) {
-                problems.add(at + "no kind of offence, or one of more than 80 letters");
+                problems.add(at, "no kind of offence, or one of more than 80 letters");
             } else if (!seen.add(line.name() + "\n" + plain(line.area()))) {
-                problems.add(at + "this area and kind stand there twice");
+                problems.add(at, "this area and kind stand there twice");
             }
             lines.add(line);
         }
-        if (!problems.isEmpty()) {
-            throw new BadInput("file", said(problems));
-        }
+        problems.refuse();
         return new CrimeFile(List.copyOf(months.keySet()), lines);
     }
 
@@ -136,7 +134,7 @@ record CrimeFile(List<YearMonth> months, List<Line> lines) {
     }
 
     private static Map<YearMonth, Integer> offences(
-            CSVRecord line, Map<YearMonth, Integer> months, String at, List<String> problems) {
+            CSVRecord line, Map<YearMonth, Integer> months, long at, LineProblems problems) {
         Map<YearMonth, Integer> offences = new LinkedHashMap<>();
         months.forEach(
                 (month, column) -> {
@@ -144,16 +142,9 @@ record CrimeFile(List<YearMonth> months, List<Line> lines) {
                     if (text.matches("[0-9]{1,7}")) {
                         offences.put(month, Integer.valueOf(text));
                     } else if (!text.isEmpty()) {
-                        problems.add(at + "the number of " + month + " is not a whole number");
+                        problems.add(at, "the number of " + month + " is not a whole number");
                     }
                 });
         return offences;
-    }
-
-    private static String said(List<String> problems) {
-        String first =
-                String.join("; ", problems.subList(0, Math.min(MOST_PROBLEMS, problems.size())));
-        int more = problems.size() - MOST_PROBLEMS;
-        return "Nothing was loaded. " + first + (more > 0 ? "; and " + more + " more." : ".");
     }
 }

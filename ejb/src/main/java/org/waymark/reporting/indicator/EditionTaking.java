@@ -43,6 +43,9 @@ public class EditionTaking {
             return true;
         }
         Optional<Quarter> due = recounts.due(newest);
+        if (due.isPresent() && recounts.begin(newest)) {
+            return true; // others see that it has begun while the first is counted
+        }
         due.ifPresent(quarter -> recounts.take(quarter, newest));
         return due.isPresent();
     }

@@ -85,6 +85,13 @@ public class IndicatorQuery {
         return sheets.definitions(quarter);
     }
 
+    /** What the indicators mean that count for a quarter, to be taken away as a file. */
+    @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
+    public List<Indicator> exportDefinitions(Quarter quarter) {
+        subject.list("indicators, " + quarter.code());
+        return sheets.definitions(quarter);
+    }
+
     /** The figures of one contract; a grant has none. */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
     public Sheet sheet(long awardId, Quarter quarter) {

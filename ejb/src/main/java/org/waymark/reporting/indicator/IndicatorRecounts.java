@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Edition;
 import org.waymark.reporting.suppression.SmallNumberRule;
 
 /**
@@ -52,6 +53,46 @@ public class IndicatorRecounts {
     /** The oldest quarter that has not been counted again at the close of another. */
     Optional<Quarter> due(Quarter atClose) {
         return store.without(atClose.plus(-AFTERWARDS), atClose).stream().findFirst();
+    }
+
+    /**
+     * How far the counting of earlier quarters has come.
+     *
+     * @param atClose the quarter at whose close they are counted
+     * @param beganAt null before it has begun
+     * @param of how many there are to count
+     */
+    public record Progress(Quarter atClose, Instant beganAt, int done, int of) {
+
+        /** In words, without the moment: {@code began} takes its place. */
+        public String says(String began) {
+            String close = "at the close of " + atClose.label();
+            if (of == 0) {
+                return "No earlier quarter is to be counted again " + close + ".";
+            }
+            if (beganAt == null) {
+                return "%d earlier quarters are to be counted again %s. It begins within the hour."
+                        .formatted(of, close);
+            }
+            return done < of
+                    ? "Earlier quarters are being counted again %s. It began %s: %d of %d are done."
+                            .formatted(close, began, done, of)
+                    : "Earlier quarters were counted again %s. It began %s: %d of %d are done."
+                            .formatted(close, began, done, of);
+        }
+    }
+
+    /** At the close of the newest quarter that is final. */
+    public Progress progress() {
+        Quarter newest = Edition.newestFinal(clock.instant());
+        int done = store.done(newest);
+        int open = store.without(newest.plus(-AFTERWARDS), newest).size();
+        return new Progress(newest, store.began(newest).orElse(null), done, done + open);
+    }
+
+    /** Says that counting begins: false when it had begun. */
+    boolean begin(Quarter atClose) {
+        return store.begin(atClose, clock.instant());
     }
 
     /** Counts a quarter again, once for each close. */

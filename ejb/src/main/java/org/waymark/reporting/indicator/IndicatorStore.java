@@ -116,44 +116,29 @@ class IndicatorStore {
                 == 1;
     }
 
-    /** Keeps all counts at once. Numbers and our own codes can stand in the text of a statement. */
+    /** Keeps all counts at once. */
     void keep(Quarter quarter, List<Measured> counts) {
         if (counts.isEmpty()) {
             return;
         }
-        String rows =
-                counts.stream()
-                        .map(
-                                one ->
-                                        "('%s', %d, '%s', %d, %s)"
-                                                .formatted(
-                                                        quarter.code(),
-                                                        one.serviceId(),
-                                                        one.code(),
-                                                        one.numerator(),
-                                                        one.denominator() == null
-                                                                ? "NULL"
-                                                                : one.denominator().toString()))
-                        .collect(Collectors.joining(", "));
         query(
-                        "INSERT INTO indicator_count (quarter, service_id, code, numerator,"
-                                + " denominator) VALUES "
-                                + rows)
+                        "INSERT INTO indicator_count (quarter, "
+                                + MeasuredRows.COLUMNS
+                                + ") VALUES "
+                                + MeasuredRows.values(counts, quarter.code()))
                 .executeUpdate();
     }
 
     /** What was counted, as the last one who counted left it. */
     List<Measured> counts(Quarter quarter) {
-        return Row.of(
-                        query(
-                                        "SELECT service_id, code, numerator, denominator FROM"
-                                                + " indicator_count WHERE quarter = ? ORDER BY"
-                                                + " service_id, code LOCK IN SHARE MODE",
-                                        quarter.code())
-                                .getResultList())
-                .stream()
-                .map(row -> new Measured(row.number(0), row.text(1), row.number(2), row.number(3)))
-                .toList();
+        return MeasuredRows.of(
+                query(
+                                "SELECT "
+                                        + MeasuredRows.COLUMNS
+                                        + " FROM indicator_count WHERE quarter = ? ORDER BY"
+                                        + " service_id, code LOCK IN SHARE MODE",
+                                quarter.code())
+                        .getResultList());
     }
 
     private List<Indicator> indicators(String condition, Object... values) {

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -55,6 +55,41 @@ class RecountStore {
                 .toList();
     }
 
+    /** Says that counting has begun: false when somebody has said so. */
+    boolean begin(Quarter atClose, Instant now) {
+        return query(
+                                "INSERT IGNORE INTO indicator_recount_run (at_close, began_at) VALUES"
+                                        + " (?, ?)",
+                                atClose.code(),
+                                Columns.utc(now))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** When counting began, as far as that was kept, and when the first was counted. */
+    Optional<Instant> began(Quarter atClose) {
+        Object[] at =
+                (Object[])
+                        query(
+                                        "SELECT (SELECT began_at FROM indicator_recount_run WHERE"
+                                                + " at_close = ?), MIN(taken_at) FROM"
+                                                + " indicator_revision WHERE at_close = ?",
+                                        atClose.code(),
+                                        atClose.code())
+                                .getSingleResult();
+        return Optional.ofNullable(Columns.instant(at[0] == null ? at[1] : at[0]));
+    }
+
+    /** How many quarters have been counted at a close. */
+    int done(Quarter atClose) {
+        return Columns.number(
+                        query(
+                                        "SELECT COUNT(*) FROM indicator_revision WHERE at_close = ?",
+                                        atClose.code())
+                                .getSingleResult())
+                .intValue();
+    }
+
     /** Takes the turn to count: false when somebody has. */
     boolean take(Quarter quarter, Quarter atClose, Instant now) {
         return query(
@@ -67,45 +102,29 @@ class RecountStore {
                 == 1;
     }
 
-    /** Keeps all counts at once. Numbers and our own codes can stand in the text of a statement. */
+    /** Keeps all counts at once. */
     void keep(Quarter quarter, Quarter atClose, List<Measured> counts) {
         if (counts.isEmpty()) {
             return;
         }
-        String rows =
-                counts.stream()
-                        .map(
-                                one ->
-                                        "('%s', '%s', %d, '%s', %d, %s)"
-                                                .formatted(
-                                                        quarter.code(),
-                                                        atClose.code(),
-                                                        one.serviceId(),
-                                                        one.code(),
-                                                        one.numerator(),
-                                                        one.denominator() == null
-                                                                ? "NULL"
-                                                                : one.denominator().toString()))
-                        .collect(Collectors.joining(", "));
         query(
-                        "INSERT INTO indicator_recount (quarter, at_close, service_id, code, numerator,"
-                                + " denominator) VALUES "
-                                + rows)
+                        "INSERT INTO indicator_recount (quarter, at_close, "
+                                + MeasuredRows.COLUMNS
+                                + ") VALUES "
+                                + MeasuredRows.values(counts, quarter.code(), atClose.code()))
                 .executeUpdate();
     }
 
     List<Measured> counts(Quarter quarter, Quarter atClose) {
-        return Row.of(
-                        query(
-                                        "SELECT service_id, code, numerator, denominator FROM"
-                                                + " indicator_recount WHERE quarter = ? AND at_close ="
-                                                + " ? ORDER BY service_id, code",
-                                        quarter.code(),
-                                        atClose.code())
-                                .getResultList())
-                .stream()
-                .map(row -> new Measured(row.number(0), row.text(1), row.number(2), row.number(3)))
-                .toList();
+        return MeasuredRows.of(
+                query(
+                                "SELECT "
+                                        + MeasuredRows.COLUMNS
+                                        + " FROM indicator_recount WHERE quarter = ? AND at_close = ?"
+                                        + " ORDER BY service_id, code",
+                                quarter.code(),
+                                atClose.code())
+                        .getResultList());
     }
 
     private Query query(String sql, Object... values) {

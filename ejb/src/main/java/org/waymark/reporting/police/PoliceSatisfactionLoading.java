@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.WorkingDays;
+import org.waymark.reporting.LoadedSums;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.UploadedText;
@@ -32,15 +31,6 @@ public class PoliceSatisfactionLoading {
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
-
-    /**
-     * What a file did.
-     *
-     * @param added figures of a quarter and measure that there were none of
-     * @param changed figures that took the place of others
-     * @param same figures that were there already
-     */
-    public record Outcome(int added, int changed, int same) {}
 
     /** A figure that holds. */
     public record Loaded(
@@ -68,7 +58,7 @@ public class PoliceSatisfactionLoading {
      * @throws BadInput when it cannot be taken; then nothing of it is
      */
     @Needs(Right.REFERENCE_EDIT)
-    public Outcome load(String fileName, InputStream content) {
+    public LoadedSums load(String fileName, InputStream content) {
         List<PoliceFigure> figures =
                 PoliceSatisfactionFile.read(
                         UploadedText.of(
@@ -78,10 +68,7 @@ public class PoliceSatisfactionLoading {
                         WorkingDays.dateOf(clock.instant()));
         List<PoliceFigure> standing =
                 store.standing().stream().map(PoliceSatisfactionStore.Kept::figure).toList();
-        Set<String> there = standing.stream().map(this::cell).collect(Collectors.toSet());
-        List<PoliceFigure> anew =
-                figures.stream().filter(figure -> !standing.contains(figure)).toList();
-        int changed = (int) anew.stream().filter(each -> there.contains(cell(each))).count();
+        List<PoliceFigure> anew = LoadedSums.anew(figures, standing);
         subject.list("police satisfaction survey, " + anew.size() + " new figures");
         if (!anew.isEmpty()) {
             store.add(
@@ -91,10 +78,10 @@ public class PoliceSatisfactionLoading {
                     clock.instant(),
                     current.get().id());
         }
-        return new Outcome(anew.size() - changed, changed, figures.size() - anew.size());
+        return LoadedSums.of(figures, standing, PoliceSatisfactionLoading::cell);
     }
 
-    private String cell(PoliceFigure figure) {
+    private static String cell(PoliceFigure figure) {
         return figure.quarter().code() + figure.measure();
     }
 }

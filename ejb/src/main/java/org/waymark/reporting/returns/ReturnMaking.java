@@ -47,12 +47,14 @@ public class ReturnMaking {
         Quarter quarter = run.quarter();
         List<IndicatorContractsReader.Contract> all =
                 contracts.in(new AwardScope(run.commissionerId(), Set.of()), quarter);
-        if (run.contracts() == null) {
-            editions.of(quarter);
-            runs.progress(run, all.size(), 0, all.isEmpty() ? clock.instant() : null);
+        if (run.begunAt() == null) {
+            runs.begin(run, all.size(), clock.instant());
             return true;
         }
         int done = run.done();
+        if (done == 0) {
+            editions.of(quarter);
+        }
         if (done < all.size()) {
             IndicatorContractsReader.Contract contract = all.get(done);
             returns.begin(

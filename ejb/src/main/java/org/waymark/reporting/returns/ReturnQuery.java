@@ -29,10 +29,18 @@ import org.waymark.shared.NotFound;
 public class ReturnQuery {
 
     /** How far the making of a quarter's returns has come; done of contracts. */
-    public record Progress(Instant askedAt, Integer contracts, int done, Instant endedAt) {}
+    public record Progress(
+            Instant askedAt, Instant begunAt, Integer contracts, int done, Instant endedAt) {}
 
-    /** The returns of a quarter, and how their making stands; no progress for a provider. */
-    public record Sheet(Quarter quarter, List<ContractReturn> returns, Progress progress) {}
+    /**
+     * The returns of a quarter, how their making stands, and how far the counting of earlier
+     * quarters has come; neither of the two for a provider.
+     */
+    public record Sheet(
+            Quarter quarter,
+            List<ContractReturn> returns,
+            Progress progress,
+            IndicatorRecounts.Progress recount) {}
 
     /** What is told of a figure of a submitted return beside it. */
     public enum Now {
@@ -123,12 +131,17 @@ public class ReturnQuery {
                                         run ->
                                                 new Progress(
                                                         run.askedAt(),
+                                                        run.begunAt(),
                                                         run.contracts(),
                                                         run.done(),
                                                         run.endedAt()))
                                 .orElse(null)
                         : null;
-        return new Sheet(quarter, store.of(scope, quarter), progress);
+        return new Sheet(
+                quarter,
+                store.of(scope, quarter),
+                progress,
+                scope.isCommissioner() ? recounts.progress() : null);
     }
 
     /**

@@ -22,12 +22,14 @@ class ReturnRunStore {
     /**
      * A run.
      *
+     * @param begunAt null before it has begun
      * @param contracts how many there are to do; null before it has begun
      */
     record Run(
             long commissionerId,
             Quarter quarter,
             Instant askedAt,
+            Instant begunAt,
             Integer contracts,
             int done,
             Instant endedAt) {}
@@ -36,8 +38,8 @@ class ReturnRunStore {
     void ask(long commissionerId, Quarter quarter, Instant now) {
         query(
                         "INSERT INTO return_run (commissioner_id, quarter, asked_at) VALUES (?, ?, ?)"
-                                + " ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at), contracts ="
-                                + " NULL, done = 0, ended_at = NULL",
+                                + " ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at), begun_at ="
+                                + " NULL, contracts = NULL, done = 0, ended_at = NULL",
                         commissionerId,
                         quarter.code(),
                         Columns.utc(now))
@@ -53,6 +55,18 @@ class ReturnRunStore {
     Optional<Run> open() {
         return runs("ended_at IS NULL ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED").stream()
                 .findFirst();
+    }
+
+    /** Says that it has begun, for others to see before the first contract is done. */
+    void begin(Run run, int contracts, Instant now) {
+        query(
+                        "UPDATE return_run SET begun_at = ?, contracts = ? WHERE commissioner_id = ?"
+                                + " AND quarter = ?",
+                        Columns.utc(now),
+                        contracts,
+                        run.commissionerId(),
+                        run.quarter().code())
+                .executeUpdate();
     }
 
     void progress(Run run, int contracts, int done, Instant ended) {
@@ -103,8 +117,8 @@ class ReturnRunStore {
     private List<Run> runs(String condition, Object... values) {
         return Row.of(
                         query(
-                                        "SELECT commissioner_id, quarter, asked_at, contracts, done,"
-                                                + " ended_at FROM return_run WHERE "
+                                        "SELECT commissioner_id, quarter, asked_at, begun_at,"
+                                                + " contracts, done, ended_at FROM return_run WHERE "
                                                 + condition,
                                         values)
                                 .getResultList())
@@ -115,9 +129,10 @@ class ReturnRunStore {
                                         row.number(0),
                                         Quarter.parse(row.text(1)),
                                         Columns.instant(row.columns()[2]),
-                                        row.count(3),
+                                        Columns.instant(row.columns()[3]),
                                         row.count(4),
-                                        Columns.instant(row.columns()[5])))
+                                        row.count(5),
+                                        Columns.instant(row.columns()[6])))
                 .toList();
     }
 

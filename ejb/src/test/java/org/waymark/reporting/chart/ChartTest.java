@@ -71,6 +71,20 @@ class ChartTest {
                         new TrendChart.Point("2026-27 Q4", share(230, 260))));
     }
 
+    private static final List<String> BANDS =
+            List.of("Below 70%", "70% to 90%", "90% or more", "Not shown");
+
+    static BandChart bands() {
+        return new BandChart(
+                "More than 30% unknown: Ethnicity",
+                BANDS,
+                "London",
+                "services",
+                List.of(
+                        new BandChart.Row("Ethnicity", 0, List.of(3, 2, 0, 4)),
+                        new BandChart.Row("Sex", 2, List.of(0, 0, 23, 0))));
+    }
+
     private static Share share(long part, long base) {
         return Share.of(PublishedCount.exact(part), PublishedCount.exact(base));
     }
@@ -80,6 +94,8 @@ class ChartTest {
                 journey().svg(),
                 outcomes().svg(),
                 trend().svg(),
+                bands().svg(),
+                new BandChart("Nothing", BANDS, "London", "services", List.of()).svg(),
                 new BarChart("Nothing", List.of()).svg(),
                 new IntervalChart("Nothing", List.of()).svg(),
                 new TrendChart("Nothing", List.of()).svg(),
@@ -121,12 +137,42 @@ class ChartTest {
                                         Optional.of(0.5),
                                         NASTY)
                                 .svg(),
+                        new BandChart(
+                                        NASTY,
+                                        List.of(NASTY),
+                                        NASTY,
+                                        NASTY,
+                                        List.of(new BandChart.Row(NASTY, 0, List.of(1))))
+                                .svg(),
                         new TrendChart(NASTY, List.of(new TrendChart.Point(NASTY, share(30, 40))))
                                 .svg())) {
             assertThat(svg).doesNotContain("<script").doesNotContain("\u0000");
             assertThat(texts(parse(svg))).anyMatch(text -> text.contains("<script>alert('1')"));
             assertThat(parse(svg).getDocumentElement().getAttribute("aria-label"))
                     .contains("\"quoted\"");
+        }
+    }
+
+    @Test
+    void a_band_is_told_by_its_column_and_what_is_hidden_is_an_open_ring() throws Exception {
+        Document document = parse(bands().svg());
+        NodeList circles = document.getElementsByTagName("circle");
+        int[] columns = new int[BANDS.size()];
+        for (int i = 0; i < circles.getLength(); i++) {
+            Element circle = (Element) circles.item(i);
+            int column = (int) (Double.parseDouble(circle.getAttribute("cx")) / 160);
+            columns[column]++;
+            assertThat(circle.getAttribute("fill").equals("none")).isEqualTo(column == 3);
+        }
+        assertThat(columns).containsExactly(3, 2, 23, 4);
+        NodeList diamonds = document.getElementsByTagName("polygon");
+        assertThat(diamonds.getLength()).isEqualTo(2);
+        assertThat(((Element) diamonds.item(0)).getAttribute("points")).startsWith("14.0,");
+        assertThat(((Element) diamonds.item(1)).getAttribute("points")).startsWith("334.0,");
+        double height = Double.parseDouble(document.getDocumentElement().getAttribute("height"));
+        for (int i = 0; i < circles.getLength(); i++) {
+            assertThat(Double.parseDouble(((Element) circles.item(i)).getAttribute("cy")))
+                    .isLessThan(height - 5);
         }
     }
 

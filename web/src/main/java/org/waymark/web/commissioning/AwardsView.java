@@ -75,6 +75,11 @@ public class AwardsView {
         return "/commissioning/awards?" + (getChosen() == null ? "p=" : "p=" + getChosen());
     }
 
+    /** What a file of the same list is asked with. */
+    public String getAsked() {
+        return getChosen() == null ? "" : "?p=" + getChosen();
+    }
+
     public String getNext() {
         return encoded(getPage().next(AwardReader.Line::reference));
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.waymark.reporting.LoadedSums;
 import org.waymark.reporting.code.CodeBody;
 import org.waymark.reporting.code.CodeFigureLoading;
 import org.waymark.shared.Refusal;
@@ -21,7 +22,7 @@ public class CodeFigureView {
     @Inject private PageMessages messages;
 
     private Part codeFile;
-    private CodeFigureLoading.Outcome outcome;
+    private LoadedSums outcome;
     private List<CodeFigureLoading.Loaded> loaded;
 
     public void load() throws IOException {
@@ -40,7 +41,7 @@ public class CodeFigureView {
     }
 
     /** What the file did; null before one was loaded. */
-    public CodeFigureLoading.Outcome getOutcome() {
+    public LoadedSums getOutcome() {
         return outcome;
     }
 

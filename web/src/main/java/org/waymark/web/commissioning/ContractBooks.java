@@ -13,6 +13,7 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.web.reporting.ReportNotes;
 
@@ -143,6 +144,7 @@ final class ContractBooks {
                         "Variations, oldest first",
                         List.of("Agreed", "Money (pounds)", "Last day", "Why", "Decision"),
                         variations));
+        sheets.addAll(ListBooks.parts(award));
         return new Book(
                 "%s: %s".formatted(award.reference(), award.title()),
                 cover(
@@ -155,8 +157,9 @@ final class ContractBooks {
                 sheets);
     }
 
-    /** Supplier performance: one row for each contract of a quarter. */
-    static Book performance(Quarter quarter, List<List<String>> rows, boolean exact) {
+    /** Supplier performance: one row for each contract of a quarter, and how its returns stand. */
+    static Book performance(
+            Quarter quarter, List<List<String>> rows, List<ContractReturn> returns, boolean exact) {
         List<String> headings = PerformanceColumns.headings().subList(1, PerformanceColumns.WIDTH);
         List<List<Object>> cells = new ArrayList<>();
         for (List<String> row : rows) {
@@ -176,7 +179,8 @@ final class ContractBooks {
                                 "Performance",
                                 "Supplier performance, " + quarter.label(),
                                 headings,
-                                cells)));
+                                cells),
+                        ListBooks.returns(returns)));
     }
 
     static List<String> cover(boolean exact, String... lines) {

@@ -8,6 +8,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.returns.PerformanceQuery;
+import org.waymark.reporting.returns.ReturnQuery;
 import org.waymark.web.reporting.BookFile;
 
 /** Supplier performance as a report; {@link PerformanceFile} is for machines. */
@@ -22,6 +23,7 @@ public class PerformanceBookFile extends BookFile {
 
     @Inject private transient CurrentActor current;
     @Inject private transient PerformanceQuery query;
+    @Inject private transient ReturnQuery returns;
 
     @Override
     protected Named book(HttpServletRequest request) {
@@ -30,6 +32,9 @@ public class PerformanceBookFile extends BookFile {
         return new Named(
                 "performance-" + quarter.code(),
                 ContractBooks.performance(
-                        quarter, rows, !current.get().may(Right.PUBLISHED_FIGURES)));
+                        quarter,
+                        rows,
+                        returns.quarter(quarter).returns(),
+                        !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

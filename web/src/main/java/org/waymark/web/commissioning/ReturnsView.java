@@ -8,11 +8,13 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.IndicatorRecounts;
 import org.waymark.reporting.returns.ReturnQuery;
 import org.waymark.reporting.returns.ReturnWork;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
+import org.waymark.web.shared.Words;
 
 /** The returns of a quarter, and how their making stands. */
 @Named
@@ -25,6 +27,7 @@ public class ReturnsView {
     @Inject private CurrentActor current;
     @Inject private RequestParameters parameters;
     @Inject private PageMessages messages;
+    @Inject private Words words;
 
     private List<Quarter> quarters;
     private ReturnQuery.Sheet sheet;
@@ -58,10 +61,24 @@ public class ReturnsView {
         if (progress == null || progress.endedAt() != null) {
             return null;
         }
-        return progress.contracts() == null
-                ? "It begins within seconds. Open this page again to see how far it is."
-                : "%d of %d contracts are done. You can leave this page."
-                        .formatted(progress.done(), progress.contracts());
+        if (progress.begunAt() == null) {
+            return "Asked for %s. It begins within seconds. Open this page again to see how far it is."
+                    .formatted(words.at(progress.askedAt()));
+        }
+        return "It began %s: %d of %d contracts are done%s. You can leave this page."
+                .formatted(
+                        words.at(progress.begunAt()),
+                        progress.done(),
+                        progress.contracts(),
+                        progress.done() == 0 ? "; the figures of the quarter come first" : "");
+    }
+
+    /** How far the counting of earlier quarters has come; null for a provider. */
+    public String getRecountText() {
+        IndicatorRecounts.Progress recount = getSheet().recount();
+        return recount == null
+                ? null
+                : recount.says(recount.beganAt() == null ? "" : words.at(recount.beganAt()));
     }
 
     public boolean isEditor() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.waymark.reporting.LoadedSums;
 import org.waymark.reporting.police.PoliceSatisfactionLoading;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -20,7 +21,7 @@ public class PoliceSatisfactionLoadView {
     @Inject private PageMessages messages;
 
     private Part file;
-    private PoliceSatisfactionLoading.Outcome outcome;
+    private LoadedSums outcome;
 
     public void load() throws IOException {
         if (file == null || file.getSize() == 0) {
@@ -37,7 +38,7 @@ public class PoliceSatisfactionLoadView {
     }
 
     /** What the file did; null before one was loaded. */
-    public PoliceSatisfactionLoading.Outcome getOutcome() {
+    public LoadedSums getOutcome() {
         return outcome;
     }
 

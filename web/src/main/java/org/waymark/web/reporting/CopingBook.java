@@ -2,6 +2,7 @@ package org.waymark.web.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.instrument.ScoreChange;
 import org.waymark.reporting.Completion;
@@ -25,6 +26,7 @@ final class CopingBook {
         report.outcomes().forEach(each -> sheets.add(sheet(each)));
         if (report.scales() != null && !report.scales().isEmpty()) {
             sheets.add(reliable(report));
+            began(report).ifPresent(sheets::add);
         }
         return new Book(
                 "Coping and recovery, " + report.quarter().label(),
@@ -124,6 +126,49 @@ final class CopingBook {
                 "",
                 headings,
                 rows);
+    }
+
+    /**
+     * How those with one score only differ, by one thing at a time: rounded, in the usual order.
+     */
+    static Optional<Book.Sheet> began(CopingQuery.PublishedOutcomes report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CopingQuery.NamedScale scale : report.scales()) {
+            for (CopingQuery.BeganTable table : scale.began()) {
+                for (CopingQuery.BeganRow each : table.rows()) {
+                    List<Object> row =
+                            new ArrayList<>(
+                                    List.of(
+                                            "%s, %s: %s"
+                                                    .formatted(
+                                                            scale.name(),
+                                                            table.label(),
+                                                            each.label()),
+                                            each.figures().paired().base()));
+                    OutcomesBook.share(row, each.figures().paired());
+                    row.add(each.figures().single().base());
+                    OutcomesBook.share(row, each.figures().single());
+                    rows.add(row);
+                }
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> headings = new ArrayList<>(List.of("Of whom", "Pairs (cases, rounded)"));
+        headings.addAll(OutcomesBook.of("Began in the clinical range", "pairs"));
+        headings.add("One score only (cases, rounded)");
+        headings.addAll(OutcomesBook.of("Began in the clinical range", "one score only"));
+        return Optional.of(
+                new Book.Sheet(
+                        "One score only",
+                        "How those with one score only differ, by service, borough and crime group"
+                                + " (cases closed in the quarter, rounded)",
+                        "Where the two began differently, what became of the pairs says little about"
+                                + " the others.",
+                        "",
+                        headings,
+                        rows));
     }
 
     private static List<Object> row(String label, OutcomeFigures figures, Completion completion) {

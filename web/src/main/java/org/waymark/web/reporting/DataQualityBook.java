@@ -70,18 +70,22 @@ final class DataQualityBook {
                             DataQualityWords.band(row.field(), row.london()),
                             DataQualityWords.services(row, Completeness.LOW),
                             DataQualityWords.services(row, Completeness.MIDDLE),
+                            DataQualityWords.count(row, Completeness.HIGH),
+                            DataQualityWords.count(row, Completeness.NOT_SHOWN),
                             row.field().remedy()));
         }
         return new Book.Sheet(
                 "Missing and late",
                 "Missing, late, and not placed (referrals received)",
                 finding(report),
-                "",
+                DataQualityWords.chart(report),
                 List.of(
                         "Fact",
                         "London",
                         "Services below 70%",
                         "Services from 70% to 90%",
+                        "How many services at 90% or more",
+                        "How many services not shown",
                         "What to do"),
                 rows);
     }

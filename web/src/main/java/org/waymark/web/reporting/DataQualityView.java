@@ -86,6 +86,25 @@ public class DataQualityView {
         return DataQualityBook.finding(published);
     }
 
+    /** The bands as a picture. */
+    public String getChart() {
+        return DataQualityWords.chart(published);
+    }
+
+    /** How many services are in a band. */
+    public int count(ReachReport.FieldRow row, String band) {
+        return DataQualityWords.count(row, Completeness.valueOf(band));
+    }
+
+    /** What one's own service lacks most often. */
+    public String finding(DataQuality.OwnService service) {
+        return DataQualityWords.finding(service);
+    }
+
+    public String chart(DataQuality.OwnService service) {
+        return DataQualityWords.chart(service);
+    }
+
     public String joined(List<String> texts) {
         return String.join(", ", texts);
     }

@@ -25,7 +25,7 @@ import org.waymark.reporting.export.XlsxBook;
 class FormulasTest {
 
     static List<Book> books() {
-        return List.of(TypedNames.contract(), TypedNames.indicator());
+        return List.of(TypedNames.contract(), TypedNames.contracts(), TypedNames.indicator());
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardKind;
+import org.waymark.commissioning.award.AwardQuery;
+import org.waymark.commissioning.award.AwardReader;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.code.CodeFigureQuery;
@@ -60,6 +62,27 @@ final class TypedNames {
                         List.of(),
                         List.of());
         return ContractBooks.award(award, null, false);
+    }
+
+    /** A list of contracts of such names. */
+    static Book contracts() {
+        return ListBooks.awards(
+                new AwardQuery.Listed(
+                        List.of(),
+                        FORMULAS.stream()
+                                .map(
+                                        text ->
+                                                new AwardReader.Line(
+                                                        1,
+                                                        AwardKind.GRANT,
+                                                        text,
+                                                        text,
+                                                        text,
+                                                        text,
+                                                        null,
+                                                        1_234_50))
+                                .toList()),
+                null);
     }
 
     /** An indicator with contracts of such names. */

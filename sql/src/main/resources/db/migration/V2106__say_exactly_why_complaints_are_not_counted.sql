@@ -1,0 +1,2 @@
+-- A hold and a way of ending are no complaints: neither can be added up to a number of them.
+UPDATE indicator SET completeness = 'Not collected, and never a 0: complaints are in the register of each provider. A hold for a complaint is on a record, so it is neither a complaint nor a person; the reason that a person asked or complained does not say which, and is of ended cases alone. Neither is counted.' WHERE code = 'M16' AND counted = FALSE AND valid_from >= '2026-10-01';

@@ -1,0 +1,2 @@
+-- The number of a crime says that the police recorded it, not that they wrote to anybody.
+UPDATE indicator SET completeness = 'Not counted by service, and never a 0. No record here says that the police wrote: the number of a crime says that they recorded it. Nor is the whole known, which is everybody who reported and not only those who were referred. What the police report for London is on the page of this indicator.' WHERE code = 'CC1' AND counted = FALSE AND valid_from >= '2026-10-01';

@@ -1,0 +1,2 @@
+-- A step is written down when it has happened, and telling of it is dated from then on.
+UPDATE indicator SET completeness = 'Not counted by service, and never a 0. A release is written down when it has happened, and telling is dated from that day on, so no notice beforehand can be read from it; a release nobody told of is not here. What probation and others report for London is on the page of this indicator.' WHERE code = 'CC5' AND counted = FALSE AND valid_from >= '2026-10-01';
