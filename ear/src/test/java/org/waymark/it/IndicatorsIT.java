@@ -218,11 +218,10 @@ class IndicatorsIT extends Deployed {
     /**
      * By the versions of today. 10, 11, 12 and 15 came as by page, where nobody named a crime of
      * the police. M18: 1 to 9 and 13 and 14 have the number of a crime, for 15 a worker wrote an
-     * earlier day down, for 16 the sender gave one; 12 came at half past midnight in summer, when it
-     * is still the day before by UTC, and reported on that day: fourteen of twenty. M18-A: 10 and 11
-     * of the twelve closed had not reported; 10 did with support, what is written of 11 was struck
-     * out.
-     * M21: 85 of 100 pounds are further from the plan than twice the tolerance.
+     * earlier day down, for 16 the sender gave one; 12 came at half past midnight in summer, when
+     * it is still the day before by UTC, and reported on that day: fourteen of twenty. M18-A: 10
+     * and 11 of the twelve closed had not reported; 10 did with support, what is written of 11 was
+     * struck out. M21: 85 of 100 pounds are further from the plan than twice the tolerance.
      */
     @Test
     void by_the_new_versions_a_day_counts_as_a_report_and_money_left_over_meets_no_target()

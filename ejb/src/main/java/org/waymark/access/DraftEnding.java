@@ -18,7 +18,8 @@ public class DraftEnding {
     /**
      * How the keys of the forms begin on which somebody is referred, or is written about for a
      * meeting of agencies by somebody who does not open the case, and of what was agreed in
-     * supervision or advised to a professional.
+     * supervision or advised to a professional, and of requests about data and breaches that were
+     * not sent.
      */
     private static final List<String> FORMS =
             List.of(
@@ -27,7 +28,9 @@ public class DraftEnding {
                     "sealed:brought-",
                     "sealed:owed-",
                     "supervision",
-                    "advice:");
+                    "advice:",
+                    "asked:",
+                    "breach:");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;
