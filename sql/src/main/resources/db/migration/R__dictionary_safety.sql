@@ -52,6 +52,8 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('disclosure_application', 'answered_on', 'safety', 'When it ended', 'CRIMINAL', 'CASE'),
     ('disclosure_application', 'outcome', 'safety', 'Disclosure made or none; never what it said', 'CRIMINAL', 'CASE'),
     ('disclosure_application', 'task_id', 'safety', 'Task of its last day', 'PERSONAL', 'CASE'),
+    ('disclosure_application', 'check_task_id', 'safety', 'Task of the last day for the first check', 'PERSONAL', 'CASE'),
+    ('disclosure_application', 'meet_task_id', 'safety', 'Task of the last day for meeting', 'PERSONAL', 'CASE'),
     ('disclosure_application', 'account_id', 'safety', 'Account that wrote it', 'PERSONAL', 'CASE'),
     ('disclosure_application', 'at', 'safety', 'When it was written', 'PERSONAL', 'CASE'),
     ('disclosure_application', 'version', 'safety', 'Version', 'NONE', 'CASE'),

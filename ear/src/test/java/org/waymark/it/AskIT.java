@@ -44,6 +44,7 @@ class AskIT extends Running {
                                         + " p.surname = ?",
                                 name))
                 .isEqualTo("NYN");
+        assertThat(disability(name)).as("left out").isEqualTo("-");
         assertThat(Visitor.stranger().get("/ask").body())
                 .contains("Exit this page")
                 .doesNotContain(name);
@@ -55,7 +56,9 @@ class AskIT extends Running {
         Map<String, String> form = form(name, 3_000);
         refused(ask(form), "Enter the postcode where you live");
         form.put("postcode", "SE1 1AA");
+        form.put("disability", "R");
         CaseDesk.saved(ask(form));
+        assertThat(disability(name)).as("prefers not to say").isEqualTo("R");
         assertThat(
                         RightsMatrix.text(
                                 "SELECT r.proposed_service_id FROM referral r JOIN person p ON p.id ="
@@ -77,6 +80,11 @@ class AskIT extends Running {
         child.put("born", TYPED.format(LocalDate.now().minusYears(12)));
         refused(ask(child), "0800 1111");
         assertThat(number("SELECT COUNT(*) FROM person WHERE surname = ?", name)).isZero();
+    }
+
+    private static String disability(String name) {
+        return RightsMatrix.text(
+                "SELECT COALESCE(MAX(disability), '-') FROM person WHERE surname = ?", name);
     }
 
     private static HttpResponse<String> ask(Map<String, String> form) {

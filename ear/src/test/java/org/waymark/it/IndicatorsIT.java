@@ -218,9 +218,10 @@ class IndicatorsIT extends Deployed {
     /**
      * By the versions of today. 10, 11, 12 and 15 came as by page, where nobody named a crime of
      * the police. M18: 1 to 9 and 13 and 14 have the number of a crime, for 15 a worker wrote an
-     * earlier day down, for 16 the sender gave one: thirteen of twenty. M18-A: 10, 11 and 12 of the
-     * twelve closed had not reported; 10 did with support, what is written of 11 was struck out.
-     * M21: 85 of 100 pounds are further from the plan than twice the tolerance.
+     * earlier day down, for 16 the sender gave one; 12 came at half past midnight in summer, when
+     * it is still the day before by UTC, and reported on that day: fourteen of twenty. M18-A: 10
+     * and 11 of the twelve closed had not reported; 10 did with support, what is written of 11 was
+     * struck out. M21: 85 of 100 pounds are further from the plan than twice the tolerance.
      */
     @Test
     void by_the_new_versions_a_day_counts_as_a_report_and_money_left_over_meets_no_target()
@@ -263,10 +264,12 @@ class IndicatorsIT extends Deployed {
         reported(1, 15, "2018-10-04", null);
         reported(2, 10, "2018-11-01", null);
         reported(3, 11, "2018-11-01", "Another case");
+        change("UPDATE referral SET received_at = '2018-10-04 23:30:00' WHERE id = 8800013");
+        reported(4, 12, "2018-10-05", null);
         provider();
         Map<String, Figure> now = byCode();
-        assertThat(said(now.get("M18"))).isEqualTo("13 of 20");
-        assertThat(said(now.get("M18-A"))).isEqualTo("1 of 3");
+        assertThat(said(now.get("M18"))).isEqualTo("14 of 20");
+        assertThat(said(now.get("M18-A"))).isEqualTo("1 of 2");
         assertThat(now.get("M21").standing()).isEqualTo(Standing.MISSED);
         assertThat(now.get("M14").standing()).as("34 of 48 are 70.8%").isEqualTo(Standing.NEAR);
         assertThat(now.get("M11").indicator().unit()).isEqualTo("places");

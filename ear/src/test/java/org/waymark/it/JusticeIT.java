@@ -184,6 +184,90 @@ class JusticeIT extends Running {
     }
 
     @Test
+    void a_sentence_brings_the_contact_scheme_by_itself_and_takes_it_back() {
+        String reference = allocated(FeedLineText.of("JUS/vcs"), "JUS/vcs");
+        offence(reference, "8N");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        refused(happened(worker, page, "VERDICT", ago(3)), "Choose the verdict.");
+        saved(came(worker, page, "VERDICT", "GUILTY", "", ""));
+        assertThat(worker.get(page).body()).contains("Verdict: <strong>Guilty</strong>");
+        assertThat(CaseDesk.line(reference, "Verdict")).isEqualTo("Guilty. As I was told");
+
+        refused(came(worker, page, "SENTENCED", "", "", ""), "Choose the sentence.");
+        refused(
+                came(worker, page, "SENTENCED", "", "FINE", "12"),
+                "Only a sentence such as prison has a length.");
+        saved(came(worker, page, "SENTENCED", "", "SUSPENDED", "18"));
+        assertThat(steps(reference, "SCHEME_DUE")).isZero();
+        saved(came(worker, page, "SENTENCED", "", "PRISON", "11"));
+        assertThat(steps(reference, "SCHEME_DUE")).isZero();
+        saved(came(worker, page, "SENTENCED", "", "PRISON", "12"));
+        assertThat(steps(reference, "SCHEME_DUE")).isEqualTo(1);
+        saved(came(worker, page, "SENTENCED", "", "HOSPITAL", ""));
+        assertThat(steps(reference, "SCHEME_DUE")).as("once").isEqualTo(1);
+        String body = worker.get(page).body();
+        assertThat(body)
+                .contains("Sentence: <strong>Prison, 12 months</strong>")
+                .contains("By itself: Prison, 12 months")
+                .contains("Sentence that seems too lenient", "Remind me two weeks before");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT s.tell_by > s.happened_on FROM justice_step s JOIN"
+                                        + " support_case c ON c.id = s.case_id WHERE c.reference = ?"
+                                        + " AND s.event = 'SCHEME_DUE'",
+                                reference))
+                .isEqualTo("1");
+        assertThat(schemeTasks(reference)).isEqualTo(1);
+
+        String prison =
+                RightsMatrix.text(
+                        "SELECT s.id FROM justice_step s JOIN support_case c ON c.id = s.case_id"
+                                + " WHERE c.reference = ? AND s.sentence_months = 12",
+                        reference);
+        saved(
+                submit(
+                        worker,
+                        page + "&step=" + prison,
+                        "striking",
+                        "strike",
+                        Map.of("strikeReason", "Another man")));
+        assertThat(steps(reference, "SCHEME_DUE")).isZero();
+        assertThat(schemeTasks(reference)).isZero();
+        assertThat(worker.get(page).body()).contains("What it followed from was struck out");
+
+        saved(came(worker, page, "SENTENCED", "", "PRISON", "30"));
+        assertThat(schemeTasks(reference)).isEqualTo(1);
+        saved(happened(worker, page, "SCHEME_REFERRED", ago(0)));
+        assertThat(schemeTasks(reference)).as("the referral was made").isZero();
+    }
+
+    @Test
+    void a_theft_brings_no_scheme_and_a_length_nobody_said_is_asked_for() {
+        String theft = allocated(FeedLineText.of("JUS/theft"), "JUS/theft");
+        Visitor worker = Visitor.person(WORKER);
+        saved(came(worker, page(theft), "SENTENCED", "", "PRISON", "36"));
+        assertThat(steps(theft, "SCHEME_DUE")).isZero();
+        String hurt = allocated(FeedLineText.of("JUS/length"), "JUS/length");
+        offence(hurt, "8N");
+        saved(came(worker, page(hurt), "SENTENCED", "", "PRISON", ""));
+        assertThat(steps(hurt, "SCHEME_DUE")).isZero();
+    }
+
+    @Test
+    void what_was_written_before_verdicts_were_coded_keeps_its_words() {
+        String reference = allocated(FeedLineText.of("JUS/old"), "JUS/old");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        saved(came(worker, page, "SENTENCED", "", "FINE", ""));
+        RightsMatrix.change(
+                "UPDATE justice_step j JOIN support_case c ON c.id = j.case_id SET j.sentence = NULL,"
+                        + " j.detail = 'Two years, I was told' WHERE c.reference = ?",
+                reference);
+        assertThat(worker.get(page).body()).contains("Two years, I was told");
+    }
+
+    @Test
     void nobody_reaches_it_but_through_a_case_of_theirs() {
         String reference = allocated(FeedLineText.of("JUS/door"), "JUS/door");
         Visitor worker = Visitor.person(WORKER);
@@ -212,6 +296,59 @@ class JusticeIT extends Running {
                 "happening",
                 "happen",
                 Map.of("event", event, "happenedOn", on, "knownOn", "", "detail", "As I was told"));
+    }
+
+    private static HttpResponse<String> came(
+            Visitor worker,
+            String page,
+            String event,
+            String verdict,
+            String sentence,
+            String months) {
+        return submit(
+                worker,
+                page,
+                "happening",
+                "happen",
+                Map.of(
+                        "event",
+                        event,
+                        "happenedOn",
+                        ago(1),
+                        "knownOn",
+                        "",
+                        "verdict",
+                        verdict,
+                        "sentence",
+                        sentence,
+                        "sentenceMonths",
+                        months,
+                        "detail",
+                        "As I was told"));
+    }
+
+    private static void offence(String reference, String code) {
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.offence_code = ?"
+                        + " WHERE c.reference = ?",
+                code,
+                reference);
+    }
+
+    private static long steps(String reference, String event) {
+        return number(
+                "SELECT COUNT(*) FROM justice_step s JOIN support_case c ON c.id = s.case_id WHERE"
+                        + " c.reference = ? AND s.struck_reason IS NULL AND s.event = '"
+                        + event
+                        + "'",
+                reference);
+    }
+
+    private static long schemeTasks(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE"
+                        + " c.reference = ? AND t.kind = 'CONTACT_SCHEME' AND t.is_open = TRUE",
+                reference);
     }
 
     private static HttpResponse<String> list(

@@ -255,7 +255,9 @@ class SafetyIT extends Running {
                         "applying",
                         "apply",
                         Map.of("toAsk", "true", "appliedOn", ago(10))));
-        assertThat(tasks(reference, "DISCLOSURE")).isEqualTo(1);
+        assertThat(tasks(reference, "DISCLOSURE")).as("first check, meeting, answer").isEqualTo(3);
+        assertThat(worker.get(page).body())
+                .contains("First check by", ", late", "Police meet them by");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM justice_step s JOIN support_case c ON c.id ="
@@ -270,6 +272,14 @@ class SafetyIT extends Running {
                                 + " d.case_id WHERE c.reference = ?",
                         reference);
         String one = page + "&disclosure=" + id;
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "going",
+                        "went",
+                        Map.of("checkedOn", ago(9), "metOn", "", "answeredOn", "")));
+        assertThat(tasks(reference, "DISCLOSURE")).as("the check is done").isEqualTo(2);
         Map<String, String> halfway =
                 Map.of("checkedOn", ago(9), "metOn", "", "answeredOn", ago(1));
         refused(submit(worker, one, "going", "went", halfway), "Choose how it ended.");

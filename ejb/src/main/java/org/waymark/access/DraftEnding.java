@@ -18,8 +18,8 @@ public class DraftEnding {
     /**
      * How the keys of the forms begin on which somebody is referred, or is written about for a
      * meeting of agencies by somebody who does not open the case, and of what was agreed in
-     * supervision or advised to a professional; and what somebody was only about to say for
-     * equality monitoring.
+     * supervision or advised to a professional; of requests about data and breaches that were not
+     * sent; and what somebody was only about to say for equality monitoring.
      */
     private static final List<String> FORMS =
             List.of(
@@ -29,7 +29,9 @@ public class DraftEnding {
                     "sealed:owed-",
                     "sealed:equality:",
                     "supervision",
-                    "advice:");
+                    "advice:",
+                    "asked:",
+                    "breach:");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;

@@ -311,7 +311,24 @@ public enum DatedTable {
                     "Hearing",
                     "FIRST PLEA BAIL RECORDED_EVIDENCE TRIAL SENTENCE APPEAL FAMILY PAROLE"),
             text("title", "What to do", 160),
-            signed("working_days", "Working days before it", 60));
+            signed("working_days", "Working days before it", 60)),
+    CONTACT_SCHEME(
+            "contact_scheme_rule",
+            "Victim Contact Scheme",
+            "Which sentences for which offences bring the Victim Contact Scheme by themselves. The day of the sentence chooses the row.",
+            Set.of("offence_group", "sentence"),
+            code("offence_group", "Offence group", "offence_group"),
+            code("sentence", "Sentence", "sentence_kind"),
+            number("months_at_least", "Shortest length in months", 1200).orNothing()),
+    DISCLOSURE_TIMES(
+            "disclosure_guidance",
+            "Clare's Law",
+            "The times that the guidance gives police. The day it was asked chooses the row.",
+            Set.of("scheme"),
+            choice("scheme", "Scheme", "DVDS"),
+            number("check_days", "Days for the first check", 365),
+            number("meet_working_days", "Working days for meeting whoever asked", 100),
+            number("complete_days", "Days for completing it", 365));
 
     private final String table;
     private final String title;

@@ -35,6 +35,8 @@ public enum Ask {
     EMAIL(254),
     ADDRESS(400),
     POSTCODE(10),
+    /** Y, N, or R for who prefers not to say. */
+    DISABILITY(1),
     /** CALL, TEXT, VOICEMAIL, EMAIL, LETTER, by semicolon: what is safe. What is missing is not. */
     SAFE(60),
     TIMES(500),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.reference.CrimeSearch;
@@ -24,6 +25,8 @@ final class IncidentCells {
 
     /** Characters of the note of a referral that are ours to fill. */
     private static final int LONGEST_NOTE = 3_800;
+
+    private static final Set<String> DISABILITIES = Set.of("Y", "N", "R");
 
     private IncidentCells() {}
 
@@ -57,6 +60,10 @@ final class IncidentCells {
         put(cells, GIVEN_NAMES, told.get(Ask.GIVEN_NAMES));
         put(cells, SURNAME, told.get(Ask.SURNAME));
         put(cells, DATE_OF_BIRTH, told.get(Ask.BORN));
+        String disability = told.get(Ask.DISABILITY);
+        if (told.wantsSupport() && disability != null && DISABILITIES.contains(disability)) {
+            cells.put(DISABILITY, disability);
+        }
         reach(told, cells);
         boolean agreed = told.is(Ask.SUPPORT, "YES");
         cells.put(CONSENT, (agreed ? Consent.EXPLICIT : Consent.NOT_ASKED).name());

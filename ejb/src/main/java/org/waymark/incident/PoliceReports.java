@@ -81,8 +81,11 @@ public class PoliceReports {
         if (report.told() == null) {
             return new EnumMap<>(FeedColumn.class);
         }
-        return IncidentCells.of(
-                report.told(), report.reference(), report.sentAt(), this::substrand);
+        Map<FeedColumn, String> cells =
+                IncidentCells.of(
+                        report.told(), report.reference(), report.sentAt(), this::substrand);
+        cells.remove(FeedColumn.DISABILITY);
+        return cells;
     }
 
     private ReportReader.Found found(String reference, String doing) {

@@ -30,6 +30,7 @@ public enum TellStep {
             Ask.EMAIL,
             Ask.ADDRESS,
             Ask.POSTCODE,
+            Ask.DISABILITY,
             Ask.SAFE,
             Ask.TIMES),
     REPORTER("Who are you?", Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH),

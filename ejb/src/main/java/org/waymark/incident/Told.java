@@ -34,6 +34,7 @@ public final class Told {
                     Ask.EMAIL,
                     Ask.ADDRESS,
                     Ask.POSTCODE,
+                    Ask.DISABILITY,
                     Ask.SAFE,
                     Ask.TIMES);
 

@@ -44,6 +44,7 @@ public enum AdvocacyStage {
             JusticeEvent.APPEALED,
             JusticeEvent.SCHEME_DUE,
             JusticeEvent.SCHEME_REFERRED,
+            JusticeEvent.LENIENT_ASKED,
             JusticeEvent.PRISON_RELEASE);
 
     /** Something that happened and stands. */

@@ -18,8 +18,7 @@ final class JusticeDates {
     private static final int CHILDS_LAST_BIRTHDAY = 20;
     private static final int YEARS = 2;
     private static final int MONTHS_TO_ASK_FOR_REVIEW = 3;
-    private static final int DAYS_OF_DISCLOSURE = 28;
-    private static final int WORKING_DAYS_TO_MEET = 10;
+    private static final int DAYS_TO_CALL_IT_LENIENT = 28;
 
     private JusticeDates() {}
 
@@ -48,9 +47,16 @@ final class JusticeDates {
                         : reported.plusYears(YEARS));
     }
 
-    /** Everything that can still be asked for, the earliest first. */
+    /**
+     * Everything that can still be asked for, the earliest first.
+     *
+     * @param guidance the versions of the guidance on Clare's Law
+     */
     static List<JusticeFile.LastDay> of(
-            JusticeFile.Facts facts, List<JusticeFile.Step> steps, WorkingDays calendar) {
+            JusticeFile.Facts facts,
+            List<JusticeFile.Step> steps,
+            WorkingDays calendar,
+            List<DisclosureGuidance> guidance) {
         List<JusticeFile.LastDay> days = new ArrayList<>();
         compensation(facts.crime(), facts.reported(), facts.born())
                 .ifPresent(
@@ -61,7 +67,8 @@ final class JusticeDates {
                                                 day,
                                                 compensationWhy(facts))));
         review(steps).ifPresent(days::add);
-        disclosure(steps, calendar).ifPresent(days::add);
+        lenient(steps).ifPresent(days::add);
+        disclosure(steps, calendar, guidance).ifPresent(days::add);
         days.sort(Comparator.comparing(JusticeFile.LastDay::by));
         return days;
     }
@@ -79,7 +86,7 @@ final class JusticeDates {
 
     /** Three months from being told of the newest decision that nobody has asked about. */
     private static Optional<JusticeFile.LastDay> review(List<JusticeFile.Step> steps) {
-        return newest(steps, JusticeEvent::maybeReviewed)
+        return newest(steps, JusticeFile.Step::reviewable)
                 .filter(decision -> decision.toldOn() != null)
                 .filter(decision -> !after(steps, decision, JusticeEvent.REVIEW_ASKED))
                 .map(
@@ -92,39 +99,62 @@ final class JusticeDates {
                                                 + "."));
     }
 
-    /** Police meet whoever asked within ten working days and finish within 28 days. */
-    private static Optional<JusticeFile.LastDay> disclosure(
-            List<JusticeFile.Step> steps, WorkingDays calendar) {
-        return newest(steps, event -> event == JusticeEvent.DISCLOSURE_ASKED)
-                .filter(asked -> !after(steps, asked, JusticeEvent.DISCLOSURE_ENDED))
+    /** 28 days from the newest sentence, unless it was asked. */
+    private static Optional<JusticeFile.LastDay> lenient(List<JusticeFile.Step> steps) {
+        return newest(steps, step -> step.event() == JusticeEvent.SENTENCED)
+                .filter(sentence -> !after(steps, sentence, JusticeEvent.LENIENT_ASKED))
                 .map(
-                        asked ->
+                        sentence ->
                                 new JusticeFile.LastDay(
-                                        JusticeFile.Matter.DISCLOSURE,
-                                        asked.happenedOn().plusDays(DAYS_OF_DISCLOSURE),
-                                        "28 days from asking. Police meet them"
-                                                + meeting(asked.happenedOn(), calendar)
-                                                + " within ten working days."));
+                                        JusticeFile.Matter.LENIENT,
+                                        sentence.happenedOn().plusDays(DAYS_TO_CALL_IT_LENIENT),
+                                        "28 days from the sentence, in which the Attorney General"
+                                                + " has to ask the court: tell them early. Only for"
+                                                + " some crimes, and only the Crown Court."));
     }
 
-    private static String meeting(LocalDate asked, WorkingDays calendar) {
-        return calendar.covers(asked.plusMonths(1))
-                ? " by "
-                        + JusticeFile.inWords(calendar.addWorkingDays(asked, WORKING_DAYS_TO_MEET))
-                        + ","
-                : "";
+    /** By the version of the guidance that was in force when it was asked. */
+    private static Optional<JusticeFile.LastDay> disclosure(
+            List<JusticeFile.Step> steps, WorkingDays calendar, List<DisclosureGuidance> guidance) {
+        return newest(steps, step -> step.event() == JusticeEvent.DISCLOSURE_ASKED)
+                .filter(asked -> !after(steps, asked, JusticeEvent.DISCLOSURE_ENDED))
+                .flatMap(
+                        asked ->
+                                DisclosureGuidance.on(guidance, asked.happenedOn())
+                                        .map(
+                                                version ->
+                                                        disclosure(
+                                                                asked.happenedOn(),
+                                                                version,
+                                                                calendar)));
+    }
+
+    private static JusticeFile.LastDay disclosure(
+            LocalDate asked, DisclosureGuidance version, WorkingDays calendar) {
+        String meeting =
+                version.meetBy(asked, calendar)
+                        .map(day -> " Police meet them by " + JusticeFile.inWords(day) + ".")
+                        .orElse("");
+        return new JusticeFile.LastDay(
+                JusticeFile.Matter.DISCLOSURE,
+                version.completeBy(asked),
+                version.completeDays()
+                        + " days from asking. First check by "
+                        + JusticeFile.inWords(version.checkBy(asked))
+                        + "."
+                        + meeting);
     }
 
     private static Optional<JusticeFile.Step> newest(
-            List<JusticeFile.Step> steps, Predicate<JusticeEvent> which) {
+            List<JusticeFile.Step> steps, Predicate<JusticeFile.Step> which) {
         return steps.stream()
-                .filter(step -> step.struckReason() == null && which.test(step.event()))
+                .filter(step -> step.struckReason() == null && which.test(step))
                 .max(Comparator.comparing(JusticeFile.Step::happenedOn));
     }
 
     private static boolean after(
             List<JusticeFile.Step> steps, JusticeFile.Step earlier, JusticeEvent event) {
-        return newest(steps, each -> each == event)
+        return newest(steps, each -> each.event() == event)
                 .filter(step -> !step.happenedOn().isBefore(earlier.happenedOn()))
                 .isPresent();
     }

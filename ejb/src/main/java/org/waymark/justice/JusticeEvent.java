@@ -51,6 +51,7 @@ public enum JusticeEvent {
             "Referred to the Victim Contact Scheme",
             CodeClock.CONTACT_SCHEME_CONTACT,
             false),
+    LENIENT_ASKED(AFTER, "Asked the Attorney General about a lenient sentence", null, false),
     PRISON_RELEASE(AFTER, "Released from prison", null, true),
     RJ_INFORMED(RESTORATIVE, "Told about restorative justice", null, false),
     RJ_DECLINED(RESTORATIVE, "They do not want restorative justice", null, false),

@@ -46,6 +46,9 @@ public record JusticeFile(
      * @param tellBy the last day for telling the victim; null when the Code sets none
      * @param toldOn null when nobody has told them, as far as is known
      * @param struckReason why it was struck out as an error; null when it stands
+     * @param result the verdict or the sentence in words; null when it is neither, or was written
+     *     before they were coded
+     * @param reviewable may the victim ask for a review of it (Right 6)?
      */
     public record Step(
             long id,
@@ -56,7 +59,9 @@ public record JusticeFile(
             LocalDate tellBy,
             LocalDate toldOn,
             String by,
-            String struckReason) {
+            String struckReason,
+            String result,
+            boolean reviewable) {
 
         /** In time, late, or neither yet. */
         public String telling(LocalDate today) {
@@ -94,14 +99,27 @@ public record JusticeFile(
 
     /** What a victim can ask for until a day. */
     public enum Matter {
-        COMPENSATION("Criminal injuries compensation"),
-        REVIEW("Victims' Right to Review"),
-        DISCLOSURE("Clare's Law");
+        COMPENSATION("Criminal injuries compensation", 4),
+        REVIEW("Victims' Right to Review", 4),
+        LENIENT("Sentence that seems too lenient", 2),
+        DISCLOSURE("Clare's Law", 4);
 
         private final String label;
+        private final int weeks;
 
-        Matter(String label) {
+        Matter(String label, int weeks) {
             this.label = label;
+            this.weeks = weeks;
+        }
+
+        /** So long before it a reminder comes. */
+        int weeks() {
+            return weeks;
+        }
+
+        /** The same in a word: "two". */
+        public String weeksInWords() {
+            return weeks == 2 ? "two" : "four";
         }
 
         public String label() {

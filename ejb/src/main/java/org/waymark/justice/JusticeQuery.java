@@ -9,6 +9,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.reference.CodeLists;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -25,6 +26,7 @@ public class JusticeQuery {
 
     @Inject private CaseAccess cases;
     @Inject private FactsReader facts;
+    @Inject private DisclosureGuidanceReader guidance;
     @Inject private ReferenceData reference;
 
     /** All of it: the newest {@value #MOST} steps and hearings. */
@@ -38,31 +40,39 @@ public class JusticeQuery {
                 steps,
                 hearings(caseId),
                 measures(caseId),
-                JusticeDates.of(known, steps, reference.workingDays()));
+                JusticeDates.of(known, steps, reference.workingDays(), guidance.all()));
     }
 
     private List<JusticeFile.Step> steps(long caseId) {
         return rows(
                         "SELECT s.id, s.event, s.happened_on, s.known_on, s.detail, s.tell_by, s.told_on,"
-                                + " a.display_name, s.struck_reason FROM justice_step s JOIN account a ON"
+                                + " a.display_name, s.struck_reason, s.verdict, s.sentence,"
+                                + " s.sentence_months FROM justice_step s JOIN account a ON"
                                 + " a.id = s.account_id WHERE s.case_id = ? ORDER BY s.happened_on DESC,"
                                 + " s.id DESC LIMIT "
                                 + MOST,
                         caseId)
                 .stream()
-                .map(
-                        row ->
-                                new JusticeFile.Step(
-                                        row.number(0),
-                                        JusticeEvent.valueOf(row.text(1)),
-                                        row.date(2),
-                                        row.date(3),
-                                        row.text(4),
-                                        row.date(5),
-                                        row.date(6),
-                                        row.text(7),
-                                        row.text(8)))
+                .map(this::step)
                 .toList();
+    }
+
+    private JusticeFile.Step step(Row row) {
+        JusticeEvent event = JusticeEvent.valueOf(row.text(1));
+        CourtResult result = new CourtResult(row.text(9), row.text(10), row.count(11));
+        CodeLists lists = reference.codeLists();
+        return new JusticeFile.Step(
+                row.number(0),
+                event,
+                row.date(2),
+                row.date(3),
+                row.text(4),
+                row.date(5),
+                row.date(6),
+                row.text(7),
+                row.text(8),
+                result.words(lists),
+                event.maybeReviewed() || result.isStopped(lists));
     }
 
     private List<JusticeFile.HearingRow> hearings(long caseId) {

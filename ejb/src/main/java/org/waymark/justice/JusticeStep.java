@@ -52,6 +52,18 @@ public class JusticeStep {
     @Column(name = "struck_reason")
     private String struckReason;
 
+    @Column(name = "verdict")
+    private String verdict;
+
+    @Column(name = "sentence")
+    private String sentence;
+
+    @Column(name = "sentence_months")
+    private Integer sentenceMonths;
+
+    @Column(name = "caused_by")
+    private Long causedBy;
+
     @Version private int version;
 
     protected JusticeStep() {}
@@ -77,6 +89,18 @@ public class JusticeStep {
         step.accountId = accountId;
         step.createdAt = at;
         return step;
+    }
+
+    /** How the trial ended, or what the court sentenced to. */
+    void came(CourtResult result) {
+        verdict = result.verdict();
+        sentence = result.sentence();
+        sentenceMonths = result.months();
+    }
+
+    /** It was written down by itself, because of another step. */
+    void causedBy(long stepId) {
+        causedBy = stepId;
     }
 
     /** The victim was told. */
@@ -113,6 +137,11 @@ public class JusticeStep {
 
     LocalDate happenedOn() {
         return happenedOn;
+    }
+
+    /** The last day for telling the victim; null when the Code sets none. */
+    LocalDate tellBy() {
+        return tellBy;
     }
 
     JusticeEvent event() {

@@ -74,6 +74,32 @@ class JusticeStore {
                 .findFirst();
     }
 
+    /** Is there a step of a kind that was not struck out? */
+    boolean stands(long caseId, JusticeEvent event) {
+        return !entityManager
+                .createQuery(
+                        "SELECT s.id FROM JusticeStep s WHERE s.caseId = :case AND s.event = :event"
+                                + " AND s.struckReason IS NULL",
+                        Long.class)
+                .setParameter("case", caseId)
+                .setParameter("event", event)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What was written down because of a step and stands. */
+    List<JusticeStep> causedBy(long caseId, long stepId) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s.causedBy = :step"
+                                + " AND s.struckReason IS NULL",
+                        JusticeStep.class)
+                .setParameter("case", caseId)
+                .setParameter("step", stepId)
+                .getResultList();
+    }
+
     /** What is prepared for hearings that are listed on a day. */
     List<Preparation> preparations(Hearing.Kind kind, LocalDate day) {
         return Row.of(

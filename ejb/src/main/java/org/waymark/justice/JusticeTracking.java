@@ -24,11 +24,12 @@ public class JusticeTracking {
 
     private static final int LONGEST_DETAIL = 500;
     private static final int LONGEST_REASON = 300;
-    private static final int DAYS_OF_WARNING = 28;
+    private static final int DAYS_OF_WEEK = 7;
 
     @Inject private CaseAccess cases;
     @Inject private JusticeStore store;
     @Inject private Happenings happenings;
+    @Inject private ContactScheme scheme;
     @Inject private FactsReader facts;
     @Inject private JusticeQuery file;
     @Inject private ReferenceData reference;
@@ -41,16 +42,19 @@ public class JusticeTracking {
      *
      * @param knownOn when the witness care unit, or the service, heard of it; null for the same day
      * @param outcome the police outcome type, where police take no further action; null for unknown
+     * @param result the verdict or the sentence; none for everything else
+     * @return whether the Victim Contact Scheme follows from it; it is written down with it
      * @throws BadInput when a day lies ahead, or it was known before it happened
      */
     @Needs(Right.CASE_WORK)
-    public void happened(
+    public ContactSchemeRule.Answer happened(
             String caseReference,
             JusticeEvent event,
             LocalDate on,
             LocalDate knownOn,
             String detail,
-            String outcome) {
+            String outcome,
+            CourtResult result) {
         CaseAccess.Found found = cases.openToWork(caseReference, "police and court");
         if (event == null || event.isOfHearing()) {
             throw new BadInput("event", "Choose what happened.");
@@ -66,10 +70,16 @@ public class JusticeTracking {
         if (known.isBefore(day)) {
             throw new BadInput("knownOn", "Nobody can have heard of it before it happened.");
         }
-        String words =
+        String remark =
                 TypedText.optional("detail", withOutcome(event, outcome, detail), LONGEST_DETAIL);
-        happenings.write(found, event, day, known, words);
+        result.check(event, reference.codeLists(), today());
+        JusticeStep step = happenings.write(found, event, day, known, remark, result);
+        ContactSchemeRule.Answer answer =
+                event == JusticeEvent.SENTENCED
+                        ? scheme.follow(found, step, result, known)
+                        : ContactSchemeRule.Answer.NOT;
         drafts.discard("justice:" + found.reference());
+        return answer;
     }
 
     /** The outcome type stands before what was typed: “15: Named suspect, …”. */
@@ -116,6 +126,7 @@ public class JusticeTracking {
                 TypedText.required(
                         "strikeReason", reason, LONGEST_REASON, "Say why it is struck out.");
         step.strike(why);
+        scheme.takeBack(found, step);
         store.flush();
         cases.happened(
                 found.id(),
@@ -157,7 +168,7 @@ public class JusticeTracking {
         drafts.discard("measure:" + found.reference());
     }
 
-    /** Sets a task four weeks before the last day of something that can be asked for. */
+    /** Sets a task some weeks before the last day of something that can be asked for. */
     @Needs(Right.CASE_WORK)
     public void remind(String caseReference, JusticeFile.Matter matter) {
         CaseAccess.Found found = cases.openToWork(caseReference, "reminder");
@@ -167,7 +178,8 @@ public class JusticeTracking {
                         .findFirst()
                         .orElseThrow(
                                 () -> new BadInput("matter", "There is no such date any more."));
-        Instant warning = WorkingDays.endOf(last.by().minusDays(DAYS_OF_WARNING));
+        Instant warning =
+                WorkingDays.endOf(last.by().minusDays((long) DAYS_OF_WEEK * matter.weeks()));
         Instant tonight = WorkingDays.endOf(today());
         cases.task(
                 found.id(),

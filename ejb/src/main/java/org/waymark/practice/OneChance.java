@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -31,6 +32,7 @@ public class OneChance {
     @Inject private CaseAccess cases;
     @Inject private PracticeStore store;
     @Inject private ReferenceData reference;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -49,6 +51,7 @@ public class OneChance {
                 found.id(), found.personId(), name, reason, current.get().id(), clock.instant());
         cases.happened(
                 found.id(), CaseEvent.Kind.SAFETY, "Somebody more must not know", null, null);
+        drafts.discard("chance:" + found.reference());
     }
 
     /** It no longer holds, and why. */
@@ -59,6 +62,7 @@ public class OneChance {
                 TypedText.required("endedWhy", why, LONGEST_WHY, "Say why it no longer holds.");
         store.mayKnow(found.id(), id, reason, clock.instant());
         cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Somebody may know again", reason, null);
+        drafts.discard("known-" + id + ":" + found.reference());
     }
 
     /**
@@ -90,6 +94,7 @@ public class OneChance {
         }
         store.interpreter(found.id(), kind, name, current.get().id(), clock.instant());
         cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Interpreter chosen", null, null);
+        drafts.discard("interpreter:" + found.reference());
     }
 
     /**
@@ -121,6 +126,7 @@ public class OneChance {
                     WorkingDays.endOf(duty.dueOn()));
         }
         cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Duty to report looked at", null, null);
+        drafts.discard("duty:" + found.reference());
     }
 
     /** The police were told. */
@@ -143,5 +149,6 @@ public class OneChance {
         store.reported(found.id(), id, on, number, name);
         cases.happened(
                 found.id(), CaseEvent.Kind.SAFETY, "Police told as the law asks", null, null);
+        drafts.discard("told-" + id + ":" + found.reference());
     }
 }

@@ -32,6 +32,10 @@ public final class FeedRowReader {
 
     private static final Set<String> SEXES = inOrder("F", "M", "X", "U");
     private static final Set<String> YES_NO_UNKNOWN = inOrder("Y", "N", "U");
+
+    /** R is said by somebody who was asked and prefers not to say. */
+    private static final Set<String> DISABILITIES = inOrder("Y", "N", "U", "R");
+
     private final FeedLayout layout;
     private final LocalDate today;
     private final Set<String> ethnicities;
@@ -132,7 +136,7 @@ public final class FeedRowReader {
                 cells.number(AGE, 0, OLDEST),
                 cells.oneOf(SEX, SEXES),
                 cells.oneOf(ETHNICITY, ethnicities),
-                cells.oneOf(DISABILITY, YES_NO_UNKNOWN),
+                cells.oneOf(DISABILITY, DISABILITIES),
                 language(cells),
                 cells.yesNo(INTERPRETER));
     }

@@ -48,6 +48,7 @@ public class SelfReferrals {
      *
      * @param offence code of the offence that comes nearest
      * @param callSafe Y, N or null when not asked; so the other answers
+     * @param disability Y, N, R for who prefers not to say, or null when not asked
      * @param agreed they want this service to have their details
      */
     public record Caller(
@@ -65,6 +66,7 @@ public class SelfReferrals {
             String offence,
             LocalDate happened,
             String domesticAbuse,
+            String disability,
             boolean agreed) {}
 
     /**
@@ -199,6 +201,7 @@ public class SelfReferrals {
         cells.put(FeedColumn.OFFENCE_CODE, caller.offence());
         cells.put(FeedColumn.OFFENCE_FROM, text(caller.happened()));
         cells.put(FeedColumn.DOMESTIC_ABUSE, caller.domesticAbuse());
+        cells.put(FeedColumn.DISABILITY, caller.disability());
         cells.put(FeedColumn.CONSENT, Consent.EXPLICIT.name());
         cells.put(FeedColumn.CONSENT_AT, now.toString());
         return cells;

@@ -161,6 +161,7 @@ public class Children {
         String came =
                 TypedText.required("outcome", outcome, LONGEST_REASON, "Say what came of it.");
         store.answer(found.id(), found.personId(), made, day, came);
+        drafts.discard(DraftSeal.KEY + "answered-" + safeguardingId + ":" + found.reference());
         happened(found, "Children\u2019s social care answered");
     }
 

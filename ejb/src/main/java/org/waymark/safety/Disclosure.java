@@ -1,6 +1,7 @@
 package org.waymark.safety;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An application under Clare's Law (Domestic Violence Disclosure Scheme): its days and whether
@@ -11,6 +12,8 @@ import java.time.LocalDate;
  * @param metOn when police met the person; null before
  * @param answeredOn null while it goes on
  * @param outcome null while it goes on
+ * @param tasks those that wait for police, by what they wait for
+ * @param clocks the times that the guidance gives police
  */
 public record Disclosure(
         long id,
@@ -20,11 +23,12 @@ public record Disclosure(
         LocalDate metOn,
         LocalDate answeredOn,
         Outcome outcome,
-        Long taskId,
+        Tasks tasks,
+        List<DisclosureClock> clocks,
         int version) {
 
-    /** Days in which police have to complete it (statutory guidance, 2023). */
-    static final int DAYS = 28;
+    /** Ids of the tasks; null for none. */
+    record Tasks(Long check, Long meeting, Long answer) {}
 
     /** How it ended. */
     public enum Outcome {
@@ -46,11 +50,6 @@ public record Disclosure(
     /** What police did by now, as the form says it. */
     public record Form(
             LocalDate checkedOn, LocalDate metOn, LocalDate answeredOn, Outcome outcome) {}
-
-    /** The last day for police to complete it. */
-    public LocalDate lastDay() {
-        return appliedOn.plusDays(DAYS);
-    }
 
     public boolean isOpen() {
         return outcome == null;

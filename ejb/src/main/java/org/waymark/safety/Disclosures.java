@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseEvent;
 import org.waymark.justice.Happenings;
 import org.waymark.justice.JusticeEvent;
 import org.waymark.reference.WorkingDays;
@@ -42,7 +44,7 @@ public class Disclosures {
         return store.of(cases.read(caseReference, "Clare\u2019s Law"));
     }
 
-    /** It was asked; the 28th day is a task. */
+    /** It was asked; the last day for each thing that police have to do is a task. */
     @Needs(Right.CASE_WORK)
     public void applied(String caseReference, Boolean toAsk, LocalDate on) {
         CaseAccess.Found found = cases.openToWork(caseReference, "Clare\u2019s Law applied");
@@ -58,14 +60,14 @@ public class Disclosures {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        LocalDate last = on.plusDays(Disclosure.DAYS);
-        long task =
-                cases.task(
-                        found.id(),
-                        "DISCLOSURE",
-                        "Clare\u2019s Law: police should have answered",
-                        WorkingDays.endOf(last.isBefore(today()) ? today() : last));
-        store.add(Ids.next(), found.id(), toAsk, on, task, current.get().id(), clock.instant());
+        store.add(
+                Ids.next(),
+                found.id(),
+                toAsk,
+                on,
+                tasks(found.id(), store.clocks(on)),
+                current.get().id(),
+                clock.instant());
         justice.write(
                 found,
                 JusticeEvent.DISCLOSURE_ASKED,
@@ -97,16 +99,44 @@ public class Disclosures {
             throw new BadInput(problems);
         }
         store.change(before, now);
-        if (now.outcome() != null) {
-            if (before.taskId() != null && cases.isTaskOpen(before.taskId())) {
-                cases.taskEnds(before.taskId());
-            }
+        boolean ended = now.outcome() != null;
+        endsIf(ended || now.checkedOn() != null, before.tasks().check());
+        endsIf(ended || now.metOn() != null, before.tasks().meeting());
+        endsIf(ended, before.tasks().answer());
+        if (ended) {
             justice.write(
                     found,
                     JusticeEvent.DISCLOSURE_ENDED,
                     now.answeredOn(),
                     now.answeredOn(),
                     now.outcome().label());
+        } else {
+            cases.happened(
+                    found.id(), CaseEvent.Kind.JUSTICE, "Clare\u2019s Law went on", null, null);
+        }
+    }
+
+    private Disclosure.Tasks tasks(long caseId, List<DisclosureClock> clocks) {
+        Map<DisclosureClock.Kind, Long> tasks = new EnumMap<>(DisclosureClock.Kind.class);
+        for (DisclosureClock each : clocks) {
+            LocalDate due = each.by().isBefore(today()) ? today() : each.by();
+            tasks.put(
+                    each.kind(),
+                    cases.task(
+                            caseId,
+                            "DISCLOSURE",
+                            "Clare\u2019s Law: " + each.kind().overdue(),
+                            WorkingDays.endOf(due)));
+        }
+        return new Disclosure.Tasks(
+                tasks.get(DisclosureClock.Kind.CHECK),
+                tasks.get(DisclosureClock.Kind.MEETING),
+                tasks.get(DisclosureClock.Kind.ANSWER));
+    }
+
+    private void endsIf(boolean done, Long task) {
+        if (done && task != null && cases.isTaskOpen(task)) {
+            cases.taskEnds(task);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -28,12 +29,16 @@ public class HelplineCalls {
     private static final String REFERRED = "REFERRED";
     private static final int LONGEST = 600;
 
+    /** Of the form; it begins like those of other referrals, and is destroyed with them. */
+    private static final String DRAFT = "refer:call";
+
     @Inject private CallStore store;
     @Inject private SelfReferrals referrals;
     @Inject private Urgency urgency;
     @Inject private Organisations organisations;
     @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -44,7 +49,7 @@ public class HelplineCalls {
      */
     public record Referred(SelfReferrals.Taken taken, Instant seeBy) {}
 
-    /** Counts a call. */
+    /** Counts a call; also what was being typed about the caller is forgotten. */
     @Needs(Right.CALL_TAKE)
     public void count(Long serviceId, String topic, String outcome, Integer minutes) {
         long service = own(serviceId);
@@ -53,6 +58,7 @@ public class HelplineCalls {
         checked(minutes);
         subject.list("a call counted");
         store.count(service, clock.instant(), topic, outcome, minutes, current.get().id());
+        drafts.discard(DRAFT);
     }
 
     /**
@@ -74,6 +80,7 @@ public class HelplineCalls {
         Instant now = clock.instant();
         SelfReferrals.Taken taken = referrals.take(service, caller);
         store.count(service, now, topic, REFERRED, minutes, current.get().id());
+        drafts.discard(DRAFT);
         Instant due = urgent ? urgency.begin(taken.referralId(), service, now).orElse(null) : null;
         return new Referred(taken, due);
     }

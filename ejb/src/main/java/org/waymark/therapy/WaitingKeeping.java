@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -21,6 +22,7 @@ public class WaitingKeeping {
 
     @Inject private WaitingStore store;
     @Inject private WaitingListReader lists;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -42,6 +44,7 @@ public class WaitingKeeping {
                         signpost,
                         LONGEST_SIGNPOST,
                         "Say who can help people meanwhile.");
+        drafts.discard("list-" + offerId);
         store.close(offerId, why, where, clock.instant());
     }
 

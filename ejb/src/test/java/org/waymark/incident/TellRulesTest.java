@@ -126,6 +126,29 @@ class TellRulesTest {
     }
 
     @Test
+    void disability_goes_along_with_support_and_preferring_not_to_say_is_an_answer() {
+        for (String answer : new String[] {"Y", "N", "R"}) {
+            Told told = supported().with(Map.of(Ask.DISABILITY, answer));
+            Map<FeedColumn, String> cells = IncidentCells.of(told, "K7M2Q9TX4CHD", NOW);
+            cells.put(FeedColumn.SENDING_FORCE, "HATE");
+            assertThat(cells).containsEntry(FeedColumn.DISABILITY, answer);
+            assertThat(FeedRowReader.read(cells, TODAY, java.util.Set.of()).errors()).isEmpty();
+        }
+        assertThat(IncidentCells.of(supported(), "K7M2Q9TX4CHD", NOW))
+                .doesNotContainKey(FeedColumn.DISABILITY);
+        assertThat(
+                        IncidentCells.of(
+                                supported().with(Map.of(Ask.DISABILITY, "?")), "K7M2Q9TX4CHD", NOW))
+                .as("made up by a browser")
+                .doesNotContainKey(FeedColumn.DISABILITY);
+        Told unsupported =
+                supported().with(Map.of(Ask.DISABILITY, "Y", Ask.SUPPORT, "NO", Ask.CONTACT, "NO"));
+        assertThat(IncidentCells.of(unsupported, "K7M2Q9TX4CHD", NOW))
+                .doesNotContainKey(FeedColumn.DISABILITY);
+        assertThat(unsupported.withoutNames().get(Ask.DISABILITY)).isNull();
+    }
+
+    @Test
     void a_long_story_is_shortened_in_the_note_and_says_so() {
         Told told = supported().with(Map.of(Ask.WHAT, "x".repeat(9_000)));
         assertThat(IncidentCells.of(told, "K7M2Q9TX4CHD", NOW).get(FeedColumn.NOTE))

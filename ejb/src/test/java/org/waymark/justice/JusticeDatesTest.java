@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.reference.Validity;
 import org.waymark.reference.WorkingDays;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -28,6 +29,11 @@ class JusticeDatesTest {
                                     "2027-01-01")
                             .map(LocalDate::parse)
                             .toList());
+
+    private static final List<DisclosureGuidance> GUIDANCE =
+            List.of(
+                    new DisclosureGuidance(1, 10, 28, from("2023-04-05", null)),
+                    new DisclosureGuidance(1, 10, 35, from("2000-01-01", "2023-04-05")));
 
     @ParameterizedTest(name = "crime {0}, reported {1}, born {2}: until {3}")
     @CsvSource({
@@ -93,7 +99,8 @@ class JusticeDatesTest {
                 .satisfies(
                         day -> {
                             assertThat(day.by()).isEqualTo("2026-04-30");
-                            assertThat(day.why()).contains("by 20 Apr 2026");
+                            assertThat(day.why())
+                                    .contains("First check by 3 Apr 2026", "by 20 Apr 2026");
                         });
         assertThat(
                         days(
@@ -102,11 +109,60 @@ class JusticeDatesTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_was_asked_under_Clares_Law_before_2023_had_35_days() {
+        assertThat(days(step(JusticeEvent.DISCLOSURE_ASKED, "2023-04-04", null, null)))
+                .singleElement()
+                .extracting(JusticeFile.LastDay::by)
+                .isEqualTo(LocalDate.parse("2023-05-09"));
+        assertThat(days(step(JusticeEvent.DISCLOSURE_ASKED, "2023-04-05", null, null)))
+                .singleElement()
+                .extracting(JusticeFile.LastDay::by)
+                .isEqualTo(LocalDate.parse("2023-05-03"));
+    }
+
+    @Test
+    void a_sentence_can_be_called_too_lenient_for_28_days_unless_it_was() {
+        JusticeFile.Step sentence = step(JusticeEvent.SENTENCED, "2026-03-02", null, null);
+        assertThat(days(sentence))
+                .singleElement()
+                .extracting(JusticeFile.LastDay::matter, JusticeFile.LastDay::by)
+                .containsExactly(JusticeFile.Matter.LENIENT, LocalDate.parse("2026-03-30"));
+        assertThat(days(sentence, step(JusticeEvent.LENIENT_ASKED, "2026-03-05", null, null)))
+                .isEmpty();
+        assertThat(days(step(JusticeEvent.SENTENCED, "2026-03-02", null, "Another man"))).isEmpty();
+    }
+
+    @Test
+    void a_verdict_that_prosecutors_brought_about_can_be_reviewed_too() {
+        JusticeFile.Step stopped =
+                new JusticeFile.Step(
+                        1,
+                        JusticeEvent.VERDICT,
+                        LocalDate.parse("2026-03-01"),
+                        LocalDate.parse("2026-03-01"),
+                        null,
+                        null,
+                        LocalDate.parse("2026-03-31"),
+                        "Somebody",
+                        null,
+                        "Discontinued",
+                        true);
+        assertThat(days(stopped))
+                .singleElement()
+                .extracting(JusticeFile.LastDay::matter, JusticeFile.LastDay::by)
+                .containsExactly(JusticeFile.Matter.REVIEW, LocalDate.parse("2026-06-30"));
+    }
+
+    private static Validity from(String first, String end) {
+        return new Validity(LocalDate.parse(first), end == null ? null : LocalDate.parse(end));
+    }
+
     private static List<JusticeFile.LastDay> days(JusticeFile.Step... steps) {
         JusticeFile.Facts facts =
                 new JusticeFile.Facts(
                         null, LocalDate.parse("2026-01-02"), null, false, "2021", null);
-        return JusticeDates.of(facts, List.of(steps), CALENDAR);
+        return JusticeDates.of(facts, List.of(steps), CALENDAR, GUIDANCE);
     }
 
     private static JusticeFile.Step step(
@@ -120,6 +176,8 @@ class JusticeDatesTest {
                 null,
                 toldOn == null ? null : LocalDate.parse(toldOn),
                 "Somebody",
-                struck);
+                struck,
+                null,
+                event.maybeReviewed());
     }
 }

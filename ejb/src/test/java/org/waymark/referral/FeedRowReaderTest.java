@@ -51,7 +51,7 @@ class FeedRowReaderTest {
                         .with(AGE, "38")
                         .with(SEX, "F")
                         .with(ETHNICITY, "B2")
-                        .with(DISABILITY, "U")
+                        .with(DISABILITY, "R")
                         .with(LANGUAGE, "pt-BR")
                         .with(INTERPRETER, "Y")
                         .with(ADDRESS, "1 Larkspur Terrace\nLondon")
@@ -104,7 +104,7 @@ class FeedRowReaderTest {
                                 38,
                                 "F",
                                 "B2",
-                                "U",
+                                "R",
                                 "pt-BR",
                                 "Y"));
         assertThat(message.contact())
@@ -148,7 +148,7 @@ class FeedRowReaderTest {
                 "CONSENT | Y | “Y” is not one of NOTIFIED, EXPLICIT, OBJECTED, NOT_ASKED.",
                 "SEX | W | “W” is not one of F, M, X, U.",
                 "ETHNICITY | Z1 | “Z1” is not one of W1, W2, W3, W9, M1, M2, M3, M9, A1, A2, A3, A4, A9, B1, B2, B9, O2, O9, NS.",
-                "DISABILITY | maybe | “maybe” is not one of Y, N, U.",
+                "DISABILITY | maybe | “maybe” is not one of Y, N, U, R.",
                 "INTERPRETER | U | “U” is not one of Y, N.",
                 "PHONE_CALL_SAFE | yes | “yes” is not one of Y, N.",
                 "PHONE_TEXT_SAFE | ? | “?” is not one of Y, N.",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -21,6 +22,7 @@ import org.waymark.shared.TypedText;
 public class AgreementKeeping {
 
     @Inject private AgreementStore store;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -39,6 +41,7 @@ public class AgreementKeeping {
         Agreement agreement = Agreement.of(Ids.next(), terms, current.get().id(), clock.instant());
         subject.list("agreement " + agreement.title());
         store.add(agreement, terms);
+        drafts.discard("agreement:new");
         return agreement.id();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -28,6 +29,7 @@ public class BreachReporting {
     private static final int DONE = 2_000;
 
     @Inject private BreachStore store;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -75,6 +77,7 @@ public class BreachReporting {
                                 TypedText.optional("doneAlready", reported.doneAlready(), DONE)));
         store.add(breach);
         store.step(breach, BreachMove.REPORT, null, actor);
+        drafts.discard("breach:new");
         return reference;
     }
 }

@@ -2,9 +2,11 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.waymark.justice.CourtResult;
 import org.waymark.justice.Hearing;
 import org.waymark.justice.JusticeEvent;
 import org.waymark.justice.SpecialMeasure;
+import org.waymark.reference.ReferenceData;
 import org.waymark.referral.EnhancedCategory;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
@@ -14,17 +16,22 @@ import org.waymark.shared.Row;
 class JusticeItemsReader {
 
     @Inject private RecordRowsReader rows;
+    @Inject private ReferenceData reference;
 
     /** All of it; empty when the case has none. */
     ItemText of(long caseId) {
         ItemText text = new ItemText();
         for (Row row :
                 rows.rows(
-                        "SELECT event, happened_on, known_on, detail, tell_by, told_on, struck_reason"
-                                + " FROM justice_step WHERE case_id = ? ORDER BY happened_on, id",
+                        "SELECT event, happened_on, known_on, detail, tell_by, told_on, struck_reason,"
+                                + " verdict, sentence, sentence_months FROM justice_step WHERE case_id = ? ORDER BY happened_on, id",
                         caseId)) {
             text.line(JusticeEvent.valueOf(row.text(0)).label(), row.date(1))
                     .line("  Known to us", row.date(2))
+                    .line(
+                            "  Result",
+                            new CourtResult(row.text(7), row.text(8), row.count(9))
+                                    .words(reference.codeLists()))
                     .line("  Detail", row.text(3))
                     .line("  To be told by", row.date(4))
                     .line("  Told", row.date(5))

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -24,6 +25,7 @@ public class RightsRegister {
 
     @Inject private RightsStore store;
     @Inject private RightsDesk desk;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private CaseAccess cases;
 
@@ -58,6 +60,7 @@ public class RightsRegister {
                 "They ask to " + asked.kind().asks(),
                 "Request " + new Reference(request.reference()).shown(),
                 null);
+        drafts.discard("rights:" + found.reference());
         return request.reference();
     }
 
@@ -70,6 +73,7 @@ public class RightsRegister {
     @Needs(Right.RIGHTS_WORK)
     public String enter(RightsAsked asked, String record) {
         RightsRequest request = opened(asked, record);
+        drafts.discard("asked:new");
         desk.audit(request, "request registered");
         return request.reference();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.incident.Ask;
@@ -20,9 +21,14 @@ import org.waymark.incident.ToldRecordReader;
 @ApplicationScoped
 class ToldItems {
 
+    private static final Map<String, String> DISABILITY = new HashMap<>();
+
     private static final Map<Ask, String> LABELS = new EnumMap<>(Ask.class);
 
     static {
+        DISABILITY.put("Y", "Yes");
+        DISABILITY.put("N", "No");
+        DISABILITY.put("R", "Prefers not to say");
         LABELS.put(Ask.WHAT, "What happened");
         LABELS.put(Ask.DAY, "Day");
         LABELS.put(Ask.TIME, "Time");
@@ -98,6 +104,7 @@ class ToldItems {
             text.paragraph("What was told cannot be opened now.");
         } else {
             LABELS.forEach((ask, label) -> text.line(label, told.get(ask)));
+            text.line("Disability", DISABILITY.get(told.get(Ask.DISABILITY)));
             text.name("Told by", told.get(Ask.REPORTER_NAME))
                     .other("  Of", told.get(Ask.REPORTER_ORGANISATION))
                     .other("  How to reach them", told.get(Ask.REPORTER_REACH));

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.justice.Reported;
+import org.waymark.reference.LondonDay;
 import org.waymark.reference.Quarter;
+import org.waymark.reference.WorkingDays;
 import org.waymark.referral.CrimeReference;
 import org.waymark.reporting.StatisticsObjection;
 import org.waymark.reporting.Witness;
@@ -30,18 +33,8 @@ class CaseFamilyQuery implements Family {
             "EXISTS (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND j.event = 'REPORTED' AND"
                     + " j.struck_reason IS NULL AND j.happened_on ";
 
-    /** Reported when they came: of a referral {@code r} and its case {@code c}, if it has one. */
-    private static final String REPORTED =
-            "("
-                    + CrimeReference.GIVEN
-                    + " OR "
-                    + Reported.GIVEN
-                    + " IS NOT NULL OR "
-                    + STEP
-                    + "<= DATE(r.received_at)))";
-
-    /** Reported later than they came. */
-    private static final String LATER = STEP + "> DATE(r.received_at))";
+    /** How long before a quarter a case that ends in it may have come. */
+    private static final int YEARS = 25;
 
     @Inject private IndicatorStore indicators;
 
@@ -68,11 +61,12 @@ class CaseFamilyQuery implements Family {
                         "SELECT f.service_id, SUM(f.closed), SUM(f.planned) FROM referral_count f"
                                 + " WHERE f.quarter = ? AND f.cut = 'CLOSED' GROUP BY f.service_id",
                         quarter.code());
+        String came = came(quarter);
         boolean firstRule = indicators.rule("M18", quarter.lastDay()) < WITH_THE_DAY;
         List<Row> reported =
                 rows(
                         "SELECT f.service_id, SUM("
-                                + (firstRule ? NUMBERED : REPORTED)
+                                + (firstRule ? NUMBERED : reported(came))
                                 + "), COUNT(*) FROM referral_fact f JOIN referral r ON r.id ="
                                 + " f.referral_id LEFT JOIN support_case c ON c.referral_id = r.id"
                                 + " WHERE f.received_quarter = ? GROUP BY f.service_id",
@@ -80,10 +74,10 @@ class CaseFamilyQuery implements Family {
         List<Row> after =
                 rows(
                         "SELECT c.service_id, SUM("
-                                + LATER
+                                + later(came)
                                 + "), COUNT(*) FROM support_case c JOIN referral r ON r.id ="
                                 + " c.referral_id WHERE c.closed_at >= ? AND c.closed_at < ? AND NOT "
-                                + REPORTED
+                                + reported(came)
                                 + " AND NOT "
                                 + Witness.OF_CASE
                                 + " AND NOT "
@@ -97,6 +91,30 @@ class CaseFamilyQuery implements Family {
         all.addAll(FamilyRows.of("M18", services, reported, 1, 2));
         all.addAll(FamilyRows.of("M18-A", services, after, 1, 2));
         return all;
+    }
+
+    /** The day on which a referral {@code r} came, in London: what a worker writes down is one. */
+    private static String came(Quarter quarter) {
+        Instant first = WorkingDays.startOf(quarter.firstDay().minusYears(YEARS));
+        return LondonDay.of("r.received_at", first, quarter.to());
+    }
+
+    /** Reported when they came: of a referral {@code r} and its case {@code c}, if it has one. */
+    private static String reported(String came) {
+        return "("
+                + CrimeReference.GIVEN
+                + " OR "
+                + Reported.GIVEN
+                + " IS NOT NULL OR "
+                + STEP
+                + "<= "
+                + came
+                + "))";
+    }
+
+    /** Reported later than they came. */
+    private static String later(String came) {
+        return STEP + "> " + came + ")";
     }
 
     private List<Row> rows(String sql, Object... values) {

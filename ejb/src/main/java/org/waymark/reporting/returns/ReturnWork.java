@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -45,6 +46,7 @@ public class ReturnWork {
     @Inject private IndicatorEditions editions;
     @Inject private FinalFigures figures;
     @Inject private Organisations organisations;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -172,6 +174,7 @@ public class ReturnWork {
             throw new ChangedMeanwhile();
         }
         store.event(id, move, words, current.get().id(), clock.instant());
+        drafts.discard("return-" + id);
         subject.list("return of " + one.reference() + ": " + move.label());
     }
 

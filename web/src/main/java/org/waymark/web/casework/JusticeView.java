@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.waymark.justice.JusticeEvent;
 import org.waymark.justice.JusticeFile;
 import org.waymark.justice.JusticeQuery;
@@ -32,6 +33,7 @@ public class JusticeView {
     @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private JusticeTracking tracking;
+    @Inject private CourtResultForm result;
     @Inject private ReferenceData reference;
     @Inject private JusticeQuery query;
     @Inject private PageMessages messages;
@@ -68,9 +70,16 @@ public class JusticeView {
     public String happened() {
         return saving(
                 () ->
-                        tracking.happened(
-                                file.reference(), event, happenedOn, knownOn, detail, outcome),
-                "Written down.");
+                        result.came(
+                                tracking.happened(
+                                        file.reference(),
+                                        event,
+                                        happenedOn,
+                                        knownOn,
+                                        detail,
+                                        outcome,
+                                        result.typed())),
+                result::notice);
     }
 
     public String told() {
@@ -94,9 +103,13 @@ public class JusticeView {
     }
 
     private String saving(Runnable change, String notice) {
+        return saving(change, () -> notice);
+    }
+
+    private String saving(Runnable change, Supplier<String> notice) {
         try {
             change.run();
-            messages.saved(notice);
+            messages.saved(notice.get());
             return file.again("justice");
         } catch (Refusal refused) {
             messages.refused(refused);

@@ -52,6 +52,7 @@ public class AskView {
                         Ask.EMAIL,
                         Ask.ADDRESS,
                         Ask.POSTCODE,
+                        Ask.DISABILITY,
                         Ask.TIMES,
                         Ask.GIVEN_NAMES,
                         Ask.SURNAME,

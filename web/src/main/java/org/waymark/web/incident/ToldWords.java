@@ -129,6 +129,7 @@ public class ToldWords {
             case EMAIL -> "E-mail";
             case ADDRESS -> "Address";
             case POSTCODE -> "Postcode";
+            case DISABILITY -> "Disability";
             case SAFE -> "What is safe";
             case TIMES -> "When, and what to mind";
             case REPORTER_NAME -> told.isForSomebodyElse() ? "Told by" : "Name";
@@ -146,6 +147,7 @@ public class ToldWords {
                     Arrays.stream(told.get(ask).split(";"))
                             .map(code -> reference.label(CaseReport.SUBSTRANDS, code))
                             .collect(Collectors.joining("; "));
+            case DISABILITY -> reference.label("disability", told.get(ask));
             case SAFE ->
                     told.safeWays().stream()
                             .map(way -> WAYS.getOrDefault(way, way))

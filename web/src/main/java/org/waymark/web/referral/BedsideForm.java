@@ -35,8 +35,6 @@ public class BedsideForm {
         }
     }
 
-    private static final String UNKNOWN = "U";
-
     private Injury injury;
     private String agreed;
     private String givenNames;
@@ -47,6 +45,7 @@ public class BedsideForm {
     private String domestic;
     private String ward;
     private String postcode;
+    private String disability;
     private LocalDate leavesOn;
     private LocalDate happenedOn;
 
@@ -59,6 +58,7 @@ public class BedsideForm {
         cells.put(FeedColumn.AGE.header(), age);
         cells.put(FeedColumn.PHONE.header(), phone);
         cells.put(FeedColumn.POSTCODE.header(), postcode);
+        cells.put(FeedColumn.DISABILITY.header(), disability);
         if (phone != null && !phone.isBlank()) {
             cells.put(
                     FeedColumn.PHONE_CALL_SAFE.header(),
@@ -68,13 +68,11 @@ public class BedsideForm {
         cells.put(FeedColumn.ADDRESS.header(), ward);
         cells.put(FeedColumn.DOMESTIC_ABUSE.header(), isUnknown() ? null : domestic);
         cells.put(FeedColumn.NOTE.header(), note());
-        Map<String, LocalDate> days = new HashMap<>();
-        days.put(FeedColumn.OFFENCE_FROM.header(), happenedOn);
         ReferForm form =
                 new ReferForm(
                         sending,
                         cells,
-                        days,
+                        Map.of(FeedColumn.OFFENCE_FROM.header(), happenedOn),
                         injury.flag == null ? List.of() : List.of(injury.flag.name()),
                         List.of(),
                         List.of());
@@ -91,7 +89,7 @@ public class BedsideForm {
     }
 
     private boolean isUnknown() {
-        return UNKNOWN.equals(domestic);
+        return "U".equals(domestic);
     }
 
     /** What is missing or cannot be, in words by field. */
@@ -150,6 +148,14 @@ public class BedsideForm {
 
     public void setPostcode(String postcode) {
         this.postcode = postcode;
+    }
+
+    public String getDisability() {
+        return disability;
+    }
+
+    public void setDisability(String disability) {
+        this.disability = disability;
     }
 
     public Injury getInjury() {

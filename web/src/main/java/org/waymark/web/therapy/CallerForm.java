@@ -20,6 +20,7 @@ public class CallerForm {
     private String offence;
     private LocalDate happened;
     private String domesticAbuse;
+    private String disability;
     private boolean agreed;
 
     /** As it was typed. */
@@ -39,6 +40,7 @@ public class CallerForm {
                 offence,
                 happened,
                 domesticAbuse,
+                disability,
                 agreed);
     }
 
@@ -152,6 +154,14 @@ public class CallerForm {
 
     public void setDomesticAbuse(String domesticAbuse) {
         this.domesticAbuse = domesticAbuse;
+    }
+
+    public String getDisability() {
+        return disability;
+    }
+
+    public void setDisability(String disability) {
+        this.disability = disability;
     }
 
     public boolean isAgreed() {

@@ -1,0 +1,23 @@
+-- Check both lists before going live.
+INSERT INTO code_list_entry (id, list_code, code, label, parent_code, external_code, sort, valid_from, valid_to) VALUES
+    (2082001, 'verdict', 'GUILTY_PLEA', 'Guilty plea', NULL, NULL, 10, '2000-01-01', NULL),
+    (2082002, 'verdict', 'GUILTY', 'Guilty', NULL, NULL, 20, '2000-01-01', NULL),
+    (2082003, 'verdict', 'GUILTY_LESSER', 'Guilty of something less', NULL, NULL, 30, '2000-01-01', NULL),
+    (2082004, 'verdict', 'NOT_GUILTY', 'Not guilty', NULL, NULL, 40, '2000-01-01', NULL),
+    (2082005, 'verdict', 'INSANITY', 'Not guilty by reason of insanity', NULL, NULL, 50, '2000-01-01', NULL),
+    (2082006, 'verdict', 'UNFIT_DID_IT', 'Unfit to plead, and did what was charged', NULL, NULL, 60, '2000-01-01', NULL),
+    (2082007, 'verdict', 'NO_VERDICT', 'The jury could not agree', NULL, NULL, 70, '2000-01-01', NULL),
+    (2082008, 'verdict', 'DISCONTINUED', 'Discontinued', NULL, 'STOPPED', 80, '2000-01-01', NULL),
+    (2082009, 'verdict', 'NO_EVIDENCE', 'No evidence was offered', NULL, 'STOPPED', 90, '2000-01-01', NULL),
+    (2082010, 'verdict', 'DISMISSED', 'Dismissed, or stopped by the judge', NULL, NULL, 100, '2000-01-01', NULL),
+    (2082011, 'verdict', 'OTHER', 'Another end', NULL, NULL, 110, '2000-01-01', NULL),
+    (2082101, 'sentence_kind', 'LIFE', 'Life, or without a fixed end', NULL, NULL, 10, '2000-01-01', NULL),
+    (2082102, 'sentence_kind', 'PRISON', 'Prison', NULL, 'MONTHS', 20, '2000-01-01', NULL),
+    (2082103, 'sentence_kind', 'DETENTION', 'Detention of somebody young', NULL, 'MONTHS', 30, '2000-01-01', NULL),
+    (2082104, 'sentence_kind', 'HOSPITAL_RESTRICTED', 'Hospital order with restrictions', NULL, NULL, 40, '2000-01-01', NULL),
+    (2082105, 'sentence_kind', 'HOSPITAL', 'Hospital order', NULL, NULL, 50, '2000-01-01', NULL),
+    (2082106, 'sentence_kind', 'SUSPENDED', 'Suspended prison sentence', NULL, 'MONTHS', 60, '2000-01-01', NULL),
+    (2082107, 'sentence_kind', 'COMMUNITY', 'Community or youth rehabilitation order', NULL, 'MONTHS', 70, '2000-01-01', NULL),
+    (2082108, 'sentence_kind', 'FINE', 'Fine', NULL, NULL, 80, '2000-01-01', NULL),
+    (2082109, 'sentence_kind', 'DISCHARGE', 'Discharge', NULL, NULL, 90, '2000-01-01', NULL),
+    (2082110, 'sentence_kind', 'OTHER', 'Another sentence', NULL, NULL, 100, '2000-01-01', NULL);
