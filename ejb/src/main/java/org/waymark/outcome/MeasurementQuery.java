@@ -38,6 +38,7 @@ public class MeasurementQuery {
             long measurementId,
             boolean first,
             Measurement.Point point,
+            Measurement.Informant informant,
             Instant at,
             String by,
             String code,
@@ -56,7 +57,8 @@ public class MeasurementQuery {
                 entityManager
                         .createNativeQuery(
                                 "SELECT m.id, m.point, m.at, a.display_name, i.label, v.score,"
-                                        + " m.superseded_at, m.correction_reason, i.item FROM"
+                                        + " m.superseded_at, m.correction_reason, i.item,"
+                                        + " m.informant FROM"
                                         + " measurement m JOIN measurement_value v ON"
                                         + " v.measurement_id = m.id JOIN instrument_item i ON"
                                         + " i.instrument = m.instrument AND i.version_no ="
@@ -73,6 +75,7 @@ public class MeasurementQuery {
                             id,
                             id != before,
                             Measurement.Point.valueOf((String) row[1]),
+                            Measurement.Informant.valueOf((String) row[9]),
                             Columns.instant(row[2]),
                             (String) row[3],
                             (String) row[8],

@@ -59,12 +59,13 @@ class CaseAnswersReader {
         List<RecordItem> items = new ArrayList<>();
         for (Row head :
                 rows.rows(
-                        "SELECT m.id, m.at, i.name, m.point, m.instrument, m.instrument_version FROM"
-                                + " measurement m LEFT JOIN instrument i ON i.code = m.instrument AND"
+                        "SELECT m.id, m.at, i.name, m.point, m.instrument, m.instrument_version,"
+                                + " m.informant FROM measurement m LEFT JOIN instrument i ON i.code = m.instrument AND"
                                 + " i.version_no = m.instrument_version WHERE m.case_id = ? ORDER BY"
                                 + " m.id",
                         caseId)) {
             ItemText text = new ItemText().line("Asked with", head.text(2));
+            text.line("Who answered", informant(head.text(6)));
             for (Row row :
                     rows.rows(
                             "SELECT COALESCE(i.label, v.item), v.score, i.scale_max FROM"
@@ -89,5 +90,13 @@ class CaseAnswersReader {
                             text.toString()));
         }
         return items;
+    }
+
+    private static String informant(String code) {
+        return switch (code) {
+            case "FOR_THEM" -> "Somebody for them: a parent or carer";
+            case "WORKER" -> "The worker, by what they saw";
+            default -> "The person themselves";
+        };
     }
 }
