@@ -13,10 +13,21 @@ final class FactSql {
      */
     private static final String VERSION =
             "COALESCE((SELECT w.instrument_version FROM measurement w WHERE w.case_id = c.id AND"
-                    + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
-                    + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
-                    + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
-                    + " DATE(c.closed_at)), 1)";
+                + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
+                + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
+                + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
+                + " DATE(c.closed_at)), 1)";
+
+    /**
+     * From the quarter in which the definition says so nobody is expected to have an exit
+     * measurement of whom it was found that they have another case, or have died. A quarter before
+     * counts as its definition says.
+     */
+    private static final String NOBODY_TO_ASK =
+            "(COALESCE(s.reason, '') IN ('DUPLICATE', 'DECEASED') AND s.closed_quarter >= (SELECT"
+                + " MIN(CONCAT(YEAR(d.valid_from - INTERVAL 3 MONTH), 'Q', QUARTER(d.valid_from -"
+                + " INTERVAL 3 MONTH))) FROM indicator d WHERE d.code = 'M13-O1' AND d.rule_no >="
+                + " 2))";
 
     private FactSql() {}
 
@@ -72,8 +83,9 @@ final class FactSql {
                 + " s.direction >= s.least_change THEN 'WORSE' ELSE 'SAME' END FROM (SELECT c.id AS"
                 + " case_id, i.item, "
                 + closedQuarter
-                + " AS closed_quarter, c.service_id, r.residence_area AS area, r.crime_group,"
-                + " i.least_change, CASE WHEN i.higher_is_better THEN 1 ELSE -1 END AS direction, "
+                + " AS closed_quarter, c.closure_reason AS reason, c.service_id, r.residence_area"
+                + " AS area, r.crime_group, i.least_change, CASE WHEN i.higher_is_better THEN 1"
+                + " ELSE -1 END AS direction, "
                 + asked("ENTRY", "m.at, m.id")
                 + " AS first_id, "
                 + asked("EXIT", "m.at DESC, m.id DESC")
@@ -86,10 +98,11 @@ final class FactSql {
                 + Witness.OF_CASE
                 + " AND c.closed_at IS NOT NULL AND c.assessed_at IS NOT NULL AND NOT "
                 + StatisticsObjection.OF_CASE
-                + ") s LEFT JOIN measurement f ON f.id = s.first_id LEFT JOIN measurement_value b ON"
-                + " b.measurement_id = f.id AND b.item = s.item LEFT JOIN measurement l ON l.id ="
-                + " s.last_id LEFT JOIN measurement_value e ON e.measurement_id = l.id AND e.item ="
-                + " s.item";
+                + ") s LEFT JOIN measurement f ON f.id = s.first_id LEFT JOIN measurement_value b"
+                + " ON b.measurement_id = f.id AND b.item = s.item LEFT JOIN measurement l ON l.id"
+                + " = s.last_id LEFT JOIN measurement_value e ON e.measurement_id = l.id AND e.item"
+                + " = s.item WHERE NOT "
+                + NOBODY_TO_ASK;
     }
 
     private static String asked(String point, String order) {

@@ -4,10 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.waymark.outcome.Measurement;
 import org.waymark.outcome.MeasurementQuery;
 import org.waymark.outcome.Measuring;
@@ -18,6 +15,11 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Measuring how somebody is: the questions in force, what was answered before, and correcting one
@@ -80,7 +82,9 @@ public class OutcomesView {
     }
 
     public String sign() {
-        return saving(() -> measuring.sign(file.reference(), point, getInformant(), scores()), "Outcomes signed.");
+        return saving(
+                () -> measuring.sign(file.reference(), point, getInformant(), scores()),
+                "Outcomes signed.");
     }
 
     public String correct() {
