@@ -57,15 +57,17 @@ public enum Definition {
                     + " 2 points worse. Same: everything between."),
     COMPLETION(
             "Completion",
-            "Of the closed cases that were assessed, how many were measured at both ends, for all"
-                    + " questions together. Given as a band, for London and for services, because"
-                    + " the exact number would show how few were left out. Below one half, read the"
-                    + " outcome with caution: those who were measured may not be like the others."),
+            "Of the closed cases that were assessed, how many were measured at both ends, for the"
+                + " four outcomes together, as in indicator M14. Given as a band, for London and"
+                + " for services, because the exact number would show how few were left out. Below"
+                + " one half, read the outcome with caution: those who were measured may not be"
+                + " like the others."),
     RESPONSE(
             "Response rate",
-            "Surveys answered, of the surveys sent in the quarter. Nobody is asked when it would"
-                    + " not be safe. An answer cannot be traced to a person or a case. Waves of"
-                    + " surveys ask other people and are shown by themselves."),
+            "Surveys in which the question about satisfaction was answered, of those sent in the"
+                + " quarter; one that came back without it is not in here. Nobody is asked when it"
+                + " would not be safe. An answer cannot be traced to a person or a case. Waves of"
+                + " surveys ask other people and are shown by themselves."),
     SATISFIED(
             "Satisfied",
             "Fairly, very or completely satisfied: the upper three of seven answers, of the surveys"

@@ -122,7 +122,7 @@ class ReturnRunStore {
         return Row.of(
                         query(
                                         "SELECT commissioner_id, quarter, asked_at, contracts,"
-                                            + " done, ended_at FROM return_run WHERE "
+                                                + " done, ended_at FROM return_run WHERE "
                                                 + condition,
                                         values)
                                 .getResultList())
