@@ -185,8 +185,8 @@ final class QuarterByHand {
     }
 
     private void others() throws SQLException {
-        for (int i = 1; i <= 5; i++) {
-            transfer(i, i <= 2 ? "REFUSED" : "ACCEPTED");
+        for (int i = 1; i <= 6; i++) {
+            transfer(i, i <= 2 ? "REFUSED" : i <= 5 ? "ACCEPTED" : "TAKEN_BACK");
         }
         for (int i = 1; i <= 6; i++) {
             run(
