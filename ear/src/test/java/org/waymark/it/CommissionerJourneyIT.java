@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.ClockProducer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** A day of the commissioner's two people, in a real browser. */
 class CommissionerJourneyIT extends Browser {
 
     private static final Clock CLOCK = new ClockProducer().clock();
     private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
+    private static final String NOTICES =
+            "SELECT COUNT(*) FROM outbox_message WHERE kind = 'NOTICE'";
     private static final String RETURN =
             "SELECT r.id FROM award_return r JOIN award a ON a.id = r.award_id WHERE a.reference ="
                     + " 'UNIVERSAL-1' AND r.quarter = ?";
@@ -62,11 +66,15 @@ class CommissionerJourneyIT extends Browser {
                 },
                 new Page.WaitForConditionOptions().setTimeout(60_000));
         String id = RightsMatrix.text(RETURN, SETTLED.code());
+        long told = notices();
         submit(id, "Two workers were ill.", "");
         page.click("main a:text-is('UNIVERSAL-1')");
         page.fill("#words", "Why so few?");
         page.click("#query");
         Screens.saved(page, "The provider is asked");
+        assertThat(notices())
+                .as("of the submission and of the question")
+                .isGreaterThanOrEqualTo(told + 2);
         submit(id, "They are back since May.", "Only the words.");
         page.reload();
         page.click("#accept");
@@ -163,5 +171,9 @@ class CommissionerJourneyIT extends Browser {
                         };
         assertThat(Visitor.person("patricia.ferguson").submit(here, "writing", fields).statusCode())
                 .isEqualTo(302);
+    }
+
+    private static long notices() {
+        return Long.parseLong(RightsMatrix.text(NOTICES));
     }
 }

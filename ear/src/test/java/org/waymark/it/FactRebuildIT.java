@@ -2,16 +2,17 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.reporting.FactRebuildWriter;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Whatever kept the facts until now (the loader, feeds, workflows of other tests): made again from
@@ -21,8 +22,8 @@ class FactRebuildIT extends Running {
 
     private static final String REFERRALS =
             "SELECT CONCAT_WS(' ', referral_id, received_quarter, COALESCE(closed_quarter, '-'),"
-                    + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                    + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
+                + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
     private static final String OUTCOMES =
             "SELECT CONCAT_WS(' ', case_id, item, closed_quarter, service_id, area, crime_group,"
                     + " COALESCE(entry_score, '-'), COALESCE(exit_score, '-'), change_kind) FROM"
@@ -89,6 +90,82 @@ class FactRebuildIT extends Running {
         }
     }
 
+    /** The first entry counts, also where it was put right after the second was asked. */
+    @Test
+    void a_corrected_first_entry_stays_the_first() throws SQLException {
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                String measured = measured(connection);
+                score(connection, measured, "ENTRY", 3);
+                score(connection, measured, "EXIT", 5);
+                again(statement, measured, 1, "INTERVAL 1 SECOND", 5);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly("IMPROVED");
+                statement.executeUpdate(
+                        "UPDATE measurement SET superseded_at = at WHERE point = 'ENTRY' AND id >"
+                                + " 3 AND case_id = "
+                                + measured);
+                again(statement, measured, 2, "INTERVAL 0 SECOND", 8);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly("WORSE");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
+    void only_the_same_one_asked_first_at_the_start_makes_a_pair() throws SQLException {
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                String measured = measured(connection);
+                String exit = " WHERE point = 'EXIT' AND case_id = " + measured;
+                statement.executeUpdate("UPDATE measurement SET informant = 'FOR_THEM'" + exit);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly("UNPAIRED");
+                statement.executeUpdate(
+                        "UPDATE measurement SET informant = 'FOR_THEM' WHERE case_id = "
+                                + measured);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).doesNotContain("UNPAIRED");
+                statement.executeUpdate("UPDATE measurement SET at = '2001-01-01'" + exit);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).containsExactly("UNPAIRED");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DUPLICATE", "DECEASED"})
+    void nobody_is_left_to_ask_where_it_was_a_duplicate_or_they_died(String reason)
+            throws SQLException {
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                String measured = measured(connection);
+                String of = " WHERE id = " + measured;
+                statement.executeUpdate(
+                        "UPDATE support_case SET closed_at = '2001-05-01', closure_reason = '"
+                                + reason
+                                + "'"
+                                + of);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured))
+                        .as("by the definition before")
+                        .isNotEmpty();
+                statement.executeUpdate("UPDATE support_case SET closed_at = '2090-05-01'" + of);
+                FactRebuildWriter.all(connection);
+                assertThat(rows(connection, KINDS + measured)).isEmpty();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
     @Test
     void answers_to_different_versions_of_the_questions_are_not_compared() throws SQLException {
         try (Connection connection = database()) {
@@ -119,6 +196,27 @@ class FactRebuildIT extends Running {
                 connection.rollback();
             }
         }
+    }
+
+    /** Another entry, some time after the first, with one answer to every question. */
+    private static void again(Statement statement, String measured, int id, String later, int score)
+            throws SQLException {
+        statement.executeUpdate(
+                "INSERT INTO measurement (id, case_id, instrument, instrument_version, point, at,"
+                        + " account_id) SELECT "
+                        + id
+                        + ", case_id, instrument, instrument_version, point, MIN(at) + "
+                        + later
+                        + ", account_id FROM measurement WHERE point = 'ENTRY' AND instrument ="
+                        + " 'MOJ4' AND case_id = "
+                        + measured
+                        + " GROUP BY case_id, instrument, instrument_version, point, account_id");
+        statement.executeUpdate(
+                "INSERT INTO measurement_value (measurement_id, item, score) SELECT "
+                        + id
+                        + ", item, "
+                        + score
+                        + " FROM instrument_item WHERE instrument = 'MOJ4' AND version_no = 1");
     }
 
     /** A closed case with every item measured at both ends. */

@@ -115,7 +115,7 @@ class IndicatorsIT extends Deployed {
         BY_HAND.put("M15R", "20 of 30");
         BY_HAND.put("M16", "Not collected");
         // Five were passed on; 1 and 2 were refused. The witness's transfer counts nowhere.
-        BY_HAND.put("M17", "2 of 5");
+        BY_HAND.put("M17", "2 of 6");
         // 1 to 15 have the number of a crime.
         BY_HAND.put("M18", "15 of 20");
         // 1 to 5 were told; 1 and 2 took it up, 3 only by a step that was struck out.
@@ -273,6 +273,7 @@ class IndicatorsIT extends Deployed {
         assertThat(now.get("M21").standing()).isEqualTo(Standing.MISSED);
         assertThat(now.get("M14").standing()).as("34 of 48 are 70.8%").isEqualTo(Standing.NEAR);
         assertThat(now.get("M11").indicator().unit()).isEqualTo("places");
+        assertThat(said(now.get("M17"))).as("one was taken back").isEqualTo("2 of 5");
         assertThat(now.get("M17").indicator().unit()).isEqualTo("requests");
         analyst();
         Map<String, Figure> published = byCode();

@@ -1,11 +1,12 @@
 package org.waymark.it;
 
+import org.waymark.reporting.CountWriter;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.waymark.reporting.CountWriter;
 
 /**
  * A small quarter of one service, long ago, of which every figure can be counted by hand. Written
@@ -51,10 +52,10 @@ final class QuarterByHand {
         for (int i = 1; i <= REFERRALS; i++) {
             run(
                     "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter,"
-                            + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                            + " contacted, engaged, assessed, supported, closed, planned) VALUES (?,"
-                            + " '2018Q3', ?, 1070, 'E09000030', 'OTHER', 'SELF', ?, TRUE, ?, ?, ?, ?,"
-                            + " ?, ?, ?)",
+                        + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                        + " contacted, engaged, assessed, supported, closed, planned) VALUES (?,"
+                        + " '2018Q3', ?, 1070, 'E09000030', 'OTHER', 'SELF', ?, TRUE, ?, ?, ?, ?,"
+                        + " ?, ?, ?)",
                     FIRST + i,
                     i <= 12 ? QUARTER : null,
                     i <= 18,
@@ -67,11 +68,11 @@ final class QuarterByHand {
                     i <= 9);
             run(
                     "INSERT INTO referral (id, reference, source, sender_id, crime_ref, person_id,"
-                            + " state, disposition, victim_type, offence_code, crime_group,"
-                            + " reported_at, sent_at, received_at, offence_area, residence_area,"
-                            + " consent, risk, is_open) VALUES (?, ?, 'SELF', 100, ?, ?, 'ACCEPTED',"
-                            + " 'ACCEPTED', 'INDIVIDUAL', 'X', 'OTHER', '2018-10-05', '2018-10-05',"
-                            + " '2018-10-05', 'E09000030', 'E09000030', 'EXPLICIT', ?, FALSE)",
+                        + " state, disposition, victim_type, offence_code, crime_group,"
+                        + " reported_at, sent_at, received_at, offence_area, residence_area,"
+                        + " consent, risk, is_open) VALUES (?, ?, 'SELF', 100, ?, ?, 'ACCEPTED',"
+                        + " 'ACCEPTED', 'INDIVIDUAL', 'X', 'OTHER', '2018-10-05', '2018-10-05',"
+                        + " '2018-10-05', 'E09000030', 'E09000030', 'EXPLICIT', ?, FALSE)",
                     FIRST + i,
                     "0HANDREF%04d".formatted(i),
                     i <= 15 ? "HAND-" + i : null,
@@ -79,11 +80,11 @@ final class QuarterByHand {
                     i <= 6 ? "HIGH" : "MEDIUM");
             if (i <= 16) {
                 run(
-                        "INSERT INTO support_case (id, reference, referral_id, person_id, service_id,"
-                                + " state, is_open, risk, pathway, opened_at, next_due_at,"
-                                + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
-                                + " 1070, ?, FALSE, ?, 'HARMFUL_PRACTICES', '2018-10-10',"
-                                + " '2018-10-11', 'x', '2018-11-15', ?)",
+                        "INSERT INTO support_case (id, reference, referral_id, person_id,"
+                            + " service_id, state, is_open, risk, pathway, opened_at, next_due_at,"
+                            + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
+                            + " 1070, ?, FALSE, ?, 'HARMFUL_PRACTICES', '2018-10-10', '2018-10-11',"
+                            + " 'x', '2018-11-15', ?)",
                         FIRST + i,
                         "0HANDCAS%04d".formatted(i),
                         FIRST + i,
@@ -123,8 +124,8 @@ final class QuarterByHand {
             }
         }
         run(
-                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id) VALUES"
-                        + " (?, ?, 1, 'ENTRY', '2018-10-11', 0)",
+                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
+                    + " VALUES (?, ?, 1, 'ENTRY', '2018-10-11', 0)",
                 FIRST + 100,
                 FIRST + 1);
         need(FIRST + 100, "ACCOMMODATION", true);
@@ -161,6 +162,7 @@ final class QuarterByHand {
                 paired ? change : "UNPAIRED");
     }
 
+    /** Of thirty twenty-one came back, one of them without the answer that is counted. */
     private void surveys() throws SQLException {
         for (int i = 1; i <= 30; i++) {
             run(
@@ -171,20 +173,20 @@ final class QuarterByHand {
                     FIRST + i,
                     FIRST + i,
                     "by hand " + i);
-            if (i <= 20) {
+            if (i <= 21) {
                 run(
                         "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
                                 + " satisfaction) VALUES (?, 1070, '2018Q3', 'OTHER', 'E09000030',"
                                 + " ?)",
                         FIRST + i,
-                        i <= 15 ? 6 : 3);
+                        i <= 15 ? Integer.valueOf(6) : i <= 20 ? 3 : null);
             }
         }
     }
 
     private void others() throws SQLException {
-        for (int i = 1; i <= 5; i++) {
-            transfer(i, i <= 2 ? "REFUSED" : "ACCEPTED");
+        for (int i = 1; i <= 6; i++) {
+            transfer(i, i <= 2 ? "REFUSED" : i <= 5 ? "ACCEPTED" : "TAKEN_BACK");
         }
         for (int i = 1; i <= 6; i++) {
             run(
@@ -224,7 +226,8 @@ final class QuarterByHand {
                 "UPDATE indicator SET valid_to = '2018-10-01' WHERE valid_to >= '2026-10-01' AND"
                         + RENEWED);
         run(
-                "UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from >= '2026-10-01' AND"
+                "UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from >= '2026-10-01'"
+                    + " AND"
                         + RENEWED);
         for (int i = 1; i <= 5; i++) {
             step(i, i, i == 5 ? "RJ_OFFERED" : "RJ_INFORMED", "2018-10-20", null);
@@ -255,8 +258,8 @@ final class QuarterByHand {
     /** Numbers 1 to 10 were assessed; 11 said no; of 12, who was reached too, nothing is known. */
     private void offers() throws SQLException {
         run(
-                "INSERT INTO contact_attempt (id, case_id, at, account_id, channel, outcome) VALUES (?,"
-                        + " ?, '2018-10-12', 0, 'CALL', 'DECLINED')",
+                "INSERT INTO contact_attempt (id, case_id, at, account_id, channel, outcome) VALUES"
+                    + " (?, ?, '2018-10-12', 0, 'CALL', 'DECLINED')",
                 FIRST,
                 FIRST + 11);
     }
@@ -360,8 +363,8 @@ final class QuarterByHand {
                     LocalDate.of(i == 41 ? 2018 : 2019, i == 41 ? 11 : 2, 15).atStartOfDay());
         }
         run(
-                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id) VALUES"
-                        + " (?, ?, 1, 'EXIT', '2018-11-01', 0)",
+                "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
+                    + " VALUES (?, ?, 1, 'EXIT', '2018-11-01', 0)",
                 FIRST + 41,
                 FIRST + 41);
         need(FIRST + 41, "HEALTH", true);
@@ -371,9 +374,9 @@ final class QuarterByHand {
     private void money() throws SQLException {
         run(
                 "INSERT INTO award (id, programme_id, commissioner_id, kind, service_id, reference,"
-                        + " title, holder, value_pence, first_day, last_day) SELECT ?, MIN(id), 100,"
-                        + " 'CONTRACT', 1070, 'BY-HAND', 'By hand', 'Holder', 400000, '2018-04-01',"
-                        + " '2019-03-31' FROM programme",
+                    + " title, holder, value_pence, first_day, last_day) SELECT ?, MIN(id), 100,"
+                    + " 'CONTRACT', 1070, 'BY-HAND', 'By hand', 'Holder', 400000, '2018-04-01',"
+                    + " '2019-03-31' FROM programme",
                 AWARD);
         run("INSERT INTO award_quarter VALUES (?, '2018Q3', 100000)", AWARD);
         for (long pence : new long[] {90_000, -5_000}) {

@@ -1,10 +1,11 @@
 package org.waymark.it;
 
+import org.waymark.reference.Quarter;
+
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.waymark.reference.Quarter;
 
 /**
  * The figures of a quarter counted the long way, from referrals, cases, attempts, measurements and
@@ -20,7 +21,8 @@ final class RawFigures {
             "SELECT COUNT(*) FROM referral r LEFT JOIN support_case c ON c.referral_id = r.id LEFT"
                     + " JOIN service s ON s.id = COALESCE(r.service_id, r.proposed_service_id)"
                     + NAMES
-                    + " WHERE r.victim_type <> 'WITNESS' AND r.received_at >= ? AND r.received_at < ?";
+                    + " WHERE r.victim_type <> 'WITNESS' AND r.received_at >= ? AND r.received_at <"
+                    + " ?";
 
     private static final List<String> STEPS =
             List.of(
@@ -69,11 +71,10 @@ final class RawFigures {
                     + " AS last_score FROM support_case c WHERE c.closed_at >= ? AND c.closed_at <"
                     + " ? AND c.assessed_at IS NOT NULL AND (SELECT r.victim_type FROM referral r"
                     + " WHERE r.id = c.referral_id) <> 'WITNESS' AND (SELECT COUNT(*) FROM"
-                    + " processing_limit l,"
-                    + " person a, person b WHERE b.id = c.person_id AND a.identity_id ="
-                    + " b.identity_id AND l.person_id = a.id AND l.ended_at IS NULL AND"
-                    + " COALESCE(l.purpose, 'ALL') IN ('ALL', 'STATISTICS')) = 0) p WHERE first_score IS NOT NULL AND"
-                    + " last_score IS NOT NULL AND ";
+                    + " processing_limit l, person a, person b WHERE b.id = c.person_id AND"
+                    + " a.identity_id = b.identity_id AND l.person_id = a.id AND l.ended_at IS NULL"
+                    + " AND COALESCE(l.purpose, 'ALL') IN ('ALL', 'STATISTICS')) = 0) p WHERE"
+                    + " first_score IS NOT NULL AND last_score IS NOT NULL AND ";
 
     private final Quarter quarter;
     private final Object from;
@@ -143,10 +144,11 @@ final class RawFigures {
         return Running.number(
                 REFERRALS
                         + (withCase ? " AND c.id IS NOT NULL" : "")
-                        + " AND EXISTS (SELECT 1 FROM referral e JOIN person x ON x.id ="
-                        + " e.person_id JOIN person y ON y.identity_id = x.identity_id WHERE y.id ="
-                        + " r.person_id AND e.id <> r.id AND e.received_at < r.received_at AND"
-                        + " e.received_at + INTERVAL 12 MONTH >= r.received_at)",
+                        + " AND r.parent_id IS NULL AND EXISTS (SELECT 1 FROM referral e JOIN"
+                        + " person x ON x.id = e.person_id JOIN person y ON y.identity_id ="
+                        + " x.identity_id WHERE y.id = r.person_id AND e.id <> r.id AND"
+                        + " e.received_at < r.received_at AND e.received_at + INTERVAL 12 MONTH >="
+                        + " r.received_at)",
                 from,
                 to);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 
 /**
  * The answers to one instrument on one day: at entry, review or exit. Signed, it is not changed: a
- * correction is a new measurement that supersedes this one.
+ * correction is a new measurement of the same moment that supersedes this one.
  */
 @Entity
 @Table(name = "measurement")
@@ -44,6 +45,23 @@ public class Measurement {
     public enum Missing {
         NOT_ASKED,
         DECLINED
+    }
+
+    /** Who answered: two measurements show a change only where it is the same. */
+    public enum Informant {
+        PERSON("The person themselves"),
+        FOR_THEM("Somebody for them: a parent or carer"),
+        WORKER("The worker, by what they saw");
+
+        private final String label;
+
+        Informant(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** The answer to one item. */
@@ -86,6 +104,10 @@ public class Measurement {
     @Column(name = "point")
     private Point point;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "informant")
+    private Informant informant;
+
     @Column(name = "at")
     private Instant at;
 
@@ -113,6 +135,7 @@ public class Measurement {
             String instrument,
             int instrumentVersion,
             Point point,
+            Informant informant,
             Map<String, Integer> scores,
             long accountId,
             Instant at) {
@@ -122,17 +145,32 @@ public class Measurement {
         measurement.instrument = instrument;
         measurement.instrumentVersion = instrumentVersion;
         measurement.point = point;
+        measurement.informant = informant;
         measurement.accountId = accountId;
         measurement.at = at;
         scores.forEach((item, score) -> measurement.answers.add(Answer.of(item, score)));
         return measurement;
     }
 
-    /** Makes the given measurement take the place of this one. */
-    void supersededBy(Measurement corrected, String reason, Instant when) {
+    /**
+     * A measurement that takes the place of this one: asked at the same moment and at the same
+     * point, answered as it should have been written down.
+     *
+     * @param when it is corrected
+     */
+    Measurement corrected(
+            long newId,
+            Informant who,
+            Map<String, Integer> scores,
+            long by,
+            String reason,
+            Instant when) {
+        Measurement right =
+                take(newId, caseId, instrument, instrumentVersion, point, who, scores, by, at);
+        right.supersedesId = id;
+        right.correctionReason = reason;
         supersededAt = when;
-        corrected.supersedesId = id;
-        corrected.correctionReason = reason;
+        return right;
     }
 
     public long id() {
@@ -143,8 +181,9 @@ public class Measurement {
         return caseId;
     }
 
-    Point point() {
-        return point;
+    /** When it was asked. A correction was asked when that was which it corrects. */
+    Instant at() {
+        return at;
     }
 
     boolean isSuperseded() {

@@ -4,14 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.shared.Columns;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The measurements of one case, reached through the case. */
 @Stateless
@@ -38,6 +40,7 @@ public class MeasurementQuery {
             long measurementId,
             boolean first,
             Measurement.Point point,
+            Measurement.Informant informant,
             Instant at,
             String by,
             String code,
@@ -56,7 +59,8 @@ public class MeasurementQuery {
                 entityManager
                         .createNativeQuery(
                                 "SELECT m.id, m.point, m.at, a.display_name, i.label, v.score,"
-                                        + " m.superseded_at, m.correction_reason, i.item FROM"
+                                        + " m.superseded_at, m.correction_reason, i.item,"
+                                        + " m.informant FROM"
                                         + " measurement m JOIN measurement_value v ON"
                                         + " v.measurement_id = m.id JOIN instrument_item i ON"
                                         + " i.instrument = m.instrument AND i.version_no ="
@@ -73,6 +77,7 @@ public class MeasurementQuery {
                             id,
                             id != before,
                             Measurement.Point.valueOf((String) row[1]),
+                            Measurement.Informant.valueOf((String) row[9]),
                             Columns.instant(row[2]),
                             (String) row[3],
                             (String) row[8],

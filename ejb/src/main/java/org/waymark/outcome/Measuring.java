@@ -2,11 +2,7 @@ package org.waymark.outcome;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
@@ -18,6 +14,13 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Takes the four outcomes of the Ministry of Justice and the coping question, at entry, review and
@@ -41,19 +44,41 @@ public class Measuring {
     /** The questions in force today. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public List<OutcomeItem> questions() {
-        return store.items(OUTCOMES, WorkingDays.dateOf(clock.instant()));
+        return questions(clock.instant());
+    }
+
+    /** The questions that were in force at an instant: those that a correction answers again. */
+    @Needs(value = Right.CASE_WORK, audited = false)
+    public List<OutcomeItem> questions(Instant at) {
+        return store.items(OUTCOMES, WorkingDays.dateOf(at));
     }
 
     /**
      * Signs a measurement.
      *
+     * @param informant who answered
      * @param scores item to score; null for what was not asked
      * @throws BadInput when nothing was asked, or a score lies outside its scale
      */
     @Needs(Right.CASE_WORK)
-    public long sign(String reference, Measurement.Point point, Map<String, Integer> scores) {
+    public long sign(
+            String reference,
+            Measurement.Point point,
+            Measurement.Informant informant,
+            Map<String, Integer> scores) {
         CaseAccess.Found found = cases.openToWork(reference, "outcomes " + point);
-        Measurement taken = taken(found.id(), point, scores);
+        List<OutcomeItem> questions = questions();
+        Measurement taken =
+                Measurement.take(
+                        Ids.next(),
+                        found.id(),
+                        OUTCOMES,
+                        questions.get(0).version(),
+                        point,
+                        informant,
+                        complete(questions, scores),
+                        current.get().id(),
+                        clock.instant());
         store.add(taken);
         if (point != Measurement.Point.EXIT) {
             cases.reviewed(found.id(), OUTCOMES);
@@ -68,22 +93,35 @@ public class Measuring {
         return taken.id();
     }
 
-    /** Corrects a measurement: the new one counts, the old one stays to be seen. */
+    /**
+     * Corrects a measurement: the new one counts, the old one stays to be seen. It was asked when
+     * the old one was, so that the first stays the first and the last stays the last.
+     */
     @Needs(Right.CASE_WORK)
     public void correct(
-            String reference, long measurementId, Map<String, Integer> scores, String reason) {
+            String reference,
+            long measurementId,
+            Measurement.Informant informant,
+            Map<String, Integer> scores,
+            String reason) {
         CaseAccess.Found found = cases.openToWork(reference, "outcomes corrected");
         String why = TypedText.required("why", reason, LONGEST_REASON, "Say why it is corrected.");
         Measurement wrong = store.measurement(found.id(), measurementId);
-        Measurement right = taken(found.id(), wrong.point(), scores);
-        wrong.supersededBy(right, why, clock.instant());
+        Measurement right =
+                wrong.corrected(
+                        Ids.next(),
+                        informant,
+                        complete(questions(wrong.at()), scores),
+                        current.get().id(),
+                        why,
+                        clock.instant());
         store.add(right);
         cases.happened(found.id(), CaseEvent.Kind.OUTCOME, "Outcomes corrected", why, right.id());
         drafts.discard("recount:" + found.reference() + ":" + measurementId);
     }
 
-    private Measurement taken(long caseId, Measurement.Point point, Map<String, Integer> scores) {
-        List<OutcomeItem> questions = questions();
+    private static Map<String, Integer> complete(
+            List<OutcomeItem> questions, Map<String, Integer> scores) {
         if (scores.values().stream().allMatch(Objects::isNull)) {
             throw new BadInput("scores", "Enter at least one answer.");
         }
@@ -106,14 +144,6 @@ public class Measuring {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        return Measurement.take(
-                Ids.next(),
-                caseId,
-                OUTCOMES,
-                questions.get(0).version(),
-                point,
-                complete,
-                current.get().id(),
-                clock.instant());
+        return complete;
     }
 }

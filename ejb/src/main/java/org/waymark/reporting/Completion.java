@@ -1,10 +1,11 @@
 package org.waymark.reporting;
 
-import java.util.Optional;
 import org.waymark.reporting.suppression.Range;
 
+import java.util.Optional;
+
 /**
- * How many of those who left were measured at both ends, in three bands and for all questions
+ * How many of those who left were measured at both ends, in three bands and for the four outcomes
  * together. The exact rate next to the number of pairs would give away how many were not measured,
  * which is often one or two; so would several bands of the same cases ({@link CompletionBands}).
  */

@@ -1,10 +1,5 @@
 package org.waymark.reporting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -13,11 +8,18 @@ import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
 /**
  * How completely closed cases were measured, for all of London and for each service: one band for
- * all questions, because each of them tells something of the same number of cases. Whether a band
- * is shown depends on published numbers only. Whatever is shown, at least {@link Range#ROOM} more
- * than one number of cases stay possible, by the band itself and by those of the services together.
+ * the four outcomes together, by the formula of indicator M14, because each of them tells something
+ * of the same number of cases. Whether a band is shown depends on published numbers only. Whatever
+ * is shown, at least {@link Range#ROOM} more than one number of cases stay possible, by the band
+ * itself and by those of the services together.
  */
 final class CompletionBands {
 
@@ -124,7 +126,12 @@ final class CompletionBands {
                     PublishedCount count = paired(outcomes.get(item), service);
                     return count.shown() && count.value() > 0;
                 };
-        return outcomes.keySet().stream().filter(some).sorted().toList();
+        boolean four = !counts.of(QuarterCounts.COMPLETION).isEmpty();
+        return outcomes.keySet().stream()
+                .filter(item -> !four || item != MojOutcome.COPING)
+                .filter(some)
+                .sorted()
+                .toList();
     }
 
     private static PublishedCount paired(PublishedCube cube, String service) {

@@ -1,11 +1,12 @@
 package org.waymark.reporting;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Selection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The journey of the referrals of a period, as it may be published: a count for each step, its
@@ -50,7 +51,7 @@ public record JourneyTable(List<Row> rows) {
         }
         long lost = Math.max(0, from.value() - to.value());
         return from.kind() == PublishedCount.Kind.ROUNDED
-                ? PublishedCount.rounded(lost)
+                ? PublishedCount.rounded(lost, from.step())
                 : PublishedCount.exact(lost);
     }
 

@@ -1,8 +1,9 @@
 package org.waymark.reporting;
 
+import org.waymark.reporting.suppression.PublishedCount;
+
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.waymark.reporting.suppression.PublishedCount;
 
 /**
  * A percentage that may be printed, or the reason why it may not.
@@ -21,12 +22,20 @@ public record Percentage(OptionalDouble share, String reason) {
 
     private static final String MINUS = "\u2212";
 
-    /** The percentage of one published count of another, if both may be seen. */
+    /**
+     * The percentage of one published count of another, if both may be seen, and the other is ten
+     * at least whatever it was rounded from.
+     */
     public static Percentage of(PublishedCount part, PublishedCount base) {
         if (!part.shown() || !base.shown()) {
             return new Percentage(OptionalDouble.empty(), "hidden to protect small numbers");
         }
-        return of(part.value(), base.value());
+        if (base.value() >= LEAST_BASE && base.possible().low() < LEAST_BASE) {
+            return new Percentage(
+                    OptionalDouble.empty(),
+                    "not shown where it may be of fewer than " + LEAST_BASE);
+        }
+        return of(Math.min(part.value(), base.value()), base.value());
     }
 
     /**

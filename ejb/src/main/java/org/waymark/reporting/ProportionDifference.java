@@ -21,12 +21,44 @@ public record ProportionDifference(double difference, double lower, double upper
      */
     public static ProportionDifference between(
             long firstSuccesses, long firstBase, long secondSuccesses, long secondBase) {
-        double first = WilsonInterval.of(firstSuccesses, firstBase).proportion();
-        double second = WilsonInterval.of(secondSuccesses, secondBase).proportion();
+        return between(
+                WilsonInterval.of(firstSuccesses, firstBase),
+                WilsonInterval.of(secondSuccesses, secondBase));
+    }
+
+    /**
+     * The change from one published share to another. Where counts are rounded the interval goes
+     * from the least to the greatest change that they can stand for, so that a change is shown only
+     * when it holds for all of them.
+     *
+     * @throws IllegalArgumentException if a share is not shown
+     */
+    public static ProportionDifference between(Share first, Share second) {
+        if (first.interval().isEmpty() || second.interval().isEmpty()) {
+            throw new IllegalArgumentException("A share that is not shown has no change");
+        }
+        ProportionDifference least =
+                between(
+                        WilsonInterval.most(first.part(), first.base()),
+                        WilsonInterval.least(second.part(), second.base()));
+        ProportionDifference most =
+                between(
+                        WilsonInterval.least(first.part(), first.base()),
+                        WilsonInterval.most(second.part(), second.base()));
+        return new ProportionDifference(
+                second.interval().get().proportion() - first.interval().get().proportion(),
+                least.lower,
+                most.upper);
+    }
+
+    private static ProportionDifference between(WilsonInterval first, WilsonInterval second) {
+        double before = first.proportion();
+        double after = second.proportion();
         double error =
-                Math.sqrt(first * (1 - first) / firstBase + second * (1 - second) / secondBase);
+                Math.sqrt(
+                        before * (1 - before) / first.base() + after * (1 - after) / second.base());
         double reach = NormalQuantile.TWO_SIDED_95 * error;
-        double change = second - first;
+        double change = after - before;
         return new ProportionDifference(change, change - reach, change + reach);
     }
 

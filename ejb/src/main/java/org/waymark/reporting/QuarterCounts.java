@@ -1,10 +1,11 @@
 package org.waymark.reporting;
 
+import org.waymark.reporting.suppression.DisclosureRule;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.reporting.suppression.DisclosureRule;
 
 /**
  * The exact counts of one quarter: everything its figures are made of. They stay within the
@@ -63,6 +64,12 @@ record QuarterCounts(
 
     /** Cases closed too late for the published journey of their referral, all of London. */
     static final String LATE = "LATE";
+
+    /**
+     * Says that completion is of the four outcomes of the Ministry, as M14 is. Quarters that were
+     * kept before have the band of all five questions that was shown of them.
+     */
+    static final String COMPLETION = "COMPLETION";
 
     /** The numbers of the rule that this quarter is published by: threshold, base, rounded base. */
     static final String RULE = "RULE";

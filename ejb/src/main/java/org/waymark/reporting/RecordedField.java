@@ -1,8 +1,9 @@
 package org.waymark.reporting;
 
+import org.waymark.justice.Reported;
+
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.justice.Reported;
 
 /** A fact of a referral that others depend on, and how often it is there is a figure itself. */
 public enum RecordedField {
@@ -57,7 +58,7 @@ public enum RecordedField {
                     + Reported.GIVEN
                     + ") QUARTER + INTERVAL 42 DAY",
             "Ask the sender why it took months: the published quarter cannot count them any more.",
-            Given.DAY);
+            Given.DAY + " AND r.parent_id IS NULL");
 
     /** Constants of an enum cannot name its own fields before they are made. */
     private static final class Given {

@@ -1,11 +1,13 @@
 package org.waymark.reporting;
 
-import java.util.Optional;
 import org.waymark.reporting.suppression.PublishedCount;
+
+import java.util.Optional;
 
 /**
  * A part of a base as it may be published: both counts, the percentage and its 95 % interval. They
- * are hidden together.
+ * are hidden together. Of rounded counts the interval goes from that of the least share that they
+ * can stand for to that of the greatest.
  *
  * @param interval empty exactly when the percentage is not shown
  */
@@ -21,9 +23,7 @@ public record Share(
                 part,
                 base,
                 percentage,
-                percentage.shown()
-                        ? Optional.of(WilsonInterval.of(part.value(), base.value()))
-                        : Optional.empty());
+                percentage.shown() ? Optional.of(WilsonInterval.of(part, base)) : Optional.empty());
     }
 
     /** For example {@code 74.0% (60.4 to 84.1), n = 50}, or why there is none. */

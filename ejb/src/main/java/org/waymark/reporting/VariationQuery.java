@@ -2,12 +2,7 @@ package org.waymark.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -20,6 +15,13 @@ import org.waymark.reporting.variation.ControlChart;
 import org.waymark.reporting.variation.Funnel;
 import org.waymark.reporting.variation.Observed;
 import org.waymark.shared.BadInput;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Whether a figure changes, and whether places differ, by more than chance. Final quarters only:
@@ -168,15 +170,9 @@ public class VariationQuery {
                                                     share.part().value(),
                                                     share.base().value())));
         }
-        Optional<Double> target =
-                measure.share(quarter, Selection.everyone())
-                        .filter(share -> share.interval().isPresent())
-                        .map(share -> share.percentage().share().getAsDouble());
         return new VariationReport.Places(
                 all,
-                units.size() < LEAST_PLACES
-                        ? Optional.empty()
-                        : target.map(share -> Funnel.of(share, units)));
+                units.size() < LEAST_PLACES ? Optional.empty() : Optional.of(Funnel.of(units)));
     }
 
     private static boolean isNoPlace(String code) {

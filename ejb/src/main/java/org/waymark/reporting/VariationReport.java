@@ -1,11 +1,12 @@
 package org.waymark.reporting;
 
-import java.util.List;
-import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.ControlChart;
 import org.waymark.reporting.variation.Funnel;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One measure over time and between places, made of published figures alone.
@@ -39,7 +40,7 @@ public record VariationReport(
      * Places of one kind.
      *
      * @param all in their usual order, hidden ones too
-     * @param funnel those that can be shown, around London
+     * @param funnel those that can be shown, around all of them together
      */
     public record Places(List<Place> all, Optional<Funnel> funnel) {}
 

@@ -1,5 +1,7 @@
 package org.waymark.reporting;
 
+import org.waymark.reporting.suppression.PublishedCount;
+
 /**
  * A proportion with its 95 % Wilson score interval. All three values are shares between 0 and 1.
  *
@@ -33,6 +35,27 @@ public record WilsonInterval(double proportion, double lower, double upper, long
         double lower = successes == 0 ? 0 : Math.max(0, centre - spread);
         double upper = successes == base ? 1 : Math.min(1, centre + spread);
         return new WilsonInterval(share, lower, upper, base);
+    }
+
+    /**
+     * The interval of two counts as they are published: where one is rounded, from the lower end of
+     * the least share that is possible to the upper end of the greatest.
+     */
+    static WilsonInterval of(PublishedCount part, PublishedCount base) {
+        WilsonInterval least = least(part, base);
+        WilsonInterval most = most(part, base);
+        double share = Math.min(1, (double) part.value() / base.value());
+        return new WilsonInterval(share, least.lower, most.upper, base.value());
+    }
+
+    /** Of the least share that two published counts can stand for. */
+    static WilsonInterval least(PublishedCount part, PublishedCount base) {
+        return of(Math.min(part.possible().low(), base.possible().high()), base.possible().high());
+    }
+
+    /** Of the greatest share that two published counts can stand for. */
+    static WilsonInterval most(PublishedCount part, PublishedCount base) {
+        return of(Math.min(part.possible().high(), base.possible().low()), base.possible().low());
     }
 
     /** The interval in words for a table, for example {@code "60.4 to 84.1"} (per cent). */

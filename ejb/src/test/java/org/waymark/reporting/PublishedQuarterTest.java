@@ -2,9 +2,6 @@ package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,6 +11,10 @@ import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Selection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedQuarterTest {
@@ -120,6 +121,19 @@ class PublishedQuarterTest {
         PublishedQuarter quarter = published();
         assertThat(completion(quarter, "VS")).isEqualTo(Completion.MIDDLE);
         assertThat(completion(quarter, "IDVA")).isEqualTo(Completion.LOW);
+    }
+
+    /** By five questions it would be 61 of 82 pairs, by the four of M14 it is 20 of 41. */
+    @Test
+    void completion_is_that_of_the_four_outcomes_as_indicator_m14_is() {
+        outcome("VS", "IMPROVED", 20);
+        outcome("VS", "UNPAIRED", 21);
+        lines.add(new Line("COPING", "IMPROVED", "VS", "UNKNOWN", "HATE", List.of(41L)));
+        assertThat(completion(published(), "VS"))
+                .as("kept before the two were one formula")
+                .isEqualTo(Completion.MIDDLE);
+        lines.add(new Line(QuarterCounts.COMPLETION, "FOUR", "-", "-", "-", List.of(1L)));
+        assertThat(completion(published(), "VS")).isEqualTo(Completion.LOW);
     }
 
     @Test

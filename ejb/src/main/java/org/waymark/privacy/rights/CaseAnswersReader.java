@@ -2,13 +2,15 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.waymark.casework.NeedAnswer;
 import org.waymark.casework.NeedCategory;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What somebody answered in a case: their needs, and how they were, as parts of a record. */
 @ApplicationScoped
@@ -29,7 +31,8 @@ class CaseAnswersReader {
             for (Row row :
                     rows.rows(
                             "SELECT category, answer, severity, own_words, action, unmet_reason,"
-                                    + " provider, met_on FROM need WHERE assessment_id = ? ORDER BY category",
+                                    + " provider, met_on FROM need WHERE assessment_id = ? ORDER BY"
+                                    + " category",
                             head.number(0))) {
                 text.line(
                                 NeedCategory.valueOf(row.text(0)).label(),
@@ -59,18 +62,19 @@ class CaseAnswersReader {
         List<RecordItem> items = new ArrayList<>();
         for (Row head :
                 rows.rows(
-                        "SELECT m.id, m.at, i.name, m.point, m.instrument, m.instrument_version FROM"
-                                + " measurement m LEFT JOIN instrument i ON i.code = m.instrument AND"
-                                + " i.version_no = m.instrument_version WHERE m.case_id = ? ORDER BY"
-                                + " m.id",
+                        "SELECT m.id, m.at, i.name, m.point, m.instrument, m.instrument_version,"
+                            + " m.informant FROM measurement m LEFT JOIN instrument i ON i.code ="
+                            + " m.instrument AND i.version_no = m.instrument_version WHERE"
+                            + " m.case_id = ? ORDER BY m.id",
                         caseId)) {
             ItemText text = new ItemText().line("Asked with", head.text(2));
+            text.line("Who answered", informant(head.text(6)));
             for (Row row :
                     rows.rows(
                             "SELECT COALESCE(i.label, v.item), v.score, i.scale_max FROM"
-                                    + " measurement_value v LEFT JOIN instrument_item i ON i.instrument"
-                                    + " = ? AND i.version_no = ? AND i.item = v.item WHERE"
-                                    + " v.measurement_id = ? ORDER BY i.sort, v.item",
+                                + " measurement_value v LEFT JOIN instrument_item i ON i.instrument"
+                                + " = ? AND i.version_no = ? AND i.item = v.item WHERE"
+                                + " v.measurement_id = ? ORDER BY i.sort, v.item",
                             head.text(4),
                             head.number(5),
                             head.number(0))) {
@@ -89,5 +93,13 @@ class CaseAnswersReader {
                             text.toString()));
         }
         return items;
+    }
+
+    private static String informant(String code) {
+        return switch (code) {
+            case "FOR_THEM" -> "Somebody for them: a parent or carer";
+            case "WORKER" -> "The worker, by what they saw";
+            default -> "The person themselves";
+        };
     }
 }

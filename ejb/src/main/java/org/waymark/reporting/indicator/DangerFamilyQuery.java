@@ -1,11 +1,10 @@
 package org.waymark.reporting.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.StatisticsObjection;
@@ -13,9 +12,18 @@ import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /** People passed on to others, heard at a MARAC, and whether the danger became less. */
 @ApplicationScoped
 class DangerFamilyQuery implements Family {
+
+    /** From this rule on a request without an answer is not in: nobody has accepted or refused. */
+    private static final int ANSWERED = 2;
+
+    @Inject private IndicatorStore indicators;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -27,11 +35,14 @@ class DangerFamilyQuery implements Family {
 
     @Override
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
+        boolean answered = indicators.rule("M17", quarter.lastDay()) >= ANSWERED;
         List<Row> passedOn =
                 rows(
                         "SELECT t.from_service_id, SUM(t.state = 'REFUSED'), COUNT(*) FROM"
                                 + " case_transfer t JOIN support_case c ON c.id = t.case_id WHERE"
-                                + " t.asked_at >= ? AND t.asked_at < ? AND NOT "
+                                + " t.asked_at >= ? AND t.asked_at < ? AND "
+                                + (answered ? "t.state IN ('ACCEPTED', 'REFUSED') AND " : "")
+                                + "NOT "
                                 + Witness.OF_CASE
                                 + " GROUP BY t.from_service_id",
                         Columns.utc(quarter.from()),
@@ -39,8 +50,8 @@ class DangerFamilyQuery implements Family {
         List<Row> heard =
                 rows(
                         "SELECT m.service_id, COUNT(*), SUM(m.repeated) FROM marac_referral m WHERE"
-                                + " m.heard_on >= ? AND m.heard_on <= ? AND m.case_id IS NOT NULL GROUP"
-                                + " BY m.service_id",
+                            + " m.heard_on >= ? AND m.heard_on <= ? AND m.case_id IS NOT NULL GROUP"
+                            + " BY m.service_id",
                         quarter.firstDay(),
                         quarter.lastDay());
         List<Row> lower =

@@ -2,10 +2,7 @@ package org.waymark.reporting.returns;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
@@ -14,6 +11,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.notification.Outbox;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.indicator.Indicator;
@@ -26,9 +24,14 @@ import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
 
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The work on returns: a provider says what it has to say and submits; the commissioner asks back
- * or accepts. Figures are never typed.
+ * or accepts. Figures are never typed. Whoever has to go on is told by a notice that names nothing.
  */
 @Stateless
 @Guarded
@@ -47,6 +50,7 @@ public class ReturnWork {
     @Inject private FinalFigures figures;
     @Inject private Organisations organisations;
     @Inject private Drafts drafts;
+    @Inject private Outbox outbox;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -126,6 +130,7 @@ public class ReturnWork {
         }
         submissions.add(id, text, reason, current.get().id(), clock.instant());
         store.event(id, ReturnMove.SUBMIT, null, current.get().id(), clock.instant());
+        runs.contractManagers(one.awardId()).forEach(outbox::notice);
         subject.list("return of " + one.reference() + " submitted");
     }
 
@@ -175,6 +180,7 @@ public class ReturnWork {
         }
         store.event(id, move, words, current.get().id(), clock.instant());
         drafts.discard("return-" + id);
+        runs.managers(one.serviceId()).forEach(outbox::notice);
         subject.list("return of " + one.reference() + ": " + move.label());
     }
 

@@ -8,8 +8,9 @@ import java.util.Locale;
  * @param kind how much is said
  * @param figure the count itself when exact or rounded; the threshold when "fewer than"; otherwise
  *     0 and meaningless
+ * @param step how far apart figures of this kind are: what it is rounded to, 1 otherwise
  */
-public record PublishedCount(Kind kind, long figure) {
+public record PublishedCount(Kind kind, long figure, long step) {
 
     /** How much is said. */
     public enum Kind {
@@ -23,18 +24,24 @@ public record PublishedCount(Kind kind, long figure) {
         HIDDEN
     }
 
-    private static final PublishedCount KEPT_BACK = new PublishedCount(Kind.HIDDEN, 0);
+    private static final PublishedCount KEPT_BACK = new PublishedCount(Kind.HIDDEN, 0, 1);
 
     public static PublishedCount exact(long count) {
-        return new PublishedCount(Kind.EXACT, count);
+        return new PublishedCount(Kind.EXACT, count, 1);
     }
 
+    /** To the nearest five. */
     public static PublishedCount rounded(long count) {
-        return new PublishedCount(Kind.ROUNDED, count);
+        return rounded(count, SmallNumberRule.ROUNDED_TO_FIVE.roundingBase());
+    }
+
+    /** To the nearest multiple of a base. */
+    public static PublishedCount rounded(long count, long base) {
+        return new PublishedCount(Kind.ROUNDED, count, base);
     }
 
     public static PublishedCount fewerThan(long threshold) {
-        return new PublishedCount(Kind.FEWER_THAN, threshold);
+        return new PublishedCount(Kind.FEWER_THAN, threshold, 1);
     }
 
     public static PublishedCount hidden() {
@@ -56,6 +63,15 @@ public record PublishedCount(Kind kind, long figure) {
             throw new IllegalStateException("This count is not published");
         }
         return figure;
+    }
+
+    /**
+     * Between which numbers a shown count lies: one number when it is exact.
+     *
+     * @throws IllegalStateException if it is hidden
+     */
+    public Range possible() {
+        return new Range(Math.max(0, value() - step / 2), value() + step / 2);
     }
 
     /** For a cell or a file: {@code 1,234}, {@code <5} or {@code *}. */

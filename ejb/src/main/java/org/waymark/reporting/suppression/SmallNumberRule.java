@@ -55,14 +55,14 @@ public record SmallNumberRule(int threshold, int roundingBase) {
 
     PublishedCount publish(long count) {
         if (rounds()) {
-            return PublishedCount.rounded(rounded(count));
+            return PublishedCount.rounded(rounded(count), roundingBase);
         }
         return small(count) ? PublishedCount.fewerThan(threshold) : PublishedCount.exact(count);
     }
 
     /** A number that is no count of people, such as days, to the nearest multiple of the base. */
     public PublishedCount nearest(long number) {
-        return PublishedCount.rounded(rounded(number));
+        return PublishedCount.rounded(rounded(number), roundingBase);
     }
 
     private long rounded(long count) {

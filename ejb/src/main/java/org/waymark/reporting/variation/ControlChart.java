@@ -13,9 +13,10 @@ import java.util.List;
  * call nearly everything a signal. A point that is not published is left out of average and spread,
  * and breaks runs and moving ranges.
  *
- * @param trial whether any phase that the last point is in has fewer than {@link #LEAST} points
+ * @param trials the phases whose limits are made of fewer than {@link #LEAST} points, each by the
+ *     names of its first and its last period
  */
-public record ControlChart(Kind kind, List<ControlPoint> points, boolean trial) {
+public record ControlChart(Kind kind, List<ControlPoint> points, List<String> trials) {
 
     /** From how many points on limits are more than a trial. */
     public static final int LEAST = 12;
@@ -72,13 +73,15 @@ public record ControlChart(Kind kind, List<ControlPoint> points, boolean trial) 
     public static ControlChart of(Kind kind, List<Observed> observed, List<LocalDate> changes) {
         List<ControlPoint> points = new ArrayList<>();
         int number = 0;
-        int size = 0;
+        List<String> trials = new ArrayList<>();
         for (List<Observed> each : phases(observed, changes)) {
             Phase phase = new Phase(kind, each);
             points.addAll(placed(phase, number++, each));
-            size = phase.size();
+            if (phase.isTrial()) {
+                trials.add(each.get(0).name() + " to " + each.get(each.size() - 1).name());
+            }
         }
-        return new ControlChart(kind, List.copyOf(points), size < LEAST);
+        return new ControlChart(kind, List.copyOf(points), List.copyOf(trials));
     }
 
     /** The last point that is shown, or null. */

@@ -56,6 +56,12 @@ public record Funnel(double target, double between, List<Placed> places) {
         }
     }
 
+    /** Places around the proportion of all of them together. */
+    public static Funnel of(List<Unit> units) {
+        double parts = units.stream().mapToLong(Unit::part).sum();
+        return of(parts / units.stream().mapToLong(Unit::base).sum(), units);
+    }
+
     /**
      * Places around a target; with limits that allow for a variance between places where there is
      * one, else exact ones.

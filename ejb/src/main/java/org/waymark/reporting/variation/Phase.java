@@ -31,9 +31,9 @@ final class Phase {
         this.stretch = baseline.size() < LEAST ? Double.NaN : stretchOf(points);
     }
 
-    /** How many points the limits are made of. */
-    int size() {
-        return baseline.size();
+    /** Has it limits, of fewer points than make them more than a trial? */
+    boolean isTrial() {
+        return baseline.size() >= LEAST && baseline.size() < ControlChart.LEAST;
     }
 
     double centre() {

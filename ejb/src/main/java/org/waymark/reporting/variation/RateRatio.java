@@ -40,7 +40,10 @@ public record RateRatio(double ratio, double lower, double upper) {
         return new RateRatio(counted / expected, least / expected, most / expected);
     }
 
-    /** Whether it is more or less than London by more than chance. */
+    /**
+     * Whether it is more or less than London by more than the chance of its own count. Places that
+     * differ from each other anyway are outside more often than one in twenty.
+     */
     public boolean differs() {
         return lower > 1 || upper < 1;
     }

@@ -1,8 +1,9 @@
 package org.waymark.reporting.wave;
 
-import java.util.Optional;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
+
+import java.util.Optional;
 
 /**
  * The same share in two waves. A change is shown only when the 95 % interval of the difference does
@@ -18,12 +19,7 @@ public record Comparison(String label, Share first, Share second) {
     public Optional<ProportionDifference> difference() {
         return first.interval().isEmpty() || second.interval().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        ProportionDifference.between(
-                                first.part().value(),
-                                first.base().value(),
-                                second.part().value(),
-                                second.base().value()));
+                : Optional.of(ProportionDifference.between(first, second));
     }
 
     /** Is there a change that is more than chance? */

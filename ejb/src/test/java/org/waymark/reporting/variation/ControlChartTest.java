@@ -3,13 +3,14 @@ package org.waymark.reporting.variation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ControlChartTest {
@@ -26,7 +27,7 @@ class ControlChartTest {
                 .isCloseTo(11.5 + 3 * sigma, within(0.001));
         assertThat(chart.points().get(0).limits().orElseThrow().lower())
                 .isCloseTo(11.5 - 3 * sigma, within(0.001));
-        assertThat(chart.trial()).isTrue();
+        assertThat(chart.trials()).hasSize(1);
     }
 
     @Test
@@ -43,7 +44,7 @@ class ControlChartTest {
                 .isCloseTo(0.75 + 3 * Math.sqrt(0.1875 / 100), within(1e-9));
         assertThat(chart.points().get(1).limits().orElseThrow().upper())
                 .isCloseTo(0.75 + 3 * Math.sqrt(0.1875 / 400), within(1e-9));
-        assertThat(chart.trial()).isFalse();
+        assertThat(chart.trials()).isEmpty();
         assertThat(chart.points()).allMatch(point -> point.signals().isEmpty());
     }
 
@@ -62,6 +63,20 @@ class ControlChartTest {
                 .isCloseTo(0.72 + 0.06 / 1.12838, within(1e-5));
         ControlChart plain = ControlChart.of(ControlChart.Kind.P, observed, List.of());
         assertThat(plain.points()).allMatch(point -> !point.signals().isEmpty());
+    }
+
+    @Test
+    void of_each_phase_it_is_told_whether_its_limits_are_a_trial() {
+        List<Observed> observed = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            observed.add(Observed.count("Q" + i, START.plusMonths(3L * i), 10 + i % 2));
+        }
+        assertThat(ControlChart.ofCounts(observed, List.of(START.plusMonths(15))).trials())
+                .as("five before the change, fifteen after")
+                .containsExactly("Q0 to Q4");
+        assertThat(ControlChart.ofCounts(observed, List.of(START.plusMonths(54))).trials())
+                .as("two have no limits")
+                .isEmpty();
     }
 
     @Test

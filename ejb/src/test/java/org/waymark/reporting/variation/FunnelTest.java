@@ -3,9 +3,6 @@ package org.waymark.reporting.variation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,8 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FunnelTest {
+
+    /** 40 of 100 and 60 of 300: what is not shown of London is not in the target. */
+    @Test
+    void the_target_is_the_share_of_the_places_that_are_shown_together() {
+        Funnel funnel =
+                Funnel.of(
+                        List.of(
+                                new Funnel.Unit("A", "A", 40, 100),
+                                new Funnel.Unit("B", "B", 60, 300)));
+        assertThat(funnel.target()).isEqualTo(0.25);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,10 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.waymark.outcome.Measurement;
 import org.waymark.outcome.MeasurementQuery;
 import org.waymark.outcome.Measuring;
@@ -18,6 +15,11 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Measuring how somebody is: the questions in force, what was answered before, and correcting one
@@ -58,6 +60,7 @@ public class OutcomesView {
     @Inject private PageMessages messages;
 
     private Measurement.Point point = Measurement.Point.ENTRY;
+    private Measurement.Informant informant;
     private String why;
     private Long fix;
     private List<Question> questions;
@@ -79,12 +82,14 @@ public class OutcomesView {
     }
 
     public String sign() {
-        return saving(() -> measuring.sign(file.reference(), point, scores()), "Outcomes signed.");
+        return saving(
+                () -> measuring.sign(file.reference(), point, getInformant(), scores()),
+                "Outcomes signed.");
     }
 
     public String correct() {
         return saving(
-                () -> measuring.correct(file.reference(), fix, scores(), why),
+                () -> measuring.correct(file.reference(), fix, getInformant(), scores(), why),
                 "Outcomes corrected. The earlier answers stay to be seen and no longer count.");
     }
 
@@ -125,11 +130,14 @@ public class OutcomesView {
     public List<Question> getQuestions() {
         if (questions == null) {
             Map<String, Integer> before = new LinkedHashMap<>();
-            getWrong().forEach(row -> before.put(row.code(), row.score()));
+            List<MeasurementQuery.Row> wrong = getWrong();
+            wrong.forEach(row -> before.put(row.code(), row.score()));
+            List<OutcomeItem> items =
+                    wrong.isEmpty()
+                            ? measuring.questions()
+                            : measuring.questions(wrong.get(0).at());
             questions = new ArrayList<>();
-            measuring
-                    .questions()
-                    .forEach(item -> questions.add(new Question(item, before.get(item.code()))));
+            items.forEach(item -> questions.add(new Question(item, before.get(item.code()))));
         }
         return questions;
     }
@@ -160,6 +168,26 @@ public class OutcomesView {
 
     public void setPoint(Measurement.Point point) {
         this.point = point;
+    }
+
+    public Measurement.Informant[] getInformants() {
+        return Measurement.Informant.values();
+    }
+
+    /** Who answered: the person, unless the measurement that is corrected says somebody else. */
+    public Measurement.Informant getInformant() {
+        if (informant == null) {
+            informant =
+                    getWrong().stream()
+                            .findFirst()
+                            .map(MeasurementQuery.Row::informant)
+                            .orElse(Measurement.Informant.PERSON);
+        }
+        return informant;
+    }
+
+    public void setInformant(Measurement.Informant informant) {
+        this.informant = informant;
     }
 
     public Long getFix() {

@@ -1,13 +1,14 @@
 package org.waymark.web.reporting;
 
-import java.util.List;
-import java.util.Locale;
 import org.waymark.commissioning.award.Pounds;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.FrontReport;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.UnitCost;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The five answers in words. What cannot be said is said to be so, with the reason. */
 final class FrontWords {
@@ -24,8 +25,8 @@ final class FrontWords {
     static String passedOver(FrontReport report) {
         return report.passedOver() == null
                 ? ""
-                : (" How many were reached in %s cannot be shown without giving somebody away, so this"
-                                + " is the newest quarter in which it can.")
+                : (" How many were reached in %s cannot be shown without giving somebody away, so"
+                                + " this is the newest quarter in which it can.")
                         .formatted(report.passedOver().label());
     }
 
@@ -148,17 +149,16 @@ final class FrontWords {
     /** Whether it is another than a quarter before, as far as chance lets one say. */
     private static String change(FrontReport report, List<Share> shares) {
         int last = shares.size() - 1;
-        if (last < 1 || !shares.get(last - 1).percentage().shown()) {
+        if (last < 1) {
             return " There is no quarter before to compare it with.";
+        }
+        if (!shares.get(last - 1).percentage().shown()) {
+            return " In %s it cannot be shown, so that nothing is said of a change."
+                    .formatted(report.points().get(last - 1).quarter().label());
         }
         Share before = shares.get(last - 1);
         Share now = shares.get(last);
-        ProportionDifference change =
-                ProportionDifference.between(
-                        before.part().value(),
-                        before.base().value(),
-                        now.part().value(),
-                        now.base().value());
+        ProportionDifference change = ProportionDifference.between(before, now);
         String than = report.points().get(last - 1).quarter().label();
         if (!change.shown()) {
             return " No other than in %s, as far as chance lets one say.".formatted(than);

@@ -1,13 +1,14 @@
 package org.waymark.web.reporting;
 
+import org.waymark.reporting.Characteristic;
+import org.waymark.reporting.FrontReport;
+import org.waymark.reporting.ReachReport;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.reporting.Characteristic;
-import org.waymark.reporting.FrontReport;
-import org.waymark.reporting.ReachReport;
 
 /** Whether anyone is left out, in words: by borough, and by protected characteristic. */
 final class LeftWords {
@@ -22,12 +23,14 @@ final class LeftWords {
             said.add("Cannot be said by borough: the numbers are hidden to protect small numbers.");
         } else if (left.fewer().isEmpty()) {
             said.add(
-                    "In no borough that can be shown did fewer referrals engage, beside residents, than"
-                            + " chance explains.");
+                    "In no borough that can be shown did fewer referrals engage, beside residents,"
+                            + " than chance explains.");
         } else {
             said.add(
-                    "Times the common rate beside residents: %s. By chance alone about one in 40 would be."
-                            .formatted(boroughs(left.fewer())));
+                    "Times the common rate beside residents: %s. The interval holds the chance of"
+                            + " each count alone, not"
+                            + " that boroughs differ from each other anyway."
+                                    .formatted(boroughs(left.fewer())));
         }
         int hidden = left.all() - left.shown();
         if (left.shown() > 0 && hidden > 0) {

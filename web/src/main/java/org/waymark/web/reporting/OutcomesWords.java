@@ -1,10 +1,5 @@
 package org.waymark.web.reporting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CountLabel;
@@ -14,6 +9,12 @@ import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What the figures say, in one sentence each. */
 final class OutcomesWords {
@@ -134,12 +135,7 @@ final class OutcomesWords {
         OutcomesReport.Point to = shown.get(shown.size() - 1);
         Share before = from.figures().satisfied();
         Share now = to.figures().satisfied();
-        ProportionDifference change =
-                ProportionDifference.between(
-                        before.part().value(),
-                        before.base().value(),
-                        now.part().value(),
-                        now.base().value());
+        ProportionDifference change = ProportionDifference.between(before, now);
         String said =
                 "From %s to %s satisfaction went from %s to %s"
                         .formatted(

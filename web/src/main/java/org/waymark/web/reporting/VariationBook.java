@@ -1,12 +1,5 @@
 package org.waymark.web.reporting;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.VariationReport;
@@ -15,6 +8,14 @@ import org.waymark.reporting.chart.VariationChart;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.variation.ControlPoint;
 import org.waymark.reporting.variation.Funnel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Variation over time and between places, to take away with its charts. */
 final class VariationBook {
@@ -41,8 +42,9 @@ final class VariationBook {
                                         + " small that somebody could be recognised."),
                 ReportNotes.of(
                         "Limits over time are three sigma around the average since the last change;"
-                                + " limits between places are 99.8% around London. Outside of them is"
-                                + " more than chance explains. This is no league table.",
+                            + " limits between places are 99.8% around all of them together."
+                            + " Outside of them is more than chance explains. This is no league"
+                            + " table.",
                         ReportNotes.MAP),
                 sheets);
     }
@@ -101,7 +103,7 @@ final class VariationBook {
                 boroughs ? finding + " " + BoroughMaps.variationFinding(report) : finding,
                 funnel(report, places, kind, finding)
                         + (boroughs ? BoroughMaps.variation(report).onPaper() : ""),
-                headings(heading, report.measure(), "London", "99.8% limit"),
+                headings(heading, report.measure(), "All of these together", "99.8% limit"),
                 rows);
     }
 

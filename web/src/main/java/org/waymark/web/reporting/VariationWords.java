@@ -1,8 +1,5 @@
 package org.waymark.web.reporting;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.VariationMeasure;
@@ -12,6 +9,10 @@ import org.waymark.reporting.variation.ControlPoint;
 import org.waymark.reporting.variation.Funnel;
 import org.waymark.reporting.variation.Limits;
 import org.waymark.reporting.variation.Signal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What charts of variation say, in one sentence each. */
 final class VariationWords {
@@ -94,7 +95,7 @@ final class VariationWords {
         Funnel funnel = places.funnel().get();
         List<Funnel.Placed> outside = funnel.outside();
         String all =
-                "Of %d %ss that can be shown, %d are within what chance explains around %s%%"
+                "Of %d %ss that can be shown, %d are within what chance explains around the %s%% of all of them"
                         .formatted(
                                 funnel.places().size(),
                                 kind,
@@ -116,7 +117,8 @@ final class VariationWords {
         return all
                 + out
                 + (funnel.overdispersed()
-                        ? " All together they differ by more than chance, which the limits allow for."
+                        ? " All together they differ by more than chance, which the limits allow"
+                              + " for."
                         : "")
                 + UnknownWords.places(report, kind);
     }

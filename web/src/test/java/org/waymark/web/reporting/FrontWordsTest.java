@@ -2,9 +2,6 @@ package org.waymark.web.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,10 @@ import org.waymark.reporting.UnitCost;
 import org.waymark.reporting.population.Basis;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.RateRatio;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontWordsTest {
@@ -123,7 +124,7 @@ class FrontWordsTest {
         assertThat(FrontWords.satisfied(report(of(1, 20), of(4, 9), left())))
                 .contains("Cannot be said", "fewer than 10");
         assertThat(FrontWords.reached(report(HIDDEN, of(5, 20), left())))
-                .endsWith("There is no quarter before to compare it with.");
+                .endsWith("In 2026-27 Q1 it cannot be shown, so that nothing is said of a change.");
     }
 
     @Test
@@ -133,13 +134,14 @@ class FrontWordsTest {
         FrontReport report = report(of(50, 100), of(50, 100), left(fewer));
         assertThat(FrontWords.left(report))
                 .contains("Times the common rate beside residents: Croydon 0.62 (0.50 to 0.75).")
-                .contains("By chance alone about one in 40")
+                .contains("The interval holds the chance of each count alone")
+                .doesNotContain("one in 40")
                 .contains("3 cannot be shown.")
                 .contains("Cannot be said by ethnicity, disability")
                 .contains("Beside recorded offences: 2 of 32.")
                 .contains(
-                        "Clearest shortfall by group: age 75 and over, 0.41 (0.30 to 0.55) times the common rate"
-                                + " beside residents 2021.")
+                        "Clearest shortfall by group: age 75 and over, 0.41 (0.30 to 0.55) times"
+                                + " the common rate beside residents 2021.")
                 .as("recorded too seldom to be named")
                 .doesNotContain("white")
                 .contains("Nothing to compare pregnancy or maternity with.")
@@ -194,8 +196,8 @@ class FrontWordsTest {
                         newest.money());
         assertThat(FrontWords.passedOver(older))
                 .isEqualTo(
-                        " How many were reached in 2026-27 Q2 cannot be shown without giving somebody"
-                                + " away, so this is the newest quarter in which it can.");
+                        " How many were reached in 2026-27 Q2 cannot be shown without giving"
+                                + " somebody away, so this is the newest quarter in which it can.");
         assertThat(FrontBook.of(older).cover().get(1)).contains("2026-27 Q2 cannot be shown");
     }
 
