@@ -35,9 +35,16 @@ class MaracFactsReader {
             String service,
             String name,
             LocalDate born,
+            Integer ageGiven,
             String ethnicity,
             String disability,
-            boolean domesticAbuse) {}
+            boolean domesticAbuse) {
+
+        /** In whole years; null when it is not known. */
+        Integer age(LocalDate today) {
+            return MaracAge.of(born, ageGiven, today);
+        }
+    }
 
     /** A risk assessment; {@code judgement} null when there was none. */
     record Dash(int score, int answered, int asked, Risk judgement) {
@@ -60,7 +67,7 @@ class MaracFactsReader {
                 rows(
                                 "SELECT r.residence_area, s.name, p.given_names, p.surname,"
                                         + " p.date_of_birth, p.ethnicity, p.disability,"
-                                        + " r.domestic_abuse OR c.danger_kept FROM support_case c JOIN referral r ON r.id"
+                                        + " r.domestic_abuse OR c.danger_kept, p.age_given FROM support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                                         + " service s ON s.id = c.service_id WHERE c.id = ?",
                                 caseId)
@@ -70,6 +77,7 @@ class MaracFactsReader {
                 row.text(1),
                 row.text(2) == null ? row.text(3) : row.text(2) + " " + row.text(3),
                 row.date(4),
+                row.count(8),
                 row.text(5),
                 row.text(6),
                 row.flag(7));

@@ -14,6 +14,7 @@ import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.reference.WorkingDays;
+import org.waymark.safety.OwnSafeguarding;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -48,7 +49,8 @@ public class YoungPeople {
     }
 
     /**
-     * Writes down the record. A new concern about sexual exploitation sets a task for today.
+     * Writes down the record. A new concern about sexual exploitation sets a task for today, which
+     * a decision about a safeguarding referral ends.
      *
      * @throws BadInput with everything that is missing
      */
@@ -73,7 +75,7 @@ public class YoungPeople {
         if (young.exploitation().isConcern() && !known) {
             cases.task(
                     found.id(),
-                    "YOUNG",
+                    OwnSafeguarding.TASK,
                     "Refer to children’s social care, or say why not: a concern about exploitation",
                     WorkingDays.endOf(today()));
         }

@@ -105,6 +105,7 @@ public final class PurgePlan {
                     ofCase("measurement"),
                     ofCase("contact_attempt"),
                     ofCase("case_substrand"),
+                    ofCase("case_strand"),
                     ofCase("letter"),
                     ofCase("text_line"),
                     ofCase("plan_action"),

@@ -54,6 +54,7 @@ final class RecordCover {
                     entry("support_case", CASES),
                     entry("contact_attempt", CASES),
                     entry("case_substrand", CASES),
+                    entry("case_strand", CASES),
                     entry("need", ANSWERS),
                     entry("needs_assessment", ANSWERS),
                     entry("measurement", ANSWERS),
