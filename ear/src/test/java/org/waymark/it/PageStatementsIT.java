@@ -44,6 +44,7 @@ class PageStatementsIT extends Running {
         "/casework/case, 17",
         "/casework/contact, 12",
         "/casework/about, 13",
+        "/casework/network, 13",
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",

@@ -203,7 +203,7 @@ class YouthIT extends Browser {
         saved(professional(advocate, path, "THAT_WE_WORK", ""));
         String professional =
                 RightsMatrix.text(
-                        "SELECT p.id FROM young_professional p JOIN support_case c ON c.id ="
+                        "SELECT p.id FROM case_professional p JOIN support_case c ON c.id ="
                                 + " p.case_id WHERE c.reference = ?",
                         reference);
         alone.put("youthJusticeBy", professional);
@@ -393,6 +393,7 @@ class YouthIT extends Browser {
                         "proRole", "YOUTH_JUSTICE",
                         "proOrganisation", "Youth justice service",
                         "proPhone", "",
+                        "proEmail", "",
                         "mayShare", share,
                         "shareDetail", detail));
     }

@@ -166,7 +166,7 @@ public final class PurgePlan {
                     ofCase("hearing"),
                     ofCase("hospital_stay"),
                     ofCase("young_person"),
-                    ofCase("young_professional"),
+                    ofCase("case_professional"),
                     ofCase("justice_step"),
                     ofCase("must_not_know"),
                     ofCase("interpreter_choice"),

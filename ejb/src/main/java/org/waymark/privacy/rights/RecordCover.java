@@ -90,7 +90,7 @@ final class RecordCover {
                     entry("advocacy_step", CARE),
                     entry("hospital_stay", YOUNG),
                     entry("young_person", YOUNG),
-                    entry("young_professional", YOUNG),
+                    entry("case_professional", YOUNG),
                     entry("hearing", JUSTICE),
                     entry("justice_step", JUSTICE),
                     entry("special_measure", JUSTICE),

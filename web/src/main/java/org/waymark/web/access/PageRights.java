@@ -92,6 +92,7 @@ final class PageRights {
                     entry("/casework/told", Set.of(CASE_WORK)),
                     entry("/casework/chance", Set.of(CASE_WORK)),
                     entry("/casework/about", Set.of(CASE_WORK)),
+                    entry("/casework/network", Set.of(CASE_WORK)),
                     entry("/practice/advice", Set.of(CASE_WORK)),
                     entry("/practice/event", Set.of(CASE_WORK)),
                     entry("/practice/one", Set.of(CASE_WORK)),
