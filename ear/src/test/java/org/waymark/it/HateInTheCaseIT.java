@@ -44,8 +44,7 @@ class HateInTheCaseIT extends Running {
     @Test
     void what_came_with_the_referral_stays() {
         String crime = "HateSent" + System.nanoTime();
-        String reference =
-                allocated(FeedLineText.of(crime).with("hate_strands", "RACE"), crime);
+        String reference = allocated(FeedLineText.of(crime).with("hate_strands", "RACE"), crime);
         String page = "/casework/told?c=" + reference;
         saved(specify(page, Map.of()));
         assertThat(worker.get(page).body()).contains("<li>Race</li>");

@@ -13,8 +13,7 @@ class PoliceSideIT extends Running {
     void crime_reference_force_officer_and_their_checklist_stand_in_triage_and_in_the_case() {
         FeedClient.imported(FeedLineText.file(sent()));
         String referral = TriageDesk.reference(crime);
-        String triage =
-                Visitor.person("gloria.mbeki").get("/referral/triage?r=" + referral).body();
+        String triage = Visitor.person("gloria.mbeki").get("/referral/triage?r=" + referral).body();
         assertThat(triage).contains(crime).contains("DC Okafor, P231", "14 yes answers");
         TriageDesk.accept(Visitor.person("gloria.mbeki"), referral);
         String reference =

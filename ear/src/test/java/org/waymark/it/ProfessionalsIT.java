@@ -46,7 +46,9 @@ class ProfessionalsIT extends Running {
         refused(worker.post(one, early), "Somebody else changed this");
         saved(submit(worker, page, "network-list", "network-list:pros:0:end", Map.of()));
         assertThat(worker.get(page).body()).contains("Stopped");
-        assertThat(worker.get(one).statusCode()).as("whoever stopped is not changed").isEqualTo(404);
+        assertThat(worker.get(one).statusCode())
+                .as("whoever stopped is not changed")
+                .isEqualTo(404);
         assertThat(Visitor.person("rosa.valencia").get(page).statusCode())
                 .as("a worker of another provider")
                 .isEqualTo(404);

@@ -19,7 +19,10 @@ final class SafetyActionWords {
         say(CHANGED, "SafetyPlanning.save", "wrote down a safety plan");
         say(CHANGED, "SafetyPlanning.changed", "wrote down that something has changed");
         say(CHANGED, "Withdrawing.mark", "wrote down whether support may be given up");
-        say(READ, "OwnSafeguarding.of", "read whether the young person was referred to social care");
+        say(
+                READ,
+                "OwnSafeguarding.of",
+                "read whether the young person was referred to social care");
         say(
                 CHANGED,
                 "OwnSafeguarding.decide",

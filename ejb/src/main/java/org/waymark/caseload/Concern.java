@@ -119,8 +119,7 @@ public enum Concern {
                     + " q.residence_area AND k.valid_from <= ?), 16))") {
         @Override
         List<Instant> values(Instant now) {
-            return List.of(
-                    WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)), now, now);
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)), now, now);
         }
     },
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {

@@ -204,13 +204,7 @@ final class SafetyStory {
                         breach,
                         Map.of("what", breached, "crime", "4400123/26")));
         to.line(of, at, "JUSTICE", "A protective order was made", label, null);
-        to.line(
-                of,
-                then,
-                "JUSTICE",
-                "A protective order was breached",
-                label,
-                null);
+        to.line(of, then, "JUSTICE", "A protective order was breached", label, null);
     }
 
     void marac(SafetyWriter.Case of, int number) throws SQLException {

@@ -205,8 +205,7 @@ public class MaracReferring {
         String told = said.get(Field.VICTIM_BORN.name());
         String refusal = rule.refusal(recorded == null ? MaracAge.told(told, today) : recorded);
         if (refusal != null) {
-            throw new BadInput(
-                    recorded == null ? Field.VICTIM_BORN.name() : "areaCode", refusal);
+            throw new BadInput(recorded == null ? Field.VICTIM_BORN.name() : "areaCode", refusal);
         }
         if (known.born() != null) {
             return day(known.born());

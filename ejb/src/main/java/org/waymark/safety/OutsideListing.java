@@ -84,8 +84,7 @@ public class OutsideListing {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         MaracReferral.Form form = paper.form();
         MaracRule rule = rules.rule(current.get().organisationId(), meeting.areaCode(), today);
-        String refusal =
-                rule.refusal(MaracAge.told(said.get(Field.VICTIM_BORN.name()), today));
+        String refusal = rule.refusal(MaracAge.told(said.get(Field.VICTIM_BORN.name()), today));
         if (refusal != null) {
             throw new BadInput(Field.VICTIM_BORN.name(), refusal);
         }
