@@ -65,6 +65,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('marac_rule', 'crimes', 'safety', 'Crimes that are escalation', 'NONE', 'REFERENCE'),
     ('marac_rule', 'within_months', 'safety', 'Within how many months', 'NONE', 'REFERENCE'),
     ('marac_rule', 'automatic', 'safety', 'Codes of what is enough by itself', 'NONE', 'REFERENCE'),
+    ('marac_rule', 'age_from', 'safety', 'The youngest it takes, in years', 'NONE', 'REFERENCE'),
     ('marac_rule', 'valid_from', 'safety', 'In force from', 'NONE', 'REFERENCE'),
     ('marac_rule', 'account_id', 'safety', 'Account that wrote it', 'PERSONAL', 'REFERENCE'),
     ('marac_rule', 'at', 'safety', 'When it was written', 'NONE', 'REFERENCE'),

@@ -55,6 +55,7 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/told?c={case}, CaseReport.of, ''",
         "amara.okafor, /casework/about?c={case}, AskingAboutThem.of, ''",
         "amara.okafor, /casework/equality?c={case}, EqualityAsking.of, ''",
+        "amara.okafor, /casework/network?c={case}, Professionals.of, ''",
         "amara.okafor, /casework/contact?c={case}&ended=1, ContactQuery.ended, ''",
         "patricia.ferguson, /incident/reports, ReportQuery.page, ''",
         "pc.harlow, /incident/told, PoliceReports.page, ''",

@@ -13,6 +13,8 @@ import static org.waymark.it.SafetyDesk.tasks;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,31 @@ class MaracIT extends Running {
         } finally {
             RightsMatrix.change("DELETE FROM marac_rule WHERE organisation_id IS NOT NULL");
         }
+    }
+
+    @Test
+    void under_sixteen_a_marac_takes_nobody_and_an_age_that_is_not_known_is_asked() {
+        Visitor worker = Visitor.person(WORKER);
+        String born = LocalDate.now(ZoneId.of("Europe/London")).minusYears(15).toString();
+        String young =
+                allocated(FeedLineText.of("MAR/young").with("date_of_birth", born), "MAR/young");
+        assertThat(worker.get(page("marac", young)).body())
+                .contains("Too young for a MARAC", "children’s social care")
+                .doesNotContain("id=\"referring\"");
+        assertThat(worker.get(page("young", young)).statusCode())
+                .as("whoever is under 18 has the page, in whatever service")
+                .isEqualTo(200);
+
+        String unknown =
+                allocated(FeedLineText.of("MAR/unknown").with("date_of_birth", ""), "MAR/unknown");
+        assertThat(worker.get(page("young", unknown)).statusCode()).isEqualTo(404);
+        Map<String, String> form = SafetyDesk.marac();
+        refused(SafetyDesk.refer(worker, unknown, form), "Their age is not known");
+        form.put("VICTIM_BORN", "about 14");
+        refused(SafetyDesk.refer(worker, unknown, form), "This MARAC takes people from 16 on");
+        form.put("VICTIM_BORN", "about 30");
+        saved(SafetyDesk.refer(worker, unknown, form));
+        assertThat(worker.get(one(unknown)).body()).contains("about 30");
     }
 
     @Test

@@ -88,6 +88,11 @@ class MaracOutsideIT extends Browser {
         form.remove("judged");
         form.put("incidents", "");
         refused(add(form), "None of the criteria of this MARAC is met");
+        form = paper();
+        form.put("VICTIM_BORN", "");
+        refused(add(form), "Their age is not known");
+        form.put("VICTIM_BORN", "about 15");
+        refused(add(form), "This MARAC takes people from 16 on");
         long people = number("SELECT COUNT(*) FROM person");
         long cases = number("SELECT COUNT(*) FROM support_case");
         saved(add(paper()));

@@ -45,6 +45,7 @@ class PageStatementsIT extends Running {
         "/casework/contact, 12",
         "/casework/about, 13",
         "/casework/equality, 13",
+        "/casework/network, 13",
         "/casework/needs, 13",
         "/casework/plan, 16",
         "/casework/notes, 13",

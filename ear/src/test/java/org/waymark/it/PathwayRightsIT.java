@@ -63,6 +63,60 @@ class PathwayRightsIT extends Running {
         assertThat(late.body()).contains("value=\"Second name\"");
     }
 
+    @Test
+    void wherever_a_high_risk_can_be_found_it_has_its_next_step() {
+        assertThat(
+                        number(
+                                "SELECT COUNT(DISTINCT i.pathway_code) FROM pathway_instrument i WHERE"
+                                        + " i.instrument LIKE 'DASH%' AND i.valid_to IS NULL AND (SELECT"
+                                        + " COUNT(DISTINCT p.part) FROM pathway_part p WHERE"
+                                        + " p.pathway_code = i.pathway_code AND p.part IN ('MARAC',"
+                                        + " 'SAFETY_PLAN') AND p.valid_from <= i.valid_from AND"
+                                        + " p.valid_to IS NULL) < 2"))
+                .isZero();
+        assertThat(
+                        number(
+                                "SELECT COUNT(DISTINCT p.pathway_code) FROM pathway_part p WHERE p.part"
+                                        + " = 'MARAC' AND p.valid_to IS NULL AND p.pathway_code IN"
+                                        + " ('HARMFUL_PRACTICES', 'TRAUMA_YOUTH', 'RESETTLEMENT')"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void in_every_service_it_is_asked_who_must_not_know_and_nobodys_post_is_blocked_by_that() {
+        assertThat(
+                        number(
+                                "SELECT COUNT(DISTINCT p.pathway_code) FROM pathway_part p WHERE p.part"
+                                        + " = 'ONE_CHANCE' AND p.valid_to IS NULL AND p.pathway_code IN"
+                                        + " ('UNIVERSAL', 'IDVA', 'HAVEN', 'RAPE_CRISIS', 'YPA',"
+                                        + " 'TRAUMA_YOUTH', 'RESETTLEMENT', 'HATE_CRIME',"
+                                        + " 'HARMFUL_PRACTICES')"))
+                .isEqualTo(9);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM pathway_part WHERE part = 'ALL_ONE_CHANCE' AND"
+                                        + " pathway_code IN ('HAVEN', 'RAPE_CRISIS', 'TRAUMA_YOUTH',"
+                                        + " 'RESETTLEMENT', 'HATE_CRIME')"))
+                .isZero();
+    }
+
+    @Test
+    void a_pathway_that_asks_a_dash_without_a_marac_is_not_published() {
+        Visitor manager = Visitor.person("patricia.ferguson");
+        saved(begin(manager, "E" + mark, "HARMFUL_PRACTICES"));
+        String draft =
+                "/commissioning/pathway?d="
+                        + RightsMatrix.text(
+                                "SELECT CAST(id AS CHAR) FROM pathway_draft WHERE pathway_code = ?",
+                                "E" + mark);
+        Map<String, String> form = new HashMap<>(Visitor.fields(manager.get(draft), "drafting"));
+        form.put("drafting", "drafting");
+        form.put("parts", "SAFETY_PLAN");
+        form.put("from", CareDesk.ago(0));
+        form.put("publish", "Check and publish");
+        refused(manager.post(draft, form), "A DASH is asked, which may find a high risk");
+    }
+
     private static HttpResponse<String> send(
             Visitor manager, String draft, Map<String, String> hidden, String name) {
         Map<String, String> form = new HashMap<>(hidden);
@@ -73,12 +127,16 @@ class PathwayRightsIT extends Running {
     }
 
     private static HttpResponse<String> begin(Visitor manager, String code) {
+        return begin(manager, code, "");
+    }
+
+    private static HttpResponse<String> begin(Visitor manager, String code, String like) {
         return CaseDesk.submit(
                 manager,
                 LIST,
                 "beginning",
                 "begin",
-                Map.of("name", "Pathway " + code, "code", code, "like", ""));
+                Map.of("name", "Pathway " + code, "code", code, "like", like));
     }
 
     private static String begun(Visitor manager, String code) {

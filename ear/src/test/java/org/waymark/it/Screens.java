@@ -319,8 +319,22 @@ final class Screens {
 
     record Tasks(Page page, String reference) {
 
+        /** A task that somebody's safety hangs on. */
+        void done(String title, String what) {
+            page.navigate("/casework/plan?c=" + reference);
+            page.locator("section[aria-labelledby=tasks] li")
+                    .filter(having(title))
+                    .locator("input[type=text]")
+                    .fill(what);
+            press(title);
+        }
+
         void done(String title) {
             page.navigate("/casework/plan?c=" + reference);
+            press(title);
+        }
+
+        private void press(String title) {
             Locator task = page.locator("section[aria-labelledby=tasks] li").filter(having(title));
             task.locator("input[type=submit]").click();
             assertThat(

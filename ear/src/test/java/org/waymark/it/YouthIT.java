@@ -92,7 +92,8 @@ class YouthIT extends Browser {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
-                                        + " WHERE c.reference = ? AND t.kind = 'HOSPITAL'",
+                                        + " WHERE c.reference = ? AND t.kind LIKE"
+                                        + " 'HOSPITAL%'",
                                 reference))
                 .as("saved twice, asked for once")
                 .isEqualTo(2);
@@ -121,7 +122,7 @@ class YouthIT extends Browser {
                 reference);
         new Screens.Outcomes(page, reference).sign("At the end", 8);
         Screens.Tasks tasks = new Screens.Tasks(page, reference);
-        tasks.done("It is not safe where they go");
+        tasks.done("It is not safe where they go", "A room in the hotel for the week");
         tasks.done("Six months after hospital");
         fitsThePhone();
         new Screens.Closing(page, reference).closeQuietly("Needs met, ended as planned", null);
@@ -196,12 +197,13 @@ class YouthIT extends Browser {
         alone.put("competenceWhy", "They say back what it means and what it does not");
         saved(write(advocate, path, alone));
         assertThat(task(reference, "Refer to children’s social care%")).isNotEmpty();
+        safeguarded(advocate, path, reference);
 
         refused(professional(advocate, path, "AGREED", ""), "Say in words what was agreed.");
         saved(professional(advocate, path, "THAT_WE_WORK", ""));
         String professional =
                 RightsMatrix.text(
-                        "SELECT p.id FROM young_professional p JOIN support_case c ON c.id ="
+                        "SELECT p.id FROM case_professional p JOIN support_case c ON c.id ="
                                 + " p.case_id WHERE c.reference = ?",
                         reference);
         alone.put("youthJusticeBy", professional);
@@ -218,6 +220,59 @@ class YouthIT extends Browser {
                                 reference))
                 .as("a marker, never a suspect")
                 .isZero();
+    }
+
+    /**
+     * Referred with a day, an authority, a reason and an outcome; the task waits for nothing less.
+     */
+    private void safeguarded(Visitor advocate, String path, String reference) {
+        assertThat(advocate.get("/casework/plan?c=" + reference).body())
+                .contains("Open it<span class=\"wm-hidden\">: Refer to children")
+                .doesNotContain("Done: Refer to children");
+        refused(decide(advocate, path, "false", ""), "Say why not.");
+        refused(decide(advocate, path, "true", "Gifts and a phone"), "Say which authority.");
+        assertThat(task(reference, "Refer to children’s social care%"))
+                .as("a refused decision ends nothing")
+                .isNotEmpty();
+        Map<String, String> form = new HashMap<>(decision("true", "Gifts and a phone"));
+        form.put("authority", "Lambeth children’s social care");
+        saved(submit(advocate, path, "deciding", "decide", form));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'YOUNG' AND t.is_open ="
+                                        + " TRUE",
+                                reference))
+                .as("answered by the decision")
+                .isZero();
+        String made =
+                RightsMatrix.text(
+                        "SELECT CAST(MAX(s.id) AS CHAR) FROM child_safeguarding s JOIN support_case c"
+                                + " ON c.id = s.case_id WHERE c.reference = ? AND s.child_no = 0",
+                        reference);
+        saved(
+                submit(
+                        advocate,
+                        path + "&s=" + made,
+                        "answering",
+                        "answered",
+                        Map.of("outcomeOn", ago(0), "outcome", "A strategy meeting on Monday")));
+        assertThat(advocate.get(path).body())
+                .contains("Lambeth children’s social care", "A strategy meeting on Monday");
+        assertThat(advocate.get("/casework/case?c=" + reference).body())
+                .contains("Young person referred for safeguarding")
+                .as("the timeline says no more than that")
+                .doesNotContain("strategy meeting", "Gifts and a phone");
+    }
+
+    private static HttpResponse<String> decide(
+            Visitor advocate, String path, String referred, String why) {
+        return submit(advocate, path, "deciding", "decide", decision(referred, why));
+    }
+
+    private static Map<String, String> decision(String referred, String why) {
+        return Map.of(
+                "referred", referred, "decidedOn", ago(0), "authority", "", "decidedWhy", why);
     }
 
     @Test
@@ -285,7 +340,11 @@ class YouthIT extends Browser {
         assertThat(page.inputValue("#exploitationWhy")).isEqualTo("Gifts from somebody older");
         screenshot("young-person");
         axe();
-        new Screens.Tasks(page, reference).done("Refer to children");
+        page.locator("input[name=referred][value=false]").check();
+        page.fill("#decidedOn", ago(0));
+        page.fill("#decidedWhy", "Her social worker knows already and sees her on Friday");
+        page.click("#decide");
+        Screens.saved(page, "Written down");
     }
 
     @Test
@@ -334,6 +393,7 @@ class YouthIT extends Browser {
                         "proRole", "YOUTH_JUSTICE",
                         "proOrganisation", "Youth justice service",
                         "proPhone", "",
+                        "proEmail", "",
                         "mayShare", share,
                         "shareDetail", detail));
     }

@@ -51,6 +51,10 @@ final class CaseActionWords {
         say(CHANGED, "Hospital.save", "wrote down the stay in hospital and the plan for leaving");
         say(READ, "YoungPeople.of", "read the record of the young person");
         say(CHANGED, "YoungPeople.save", "wrote the record of the young person");
+        say(READ, "Professionals.of", "read who else works with the person");
+        say(CHANGED, "Professionals.add", "added a professional to the case");
+        say(CHANGED, "Professionals.change", "corrected a professional of the case");
+        say(CHANGED, "Professionals.end", "wrote down that a professional stopped");
         say(CHANGED, "YoungPeople.add", "added a professional to the case");
         say(CHANGED, "YoungPeople.end", "wrote down that a professional stopped");
         say(READ, "EarlierCasesQuery.before", "looked whether there was an earlier case");

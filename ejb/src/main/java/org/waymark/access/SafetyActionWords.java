@@ -19,6 +19,18 @@ final class SafetyActionWords {
         say(CHANGED, "SafetyPlanning.save", "wrote down a safety plan");
         say(CHANGED, "SafetyPlanning.changed", "wrote down that something has changed");
         say(CHANGED, "Withdrawing.mark", "wrote down whether support may be given up");
+        say(
+                READ,
+                "OwnSafeguarding.of",
+                "read whether the young person was referred to social care");
+        say(
+                CHANGED,
+                "OwnSafeguarding.decide",
+                "wrote down whether the young person was referred to social care");
+        say(
+                CHANGED,
+                "OwnSafeguarding.answered",
+                "wrote down what social care answered about the young person");
         say(READ, "Children.of", "read what is known of the children");
         say(CHANGED, "Children.save", "wrote down what is known of a child");
         say(CHANGED, "Children.remove", "took out an error about a child");

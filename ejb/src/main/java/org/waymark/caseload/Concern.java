@@ -110,14 +110,20 @@ public enum Concern {
             return ahead(now);
         }
     },
+    /** Who is too young for a MARAC leaves it by a decision about a safeguarding referral. */
     NOT_AT_MARAC(
             "High risk of domestic abuse, not at MARAC",
             "c.risk = 'HIGH' AND (c.danger_kept = TRUE OR EXISTS (SELECT 1 FROM referral f WHERE f.id ="
                     + " c.referral_id AND f.domestic_abuse = TRUE)) AND NOT EXISTS (SELECT 1 FROM marac_referral m WHERE"
-                    + " m.case_id = c.id AND m.state <> 'WITHDRAWN' AND m.referred_on >= ?)") {
+                    + " m.case_id = c.id AND m.state <> 'WITHDRAWN' AND m.referred_on >= ?) AND NOT"
+                    + " EXISTS (SELECT 1 FROM child_safeguarding g JOIN person y ON y.id = c.person_id"
+                    + " JOIN referral q ON q.id = c.referral_id WHERE g.case_id = c.id AND g.child_no ="
+                    + " 0 AND COALESCE(TIMESTAMPDIFF(YEAR, y.date_of_birth, ?), y.age_given) <"
+                    + " COALESCE((SELECT MAX(k.age_from) FROM marac_rule k WHERE k.area_code ="
+                    + " q.residence_area AND k.valid_from <= ?), 16))") {
         @Override
         List<Instant> values(Instant now) {
-            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)));
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)), now, now);
         }
     },
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {

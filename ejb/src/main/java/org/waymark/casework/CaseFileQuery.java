@@ -19,6 +19,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.person.AskFirst;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.PoliceSide;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
@@ -111,7 +112,7 @@ public class CaseFileQuery {
             Instant reportedAt,
             Instant receivedAt,
             String consent,
-            String officer,
+            PoliceSide police,
             String note,
             boolean repeat) {}
 
@@ -187,9 +188,9 @@ public class CaseFileQuery {
         String note =
                 sealed.noteShown(
                         Columns.number(row[2]),
-                        Columns.number(row[48]),
-                        (String) row[35],
-                        (byte[]) row[49]);
+                        Columns.number(row[47]),
+                        (String) row[34],
+                        (byte[]) row[48]);
         Header header = CaseRows.header(row, note, WorkingDays.dateOf(clock.instant()));
         if (CaseRows.isAsked(row, current.get().name())) {
             subject.supportCase(header.id(), header.personId(), "not opened yet");

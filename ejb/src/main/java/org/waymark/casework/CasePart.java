@@ -20,7 +20,6 @@ public enum CasePart {
     GROUPS("Group work"),
     YOUNG_PERSON("Young person"),
     HOSPITAL("Hospital and discharge"),
-    HATE_CRIME("Hate crime"),
     ONE_CHANCE("Who must not know"),
     /** No page of a case: nothing goes to the home of anybody whom the service supports. */
     ALL_ONE_CHANCE("One chance for everybody: no letters, no visits"),
@@ -28,6 +27,8 @@ public enum CasePart {
     CALLS("Helpline"),
     /** No page of a case: advice to professionals. */
     ADVICE("Advice to professionals");
+
+    private static final int ADULT = 18;
 
     private final String label;
 
@@ -39,8 +40,21 @@ public enum CasePart {
         return label;
     }
 
-    /** The parts that a list of codes names; codes of a later release are left out. */
-    static Set<CasePart> of(String codes) {
+    /**
+     * The parts of a case: those that a list of codes names, and for whoever is under 18 the young
+     * person's page, in whatever service. Codes of a later release are left out.
+     *
+     * @param age in whole years; null when it is not known
+     */
+    static Set<CasePart> of(String codes, Integer age) {
+        Set<CasePart> parts = of(codes);
+        if (age != null && age < ADULT) {
+            parts.add(YOUNG_PERSON);
+        }
+        return parts;
+    }
+
+    private static Set<CasePart> of(String codes) {
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
         if (codes != null) {
             Set<String> named = Set.of(codes.split(","));

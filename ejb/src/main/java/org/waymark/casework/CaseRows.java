@@ -1,8 +1,10 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.waymark.person.AskFirst;
 import org.waymark.reference.MaracFlag;
+import org.waymark.referral.PoliceSide;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 
@@ -43,6 +45,9 @@ final class CaseRows {
                     + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
                     + " q.identity_id = p.identity_id)";
 
+    /** Where the columns of the police begin. */
+    private static final int POLICE = 52;
+
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
             "SELECT c.id, c.reference, c.person_id, p.given_names, p.surname, p.known_as,"
@@ -53,7 +58,7 @@ final class CaseRows {
                     + " r.offence_title, r.domestic_abuse, r.flags, "
                     + ENHANCED
                     + ", r.victim_type,"
-                    + " r.offence_from, NULLIF(r.reported_at, r.sent_at), r.received_at, r.consent, r.officer_name,"
+                    + " r.offence_from, NULLIF(r.reported_at, r.sent_at), r.received_at, r.consent,"
                     + " r.note, c.service_id, c.exit_missing, r.repeat_victim, c.pathway,"
                     + " CASE WHEN c.restricted THEN COALESCE(c.restricted_reason, 'OTHER') END,"
                     + " k.kind, k.confirmed_at, (SELECT MAX(g.ends_at) FROM break_glass g WHERE"
@@ -65,7 +70,9 @@ final class CaseRows {
                     + PARTS
                     + ", r.id, r.sealed, c.closure_words, "
                     + MARAC
-                    + ", p.contact_words FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + ", p.contact_words, "
+                    + PoliceSide.COLUMNS
+                    + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
                     + " c.service_id LEFT JOIN team t ON t.id = c.team_id LEFT JOIN account w ON"
                     + " w.id = c.worker_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
@@ -75,7 +82,7 @@ final class CaseRows {
 
     /** Has the actor to say first that they do not know the person, and has not done so yet? */
     static boolean isAsked(Object[] row, String colleague) {
-        return AskFirst.isNeeded(row[41], row[42], colleague, (String) row[4]);
+        return AskFirst.isNeeded(row[40], row[41], colleague, (String) row[4]);
     }
 
     /**
@@ -107,18 +114,18 @@ final class CaseRows {
                 Columns.instant(row[21]),
                 whole(row[22]),
                 referral(row, note),
-                Columns.number(row[36]),
-                (String) row[37],
-                (String) row[39],
-                row[40] == null ? null : RestrictionReason.valueOf((String) row[40]),
-                Columns.instant(row[43]),
-                (String) row[44],
-                Columns.flag(row[45]),
-                (String) row[46],
-                CasePart.of((String) row[47]),
-                (String) row[50],
-                MaracFlag.standing(Columns.date(row[51]), today),
-                (String) row[52]);
+                Columns.number(row[35]),
+                (String) row[36],
+                (String) row[38],
+                row[39] == null ? null : RestrictionReason.valueOf((String) row[39]),
+                Columns.instant(row[42]),
+                (String) row[43],
+                Columns.flag(row[44]),
+                (String) row[45],
+                CasePart.of((String) row[46], age(row, today)),
+                (String) row[49],
+                MaracFlag.standing(Columns.date(row[50]), today),
+                (String) row[51]);
     }
 
     private static CaseFileQuery.Referral referral(Object[] row, String note) {
@@ -134,9 +141,9 @@ final class CaseRows {
                 Columns.instant(row[31]),
                 Columns.instant(row[32]),
                 (String) row[33],
-                (String) row[34],
+                PoliceSide.of(row, POLICE),
                 note,
-                Columns.flag(row[38]));
+                Columns.flag(row[37]));
     }
 
     static CaseFileQuery.Line line(Object[] row) {
@@ -188,6 +195,13 @@ final class CaseRows {
                 Columns.flag(row[3]),
                 Columns.instant(row[4]),
                 (String) row[5]);
+    }
+
+    private static Integer age(Object[] row, LocalDate today) {
+        LocalDate born = Columns.date(row[6]);
+        return born == null
+                ? whole(row[7])
+                : Integer.valueOf(Period.between(born, today).getYears());
     }
 
     private static Integer whole(Object column) {

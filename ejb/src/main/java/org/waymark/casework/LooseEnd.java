@@ -33,6 +33,9 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         DANGER("plan"),
         RISK_REVIEW("plan"),
         HOSPITAL("plan"),
+        HOSPITAL_NOT_SAFE("plan"),
+        /** Whether a young person is referred to social care is still to be decided. */
+        YOUNG("young"),
         /** Only asked about when the work ends as planned. */
         REVIEW("needs"),
         SAFETY_PLAN("safety");

@@ -25,7 +25,9 @@ final class TaskEnding {
                     "MARAC_ACTION",
                     "marac",
                     "MARAC_FEEDBACK",
-                    "marac");
+                    "marac",
+                    "YOUNG",
+                    "young");
 
     /** Nobody should have to guess later what became of these. */
     private static final Set<String> SAID =
@@ -34,6 +36,7 @@ final class TaskEnding {
                     "DUTY",
                     "RISK_HIGH",
                     "DANGER",
+                    "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
                     "MARAC_CONTACT",
                     "MARAC_BROUGHT");

@@ -52,8 +52,10 @@ final class CourtWriter {
         for (String advocate : List.of("david.rosenthal", "miriam.katz", "rosa.valencia")) {
             writer.throughCourt(writer.cases(advocate, OF_EACH));
         }
-        for (Case each : writer.cases("miriam.katz", OF_EACH)) {
-            writer.advocacy(each);
+        for (String advocate : List.of("miriam.katz", "david.rosenthal")) {
+            for (Case each : writer.cases(advocate, OF_EACH)) {
+                writer.advocacy(each);
+            }
         }
         for (Case each : writer.cases("rosa.valencia", 2)) {
             writer.disclosure(each);

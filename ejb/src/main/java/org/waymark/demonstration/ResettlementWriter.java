@@ -37,7 +37,7 @@ final class ResettlementWriter {
                     "UPDATE task t JOIN support_case c ON c.id = t.case_id JOIN service s ON s.id ="
                             + " c.service_id AND s.code = 'RESETTLE' SET t.service_id = s.id,"
                             + " t.assignee_id = c.worker_id",
-                    "INSERT INTO young_professional (id, case_id, name, role, organisation, phone,"
+                    "INSERT INTO case_professional (id, case_id, name, role, organisation, phone,"
                             + " may_share, share_detail, saved_at, saved_by) SELECT c.id, c.id, 'Dele"
                             + " Akande', 'YOUTH_JUSTICE', 'Youth justice service', '020 7946 0104',"
                             + " 'THAT_WE_WORK', NULL, c.opened_at, c.worker_id FROM "

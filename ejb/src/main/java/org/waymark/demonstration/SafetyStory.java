@@ -77,38 +77,102 @@ final class SafetyStory {
                 of.worker(),
                 at,
                 to.sealed(of, "child", id, words));
-        boolean referred = number % 4 == 0;
+        safeguarding(
+                of,
+                1,
+                at,
+                number % 4 == 0,
+                "Was in the room at the last incident",
+                "Lives apart from him now, is seen weekly by the school nurse");
+        to.line(of, at, "PROTECTION", "Child written down", null, null);
+    }
+
+    /** Of a young person themselves: some were referred, and of some it was decided not to. */
+    void young(SafetyWriter.Case of, int number) throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(2)));
+        boolean referred = number % 2 == 0;
+        safeguarding(
+                of,
+                0,
+                at,
+                referred,
+                "Somebody older gives them a phone and drives them home",
+                "Their social worker knows already and sees them every week");
+        to.line(
+                of,
+                at,
+                "PROTECTION",
+                referred
+                        ? "Young person referred for safeguarding"
+                        : "Decided not to refer the young person for safeguarding",
+                null,
+                null);
+    }
+
+    private void safeguarding(
+            SafetyWriter.Case of,
+            int child,
+            Instant at,
+            boolean referred,
+            String worry,
+            String whyNot)
+            throws SQLException {
         long decision = ids.at(at.plusSeconds(60));
         Map<String, String> said = new LinkedHashMap<>();
         if (referred) {
             said.put("authority", "The borough's children's social care");
         }
-        said.put(
-                "reason",
-                referred
-                        ? "Was in the room at the last incident"
-                        : "Lives apart from him now, is seen weekly by the school nurse");
+        said.put("reason", referred ? worry : whyNot);
         to.insert(
                 "INSERT INTO child_safeguarding (id, case_id, child_no, referred, decided_on,"
-                        + " account_id, at, words) VALUES (?, ?, 1, ?, ?, ?, ?, ?)",
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 decision,
                 of.id(),
+                child,
                 referred,
                 WorkingDays.dateOf(at),
                 of.worker(),
                 at,
                 to.sealed(of, "child_safeguarding", decision, said));
-        to.line(of, at, "PROTECTION", "Child written down", null, null);
     }
 
     void order(SafetyWriter.Case of) throws SQLException {
+        order(
+                of,
+                "NMO",
+                "Non-molestation order",
+                "The Family Court",
+                "The former partner",
+                "Waited outside the school");
+    }
+
+    /** Against a neighbour who is hateful. */
+    void orderAgainstNeighbour(SafetyWriter.Case of) throws SQLException {
+        order(
+                of,
+                "RESTRAINING",
+                "Restraining order",
+                "The Magistrates' Court",
+                "The neighbour on the second floor",
+                "Shouted the same words through the letter box");
+    }
+
+    private void order(
+            SafetyWriter.Case of,
+            String kind,
+            String label,
+            String court,
+            String against,
+            String breached)
+            throws SQLException {
         Instant at = of.notBefore(now.minus(Duration.ofDays(40)));
         long id = ids.at(at);
         to.insert(
                 "INSERT INTO protective_order (id, case_id, kind, made_on, ends_on, account_id, at,"
-                        + " words) VALUES (?, ?, 'NMO', ?, ?, ?, ?, ?)",
+                        + " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 of.id(),
+                kind,
                 WorkingDays.dateOf(at),
                 WorkingDays.dateOf(at).plusYears(1),
                 of.worker(),
@@ -119,9 +183,9 @@ final class SafetyStory {
                         id,
                         Map.of(
                                 "court",
-                                "The Family Court",
+                                court,
                                 "against",
-                                "The former partner",
+                                against,
                                 "terms",
                                 "Not to come within 100 metres, and not to make contact in any way")));
         Instant then = of.notBefore(now.minus(Duration.ofDays(9)));
@@ -138,15 +202,9 @@ final class SafetyStory {
                         of,
                         "order_breach",
                         breach,
-                        Map.of("what", "Waited outside the school", "crime", "4400123/26")));
-        to.line(of, at, "JUSTICE", "A protective order was made", "Non-molestation order", null);
-        to.line(
-                of,
-                then,
-                "JUSTICE",
-                "A protective order was breached",
-                "Non-molestation order",
-                null);
+                        Map.of("what", breached, "crime", "4400123/26")));
+        to.line(of, at, "JUSTICE", "A protective order was made", label, null);
+        to.line(of, then, "JUSTICE", "A protective order was breached", label, null);
     }
 
     void marac(SafetyWriter.Case of, int number) throws SQLException {

@@ -18,21 +18,28 @@ import org.waymark.shared.TaggedPdf;
 
 /**
  * Gives some open cases of domestic abuse what keeps people safe: a plan, children, an order that
- * was breached, and referrals to a MARAC with a meeting to come. Its words are sealed, so that it
- * is left out where there is no key to seal with.
+ * was breached, and referrals to a MARAC with a meeting to come; some young people what was decided
+ * about social care, and victims of hate an order. Its words are sealed, so that it is left out
+ * where there is no key to seal with.
  */
 final class SafetyWriter {
 
-    private static final String CASES =
+    private static final String OPEN =
             "SELECT c.id, c.person_id, c.service_id, c.worker_id, a.display_name, r.residence_area,"
                     + " s.name, p.given_names, p.surname, s.organisation_id, c.opened_at FROM support_case c JOIN"
                     + " referral r ON r.id = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                     + " service s ON s.id = c.service_id JOIN account a ON a.id = c.worker_id JOIN area"
                     + " e ON e.code = r.residence_area AND e.kind IN ('BOROUGH', 'CITY') WHERE"
                     + " c.is_open = TRUE AND c.restricted = FALSE AND p.restricted = FALSE AND"
-                    + " r.domestic_abuse = TRUE AND c.state IN ('ENGAGED', 'ASSESSED', 'ACTIVE') AND"
-                    + " (s.code = 'IDVA' OR a.username = 'amara.okafor') ORDER BY a.username <>"
-                    + " 'amara.okafor', c.risk <> 'HIGH', c.id DESC LIMIT 16";
+                    + " c.state IN ('ENGAGED', 'ASSESSED', 'ACTIVE') AND ";
+
+    private static final String DANGER =
+            OPEN
+                    + "r.domestic_abuse = TRUE AND (s.code = 'IDVA' OR a.username = 'amara.okafor')"
+                    + " ORDER BY a.username <> 'amara.okafor', c.risk <> 'HIGH', c.id DESC LIMIT 16";
+
+    private static final String YOUNG = OPEN + "s.code = 'YPA' ORDER BY c.id LIMIT 3";
+    private static final String HATE = OPEN + "s.code = 'HATE' ORDER BY c.id LIMIT 2";
 
     private static final long SECONDS_OF_HOUR = 3_600;
 
@@ -80,7 +87,7 @@ final class SafetyWriter {
         SafetyWriter writer = new SafetyWriter(connection, seal, ids, now);
         SafetyStory story = new SafetyStory(writer, ids, now);
         int number = 0;
-        for (Case each : writer.cases()) {
+        for (Case each : writer.cases(DANGER)) {
             story.plan(each, number);
             if (number % 2 == 0) {
                 story.child(each, number);
@@ -99,12 +106,18 @@ final class SafetyWriter {
             }
             number++;
         }
+        for (Case each : writer.cases(YOUNG)) {
+            story.young(each, number++);
+        }
+        for (Case each : writer.cases(HATE)) {
+            story.orderAgainstNeighbour(each);
+        }
         OutsideStory.write(writer, ids, now);
     }
 
-    private List<Case> cases() throws SQLException {
+    private List<Case> cases(String which) throws SQLException {
         List<Case> cases = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(CASES);
+        try (PreparedStatement statement = connection.prepareStatement(which);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 cases.add(

@@ -23,17 +23,23 @@ final class YouthWriter {
     /** In this order; every statement is about what the writers before have written. */
     private static final List<String> STATEMENTS =
             List.of(
-                    "INSERT INTO young_professional (id, case_id, name, role, organisation, phone,"
+                    "INSERT INTO case_professional (id, case_id, name, role, organisation, phone,"
                             + " may_share, share_detail, saved_at, saved_by) SELECT c.id, c.id, 'Sam"
                             + " Okoro', 'YOUTH_JUSTICE', 'Youth justice service', '020 7946 0101',"
                             + " 'THAT_WE_WORK', NULL, c.opened_at, c.worker_id FROM "
                             + some("YPA"),
-                    "INSERT INTO young_professional (id, case_id, name, role, organisation, phone,"
+                    "INSERT INTO case_professional (id, case_id, name, role, organisation, phone,"
                             + " may_share, share_detail, saved_at, saved_by) SELECT c.referral_id,"
                             + " c.id,"
                             + " 'Helen Marsh', 'SCHOOL', 'Riverside College', NULL, 'AGREED', 'That"
                             + " they may be late on Mondays', c.opened_at, c.worker_id FROM "
                             + some("YPA"),
+                    "INSERT INTO case_professional (id, case_id, name, role, organisation, phone,"
+                            + " email, may_share, share_detail, saved_at, saved_by) SELECT c.id, c.id,"
+                            + " 'Dana Whitlock', 'WITNESS_CARE', 'Witness care unit', '020 7946 0133',"
+                            + " 'witness.care@example.org', 'AGREED', 'When she can come to court, and"
+                            + " which special measures she asks for', c.opened_at, c.worker_id FROM "
+                            + some("IDVA"),
                     "INSERT INTO young_person (case_id, responsibility, holder, holder_safe,"
                             + " competence, competence_by, competence_on, competence_why, consent_by,"
                             + " consent_on, peer_on_peer, exploitation, exploitation_why,"

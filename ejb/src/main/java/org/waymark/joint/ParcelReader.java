@@ -32,11 +32,18 @@ class ParcelReader {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** The strands of the referral {@code r}, and those told since in the case {@code c}. */
+    static final String STRANDS =
+            "NULLIF(CONCAT_WS(';', NULLIF(r.hate_strands, ''), (SELECT GROUP_CONCAT(h.strand SEPARATOR"
+                    + " ';') FROM case_strand h WHERE h.case_id = c.id AND NOT FIND_IN_SET(h.strand,"
+                    + " REPLACE(COALESCE(r.hate_strands, ''), ';', ',')))), '')";
+
     private static final String RECORD =
             "SELECT p.given_names, p.surname, p.known_as, p.date_of_birth, p.age_given, p.contact_times,"
                     + " p.language, p.interpreter, p.sex, p.ethnicity, p.disability, r.crime_group,"
-                    + " r.offence_title, r.offence_from, r.offence_area, r.domestic_abuse,"
-                    + " r.hate_strands, r.flags, r.enhanced, r.sending_force, r.crime_ref,"
+                    + " r.offence_title, r.offence_from, r.offence_area, r.domestic_abuse, "
+                    + STRANDS
+                    + ", r.flags, r.enhanced, r.sending_force, r.crime_ref,"
                     + " r.officer_name, r.officer_number, r.officer_contact, s.given_names, s.surname,"
                     + " s.date_of_birth, s.relationship, r.dash_score, r.dash_grade, c.risk,"
                     + " p.do_not_contact, c.person_id FROM support_case c JOIN person p ON p.id ="

@@ -66,7 +66,8 @@ class TransferWriter {
                 + " AND r.reported_at <> r.sent_at THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ?"
                 + " THEN r.offence_postcode END, CASE WHEN ? THEN r.offence_area ELSE 'UNKNOWN'"
                 + " END, r.residence_area, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
-                + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN r.hate_strands"
+                + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN "
+                + ParcelReader.STRANDS
                 + " END, CASE WHEN ? THEN r.flags END, CASE WHEN ? THEN r.enhanced END, ? AND"
                 + " r.repeat_victim, ?, ?, CASE WHEN ? THEN r.dash_score END, CASE WHEN ? THEN"
                 + " r.dash_grade END, c.risk, ?, TRUE, ?, CASE WHEN c.restricted THEN"

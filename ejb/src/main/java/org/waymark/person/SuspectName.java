@@ -59,7 +59,8 @@ public record SuspectName(PersonName name, int year, LocalDate born) {
                 : Optional.of(new SuspectName(name, somebody.born().getYear(), somebody.born()));
     }
 
-    private static LocalDate day(String text) {
+    /** The first day in small letters, such as 3/5/1990 or 3 may 1990; null for none. */
+    public static LocalDate day(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         Matcher iso = ISO.matcher(text);
         Matcher words = WORDS.matcher(text);

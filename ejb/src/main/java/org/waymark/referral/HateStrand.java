@@ -1,5 +1,10 @@
 package org.waymark.referral;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The five monitored strands of hate crime, as perceived by the victim or anybody else. */
 public enum HateStrand {
     RACE("Race"),
@@ -16,5 +21,14 @@ public enum HateStrand {
 
     public String label() {
         return label;
+    }
+
+    /** The strands of these names; what is no name is left out. */
+    public static Set<HateStrand> of(Collection<String> names) {
+        Set<HateStrand> strands = EnumSet.noneOf(HateStrand.class);
+        Arrays.stream(values())
+                .filter(strand -> names.contains(strand.name()))
+                .forEach(strands::add);
+        return strands;
     }
 }

@@ -75,10 +75,9 @@ public class ReferralQuery {
             boolean domesticAbuse,
             boolean repeat,
             String risk,
-            String dash,
             String consent,
             Instant consentAt,
-            String officer,
+            PoliceSide police,
             String note,
             Long proposedServiceId,
             String routingReason,
@@ -128,15 +127,15 @@ public class ReferralQuery {
             throw new NotFound();
         }
         Object[] row = (Object[]) rows.get(0);
-        if (AskFirst.isNeeded(row[45], row[46], current.get().name(), (String) row[6])) {
-            subject.referral(Columns.number(row[0]), Columns.number(row[38]), "not opened yet");
+        if (AskFirst.isNeeded(row[42], row[43], current.get().name(), (String) row[6])) {
+            subject.referral(Columns.number(row[0]), Columns.number(row[35]), "not opened yet");
             throw new AskFirst(AskFirst.Of.REFERRAL, reference);
         }
         Detail detail = detail(row);
         boolean all = detail.state().isOpen() || manages(detail) && !isTakenBack(detail);
         subject.referral(
                 detail.id(), detail.personId(), all ? "opened" : "opened, as far as the receipt");
-        SenderView view = SenderView.of(detail.state(), detail.reason(), Columns.flag(row[40]));
+        SenderView view = SenderView.of(detail.state(), detail.reason(), Columns.flag(row[37]));
         return new Page(
                 detail.reference(),
                 detail.receivedAt(),
@@ -191,31 +190,31 @@ public class ReferralQuery {
                 (String) row[23],
                 (String) row[24],
                 (String) row[25],
-                (String) row[48],
+                (String) row[45],
                 Columns.flag(row[26]),
                 Columns.flag(row[27]),
                 (String) row[28],
-                row[29] == null
-                        ? (String) row[30]
-                        : row[29] + " " + (row[30] == null ? "" : row[30]),
-                (String) row[31],
-                Columns.instant(row[32]),
-                (String) row[33],
+                (String) row[29],
+                Columns.instant(row[30]),
+                PoliceSide.of(row, POLICE),
                 sealed.noteShown(
-                        Columns.number(row[38]),
+                        Columns.number(row[35]),
                         Columns.number(row[0]),
-                        (String) row[34],
-                        (byte[]) row[42]),
+                        (String) row[31],
+                        (byte[]) row[39]),
+                Columns.number(row[32]),
+                (String) row[33],
+                (String) row[34],
                 Columns.number(row[35]),
                 (String) row[36],
-                (String) row[37],
-                Columns.number(row[38]),
-                (String) row[39],
-                row[41] == null ? null : RestrictionReason.valueOf((String) row[41]),
-                row[43] == null ? null : KnownElsewhere.valueOf((String) row[43]),
-                row[44] != null,
-                MaracFlag.standing(Columns.date(row[47]), WorkingDays.dateOf(clock.instant())));
+                row[38] == null ? null : RestrictionReason.valueOf((String) row[38]),
+                row[40] == null ? null : KnownElsewhere.valueOf((String) row[40]),
+                row[41] != null,
+                MaracFlag.standing(Columns.date(row[44]), WorkingDays.dateOf(clock.instant())));
     }
+
+    /** Where the columns of the police begin. */
+    private static final int POLICE = 46;
 
     private static final String DETAIL =
             "SELECT r.id, r.reference, r.state, r.reason, r.source, p.given_names, p.surname,"
@@ -223,8 +222,8 @@ public class ReferralQuery {
                     + " r.victim_type, r.organisation, r.crime_group, r.offence_code,"
                     + " r.offence_title, r.offence_from, NULLIF(r.reported_at, r.sent_at), r.received_at,"
                     + " r.residence_area, r.offence_area, r.enhanced, r.flags, r.hate_strands,"
-                    + " r.domestic_abuse, r.repeat_victim, r.risk, r.dash_score, r.dash_grade,"
-                    + " r.consent, r.consent_at, r.officer_name, r.note, r.proposed_service_id,"
+                    + " r.domestic_abuse, r.repeat_victim, r.risk,"
+                    + " r.consent, r.consent_at, r.note, r.proposed_service_id,"
                     + " r.routing_reason, NULLIF(CONCAT_WS(';', NULLIF(r.data_flags, ''), CASE"
                     + " WHEN r.beside_id IS NOT NULL THEN 'SENT_BY_ANOTHER' END, CASE WHEN EXISTS"
                     + " (SELECT 1 FROM referral_event v WHERE v.referral_id = r.id AND v.move ="
@@ -236,7 +235,9 @@ public class ReferralQuery {
                     + " JOIN support_case o ON o.person_id = q.id AND o.service_id ="
                     + " COALESCE(r.service_id, r.proposed_service_id) AND o.restricted = FALSE JOIN"
                     + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
-                    + " q.identity_id = p.identity_id), r.hate_substrands FROM referral r JOIN person p ON p.id ="
+                    + " q.identity_id = p.identity_id), r.hate_substrands, "
+                    + PoliceSide.COLUMNS
+                    + " FROM referral r JOIN person p ON p.id ="
                     + " r.person_id LEFT JOIN conflict k ON k.account_id = ? AND k.person_id ="
                     + " r.person_id";
 }

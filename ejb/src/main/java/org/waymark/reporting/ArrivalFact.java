@@ -47,11 +47,18 @@ public enum ArrivalFact {
         return category;
     }
 
-    /** SQL conditions by flag, of which several can hold; none of those who object. */
+    /**
+     * SQL conditions by flag, of hate also where only the work in the case has shown it, of which
+     * several can hold; none of those who object.
+     */
     static Map<String, String> flags() {
         Map<String, String> flags = new LinkedHashMap<>();
         flags.put("DOMESTIC_ABUSE", "p.id IS NOT NULL AND r.domestic_abuse");
-        flags.put("HATE", "p.id IS NOT NULL AND COALESCE(r.hate_strands, '') <> ''");
+        flags.put(
+                "HATE",
+                "p.id IS NOT NULL AND (COALESCE(r.hate_strands, '') <> '' OR EXISTS (SELECT 1 FROM"
+                        + " support_case h JOIN case_strand s ON s.case_id = h.id WHERE h.referral_id"
+                        + " = r.id))");
         flags.put("REPEAT_VICTIM", "p.id IS NOT NULL AND r.repeat_victim");
         told().forEach(
                         flag ->

@@ -20,6 +20,9 @@ public record Child(
         Instant at,
         List<Safeguarding> safeguarding) {
 
+    /** The number under which decisions about the person stand who is supported themselves. */
+    static final int THEMSELVES = 0;
+
     /** What is asked of a child, in the order of the form. */
     public enum Field {
         NAME("Name", 120),

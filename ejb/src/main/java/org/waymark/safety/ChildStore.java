@@ -159,6 +159,11 @@ class ChildStore {
                 .toList();
     }
 
+    /** What was decided about one of them, the newest first. */
+    List<Child.Safeguarding> decisions(long caseId, long personId, int number) {
+        return decisions(caseId, personId).getOrDefault(number, List.of());
+    }
+
     private Map<Integer, List<Child.Safeguarding>> decisions(long caseId, long personId) {
         List<Row> rows =
                 Row.of(

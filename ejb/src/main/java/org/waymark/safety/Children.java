@@ -15,7 +15,6 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
-import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
@@ -31,11 +30,11 @@ import org.waymark.shared.TypedText;
 @Guarded
 public class Children {
 
-    private static final int LONGEST_AUTHORITY = 200;
     private static final int LONGEST_REASON = 1_000;
 
     @Inject private CaseAccess cases;
     @Inject private ChildStore store;
+    @Inject private SafeguardingDesk desk;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -109,33 +108,7 @@ public class Children {
     public void decide(String caseReference, int number, Child.Decision decision) {
         CaseAccess.Found found = cases.openToWork(caseReference, "child safeguarding");
         store.newest(found.id(), number);
-        if (decision.referred() == null) {
-            throw new BadInput("referred", "Say whether you referred.");
-        }
-        boolean referred = decision.referred();
-        LocalDate on = past("decidedOn", decision.on());
-        String authority =
-                referred
-                        ? TypedText.required(
-                                "authority",
-                                decision.authority(),
-                                LONGEST_AUTHORITY,
-                                "Say which authority.")
-                        : null;
-        String reason =
-                TypedText.required(
-                        "decidedWhy",
-                        decision.reason(),
-                        LONGEST_REASON,
-                        referred ? "Say what you are worried about." : "Say why not.");
-        store.decide(
-                Ids.next(),
-                found.id(),
-                found.personId(),
-                number,
-                new Child.Decision(referred, on, authority, reason),
-                current.get().id(),
-                clock.instant());
+        boolean referred = desk.decide(found, number, decision);
         happened(
                 found,
                 referred
@@ -148,19 +121,14 @@ public class Children {
     @Needs(Right.CASE_WORK)
     public void answered(String caseReference, long safeguardingId, LocalDate on, String outcome) {
         CaseAccess.Found found = cases.openToWork(caseReference, "child safeguarding outcome");
-        Child.Safeguarding made =
+        desk.answered(
+                found,
                 store.children(found.id(), found.personId()).stream()
                         .flatMap(child -> child.safeguarding().stream())
-                        .filter(each -> each.id() == safeguardingId && each.referred())
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        if (made.outcomeOn() != null) {
-            throw new ChangedMeanwhile();
-        }
-        LocalDate day = past("outcomeOn", on);
-        String came =
-                TypedText.required("outcome", outcome, LONGEST_REASON, "Say what came of it.");
-        store.answer(found.id(), found.personId(), made, day, came);
+                        .toList(),
+                safeguardingId,
+                on,
+                outcome);
         drafts.discard(DraftSeal.KEY + "answered-" + safeguardingId + ":" + found.reference());
         happened(found, "Children\u2019s social care answered");
     }
@@ -201,15 +169,5 @@ public class Children {
 
     private void happened(CaseAccess.Found found, String what) {
         cases.happened(found.id(), CaseEvent.Kind.PROTECTION, what, null, null);
-    }
-
-    private LocalDate past(String field, LocalDate day) {
-        if (day == null) {
-            throw new BadInput(field, "Enter the day.");
-        }
-        if (day.isAfter(WorkingDays.dateOf(clock.instant()))) {
-            throw new BadInput(field, "This day has not come yet.");
-        }
-        return day;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.safety;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,6 @@ public record MaracCriteria(
         boolean repeated,
         boolean automatic) {
 
-    private static final int YOUNGEST = 16;
 
     /**
      * What the criteria are worked out from.
@@ -44,19 +42,6 @@ public record MaracCriteria(
             Integer crimes,
             Set<MaracRule.Automatic> present,
             LocalDate lastReferred) {}
-
-    /**
-     * Is somebody known to be under 16, whom no MARAC hears about? Who may be older is not.
-     *
-     * @param age as it was given on that day; counts where there is no date of birth
-     */
-    static boolean isTooYoung(LocalDate born, Integer age, LocalDate ageOn, LocalDate today) {
-        if (born != null) {
-            return born.plusYears(YOUNGEST).isAfter(today);
-        }
-        long since = ageOn == null ? 0 : Math.max(0, ChronoUnit.YEARS.between(ageOn, today));
-        return age != null && age + since < YOUNGEST;
-    }
 
     /** By the rule of a borough, on a day. */
     public static MaracCriteria of(Facts facts, MaracRule rule, LocalDate today) {

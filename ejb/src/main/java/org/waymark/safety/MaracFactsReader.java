@@ -36,11 +36,17 @@ class MaracFactsReader {
             String service,
             String name,
             LocalDate born,
-            Integer age,
+            Integer ageGiven,
             LocalDate ageOn,
             String ethnicity,
             String disability,
-            boolean domesticAbuse) {}
+            boolean domesticAbuse) {
+
+        /** In whole years; null when it is not known. */
+        Integer age(LocalDate today) {
+            return MaracAge.of(born, ageGiven, ageOn, today);
+        }
+    }
 
     /** A risk assessment; {@code judgement} null when there was none. */
     record Dash(int score, int answered, int asked, Risk judgement) {

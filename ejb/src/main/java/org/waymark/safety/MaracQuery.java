@@ -48,6 +48,7 @@ public class MaracQuery {
      * @param childrenKnown how many children are on record
      * @param lastReferred when this service last referred them, in whichever of their cases; null
      *     for never
+     * @param age in whole years; null when it is not known
      * @param referrals of this case, newest first
      * @param along those that came along from another case of theirs or went to one, newest first
      */
@@ -62,8 +63,14 @@ public class MaracQuery {
             String diversity,
             int childrenKnown,
             LocalDate lastReferred,
+            Integer age,
             List<MaracReferral> referrals,
             List<Along> along) {
+
+        /** Are they too young for the MARAC of their borough? */
+        public boolean isTooYoung() {
+            return age != null && age < rule.ageFrom();
+        }
 
         /** The last day of the flag, when it stands on this day; null when none does. */
         public LocalDate flaggedUntil(LocalDate today) {
@@ -80,7 +87,8 @@ public class MaracQuery {
 
         /** Is a referral to be thought of: danger that is high, and none from this case? */
         public boolean isSuggested(LocalDate today) {
-            return (highRisk || criteria.isAnyMet())
+            return !isTooYoung()
+                    && (highRisk || criteria.isAnyMet())
                     && (flaggedUntil(today) == null || isFlaggedElsewhere());
         }
     }
@@ -133,6 +141,7 @@ public class MaracQuery {
                 diversity(known),
                 children.children(found.id(), found.personId()).size(),
                 last,
+                known.age(today),
                 referrals,
                 along.of(found.id()));
     }

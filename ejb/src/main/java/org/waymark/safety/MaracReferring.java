@@ -65,12 +65,8 @@ public class MaracReferring {
                 form.perpetrators().stream().filter(Perpetrator::isNamed).toList();
         MaracFactsReader.Dash dash = facts.dash(found.id());
         MaracFactsReader.Known known = facts.known(found.id());
-        if (MaracCriteria.isTooYoung(known.born(), known.age(), known.ageOn(), today)) {
-            throw new BadInput(
-                    "areaCode",
-                    "A MARAC is for people of 16 and over. Refer a child to children\u2019s social care"
-                            + " today, and tell your safeguarding lead.");
-        }
+        MaracRule rule = rules.rule(current.get().organisationId(), form.areaCode(), today);
+        String born = born(known, said, today, rule);
         MaracCriteria criteria =
                 MaracCriteria.of(
                         new MaracCriteria.Facts(
@@ -82,7 +78,7 @@ public class MaracReferring {
                                 MaracCriteria.later(
                                         facts.lastReferred(found.id(), perpetrators),
                                         form.lastListed())),
-                        rules.rule(current.get().organisationId(), form.areaCode(), today),
+                        rule,
                         today);
         if (!criteria.isAnyMet()) {
             throw new BadInput(
@@ -92,7 +88,7 @@ public class MaracReferring {
         }
         said.put(Field.AGENCY.name(), known.service());
         said.put(Field.VICTIM.name(), known.name());
-        said.put(Field.VICTIM_BORN.name(), known.born() == null ? "Not known" : day(known.born()));
+        said.put(Field.VICTIM_BORN.name(), born);
         for (int place = 0; place < perpetrators.size(); place++) {
             perpetrators.get(place).write(said, place);
         }
@@ -193,6 +189,28 @@ public class MaracReferring {
         contact.ends(found.id());
         cases.happened(
                 found.id(), CaseEvent.Kind.MARAC, "Passed to another MARAC", null, referralId);
+    }
+
+    /**
+     * When they were born or how old they are, in words: as on record, else as it was told now.
+     *
+     * @throws BadInput when they are too young for this MARAC, or nobody knows
+     */
+    private static String born(
+            MaracFactsReader.Known known,
+            Map<String, String> said,
+            LocalDate today,
+            MaracRule rule) {
+        Integer recorded = known.age(today);
+        String told = said.get(Field.VICTIM_BORN.name());
+        String refusal = rule.refusal(recorded == null ? MaracAge.told(told, today) : recorded);
+        if (refusal != null) {
+            throw new BadInput(recorded == null ? Field.VICTIM_BORN.name() : "areaCode", refusal);
+        }
+        if (known.born() != null) {
+            return day(known.born());
+        }
+        return recorded == null ? told : "Not known, %d years old".formatted(recorded);
     }
 
     private MaracReferral waiting(CaseAccess.Found found, long referralId) {

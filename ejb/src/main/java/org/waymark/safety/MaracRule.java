@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param crimes how many crimes are escalation; null when they do not count
  * @param withinMonths within how many months both are counted
  * @param automatic what is enough by itself
+ * @param ageFrom the youngest it takes, in whole years
  * @param validFrom in force from
  * @param own was it set by a manager of the provider, and does not come from the installation?
  */
@@ -25,8 +26,12 @@ public record MaracRule(
         Integer crimes,
         int withinMonths,
         Set<Automatic> automatic,
+        int ageFrom,
         LocalDate validFrom,
         boolean own) {
+
+    /** From this age on a MARAC takes people where nothing else was said. */
+    static final int USUAL_AGE = 16;
 
     /** What a borough may take by itself, whatever the score. */
     public enum Automatic {
@@ -57,8 +62,25 @@ public record MaracRule(
                 null,
                 12,
                 EnumSet.noneOf(Automatic.class),
+                USUAL_AGE,
                 LocalDate.of(2000, 1, 1),
                 false);
+    }
+
+    /**
+     * Why somebody of this age is not taken, in words; null when they are.
+     *
+     * @param age in whole years; null when it is not known
+     */
+    String refusal(Integer age) {
+        if (age == null) {
+            return "Their age is not known, and a MARAC takes people from %d on. Enter when they were born, or about how old they are."
+                    .formatted(ageFrom);
+        }
+        return age >= ageFrom
+                ? null
+                : "This MARAC takes people from %d on. Somebody younger is referred to children’s social care."
+                        .formatted(ageFrom);
     }
 
     /** What counts as escalation, in words. */

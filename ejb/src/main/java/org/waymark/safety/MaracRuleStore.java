@@ -17,7 +17,7 @@ class MaracRuleStore {
 
     private static final String RULES =
             "SELECT r.area_code, r.high_score, r.incidents, r.crimes, r.within_months, r.automatic,"
-                    + " r.valid_from, r.organisation_id IS NOT NULL FROM marac_rule r WHERE"
+                    + " r.age_from, r.valid_from, r.organisation_id IS NOT NULL FROM marac_rule r WHERE"
                     + " (r.organisation_id IS NULL OR r.organisation_id = ?) AND r.valid_from <= ?";
 
     /** The last one of a borough wins: the provider's own before what ships, newer before older. */
@@ -57,8 +57,8 @@ class MaracRuleStore {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO marac_rule (id, organisation_id, area_code, high_score, incidents,"
-                                + " crimes, within_months, automatic, valid_from, account_id, at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " crimes, within_months, automatic, age_from, valid_from, account_id,"
+                                + " at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, id)
                 .setParameter(2, organisationId)
                 .setParameter(3, rule.areaCode())
@@ -67,9 +67,10 @@ class MaracRuleStore {
                 .setParameter(6, rule.crimes())
                 .setParameter(7, rule.withinMonths())
                 .setParameter(8, MaracRule.coded(rule.automatic()))
-                .setParameter(9, rule.validFrom())
-                .setParameter(10, accountId)
-                .setParameter(11, Columns.utc(at))
+                .setParameter(9, rule.ageFrom())
+                .setParameter(10, rule.validFrom())
+                .setParameter(11, accountId)
+                .setParameter(12, Columns.utc(at))
                 .executeUpdate();
     }
 
@@ -84,8 +85,9 @@ class MaracRuleStore {
                                         row.count(3),
                                         row.count(4),
                                         MaracRule.parsed(row.text(5)),
-                                        row.date(6),
-                                        row.flag(7)))
+                                        row.count(6),
+                                        row.date(7),
+                                        row.flag(8)))
                 .toList();
     }
 }

@@ -27,6 +27,8 @@ public class MaracRules {
     private static final int MOST_SCORE = 27;
     private static final int MOST_INCIDENTS = 99;
     private static final int MOST_MONTHS = 60;
+    private static final int LEAST_AGE = 10;
+    private static final int MOST_AGE = 25;
 
     @Inject private MaracRuleStore store;
     @Inject private ReferenceData reference;
@@ -41,6 +43,7 @@ public class MaracRules {
             Integer crimes,
             Integer withinMonths,
             Set<MaracRule.Automatic> automatic,
+            Integer ageFrom,
             LocalDate validFrom) {}
 
     /** The rule of every borough as it counts today, in the order of the boroughs. */
@@ -65,6 +68,7 @@ public class MaracRules {
         number("incidents", form.incidents(), 1, MOST_INCIDENTS, true, problems);
         number("crimes", form.crimes(), 1, MOST_INCIDENTS, true, problems);
         number("withinMonths", form.withinMonths(), 1, MOST_MONTHS, false, problems);
+        number("ageFrom", form.ageFrom(), LEAST_AGE, MOST_AGE, false, problems);
         if (form.validFrom() == null) {
             problems.put("validFrom", "Enter the day from which it counts.");
         } else if (form.validFrom().isBefore(day())) {
@@ -89,6 +93,7 @@ public class MaracRules {
                         form.crimes(),
                         form.withinMonths(),
                         automatic,
+                        form.ageFrom(),
                         form.validFrom(),
                         true),
                 current.get().id(),

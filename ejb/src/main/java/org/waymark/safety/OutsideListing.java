@@ -83,6 +83,11 @@ public class OutsideListing {
         Map<String, String> said = checked(paper);
         LocalDate today = WorkingDays.dateOf(clock.instant());
         MaracReferral.Form form = paper.form();
+        MaracRule rule = rules.rule(current.get().organisationId(), meeting.areaCode(), today);
+        String refusal = rule.refusal(MaracAge.told(said.get(Field.VICTIM_BORN.name()), today));
+        if (refusal != null) {
+            throw new BadInput(Field.VICTIM_BORN.name(), refusal);
+        }
         MaracCriteria criteria =
                 MaracCriteria.of(
                         new MaracCriteria.Facts(
@@ -92,7 +97,7 @@ public class OutsideListing {
                                 form.crimes(),
                                 form.present() == null ? Set.of() : form.present(),
                                 form.lastListed()),
-                        rules.rule(current.get().organisationId(), meeting.areaCode(), today),
+                        rule,
                         today);
         if (!criteria.isAnyMet()) {
             throw new BadInput(

@@ -57,12 +57,13 @@ public class SafetyRecordReader {
                 caseId);
     }
 
-    /** Whether social care was told of a child: authority, reason, outcome. */
+    /** Whether social care was told of a child, or of the person: authority, reason, outcome. */
     public List<Held> safeguarding(long caseId) {
         return read(
                 "child_safeguarding",
-                "CONCAT('child ', x.child_no, CASE WHEN x.referred THEN ', told' ELSE ', not told'"
-                        + " END), x.decided_on",
+                "CONCAT(CASE WHEN x.child_no = 0 THEN 'themselves' ELSE CONCAT('child ', x.child_no)"
+                        + " END, CASE WHEN x.referred THEN ', told' ELSE ', not told' END),"
+                        + " x.decided_on",
                 "x.case_id = ?",
                 caseId);
     }

@@ -33,6 +33,9 @@ public class Hospital {
     /** The kind of the tasks that this sets. */
     static final String TASK = "HOSPITAL";
 
+    /** The kind of the task for whoever goes where it is not safe; it ends with words. */
+    static final String NOT_SAFE = "HOSPITAL_NOT_SAFE";
+
     @Inject private StayStore store;
     @Inject private CaseAccess cases;
     @Inject private ContactPointStore points;
@@ -168,7 +171,7 @@ public class Hospital {
         if (stay.safeThere() == SafeAnswer.NO && !known) {
             cases.task(
                     caseId,
-                    TASK,
+                    NOT_SAFE,
                     "It is not safe where they go: agree somewhere else before they leave",
                     WorkingDays.endOf(today()));
         }

@@ -13,10 +13,11 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.casework.Professional;
+import org.waymark.casework.ProfessionalStore;
 import org.waymark.reference.WorkingDays;
+import org.waymark.safety.OwnSafeguarding;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.Ids;
-import org.waymark.shared.NotFound;
 
 /** The young person's record of a case: who decides, who agreed, who else works with them. */
 @Stateless
@@ -24,6 +25,7 @@ import org.waymark.shared.NotFound;
 public class YoungPeople {
 
     @Inject private YoungStore store;
+    @Inject private ProfessionalStore professionals;
     @Inject private CaseAccess cases;
     @Inject private CurrentActor current;
     @Inject private Drafts drafts;
@@ -43,12 +45,13 @@ public class YoungPeople {
         CaseAccess.Seen seen = cases.look(reference, "young person's record read");
         return new File(
                 store.of(seen.id()).orElse(null),
-                store.professionals(seen.id()),
+                professionals.of(seen.id()),
                 store.age(seen.personId(), today()));
     }
 
     /**
-     * Writes down the record. A new concern about sexual exploitation sets a task for today.
+     * Writes down the record. A new concern about sexual exploitation sets a task for today, which
+     * a decision about a safeguarding referral ends.
      *
      * @throws BadInput with everything that is missing
      */
@@ -58,7 +61,7 @@ public class YoungPeople {
         Map<String, String> problems =
                 young.problems(store.age(found.personId(), today()), today());
         if (young.youthJusticeBy() != null
-                && store.professionals(found.id()).stream()
+                && professionals.of(found.id()).stream()
                         .noneMatch(one -> one.id() == young.youthJusticeBy())) {
             problems.put("youthJusticeBy", "Choose one of the professionals of this case.");
         }
@@ -73,57 +76,13 @@ public class YoungPeople {
         if (young.exploitation().isConcern() && !known) {
             cases.task(
                     found.id(),
-                    "YOUNG",
+                    OwnSafeguarding.TASK,
                     "Refer to children’s social care, or say why not: a concern about exploitation",
                     WorkingDays.endOf(today()));
         }
         cases.happened(
                 found.id(), CaseEvent.Kind.TASK, "Young person’s record written", null, null);
         drafts.discard("young:" + found.reference());
-    }
-
-    /** Adds somebody who works with them elsewhere. */
-    @Needs(Right.CASE_WORK)
-    public void add(String reference, Professional typed) {
-        CaseAccess.Found found = cases.openToWork(reference, "professional added");
-        Map<String, String> problems = typed.problems();
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-        store.add(
-                found.id(),
-                new Professional(
-                        Ids.next(),
-                        typed.name(),
-                        typed.role(),
-                        typed.organisation(),
-                        typed.phone(),
-                        typed.mayShare(),
-                        typed.shareDetail(),
-                        null),
-                clock.instant(),
-                current.get().id());
-        cases.happened(
-                found.id(),
-                CaseEvent.Kind.TASK,
-                "Professional added: " + typed.role().label(),
-                null,
-                null);
-        drafts.discard("professional:" + found.reference());
-    }
-
-    /**
-     * Somebody works with them no longer, and is told nothing more.
-     *
-     * @throws NotFound when the case has no such professional, or they had stopped already
-     */
-    @Needs(Right.CASE_WORK)
-    public void end(String reference, long id) {
-        CaseAccess.Found found = cases.openToWork(reference, "professional ended");
-        if (!store.ends(found.id(), id, today(), clock.instant(), current.get().id())) {
-            throw new NotFound();
-        }
-        cases.happened(found.id(), CaseEvent.Kind.TASK, "A professional stopped", null, null);
     }
 
     private LocalDate today() {

@@ -17,8 +17,6 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class YoungStore {
 
-    private static final int MOST = 100;
-
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -49,29 +47,6 @@ class YoungStore {
                                         row.flag(12),
                                         row.number(13),
                                         row.count(14)));
-    }
-
-    /** Those who work with them now first. */
-    List<Professional> professionals(long caseId) {
-        return rows(
-                        "SELECT id, name, role, organisation, phone, may_share, share_detail,"
-                                + " ended_on FROM young_professional WHERE case_id = ? ORDER BY"
-                                + " ended_on IS NOT NULL, id LIMIT "
-                                + MOST,
-                        caseId)
-                .stream()
-                .map(
-                        row ->
-                                new Professional(
-                                        row.number(0),
-                                        row.text(1),
-                                        Professional.Role.valueOf(row.text(2)),
-                                        row.text(3),
-                                        row.text(4),
-                                        Professional.MayShare.valueOf(row.text(5)),
-                                        row.text(6),
-                                        row.date(7)))
-                .toList();
     }
 
     /** Their age on a day; what was given where no date of birth is known; null when unknown. */
@@ -122,37 +97,6 @@ class YoungStore {
         if (changed == 0) {
             throw new ChangedMeanwhile();
         }
-    }
-
-    void add(long caseId, Professional one, Instant at, long by) {
-        run(
-                "INSERT INTO young_professional (id, case_id, name, role, organisation, phone,"
-                        + " may_share, share_detail, saved_at, saved_by) VALUES (?, ?, ?, ?, ?, ?,"
-                        + " ?, ?, ?, ?)",
-                one.id(),
-                caseId,
-                one.name().strip(),
-                one.role().name(),
-                one.organisation().strip(),
-                one.phone(),
-                one.mayShare().name(),
-                one.shareDetail(),
-                Columns.utc(at),
-                by);
-    }
-
-    /** False when the case has no such professional, or they had stopped already. */
-    boolean ends(long caseId, long id, LocalDate on, Instant at, long by) {
-        return run(
-                        "UPDATE young_professional SET ended_on = ?, saved_at = ?, saved_by = ?,"
-                                + " version = version + 1 WHERE case_id = ? AND id = ? AND ended_on"
-                                + " IS NULL",
-                        on,
-                        Columns.utc(at),
-                        by,
-                        caseId,
-                        id)
-                == 1;
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String name) {

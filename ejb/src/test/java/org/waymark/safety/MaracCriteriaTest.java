@@ -15,7 +15,7 @@ class MaracCriteriaTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final MaracRule LEWISHAM = MaracRule.usual("E09000023");
     private static final MaracRule KINGSTON =
-            new MaracRule("E09000021", 14, 5, 3, 12, EnumSet.of(Automatic.HBA), TODAY, false);
+            new MaracRule("E09000021", 14, 5, 3, 12, EnumSet.of(Automatic.HBA), 16, TODAY, false);
 
     @Test
     void fourteen_answers_with_yes_are_visible_high_risk_and_thirteen_are_not() {

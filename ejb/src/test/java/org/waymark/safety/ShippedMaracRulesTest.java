@@ -70,7 +70,9 @@ class ShippedMaracRulesTest {
     })
     void who_is_known_to_be_under_16_is_not_referred(
             LocalDate born, Integer age, LocalDate on, boolean tooYoung) {
-        assertThat(MaracCriteria.isTooYoung(born, age, on, TODAY)).isEqualTo(tooYoung);
+        Integer years = MaracAge.of(born, age, on, TODAY);
+        assertThat(years != null && years < MaracRule.usual("E09000023").ageFrom())
+                .isEqualTo(tooYoung);
     }
 
     @ParameterizedTest(name = "heard {0}: told by {1}")

@@ -53,6 +53,7 @@ public final class PathwayCheck {
         check.ends();
         check.policy();
         check.people();
+        check.parts();
         return check.problems;
     }
 
@@ -215,6 +216,21 @@ public final class PathwayCheck {
             problem("people", "Enter ages from 0 to 120.");
         } else if (from != null && to != null && to < from) {
             problem("people", "The oldest age is below the youngest.");
+        }
+    }
+
+    /** Whoever may find a high risk plans for safety and can refer to a MARAC. */
+    private void parts() {
+        boolean dash =
+                Stream.concat(
+                                plan.measures().keySet().stream(),
+                                plan.stages().stream().map(Stage::instrument))
+                        .anyMatch(code -> code != null && code.startsWith("DASH"));
+        if (dash && !plan.parts().containsAll(Set.of("SAFETY_PLAN", "MARAC"))) {
+            problem(
+                    "parts",
+                    "A DASH is asked, which may find a high risk: choose “Safety plan” and “MARAC”"
+                            + " too.");
         }
     }
 

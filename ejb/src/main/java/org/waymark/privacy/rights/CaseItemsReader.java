@@ -14,6 +14,7 @@ import org.waymark.casework.Note;
 import org.waymark.notification.Message;
 import org.waymark.person.ContactPoint;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.HateStrand;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
@@ -67,6 +68,10 @@ class CaseItemsReader {
                         .line("Closed", Columns.instant(row.columns()[6]))
                         .line("Why it was closed", reference.label("closure_reason", row.text(7)))
                         .yes("Safe to ask for feedback", row.text(8));
+        for (Row each :
+                rows.rows("SELECT strand FROM case_strand WHERE case_id = ? ORDER BY strand", id)) {
+            text.line("Hate", HateStrand.valueOf(each.text(0)).label());
+        }
         for (Row each :
                 rows.rows("SELECT code FROM case_substrand WHERE case_id = ? ORDER BY code", id)) {
             text.line("What the hate was about", reference.label("hate_substrand", each.text(0)));

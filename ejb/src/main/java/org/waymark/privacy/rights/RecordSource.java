@@ -14,7 +14,7 @@ public enum RecordSource {
     ATTEMPTS("Attempts to make contact"),
     NEEDS("What was needed"),
     PLAN("Plan and tasks"),
-    YOUNG("Hospital, and the young person\u2019s record"),
+    YOUNG("Hospital, the young person\u2019s record, and professionals"),
     NOTE("Case note"),
     MEASUREMENT("Outcomes"),
     TIMELINE("Timeline of the case"),

@@ -2,8 +2,8 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.waymark.casework.Professional;
 import org.waymark.shared.Row;
-import org.waymark.youth.Professional;
 import org.waymark.youth.Stay;
 import org.waymark.youth.YoungPerson;
 
@@ -85,7 +85,7 @@ class YoungItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT name, role, organisation, may_share, share_detail FROM"
-                                + " young_professional WHERE case_id = ? ORDER BY id",
+                                + " case_professional WHERE case_id = ? ORDER BY id",
                         caseId)) {
             text.name(Professional.Role.valueOf(row.text(1)).label(), row.text(0))
                     .line("  Of", row.text(2))

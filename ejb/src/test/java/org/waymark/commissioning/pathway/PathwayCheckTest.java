@@ -139,6 +139,20 @@ class PathwayCheckTest {
     }
 
     @Test
+    void who_may_find_a_high_risk_plans_for_safety_and_refers_to_marac() {
+        Map<String, String> cells = whole();
+        cells.put("measure.DASH_YP", "ALWAYS");
+        cells.put("parts", "SAFETY_PLAN");
+        assertThat(problems(cells)).containsOnlyKeys("parts");
+        cells.put("parts", "MARAC SAFETY_PLAN");
+        assertThat(problems(cells)).isEmpty();
+        cells.remove("measure.DASH_YP");
+        cells.put("asks.EXIT", "DASH_YP");
+        cells.put("parts", "MARAC");
+        assertThat(problems(cells)).as("asked at a stage").containsOnlyKeys("parts");
+    }
+
+    @Test
     void a_review_says_how_often_and_ages_have_an_order() {
         Map<String, String> cells = whole();
         cells.put("stage.REVIEW", "USED");
@@ -167,7 +181,7 @@ class PathwayCheckTest {
 
     private static Map<String, String> problems(Map<String, String> cells) {
         return PathwayCheck.problems(
-                PathwayPlan.of(new DraftCells(cells)), REASONS, Set.of("NEEDS", "MOJ4"));
+                PathwayPlan.of(new DraftCells(cells)), REASONS, Set.of("NEEDS", "MOJ4", "DASH_YP"));
     }
 
     private static Map<String, String> whole() {

@@ -93,6 +93,7 @@ final class PageRights {
                     entry("/casework/chance", Set.of(CASE_WORK)),
                     entry("/casework/about", Set.of(CASE_WORK)),
                     entry("/casework/equality", Set.of(CASE_WORK)),
+                    entry("/casework/network", Set.of(CASE_WORK)),
                     entry("/practice/advice", Set.of(CASE_WORK)),
                     entry("/practice/event", Set.of(CASE_WORK)),
                     entry("/practice/one", Set.of(CASE_WORK)),

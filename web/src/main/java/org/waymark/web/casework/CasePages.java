@@ -58,6 +58,7 @@ public final class CasePages {
                             "Contact",
                             new Tab("contact", "Contact"),
                             new Tab("about", "About them"),
+                            new Tab("network", "Professionals"),
                             new Tab("consent", "Consent"),
                             new Tab("appointments", "Appointments", CasePart.APPOINTMENTS),
                             new Tab("chance", "Who must not know", CasePart.ONE_CHANCE),

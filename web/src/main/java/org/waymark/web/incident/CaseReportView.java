@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.incident.CaseReport;
+import org.waymark.referral.HateStrand;
 import org.waymark.shared.Refusal;
 import org.waymark.web.casework.CaseFile;
 import org.waymark.web.shared.PageMessages;
@@ -21,6 +22,7 @@ public class CaseReportView {
 
     private CaseReport.Beginning beginning;
     private List<String> exactly;
+    private List<String> strands;
 
     public CaseReport.Beginning getBeginning() {
         if (beginning == null) {
@@ -32,13 +34,32 @@ public class CaseReportView {
     /** Keeps what it was about more exactly. */
     public String specify() {
         try {
-            reports.specify(file.reference(), getExactly());
+            reports.specify(file.reference(), getStrands(), getExactly());
             messages.saved("Saved: what it was about.");
             return file.again("told");
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** The five strands, for the form. */
+    public HateStrand[] getAllStrands() {
+        return HateStrand.values();
+    }
+
+    /** The names of the strands that are ticked: those that were sent, and those told since. */
+    public List<String> getStrands() {
+        if (strands == null) {
+            strands = new ArrayList<>();
+            getBeginning().sent().forEach(strand -> strands.add(strand.name()));
+            getBeginning().told().forEach(strand -> strands.add(strand.name()));
+        }
+        return strands;
+    }
+
+    public void setStrands(List<String> strands) {
+        this.strands = strands;
     }
 
     /** The codes that are ticked. */

@@ -115,6 +115,11 @@ public class MaracView {
         return standing;
     }
 
+    /** Is their age not on record, so that the form asks for it? */
+    public boolean isAgeAsked() {
+        return getStanding() != null && getStanding().age() == null;
+    }
+
     /** Why nothing can be opened now; null when it can. */
     public String getProblem() {
         getStanding();

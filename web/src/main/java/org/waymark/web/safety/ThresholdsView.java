@@ -30,6 +30,7 @@ public class ThresholdsView {
     private Integer crimes;
     private Integer withinMonths;
     private MaracRule.Automatic[] automatic;
+    private Integer ageFrom = 16;
     private LocalDate validFrom;
 
     public String set() {
@@ -42,6 +43,7 @@ public class ThresholdsView {
                             crimes,
                             withinMonths,
                             automatic == null ? Set.of() : Set.copyOf(Arrays.asList(automatic)),
+                            ageFrom,
                             validFrom));
             messages.saved("Set. What was referred before stays as it was judged then.");
             return "/safety/thresholds?faces-redirect=true";
@@ -112,6 +114,14 @@ public class ThresholdsView {
 
     public void setAutomatic(MaracRule.Automatic[] automatic) {
         this.automatic = automatic;
+    }
+
+    public Integer getAgeFrom() {
+        return ageFrom;
+    }
+
+    public void setAgeFrom(Integer ageFrom) {
+        this.ageFrom = ageFrom;
     }
 
     public LocalDate getValidFrom() {

@@ -1,14 +1,15 @@
-package org.waymark.youth;
+package org.waymark.casework;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Somebody who works with the young person elsewhere.
+ * Somebody who works with the person of a case elsewhere.
  *
  * @param shareDetail what was agreed, for {@link MayShare#AGREED}
  * @param endedOn the day they stopped; null while they work with them
+ * @param version counts the saves, so that two at once are noticed
  */
 public record Professional(
         long id,
@@ -16,18 +17,25 @@ public record Professional(
         Role role,
         String organisation,
         String phone,
+        String email,
         MayShare mayShare,
         String shareDetail,
-        LocalDate endedOn) {
+        LocalDate endedOn,
+        int version) {
+
+    private static final int LONGEST_EMAIL = 254;
 
     /** What they do. */
     public enum Role {
+        POLICE("Police officer"),
+        WITNESS_CARE("Witness care officer"),
+        SOLICITOR("Solicitor or barrister"),
+        INDEPENDENT_ADVISER("Independent adviser (IDVA, ISVA)"),
         SOCIAL_WORKER("Social worker"),
         YOUTH_JUSTICE("Youth justice worker"),
         SCHOOL("School or college"),
         HEALTH("Nurse, doctor or therapist"),
         HOUSING("Housing"),
-        POLICE("Police officer"),
         YOUTH_WORKER("Youth worker"),
         OTHER("Other");
 
@@ -71,6 +79,9 @@ public record Professional(
         if (phone != null && phone.strip().length() > 60) {
             problems.put("proPhone", "Use at most 60 characters.");
         }
+        if (email != null && !email.isBlank() && !isEmail(email.strip())) {
+            problems.put("proEmail", "Enter an e-mail address, such as name@example.org.");
+        }
         if (mayShare == null) {
             problems.put("mayShare", "Say what they may be told.");
         }
@@ -80,6 +91,10 @@ public record Professional(
             problems.put("shareDetail", "Use at most 500 characters.");
         }
         return problems;
+    }
+
+    private static boolean isEmail(String typed) {
+        return typed.length() <= LONGEST_EMAIL && typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     }
 
     private static void text(

@@ -1,0 +1,78 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.allocated;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who else works with somebody of any service: how they are reached, and what they are told. */
+class ProfessionalsIT extends Running {
+
+    private final Visitor worker = Visitor.person(CaseDesk.WORKER);
+
+    @Test
+    void a_solicitor_is_added_corrected_and_ended_and_two_at_once_are_noticed() {
+        String crime = "Network" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        String page = "/casework/network?c=" + reference;
+        assertThat(worker.get(page).body()).contains("Nobody is known.");
+        HttpResponse<String> wrong = save(page, with("proEmail", "nowhere"));
+        refused(wrong, "Enter an e-mail address");
+        assertThat(wrong.body()).contains("value=\"Ada Field\"");
+        saved(save(page, form()));
+        assertThat(worker.get(page).body())
+                .contains("Ada Field", "Solicitor or barrister", "ada@example.org")
+                .contains("That we work with them, nothing more");
+        String id =
+                RightsMatrix.text(
+                        "SELECT CAST(p.id AS CHAR) FROM case_professional p JOIN support_case c ON"
+                                + " c.id = p.case_id WHERE c.reference = ?",
+                        reference);
+        String one = page + "&p=" + id;
+        HttpResponse<String> opened = worker.get(one);
+        assertThat(opened.body()).contains("value=\"ada@example.org\"");
+        Map<String, String> early = new HashMap<>(Visitor.fields(opened, "adding"));
+        saved(save(one, with("proPhone", "020 7946 0111")));
+        assertThat(worker.get(page).body()).contains("020 7946 0111");
+        early.putAll(with("proPhone", "020 7946 0222"));
+        early.put("adding", "adding");
+        early.put("add", "add");
+        refused(worker.post(one, early), "Somebody else changed this");
+        saved(submit(worker, page, "network-list", "network-list:pros:0:end", Map.of()));
+        assertThat(worker.get(page).body()).contains("Stopped");
+        assertThat(worker.get(one).statusCode())
+                .as("whoever stopped is not changed")
+                .isEqualTo(404);
+        assertThat(Visitor.person("rosa.valencia").get(page).statusCode())
+                .as("a worker of another provider")
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> save(String page, Map<String, String> form) {
+        return submit(worker, page, "adding", "add", form);
+    }
+
+    private static Map<String, String> with(String field, String value) {
+        Map<String, String> form = form();
+        form.put(field, value);
+        return form;
+    }
+
+    private static Map<String, String> form() {
+        return new HashMap<>(
+                Map.of(
+                        "proName", "Ada Field",
+                        "proRole", "SOLICITOR",
+                        "proOrganisation", "Field and Partners",
+                        "proPhone", "",
+                        "proEmail", "ada@example.org",
+                        "mayShare", "THAT_WE_WORK",
+                        "shareDetail", ""));
+    }
+}

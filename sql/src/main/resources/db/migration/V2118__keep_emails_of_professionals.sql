@@ -1,0 +1,2 @@
+ALTER TABLE case_professional
+    ADD COLUMN email VARCHAR(254);
