@@ -133,8 +133,8 @@ class AccessChangeStore {
     private record Subject(Long accountId, Long clientId) {}
 
     private boolean runsServices(long organisationId) {
-        return entityManager
-                .createNativeQuery("SELECT 1 FROM DUAL WHERE " + OwnRecords.runsNone())
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM service WHERE organisation_id = ? LIMIT 1")
                 .setParameter(1, organisationId)
                 .getResultList()
                 .isEmpty();

@@ -31,7 +31,8 @@ public enum TellStep {
             Ask.ADDRESS,
             Ask.POSTCODE,
             Ask.SAFE,
-            Ask.TIMES),
+            Ask.TIMES,
+            Ask.KNOWN),
     REPORTER("Who are you?", Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH),
     CHECK("Check before you send");
 

@@ -35,7 +35,8 @@ public final class Told {
                     Ask.ADDRESS,
                     Ask.POSTCODE,
                     Ask.SAFE,
-                    Ask.TIMES);
+                    Ask.TIMES,
+                    Ask.KNOWN);
 
     private static final Set<Ask> WHO_TELLS =
             Set.of(Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH);

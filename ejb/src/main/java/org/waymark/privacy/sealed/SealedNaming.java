@@ -17,7 +17,8 @@ import org.waymark.shared.Row;
 import org.waymark.shared.TypedText;
 
 /**
- * Something sealed is asked for and its author has left: the manager of the service names another
+ * Something sealed is asked for and its author has left, or is not named on the case that was
+ * restricted meanwhile: the manager of the service names another
  * counsellor to look through it, and a second person agrees, another manager or somebody who
  * answers for data protection. Neither of them reads a word of it.
  */
@@ -48,7 +49,7 @@ public class SealedNaming {
     @Inject private Clock clock;
 
     /**
-     * One whose author has left.
+     * One whose author has left, or may no longer know of the case.
      *
      * @param named who was named and waits for a second person; null while nobody was
      * @param mayAgree is the actor neither of the two?

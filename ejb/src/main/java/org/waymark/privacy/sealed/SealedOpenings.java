@@ -148,8 +148,10 @@ public class SealedOpenings {
                 .lines(
                         "o.agreed = TRUE AND EXISTS (SELECT 1 FROM sealed_note n WHERE n.case_id ="
                                 + " o.case_id AND n.account_id = ?) AND "
-                                + KeptFrom.free("?", "o.person_id"),
-                        List.of(current.get().id(), current.get().id()))
+                                + KeptFrom.free("?", "o.person_id")
+                                + " AND "
+                                + SealedReviewStore.NAMED.formatted("?"),
+                        List.of(current.get().id(), current.get().id(), current.get().id()))
                 .stream()
                 .map(this::line)
                 .toList();

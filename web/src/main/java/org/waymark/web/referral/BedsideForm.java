@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.RestrictionReason;
 
 /** What somebody types at a bedside: the shortest form that is still a whole referral. */
 public class BedsideForm {
@@ -45,6 +48,7 @@ public class BedsideForm {
     private String phone;
     private String phoneSafe;
     private String domestic;
+    private String known;
     private String ward;
     private String postcode;
     private LocalDate leavesOn;
@@ -75,11 +79,19 @@ public class BedsideForm {
                         sending,
                         cells,
                         days,
-                        injury.flag == null ? List.of() : List.of(injury.flag.name()),
+                        flags(),
                         List.of(),
                         List.of());
         form.crime(injury.code, injury.label);
         return form;
+    }
+
+    private List<String> flags() {
+        return Stream.of(
+                        injury.flag == null ? null : injury.flag.name(),
+                        RestrictionReason.markFor(known))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private String note() {
@@ -214,6 +226,14 @@ public class BedsideForm {
 
     public void setDomestic(String domestic) {
         this.domestic = domestic;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 
     public String getWard() {

@@ -20,6 +20,7 @@ public class CallerForm {
     private String offence;
     private LocalDate happened;
     private String domesticAbuse;
+    private String known;
     private boolean agreed;
 
     /** As it was typed. */
@@ -39,6 +40,7 @@ public class CallerForm {
                 offence,
                 happened,
                 domesticAbuse,
+                known,
                 agreed);
     }
 
@@ -152,6 +154,14 @@ public class CallerForm {
 
     public void setDomesticAbuse(String domesticAbuse) {
         this.domesticAbuse = domesticAbuse;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 
     public boolean isAgreed() {
