@@ -162,7 +162,7 @@ class AuditedReadingIT extends Running {
     void a_draft_that_is_read_again_and_a_page_that_is_printed_name_the_person() {
         String reference = RightsMatrix.filled("{case}");
         Visitor worker = Visitor.person("amara.okafor");
-        String draft = "/api/drafts/audited:" + reference;
+        String draft = "/api/drafts/note:" + reference;
         worker.send("PUT", draft, "application/json", "{\"content\":{\"a\":\"b\"}}");
         long read = about("Drafts.find", reference);
         worker.get(draft);

@@ -121,6 +121,8 @@ final class CaseActionWords {
         say(CHANGED, "Acquaintance.admitted", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
+        say(LISTED, "SoleOpenings.waiting", "looked at the emergencies that no manager can review");
+        say(CHANGED, "SoleOpenings.review", "reviewed that the record was opened in an emergency");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
         say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");
         say(READ, "RestrictedReferralQuery.one", "looked at why the referral is restricted");

@@ -4,30 +4,16 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Destroys drafts of referrals that nobody sent: they say as much of a person as the referral
- * would, and hang on no record that retention would destroy them with. Those of a case go with the
+ * Destroys drafts of referrals that nobody sent, and of other forms that name no record: they say as
+ * much of a person as the referral would, and hang on no record that retention would destroy them with. Those of a case go with the
  * case; those of a closed account go, whatever they are of.
  */
 @Singleton
 public class DraftEnding {
-
-    /**
-     * How the keys of the forms begin on which somebody is referred, or is written about for a
-     * meeting of agencies by somebody who does not open the case, and of what was agreed in
-     * supervision or advised to a professional.
-     */
-    private static final List<String> FORMS =
-            List.of(
-                    "refer:",
-                    "sealed:outside-",
-                    "sealed:brought-",
-                    "sealed:owed-",
-                    "supervision",
-                    "advice:");
 
     @Inject private DraftStore drafts;
     @Inject private Clock clock;
@@ -38,7 +24,7 @@ public class DraftEnding {
 
     /** How many were destroyed. */
     public int end() {
-        return FORMS.stream()
+        return DraftForms.without(Set.of()).stream()
                 .mapToInt(form -> drafts.end(form, clock.instant().minus(Duration.ofDays(days))))
                 .sum();
     }
