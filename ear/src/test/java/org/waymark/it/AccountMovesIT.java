@@ -87,7 +87,11 @@ class AccountMovesIT extends Running {
                         "vet",
                         "Keep this day");
         assertThat(answer.body()).contains("You cannot do this to your own account");
-        assertThat(number("SELECT COUNT(*) FROM account WHERE id = ? AND vetted_until > ?", own, LocalDate.now().plusYears(8).toString()))
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM account WHERE id = ? AND vetted_until > ?",
+                                own,
+                                LocalDate.now().plusYears(8).toString()))
                 .isZero();
     }
 

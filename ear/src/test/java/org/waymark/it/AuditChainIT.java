@@ -142,7 +142,9 @@ class AuditChainIT extends Running {
                                 Setting.of("WAYMARK_DB_APP_PASSWORD"));
                 Statement statement = application.createStatement()) {
             assertThatThrownBy(
-                            () -> statement.executeUpdate("UPDATE audit_reason SET words = 'other'"))
+                            () ->
+                                    statement.executeUpdate(
+                                            "UPDATE audit_reason SET words = 'other'"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
             assertThat(statement.executeUpdate("DELETE FROM audit_reason WHERE entry_id = -1"))

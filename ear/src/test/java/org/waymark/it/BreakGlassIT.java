@@ -76,7 +76,8 @@ class BreakGlassIT extends Running {
                 .doesNotContain("With other managers there");
         RightsMatrix.change(others.formatted("FALSE", "TRUE"), sole.id(), reference);
         try {
-            String mails = "SELECT COUNT(*) FROM outbox_message WHERE kind = 'NOTICE' AND recipient =";
+            String mails =
+                    "SELECT COUNT(*) FROM outbox_message WHERE kind = 'NOTICE' AND recipient =";
             String mail =
                     RightsMatrix.text("SELECT email FROM account WHERE username = 'auditor.marsh'");
             long before = number(mails + " ?", mail);

@@ -19,7 +19,11 @@ class IdleLockIT extends Browser {
     @Test
     void a_covered_session_asks_for_the_password_before_anything_else() {
         Visitor visitor = Visitor.person(worker.username());
-        visitor.send("PUT", "/api/drafts/supervision", "application/json", "{\"content\":{\"a\":\"b\"}}");
+        visitor.send(
+                "PUT",
+                "/api/drafts/supervision",
+                "application/json",
+                "{\"content\":{\"a\":\"b\"}}");
         assertThat(lock(visitor, Map.of("deed", "lock"))).isEqualTo(204);
         HttpResponse<String> covered = visitor.get("/casework/work");
         assertThat(covered.statusCode()).isEqualTo(302);

@@ -105,8 +105,7 @@ class RestrictedArrivalIT extends Running {
                                 name))
                 .as("no case before a lead has decided")
                 .isZero();
-        assertThat(intake.get("/referral/triage?r=" + referral(name)).statusCode())
-                .isEqualTo(404);
+        assertThat(intake.get("/referral/triage?r=" + referral(name)).statusCode()).isEqualTo(404);
     }
 
     private static String told(String surname, String known) {

@@ -230,8 +230,7 @@ class SealedReleaseIT extends Running {
                 reference,
                 CaseDesk.account(COUNSELLOR));
         assertThat(author.get(page).statusCode()).isEqualTo(404);
-        assertThat(author.get("/privacy/sealed").body())
-                .doesNotContain(page);
+        assertThat(author.get("/privacy/sealed").body()).doesNotContain(page);
         assertThat(manager.get("/privacy/sealed?n=" + review).body())
                 .contains("Who looks through it?")
                 .doesNotContain(words);

@@ -113,7 +113,9 @@ class AccessChangeStore {
         }
     }
 
-    /** They have left, or work elsewhere: drafts that hang on no record go, whatever they may now. */
+    /**
+     * They have left, or work elsewhere: drafts that hang on no record go, whatever they may now.
+     */
     void leftAll(long accountId) {
         drafts.rolesEnded(accountId, Set.of());
     }

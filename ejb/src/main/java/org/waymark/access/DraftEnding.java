@@ -8,9 +8,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Destroys drafts of referrals that nobody sent, and of other forms that name no record: they say as
- * much of a person as the referral would, and hang on no record that retention would destroy them with. Those of a case go with the
- * case; those of a closed account go, whatever they are of.
+ * Destroys drafts of referrals that nobody sent, and of other forms that name no record: they say
+ * as much of a person as the referral would, and hang on no record that retention would destroy
+ * them with. Those of a case go with the case; those of a closed account go, whatever they are of.
  */
 @Singleton
 public class DraftEnding {

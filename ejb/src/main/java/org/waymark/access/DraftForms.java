@@ -8,9 +8,9 @@ import java.util.Set;
 import org.waymark.shared.Reference;
 
 /**
- * The forms whose drafts are kept, by how their keys begin, and the right without which nobody keeps
- * or reads one: the right of the page the form is on. A page with a new {@code data-draft} needs a
- * line here.
+ * The forms whose drafts are kept, by how their keys begin, and the right without which nobody
+ * keeps or reads one: the right of the page the form is on. A page with a new {@code data-draft}
+ * needs a line here.
  */
 public final class DraftForms {
 
@@ -90,7 +90,9 @@ public final class DraftForms {
                 .filter(form -> !form.ofRecord() || namesRecord(key));
     }
 
-    /** How the keys begin of drafts that hang on no record and need one of other rights than these. */
+    /**
+     * How the keys begin of drafts that hang on no record and need one of other rights than these.
+     */
     static List<String> without(Set<Right> held) {
         return FORMS.entrySet().stream()
                 .filter(form -> !form.getValue().ofRecord())

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who has to have a second factor: every role but the one that sees no person at all. The accounts of the demonstration are exempt, and only where it runs: elsewhere
- * the mark on an account counts for nothing.
+ * Who has to have a second factor: every role but the one that sees no person at all. The accounts
+ * of the demonstration are exempt, and only where it runs: elsewhere the mark on an account counts
+ * for nothing.
  */
 @ApplicationScoped
 class SecondFactorRule {

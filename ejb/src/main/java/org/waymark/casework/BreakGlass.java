@@ -127,7 +127,9 @@ public class BreakGlass {
         tell(caseId);
     }
 
-    /** Whoever answers for the case; when that is nobody else, whoever looks after data protection. */
+    /**
+     * Whoever answers for the case; when that is nobody else, whoever looks after data protection.
+     */
     private void tell(long caseId) {
         long by = current.get().id();
         store.managers(caseId, by).forEach(outbox::notice);

@@ -104,8 +104,8 @@ public class NamedStaffQuery {
     }
 
     /**
-     * Who works or manages cases of the service and could be named, by name; after them the officers
-     * at the force that was told of it on the public page.
+     * Who works or manages cases of the service and could be named, by name; after them the
+     * officers at the force that was told of it on the public page.
      */
     @Needs(value = Right.CASE_MANAGE, audited = false)
     public List<Candidate> candidates(String reference) {

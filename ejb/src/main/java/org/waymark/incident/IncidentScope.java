@@ -29,8 +29,8 @@ final class IncidentScope {
     private IncidentScope() {}
 
     /**
-     * As a condition on {@code incident i}. Ids and codes are ours, so they can stand in the text of
-     * a statement.
+     * As a condition on {@code incident i}. Ids and codes are ours, so they can stand in the text
+     * of a statement.
      *
      * @throws NotAllowed when there is none: never everything
      */

@@ -37,8 +37,18 @@ class DraftFormsTest {
     void there_is_no_draft_of_a_form_that_nobody_knows_nor_of_a_case_without_its_reference() {
         for (String key :
                 new String[] {
-                    "", ":", "x", "notes:" + REFERENCE, "note", "note:", "note:of-a-case", "sealed",
-                    "sealed:", "sealed:x:" + REFERENCE, "refers:new", "Refer:new"
+                    "",
+                    ":",
+                    "x",
+                    "notes:" + REFERENCE,
+                    "note",
+                    "note:",
+                    "note:of-a-case",
+                    "sealed",
+                    "sealed:",
+                    "sealed:x:" + REFERENCE,
+                    "refers:new",
+                    "Refer:new"
                 }) {
             assertThat(DraftForms.isKnown(key)).as(key).isFalse();
         }

@@ -46,9 +46,7 @@ class RolesTogetherTest {
                                         Role.SAFEGUARDING_LEAD,
                                         Role.AUDITOR)))
                 .isEmpty();
-        assertThat(
-                        RolesTogether.problem(
-                                List.of(Role.COMMISSIONER_ANALYST, Role.CONTRACT_MANAGER)))
+        assertThat(RolesTogether.problem(List.of(Role.COMMISSIONER_ANALYST, Role.CONTRACT_MANAGER)))
                 .isEmpty();
         assertThat(RolesTogether.problem(List.of(Role.ADMINISTRATOR, Role.REFERRER))).isEmpty();
     }

@@ -15,10 +15,7 @@ class SecondFactorRuleTest {
     private final SecondFactorRule real = new SecondFactorRule("required", "no");
 
     @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "COMMISSIONER_ANALYST")
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "COMMISSIONER_ANALYST")
     void every_role_that_sees_persons_or_keeps_accounts_needs_one(Role role) {
         assertThat(real.isNeeded(List.of(role), false)).isTrue();
         assertThat(real.isNeeded(List.of(Role.COMMISSIONER_ANALYST, role), false)).isTrue();

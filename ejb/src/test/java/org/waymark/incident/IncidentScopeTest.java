@@ -62,7 +62,8 @@ class IncidentScopeTest {
         assertThat(condition(manager(SERVICE, 1L)))
                 .startsWith("((i.service_id = 1060 AND i.area IN ('E09000010'))) AND ");
         assertThat(condition(manager(SERVICE, 1L), manager(SERVICE, 2L)))
-                .startsWith("((i.service_id = 1060 AND i.area IN ('E09000010', 'E09000022'))) AND ");
+                .startsWith(
+                        "((i.service_id = 1060 AND i.area IN ('E09000010', 'E09000022'))) AND ");
         assertThat(condition(manager(SERVICE, 1L), manager(SERVICE, null)))
                 .as("the whole service is more")
                 .startsWith("(i.service_id = 1060) AND ");

@@ -106,8 +106,7 @@ final class Grants {
         return tables.size();
     }
 
-    private void takeBack(Statement statement, String rights, String table)
-            throws SQLException {
+    private void takeBack(Statement statement, String rights, String table) throws SQLException {
         try {
             statement.execute("REVOKE " + rights + " ON " + name(table) + " FROM " + account);
         } catch (SQLException e) {

@@ -104,8 +104,7 @@ class RightsStore {
     }
 
     private boolean isTheirs(Actor actor, long organisation) {
-        return organisation == actor.organisationId()
-                || own.answersForAll(actor);
+        return organisation == actor.organisationId() || own.answersForAll(actor);
     }
 
     /** What no service has taken yet is with the provider that receives the feeds. */

@@ -44,7 +44,8 @@ class ToldItems {
         LABELS.put(Ask.SAFE, "Safe ways");
         LABELS.put(Ask.TIMES, "When to make contact");
         LABELS.put(
-                Ask.KNOWN, "Whether somebody works for the police or a service, or is widely known");
+                Ask.KNOWN,
+                "Whether somebody works for the police or a service, or is widely known");
     }
 
     @Inject private ToldRecordReader reader;

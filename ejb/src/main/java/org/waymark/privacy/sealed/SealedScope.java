@@ -10,9 +10,9 @@ import org.waymark.person.KeptFrom;
 
 /**
  * Of which cases somebody is a second person where it is about sealed notes: of those they manage;
- * and whoever answers for data protection of those of their own organisation, or of all at the
- * one that answers for all. Restricted ones only by managers who are named on them, and never of somebody
- * they know.
+ * and whoever answers for data protection of those of their own organisation, or of all at the one
+ * that answers for all. Restricted ones only by managers who are named on them, and never of
+ * somebody they know.
  *
  * @param sql a condition on {@code support_case c} and {@code service s}, with positional
  *     parameters

@@ -74,14 +74,7 @@ public class BedsideForm {
         cells.put(FeedColumn.NOTE.header(), note());
         Map<String, LocalDate> days = new HashMap<>();
         days.put(FeedColumn.OFFENCE_FROM.header(), happenedOn);
-        ReferForm form =
-                new ReferForm(
-                        sending,
-                        cells,
-                        days,
-                        flags(),
-                        List.of(),
-                        List.of());
+        ReferForm form = new ReferForm(sending, cells, days, flags(), List.of(), List.of());
         form.crime(injury.code, injury.label);
         return form;
     }
