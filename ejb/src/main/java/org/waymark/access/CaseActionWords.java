@@ -25,7 +25,7 @@ final class CaseActionWords {
         say(READ, "PoliceReports.row", "saved what was told for the police");
         say(READ, "CaseReport.of", "read what was told before the case began");
         say(CHANGED, "CaseReport.specify", "wrote down what the hate was about");
-        say(READ, "ToldToPolice.of", "looked whether the police were told already");
+        say(READ, "ToldToPoliceQuery.of", "looked whether the police were told already");
         say(READ, "CaseReport.file", "saved a file that was sent along");
         say(READ, "OneChanceQuery.of", "read who must not know");
         say(CHANGED, "OneChance.mustNotKnow", "wrote down who must not know");

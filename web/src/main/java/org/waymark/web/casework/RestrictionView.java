@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.casework.NamedStaffQuery;
 import org.waymark.casework.Restriction;
-import org.waymark.incident.ToldToPolice;
+import org.waymark.incident.ToldToPoliceQuery;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -22,7 +22,7 @@ public class RestrictionView {
     @Inject private CaseFile file;
     @Inject private Restriction restriction;
     @Inject private NamedStaffQuery staff;
-    @Inject private ToldToPolice told;
+    @Inject private ToldToPoliceQuery told;
     @Inject private PageMessages messages;
 
     private RestrictionReason reason;
@@ -34,7 +34,7 @@ public class RestrictionView {
     private String removeWhy;
     private List<NamedStaffQuery.Named> named;
     private List<NamedStaffQuery.Candidate> candidates;
-    private Optional<ToldToPolice.Passed> passed;
+    private Optional<ToldToPoliceQuery.Passed> passed;
 
     public String restrict() {
         return saving(
@@ -92,7 +92,7 @@ public class RestrictionView {
     }
 
     /** What a police force was told already; null for nothing. */
-    public ToldToPolice.Passed getPassed() {
+    public ToldToPoliceQuery.Passed getPassed() {
         if (passed == null) {
             passed = told.of(file.reference());
         }

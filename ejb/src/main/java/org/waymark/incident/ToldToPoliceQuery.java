@@ -16,7 +16,7 @@ import org.waymark.shared.Row;
 /** Whether a police force has already what a case began with: for a manager who restricts it. */
 @Stateless
 @Guarded
-public class ToldToPolice {
+public class ToldToPoliceQuery {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
