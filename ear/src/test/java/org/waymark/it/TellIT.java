@@ -215,8 +215,8 @@ class TellIT extends Running {
                 RightsMatrix.text(
                         "SELECT MIN(t.id) FROM team t JOIN team_area z ON z.team_id = t.id JOIN"
                                 + " account_role r ON r.service_id = t.service_id WHERE r.account_id ="
-                                + " ? AND NOT EXISTS (SELECT 1 FROM team_area y WHERE y.team_id = t.id"
-                                + " AND y.area_code = 'E09000034')",
+                                + " ? AND EXISTS (SELECT 1 FROM team_area y WHERE y.area_code NOT IN (SELECT"
+                                + " w.area_code FROM team_area w WHERE w.team_id = t.id))",
                         manager.id());
         String there = reported("Where the team works");
         String elsewhere = reported("Where another team works");
@@ -227,7 +227,9 @@ class TellIT extends Running {
         RightsMatrix.change(move.formatted("MIN(area_code)"), team, team, there);
         RightsMatrix.change(
                 "UPDATE incident SET service_id = (SELECT service_id FROM team WHERE id = ?), area ="
-                        + " 'E09000034' WHERE reference = ?",
+                        + " (SELECT MIN(z.area_code) FROM team_area z WHERE z.area_code NOT IN (SELECT"
+                        + " w.area_code FROM team_area w WHERE w.team_id = ?)) WHERE reference = ?",
+                team,
                 team,
                 elsewhere);
         RightsMatrix.change(move.formatted("NULLIF(MIN(1), 1)"), team, team, unsaid);
