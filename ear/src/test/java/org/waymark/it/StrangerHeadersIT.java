@@ -39,9 +39,7 @@ class StrangerHeadersIT extends Running {
                                 .isNotEmpty()
                                 .allMatch(found -> found.contains(value)));
         assertThat(answer.headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .contains("frame-ancestors 'none'");
+                .anyMatch(policy -> policy.contains("frame-ancestors 'none'"));
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
     }
 }

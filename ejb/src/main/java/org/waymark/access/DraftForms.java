@@ -108,10 +108,10 @@ public final class DraftForms {
     /** {@code note:K7M2…} is a note; {@code sealed:child-3:K7M2…} a sealed child. */
     private static String name(String key) {
         boolean sealed = key.startsWith(DraftSeal.KEY);
-        String first = (sealed ? key.substring(DraftSeal.KEY.length()) : key).split(":")[0];
+        String first = (sealed ? key.substring(DraftSeal.KEY.length()) : key).split(":", -1)[0];
         if (sealed && Reference.parse(first).isPresent()) {
             return "sealed";
         }
-        return (sealed ? DraftSeal.KEY : "") + first.split("-")[0];
+        return (sealed ? DraftSeal.KEY : "") + first.split("-", -1)[0];
     }
 }
