@@ -5,6 +5,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('organisation', 'code', 'commissioning', 'Short code; for a police force its force code', 'NONE', 'REFERENCE'),
     ('organisation', 'name', 'commissioning', 'Name', 'NONE', 'REFERENCE'),
     ('organisation', 'kind', 'commissioning', 'COMMISSIONER, PROVIDER, POLICE or PARTNER', 'NONE', 'REFERENCE'),
+    ('organisation', 'answers_for_all', 'commissioning', 'True for the one whose auditors answer for the data protection of all', 'NONE', 'REFERENCE'),
     ('organisation', 'active', 'commissioning', 'False once closed', 'NONE', 'REFERENCE'),
     ('organisation', 'referral_sources', 'commissioning', 'Codes of referral_source it may refer as, the usual one first; empty: those of its kind', 'NONE', 'REFERENCE'),
     ('pathway', 'id', 'commissioning', 'Id', 'NONE', 'REFERENCE'),

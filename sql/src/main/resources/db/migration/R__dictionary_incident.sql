@@ -20,6 +20,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('incident', 'support', 'incident', 'Is support wanted?', 'NONE', 'REFERRAL'),
     ('incident', 'person_id', 'incident', 'Person it happened to; empty when nobody is named', 'PERSONAL', 'REFERRAL'),
     ('incident', 'referral_id', 'incident', 'Referral that was made of it; empty when support is not wanted', 'PERSONAL', 'REFERRAL'),
+    ('incident', 'few', 'incident', 'Marked as being about somebody who works for the police or a service, or is widely known', 'NONE', 'REFERRAL'),
     ('incident', 'read_at', 'incident', 'When the service first opened it', 'NONE', 'REFERRAL'),
     ('incident', 'version', 'incident', 'Counts changes, to find two at once', 'NONE', 'REFERRAL'),
     ('incident_upload', 'id', 'incident', 'Id', 'NONE', 'REFERRAL'),

@@ -75,6 +75,26 @@ class AccountMovesIT extends Running {
         assertThat(listed("VETTING")).as("closed accounts need no vetting").isFalse();
     }
 
+    @Test
+    void nobody_says_until_when_they_are_vetted_themselves() {
+        String own = CaseDesk.account("admin.novak");
+        HttpResponse<String> answer =
+                administrator.submit(
+                        "/access/account?id=" + own,
+                        "vetting",
+                        "vettedUntil",
+                        LocalDate.now().plusYears(9).toString(),
+                        "vet",
+                        "Keep this day");
+        assertThat(answer.body()).contains("You cannot do this to your own account");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM account WHERE id = ? AND vetted_until > ?",
+                                own,
+                                LocalDate.now().plusYears(8).toString()))
+                .isZero();
+    }
+
     private HttpResponse<String> move() {
         return administrator.submit(
                 page,

@@ -71,6 +71,49 @@ class AppointmentsIT extends Running {
     }
 
     @Test
+    void a_desk_that_may_know_who_comes_says_so_before_it_reads_the_name() {
+        Colleague desk = Colleague.exemptLike(HAVENS_INTAKE);
+        RightsMatrix.change(
+                "UPDATE account SET display_name = ? WHERE id = ?", "Desk " + name, desk.id());
+        saved(CareDesk.call(Visitor.person(HAVENS_INTAKE), name, "24", ago(1), false));
+        String reference = CareDesk.caseOf(name);
+        Visitor namesake = Visitor.person(desk.username());
+        String day = DAY + CareDesk.today();
+        saved(
+                submit(
+                        namesake,
+                        day,
+                        "booking",
+                        "book",
+                        Map.of(
+                                "reference",
+                                reference,
+                                "kind",
+                                "URGENT",
+                                "slot",
+                                CareDesk.slot(1, 0))));
+        String one = day + "&a=" + CareDesk.appointment(reference);
+        HttpResponse<String> asked = submit(namesake, one, "revealing", "reveal", Map.of());
+        assertThat(asked.body())
+                .contains("Say first whether you know this person")
+                .doesNotContain("Caller " + name);
+        HttpResponse<String> denied =
+                submit(namesake, one, "revealing", "reveal", Map.of("asking", "1", "knows", "N"));
+        assertThat(denied.body()).contains("Caller " + name);
+        assertThat(submit(namesake, one, "revealing", "reveal", Map.of()).body())
+                .as("asked once")
+                .contains("Caller " + name);
+        Colleague other = Colleague.exemptLike(HAVENS_INTAKE);
+        RightsMatrix.change(
+                "UPDATE account SET display_name = ? WHERE id = ?", "Other " + name, other.id());
+        Visitor knows = Visitor.person(other.username());
+        saved(submit(knows, one, "revealing", "reveal", Map.of("asking", "1", "knows", "Y")));
+        assertThat(knows.get(one).statusCode()).as("kept from them").isEqualTo(404);
+        RightsMatrix.change(
+                "UPDATE account SET active = FALSE WHERE id IN (?, ?)", desk.id(), other.id());
+    }
+
+    @Test
     void who_calls_is_seen_in_time_followed_up_and_supported_at_charge() {
         Visitor intake = Visitor.person(HAVENS_INTAKE);
         saved(CareDesk.call(intake, name, "24", ago(1), true));

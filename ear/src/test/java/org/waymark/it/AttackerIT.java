@@ -311,7 +311,9 @@ class AttackerIT extends Running {
         assertThat(client.send("POST", "/api/v1/referrals", "application/json", deep).statusCode())
                 .isEqualTo(400);
         Visitor worker = Visitor.person("amara.okafor");
-        assertThat(worker.send("PUT", "/api/drafts/deep", "application/json", deep).statusCode())
+        assertThat(
+                        worker.send("PUT", "/api/drafts/supervision", "application/json", deep)
+                                .statusCode())
                 .isEqualTo(400);
         Attempts.count("oversized requests");
         assertThat(stranger.get("/signin").status()).as("still there").isEqualTo(200);

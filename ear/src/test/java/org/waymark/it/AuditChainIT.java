@@ -1,8 +1,11 @@
 package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.access.AuditWords;
 import org.waymark.access.seal.AuditRow;
 import org.waymark.access.seal.ChainDeskReader;
 import org.waymark.access.seal.ChainReport;
@@ -42,6 +46,9 @@ class AuditChainIT extends Running {
     private static final String INSERT =
             "INSERT INTO audit_entry (id, at, actor, action, outcome, detail) VALUES (?, ?,"
                     + " 'chain', 'Test.chain', 'DONE', ?)";
+
+    private static final String REASON =
+            "INSERT INTO audit_reason (entry_id, salt, words) VALUES (?, ?, ?)";
 
     @Test
     void what_people_do_is_sealed_and_the_command_says_that_all_is_whole() {
@@ -91,6 +98,57 @@ class AuditChainIT extends Running {
             change("DELETE FROM audit_late WHERE entry_id = ?", id - 1);
             change("DELETE FROM audit_entry WHERE id = ?", id - 1);
             assertThat(findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_reason_that_was_altered_removed_or_put_in_is_named() throws SQLException {
+        long person = number("SELECT MIN(id) FROM person");
+        long id = Ids.next();
+        byte[] salt = "sixteen bytes...".getBytes(StandardCharsets.US_ASCII);
+        change(
+                "INSERT INTO audit_entry (id, at, actor, action, outcome, person_id, reason) VALUES"
+                        + " (?, ?, 'chain', 'Test.chain', 'DONE', ?, ?)",
+                id,
+                at(id),
+                person,
+                AuditWords.hashed(salt, "as it was typed"));
+        change(REASON, id, salt, "as it was typed");
+        assertThat(findings()).isEmpty();
+        change("UPDATE audit_reason SET words = 'as somebody wants it' WHERE entry_id = ?", id);
+        assertThat(Waymark.waymark("check", "audit").text())
+                .contains("row " + id, "are not those that were typed", "NOT whole");
+        change("DELETE FROM audit_reason WHERE entry_id = ?", id);
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .contains(id + " ", "its reason were removed");
+        change(REASON, id, salt, "as it was typed");
+        assertThat(findings()).isEmpty();
+
+        long without = written("without a reason");
+        change(REASON, without, salt, "put in");
+        assertThat(findings()).singleElement().asString().contains(without + " ");
+        change("DELETE FROM audit_reason WHERE entry_id = ?", without);
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void the_application_cannot_change_a_reason() throws SQLException {
+        try (Connection application =
+                        DriverManager.getConnection(
+                                Setting.of("WAYMARK_DB_URL"),
+                                Setting.of("WAYMARK_DB_APP_USER"),
+                                Setting.of("WAYMARK_DB_APP_PASSWORD"));
+                Statement statement = application.createStatement()) {
+            assertThatThrownBy(
+                            () ->
+                                    statement.executeUpdate(
+                                            "UPDATE audit_reason SET words = 'other'"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+            assertThat(statement.executeUpdate("DELETE FROM audit_reason WHERE entry_id = -1"))
+                    .isZero();
         }
     }
 

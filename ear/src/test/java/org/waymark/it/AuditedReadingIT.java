@@ -162,11 +162,29 @@ class AuditedReadingIT extends Running {
                         + " 'SignIn.withPassword' AND outcome = 'REFUSED' AND origin IS NOT NULL");
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "pc.sandhu, /referral/mine, SentReferralQuery.page",
+        "auditor.marsh, /privacy/requests, RightsQuery.list",
+        "auditor.marsh, /privacy/retention, RetentionReview.page",
+    })
+    void a_list_names_in_the_audit_whom_its_rows_are_about(
+            String username, String path, String action) {
+        String named =
+                "SELECT COUNT(*) FROM audit_entry WHERE action = ? AND actor = ? AND person_id IS NOT"
+                        + " NULL";
+        Visitor visitor = Visitor.person(username);
+        long before = number(named, action, username);
+        String page = visitor.get(path).body();
+        assertThat(page).as("has rows").contains("<tbody");
+        assertThat(number(named, action, username)).isGreaterThan(before);
+    }
+
     @Test
     void a_draft_that_is_read_again_and_a_page_that_is_printed_name_the_person() {
         String reference = RightsMatrix.filled("{case}");
         Visitor worker = Visitor.person("amara.okafor");
-        String draft = "/api/drafts/audited:" + reference;
+        String draft = "/api/drafts/note:" + reference;
         worker.send("PUT", draft, "application/json", "{\"content\":{\"a\":\"b\"}}");
         long read = about("Drafts.find", reference);
         worker.get(draft);

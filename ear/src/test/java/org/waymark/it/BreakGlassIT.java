@@ -61,6 +61,68 @@ class BreakGlassIT extends Running {
     }
 
     @Test
+    void what_the_only_manager_opens_is_told_to_and_reviewed_by_who_looks_after_data_protection() {
+        String reference = restricted("GlassSole");
+        Colleague sole = Colleague.exemptLike("patricia.ferguson");
+        String others =
+                "UPDATE account SET active = %s WHERE active = %s AND id <> ? AND id IN (SELECT"
+                        + " r.account_id FROM account_role r WHERE r.role = 'SERVICE_MANAGER' AND"
+                        + " r.service_id = (SELECT c.service_id FROM support_case c WHERE c.reference ="
+                        + " ?))";
+        Visitor manager = Visitor.person(sole.username());
+        Visitor officer = Visitor.person("auditor.marsh");
+        CaseDesk.saved(open(manager, reference, "With other managers there", Visitor.PASSWORD));
+        assertThat(officer.get("/privacy/requests").body())
+                .doesNotContain("With other managers there");
+        RightsMatrix.change(others.formatted("FALSE", "TRUE"), sole.id(), reference);
+        try {
+            String mails =
+                    "SELECT COUNT(*) FROM outbox_message WHERE kind = 'NOTICE' AND recipient =";
+            String mail =
+                    RightsMatrix.text("SELECT email FROM account WHERE username = 'auditor.marsh'");
+            long before = number(mails + " ?", mail);
+            CaseDesk.saved(open(manager, reference, "Nobody else is there", Visitor.PASSWORD));
+            assertThat(number(mails + " ?", mail)).isEqualTo(before + 1);
+            assertThat(officer.get("/privacy/requests").body())
+                    .contains("no manager can review it", "Nobody else is there");
+            String id =
+                    RightsMatrix.text(
+                            "SELECT MAX(b.id) FROM break_glass b JOIN support_case c ON c.id = b.case_id"
+                                    + " WHERE c.reference = ?",
+                            reference);
+            CaseDesk.refused(
+                    CaseDesk.submit(
+                            officer,
+                            "/privacy/requests",
+                            "sole-reviewing",
+                            "soleReview",
+                            Map.of("opening", id, "soleFinding", "MISUSE", "soleNote", "")),
+                    "Say whom you asked");
+            CaseDesk.saved(
+                    CaseDesk.submit(
+                            officer,
+                            "/privacy/requests",
+                            "sole-reviewing",
+                            "soleReview",
+                            Map.of(
+                                    "opening",
+                                    id,
+                                    "soleFinding",
+                                    "MISUSE",
+                                    "soleNote",
+                                    "Spoke with the director")));
+            assertThat(officer.get("/privacy/requests").body())
+                    .doesNotContain("Nobody else is there");
+        } finally {
+            RightsMatrix.change(others.formatted("TRUE", "FALSE"), sole.id(), reference);
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", sole.id());
+            RightsMatrix.change(
+                    "UPDATE break_glass b SET b.reviewed_at = UTC_TIMESTAMP(6) WHERE b.account_id = ?",
+                    sole.id());
+        }
+    }
+
+    @Test
     void a_wrong_reference_and_one_of_another_provider_get_the_same_answer() {
         Visitor other = Visitor.person("leroy.samuels");
         String reference = restricted("GlassOther");

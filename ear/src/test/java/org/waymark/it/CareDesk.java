@@ -38,6 +38,17 @@ final class CareDesk {
     /** Somebody of this name and age calls and agrees to be referred. */
     static HttpResponse<String> call(
             Visitor taker, String surname, String age, String happened, boolean urgent) {
+        return call(taker, surname, age, happened, urgent, "NO");
+    }
+
+    /** The same with the answer to whether somebody works for the police, or is widely known. */
+    static HttpResponse<String> call(
+            Visitor taker,
+            String surname,
+            String age,
+            String happened,
+            boolean urgent,
+            String known) {
         Map<String, String> form = new HashMap<>();
         form.put("topic", "RECENT");
         form.put("minutes", "12");
@@ -52,6 +63,7 @@ final class CareDesk {
         form.put("offence", "20A");
         form.put("happened", happened);
         form.put("domesticAbuse", "N");
+        form.put("known", known);
         form.put("agreed", "on");
         if (urgent) {
             form.put("urgent", "on");

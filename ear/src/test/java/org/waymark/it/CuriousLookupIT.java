@@ -73,16 +73,38 @@ class CuriousLookupIT extends Deployed {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_name_at_the_desk_a_document_and_a_paper_are_look_ups_too() throws Exception {
+        opened("daniel.lewin", "AppointmentDesk.reveal");
+        opened("daniel.lewin", "DocumentQuery.download");
+        opened("daniel.lewin", "SafetyPapers.plan");
+        opened("daniel.lewin", "SafetyPapers.marac");
+        opened("daniel.lewin", "ContactQuery.reach");
+        watch.goThrough(MONDAY);
+        assertThat(
+                        number(
+                                "SELECT MAX(l.opened) FROM curious_lookup l JOIN account a ON a.id ="
+                                        + " l.account_id WHERE l.week_on = '2019-03-04' AND a.username ="
+                                        + " 'daniel.lewin' AND l.case_id IS NOT NULL"))
+                .isGreaterThanOrEqualTo(4);
+    }
+
     /**
      * The audit has it that somebody opened a case of {@code amara.okafor}; it cannot be deleted,
      * and is sealed with what else is written now.
      */
     private void opened(String who) throws SQLException {
+        opened(who, "CaseFileQuery.header");
+    }
+
+    private void opened(String who, String action) throws SQLException {
         change(
                 "INSERT INTO audit_entry (id, at, account_id, actor, action, outcome, case_id,"
                         + " person_id, detail) SELECT "
                         + Ids.next()
-                        + ", '2019-03-05 12:00', a.id, a.username, 'CaseFileQuery.header', 'DONE',"
+                        + ", '2019-03-05 12:00', a.id, a.username, '"
+                        + action
+                        + "', 'DONE',"
                         + " c.id, c.person_id, 'opened' FROM account a JOIN support_case c ON c.id ="
                         + " (SELECT MIN(k.id) FROM support_case k JOIN account w ON w.id ="
                         + " k.worker_id WHERE w.username = 'amara.okafor' AND NOT EXISTS (SELECT 1"

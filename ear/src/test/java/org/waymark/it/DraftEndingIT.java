@@ -41,7 +41,7 @@ class DraftEndingIT extends Deployed {
         draft(WORKS, "refer:new", 15);
         draft(WORKS, "refer:bedside", 13);
         draft(WORKS, "advice:new", 15);
-        draft(WORKS, "refer:call", 15);
+        draft(WORKS, "call:new", 15);
         draft(WORKS, "asked:new", 15);
         draft(WORKS, "breach:new", 15);
         draft(WORKS, "note:of-a-case", 90);

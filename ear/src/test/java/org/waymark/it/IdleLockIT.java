@@ -19,7 +19,11 @@ class IdleLockIT extends Browser {
     @Test
     void a_covered_session_asks_for_the_password_before_anything_else() {
         Visitor visitor = Visitor.person(worker.username());
-        visitor.send("PUT", "/api/drafts/idle", "application/json", "{\"content\":{\"a\":\"b\"}}");
+        visitor.send(
+                "PUT",
+                "/api/drafts/supervision",
+                "application/json",
+                "{\"content\":{\"a\":\"b\"}}");
         assertThat(lock(visitor, Map.of("deed", "lock"))).isEqualTo(204);
         HttpResponse<String> covered = visitor.get("/casework/work");
         assertThat(covered.statusCode()).isEqualTo(302);
@@ -27,7 +31,7 @@ class IdleLockIT extends Browser {
                 .get()
                 .asString()
                 .contains("/unlock?to=%2Fcasework%2Fwork");
-        assertThat(visitor.get("/api/drafts/idle").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/api/drafts/supervision").statusCode()).isEqualTo(401);
         assertThat(unlock(visitor, "someone.else", Visitor.PASSWORD)).isEqualTo(409);
         assertThat(unlock(visitor, worker.username(), "a wrong guess")).isEqualTo(403);
         assertThat(visitor.get("/casework/work").statusCode()).isEqualTo(302);
@@ -35,7 +39,7 @@ class IdleLockIT extends Browser {
         assertThat(unlock(visitor, worker.username(), Visitor.PASSWORD)).isEqualTo(204);
         assertThat(visitor.session()).isNotEqualTo(before);
         assertThat(visitor.get("/casework/work").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/api/drafts/idle").body()).contains("\"a\":\"b\"");
+        assertThat(visitor.get("/api/drafts/supervision").body()).contains("\"a\":\"b\"");
         assertThat(number("SELECT failed_attempts FROM account WHERE id = ?", worker.id()))
                 .as("a wrong password here counts too")
                 .isEqualTo(1);

@@ -110,7 +110,8 @@ class PostbackRightsIT extends Running {
     @Test
     void a_draft_is_changed_only_by_our_own_pages() {
         Visitor worker = Visitor.person("amara.okafor");
-        HttpResponse<String> answer = worker.post("/api/drafts/postback", Map.of("content", "x"));
+        HttpResponse<String> answer =
+                worker.post("/api/drafts/supervision", Map.of("content", "x"));
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 

@@ -211,6 +211,32 @@ class SealedReleaseIT extends Running {
     }
 
     @Test
+    void an_author_who_is_not_named_on_the_restricted_case_is_as_one_who_has_left() {
+        Visitor author = counselledBy(COUNSELLOR);
+        sealed(author, words);
+        Visitor officer = Visitor.person(RequestDesk.FIRST);
+        String review = review(copy(officer), "rights_request", 0);
+        String page = "/privacy/sealed-review?n=" + review;
+        assertThat(author.get(page).body()).contains(words);
+        assertThat(author.get("/privacy/sealed").body()).contains(page);
+        Visitor manager = CaseDesk.manager();
+        CaseDesk.saved(RestrictedDesk.restrict(manager, reference));
+        assertThat(author.get(page).statusCode()).as("who works it is named").isEqualTo(200);
+        assertThat(manager.get("/privacy/sealed?n=" + review).statusCode()).isEqualTo(404);
+
+        RightsMatrix.change(
+                "UPDATE named_staff n JOIN support_case c ON c.id = n.case_id SET n.ended_at ="
+                        + " UTC_TIMESTAMP(6) WHERE c.reference = ? AND n.account_id = ?",
+                reference,
+                CaseDesk.account(COUNSELLOR));
+        assertThat(author.get(page).statusCode()).isEqualTo(404);
+        assertThat(author.get("/privacy/sealed").body()).doesNotContain(page);
+        assertThat(manager.get("/privacy/sealed?n=" + review).body())
+                .contains("Who looks through it?")
+                .doesNotContain(words);
+    }
+
+    @Test
     void an_officer_reads_sealed_notes_only_once_somebody_else_agreed_and_for_a_time() {
         Visitor counsellor = counselledBy(COUNSELLOR);
         sealed(counsellor, words);

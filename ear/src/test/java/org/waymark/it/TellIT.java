@@ -208,6 +208,60 @@ class TellIT extends Running {
                 .isEqualTo(403);
     }
 
+    @Test
+    void who_manages_one_team_reads_the_reports_of_its_boroughs_and_no_others() {
+        Colleague manager = Colleague.exemptLike("patricia.ferguson");
+        String team =
+                RightsMatrix.text(
+                        "SELECT MIN(t.id) FROM team t JOIN team_area z ON z.team_id = t.id JOIN"
+                                + " account_role r ON r.service_id = t.service_id WHERE r.account_id ="
+                                + " ? AND EXISTS (SELECT 1 FROM team_area y WHERE y.area_code NOT IN (SELECT"
+                                + " w.area_code FROM team_area w WHERE w.team_id = t.id))",
+                        manager.id());
+        String there = reported("Where the team works");
+        String elsewhere = reported("Where another team works");
+        String unsaid = reported("Somewhere");
+        String move =
+                "UPDATE incident SET service_id = (SELECT service_id FROM team WHERE id = ?), area = ("
+                        + "SELECT %s FROM team_area WHERE team_id = ?) WHERE reference = ?";
+        RightsMatrix.change(move.formatted("MIN(area_code)"), team, team, there);
+        RightsMatrix.change(
+                "UPDATE incident SET service_id = (SELECT service_id FROM team WHERE id = ?), area ="
+                        + " (SELECT MIN(z.area_code) FROM team_area z WHERE z.area_code NOT IN (SELECT"
+                        + " w.area_code FROM team_area w WHERE w.team_id = ?)) WHERE reference = ?",
+                team,
+                team,
+                elsewhere);
+        RightsMatrix.change(move.formatted("NULLIF(MIN(1), 1)"), team, team, unsaid);
+        assertThat(
+                        Visitor.person(manager.username())
+                                .get("/incident/report?i=" + elsewhere)
+                                .statusCode())
+                .as("of the whole service")
+                .isEqualTo(200);
+        RightsMatrix.change(
+                "UPDATE account_role SET team_id = ? WHERE account_id = ?", team, manager.id());
+        Visitor reader = Visitor.person(manager.username());
+        assertThat(reader.get("/incident/report?i=" + there).statusCode()).isEqualTo(200);
+        for (String other : new String[] {elsewhere, unsaid}) {
+            assertThat(reader.get("/incident/report?i=" + other).statusCode()).isEqualTo(404);
+        }
+        assertThat(reader.get("/incident/reports").body())
+                .contains(there)
+                .doesNotContain(elsewhere)
+                .doesNotContain(unsaid);
+        RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", manager.id());
+    }
+
+    private static String reported(String words) {
+        Visitor anybody = Visitor.stranger();
+        begun(anybody, "ME", words);
+        went(page(anybody, "support", "support", "NO"));
+        went(page(anybody, "police", "police", "NO"));
+        went(page(anybody, "contact", "contact", "NO"));
+        return TellDesk.sent(anybody);
+    }
+
     private static long outbox() {
         return number("SELECT COUNT(*) FROM outbox_message WHERE recipient = 'MPS'");
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ class AccessChangeStore {
 
     @Inject private AccountStore accounts;
     @Inject private RestrictedIntakeStore leads;
+    @Inject private DraftStore drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -64,14 +66,19 @@ class AccessChangeStore {
      * watch over accounts, or to both: whoever might do something under that name.
      */
     void opened(Account account, String what) {
+        opened(account, what, current.get().id());
+    }
+
+    /** The same of something that came about by itself: then by the account. */
+    void opened(Account account, String what, long by) {
         List<Role> roles = accounts.roles(account.id());
         boolean managed =
                 roles.stream().anyMatch(Role::seesPeople) && runsServices(account.organisationId());
         if (managed) {
-            add(account, what, current.get().id(), false);
+            add(account, what, by, false);
         }
         if (!managed || !roles.stream().allMatch(Role::seesPeople)) {
-            add(account, what, current.get().id(), true);
+            add(account, what, by, true);
         }
     }
 
@@ -92,6 +99,9 @@ class AccessChangeStore {
      * manage no more, and those who answer from now on are told.
      */
     void rolesEnded(long accountId, long by) {
+        Set<Right> held = EnumSet.noneOf(Right.class);
+        accounts.roles(accountId).forEach(role -> held.addAll(role.rights()));
+        drafts.rolesEnded(accountId, held);
         for (RestrictedIntakeStore.Ended ended : leads.end(accountId)) {
             add(
                     new Subject(accountId, null),
@@ -101,6 +111,13 @@ class AccessChangeStore {
                     by,
                     false);
         }
+    }
+
+    /**
+     * They have left, or work elsewhere: drafts that hang on no record go, whatever they may now.
+     */
+    void leftAll(long accountId) {
+        drafts.rolesEnded(accountId, Set.of());
     }
 
     /** The same by who is signed in. */
@@ -133,8 +150,8 @@ class AccessChangeStore {
     private record Subject(Long accountId, Long clientId) {}
 
     private boolean runsServices(long organisationId) {
-        return entityManager
-                .createNativeQuery("SELECT 1 FROM DUAL WHERE " + OwnRecords.runsNone())
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM service WHERE organisation_id = ? LIMIT 1")
                 .setParameter(1, organisationId)
                 .getResultList()
                 .isEmpty();
@@ -193,6 +210,17 @@ class AccessChangeStore {
                                         row.text(3),
                                         Columns.instant(row.columns()[4])))
                 .toList();
+    }
+
+    /** Was this written down of the account before? */
+    boolean isTold(long accountId, String what) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM access_change WHERE account_id = ? AND what = ? LIMIT 1")
+                .setParameter(1, accountId)
+                .setParameter(2, what)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Is there something about this account that no manager knows of yet? */

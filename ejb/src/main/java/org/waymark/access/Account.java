@@ -162,6 +162,11 @@ public class Account {
         organisationId = otherOrganisationId;
     }
 
+    /** Last day of the vetting; null when it is not known. */
+    LocalDate vettedUntil() {
+        return vettedUntil;
+    }
+
     /** Is vetted until this day; null when it is not known. */
     public void vetted(LocalDate until) {
         vettedUntil = until;

@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.shared.BadInput;
@@ -87,6 +88,9 @@ public class AccountCare {
                 another.find(id, "gave " + scopes.words(role, serviceId, teamId) + " to ");
         Map<String, String> problems =
                 scopes.problems(account.organisationId(), role, serviceId, teamId);
+        List<Role> all = new ArrayList<>(accounts.roles(id));
+        all.add(role);
+        RolesTogether.problem(all).ifPresent(problem -> problems.put("role", problem));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }

@@ -106,6 +106,7 @@ public class AccountKeeping {
         account.close();
         changes.closed(account, accounts.roles(account.id()), "Account closed");
         changes.rolesEnded(account.id());
+        changes.leftAll(account.id());
         sessions.endAll(account.id(), clock.instant(), SessionEnd.BY_ADMINISTRATOR);
         subject.list("closed " + username);
     }

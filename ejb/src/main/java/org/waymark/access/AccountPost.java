@@ -18,7 +18,6 @@ public class AccountPost {
     @Inject private AccountQuery query;
     @Inject private AccountScopeQuery scopes;
     @Inject private SessionStore sessions;
-    @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
     /** What somebody still has in hand, in numbers; nothing about whom. */
@@ -52,6 +51,7 @@ public class AccountPost {
         changes.closed(account, accounts.roles(id), "Moved to another post");
         account.moveTo(organisationId);
         accounts.withdrawAll(id);
+        changes.leftAll(id);
         accounts.grant(id, role, serviceId, teamId);
         changes.rolesEnded(id);
         changes.given(id, organisationId, role, serviceId, "Came to this post: " + role.label());
@@ -59,14 +59,12 @@ public class AccountPost {
     }
 
     /**
-     * Keeps the last day of somebody's vetting.
+     * Keeps the last day of somebody's vetting, which nobody says of themselves.
      *
      * @param until null when it is not known
      */
     @Needs(Right.ACCOUNT_EDIT)
     public void vetted(long id, LocalDate until) {
-        Account account = accounts.account(id);
-        account.vetted(until);
-        subject.list("vetting of " + account.username() + " until " + until);
+        another.find(id, "vetting until " + until + " of ").vetted(until);
     }
 }

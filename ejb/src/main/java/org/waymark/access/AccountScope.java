@@ -3,6 +3,7 @@ package org.waymark.access;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,23 @@ final class AccountScope {
                     Role.SERVICE_MANAGER,
                     Role.MARAC_COORDINATOR);
 
+    /** Kinds of organisation that hold no records of Waymark's: nobody there looks after them. */
+    private static final Set<String> WITHOUT_RECORDS = Set.of("POLICE", "PARTNER");
+
     private AccountScope() {}
+
+    /**
+     * A sentence when this role is not given at an organisation of that kind.
+     *
+     * @param kind as the organisation has it; null when it is not known
+     */
+    static Optional<String> problemAt(Role role, String kind) {
+        return role == Role.AUDITOR && kind != null && WITHOUT_RECORDS.contains(kind)
+                ? Optional.of(
+                        "The police and partners have no auditor. The auditor of all looks after what"
+                                + " they send.")
+                : Optional.empty();
+    }
 
     /** Is this role given for one service? */
     static boolean isOfService(Role role) {

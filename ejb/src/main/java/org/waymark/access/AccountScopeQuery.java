@@ -18,6 +18,8 @@ class AccountScopeQuery {
     Map<String, String> problems(long organisationId, Role role, Long serviceId, Long teamId) {
         Map<String, String> problems =
                 new LinkedHashMap<>(AccountScope.problems(role, serviceId, teamId));
+        AccountScope.problemAt(role, kind(organisationId))
+                .ifPresent(problem -> problems.put("role", problem));
         if (serviceId != null
                 && isMissing(
                         "SELECT 1 FROM service WHERE organisation_id = ? AND id = ?",
@@ -32,6 +34,15 @@ class AccountScopeQuery {
             problems.put("teamId", "Choose a team of the service.");
         }
         return problems;
+    }
+
+    private String kind(long organisationId) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery("SELECT kind FROM organisation WHERE id = ?")
+                        .setParameter(1, organisationId)
+                        .getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
     }
 
     /** A role with what it is given for, as the audit keeps it. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +139,18 @@ public class AccountStore {
                         .setParameter(1, accountId)
                         .getResultList();
         return names.stream().map(Role::valueOf).toList();
+    }
+
+    /** Open accounts whose vetting ends by this day; each locked until the transaction ends. */
+    List<Account> vettedUntil(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "SELECT a FROM Account a WHERE a.active = TRUE AND a.vettedUntil <= :day"
+                                + " ORDER BY a.id",
+                        Account.class)
+                .setParameter("day", day)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Ends every role of the account. */

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What of the audit somebody reads who answers for data protection: what was done by the people and
- * systems of their own organisation when it runs services, all when it runs none (the data
- * protection officer of all); and never what was done with the record of somebody they know.
+ * systems of their own organisation, all at the one that answers for all (the data protection
+ * officer of all); and never what was done with the record of somebody they know.
  *
  * @param sql a condition on {@code audit_entry a} with positional parameters
  * @param values their values, in order

@@ -9,16 +9,17 @@ import java.util.HexFormat;
  * What stands in the audit for words that are kept beside it: enough to prove that the words are
  * those that were typed, and nothing to guess them from once they are destroyed.
  */
-final class AuditWords {
+public final class AuditWords {
 
-    private static final String MARK = "sha256:";
+    /** What the hash of words begins with. */
+    public static final String MARK = "sha256:";
 
     private AuditWords() {}
 
     /**
      * @param salt random bytes that are kept, and destroyed, with the words
      */
-    static String hashed(byte[] salt, String words) {
+    public static String hashed(byte[] salt, String words) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);

@@ -25,6 +25,7 @@ final class CaseActionWords {
         say(READ, "PoliceReports.row", "saved what was told for the police");
         say(READ, "CaseReport.of", "read what was told before the case began");
         say(CHANGED, "CaseReport.specify", "wrote down what the hate was about");
+        say(READ, "ToldToPoliceQuery.of", "looked whether the police were told already");
         say(READ, "CaseReport.file", "saved a file that was sent along");
         say(READ, "OneChanceQuery.of", "read who must not know");
         say(CHANGED, "OneChance.mustNotKnow", "wrote down who must not know");
@@ -133,6 +134,8 @@ final class CaseActionWords {
         say(CHANGED, "Acquaintance.admitted", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
+        say(LISTED, "SoleOpenings.waiting", "looked at the emergencies that no manager can review");
+        say(CHANGED, "SoleOpenings.review", "reviewed that the record was opened in an emergency");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
         say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");
         say(READ, "RestrictedReferralQuery.one", "looked at why the referral is restricted");

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.shared.Columns;
 
 /** Drafts by account and form; one statement each. */
@@ -62,6 +64,41 @@ class DraftStore {
                                 "DELETE d FROM draft d JOIN account a ON a.id = d.account_id WHERE"
                                         + " a.active = FALSE")
                         .executeUpdate();
+    }
+
+    /** How many drafts of other forms an account has. */
+    long count(long accountId, String otherThan) {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT COUNT(*) FROM draft WHERE account_id = ? AND form_key <>"
+                                                + " ?")
+                                .setParameter(1, accountId)
+                                .setParameter(2, otherThan)
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Somebody has fewer roles: drafts that hang on no record and that they could not write now are
+     * destroyed.
+     *
+     * @param held the rights they have left
+     */
+    void rolesEnded(long accountId, Set<Right> held) {
+        Set<Right> left = EnumSet.of(Right.SIGNED_IN);
+        left.addAll(held);
+        for (String form : DraftForms.without(left)) {
+            entityManager
+                    .createNativeQuery(
+                            "DELETE FROM draft WHERE account_id = ? AND (form_key = ? OR form_key"
+                                    + " LIKE ? OR form_key LIKE ?)")
+                    .setParameter(1, accountId)
+                    .setParameter(2, form)
+                    .setParameter(3, form + ":%")
+                    .setParameter(4, form + "-%")
+                    .executeUpdate();
+        }
     }
 
     void discard(long accountId, String formKey) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Reference;
 
 /**
@@ -21,6 +22,9 @@ public class Drafts {
 
     static final int LONGEST_KEY = 120;
     static final int LONGEST_CONTENT = 200_000;
+
+    /** Drafts of one account. */
+    static final int MOST = 500;
 
     @Inject private DraftStore store;
     @Inject private CurrentActor current;
@@ -39,17 +43,22 @@ public class Drafts {
     /**
      * Keeps the content under the form's key, replacing what was kept before; answers when it was
      * kept.
+     *
+     * @throws NotAllowed when the actor may not fill in this form
+     * @throws BadInput when there is no such form, or there are too many drafts
      */
     @Needs(value = Right.SIGNED_IN, audited = false)
     public Instant keep(String formKey, String content) {
-        if (formKey.isBlank() || formKey.length() > LONGEST_KEY) {
-            throw new BadInput("key", "This draft has no usable name.");
-        }
+        check(formKey);
         if (content.length() > LONGEST_CONTENT) {
             throw new BadInput("content", "This is too long to keep as a draft. Shorten it.");
         }
         Instant now = clock.instant();
         long account = current.get().id();
+        if (store.count(account, formKey) >= MOST) {
+            throw new BadInput(
+                    "key", "You have too many drafts. Save or throw away some of them first.");
+        }
         store.keep(account, formKey, stored(account, formKey, content), now);
         return now;
     }
@@ -60,11 +69,28 @@ public class Drafts {
      */
     @Needs(value = Right.SIGNED_IN, audited = false)
     public Optional<Draft> find(String formKey) {
+        check(formKey);
         Optional<Draft> found = store.find(current.get().id(), formKey);
         if (found.isPresent()) {
             trail.done("Drafts.find", about(formKey));
         }
         return found.map(draft -> opened(formKey, draft));
+    }
+
+    /** That there is such a form, and that the actor may fill it in now. */
+    private void check(String formKey) {
+        DraftForms.Form form =
+                formKey.length() > LONGEST_KEY ? null : DraftForms.of(formKey).orElse(null);
+        Actor actor = current.get();
+        if (actor.mustChangePassword() || actor.mustSetUpSecondFactor()) {
+            throw new NotAllowed("Change your password or set up your second factor first.");
+        }
+        if (form == null) {
+            throw new BadInput("key", "This draft has no usable name.");
+        }
+        if (!actor.may(form.right())) {
+            throw new NotAllowed("Your role does not fill in this form.");
+        }
     }
 
     private String stored(long account, String formKey, String content) {

@@ -34,6 +34,7 @@ class ProviderAccounts {
     @Inject private AuditTrail trail;
     @Inject private AccessChangeStore changes;
     @Inject private AccountQuery query;
+    @Inject private AccountScopeQuery scopes;
     @Inject private Clock clock;
 
     /** The account, or why there is none to let in; one of both is null. */
@@ -74,15 +75,26 @@ class ProviderAccounts {
                 continue;
             }
             store.place(rule)
+                    .filter(place -> fits(rule.role(), place))
                     .ifPresentOrElse(
                             place -> given.put(rule, place),
                             () ->
                                     LOG.log(
                                             Level.WARNING,
-                                            "A rule of the sign-in gives nothing: there is no {0}",
+                                            "A rule of the sign-in gives nothing: there can be no {0}",
                                             rule.what()));
         }
         return given;
+    }
+
+    private boolean fits(Role role, ProviderStore.Place place) {
+        return scopes.problems(place.organisationId(), role, place.serviceId(), place.teamId())
+                .isEmpty();
+    }
+
+    private static boolean apart(Map<GroupRule, ProviderStore.Place> given) {
+        return RolesTogether.problem(given.keySet().stream().map(GroupRule::role).toList())
+                .isPresent();
     }
 
     private Answer opened(ProviderIdentity who, Map<GroupRule, ProviderStore.Place> given) {
@@ -95,6 +107,9 @@ class ProviderAccounts {
                         .collect(Collectors.toSet());
         if (organisations.size() > 1) {
             return Answer.no(ProviderRefusal.SEVERAL_ORGANISATIONS);
+        }
+        if (apart(given)) {
+            return Answer.no(ProviderRefusal.ROLES_APART);
         }
         String username = username(who.username());
         if (username == null || accounts.account(username).isPresent()) {
@@ -123,10 +138,17 @@ class ProviderAccounts {
         return new Answer(account, null);
     }
 
-    /** Exactly the roles that the groups give, at the account's organisation. */
+    /**
+     * Exactly the roles that the groups give, at the account's organisation; none when nobody has
+     * them at once.
+     */
     private Answer withRoles(Account account, Map<GroupRule, ProviderStore.Place> given) {
         Map<GroupRule, ProviderStore.Place> here = new LinkedHashMap<>(given);
         here.values().removeIf(place -> place.organisationId() != account.organisationId());
+        boolean apart = apart(here);
+        if (apart) {
+            here.clear();
+        }
         Set<Actor.Grant> wanted =
                 here.entrySet().stream()
                         .map(
@@ -161,12 +183,13 @@ class ProviderAccounts {
                     wanted.isEmpty() ? "no role any more" : "now " + words(here.keySet()));
         }
         if (wanted.isEmpty()) {
-            return Answer.no(
-                    given.isEmpty()
-                            ? ProviderRefusal.NO_GROUP
-                            : ProviderRefusal.OTHER_ORGANISATION);
+            return Answer.no(apart ? ProviderRefusal.ROLES_APART : without(given));
         }
         return new Answer(account, null);
+    }
+
+    private static ProviderRefusal without(Map<GroupRule, ProviderStore.Place> given) {
+        return given.isEmpty() ? ProviderRefusal.NO_GROUP : ProviderRefusal.OTHER_ORGANISATION;
     }
 
     /** By the account itself: no administrator has done it. */

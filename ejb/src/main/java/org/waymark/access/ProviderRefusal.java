@@ -12,6 +12,8 @@ public enum ProviderRefusal {
     OTHER_ORGANISATION("groups of another organisation"),
     /** Their groups give roles at several organisations, and there is no account yet. */
     SEVERAL_ORGANISATIONS("groups of several organisations"),
+    /** Their groups give roles that nobody has at once. */
+    ROLES_APART("groups of roles that nobody has at once"),
     /** An account cannot be opened: the name is taken or cannot be one. */
     NO_USERNAME("no account opened: the username is taken or cannot be used");
 

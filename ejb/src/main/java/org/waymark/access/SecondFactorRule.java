@@ -8,14 +8,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who has to have a second factor: every role but those that see no person at all or only what they
- * sent themselves. The accounts of the demonstration are exempt, and only where it runs: elsewhere
- * the mark on an account counts for nothing.
+ * Who has to have a second factor: every role but the one that sees no person at all. The accounts
+ * of the demonstration are exempt, and only where it runs: elsewhere the mark on an account counts
+ * for nothing.
  */
 @ApplicationScoped
 class SecondFactorRule {
 
-    private static final Set<Role> WITHOUT = EnumSet.of(Role.COMMISSIONER_ANALYST, Role.REFERRER);
+    private static final Set<Role> WITHOUT = EnumSet.of(Role.COMMISSIONER_ANALYST);
 
     @Inject
     @ConfigProperty(name = "waymark.second.factor", defaultValue = "required")

@@ -135,11 +135,11 @@ public class WhoHasSeenQuery {
         return people;
     }
 
-    /** Of a provider only what its own people and systems did; whoever runs no service sees all. */
+    /** What their own people and systems did; whoever answers for all sees all. */
     private String own() {
         long organisation = current.get().organisationId();
         return " AND ("
-                + OwnRecords.runsNone(String.valueOf(organisation))
+                + OwnRecords.answersForAll(String.valueOf(organisation))
                 + " OR "
                 + OF_ORGANISATION.formatted(organisation)
                 + ")";

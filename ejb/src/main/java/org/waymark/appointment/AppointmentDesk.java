@@ -11,6 +11,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.KnownPersonStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Reference;
@@ -33,6 +34,7 @@ public class AppointmentDesk {
     @Inject private Booking booking;
     @Inject private Urgency urgency;
     @Inject private AppointmentStore store;
+    @Inject private KnownPersonStore known;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -53,11 +55,33 @@ public class AppointmentDesk {
         booking.became(of(appointmentId, "what became of it"), appointmentId, state);
     }
 
-    /** The name of who comes. */
+    /**
+     * The name of who comes. Whoever may know them says first whether they do, as before a case is
+     * opened.
+     *
+     * @param knows Y or N; null before they were asked
+     * @return null when they know them: the case is theirs no longer
+     * @throws BadInput at {@code knows} when they are to be asked
+     */
     @Needs(Right.APPOINTMENT_BOOK)
-    public String reveal(long appointmentId) {
-        of(appointmentId, "who comes");
-        return desk.name(appointmentId, current.get());
+    public String reveal(long appointmentId, String knows) {
+        Booking.Subject who = of(appointmentId, "who comes");
+        DeskReader.Coming coming = desk.coming(appointmentId, current.get());
+        if (!coming.ask()) {
+            return coming.name();
+        }
+        long me = current.get().id();
+        if ("Y".equals(knows)) {
+            subject.supportCase(who.caseId(), who.personId(), "said that they know the person");
+            known.known(me, who.personId(), clock.instant());
+            return null;
+        }
+        if (!"N".equals(knows)) {
+            throw new BadInput("knows", "Say first whether you know this person.");
+        }
+        subject.supportCase(who.caseId(), who.personId(), "said that they do not know the person");
+        known.notKnown(me, who.personId(), clock.instant());
+        return coming.name();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.Actor.Grant;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
+import org.waymark.person.AskFirst;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -59,18 +60,35 @@ class DeskReader {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The name of whoever an appointment is for. */
-    String name(long appointmentId, Actor actor) {
+    /**
+     * Whoever an appointment is for.
+     *
+     * @param ask has the actor to say first whether they know them?
+     */
+    record Coming(String name, boolean ask) {}
+
+    Coming coming(long appointmentId, Actor actor) {
         CaseScope scope = CaseScope.ofServicesWith(Right.APPOINTMENT_BOOK, actor);
         return rows(
-                        "SELECT TRIM(CONCAT(COALESCE(p.given_names, ''), ' ', p.surname)) FROM"
-                                + " appointment a JOIN support_case c ON c.id = a.case_id JOIN person p"
-                                + " ON p.id = c.person_id WHERE a.id = ? AND "
+                        "SELECT TRIM(CONCAT(COALESCE(p.given_names, ''), ' ', p.surname)), p.surname,"
+                                + " k.kind, k.confirmed_at FROM appointment a JOIN support_case c ON"
+                                + " c.id = a.case_id JOIN person p ON p.id = c.person_id LEFT JOIN"
+                                + " conflict k ON k.person_id = c.person_id AND k.account_id = "
+                                + actor.id()
+                                + " WHERE a.id = ? AND "
                                 + scope.sql(),
                         appointmentId,
                         scope.values())
                 .stream()
-                .map(row -> row.text(0))
+                .map(
+                        row ->
+                                new Coming(
+                                        row.text(0),
+                                        AskFirst.isNeeded(
+                                                row.columns()[2],
+                                                row.columns()[3],
+                                                actor.name(),
+                                                row.text(1))))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

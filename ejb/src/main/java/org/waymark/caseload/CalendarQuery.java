@@ -8,8 +8,13 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -54,10 +59,10 @@ public class CalendarQuery {
         String within = " WHERE c.is_open = TRUE AND " + own.sql();
         Query query =
                 entityManager.createNativeQuery(
-                        "SELECT h.id, 1, h.at, c.reference FROM support_case c JOIN hearing h ON"
+                        "SELECT h.id, 1, h.at, c.reference, c.id, c.person_id FROM support_case c JOIN hearing h ON"
                                 + " h.case_id = c.id AND h.state = 'LISTED' AND h.at BETWEEN ? AND ?"
                                 + within
-                                + " UNION ALL SELECT t.id, 0, t.due_at, c.reference FROM support_case"
+                                + " UNION ALL SELECT t.id, 0, t.due_at, c.reference, c.id, c.person_id FROM support_case"
                                 + " c JOIN task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind"
                                 + " <> 'STEP' AND t.due_at BETWEEN ? AND ?"
                                 + within
@@ -74,6 +79,7 @@ public class CalendarQuery {
             query.setParameter(i + 1, values.get(i));
         }
         List<Entry> entries = new ArrayList<>();
+        Map<Long, Long> people = new LinkedHashMap<>();
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             entries.add(
@@ -82,8 +88,24 @@ public class CalendarQuery {
                             Columns.number(row[1]) == 1,
                             Columns.instant(row[2]),
                             (String) row[3]));
+            people.put(Columns.number(row[4]), Columns.number(row[5]));
         }
         subject.list("own calendar, " + entries.size() + " times");
+        people.keySet().removeAll(writtenDown(actor, now));
+        people.forEach((id, person) -> subject.supportCase(id, person, "shown in own calendar"));
         return entries;
+    }
+
+    /** A calendar asks every few minutes: each case is written down once in a day. */
+    private Set<Long> writtenDown(Actor actor, Instant now) {
+        List<?> cases =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT DISTINCT case_id FROM audit_entry WHERE account_id = ? AND at >="
+                                        + " ? AND action = 'CalendarQuery.mine' AND case_id IS NOT NULL")
+                        .setParameter(1, actor.id())
+                        .setParameter(2, Columns.utc(now.truncatedTo(ChronoUnit.DAYS)))
+                        .getResultList();
+        return cases.stream().map(Columns::number).collect(Collectors.toSet());
     }
 }

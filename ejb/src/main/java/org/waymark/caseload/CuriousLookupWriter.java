@@ -30,13 +30,24 @@ public class CuriousLookupWriter {
                     + " (r.service_id = s.id OR r.service_id IS NULL AND a.organisation_id ="
                     + " s.organisation_id)";
 
+    /**
+     * What shows who somebody is: their case, a name at the desk, a document, a paper. Whom the
+     * desk expects that day it may greet by name.
+     */
+    private static final String LOOKED =
+            "(e.action IN ('CaseFileQuery.header', 'DocumentQuery.download', 'SafetyPapers.plan',"
+                    + " 'SafetyPapers.marac') OR e.action = 'AppointmentDesk.reveal' AND NOT EXISTS"
+                    + " (SELECT 1 FROM appointment t JOIN appointment_slot z ON z.id = t.slot_id WHERE"
+                    + " t.case_id = e.case_id AND DATE(z.starts_at) = DATE(e.at)))";
+
     /** What an emergency opened has a review of its own. */
     private static final String OPENED =
             "SELECT e.account_id, e.case_id, COUNT(*), a.display_name, p.surname FROM audit_entry e"
                     + " JOIN support_case c ON c.id = e.case_id JOIN account a ON a.id ="
                     + " e.account_id JOIN person p ON p.id = c.person_id WHERE e.account_id IN (%s)"
-                    + " AND e.at >= ? AND e.at < ? AND e.action = 'CaseFileQuery.header' AND e.outcome"
-                    + " = 'DONE' AND c.service_id = ? AND (c.worker_id IS NULL OR c.worker_id <>"
+                    + " AND e.at >= ? AND e.at < ? AND "
+                    + LOOKED
+                    + " AND e.outcome = 'DONE' AND c.service_id = ? AND (c.worker_id IS NULL OR c.worker_id <>"
                     + " e.account_id) AND NOT EXISTS (SELECT 1 FROM case_event v WHERE v.case_id ="
                     + " c.id AND v.account_id = e.account_id) AND NOT EXISTS (SELECT 1 FROM"
                     + " case_therapist h WHERE h.case_id = c.id AND h.account_id = e.account_id) AND"

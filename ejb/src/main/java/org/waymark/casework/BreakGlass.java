@@ -41,6 +41,7 @@ public class BreakGlass {
     private int minutes;
 
     @Inject private BreakGlassStore store;
+    @Inject private SoleOpeningStore alone;
     @Inject private CaseStore cases;
     @Inject private Timeline timeline;
     @Inject private FreshSignIn fresh;
@@ -99,7 +100,7 @@ public class BreakGlass {
                 "Opened in an emergency",
                 typed,
                 null);
-        store.managers(key.id(), actor.id()).forEach(mail -> outbox.notice(mail));
+        tell(key.id());
         return store.reference(key.id());
     }
 
@@ -123,7 +124,16 @@ public class BreakGlass {
                         now.plus(Duration.ofMinutes(minutes)),
                         reference.workingDays().dueAfter(now, 1)));
         timeline.add(supportCase, CaseEvent.Kind.SAFETY, FOR_REQUEST, reason, null);
-        store.managers(caseId, current.get().id()).forEach(mail -> outbox.notice(mail));
+        tell(caseId);
+    }
+
+    /**
+     * Whoever answers for the case; when that is nobody else, whoever looks after data protection.
+     */
+    private void tell(long caseId) {
+        long by = current.get().id();
+        store.managers(caseId, by).forEach(outbox::notice);
+        alone.auditors(caseId, by).forEach(outbox::notice);
     }
 
     /**
@@ -140,14 +150,12 @@ public class BreakGlass {
         if (!cases.isManagedBy(current.get(), supportCase)) {
             throw new NotAllowed("Only a manager of this case reviews who opened it.");
         }
-        if (finding == null) {
-            throw new BadInput("finding", "Choose what you found.");
-        }
+        EmergencyAccess.needed("finding", finding);
         String typed =
                 TypedText.required(
                         "reviewNote",
                         note,
-                        LONGEST_REASON,
+                        EmergencyAccess.LONGEST_NOTE,
                         "Say whom you asked and what they said.");
         subject.override(
                 supportCase.id(),

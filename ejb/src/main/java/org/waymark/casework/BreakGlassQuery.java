@@ -58,7 +58,7 @@ public class BreakGlassQuery {
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT b.id, c.reference, a.display_name, b.opened_at, b.ends_at, b.reason,"
-                                + " b.review_due_at, b.account_id FROM break_glass b JOIN support_case c"
+                                + " b.review_due_at, b.account_id, c.id, c.person_id FROM break_glass b JOIN support_case c"
                                 + " ON c.id = b.case_id JOIN account a ON a.id = b.account_id WHERE"
                                 + " b.id = ? AND b.reviewed_at IS NULL AND "
                                 + scope.sql());
@@ -67,10 +67,9 @@ public class BreakGlassQuery {
         for (Object each : scope.values()) {
             query.setParameter(at++, each);
         }
-        return Row.of(query.getResultList()).stream()
-                .findFirst()
-                .map(this::open)
-                .orElseThrow(NotFound::new);
+        Row row = Row.of(query.getResultList()).stream().findFirst().orElseThrow(NotFound::new);
+        subject.supportCase(row.number(8), row.number(9), "emergency opening to review");
+        return open(row);
     }
 
     private Open open(Row row) {

@@ -32,6 +32,9 @@ public class EmergencyAccess {
         }
     }
 
+    /** Characters of what a reviewer writes. */
+    static final int LONGEST_NOTE = 500;
+
     @Id private long id;
 
     @Column(name = "account_id")
@@ -86,6 +89,15 @@ public class EmergencyAccess {
         access.endsAt = endsAt;
         access.reviewDueAt = reviewDueAt;
         return access;
+    }
+
+    /**
+     * @throws BadInput at this field when nothing was chosen
+     */
+    static void needed(String field, Finding finding) {
+        if (finding == null) {
+            throw new BadInput(field, "Choose what you found.");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,17 @@ public class NamedStaffQuery {
                     + " a.id WHERE r.role IN ('CASEWORKER', 'COUNSELLOR', 'SERVICE_MANAGER') AND a.active = TRUE AND"
                     + " (r.service_id = ? OR r.service_id IS NULL AND a.organisation_id = (SELECT"
                     + " organisation_id FROM service WHERE id = ?))";
+
+    /** Officers who read reports at the force that was told what a case began with; its id. */
+    static final String DESK =
+            "SELECT DISTINCT a.id, a.display_name, r.role FROM incident i JOIN support_case c ON"
+                    + " c.referral_id = i.referral_id JOIN account a ON a.organisation_id = i.police_id"
+                    + " AND a.active = TRUE JOIN account_role r ON r.account_id = a.id AND r.role ="
+                    + " 'REPORT_DESK' WHERE i.state = 'SENT' AND c.id = ?";
+
+    private static final String UNNAMED =
+            " AND NOT EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = ? AND n.account_id ="
+                    + " a.id AND n.ended_at IS NULL) ORDER BY a.display_name, r.role DESC";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -91,21 +103,27 @@ public class NamedStaffQuery {
                 .toList();
     }
 
-    /** Who works or manages cases of the service and could be named, by name. */
+    /**
+     * Who works or manages cases of the service and could be named, by name; after them the
+     * officers at the force that was told of it on the public page.
+     */
     @Needs(value = Right.CASE_MANAGE, audited = false)
     public List<Candidate> candidates(String reference) {
         CaseStore.Key key = store.key(current.get(), reference);
-        List<?> rows =
+        List<Object> rows =
+                new ArrayList<>(
+                        entityManager
+                                .createNativeQuery(STAFF + UNNAMED)
+                                .setParameter(1, key.serviceId())
+                                .setParameter(2, key.serviceId())
+                                .setParameter(3, key.id())
+                                .getResultList());
+        rows.addAll(
                 entityManager
-                        .createNativeQuery(
-                                STAFF
-                                        + " AND NOT EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id ="
-                                        + " ? AND n.account_id = a.id AND n.ended_at IS NULL) ORDER BY"
-                                        + " a.display_name, r.role DESC")
-                        .setParameter(1, key.serviceId())
-                        .setParameter(2, key.serviceId())
-                        .setParameter(3, key.id())
-                        .getResultList();
+                        .createNativeQuery(DESK + UNNAMED)
+                        .setParameter(1, key.id())
+                        .setParameter(2, key.id())
+                        .getResultList());
         Map<Long, Candidate> candidates = new LinkedHashMap<>();
         Row.of(rows)
                 .forEach(

@@ -94,6 +94,16 @@ class NamedStaffStore {
                 .isEmpty();
     }
 
+    /** Is this an officer of the force that was told of it on the public page? */
+    boolean isOfDesk(long accountId, long caseId) {
+        return !entityManager
+                .createNativeQuery(NamedStaffQuery.DESK + " AND a.id = ?")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Which of the accounts manage the service as a whole or the case's team, and are open. */
     boolean isAnyManager(List<Long> accounts, long serviceId) {
         if (accounts.isEmpty()) {

@@ -66,12 +66,15 @@ public class Restriction {
     /**
      * Names one more.
      *
-     * @throws BadInput when they do not work for the case's service
+     * @throws BadInput when they do not work for the case's service, and are no officer who reads
+     *     reports at the force that was told
      */
     @Needs(Right.CASE_MANAGE)
     public void name(String reference, Long accountId, String why) {
         SupportCase supportCase = restricted(reference);
-        if (accountId == null || !store.isOfService(accountId, supportCase.serviceId())) {
+        if (accountId == null
+                || !store.isOfService(accountId, supportCase.serviceId())
+                        && !store.isOfDesk(accountId, supportCase.id())) {
             throw new BadInput("accountId", "Choose somebody who works for the case's service.");
         }
         if (separated.isKept(accountId, supportCase.personId())) {

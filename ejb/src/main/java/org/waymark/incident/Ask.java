@@ -40,6 +40,8 @@ public enum Ask {
     /** CALL, TEXT, VOICEMAIL, EMAIL, LETTER, by semicolon: what is safe. What is missing is not. */
     SAFE(60),
     TIMES(500),
+    /** POLICE, STAFF or PUBLIC_FIGURE: somebody in this works there or is widely known; else NO. */
+    KNOWN(14),
     REPORTER_NAME(120),
     REPORTER_ORGANISATION(200),
     REPORTER_REACH(200);

@@ -18,6 +18,7 @@ import org.waymark.referral.EnhancedCategory;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.HateStrand;
 import org.waymark.referral.MessageType;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.VictimType;
 
 /** What was told, as cells of the referral format: for a referral, and for the police. */
@@ -71,6 +72,7 @@ final class IncidentCells {
         put(cells, HATE_STRANDS, strands(told));
         put(cells, HATE_SUBSTRANDS, told.get(Ask.SUBSTRANDS));
         put(cells, ENHANCED, enhanced(told));
+        put(cells, FLAGS, RestrictionReason.markFor(told.get(Ask.KNOWN)));
         cells.put(NOTE, note(told, substrand));
         return cells;
     }

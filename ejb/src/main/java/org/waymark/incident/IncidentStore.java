@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.person.seal.SealedField;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Row;
@@ -99,7 +100,7 @@ class IncidentStore {
                         "UPDATE incident SET state = 'SENT', answers = ?, touched_at"
                                 + " = ?, sent_at = ?, expires_at = ?, source = ?, service_id = ?,"
                                 + " strands = ?, area = ?, police = ?, police_id = ?, support = ?,"
-                                + " person_id = ?, referral_id = ?, version = version + 1 WHERE id = ?",
+                                + " person_id = ?, referral_id = ?, few = ?, version = version + 1 WHERE id = ?",
                         keys.seal(id, answers(id), told.json()),
                         Columns.utc(at),
                         Columns.utc(at),
@@ -113,6 +114,7 @@ class IncidentStore {
                         sent.support(),
                         sent.personId(),
                         sent.referralId(),
+                        RestrictionReason.markFor(told.get(Ask.KNOWN)) != null,
                         id)
                 .executeUpdate();
     }

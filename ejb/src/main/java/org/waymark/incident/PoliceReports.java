@@ -21,7 +21,8 @@ import org.waymark.shared.Page;
 /**
  * What the public told for the police, for those officers of the force that it was told to who are
  * named for it; without names and files where somebody wanted it so, and never about somebody they
- * know.
+ * know. What is about somebody restricted is there for those officers alone who are named on the
+ * case.
  */
 @Stateless
 @Guarded
@@ -105,7 +106,11 @@ public class PoliceReports {
                 + actor.organisationId()
                 + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL OR "
                 + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
-                + ")";
+                + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted ="
+                + " TRUE) OR EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id ="
+                + " k.id AND n.ended_at IS NULL WHERE k.person_id = i.person_id AND n.account_id = "
+                + actor.id()
+                + ")))";
     }
 
     private String substrand(String code) {

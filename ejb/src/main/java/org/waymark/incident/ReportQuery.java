@@ -69,6 +69,6 @@ public class ReportQuery {
     }
 
     private String scope() {
-        return IncidentScope.condition(current.get(), organisations.directory(), "i.service_id");
+        return IncidentScope.condition(current.get(), organisations.directory());
     }
 }

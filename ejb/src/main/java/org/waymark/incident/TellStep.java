@@ -32,7 +32,8 @@ public enum TellStep {
             Ask.POSTCODE,
             Ask.DISABILITY,
             Ask.SAFE,
-            Ask.TIMES),
+            Ask.TIMES,
+            Ask.KNOWN),
     REPORTER("Who are you?", Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH),
     CHECK("Check before you send");
 

@@ -36,7 +36,8 @@ public final class Told {
                     Ask.POSTCODE,
                     Ask.DISABILITY,
                     Ask.SAFE,
-                    Ask.TIMES);
+                    Ask.TIMES,
+                    Ask.KNOWN);
 
     private static final Set<Ask> WHO_TELLS =
             Set.of(Ask.REPORTER_NAME, Ask.REPORTER_ORGANISATION, Ask.REPORTER_REACH);

@@ -36,6 +36,22 @@ public enum RestrictionReason {
                 .findFirst();
     }
 
+    /**
+     * The mark for the answer to "Does anybody in this work for the police or a support service, or
+     * are they widely known?".
+     *
+     * @param answer POLICE, STAFF, PUBLIC_FIGURE, or anything else for no
+     * @return null when nothing is marked
+     */
+    public static String markFor(String answer) {
+        return Arrays.stream(ReferralFlag.values())
+                .filter(flag -> flag.name().equals(answer))
+                .filter(flag -> markedBy(Set.of(flag)).isPresent())
+                .map(Enum::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Does one of the cells of a row that could not be read hold such a mark? */
     static boolean isMarkedIn(Set<String> cells) {
         Set<String> marks =

@@ -49,6 +49,8 @@ public class SelfReferrals {
      * @param offence code of the offence that comes nearest
      * @param callSafe Y, N or null when not asked; so the other answers
      * @param disability Y, N, R for who prefers not to say, or null when not asked
+     * @param known POLICE, STAFF or PUBLIC_FIGURE when somebody in this works there or is widely
+     *     known
      * @param agreed they want this service to have their details
      */
     public record Caller(
@@ -67,7 +69,14 @@ public class SelfReferrals {
             LocalDate happened,
             String domesticAbuse,
             String disability,
-            boolean agreed) {}
+            String known,
+            boolean agreed) {
+
+        /** The mark that keeps it to named staff; null when there is none. */
+        String mark() {
+            return RestrictionReason.markFor(known);
+        }
+    }
 
     /**
      * What became of it.
@@ -100,7 +109,8 @@ public class SelfReferrals {
             throw new BadInput("surname", "It was not taken: " + receipt.why());
         }
         Referral referral = store.sent(receipt.reference().value());
-        boolean taken = referral.state() == ReferralState.RECEIVED;
+        // of what is restricted only those decide who answer for it
+        boolean taken = referral.state() == ReferralState.RECEIVED && caller.mark() == null;
         if (taken) {
             takeOn(referral, service, directory);
         }
@@ -202,6 +212,7 @@ public class SelfReferrals {
         cells.put(FeedColumn.OFFENCE_FROM, text(caller.happened()));
         cells.put(FeedColumn.DOMESTIC_ABUSE, caller.domesticAbuse());
         cells.put(FeedColumn.DISABILITY, caller.disability());
+        cells.put(FeedColumn.FLAGS, caller.mark());
         cells.put(FeedColumn.CONSENT, Consent.EXPLICIT.name());
         cells.put(FeedColumn.CONSENT_AT, now.toString());
         return cells;

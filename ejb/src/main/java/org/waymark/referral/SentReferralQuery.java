@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -124,9 +126,23 @@ public class SentReferralQuery {
                                         + (PAGE + 1))
                         .setParameter(1, key(actor))
                         .setParameter(2, back ? after : before == null ? Long.MAX_VALUE : before);
-        List<Sent> found =
-                Row.of(query.getResultList()).stream().map(SentReferralQuery::sent).toList();
-        return Page.of(found, PAGE, before == null, back);
+        List<Row> rows = Row.of(query.getResultList());
+        Page<Sent> page =
+                Page.of(
+                        rows.stream().map(SentReferralQuery::sent).toList(),
+                        PAGE,
+                        before == null,
+                        back);
+        Set<Long> shown = page.rows().stream().map(Sent::id).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> shown.contains(row.number(0)))
+                .forEach(
+                        row ->
+                                subject.referral(
+                                        row.number(0),
+                                        row.number(7),
+                                        "shown to its sender in a list"));
+        return page;
     }
 
     private static String mine(Actor actor) {

@@ -46,8 +46,11 @@ public class GroupQuery {
         }
     }
 
-    /** A group to join. */
-    public record Choice(long id, String name, long free) {}
+    /**
+     * A group to join. How many are in it is not told: the difference to those somebody may know of
+     * would be those they may not.
+     */
+    public record Choice(long id, String name, boolean full) {}
 
     /** The groups of a case and those that it can join. */
     public record OfCase(List<Membership> all, List<Choice> choices) {}
@@ -117,7 +120,7 @@ public class GroupQuery {
         return new OfCase(
                 List.copyOf(all.values()),
                 store.running(found.serviceId()).stream()
-                        .map(row -> new Choice(row.number(0), row.text(1), row.number(2)))
+                        .map(row -> new Choice(row.number(0), row.text(1), row.number(2) <= 0))
                         .toList());
     }
 

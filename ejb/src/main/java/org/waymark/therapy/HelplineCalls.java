@@ -30,7 +30,7 @@ public class HelplineCalls {
     private static final int LONGEST = 600;
 
     /** Of the form; it begins like those of other referrals, and is destroyed with them. */
-    private static final String DRAFT = "refer:call";
+    private static final String DRAFT = "call:new";
 
     @Inject private CallStore store;
     @Inject private SelfReferrals referrals;

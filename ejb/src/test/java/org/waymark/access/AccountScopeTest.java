@@ -33,4 +33,13 @@ class AccountScopeTest {
         assertThat(AccountScope.problems(Role.INTAKE, 1000L, 2000L)).containsOnlyKeys("teamId");
         assertThat(AccountScope.problems(Role.SERVICE_MANAGER, 1000L, 2000L)).isEmpty();
     }
+
+    @Test
+    void the_police_and_partners_have_no_auditor_and_who_holds_records_may_have_one() {
+        assertThat(AccountScope.problemAt(Role.AUDITOR, "POLICE")).isPresent();
+        assertThat(AccountScope.problemAt(Role.AUDITOR, "PARTNER")).isPresent();
+        assertThat(AccountScope.problemAt(Role.AUDITOR, "PROVIDER")).isEmpty();
+        assertThat(AccountScope.problemAt(Role.AUDITOR, "COMMISSIONER")).isEmpty();
+        assertThat(AccountScope.problemAt(Role.REFERRER, "POLICE")).isEmpty();
+    }
 }

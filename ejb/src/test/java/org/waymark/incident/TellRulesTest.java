@@ -46,6 +46,21 @@ class TellRulesTest {
     }
 
     @Test
+    void that_somebody_works_for_the_police_becomes_a_mark_and_nothing_else_does() {
+        for (String mark : new String[] {"POLICE", "STAFF", "PUBLIC_FIGURE"}) {
+            assertThat(IncidentCells.of(supported().with(Map.of(Ask.KNOWN, mark)), "R", NOW))
+                    .containsEntry(FeedColumn.FLAGS, mark);
+        }
+        for (String none : new String[] {"NO", "KNIFE", "RELATIVE", "police"}) {
+            assertThat(IncidentCells.of(supported().with(Map.of(Ask.KNOWN, none)), "R", NOW))
+                    .doesNotContainKey(FeedColumn.FLAGS);
+        }
+        assertThat(supported().with(Map.of(Ask.KNOWN, "POLICE")).withoutNames().get(Ask.KNOWN))
+                .as("without a name it would say who it is")
+                .isNull();
+    }
+
+    @Test
     void support_needs_a_name_and_a_way_that_is_safe_of_those_that_were_given() {
         assertThat(TellRules.firstWrong(supported(), TODAY)).isNull();
         assertThat(problems(supported().with(Map.of(Ask.SAFE, "EMAIL;LETTER"))))

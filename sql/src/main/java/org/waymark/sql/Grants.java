@@ -27,6 +27,12 @@ final class Grants {
                     "audit_late_reason",
                     "retention_certificate");
 
+    /**
+     * Tables whose rows may go, with the record they are about, and may never be others: the audit
+     * has a hash of each.
+     */
+    static final Set<String> KEPT_AS_WRITTEN = Set.of("audit_reason");
+
     /** Tables that the migration writes and the application only reads. */
     static final Set<String> READ_ONLY = Set.of("schema_mark");
 
@@ -80,8 +86,12 @@ final class Grants {
         try (Statement statement = connection.createStatement()) {
             for (String table : tables) {
                 if (APPEND_ONLY.contains(table.toLowerCase(Locale.ROOT))) {
-                    takeBack(statement, table);
+                    takeBack(statement, "UPDATE, DELETE", table);
                     statement.execute("GRANT SELECT, INSERT ON " + name(table) + " TO " + account);
+                } else if (KEPT_AS_WRITTEN.contains(table.toLowerCase(Locale.ROOT))) {
+                    takeBack(statement, "UPDATE", table);
+                    statement.execute(
+                            "GRANT SELECT, INSERT, DELETE ON " + name(table) + " TO " + account);
                 } else if (READ_ONLY.contains(table.toLowerCase(Locale.ROOT))) {
                     statement.execute("GRANT SELECT ON " + name(table) + " TO " + account);
                 } else {
@@ -96,9 +106,9 @@ final class Grants {
         return tables.size();
     }
 
-    private void takeBack(Statement statement, String table) throws SQLException {
+    private void takeBack(Statement statement, String rights, String table) throws SQLException {
         try {
-            statement.execute("REVOKE UPDATE, DELETE ON " + name(table) + " FROM " + account);
+            statement.execute("REVOKE " + rights + " ON " + name(table) + " FROM " + account);
         } catch (SQLException e) {
             if (e.getErrorCode() != NO_SUCH_TABLE_GRANT) {
                 throw e;

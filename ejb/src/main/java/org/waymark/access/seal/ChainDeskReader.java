@@ -49,7 +49,9 @@ public final class ChainDeskReader implements AutoCloseable {
      * @param sealing false where no server runs, as after a restore: then rows may wait
      */
     ChainReport check(String anchor, boolean sealing) throws SQLException {
-        return new ChainReader(stream, other, key, anchor, clock).check(sealing);
+        ChainReport report = new ChainReader(stream, other, key, anchor, clock).check(sealing);
+        new ReasonReader(other).check(report);
+        return report;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecords;
 import org.waymark.access.Role;
 import org.waymark.casework.CaseScope;
 import org.waymark.shared.ChangedMeanwhile;
@@ -50,9 +51,14 @@ class BreachStore {
 
     /** Which breaches {@code b} exist for an actor; ids are ours and stand in the text. */
     static String scope(Actor actor) {
+        String own = "b.organisation_id = " + actor.organisationId();
         return actor.hasRole(Role.AUDITOR)
-                ? "TRUE"
-                : "b.organisation_id = " + actor.organisationId();
+                ? "("
+                        + own
+                        + " OR "
+                        + OwnRecords.answersForAll(String.valueOf(actor.organisationId()))
+                        + ")"
+                : own;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -121,7 +122,8 @@ public class MaterialQuery {
         Query query =
                 entityManager.createNativeQuery(
                         "SELECT m.id, m.reference, c.reference, m.basis, m.authority,"
-                                + " m.authority_ref, m.received_at, m.answer_by, m.state FROM"
+                                + " m.authority_ref, m.received_at, m.answer_by, m.state,"
+                                + " c.id, c.person_id FROM"
                                 + " material_request m JOIN support_case c ON c.id = m.case_id WHERE"
                                 + " m.is_open = ? AND "
                                 + key.condition("m.received_at", "m.id")
@@ -138,8 +140,9 @@ public class MaterialQuery {
         for (Object value : scope.values()) {
             query.setParameter(at++, value);
         }
+        List<Row> rows = Row.of(query.getResultList());
         List<Line> lines =
-                Row.of(query.getResultList()).stream()
+                rows.stream()
                         .map(
                                 row ->
                                         new Line(
@@ -153,7 +156,17 @@ public class MaterialQuery {
                                                 row.date(7),
                                                 MaterialState.valueOf(row.text(8))))
                         .toList();
-        return Page.of(lines, PAGE, key);
+        Page<Line> page = Page.of(lines, PAGE, key);
+        Set<Long> shown = page.rows().stream().map(Line::id).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> shown.contains(row.number(0)))
+                .forEach(
+                        row ->
+                                subject.supportCase(
+                                        row.number(9),
+                                        row.number(10),
+                                        "request for material shown in a list"));
+        return page;
     }
 
     /**

@@ -13,8 +13,8 @@ import org.waymark.shared.NotAllowed;
 /**
  * Which requests exist for an actor, as a condition on {@code support_case c}: for a manager those
  * of the cases they manage, restricted ones only if they are named; for whoever looks after data
- * protection those of their own provider, of all when their organisation runs no service, but never
- * those of restricted cases and of people they know.
+ * protection those of their own provider, of all at the organisation that answers for all, but
+ * never those of restricted cases and of people they know.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order

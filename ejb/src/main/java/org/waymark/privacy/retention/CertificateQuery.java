@@ -13,8 +13,8 @@ import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
+import org.waymark.access.OwnRecords;
 import org.waymark.access.Right;
-import org.waymark.commissioning.Organisations;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -36,7 +36,6 @@ public class CertificateQuery {
     private EntityManager entityManager;
 
     @Inject private CurrentActor current;
-    @Inject private Organisations organisations;
     @Inject private AuditSubject subject;
 
     /**
@@ -79,21 +78,22 @@ public class CertificateQuery {
 
     private List<Issued> rows(String condition, String... values) {
         Actor actor = current.get();
-        boolean all =
-                actor.may(Right.RETENTION_RULES)
-                        && organisations.directory().servicesOf(actor.organisationId()).isEmpty();
+        boolean officer = actor.may(Right.RETENTION_RULES);
+        String own = "c.organisation_id = ?";
         var query =
                 entityManager.createNativeQuery(
                         SELECT
                                 + condition
-                                + (all ? "" : " AND c.organisation_id = ?")
+                                + " AND "
+                                + (officer ? OwnRecords.or(own) : own)
                                 + " ORDER BY c.id DESC LIMIT "
                                 + MOST);
         int at = 1;
         for (String value : values) {
             query.setParameter(at++, value);
         }
-        if (!all) {
+        query.setParameter(at++, actor.organisationId());
+        if (officer) {
             query.setParameter(at, actor.organisationId());
         }
         return Row.of(query.getResultList()).stream().map(CertificateQuery::issued).toList();

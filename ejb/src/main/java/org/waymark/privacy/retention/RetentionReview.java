@@ -138,9 +138,7 @@ public class RetentionReview {
         List<Item> found = store.page(current.get(), after, PAGE + 1);
         Page<Item> page = Page.of(found, PAGE, after == null, false);
         subject.list("what is due to be destroyed");
-        page.rows().stream()
-                .filter(item -> item.name() != null)
-                .forEach(item -> subject.person(item.personId(), "shown among what is due"));
+        page.rows().forEach(item -> subject.person(item.personId(), "shown among what is due"));
         return page;
     }
 

@@ -14,6 +14,7 @@ import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
+import org.waymark.access.OwnRecordsQuery;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
@@ -37,6 +38,7 @@ public class RetentionRules {
     @Inject private RuleStore store;
     @Inject private FactsQuery facts;
     @Inject private Organisations organisations;
+    @Inject private OwnRecordsQuery own;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -95,19 +97,23 @@ public class RetentionRules {
     }
 
     /**
-     * Does the actor keep the rules of this service: is it of their own organisation, or runs that
-     * none?
+     * Does the actor keep the rules of this service: is it of their own organisation, or do they
+     * answer for all?
      */
     private boolean answersFor(Long serviceId) {
-        List<Service> own = organisations.directory().servicesOf(current.get().organisationId());
-        return own.isEmpty()
-                || serviceId != null && own.stream().anyMatch(each -> each.id() == serviceId);
+        return own.answersForAll(current.get())
+                || serviceId != null
+                        && organisations
+                                .directory()
+                                .servicesOf(current.get().organisationId())
+                                .stream()
+                                .anyMatch(each -> each.id() == serviceId);
     }
 
     /** May the actor set what counts for all services? */
     @Needs(value = Right.RETENTION_RULES, audited = false)
     public boolean answersForAll() {
-        return organisations.directory().servicesOf(current.get().organisationId()).isEmpty();
+        return own.answersForAll(current.get());
     }
 
     /**

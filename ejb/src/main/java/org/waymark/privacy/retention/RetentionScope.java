@@ -15,8 +15,8 @@ import org.waymark.shared.NotAllowed;
  * (which may be missing), its person {@code p} and its service {@code s}: a manager the cases they
  * manage and the referrals of their services that led to none, without those of people they know;
  * of what is restricted only the cases they may open. Whoever keeps the rules sees those of their
- * own organisation when it runs services and all when it runs none, by reference and without a
- * name, and never one of somebody they know.
+ * own organisation, and all at the one that answers for all, by reference and without a name, and
+ * never one of somebody they know.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order

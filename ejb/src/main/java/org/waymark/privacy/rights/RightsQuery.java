@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -37,7 +39,8 @@ public class RightsQuery {
 
     private static final String LINE =
             "SELECT r.id, r.reference, r.kind, r.asker, r.state, r.received_on, r.due_at,"
-                    + " r.extended_on, o.name, c.reference, r.ended_at, r.decision FROM"
+                    + " r.extended_on, o.name, c.reference, r.ended_at, r.decision,"
+                    + " r.person_id, r.case_id FROM"
                     + " rights_request r LEFT JOIN organisation o ON o.id = r.organisation_id LEFT"
                     + " JOIN support_case c ON c.id = r.case_id WHERE ";
 
@@ -100,7 +103,10 @@ public class RightsQuery {
                                 + (PAGE + 1));
         int place = bind(query, 1, scope.values());
         bind(query, place, read.values());
-        return new Listed(Page.of(lines(query), PAGE, start, key.back()), overdue(scope));
+        List<Row> rows = Row.of(query.getResultList());
+        Page<Line> page = Page.of(lines(rows), PAGE, start, key.back());
+        shown(rows, page.rows());
+        return new Listed(page, overdue(scope));
     }
 
     private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
@@ -132,7 +138,10 @@ public class RightsQuery {
                                 + MOST);
         query.setParameter(1, Columns.utc(clock.instant()));
         bind(query, 2, scope.values());
-        return lines(query);
+        List<Row> rows = Row.of(query.getResultList());
+        List<Line> lines = lines(rows);
+        shown(rows, lines);
+        return lines;
     }
 
     /** What the person of a case has asked, the newest first. */
@@ -145,12 +154,26 @@ public class RightsQuery {
                                 + "r.case_id = ? AND r.asker <> 'SUSPECTED' ORDER BY r.id DESC LIMIT "
                                 + MOST);
         query.setParameter(1, found.id());
-        return lines(query);
+        return lines(Row.of(query.getResultList()));
     }
 
-    private List<Line> lines(Query query) {
+    private List<Line> lines(List<Row> rows) {
         Instant now = clock.instant();
-        return Row.of(query.getResultList()).stream().map(row -> line(row, now)).toList();
+        return rows.stream().map(row -> line(row, now)).toList();
+    }
+
+    /** Whose requests a list has shown, as far as that is known. */
+    private void shown(List<Row> rows, List<Line> lines) {
+        Set<Long> ids = lines.stream().map(Line::id).collect(Collectors.toSet());
+        for (Row row : rows) {
+            if (ids.contains(row.number(0)) && row.number(12) != null) {
+                if (row.number(13) == null) {
+                    subject.person(row.number(12), "request shown in a list");
+                } else {
+                    subject.supportCase(row.number(13), row.number(12), "request shown in a list");
+                }
+            }
+        }
     }
 
     private static Line line(Row row, Instant now) {

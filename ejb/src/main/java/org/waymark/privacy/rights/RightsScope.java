@@ -6,10 +6,9 @@ import org.waymark.access.OwnRecords;
 import org.waymark.person.KeptFrom;
 
 /**
- * Which requests somebody works who answers for data protection: those of their own organisation
- * when it runs services, all when it runs none (the data protection officer of all); and never one
- * about somebody they know. One whose record is not known yet is theirs whose organisation wrote it
- * down.
+ * Which requests somebody works who answers for data protection: those of their own organisation,
+ * all at the one that answers for all (the data protection officer of all); and never one about
+ * somebody they know. One whose record is not known yet is theirs whose organisation wrote it down.
  *
  * @param sql a condition on {@code rights_request r} with positional parameters
  * @param values their values, in order

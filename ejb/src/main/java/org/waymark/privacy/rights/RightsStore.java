@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecordsQuery;
 import org.waymark.commissioning.Organisations;
 import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotFound;
@@ -32,6 +33,7 @@ class RightsStore {
     private EntityManager entityManager;
 
     @Inject private Organisations organisations;
+    @Inject private OwnRecordsQuery own;
 
     /**
      * The request with this reference, locked until the transaction ends.
@@ -102,8 +104,7 @@ class RightsStore {
     }
 
     private boolean isTheirs(Actor actor, long organisation) {
-        return organisation == actor.organisationId()
-                || organisations.directory().servicesOf(actor.organisationId()).isEmpty();
+        return organisation == actor.organisationId() || own.answersForAll(actor);
     }
 
     /** What no service has taken yet is with the provider that receives the feeds. */

@@ -49,6 +49,9 @@ class ToldItems {
         LABELS.put(Ask.POSTCODE, "Postcode");
         LABELS.put(Ask.SAFE, "Safe ways");
         LABELS.put(Ask.TIMES, "When to make contact");
+        LABELS.put(
+                Ask.KNOWN,
+                "Whether somebody works for the police or a service, or is widely known");
     }
 
     @Inject private ToldRecordReader reader;

@@ -17,9 +17,10 @@ import org.waymark.shared.Row;
 import org.waymark.shared.TypedText;
 
 /**
- * Something sealed is asked for and its author has left: the manager of the service names another
- * counsellor to look through it, and a second person agrees, another manager or somebody who
- * answers for data protection. Neither of them reads a word of it.
+ * Something sealed is asked for and its author has left, or is not named on the case that was
+ * restricted meanwhile: the manager of the service names another counsellor to look through it, and
+ * a second person agrees, another manager or somebody who answers for data protection. Neither of
+ * them reads a word of it.
  */
 @Stateless
 @Guarded
@@ -30,7 +31,8 @@ public class SealedNaming {
 
     private static final String LIST =
             "SELECT v.id, c.reference, v.purpose, v.source, v.asked_at, a.display_name,"
-                    + " n.display_name, b.display_name, v.named_why, v.named_by, v.named_id"
+                    + " n.display_name, b.display_name, v.named_why, v.named_by, v.named_id,"
+                    + " v.case_id, v.person_id"
                     + " FROM sealed_review v JOIN support_case c ON c.id = v.case_id JOIN service s"
                     + " ON s.id = c.service_id JOIN account a ON a.id = v.author_id LEFT JOIN"
                     + " account n ON n.id = v.named_id LEFT JOIN account b ON b.id = v.named_by"
@@ -48,7 +50,7 @@ public class SealedNaming {
     @Inject private Clock clock;
 
     /**
-     * One whose author has left.
+     * One whose author has left, or may no longer know of the case.
      *
      * @param named who was named and waits for a second person; null while nobody was
      * @param mayAgree is the actor neither of the two?
@@ -73,9 +75,14 @@ public class SealedNaming {
     public List<Line> waiting() {
         subject.list("sealed notes whose author has left");
         SealedScope scope = SealedScope.of(current.get());
-        return store.rows(LIST.formatted(scope.sql()), scope.values()).stream()
-                .map(this::line)
-                .toList();
+        List<Row> rows = store.rows(LIST.formatted(scope.sql()), scope.values());
+        rows.forEach(
+                row ->
+                        subject.supportCase(
+                                row.number(11),
+                                row.number(12),
+                                "shown as waiting for a counsellor"));
+        return rows.stream().map(this::line).toList();
     }
 
     private Line line(Row row) {

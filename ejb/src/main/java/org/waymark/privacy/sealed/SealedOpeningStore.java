@@ -23,7 +23,8 @@ class SealedOpeningStore {
 
     private static final String LINE =
             "SELECT o.id, c.reference, a.display_name, o.asked_at, o.reason, o.agreed,"
-                    + " b.display_name, o.decided_at, o.decided_why, o.ends_at, o.asked_by"
+                    + " b.display_name, o.decided_at, o.decided_why, o.ends_at, o.asked_by, o.case_id,"
+                    + " o.person_id"
                     + CASE;
 
     /** Managers who answer for the case, by their e-mail; of a restricted one those named on it. */

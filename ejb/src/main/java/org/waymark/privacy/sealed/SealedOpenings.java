@@ -135,24 +135,29 @@ public class SealedOpenings {
         List<Object> values = new ArrayList<>();
         values.add(current.get().id());
         values.addAll(scope.values());
-        return store.lines("(o.asked_by = ? OR " + scope.sql() + ")", values).stream()
-                .map(this::line)
-                .toList();
+        return shown(store.lines("(o.asked_by = ? OR " + scope.sql() + ")", values));
     }
 
     /** What was opened of notes that the actor wrote. */
     @Needs(Right.SEALED_NOTES)
     public List<Line> ofMine() {
         subject.list("own sealed notes that were opened");
-        return store
-                .lines(
+        return shown(
+                store.lines(
                         "o.agreed = TRUE AND EXISTS (SELECT 1 FROM sealed_note n WHERE n.case_id ="
                                 + " o.case_id AND n.account_id = ?) AND "
-                                + KeptFrom.free("?", "o.person_id"),
-                        List.of(current.get().id(), current.get().id()))
-                .stream()
-                .map(this::line)
-                .toList();
+                                + KeptFrom.free("?", "o.person_id")
+                                + " AND "
+                                + SealedReviewStore.NAMED.formatted("?"),
+                        List.of(current.get().id(), current.get().id(), current.get().id())));
+    }
+
+    private List<Line> shown(List<Row> rows) {
+        rows.forEach(
+                row ->
+                        subject.supportCase(
+                                row.number(11), row.number(12), "shown as opened, or to be"));
+        return rows.stream().map(this::line).toList();
     }
 
     private Line line(Row row) {

@@ -32,7 +32,17 @@ class SealedReviewStore {
                     + " h.organisation_id = s.organisation_id AND (r.service_id IS NULL OR"
                     + " r.service_id = s.id))";
 
-    static final String THERE = COUNSELS.formatted("v.reviewer_id");
+    /** Of a restricted case they are named: whoever is not has no more to do with it. */
+    static final String NAMED =
+            "(c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff w WHERE w.case_id = c.id AND"
+                    + " w.account_id = %s AND w.ended_at IS NULL))";
+
+    static final String THERE =
+            "("
+                    + COUNSELS.formatted("v.reviewer_id")
+                    + " AND "
+                    + NAMED.formatted("v.reviewer_id")
+                    + ")";
 
     private static final String FREE = " AND " + KeptFrom.free("%s", "c.person_id");
 
@@ -112,9 +122,9 @@ class SealedReviewStore {
                                         "SELECT a.id, a.display_name FROM support_case c JOIN service"
                                                 + " s ON s.id = c.service_id JOIN account a ON"
                                                 + " a.organisation_id = s.organisation_id WHERE c.id"
-                                                + " = ? AND (c.restricted = FALSE OR EXISTS (SELECT 1"
-                                                + " FROM named_staff n WHERE n.case_id = c.id AND"
-                                                + " n.account_id = a.id AND n.ended_at IS NULL)) AND "
+                                                + " = ? AND "
+                                                + NAMED.formatted("a.id")
+                                                + " AND "
                                                 + COUNSELS.formatted("a.id")
                                                 + FREE.formatted("a.id")
                                                 + " ORDER BY a.display_name, a.id LIMIT 200")

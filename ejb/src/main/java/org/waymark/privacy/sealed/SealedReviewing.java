@@ -94,9 +94,12 @@ public class SealedReviewing {
     @Needs(Right.SEALED_NOTES)
     public List<Line> mine() {
         subject.list("sealed notes to look through");
-        return store.rows(LIST, List.of(current.get().id())).stream()
-                .map(SealedReviewing::line)
-                .toList();
+        List<Row> rows = store.rows(LIST, List.of(current.get().id()));
+        rows.forEach(
+                row ->
+                        subject.supportCase(
+                                row.number(7), row.number(6), "shown to be looked through"));
+        return rows.stream().map(SealedReviewing::line).toList();
     }
 
     private static Line line(Row row) {

@@ -3,15 +3,16 @@ package org.waymark.privacy.sealed;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecords;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
 import org.waymark.person.KeptFrom;
 
 /**
  * Of which cases somebody is a second person where it is about sealed notes: of those they manage;
- * and whoever answers for data protection of those of their own organisation, or of all when it
- * runs no service. Restricted ones only by managers who are named on them, and never of somebody
- * they know.
+ * and whoever answers for data protection of those of their own organisation, or of all at the one
+ * that answers for all. Restricted ones only by managers who are named on them, and never of
+ * somebody they know.
  *
  * @param sql a condition on {@code support_case c} and {@code service s}, with positional
  *     parameters
@@ -20,8 +21,9 @@ import org.waymark.person.KeptFrom;
 record SealedScope(String sql, List<Object> values) {
 
     private static final String OFFICER =
-            "(c.restricted = FALSE AND (s.organisation_id = ? OR NOT EXISTS (SELECT 1 FROM service"
-                    + " z WHERE z.organisation_id = ?)) AND "
+            "(c.restricted = FALSE AND "
+                    + OwnRecords.or("s.organisation_id = ?")
+                    + " AND "
                     + KeptFrom.free("?", "c.person_id")
                     + ")";
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.referral.FeedMessage;
+import org.waymark.shared.NameRemoved;
 
 /**
  * Takes out of a referral that nobody has worked all that says who it was about, because the person
@@ -15,7 +16,7 @@ import org.waymark.referral.FeedMessage;
  */
 final class ForgottenPersonWriter {
 
-    private static final String NAME = "Name removed";
+    private static final String NAME = NameRemoved.TEXT;
     private static final String REMOVED = "Removed: the person objected to being referred.";
 
     private static final List<String> OF_REFERRAL =

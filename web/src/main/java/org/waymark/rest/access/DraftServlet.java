@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.access.Drafts;
 import org.waymark.casework.CaseDoor;
+import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 
@@ -56,7 +57,10 @@ public class DraftServlet extends HttpServlet {
         } catch (JsonException notOurJson) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (Refusal refused) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setStatus(
+                    refused instanceof NotAllowed
+                            ? HttpServletResponse.SC_FORBIDDEN
+                            : HttpServletResponse.SC_BAD_REQUEST);
             response.getWriter()
                     .write(
                             Json.createObjectBuilder()

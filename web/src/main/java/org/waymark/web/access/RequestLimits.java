@@ -31,17 +31,49 @@ public class RequestLimits extends HttpFilter {
     /** The same, where a browser brings it back from the provider; each try is audited. */
     private static final String RETURN = "/openid/return";
 
-    /** Lists that look for people or for what was done about them. */
-    private static final Set<String> SEARCHES =
+    /**
+     * Lists of people, and pages that look for one or for what was done about them. A test goes
+     * through all pages and wants each to be here or to say why it is not.
+     */
+    static final Set<String> SEARCHES =
             Set.of(
                     "/access/audit",
                     "/access/seen",
+                    "/access/seen-letter",
+                    "/appointment/day",
+                    "/caseload/cover",
+                    "/caseload/file-audits",
+                    "/caseload/letters",
+                    "/caseload/supervision",
+                    "/caseload/texts",
+                    "/casework/after",
                     "/casework/emergency",
                     "/incident/reports",
                     "/incident/told",
+                    "/joint/collisions",
                     "/person/matches",
+                    "/practice/advice",
+                    "/privacy/agencies",
+                    "/privacy/breaches",
+                    "/privacy/hold",
+                    "/privacy/material",
+                    "/privacy/material-new",
+                    "/privacy/request-new",
+                    "/privacy/requests",
+                    "/privacy/retention",
+                    "/privacy/sealed",
+                    "/referral/feed",
+                    "/referral/feeds",
                     "/referral/inbox",
-                    "/referral/mine");
+                    "/referral/mine",
+                    "/referral/restricted",
+                    "/safety/agenda",
+                    "/safety/focus",
+                    "/safety/lists",
+                    "/safety/meeting",
+                    "/safety/outside",
+                    "/therapy/groups",
+                    "/therapy/lists");
 
     @Inject private Limits limits;
     @Inject private CurrentActor current;

@@ -42,6 +42,10 @@ enum SignInProblem {
             "Your groups belong to several organisations",
             "Waymark cannot tell which of them you work for. Ask whoever looks after your groups at"
                     + " %s."),
+    ROLES_APART(
+            "Your groups give roles that nobody has at once",
+            "Your groups at %s let you keep accounts or read the figures of all, and come to people"
+                    + " too. Ask whoever looks after the groups there to take one of them away."),
     NO_USERNAME(
             "Waymark could not open an account for you",
             "Your username at %s is taken in Waymark, or cannot be used there. Ask your"

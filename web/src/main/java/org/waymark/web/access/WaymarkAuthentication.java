@@ -24,6 +24,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.SignIn;
 import org.waymark.web.shared.RequestPath;
+import org.waymark.web.shared.SecurityHeaders;
 import org.waymark.web.shared.Unavailable;
 
 /**
@@ -59,12 +60,14 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
                 throw failed;
             }
             LOG.log(Level.SEVERE, "Nobody can be asked who they are", failed);
-            return unavailable(response);
+            return unavailable(request, response);
         }
     }
 
     /** Who it is stands in the database, which is away. */
-    private static AuthenticationStatus unavailable(HttpServletResponse response) {
+    private static AuthenticationStatus unavailable(
+            HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.onRefusal(request, response);
         try {
             response.setHeader("Retry-After", UnavailableServlet.RETRY_AFTER);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -96,7 +99,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if (path.startsWith("/api/")) {
-            return context.responseUnauthorized();
+            return unauthorized(request, context);
         }
         return ask(covered ? "/unlock" : "/signin", request, response, path, context);
     }
@@ -112,6 +115,7 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         Optional<BasicCredentials> given = BasicCredentials.of(request.getHeader("Authorization"));
         Duration wait = given.isPresent() ? limits.waitOf(from) : Duration.ZERO;
         if (!wait.isZero()) {
+            SecurityHeaders.onRefusal(request, context.getResponse());
             return wait(context.getResponse(), path, wait);
         }
         Optional<Actor> actor = given.flatMap(basic -> known.apply(basic.id(), basic.secret()));
@@ -120,6 +124,13 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
         }
         given.ifPresent(wrong -> limits.failed(from));
         context.getResponse().setHeader("WWW-Authenticate", "Basic realm=\"Waymark\"");
+        return unauthorized(request, context);
+    }
+
+    /** Filters are not asked for what is answered here. */
+    private static AuthenticationStatus unauthorized(
+            HttpServletRequest request, HttpMessageContext context) {
+        SecurityHeaders.onRefusal(request, context.getResponse());
         return context.responseUnauthorized();
     }
 
@@ -147,8 +158,9 @@ public class WaymarkAuthentication implements HttpAuthenticationMechanism {
             String path,
             HttpMessageContext context) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return context.responseUnauthorized();
+            return unauthorized(request, context);
         }
+        SecurityHeaders.onRefusal(request, response);
         String query = request.getQueryString();
         String wanted = query == null ? path : path + "?" + query;
         String back =

@@ -45,6 +45,7 @@ public class DayView {
     private Long slot;
     private Long appointmentId;
     private String revealed;
+    private String knows;
 
     private String reference;
     private AppointmentKind kind;
@@ -107,11 +108,21 @@ public class DayView {
     /** Shows the name, on this page once; who looked is recorded. */
     public String reveal() {
         try {
-            revealed = desk.reveal(Ids.asked(parameters.text("a")));
+            revealed = desk.reveal(Ids.asked(parameters.text("a")), knows);
         } catch (Refusal refused) {
             messages.refused(refused);
+            return null;
+        }
+        if (revealed == null) {
+            messages.saved("Thank you. Ask a colleague to greet them.");
+            return getAddress();
         }
         return null;
+    }
+
+    /** Have they to say whether they know who comes? Then the form that comes back says so. */
+    public boolean isAsking() {
+        return parameters.text("asking") != null || messages.of("knows") != null;
     }
 
     public String urgent() {
@@ -198,6 +209,14 @@ public class DayView {
 
     public String getRevealed() {
         return revealed;
+    }
+
+    public String getKnows() {
+        return knows;
+    }
+
+    public void setKnows(String knows) {
+        this.knows = knows;
     }
 
     public Long getSlot() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.casework.NamedStaffQuery;
 import org.waymark.casework.Restriction;
+import org.waymark.incident.ToldToPoliceQuery;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -20,6 +22,7 @@ public class RestrictionView {
     @Inject private CaseFile file;
     @Inject private Restriction restriction;
     @Inject private NamedStaffQuery staff;
+    @Inject private ToldToPoliceQuery told;
     @Inject private PageMessages messages;
 
     private RestrictionReason reason;
@@ -31,6 +34,7 @@ public class RestrictionView {
     private String removeWhy;
     private List<NamedStaffQuery.Named> named;
     private List<NamedStaffQuery.Candidate> candidates;
+    private Optional<ToldToPoliceQuery.Passed> passed;
 
     public String restrict() {
         return saving(
@@ -85,6 +89,14 @@ public class RestrictionView {
 
     public List<NamedStaffQuery.Named> getFormer() {
         return getNamed().stream().filter(each -> !each.isCurrent()).toList();
+    }
+
+    /** What a police force was told already; null for nothing. */
+    public ToldToPoliceQuery.Passed getPassed() {
+        if (passed == null) {
+            passed = told.of(file.reference());
+        }
+        return passed.orElse(null);
     }
 
     public List<NamedStaffQuery.Candidate> getCandidates() {

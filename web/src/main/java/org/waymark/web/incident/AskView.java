@@ -56,7 +56,8 @@ public class AskView {
                         Ask.TIMES,
                         Ask.GIVEN_NAMES,
                         Ask.SURNAME,
-                        Ask.WHAT)) {
+                        Ask.WHAT,
+                        Ask.KNOWN)) {
             answers.put(ask, typed.get(ask.field()));
         }
         answers.put(Ask.SAFE, safe == null ? null : String.join(";", safe));

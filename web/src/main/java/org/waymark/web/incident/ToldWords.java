@@ -71,6 +71,15 @@ public class ToldWords {
                 : List.of(new SelectItem("YES", "Yes, somebody may get in touch with me"), no);
     }
 
+    /** The answers to whether somebody works for the police or a service, or is widely known. */
+    public List<SelectItem> getKnown() {
+        return List.of(
+                new SelectItem("POLICE", "Yes, somebody works for the police"),
+                new SelectItem("STAFF", "Yes, somebody works for a support service"),
+                new SelectItem("PUBLIC_FIGURE", "Yes, somebody is widely known"),
+                new SelectItem("NO", "No"));
+    }
+
     public List<SelectItem> getWays() {
         return WAYS_IN_ORDER.stream().map(way -> new SelectItem(way, WAYS.get(way))).toList();
     }
@@ -132,6 +141,7 @@ public class ToldWords {
             case DISABILITY -> "Disability";
             case SAFE -> "What is safe";
             case TIMES -> "When, and what to mind";
+            case KNOWN -> "Works for the police or a support service, or widely known";
             case REPORTER_NAME -> told.isForSomebodyElse() ? "Told by" : "Name";
             case REPORTER_ORGANISATION -> "Organisation";
             case REPORTER_REACH -> "How they can be asked";
@@ -165,6 +175,13 @@ public class ToldWords {
                         default -> "Somebody my organisation speaks for";
                     };
             case BEFORE, AFRAID, CONTACT -> answer.equals("YES") ? "Yes" : "No";
+            case KNOWN ->
+                    switch (answer) {
+                        case "POLICE" -> "Somebody works for the police";
+                        case "STAFF" -> "Somebody works for a support service";
+                        case "PUBLIC_FIGURE" -> "Somebody is widely known";
+                        default -> "No";
+                    };
             case SUPPORT ->
                     switch (answer) {
                         case "YES" -> "Yes";

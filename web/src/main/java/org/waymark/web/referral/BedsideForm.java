@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.reference.CrimeSearch;
 import org.waymark.referral.FeedColumn;
 import org.waymark.referral.ReferralFlag;
+import org.waymark.referral.RestrictionReason;
 
 /** What somebody types at a bedside: the shortest form that is still a whole referral. */
 public class BedsideForm {
@@ -43,6 +46,7 @@ public class BedsideForm {
     private String phone;
     private String phoneSafe;
     private String domestic;
+    private String known;
     private String ward;
     private String postcode;
     private String disability;
@@ -68,16 +72,19 @@ public class BedsideForm {
         cells.put(FeedColumn.ADDRESS.header(), ward);
         cells.put(FeedColumn.DOMESTIC_ABUSE.header(), isUnknown() ? null : domestic);
         cells.put(FeedColumn.NOTE.header(), note());
-        ReferForm form =
-                new ReferForm(
-                        sending,
-                        cells,
-                        Map.of(FeedColumn.OFFENCE_FROM.header(), happenedOn),
-                        injury.flag == null ? List.of() : List.of(injury.flag.name()),
-                        List.of(),
-                        List.of());
+        Map<String, LocalDate> days = new HashMap<>();
+        days.put(FeedColumn.OFFENCE_FROM.header(), happenedOn);
+        ReferForm form = new ReferForm(sending, cells, days, flags(), List.of(), List.of());
         form.crime(injury.code, injury.label);
         return form;
+    }
+
+    private List<String> flags() {
+        return Stream.of(
+                        injury.flag == null ? null : injury.flag.name(),
+                        RestrictionReason.markFor(known))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private String note() {
@@ -220,6 +227,14 @@ public class BedsideForm {
 
     public void setDomestic(String domestic) {
         this.domestic = domestic;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 
     public String getWard() {

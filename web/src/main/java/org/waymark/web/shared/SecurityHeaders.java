@@ -25,6 +25,24 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        set(request, response);
+        String path = RequestPath.of(request);
+        if (path.startsWith("/resources/") || path.startsWith("/api/") || isOwnServlet(request)) {
+            response.setHeader("Content-Security-Policy", STATIC_POLICY);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /**
+     * The same for an answer that is given before the filters are asked: that somebody has to sign
+     * in, has to wait, or cannot be asked who they are.
+     */
+    public static void onRefusal(HttpServletRequest request, HttpServletResponse response) {
+        set(request, response);
+        response.setHeader("Content-Security-Policy", STATIC_POLICY);
+    }
+
+    private static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -46,10 +64,6 @@ public class SecurityHeaders extends HttpFilter {
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.startsWith("/resources/") || path.startsWith("/api/") || isOwnServlet(request)) {
-            response.setHeader("Content-Security-Policy", STATIC_POLICY);
-        }
-        chain.doFilter(request, response);
     }
 
     /** Pages get their policy, with the nonce of their scripts, from PrimeFaces. */

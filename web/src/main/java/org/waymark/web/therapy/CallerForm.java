@@ -21,6 +21,7 @@ public class CallerForm {
     private LocalDate happened;
     private String domesticAbuse;
     private String disability;
+    private String known;
     private boolean agreed;
 
     /** As it was typed. */
@@ -41,6 +42,7 @@ public class CallerForm {
                 happened,
                 domesticAbuse,
                 disability,
+                known,
                 agreed);
     }
 
@@ -162,6 +164,14 @@ public class CallerForm {
 
     public void setDisability(String disability) {
         this.disability = disability;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
     }
 
     public boolean isAgreed() {
