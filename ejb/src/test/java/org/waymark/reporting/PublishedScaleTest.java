@@ -41,7 +41,7 @@ class PublishedScaleTest {
         // 21 + 9 + 17 + 3 = 50; of these 42 began at 11 or more, to the nearest five 40.
         assertThat(core.paired().value()).isEqualTo(50);
         assertThat(core.share(ScoreChange.RECOVERED).text())
-                .isEqualTo("40.0% (27.6 to 53.8), n = about 50");
+                .isEqualTo("40.0% (23.2 to 59.7), n = about 50");
         assertThat(core.clinical(true).part().value()).isEqualTo(40);
         assertThat(core.clinical(false).text()).startsWith("83.3%").endsWith("n = about 30");
         assertThat(core.completion().text()).as("50 of 80").isEqualTo("62.5%");
