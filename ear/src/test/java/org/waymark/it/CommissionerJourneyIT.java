@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.waymark.reference.Quarter;
-import org.waymark.shared.ClockProducer;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.ClockProducer;
 
 /** A day of the commissioner's two people, in a real browser. */
 class CommissionerJourneyIT extends Browser {

@@ -2,17 +2,16 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.reporting.FactRebuildWriter;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.reporting.FactRebuildWriter;
 
 /**
  * Whatever kept the facts until now (the loader, feeds, workflows of other tests): made again from
@@ -22,8 +21,8 @@ class FactRebuildIT extends Running {
 
     private static final String REFERRALS =
             "SELECT CONCAT_WS(' ', referral_id, received_quarter, COALESCE(closed_quarter, '-'),"
-                + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
+                    + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                    + " contacted, engaged, assessed, supported, closed, planned) FROM referral_fact";
     private static final String OUTCOMES =
             "SELECT CONCAT_WS(' ', case_id, item, closed_quarter, service_id, area, crime_group,"
                     + " COALESCE(entry_score, '-'), COALESCE(exit_score, '-'), change_kind) FROM"

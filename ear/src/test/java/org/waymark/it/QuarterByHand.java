@@ -1,12 +1,11 @@
 package org.waymark.it;
 
-import org.waymark.reporting.CountWriter;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.waymark.reporting.CountWriter;
 
 /**
  * A small quarter of one service, long ago, of which every figure can be counted by hand. Written
@@ -52,10 +51,10 @@ final class QuarterByHand {
         for (int i = 1; i <= REFERRALS; i++) {
             run(
                     "INSERT INTO referral_fact (referral_id, received_quarter, closed_quarter,"
-                        + " service_id, area, crime_group, source, eligible, accepted, attempted,"
-                        + " contacted, engaged, assessed, supported, closed, planned) VALUES (?,"
-                        + " '2018Q3', ?, 1070, 'E09000030', 'OTHER', 'SELF', ?, TRUE, ?, ?, ?, ?,"
-                        + " ?, ?, ?)",
+                            + " service_id, area, crime_group, source, eligible, accepted, attempted,"
+                            + " contacted, engaged, assessed, supported, closed, planned) VALUES (?,"
+                            + " '2018Q3', ?, 1070, 'E09000030', 'OTHER', 'SELF', ?, TRUE, ?, ?, ?, ?,"
+                            + " ?, ?, ?)",
                     FIRST + i,
                     i <= 12 ? QUARTER : null,
                     i <= 18,
@@ -68,11 +67,11 @@ final class QuarterByHand {
                     i <= 9);
             run(
                     "INSERT INTO referral (id, reference, source, sender_id, crime_ref, person_id,"
-                        + " state, disposition, victim_type, offence_code, crime_group,"
-                        + " reported_at, sent_at, received_at, offence_area, residence_area,"
-                        + " consent, risk, is_open) VALUES (?, ?, 'SELF', 100, ?, ?, 'ACCEPTED',"
-                        + " 'ACCEPTED', 'INDIVIDUAL', 'X', 'OTHER', '2018-10-05', '2018-10-05',"
-                        + " '2018-10-05', 'E09000030', 'E09000030', 'EXPLICIT', ?, FALSE)",
+                            + " state, disposition, victim_type, offence_code, crime_group,"
+                            + " reported_at, sent_at, received_at, offence_area, residence_area,"
+                            + " consent, risk, is_open) VALUES (?, ?, 'SELF', 100, ?, ?, 'ACCEPTED',"
+                            + " 'ACCEPTED', 'INDIVIDUAL', 'X', 'OTHER', '2018-10-05', '2018-10-05',"
+                            + " '2018-10-05', 'E09000030', 'E09000030', 'EXPLICIT', ?, FALSE)",
                     FIRST + i,
                     "0HANDREF%04d".formatted(i),
                     i <= 15 ? "HAND-" + i : null,
@@ -81,10 +80,10 @@ final class QuarterByHand {
             if (i <= 16) {
                 run(
                         "INSERT INTO support_case (id, reference, referral_id, person_id,"
-                            + " service_id, state, is_open, risk, pathway, opened_at, next_due_at,"
-                            + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
-                            + " 1070, ?, FALSE, ?, 'HARMFUL_PRACTICES', '2018-10-10', '2018-10-11',"
-                            + " 'x', '2018-11-15', ?)",
+                                + " service_id, state, is_open, risk, pathway, opened_at, next_due_at,"
+                                + " next_due_what, last_activity_at, closed_at) VALUES (?, ?, ?, ?,"
+                                + " 1070, ?, FALSE, ?, 'HARMFUL_PRACTICES', '2018-10-10', '2018-10-11',"
+                                + " 'x', '2018-11-15', ?)",
                         FIRST + i,
                         "0HANDCAS%04d".formatted(i),
                         FIRST + i,
@@ -125,7 +124,7 @@ final class QuarterByHand {
         }
         run(
                 "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
-                    + " VALUES (?, ?, 1, 'ENTRY', '2018-10-11', 0)",
+                        + " VALUES (?, ?, 1, 'ENTRY', '2018-10-11', 0)",
                 FIRST + 100,
                 FIRST + 1);
         need(FIRST + 100, "ACCOMMODATION", true);
@@ -227,7 +226,7 @@ final class QuarterByHand {
                         + RENEWED);
         run(
                 "UPDATE indicator SET valid_from = '2018-10-01' WHERE valid_from >= '2026-10-01'"
-                    + " AND"
+                        + " AND"
                         + RENEWED);
         for (int i = 1; i <= 5; i++) {
             step(i, i, i == 5 ? "RJ_OFFERED" : "RJ_INFORMED", "2018-10-20", null);
@@ -259,7 +258,7 @@ final class QuarterByHand {
     private void offers() throws SQLException {
         run(
                 "INSERT INTO contact_attempt (id, case_id, at, account_id, channel, outcome) VALUES"
-                    + " (?, ?, '2018-10-12', 0, 'CALL', 'DECLINED')",
+                        + " (?, ?, '2018-10-12', 0, 'CALL', 'DECLINED')",
                 FIRST,
                 FIRST + 11);
     }
@@ -364,7 +363,7 @@ final class QuarterByHand {
         }
         run(
                 "INSERT INTO needs_assessment (id, case_id, version_no, point, at, account_id)"
-                    + " VALUES (?, ?, 1, 'EXIT', '2018-11-01', 0)",
+                        + " VALUES (?, ?, 1, 'EXIT', '2018-11-01', 0)",
                 FIRST + 41,
                 FIRST + 41);
         need(FIRST + 41, "HEALTH", true);
@@ -374,9 +373,9 @@ final class QuarterByHand {
     private void money() throws SQLException {
         run(
                 "INSERT INTO award (id, programme_id, commissioner_id, kind, service_id, reference,"
-                    + " title, holder, value_pence, first_day, last_day) SELECT ?, MIN(id), 100,"
-                    + " 'CONTRACT', 1070, 'BY-HAND', 'By hand', 'Holder', 400000, '2018-04-01',"
-                    + " '2019-03-31' FROM programme",
+                        + " title, holder, value_pence, first_day, last_day) SELECT ?, MIN(id), 100,"
+                        + " 'CONTRACT', 1070, 'BY-HAND', 'By hand', 'Holder', 400000, '2018-04-01',"
+                        + " '2019-03-31' FROM programme",
                 AWARD);
         run("INSERT INTO award_quarter VALUES (?, '2018Q3', 100000)", AWARD);
         for (long pence : new long[] {90_000, -5_000}) {

@@ -1,10 +1,9 @@
 package org.waymark.it;
 
-import org.waymark.reference.Quarter;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.waymark.reference.Quarter;
 
 /**
  * Every cell of the counts in one text each, as it is kept and as the rows say: referrals, cases
@@ -113,17 +112,17 @@ final class RawCounts {
         return new Cut(
                 "outcomes by " + cut,
                 "SELECT CONCAT_WS(' ', quarter, service_id, code, item, SUM(improved),"
-                    + " SUM(unchanged), SUM(worse), SUM(unpaired)) FROM outcome_count WHERE cut = '"
+                        + " SUM(unchanged), SUM(worse), SUM(unpaired)) FROM outcome_count WHERE cut = '"
                         + cut
                         + "' GROUP BY quarter, service_id, code, item HAVING SUM(improved) <> 0 OR"
                         + " SUM(unchanged) <> 0 OR SUM(worse) <> 0 OR SUM(unpaired) <> 0",
                 "SELECT CONCAT_WS(' ', x.q, x.s, x.k, x.item, SUM(x.kind = 'IMPROVED'), SUM(x.kind"
-                    + " = 'SAME'), SUM(x.kind = 'WORSE'), SUM(x.kind = 'UNPAIRED')) FROM (SELECT"
-                    + " y.q, y.s, y.k, y.item, CASE WHEN y.b IS NULL OR y.e IS NULL OR (SELECT"
-                    + " f.informant <> l.informant OR f.at >= l.at FROM measurement f, measurement"
-                    + " l WHERE f.id = y.bm AND l.id = y.em) THEN 'UNPAIRED' WHEN y.e - y.b >= 2"
-                    + " THEN 'IMPROVED' WHEN y.b - y.e >= 2 THEN 'WORSE' ELSE 'SAME' END AS kind"
-                    + " FROM (SELECT "
+                        + " = 'SAME'), SUM(x.kind = 'WORSE'), SUM(x.kind = 'UNPAIRED')) FROM (SELECT"
+                        + " y.q, y.s, y.k, y.item, CASE WHEN y.b IS NULL OR y.e IS NULL OR (SELECT"
+                        + " f.informant <> l.informant OR f.at >= l.at FROM measurement f, measurement"
+                        + " l WHERE f.id = y.bm AND l.id = y.em) THEN 'UNPAIRED' WHEN y.e - y.b >= 2"
+                        + " THEN 'IMPROVED' WHEN y.b - y.e >= 2 THEN 'WORSE' ELSE 'SAME' END AS kind"
+                        + " FROM (SELECT "
                         + quarter("c.closed_at")
                         + " AS q, "
                         + rawService

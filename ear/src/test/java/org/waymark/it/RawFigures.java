@@ -1,11 +1,10 @@
 package org.waymark.it;
 
-import org.waymark.reference.Quarter;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.waymark.reference.Quarter;
 
 /**
  * The figures of a quarter counted the long way, from referrals, cases, attempts, measurements and

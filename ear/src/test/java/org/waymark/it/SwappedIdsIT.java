@@ -79,7 +79,15 @@ class SwappedIdsIT extends Deployed {
         missing("task", () -> support.taskDone(own, task, null));
         missing("note", () -> support.correct(own, note, "Not mine", "To try"));
         missing("contact point", () -> safety.release(own, point, "She said so"));
-        missing("measurement", () -> measuring.correct(own, measurement, Map.of(), "To try"));
+        missing(
+                "measurement",
+                () ->
+                        measuring.correct(
+                                own,
+                                measurement,
+                                Measurement.Informant.PERSON,
+                                Map.of(),
+                                "To try"));
         missing("measure", () -> measures.one(own, measure));
         missing(
                 "a correction of a measure",

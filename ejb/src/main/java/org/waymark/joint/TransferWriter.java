@@ -6,7 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.waymark.person.CollisionWriter;
 import org.waymark.person.ConflictWriter;
 import org.waymark.person.ContactPoint;
@@ -21,14 +26,6 @@ import org.waymark.referral.RestrictedSealStore;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-
-import javax.sql.DataSource;
-
 /**
  * Writes the linked referral by which somebody crosses to another service: a record of the person
  * of its own, with the pieces that may cross and nothing else. Both records are of one identity, so
@@ -39,40 +36,40 @@ class TransferWriter {
 
     private static final String PERSON =
             "INSERT INTO person (id, identity_id, given_names, surname, known_as, date_of_birth,"
-                + " age_given, age_given_on, sex, ethnicity, disability, language, interpreter,"
-                + " restricted, do_not_contact, do_not_contact_reason, contact_times,"
-                + " contact_words, created_at) SELECT ?, p.identity_id, p.given_names, p.surname,"
-                + " p.known_as, p.date_of_birth, p.age_given, p.age_given_on, CASE WHEN ? THEN"
-                + " p.sex END, CASE WHEN ? THEN p.ethnicity END, CASE WHEN ? THEN p.disability END,"
-                + " CASE WHEN ? THEN p.language END, CASE WHEN ? THEN p.interpreter END,"
-                + " c.restricted, p.do_not_contact, p.do_not_contact_reason, p.contact_times,"
-                + " p.contact_words, ? FROM support_case c JOIN person p ON p.id = c.person_id"
-                + " WHERE c.id = ?";
+                    + " age_given, age_given_on, sex, ethnicity, disability, language, interpreter,"
+                    + " restricted, do_not_contact, do_not_contact_reason, contact_times,"
+                    + " contact_words, created_at) SELECT ?, p.identity_id, p.given_names, p.surname,"
+                    + " p.known_as, p.date_of_birth, p.age_given, p.age_given_on, CASE WHEN ? THEN"
+                    + " p.sex END, CASE WHEN ? THEN p.ethnicity END, CASE WHEN ? THEN p.disability END,"
+                    + " CASE WHEN ? THEN p.language END, CASE WHEN ? THEN p.interpreter END,"
+                    + " c.restricted, p.do_not_contact, p.do_not_contact_reason, p.contact_times,"
+                    + " p.contact_words, ? FROM support_case c JOIN person p ON p.id = c.person_id"
+                    + " WHERE c.id = ?";
 
     private static final String REFERRAL =
             "INSERT INTO referral (id, reference, parent_id, source, sender_id, sent_by,"
-                + " sending_force, crime_ref, person_id, state, disposition, proposed_service_id,"
-                + " routing_reason, victim_type, organisation, offence_code, offence_title,"
-                + " crime_group, offence_from, offence_to, reported_at, sent_at, received_at,"
-                + " offence_postcode, offence_area, residence_area, officer_name, officer_number,"
-                + " domestic_abuse, hate_strands, flags, enhanced, repeat_victim, consent,"
-                + " consent_at, dash_score, dash_grade, risk, note, is_open, due_at,"
-                + " restricted_reason) SELECT ?, ?, r.id, 'TRANSFER', ?, ?, CASE WHEN ? THEN"
-                + " r.sending_force END, CASE WHEN ? THEN r.crime_ref END, ?, 'RECEIVED',"
-                + " 'ACCEPTED', ?, ?, r.victim_type, r.organisation, CASE WHEN ? THEN"
-                + " r.offence_code ELSE 'NOT SHARED' END, CASE WHEN ? THEN r.offence_title ELSE"
-                + " 'Not passed on' END, CASE WHEN ? THEN r.crime_group ELSE 'UNMAPPED' END, CASE"
-                + " WHEN ? THEN r.offence_from END, CASE WHEN ? THEN r.offence_to END, CASE WHEN ?"
-                + " AND r.reported_at <> r.sent_at THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ?"
-                + " THEN r.offence_postcode END, CASE WHEN ? THEN r.offence_area ELSE 'UNKNOWN'"
-                + " END, r.residence_area, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
-                + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN "
-                + ParcelReader.STRANDS
-                + " END, CASE WHEN ? THEN r.flags END, CASE WHEN ? THEN r.enhanced END, ? AND"
-                + " r.repeat_victim, ?, ?, CASE WHEN ? THEN r.dash_score END, CASE WHEN ? THEN"
-                + " r.dash_grade END, c.risk, ?, TRUE, ?, CASE WHEN c.restricted THEN"
-                + " COALESCE(c.restricted_reason, 'OTHER') END FROM support_case c JOIN referral r"
-                + " ON r.id = c.referral_id WHERE c.id = ?";
+                    + " sending_force, crime_ref, person_id, state, disposition, proposed_service_id,"
+                    + " routing_reason, victim_type, organisation, offence_code, offence_title,"
+                    + " crime_group, offence_from, offence_to, reported_at, sent_at, received_at,"
+                    + " offence_postcode, offence_area, residence_area, officer_name, officer_number,"
+                    + " domestic_abuse, hate_strands, flags, enhanced, repeat_victim, consent,"
+                    + " consent_at, dash_score, dash_grade, risk, note, is_open, due_at,"
+                    + " restricted_reason) SELECT ?, ?, r.id, 'TRANSFER', ?, ?, CASE WHEN ? THEN"
+                    + " r.sending_force END, CASE WHEN ? THEN r.crime_ref END, ?, 'RECEIVED',"
+                    + " 'ACCEPTED', ?, ?, r.victim_type, r.organisation, CASE WHEN ? THEN"
+                    + " r.offence_code ELSE 'NOT SHARED' END, CASE WHEN ? THEN r.offence_title ELSE"
+                    + " 'Not passed on' END, CASE WHEN ? THEN r.crime_group ELSE 'UNMAPPED' END, CASE"
+                    + " WHEN ? THEN r.offence_from END, CASE WHEN ? THEN r.offence_to END, CASE WHEN ?"
+                    + " AND r.reported_at <> r.sent_at THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ?"
+                    + " THEN r.offence_postcode END, CASE WHEN ? THEN r.offence_area ELSE 'UNKNOWN'"
+                    + " END, r.residence_area, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
+                    + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN "
+                    + ParcelReader.STRANDS
+                    + " END, CASE WHEN ? THEN r.flags END, CASE WHEN ? THEN r.enhanced END, ? AND"
+                    + " r.repeat_victim, ?, ?, CASE WHEN ? THEN r.dash_score END, CASE WHEN ? THEN"
+                    + " r.dash_grade END, c.risk, ?, TRUE, ?, CASE WHEN c.restricted THEN"
+                    + " COALESCE(c.restricted_reason, 'OTHER') END FROM support_case c JOIN referral r"
+                    + " ON r.id = c.referral_id WHERE c.id = ?";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -4,16 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.shared.Columns;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The measurements of one case, reached through the case. */
 @Stateless

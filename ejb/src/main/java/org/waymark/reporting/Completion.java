@@ -1,8 +1,7 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.Range;
-
 import java.util.Optional;
+import org.waymark.reporting.suppression.Range;
 
 /**
  * How many of those who left were measured at both ends, in three bands and for the four outcomes

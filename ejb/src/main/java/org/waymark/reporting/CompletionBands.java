@@ -1,5 +1,10 @@
 package org.waymark.reporting;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -7,12 +12,6 @@ import org.waymark.reporting.suppression.PublishedCube;
 import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.reporting.suppression.SmallNumberRule;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * How completely closed cases were measured, for all of London and for each service: one band for

@@ -11,10 +11,10 @@ public enum Definition {
     EDITION(
             "When it was counted",
             "The figures of a quarter are counted once, six weeks after its end, when every link to"
-                + " its surveys has run out. Then they are final and never change: every quarter is"
-                + " seen at the same age. Before that only how far the referrals of all London came"
-                + " is shown, rounded (0 is none or very few) and counted anew every full hour, so"
-                + " that no two countings differ by a person somebody could recognise."),
+                    + " its surveys has run out. Then they are final and never change: every quarter is"
+                    + " seen at the same age. Before that only how far the referrals of all London came"
+                    + " is shown, rounded (0 is none or very few) and counted anew every full hour, so"
+                    + " that no two countings differ by a person somebody could recognise."),
     COHORT(
             "Who is counted in which quarter",
             "The journey counts the referrals received in the quarter, with all that became of them"
@@ -29,9 +29,9 @@ public enum Definition {
     AGAIN(
             "Referred again within 12 months",
             "Referrals received in the quarter of a person who had been referred in the twelve"
-                + " months before, to any service; that both are the same person has been confirmed"
-                + " by somebody. Whom one service passes on to another is not referred again. They"
-                + " are counted as received like all others."),
+                    + " months before, to any service; that both are the same person has been confirmed"
+                    + " by somebody. Whom one service passes on to another is not referred again. They"
+                    + " are counted as received like all others."),
     AGAIN_NEW_CASE(
             "Referred again, with a new case",
             "Of the referrals of a person referred again within twelve months, those for which a"
@@ -58,16 +58,16 @@ public enum Definition {
     COMPLETION(
             "Completion",
             "Of the closed cases that were assessed, how many were measured at both ends, for the"
-                + " four outcomes together, as in indicator M14. Given as a band, for London and"
-                + " for services, because the exact number would show how few were left out. Below"
-                + " one half, read the outcome with caution: those who were measured may not be"
-                + " like the others."),
+                    + " four outcomes together, as in indicator M14. Given as a band, for London and"
+                    + " for services, because the exact number would show how few were left out. Below"
+                    + " one half, read the outcome with caution: those who were measured may not be"
+                    + " like the others."),
     RESPONSE(
             "Response rate",
             "Surveys in which the question about satisfaction was answered, of those sent in the"
-                + " quarter; one that came back without it is not in here. Nobody is asked when it"
-                + " would not be safe. An answer cannot be traced to a person or a case. Waves of"
-                + " surveys ask other people and are shown by themselves."),
+                    + " quarter; one that came back without it is not in here. Nobody is asked when it"
+                    + " would not be safe. An answer cannot be traced to a person or a case. Waves of"
+                    + " surveys ask other people and are shown by themselves."),
     SATISFIED(
             "Satisfied",
             "Fairly, very or completely satisfied: the upper three of seven answers, of the surveys"
@@ -90,29 +90,29 @@ public enum Definition {
     SIGNALS(
             "More than chance",
             "A quarter outside the limits; 8 or more in a row on one side of the average; 6 or more"
-                + " in a row, each higher or each lower than the one before; two out of three in a"
-                + " row further than two sigma from the average on the same side. The health"
-                + " service uses 7 where 8 and 6 stand here. A signal says that something changed,"
-                + " not what, nor whether it is good."),
+                    + " in a row, each higher or each lower than the one before; two out of three in a"
+                    + " row further than two sigma from the average on the same side. The health"
+                    + " service uses 7 where 8 and 6 stand here. A signal says that something changed,"
+                    + " not what, nor whether it is good."),
     FUNNEL(
             "Funnel plot",
             "Each place by how many its percentage is of, around the percentage of all that are"
-                + " shown, together. Within the inner lines chance leaves 95 of 100 places whose"
-                + " true percentage is that one, within the outer ones 998 of 1,000: among 33"
-                + " boroughs one or two are outside the inner lines by chance alone. Limits are"
-                + " exact (binomial). Where all places together differ by more than chance (the"
-                + " squares of their distances, a tenth at each end brought in, beyond the 95%"
-                + " point of chi-squared), the variance between places is added (Spiegelhalter"
-                + " 2005). Areas outside London, unknown ones and what is not shown are left out."),
+                    + " shown, together. Within the inner lines chance leaves 95 of 100 places whose"
+                    + " true percentage is that one, within the outer ones 998 of 1,000: among 33"
+                    + " boroughs one or two are outside the inner lines by chance alone. Limits are"
+                    + " exact (binomial). Where all places together differ by more than chance (the"
+                    + " squares of their distances, a tenth at each end brought in, beyond the 95%"
+                    + " point of chi-squared), the variance between places is added (Spiegelhalter"
+                    + " 2005). Areas outside London, unknown ones and what is not shown are left out."),
     RATE(
             "Rate and common rate",
             "Engaged referrals (assessed, and at least one piece of support after it: M7) for each"
-                + " 100,000 residents (Census 2021), and for each 1,000 offences recorded in the"
-                + " same three months. Each rate is compared with that of all places or groups that"
-                + " can be shown, together: 1.00 is the same. The 95% interval is exact (Poisson);"
-                + " where it holds 1, chance may explain the difference. Counts by characteristic"
-                + " are rounded, so these rates are about right only. Referrals are not people:"
-                + " somebody referred twice counts twice."),
+                    + " 100,000 residents (Census 2021), and for each 1,000 offences recorded in the"
+                    + " same three months. Each rate is compared with that of all places or groups that"
+                    + " can be shown, together: 1.00 is the same. The 95% interval is exact (Poisson);"
+                    + " where it holds 1, chance may explain the difference. Counts by characteristic"
+                    + " are rounded, so these rates are about right only. Referrals are not people:"
+                    + " somebody referred twice counts twice."),
     RECORDED(
             "How often a fact is recorded",
             "Of the referrals received in the quarter, in how many the fact is known: not empty, not"
@@ -124,18 +124,18 @@ public enum Definition {
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"
-                + " group yet, no address that could be placed in or outside London, no service"
-                + " that has the referral or is proposed for it. They are counted in every other"
-                + " figure."),
+                    + " group yet, no address that could be placed in or outside London, no service"
+                    + " that has the referral or is proposed for it. They are counted in every other"
+                    + " figure."),
     SMALL(
             "Small numbers",
             "Which numbers are small, and what others are rounded to, is a rule with a date: that"
-                + " of the first day of the quarter counts. < and a number stands for at least one"
-                + " and fewer than that, and * stands for a figure that is hidden because it would"
-                + " give away another one. Zero is shown. A borough together with a crime group is"
-                + " not published. A service together with either is published for quarters with at"
-                + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
-                + " to be hidden. Outcomes are published by one filter at a time."),
+                    + " of the first day of the quarter counts. < and a number stands for at least one"
+                    + " and fewer than that, and * stands for a figure that is hidden because it would"
+                    + " give away another one. Zero is shown. A borough together with a crime group is"
+                    + " not published. A service together with either is published for quarters with at"
+                    + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
+                    + " to be hidden. Outcomes are published by one filter at a time."),
     SERVICE(
             "Service",
             "The service that has the referral or, before any has, the one it is proposed to. A"
@@ -151,10 +151,10 @@ public enum Definition {
     WAVE(
             "Wave of a survey",
             "One round of asking people who were supported, by link, on paper or by telephone, in"
-                + " which each person is asked at most once. It is published 42 days after the last"
-                + " day of asking and never changes then. Response rate: answered, of those asked."
-                + " Satisfied: the upper three of seven answers, of those who answered that"
-                + " question."),
+                    + " which each person is asked at most once. It is published 42 days after the last"
+                    + " day of asking and never changes then. Response rate: answered, of those asked."
+                    + " Satisfied: the upper three of seven answers, of those who answered that"
+                    + " question."),
     CHANGE(
             "Change between two waves",
             "The later percentage less the earlier one, in points, with its 95% interval (unpooled"
@@ -163,15 +163,15 @@ public enum Definition {
     POLICE_SURVEY(
             "Satisfied with the police",
             "The percentage that the Metropolitan Police publish of their User Satisfaction Survey,"
-                + " which asks by telephone adults who reported burglary at home, robbery, an"
-                + " assault or a hate crime. The interval is worked out from the percentage and the"
-                + " number of interviews. These are other people than those the services ask:"
-                + " neither figure is taken from the other."),
+                    + " which asks by telephone adults who reported burglary at home, robbery, an"
+                    + " assault or a hate crime. The interval is worked out from the percentage and the"
+                    + " number of interviews. These are other people than those the services ask:"
+                    + " neither figure is taken from the other."),
     RECORDED_CRIME(
             "Recorded offences",
             "Offences as the police have published them, by month and by where they happened. The"
-                + " City of London has a police force of its own and is not in them. What was not"
-                + " reported is not in them either."),
+                    + " City of London has a police force of its own and is not in them. What was not"
+                    + " reported is not in them either."),
     HOSPITAL(
             "Assaults that hospitals saw",
             "Assaults of which emergency departments share day, hour, place and weapon, and"
@@ -180,19 +180,19 @@ public enum Definition {
     SPEND(
             "Spend",
             "What was paid of the commissioner’s contracts and grants, by the quarter it is for."
-                + " Spend for each engaged referral divides what was paid for the quarter by the"
-                + " referrals received in it that were assessed and supported, of the services"
-                + " whose number is published; there is none for fewer than ten. It has no"
-                + " interval."),
+                    + " Spend for each engaged referral divides what was paid for the quarter by the"
+                    + " referrals received in it that were assessed and supported, of the services"
+                    + " whose number is published; there is none for fewer than ten. It has no"
+                    + " interval."),
     FEED(
             "Rows of the police feed",
             "Every row of the files that arrived in the quarter has exactly one result, and the"
-                + " results add up to the rows. Accepted, held, returned, objected and outside the"
-                + " contract each make a referral, which is counted as received. Duplicates,"
-                + " updates, withdrawals and rows that could not be read make none. Referrals by"
-                + " officers, partners and people themselves are received without a row. Rows about"
-                + " witnesses are rows, and their referrals are in no other figure: nothing"
-                + " happened to them.");
+                    + " results add up to the rows. Accepted, held, returned, objected and outside the"
+                    + " contract each make a referral, which is counted as received. Duplicates,"
+                    + " updates, withdrawals and rows that could not be read make none. Referrals by"
+                    + " officers, partners and people themselves are received without a row. Rows about"
+                    + " witnesses are rows, and their referrals are in no other figure: nothing"
+                    + " happened to them.");
 
     private final String title;
     private final String text;

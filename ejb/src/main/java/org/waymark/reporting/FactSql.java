@@ -13,10 +13,10 @@ final class FactSql {
      */
     private static final String VERSION =
             "COALESCE((SELECT w.instrument_version FROM measurement w WHERE w.case_id = c.id AND"
-                + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
-                + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
-                + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
-                + " DATE(c.closed_at)), 1)";
+                    + " w.instrument = 'MOJ4' AND w.superseded_at IS NULL ORDER BY w.point = 'EXIT'"
+                    + " DESC, w.point = 'ENTRY' DESC, w.at DESC, w.id DESC LIMIT 1), (SELECT"
+                    + " MAX(t.version_no) FROM instrument t WHERE t.code = 'MOJ4' AND t.valid_from <="
+                    + " DATE(c.closed_at)), 1)";
 
     /**
      * From the quarter in which the definition says so nobody is expected to have an exit
@@ -25,9 +25,9 @@ final class FactSql {
      */
     private static final String NOBODY_TO_ASK =
             "(COALESCE(s.reason, '') IN ('DUPLICATE', 'DECEASED') AND s.closed_quarter >= (SELECT"
-                + " MIN(CONCAT(YEAR(d.valid_from - INTERVAL 3 MONTH), 'Q', QUARTER(d.valid_from -"
-                + " INTERVAL 3 MONTH))) FROM indicator d WHERE d.code = 'M13-O1' AND d.rule_no >="
-                + " 2))";
+                    + " MIN(CONCAT(YEAR(d.valid_from - INTERVAL 3 MONTH), 'Q', QUARTER(d.valid_from -"
+                    + " INTERVAL 3 MONTH))) FROM indicator d WHERE d.code = 'M13-O1' AND d.rule_no >="
+                    + " 2))";
 
     private FactSql() {}
 

@@ -1,12 +1,11 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.PublishedCount;
-import org.waymark.reporting.suppression.PublishedCube;
-import org.waymark.reporting.suppression.Selection;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.PublishedCube;
+import org.waymark.reporting.suppression.Selection;
 
 /**
  * The journey of the referrals of a period, as it may be published: a count for each step, its

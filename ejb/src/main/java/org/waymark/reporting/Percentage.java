@@ -1,9 +1,8 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.PublishedCount;
-
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.waymark.reporting.suppression.PublishedCount;
 
 /**
  * A percentage that may be printed, or the reason why it may not.

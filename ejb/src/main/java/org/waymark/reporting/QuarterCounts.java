@@ -1,11 +1,10 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.DisclosureRule;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.reporting.suppression.DisclosureRule;
 
 /**
  * The exact counts of one quarter: everything its figures are made of. They stay within the

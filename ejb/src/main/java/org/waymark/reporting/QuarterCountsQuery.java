@@ -22,15 +22,6 @@ import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-
 /**
  * Counts a quarter: the journey of the referrals received in it, the outcomes of the cases closed
  * in it, the surveys asked in it and what became of the rows of the feed. Always all of it: what is
@@ -44,10 +35,10 @@ class QuarterCountsQuery {
     /** A step counts those who reached it and all steps before. */
     private static final String JOURNEY =
             "SELECT '-', service_id, CASE cut WHEN 'AREA' THEN code ELSE '-' END, CASE cut WHEN"
-                + " 'GROUP' THEN code ELSE '-' END, SUM(received), SUM(eligible), SUM(attempted),"
-                + " SUM(contacted), SUM(engaged), SUM(assessed), SUM(supported), SUM(closed) FROM"
-                + " referral_count WHERE quarter = ? AND cut IN ('AREA', 'GROUP') GROUP BY cut,"
-                + " service_id, code HAVING SUM(received) <> 0";
+                    + " 'GROUP' THEN code ELSE '-' END, SUM(received), SUM(eligible), SUM(attempted),"
+                    + " SUM(contacted), SUM(engaged), SUM(assessed), SUM(supported), SUM(closed) FROM"
+                    + " referral_count WHERE quarter = ? AND cut IN ('AREA', 'GROUP') GROUP BY cut,"
+                    + " service_id, code HAVING SUM(received) <> 0";
 
     private static final String OUTCOMES =
             "SELECT item, service_id, CASE cut WHEN 'AREA' THEN code ELSE '-' END, CASE cut WHEN"
@@ -78,12 +69,12 @@ class QuarterCountsQuery {
      */
     private static final String BESIDE =
             "SELECT COALESCE(SUM(x.withdrawn), 0), COALESCE(SUM(x.again), 0), COALESCE(SUM(x.again"
-                + " * x.taken), 0) FROM (SELECT r.state = 'WITHDRAWN' AS withdrawn, EXISTS (SELECT"
-                + " 1 FROM support_case c WHERE c.referral_id = r.id) AS taken, r.parent_id IS NULL"
-                + " AND EXISTS (SELECT 1 FROM person q JOIN referral e ON e.person_id = q.id WHERE"
-                + " q.identity_id = p.identity_id AND e.id <> r.id AND e.received_at <"
-                + " r.received_at AND e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again"
-                + " FROM referral r JOIN person p ON p.id = r.person_id WHERE NOT ("
+                    + " * x.taken), 0) FROM (SELECT r.state = 'WITHDRAWN' AS withdrawn, EXISTS (SELECT"
+                    + " 1 FROM support_case c WHERE c.referral_id = r.id) AS taken, r.parent_id IS NULL"
+                    + " AND EXISTS (SELECT 1 FROM person q JOIN referral e ON e.person_id = q.id WHERE"
+                    + " q.identity_id = p.identity_id AND e.id <> r.id AND e.received_at <"
+                    + " r.received_at AND e.received_at >= r.received_at - INTERVAL 12 MONTH) AS again"
+                    + " FROM referral r JOIN person p ON p.id = r.person_id WHERE NOT ("
                     + Witness.OF_REFERRAL
                     + ") AND r.received_at >= ? AND r.received_at < ?) x";
 

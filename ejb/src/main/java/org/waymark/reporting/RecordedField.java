@@ -1,9 +1,8 @@
 package org.waymark.reporting;
 
-import org.waymark.justice.Reported;
-
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.justice.Reported;
 
 /** A fact of a referral that others depend on, and how often it is there is a figure itself. */
 public enum RecordedField {

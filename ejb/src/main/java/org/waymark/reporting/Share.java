@@ -1,8 +1,7 @@
 package org.waymark.reporting;
 
-import org.waymark.reporting.suppression.PublishedCount;
-
 import java.util.Optional;
+import org.waymark.reporting.suppression.PublishedCount;
 
 /**
  * A part of a base as it may be published: both counts, the percentage and its 95 % interval. They

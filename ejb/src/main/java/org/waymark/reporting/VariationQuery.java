@@ -2,7 +2,12 @@ package org.waymark.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -15,13 +20,6 @@ import org.waymark.reporting.variation.ControlChart;
 import org.waymark.reporting.variation.Funnel;
 import org.waymark.reporting.variation.Observed;
 import org.waymark.shared.BadInput;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Whether a figure changes, and whether places differ, by more than chance. Final quarters only:

@@ -1,12 +1,11 @@
 package org.waymark.reporting;
 
+import java.util.List;
+import java.util.Optional;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.ControlChart;
 import org.waymark.reporting.variation.Funnel;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One measure over time and between places, made of published figures alone.

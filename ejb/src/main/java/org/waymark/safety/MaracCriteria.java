@@ -23,7 +23,6 @@ public record MaracCriteria(
         boolean repeated,
         boolean automatic) {
 
-
     /**
      * What the criteria are worked out from.
      *

@@ -2,15 +2,14 @@ package org.waymark.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.waymark.outcome.Measurement.Informant;
-import org.waymark.outcome.Measurement.Point;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.outcome.Measurement.Informant;
+import org.waymark.outcome.Measurement.Point;
 
 class MeasurementTest {
 

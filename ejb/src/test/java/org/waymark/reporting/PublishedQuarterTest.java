@@ -2,6 +2,9 @@ package org.waymark.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -11,10 +14,6 @@ import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Selection;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PublishedQuarterTest {

@@ -118,6 +118,7 @@ class ShippedMaracRulesTest {
                 crimes == null ? null : Integer.valueOf(crimes),
                 12,
                 automatics,
+                16,
                 LocalDate.of(2000, 1, 1),
                 false);
     }

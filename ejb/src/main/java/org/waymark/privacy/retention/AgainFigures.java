@@ -1,14 +1,13 @@
 package org.waymark.privacy.retention;
 
-import org.waymark.reference.Quarter;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Row;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
 
 /**
  * The figures that are counted from referrals themselves and not from facts: who was withdrawn, and
@@ -20,11 +19,11 @@ final class AgainFigures {
     /** The referrals of one identity, and what each counts for. The value is the identity. */
     static final String OF_IDENTITY =
             "SELECT r.received_at, r.state = 'WITHDRAWN', EXISTS (SELECT 1 FROM support_case c"
-                + " WHERE c.referral_id = r.id), r.parent_id IS NULL AND EXISTS (SELECT 1 FROM"
-                + " person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
-                + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
-                + " e.received_at >= r.received_at - INTERVAL 12 MONTH) FROM referral r JOIN person"
-                + " p ON p.id = r.person_id WHERE p.identity_id IN (%s)";
+                    + " WHERE c.referral_id = r.id), r.parent_id IS NULL AND EXISTS (SELECT 1 FROM"
+                    + " person q JOIN referral e ON e.person_id = q.id WHERE q.identity_id ="
+                    + " p.identity_id AND e.id <> r.id AND e.received_at < r.received_at AND"
+                    + " e.received_at >= r.received_at - INTERVAL 12 MONTH) FROM referral r JOIN person"
+                    + " p ON p.id = r.person_id WHERE p.identity_id IN (%s)";
 
     /** What is counted, in one quarter. */
     record Place(String quarter, String figure) implements Comparable<Place> {

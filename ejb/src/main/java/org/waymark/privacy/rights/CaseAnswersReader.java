@@ -2,15 +2,13 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.casework.NeedAnswer;
 import org.waymark.casework.NeedCategory;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What somebody answered in a case: their needs, and how they were, as parts of a record. */
 @ApplicationScoped
@@ -63,18 +61,18 @@ class CaseAnswersReader {
         for (Row head :
                 rows.rows(
                         "SELECT m.id, m.at, i.name, m.point, m.instrument, m.instrument_version,"
-                            + " m.informant FROM measurement m LEFT JOIN instrument i ON i.code ="
-                            + " m.instrument AND i.version_no = m.instrument_version WHERE"
-                            + " m.case_id = ? ORDER BY m.id",
+                                + " m.informant FROM measurement m LEFT JOIN instrument i ON i.code ="
+                                + " m.instrument AND i.version_no = m.instrument_version WHERE"
+                                + " m.case_id = ? ORDER BY m.id",
                         caseId)) {
             ItemText text = new ItemText().line("Asked with", head.text(2));
             text.line("Who answered", informant(head.text(6)));
             for (Row row :
                     rows.rows(
                             "SELECT COALESCE(i.label, v.item), v.score, i.scale_max FROM"
-                                + " measurement_value v LEFT JOIN instrument_item i ON i.instrument"
-                                + " = ? AND i.version_no = ? AND i.item = v.item WHERE"
-                                + " v.measurement_id = ? ORDER BY i.sort, v.item",
+                                    + " measurement_value v LEFT JOIN instrument_item i ON i.instrument"
+                                    + " = ? AND i.version_no = ? AND i.item = v.item WHERE"
+                                    + " v.measurement_id = ? ORDER BY i.sort, v.item",
                             head.text(4),
                             head.number(5),
                             head.number(0))) {

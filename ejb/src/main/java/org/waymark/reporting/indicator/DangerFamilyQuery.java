@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.StatisticsObjection;
 import org.waymark.reporting.Witness;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /** People passed on to others, heard at a MARAC, and whether the danger became less. */
 @ApplicationScoped
@@ -50,8 +48,8 @@ class DangerFamilyQuery implements Family {
         List<Row> heard =
                 rows(
                         "SELECT m.service_id, COUNT(*), SUM(m.repeated) FROM marac_referral m WHERE"
-                            + " m.heard_on >= ? AND m.heard_on <= ? AND m.case_id IS NOT NULL GROUP"
-                            + " BY m.service_id",
+                                + " m.heard_on >= ? AND m.heard_on <= ? AND m.case_id IS NOT NULL GROUP"
+                                + " BY m.service_id",
                         quarter.firstDay(),
                         quarter.lastDay());
         List<Row> lower =

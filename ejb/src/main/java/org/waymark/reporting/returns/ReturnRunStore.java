@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
-import org.waymark.reference.Quarter;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Row;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.reference.Quarter;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
 
 /** Keeps how far the making of a quarter's returns has come, and whom to remind. */
 @ApplicationScoped
@@ -88,8 +86,8 @@ class ReturnRunStore {
         return Row.of(
                 query(
                                 "SELECT id, service_id FROM award_return WHERE state IN ('DRAFT',"
-                                    + " 'QUERIED') AND due_on <= ? AND reminded_at IS NULL ORDER BY"
-                                    + " id LIMIT 100",
+                                        + " 'QUERIED') AND due_on <= ? AND reminded_at IS NULL ORDER BY"
+                                        + " id LIMIT 100",
                                 day)
                         .getResultList());
     }
@@ -104,11 +102,11 @@ class ReturnRunStore {
         return Row.of(
                         query(
                                         "SELECT DISTINCT a.email FROM account a JOIN account_role g"
-                                            + " ON g.account_id = a.id JOIN service s ON s.id = ?"
-                                            + " WHERE a.active = TRUE AND a.email IS NOT NULL AND"
-                                            + " g.role = 'SERVICE_MANAGER' AND (g.service_id = s.id"
-                                            + " OR (g.service_id IS NULL AND a.organisation_id ="
-                                            + " s.organisation_id))",
+                                                + " ON g.account_id = a.id JOIN service s ON s.id = ?"
+                                                + " WHERE a.active = TRUE AND a.email IS NOT NULL AND"
+                                                + " g.role = 'SERVICE_MANAGER' AND (g.service_id = s.id"
+                                                + " OR (g.service_id IS NULL AND a.organisation_id ="
+                                                + " s.organisation_id))",
                                         serviceId)
                                 .getResultList())
                 .stream()
@@ -121,10 +119,10 @@ class ReturnRunStore {
         return Row.of(
                         query(
                                         "SELECT DISTINCT a.email FROM award w JOIN account a ON"
-                                            + " a.organisation_id = w.commissioner_id JOIN"
-                                            + " account_role g ON g.account_id = a.id WHERE w.id ="
-                                            + " ? AND a.active = TRUE AND a.email IS NOT NULL AND"
-                                            + " g.role = 'CONTRACT_MANAGER'",
+                                                + " a.organisation_id = w.commissioner_id JOIN"
+                                                + " account_role g ON g.account_id = a.id WHERE w.id ="
+                                                + " ? AND a.active = TRUE AND a.email IS NOT NULL AND"
+                                                + " g.role = 'CONTRACT_MANAGER'",
                                         awardId)
                                 .getResultList())
                 .stream()

@@ -1,9 +1,8 @@
 package org.waymark.reporting.wave;
 
+import java.util.Optional;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
-
-import java.util.Optional;
 
 /**
  * The same share in two waves. A change is shown only when the 95 % interval of the difference does

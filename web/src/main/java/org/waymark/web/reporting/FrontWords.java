@@ -1,14 +1,13 @@
 package org.waymark.web.reporting;
 
+import java.util.List;
+import java.util.Locale;
 import org.waymark.commissioning.award.Pounds;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.FrontReport;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.UnitCost;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The five answers in words. What cannot be said is said to be so, with the reason. */
 final class FrontWords {

@@ -1,14 +1,13 @@
 package org.waymark.web.reporting;
 
-import org.waymark.reporting.Characteristic;
-import org.waymark.reporting.FrontReport;
-import org.waymark.reporting.ReachReport;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.reporting.Characteristic;
+import org.waymark.reporting.FrontReport;
+import org.waymark.reporting.ReachReport;
 
 /** Whether anyone is left out, in words: by borough, and by protected characteristic. */
 final class LeftWords {

@@ -1,5 +1,10 @@
 package org.waymark.web.reporting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CountLabel;
@@ -9,12 +14,6 @@ import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.ProportionDifference;
 import org.waymark.reporting.Share;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the figures say, in one sentence each. */
 final class OutcomesWords {

@@ -1,5 +1,12 @@
 package org.waymark.web.reporting;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.VariationReport;
@@ -8,14 +15,6 @@ import org.waymark.reporting.chart.VariationChart;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.variation.ControlPoint;
 import org.waymark.reporting.variation.Funnel;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Variation over time and between places, to take away with its charts. */
 final class VariationBook {
@@ -42,9 +41,9 @@ final class VariationBook {
                                         + " small that somebody could be recognised."),
                 ReportNotes.of(
                         "Limits over time are three sigma around the average since the last change;"
-                            + " limits between places are 99.8% around all of them together."
-                            + " Outside of them is more than chance explains. This is no league"
-                            + " table.",
+                                + " limits between places are 99.8% around all of them together."
+                                + " Outside of them is more than chance explains. This is no league"
+                                + " table.",
                         ReportNotes.MAP),
                 sheets);
     }

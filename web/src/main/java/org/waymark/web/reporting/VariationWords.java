@@ -1,5 +1,8 @@
 package org.waymark.web.reporting;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
 import org.waymark.reporting.VariationMeasure;
@@ -9,10 +12,6 @@ import org.waymark.reporting.variation.ControlPoint;
 import org.waymark.reporting.variation.Funnel;
 import org.waymark.reporting.variation.Limits;
 import org.waymark.reporting.variation.Signal;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What charts of variation say, in one sentence each. */
 final class VariationWords {
@@ -118,7 +117,7 @@ final class VariationWords {
                 + out
                 + (funnel.overdispersed()
                         ? " All together they differ by more than chance, which the limits allow"
-                              + " for."
+                                + " for."
                         : "")
                 + UnknownWords.places(report, kind);
     }

@@ -3,17 +3,6 @@ package org.waymark.web.commissioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.reporting.export.Book;
-import org.waymark.reporting.export.OdsBook;
-import org.waymark.reporting.export.XlsxBook;
-import org.waymark.web.reporting.ReportBooks;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,6 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.reporting.export.Book;
+import org.waymark.reporting.export.OdsBook;
+import org.waymark.reporting.export.XlsxBook;
+import org.waymark.web.reporting.ReportBooks;
 
 /**
  * The exported files, opened by LibreOffice and read cell by cell. Where {@code soffice} is not

@@ -2,6 +2,9 @@ package org.waymark.web.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,10 +18,6 @@ import org.waymark.reporting.UnitCost;
 import org.waymark.reporting.population.Basis;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.RateRatio;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontWordsTest {
