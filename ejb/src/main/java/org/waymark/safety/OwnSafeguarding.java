@@ -79,6 +79,7 @@ public class OwnSafeguarding {
                 on,
                 outcome);
         happened(found, "Outcome of the safeguarding referral");
+        drafts.discard(DraftSeal.KEY + "answered-" + safeguardingId + ":" + found.reference());
     }
 
     private void happened(CaseAccess.Found found, String what) {

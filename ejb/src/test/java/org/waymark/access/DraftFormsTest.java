@@ -59,7 +59,16 @@ class DraftFormsTest {
         assertThat(DraftForms.without(EnumSet.allOf(Right.class))).isEmpty();
         assertThat(DraftForms.without(Set.of(Right.CASE_WORK)))
                 .containsExactlyInAnyOrder(
-                        "refer", "sealed:outside", "sealed:brought", "sealed:owed");
+                        "refer",
+                        "call",
+                        "list",
+                        "asked",
+                        "agreement",
+                        "breach",
+                        "return",
+                        "sealed:outside",
+                        "sealed:brought",
+                        "sealed:owed");
         assertThat(DraftForms.without(Set.of()))
                 .contains("advice", "supervision", "refer")
                 .doesNotContain("note", "sealed", "fileaudit");

@@ -31,7 +31,9 @@ class DraftKeysTest {
     private static final Map<String, List<String>> OF_BEANS =
             Map.of(
                     "#{measuringView.draft}", List.of("measure:", "remeasure:"),
-                    "#{v.draft}", List.of("fileaudit-1:"));
+                    "#{v.draft}", List.of("fileaudit-1:"),
+                    "professional#{professionalView.changing ? '-'.concat(professionalView.p) : ''}:#{file.header.reference()}",
+                            List.of("professional:", "professional-1:"));
 
     @Test
     void every_form_that_keeps_a_draft_has_a_right() throws IOException {
