@@ -2,6 +2,4 @@
 INSERT INTO code_list (list_code, title, description) VALUES
     ('gender_identity', 'Gender identity', 'Whether the gender somebody identifies with is the same as their sex registered at birth.'),
     ('partnership', 'Marriage or civil partnership', 'Legal partnership status, as in the 2021 census. Further rows roll up into one of these by their parent.'),
-    ('maternity', 'Pregnancy or maternity', 'Pregnant, or had a baby in the last 26 weeks (Equality Act 2010, section 18).'),
-    ('religion', 'Religion or belief', 'As in the 2021 census. Further rows roll up into one of these by their parent.'),
-    ('orientation', 'Sexual orientation', 'As in the 2021 census. Further rows roll up into one of these by their parent.');
+    ('maternity', 'Pregnancy or maternity', 'Pregnant, or had a baby in the last 26 weeks (Equality Act 2010, section 18).');

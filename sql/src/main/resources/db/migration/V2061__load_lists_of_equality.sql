@@ -1,4 +1,7 @@
 -- R and DK are answers; that somebody was not asked is no row.
+-- Religion and orientation had lists that nothing asked by; they are asked now as the census asks them.
+DELETE FROM code_list_entry WHERE id BETWEEN 6001 AND 6011 AND list_code = 'religion';
+DELETE FROM code_list_entry WHERE id BETWEEN 7001 AND 7007 AND list_code = 'orientation';
 INSERT INTO code_list_entry (id, list_code, code, label, parent_code, external_code, sort, valid_from, valid_to) VALUES
     (2061001, 'gender_identity', 'SAME', 'Same as sex registered at birth', NULL, NULL, 10, '2000-01-01', NULL),
     (2061002, 'gender_identity', 'DIFFERENT', 'Different from sex registered at birth', NULL, NULL, 20, '2000-01-01', NULL),
