@@ -99,7 +99,7 @@ class AccessChangeStore {
      * manage no more, and those who answer from now on are told.
      */
     void rolesEnded(long accountId, long by) {
-        Set<Right> held = EnumSet.noneOf(Right.class);
+        Set<Right> held = EnumSet.of(Right.SIGNED_IN);
         accounts.roles(accountId).forEach(role -> held.addAll(role.rights()));
         drafts.rolesEnded(accountId, held);
         for (RestrictedIntakeStore.Ended ended : leads.end(accountId)) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +85,7 @@ class DraftStore {
      * @param held the rights they have left
      */
     void rolesEnded(long accountId, Set<Right> held) {
-        Set<Right> left = EnumSet.of(Right.SIGNED_IN);
-        left.addAll(held);
-        for (String form : DraftForms.without(left)) {
+        for (String form : DraftForms.without(held)) {
             entityManager
                     .createNativeQuery(
                             "DELETE FROM draft WHERE account_id = ? AND (form_key = ? OR form_key"

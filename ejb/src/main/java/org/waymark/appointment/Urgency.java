@@ -1,6 +1,8 @@
 package org.waymark.appointment;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.ReferralAccepted;
 
 /**
  * The clock of somebody who has to be seen within minutes of their call. It begins with the call
@@ -20,6 +23,7 @@ import org.waymark.reference.WorkingDays;
 public class Urgency {
 
     private static final String TASK = "URGENT";
+    private static final int BEHIND_CASEWORK = 4_000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject private UrgentStore store;
@@ -51,6 +55,15 @@ public class Urgency {
         String by = TIME.format(due.atZone(WorkingDays.LONDON));
         cases.task(caseId, TASK, "See them by " + by, due);
         cases.happened(caseId, CaseEvent.Kind.APPOINTMENT, "To be seen by " + by, null, null);
+    }
+
+    /** A call that somebody else had to decide about: its case begins with the clock running. */
+    void accepted(@Observes @Priority(BEHIND_CASEWORK) ReferralAccepted news) {
+        store.running(news.referralId())
+                .ifPresent(
+                        due ->
+                                store.caseOf(news.referralId())
+                                        .ifPresent(caseId -> ask(caseId, due)));
     }
 
     void seen(long referralId, long caseId) {

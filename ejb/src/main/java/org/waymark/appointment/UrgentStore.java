@@ -29,6 +29,16 @@ class UrgentStore {
                 .findFirst();
     }
 
+    /** Until when who was referred has to be seen, while that clock runs. */
+    Optional<Instant> running(long referralId) {
+        return rows(
+                        "SELECT due_at FROM urgent_need WHERE referral_id = ? AND ended_at IS NULL",
+                        referralId)
+                .stream()
+                .map(row -> Columns.instant(row.columns()[0]))
+                .findFirst();
+    }
+
     /** Within how many minutes of the call; empty when the service has made no such promise. */
     Optional<Integer> minutes(long serviceId, LocalDate on) {
         return rows(

@@ -118,9 +118,13 @@ public enum Concern {
                     + " m.case_id = c.id AND m.state <> 'WITHDRAWN' AND m.referred_on >= ?) AND NOT"
                     + " EXISTS (SELECT 1 FROM child_safeguarding g JOIN person y ON y.id = c.person_id"
                     + " JOIN referral q ON q.id = c.referral_id WHERE g.case_id = c.id AND g.child_no ="
-                    + " 0 AND COALESCE(TIMESTAMPDIFF(YEAR, y.date_of_birth, ?), y.age_given) <"
-                    + " COALESCE((SELECT MAX(k.age_from) FROM marac_rule k WHERE k.area_code ="
-                    + " q.residence_area AND k.valid_from <= ?), 16))") {
+                    + " 0 AND COALESCE(TIMESTAMPDIFF(YEAR, y.date_of_birth, ?), y.age_given +"
+                    + " COALESCE(TIMESTAMPDIFF(YEAR, y.age_given_on, CURRENT_DATE), 0)) <"
+                    + " COALESCE((SELECT k.age_from FROM marac_rule k JOIN service w ON w.id ="
+                    + " c.service_id WHERE k.area_code = q.residence_area AND (k.organisation_id IS"
+                    + " NULL OR k.organisation_id = w.organisation_id) AND k.valid_from <= ? ORDER BY"
+                    + " k.organisation_id IS NOT NULL DESC, k.valid_from DESC, k.id DESC LIMIT 1),"
+                    + " 16))") {
         @Override
         List<Instant> values(Instant now) {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)), now, now);

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -57,7 +58,7 @@ public enum CasePart {
     private static Set<CasePart> of(String codes) {
         Set<CasePart> parts = EnumSet.noneOf(CasePart.class);
         if (codes != null) {
-            Set<String> named = Set.of(codes.split(","));
+            Set<String> named = Set.copyOf(List.of(codes.split(",")));
             Arrays.stream(values()).filter(part -> named.contains(part.name())).forEach(parts::add);
         }
         return parts;

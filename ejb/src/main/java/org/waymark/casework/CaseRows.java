@@ -22,11 +22,18 @@ final class CaseRows {
                     + " x.person_id = c.person_id AND y.id = c.service_id AND x.superseded_at IS NULL"
                     + " AND (x.answer <> 'AGREED' OR x.withdrawn_on IS NOT NULL OR x.expires_on < ?))";
 
-    /** A part stays with the cases that were open while it was in use. */
+    /**
+     * A part stays with the cases that were open while it was in use, and the page of a young
+     * person with what was written on it.
+     */
     private static final String PARTS =
-            "(SELECT GROUP_CONCAT(DISTINCT u.part) FROM pathway_part u WHERE u.pathway_code ="
-                    + " c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
-                    + " u.valid_to >= DATE(c.opened_at)))";
+            "CONCAT_WS(',', (SELECT GROUP_CONCAT(DISTINCT u.part) FROM pathway_part u WHERE"
+                    + " u.pathway_code = c.pathway AND u.valid_from <= ? AND (u.valid_to IS NULL OR"
+                    + " u.valid_to >= DATE(c.opened_at))), CASE WHEN EXISTS (SELECT 1 FROM task yt"
+                    + " WHERE yt.case_id = c.id AND yt.kind = 'YOUNG') OR EXISTS (SELECT 1 FROM"
+                    + " young_person yp WHERE yp.case_id = c.id) OR EXISTS (SELECT 1 FROM"
+                    + " child_safeguarding ys WHERE ys.case_id = c.id AND ys.child_no = 0) THEN"
+                    + " 'YOUNG_PERSON' END)";
 
     /** What came with the referral, and what was decided in the case besides. */
     private static final String ENHANCED =

@@ -156,6 +156,9 @@ public class Closure {
             problems.put(
                     "reason", "This way of working does not end for that reason. Choose another.");
         }
+        if (problems.isEmpty()) {
+            goesAlong(supportCase, ending.reason());
+        }
         List<LooseEnd> ends =
                 ending.reason() == null ? List.of() : loose.of(supportCase.id(), ending.reason());
         LooseEnds.check(ends, ending.settled(), problems);
@@ -174,7 +177,6 @@ public class Closure {
                 stripped(ending.exitMissing()),
                 clock.instant());
         clocks.abandonAll(supportCase.referralId());
-        goesAlong(supportCase, ending.reason());
         store.closeTasks(supportCase.id(), clock.instant());
         decided(supportCase, ending, known);
         timeline.moved(

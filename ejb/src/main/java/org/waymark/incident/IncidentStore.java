@@ -122,8 +122,9 @@ class IncidentStore {
     /** What was sent under this secret a moment ago, for a button that was pressed twice. */
     Optional<Telling.Receipt> justSent(byte[] tokenHash) {
         return rows(
-                        "SELECT reference, support, police FROM incident WHERE token_hash = ? AND state"
-                                + " = 'SENT'",
+                        "SELECT reference, support, police <> 'NO' AND (few = FALSE OR support ="
+                                + " FALSE AND police = 'ANONYMOUS') FROM incident WHERE token_hash ="
+                                + " ? AND state = 'SENT'",
                         (Object) tokenHash)
                 .stream()
                 .findFirst()
@@ -132,7 +133,7 @@ class IncidentStore {
                                 new Telling.Receipt(
                                         new Reference(row.text(0)).shown(),
                                         row.flag(1),
-                                        !"NO".equals(row.text(2))));
+                                        row.flag(2)));
     }
 
     /** Forgets under which secrets reports were sent before this moment. */

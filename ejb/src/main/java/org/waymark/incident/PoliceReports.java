@@ -104,7 +104,8 @@ public class PoliceReports {
         Actor actor = current.get();
         return "i.police_id = "
                 + actor.organisationId()
-                + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL OR "
+                + " AND i.police IN ('NAMED', 'ANONYMOUS') AND (i.person_id IS NULL AND (i.few = FALSE"
+                + " OR i.police = 'ANONYMOUS') OR i.person_id IS NOT NULL AND "
                 + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
                 + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted ="
                 + " TRUE) OR EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id ="

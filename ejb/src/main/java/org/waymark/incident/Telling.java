@@ -15,6 +15,7 @@ import org.waymark.commissioning.Service;
 import org.waymark.notification.Outbox;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.feed.PublicIntake;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Reference;
@@ -134,7 +135,12 @@ public class Telling {
                         : null;
         Organisation police =
                 told.tellsPolice() ? directory.organisation(force).orElseThrow() : null;
-        if (police != null) {
+        // what only named people may read is talked about with who told it before the police are
+        boolean passed =
+                police != null
+                        && (RestrictionReason.markFor(told.get(Ask.KNOWN)) == null
+                                || !told.wantsSupport() && told.is(Ask.POLICE, "ANONYMOUS"));
+        if (passed) {
             outbox.told(mail.orElse(null), police.code(), shown(draft.reference()));
         }
         uploads.dropUnfinished(draft.id());
@@ -160,7 +166,7 @@ public class Telling {
                 made == null ? null : made.referralId(),
                 "report " + draft.reference());
         return Optional.of(
-                new Receipt(shown(draft.reference()), told.wantsSupport(), told.tellsPolice()));
+                new Receipt(shown(draft.reference()), told.wantsSupport(), passed));
     }
 
     /** The service that reads what the public tells: of hate crime, else the universal one. */

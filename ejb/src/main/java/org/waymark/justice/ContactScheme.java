@@ -43,7 +43,10 @@ class ContactScheme {
         return answer;
     }
 
-    /** A step was struck out: what was written because of it goes too. */
+    /**
+     * A step was struck out: what was written because of it goes too, unless another sentence that
+     * stands brings it.
+     */
     void takeBack(CaseAccess.Found found, JusticeStep struck) {
         for (JusticeStep caused : store.causedBy(found.id(), struck.id())) {
             caused.strike(TAKEN_BACK);
@@ -53,9 +56,15 @@ class ContactScheme {
                     "Struck out as an error: " + caused.event().label().toLowerCase(),
                     TAKEN_BACK,
                     caused.id());
-            happenings.schemeTaskEnds(found);
         }
-        if (struck.event() == JusticeEvent.SCHEME_DUE) {
+        boolean sentence = struck.event() == JusticeEvent.SENTENCED;
+        if (sentence) {
+            for (JusticeStep other : store.standing(found.id(), JusticeEvent.SENTENCED)) {
+                follow(found, other, other.result(), other.knownOn());
+            }
+        }
+        if ((sentence || struck.event() == JusticeEvent.SCHEME_DUE)
+                && !store.stands(found.id(), JusticeEvent.SCHEME_DUE)) {
             happenings.schemeTaskEnds(found);
         }
     }

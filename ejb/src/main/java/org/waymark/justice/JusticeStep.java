@@ -144,6 +144,15 @@ public class JusticeStep {
         return tellBy;
     }
 
+    /** Verdict and sentence as they were chosen. */
+    CourtResult result() {
+        return new CourtResult(verdict, sentence, sentenceMonths);
+    }
+
+    LocalDate knownOn() {
+        return knownOn;
+    }
+
     JusticeEvent event() {
         return event;
     }

@@ -88,6 +88,18 @@ class JusticeStore {
                 .isEmpty();
     }
 
+    /** Steps of a kind that stand, the first first. */
+    List<JusticeStep> standing(long caseId, JusticeEvent event) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s.event = :event"
+                                + " AND s.struckReason IS NULL ORDER BY s.id",
+                        JusticeStep.class)
+                .setParameter("case", caseId)
+                .setParameter("event", event)
+                .getResultList();
+    }
+
     /** What was written down because of a step and stands. */
     List<JusticeStep> causedBy(long caseId, long stepId) {
         return entityManager

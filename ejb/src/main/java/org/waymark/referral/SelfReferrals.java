@@ -83,8 +83,10 @@ public class SelfReferrals {
      *
      * @param taken the service has taken them on and there is a case; otherwise it waits in an
      *     inbox
+     * @param restricted it is marked, so that it waits for those alone who decide about such
      */
-    public record Taken(long referralId, Reference reference, boolean taken) {}
+    public record Taken(
+            long referralId, Reference reference, boolean taken, boolean restricted) {}
 
     /**
      * Keeps the referral of who called.
@@ -109,15 +111,25 @@ public class SelfReferrals {
             throw new BadInput("surname", "It was not taken: " + receipt.why());
         }
         Referral referral = store.sent(receipt.reference().value());
-        // of what is restricted only those decide who answer for it
-        boolean taken = referral.state() == ReferralState.RECEIVED && caller.mark() == null;
-        if (taken) {
-            takeOn(referral, service, directory);
+        boolean open = referral.state() == ReferralState.RECEIVED;
+        if (open) {
+            toTheirs(referral, service);
         }
-        return new Taken(referral.id(), receipt.reference(), taken);
+        // of what is restricted only those decide who answer for it
+        boolean taken = open && caller.mark() == null;
+        if (taken) {
+            acceptance.accept(
+                    referral,
+                    directory
+                            .teamFor(service.id(), referral.residenceArea())
+                            .map(Team::id)
+                            .orElse(null));
+        }
+        return new Taken(referral.id(), receipt.reference(), taken, caller.mark() != null);
     }
 
-    private void takeOn(Referral referral, Service service, Directory directory) {
+    /** They called this service: what the rules would have proposed does not matter. */
+    private void toTheirs(Referral referral, Service service) {
         if (!Long.valueOf(service.id()).equals(referral.proposedServiceId())) {
             ReferralState before = referral.state();
             referral.route(service.id(), OWN_WISH);
@@ -129,12 +141,6 @@ public class SelfReferrals {
                     service.name() + ": " + OWN_WISH.toLowerCase());
             store.moved(referral);
         }
-        acceptance.accept(
-                referral,
-                directory
-                        .teamFor(service.id(), referral.residenceArea())
-                        .map(Team::id)
-                        .orElse(null));
     }
 
     private boolean takesCallsOf(Service service) {

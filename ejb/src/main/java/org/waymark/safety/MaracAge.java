@@ -11,7 +11,14 @@ import org.waymark.person.SuspectName;
 final class MaracAge {
 
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
-    private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})\\b");
+
+    /** A day whose century nobody said, such as 3/5/90 or 3 May 90. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "\\b\\d{1,2}(?:st|nd|rd|th)?[./ -]+(?:\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug"
+                            + "|sep|oct|nov|dec)[a-z]*)[./ -]+['\u2019]?\\d{2}\\b");
+
+    private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})(?!\\d)");
     private static final int OLDEST = 120;
 
     private MaracAge() {}
@@ -51,6 +58,9 @@ final class MaracAge {
         if (year.find()) {
             int years = today.getYear() - Integer.parseInt(year.group(1)) - 1;
             return years < 0 ? null : Integer.valueOf(years);
+        }
+        if (SHORT_YEAR.matcher(text).find()) {
+            return null;
         }
         Matcher age = AGE.matcher(text);
         if (!age.find()) {

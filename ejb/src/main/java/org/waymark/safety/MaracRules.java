@@ -28,7 +28,7 @@ public class MaracRules {
     private static final int MOST_INCIDENTS = 99;
     private static final int MOST_MONTHS = 60;
     private static final int LEAST_AGE = 10;
-    private static final int MOST_AGE = 25;
+    private static final int MOST_AGE = 18;
 
     @Inject private MaracRuleStore store;
     @Inject private ReferenceData reference;

@@ -51,7 +51,14 @@ class YoungStore {
 
     /** Their age on a day; what was given where no date of birth is known; null when unknown. */
     Integer age(long personId, LocalDate today) {
-        Row row = rows("SELECT date_of_birth, age_given FROM person WHERE id = ?", personId).get(0);
+        Row row =
+                rows(
+                                "SELECT date_of_birth, age_given + COALESCE(GREATEST(0,"
+                                        + " TIMESTAMPDIFF(YEAR, age_given_on, ?)), 0) FROM person"
+                                        + " WHERE id = ?",
+                                today,
+                                personId)
+                        .get(0);
         LocalDate born = row.date(0);
         return born == null
                 ? row.count(1)

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.waymark.web.shared.RequestPath;
 
 /**
  * Lets no address hold the threads of the server by bodies that never come to an end: while as many
@@ -40,7 +42,7 @@ public class SlowBodies extends HttpFilter {
         }
         String from = address.of(request);
         if (!bodies.begin(from)) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
@@ -51,8 +53,14 @@ public class SlowBodies extends HttpFilter {
     }
 
     /** No page of Faces: it would read the form first. */
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Connection", "close");
+        String path = RequestPath.of(request);
+        if (path.startsWith("/api/")) {
+            RequestLimits.refuse(response, path, Duration.ofSeconds(9));
+            return;
+        }
         response.setHeader("Retry-After", WAIT_SECONDS);
         response.setStatus(RequestLimits.TOO_MANY);
         response.setContentType("text/html");

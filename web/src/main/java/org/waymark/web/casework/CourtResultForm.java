@@ -33,8 +33,8 @@ public class CourtResultForm {
     String notice() {
         return switch (answer) {
             case FOLLOWS ->
-                    "Written down. The sentence brings the Victim Contact Scheme: the last day for"
-                            + " the referral stands under what happened.";
+                    "Written down. The sentence brings the Victim Contact Scheme: under what"
+                            + " happened stands the last day for the referral, or that it was made.";
             case LENGTH_UNKNOWN ->
                     "Written down. Whether it brings the Victim Contact Scheme hangs on the length:"
                             + " when you know it, strike this out and write it again with the months.";

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.ReferenceData;
+import org.waymark.referral.SelfReferrals;
 import org.waymark.shared.Refusal;
 import org.waymark.therapy.CallQuery;
 import org.waymark.therapy.HelplineCalls;
@@ -59,13 +60,20 @@ public class CallsView {
         }
     }
 
+    private static String waits(SelfReferrals.Taken made) {
+        if (made.taken()) {
+            return " taken on: there is a case.";
+        }
+        return made.restricted()
+                ? " waits for those who decide about restricted referrals."
+                : " waits in the inbox: somebody has to decide first.";
+    }
+
     private String told(HelplineCalls.Referred made) {
         String taken =
                 "Referral "
                         + made.taken().reference().shown()
-                        + (made.taken().taken()
-                                ? " taken on: there is a case."
-                                : " waits in the inbox: somebody has to decide first.");
+                        + waits(made.taken());
         return made.seeBy() == null
                 ? taken
                 : taken + " They have to be seen by " + words.at(made.seeBy()) + ".";
