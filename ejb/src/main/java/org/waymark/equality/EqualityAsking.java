@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -31,6 +32,7 @@ public class EqualityAsking {
     @Inject private CaseAccess cases;
     @Inject private EqualityStore store;
     @Inject private ReferenceData reference;
+    @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -84,6 +86,7 @@ public class EqualityAsking {
                 before.isEmpty() ? "Asked about equality" : "Answers about equality corrected",
                 null,
                 null);
+        drafts.discard(DRAFT + found.reference());
     }
 
     /**
