@@ -49,6 +49,17 @@ class ReferralStore {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Is it for named staff alone, by its own mark or by what was known before? */
+    boolean isRestricted(long id) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT r.id FROM referral r JOIN person p ON p.id = r.person_id WHERE r.id = ?"
+                                + " AND (p.restricted = TRUE OR r.restricted_reason IS NOT NULL)")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whoever asks has made sure that the actor may decide about it. */
     Referral get(long id) {
         Referral referral = entityManager.find(Referral.class, id);

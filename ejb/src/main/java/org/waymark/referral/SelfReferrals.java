@@ -116,7 +116,8 @@ public class SelfReferrals {
             toTheirs(referral, service);
         }
         // of what is restricted only those decide who answer for it
-        boolean taken = open && caller.mark() == null;
+        boolean restricted = store.isRestricted(referral.id());
+        boolean taken = open && !restricted;
         if (taken) {
             acceptance.accept(
                     referral,
@@ -125,7 +126,7 @@ public class SelfReferrals {
                             .map(Team::id)
                             .orElse(null));
         }
-        return new Taken(referral.id(), receipt.reference(), taken, caller.mark() != null);
+        return new Taken(referral.id(), receipt.reference(), taken, restricted);
     }
 
     /** They called this service: what the rules would have proposed does not matter. */
