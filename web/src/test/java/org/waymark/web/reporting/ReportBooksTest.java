@@ -109,12 +109,12 @@ class ReportBooksTest {
                 .contains("Cases,<5")
                 .contains("'=UNIVERSAL-1,How it stands,\"Not submitted, and due\"");
         assertThat(book("data-quality").sheets().get(0).finding())
-                .isEqualTo("Unknown in more than 30% of London\u2019s referrals: Ethnicity.");
+                .isEqualTo("Unknown in more than 30% in London: Ethnicity.");
         assertThat(csv("data-quality"))
                 .contains("Ethnicity,How many services not shown,1")
                 .contains("Ethnicity,How many services at 90% or more,0");
         assertThat(book("data-quality").sheets().get(0).chart())
-                .contains("Unknown in more than 30% of London\u2019s referrals: Ethnicity.")
+                .contains("Unknown in more than 30% in London: Ethnicity.")
                 .contains(">Below 70%<", ">Not shown<")
                 .doesNotContain("Victim Support");
         DataQuality.Published hidden =
