@@ -54,8 +54,7 @@ public record PublishedScale(
                 ? Percentage.of(
                         paired,
                         PublishedCount.rounded(
-                                paired.value() + single.value(),
-                                paired.step() + single.step() - 1))
+                                paired.value() + single.value(), paired.step() + single.step() - 1))
                 : Percentage.of(PublishedCount.hidden(), PublishedCount.hidden());
     }
 
