@@ -133,6 +133,28 @@ class ReportBooksTest {
     }
 
     @Test
+    void what_people_choose_to_say_is_told_of_the_engaged_and_is_no_gap_of_a_service() {
+        DataQuality.Published seldom =
+                new DataQuality.Published(
+                        ReportBooks.QUARTER,
+                        List.of(
+                                new ReachReport.FieldRow(
+                                        RecordedField.RELIGION, Completeness.LOW, List.of())),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(DataQualityBook.finding(seldom))
+                .isEqualTo("Unknown in more than 30% in London: Religion or belief (of engaged).");
+        DataQuality.Known sex = new DataQuality.Known(RecordedField.SEX, 10, 10);
+        DataQuality.Known religion = new DataQuality.Known(RecordedField.RELIGION, 0, 5);
+        DataQuality.OwnService service =
+                new DataQuality.OwnService("One", List.of(sex, religion), 0, 0, List.of());
+        assertThat(DataQualityWords.finding(service))
+                .isEqualTo("Nothing is missing that a referral brings or a worker asks.");
+    }
+
+    @Test
     void every_book_makes_a_paper() {
         ReportBooks.all()
                 .forEach(
