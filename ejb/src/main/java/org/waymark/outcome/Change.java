@@ -5,8 +5,8 @@ public enum Change {
     IMPROVED("Improved"),
     SAME("Stayed the same"),
     WORSE("Got worse"),
-    /** Not measured at both ends, so nothing can be said; never counted as "the same". */
-    UNPAIRED("Not measured at both ends");
+    /** Not measured at both ends by the same one: nothing can be said; never "the same". */
+    UNPAIRED("Not measured at both ends by the same one");
 
     private final String label;
 

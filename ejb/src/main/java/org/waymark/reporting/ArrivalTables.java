@@ -23,6 +23,9 @@ import org.waymark.reporting.suppression.Selection;
 @ApplicationScoped
 class ArrivalTables {
 
+    /** A source of its own since completion is of the four outcomes. */
+    private static final String TRANSFER = "TRANSFER";
+
     private static final int RECEIVED = 0;
     private static final int ENGAGED = CharacteristicCountsQuery.STEPS.size() - 1;
 
@@ -68,7 +71,8 @@ class ArrivalTables {
 
     /**
      * All that a referral could bring, in the order of its list and what is not known last: a row
-     * only where there is somebody would tell that there is.
+     * only where there is somebody would tell that there is. Quarters that were counted before
+     * transfers had a source of their own have no row of them.
      */
     private Map<String, long[]> all(
             PublishedQuarter published, ArrivalFact fact, Map<String, long[]> counts) {
@@ -84,6 +88,11 @@ class ArrivalTables {
                 };
         Set<String> keys = new LinkedHashSet<>(known);
         keys.addAll(counts.keySet());
+        if (fact == ArrivalFact.SOURCE
+                && !counts.containsKey(TRANSFER)
+                && published.counts().of(QuarterCounts.COMPLETION).isEmpty()) {
+            keys.remove(TRANSFER);
+        }
         keys.remove(Characteristic.UNKNOWN);
         keys.add(Characteristic.UNKNOWN);
         Map<String, long[]> all = new LinkedHashMap<>();

@@ -97,6 +97,6 @@ public record BeganFigures(Share paired, Share single) {
                 cube.addLeaf(PublishedQuarter.GROUP, EVERYONE, line.group(), line.steps());
             }
         }
-        return cube.publish(rounded);
+        return cube.publish(rounded, rounded);
     }
 }

@@ -9,10 +9,13 @@ import org.waymark.reporting.suppression.Range;
  * which is often one or two; so would several bands of the same cases ({@link CompletionBands}).
  */
 public enum Completion {
-    HIGH("80% or more measured at both ends"),
-    MIDDLE("50% to 80% measured at both ends"),
-    LOW("fewer than half measured at both ends"),
-    /** Too few pairs, or one of their numbers is hidden, or it would give one away. */
+    HIGH("80% or more of the four outcomes measured at both ends"),
+    MIDDLE("50% to 80% of the four outcomes measured at both ends"),
+    LOW("fewer than half of the four outcomes measured at both ends"),
+    /**
+     * Too few pairs, or one of their numbers is hidden, or it would give one away; or it is beside
+     * a question that is none of the four.
+     */
     NOT_SHOWN("completion not shown");
 
     private static final double HIGH_FROM = 0.8;

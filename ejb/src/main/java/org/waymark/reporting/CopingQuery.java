@@ -129,14 +129,15 @@ public class CopingQuery {
                             new ServiceRow(
                                     names.value(PublishedQuarter.SERVICE, code),
                                     each,
-                                    OutcomesReports.completion(published, each, of)));
+                                    OutcomesReports.completion(published, item, each, of)));
                 }
             }
             outcomes.add(
                     new Published(
                             item,
                             london,
-                            OutcomesReports.completion(published, london, Selection.everyone()),
+                            OutcomesReports.completion(
+                                    published, item, london, Selection.everyone()),
                             services));
         }
         return new PublishedOutcomes(quarter, outcomes, scales(published));

@@ -114,14 +114,17 @@ public class DataQualityQuery {
         return published(wanted);
     }
 
-    /** How often each fact is there, in London and in each service; nothing in older quarters. */
+    /**
+     * How often each fact is there, in London and in each service; nothing in older quarters, and
+     * no fact that is counted only since.
+     */
     static List<ReachReport.FieldRow> fields(
             PublishedQuarter published, FigureNames names, List<RecordedField> wanted) {
         List<ReachReport.FieldRow> rows = new ArrayList<>();
-        if (published.counts().of(QuarterCounts.FIELD).isEmpty()) {
-            return rows;
-        }
         for (RecordedField field : wanted) {
+            if (!isCounted(published, field)) {
+                continue;
+            }
             List<ReachReport.ServiceBand> bands = new ArrayList<>();
             for (String service : published.keys(PublishedQuarter.SERVICE)) {
                 bands.add(
@@ -133,5 +136,10 @@ public class DataQualityQuery {
             rows.add(new ReachReport.FieldRow(field, published.completeness(field, null), bands));
         }
         return rows;
+    }
+
+    private static boolean isCounted(PublishedQuarter published, RecordedField field) {
+        return published.counts().of(QuarterCounts.FIELD).stream()
+                .anyMatch(line -> line.detail().startsWith(field.name() + ":"));
     }
 }

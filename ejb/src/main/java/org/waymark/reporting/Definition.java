@@ -49,19 +49,22 @@ public enum Definition {
             "Of all referrals received in the quarter, how many reached this step."),
     PAIRED(
             "Measured at both ends (n)",
-            "Closed cases in which the same question was answered from 0 to 10 at the beginning and"
-                    + " at the end. The percentages are of these."),
+            "Closed cases in which the same question was answered from 0 to 10 at the beginning and,"
+                    + " later, at the end, by the same one: the person, somebody for them, or the"
+                    + " worker. The percentages are of these."),
     IMPROVED(
             "Improved, same, worse",
             "Improved: the last answer is at least 2 points better than the first. Worse: at least"
                     + " 2 points worse. Same: everything between."),
     COMPLETION(
             "Completion",
-            "Of the closed cases that were assessed, how many were measured at both ends, for the"
-                    + " four outcomes together, as in indicator M14. Given as a band, for London and"
-                    + " for services, because the exact number would show how few were left out. Below"
-                    + " one half, read the outcome with caution: those who were measured may not be"
-                    + " like the others."),
+            "Of the closed cases that were assessed, how many were measured at both ends, for those"
+                    + " of the four outcomes that have pairs, together, as in indicator M14. Given as"
+                    + " a band, for London and for services, because the exact number would show how"
+                    + " few were left out. Beside Coping better, which is none of the four, it is not"
+                    + " shown; quarters that were counted before it was so have the band of all five"
+                    + " questions. Below one half, read the outcome with caution: those who were"
+                    + " measured may not be like the others."),
     RESPONSE(
             "Response rate",
             "Surveys in which the question about satisfaction was answered, of those sent in the"

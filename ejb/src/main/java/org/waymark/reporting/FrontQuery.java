@@ -157,6 +157,7 @@ public class FrontQuery {
                 rates(quarter, need.offences(quarter.quarter()), Reach.PER_OFFENCES);
         List<String> seldom =
                 RecordedField.facts().stream()
+                        .filter(field -> field.step() == JourneyStep.RECEIVED)
                         .filter(field -> quarter.completeness(field, null) == Completeness.LOW)
                         .map(RecordedField::label)
                         .toList();

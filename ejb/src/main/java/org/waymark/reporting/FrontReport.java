@@ -16,7 +16,7 @@ import org.waymark.reporting.variation.RateRatio;
  *     cannot be answered without giving somebody away; null otherwise
  * @param takenAt when the quarter was counted
  * @param points the quarter and the final ones before it, oldest first; never empty
- * @param completion how many of the closed cases were measured at both ends for coping
+ * @param completion how many of the closed cases were measured at both ends, by the four outcomes
  * @param left who is left out in the quarter
  * @param money what it costs
  */
@@ -63,8 +63,8 @@ public record FrontReport(
      *     their usual order
      * @param shown how many boroughs can be shown
      * @param all how many boroughs there are
-     * @param seldom facts that are unknown in more than 30 % of referrals: nobody can say whether
-     *     their groups are left out
+     * @param seldom facts that are unknown in more than 30 % of the referrals received: nobody can
+     *     say whether their groups are left out
      * @param crimeShown how many boroughs can be shown beside recorded offences; 0 where not all
      *     months are loaded
      * @param crimeFewer how many of these have fewer engaged than chance explains
@@ -95,7 +95,7 @@ public record FrontReport(
     /**
      * A characteristic.
      *
-     * @param seldom unknown in more than 30 % of referrals
+     * @param seldom unknown in more than 30 % of the referrals that it is told of
      * @param compared how many of its groups can be shown beside a denominator; 0 where nothing is
      *     loaded to compare with
      * @param clearest the group most clearly reached less than the others

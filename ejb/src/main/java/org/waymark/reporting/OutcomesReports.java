@@ -114,15 +114,27 @@ class OutcomesReports {
         for (MojOutcome item : MojOutcome.values()) {
             OutcomeFigures of = OutcomeFigures.of(published.outcomes(item), selection);
             outcomes.add(
-                    new OutcomesReport.Outcome(item, of, completion(published, of, selection)));
+                    new OutcomesReport.Outcome(
+                            item, of, completion(published, item, of, selection)));
         }
         return outcomes;
     }
 
-    /** Nothing is said of how completely a number was measured that is not shown. */
+    /**
+     * Nothing is said of how completely a number was measured that is not shown, nor beside coping
+     * where the band is of the four other questions.
+     */
     static Completion completion(
-            PublishedQuarter published, OutcomeFigures figures, Selection selection) {
-        return figures.hasPairs() ? published.completion(selection) : Completion.NOT_SHOWN;
+            PublishedQuarter published,
+            MojOutcome item,
+            OutcomeFigures figures,
+            Selection selection) {
+        boolean other =
+                item == MojOutcome.COPING
+                        && !published.counts().of(QuarterCounts.COMPLETION).isEmpty();
+        return figures.hasPairs() && !other
+                ? published.completion(selection)
+                : Completion.NOT_SHOWN;
     }
 
     /** A code that an earlier quarter did not have yet counts nobody there. */

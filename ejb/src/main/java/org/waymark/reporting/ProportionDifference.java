@@ -28,8 +28,9 @@ public record ProportionDifference(double difference, double lower, double upper
 
     /**
      * The change from one published share to another. Where counts are rounded the interval goes
-     * from the least to the greatest change that they can stand for, so that a change is shown only
-     * when it holds for all of them.
+     * from the least to the greatest change that they can stand for, with the greatest error that
+     * any share between the least and the greatest of each side can have, so that a change is shown
+     * only when it holds for all of them.
      *
      * @throws IllegalArgumentException if a share is not shown
      */
@@ -37,18 +38,25 @@ public record ProportionDifference(double difference, double lower, double upper
         if (first.interval().isEmpty() || second.interval().isEmpty()) {
             throw new IllegalArgumentException("A share that is not shown has no change");
         }
-        ProportionDifference least =
-                between(
-                        WilsonInterval.most(first.part(), first.base()),
-                        WilsonInterval.least(second.part(), second.base()));
-        ProportionDifference most =
-                between(
-                        WilsonInterval.least(first.part(), first.base()),
-                        WilsonInterval.most(second.part(), second.base()));
+        WilsonInterval leastBefore = WilsonInterval.least(first.part(), first.base());
+        WilsonInterval mostBefore = WilsonInterval.most(first.part(), first.base());
+        WilsonInterval leastAfter = WilsonInterval.least(second.part(), second.base());
+        WilsonInterval mostAfter = WilsonInterval.most(second.part(), second.base());
+        double reach =
+                NormalQuantile.TWO_SIDED_95
+                        * Math.sqrt(
+                                variance(leastBefore, mostBefore)
+                                        + variance(leastAfter, mostAfter));
         return new ProportionDifference(
                 second.interval().get().proportion() - first.interval().get().proportion(),
-                least.lower,
-                most.upper);
+                leastAfter.proportion() - mostBefore.proportion() - reach,
+                mostAfter.proportion() - leastBefore.proportion() + reach);
+    }
+
+    /** The greatest of a share from the least to the most, of the smallest base of the two. */
+    private static double variance(WilsonInterval least, WilsonInterval most) {
+        double share = Math.max(least.proportion(), Math.min(0.5, most.proportion()));
+        return share * (1 - share) / Math.min(least.base(), most.base());
     }
 
     private static ProportionDifference between(WilsonInterval first, WilsonInterval second) {

@@ -14,8 +14,8 @@ import org.waymark.reporting.suppression.SmallNumberRule;
 
 /**
  * Reliable change on one version of an instrument, as it may be published: closed cases of all
- * London, rounded. By service it is not told: cases that ended are told there in other figures, and
- * both together would say how few were not measured.
+ * London, rounded. By service, borough and group only how pairs and single scores began is told
+ * ({@link BeganFigures}).
  *
  * @param code instrument and version, as {@code CORE10:1}
  * @param paired cases with a first and a later score
@@ -51,7 +51,10 @@ public record PublishedScale(
     /** Measured at both ends, of all that have a score; hidden where one of the numbers is. */
     public Percentage completion() {
         return paired.shown() && single.shown()
-                ? Percentage.of(paired.value(), paired.value() + single.value())
+                ? Percentage.of(
+                        paired,
+                        PublishedCount.rounded(
+                                paired.value() + single.value(), paired.step() + single.step() - 1))
                 : Percentage.of(PublishedCount.hidden(), PublishedCount.hidden());
     }
 

@@ -136,6 +136,25 @@ class PublishedQuarterTest {
     }
 
     @Test
+    void beside_coping_there_is_no_band_of_the_four_other_questions() {
+        outcome("VS", "IMPROVED", 20);
+        outcome("VS", "UNPAIRED", 21);
+        lines.add(new Line("COPING", "IMPROVED", "VS", "UNKNOWN", "HATE", List.of(41L)));
+        assertThat(besideCoping(published())).isEqualTo(Completion.MIDDLE);
+        lines.add(new Line(QuarterCounts.COMPLETION, "FOUR", "-", "-", "-", List.of(1L)));
+        assertThat(besideCoping(published())).isEqualTo(Completion.NOT_SHOWN);
+    }
+
+    private static Completion besideCoping(PublishedQuarter quarter) {
+        Selection service = Selection.everyone().with("service", "VS");
+        return OutcomesReports.completion(
+                quarter,
+                MojOutcome.COPING,
+                OutcomeFigures.of(quarter.outcomes(MojOutcome.COPING), service),
+                service);
+    }
+
+    @Test
     void before_it_is_final_a_quarter_has_the_journey_of_london_to_the_nearest_five_only() {
         journey("VS", "E09000007", "VIOLENCE", 62, 50, 40, 30, 20, 20, 20, 11);
         journey("IDVA", "UNKNOWN", "HATE", 1, 1, 1, 1, 1, 0, 0, 0);

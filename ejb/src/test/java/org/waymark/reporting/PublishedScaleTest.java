@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.instrument.ScoreChange;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.DisclosureRule;
+import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.SmallNumberRule;
 
@@ -53,6 +55,24 @@ class PublishedScaleTest {
         PublishedScale few =
                 PublishedScale.of(List.of(line("CORE10:1:WORSE", 2, 1)), ROUNDED).get(0);
         assertThat(few.share(ScoreChange.WORSE).percentage().shown()).isFalse();
+    }
+
+    /** Five and five, to the nearest five, can be six. */
+    @Test
+    void completion_has_no_percentage_of_a_rounded_ten_and_none_of_what_is_hidden() {
+        assertThat(scale(PublishedCount.rounded(5), PublishedCount.rounded(5)).completion())
+                .isEqualTo(Percentage.of(PublishedCount.rounded(5), PublishedCount.rounded(10)));
+        assertThat(scale(PublishedCount.rounded(5), PublishedCount.rounded(5)).completion().shown())
+                .isFalse();
+        assertThat(scale(PublishedCount.rounded(10), PublishedCount.rounded(5)).completion().text())
+                .isEqualTo("66.7%");
+        assertThat(scale(PublishedCount.hidden(), PublishedCount.rounded(50)).completion().shown())
+                .isFalse();
+    }
+
+    private static PublishedScale scale(PublishedCount paired, PublishedCount single) {
+        PublishedCount none = PublishedCount.rounded(0);
+        return new PublishedScale("CORE10:1", paired, Map.of(), none, single, none);
     }
 
     @Test

@@ -53,6 +53,19 @@ class ShareTest {
                 .isTrue();
     }
 
+    /**
+     * 20 of 20 can be 18 of 22, where the error is greatest: 0.1488 of 18 on both sides, 0.1286
+     * together, and 1.96 of it 0.2520.
+     */
+    @Test
+    void a_rounded_share_of_all_has_the_error_of_the_least_that_it_can_be() {
+        ProportionDifference change =
+                ProportionDifference.between(rounded(20, 20), rounded(20, 20));
+        assertThat(change.difference()).isZero();
+        assertThat(change.lower()).isCloseTo(-0.4338, within(1e-4));
+        assertThat(change.upper()).isCloseTo(0.4338, within(1e-4));
+    }
+
     private static Share exact(long part, long base) {
         return Share.of(PublishedCount.exact(part), PublishedCount.exact(base));
     }

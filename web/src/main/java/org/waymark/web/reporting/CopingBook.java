@@ -37,7 +37,8 @@ final class CopingBook {
                 ReportNotes.of(
                         "Outcomes belong to cases closed in the quarter: never divide them by what"
                                 + " happened in it. A case counts as a pair when the same question was"
-                                + " answered at the beginning and at the end."),
+                                + " answered at the beginning and, later, at the end, by the same"
+                                + " one."),
                 sheets);
     }
 

@@ -3,13 +3,20 @@ package org.waymark.web.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.waymark.reporting.Completeness;
 import org.waymark.reporting.DataQuality;
+import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.ReachReport;
+import org.waymark.reporting.RecordedField;
 import org.waymark.reporting.export.Book;
 
 /** How far the published figures of a quarter can be trusted, to take away. */
 final class DataQualityBook {
+
+    private static final String OF_WHICH =
+            "(referrals received; engaged ones where people choose to say it)";
 
     private DataQualityBook() {}
 
@@ -46,19 +53,36 @@ final class DataQualityBook {
         }
         return new Book(
                 "Data quality, " + report.quarter().label(),
-                List.of(
-                        "For: London, and each service as a band.",
-                        report.fields().isEmpty()
-                                ? "This quarter was counted before it was counted how often facts are"
-                                        + " recorded."
-                                : "Referrals received in the quarter.",
-                        "Of engaged referrals only: gender identity, marriage or civil partnership,"
-                                + " pregnancy or maternity, religion or belief, sexual orientation.",
-                        "Every table is about groups of people. Nobody can be looked up in it."),
+                cover(report),
                 ReportNotes.of(
                         "Bands and not numbers: an exact number beside the number of referrals would say"
                                 + " of how few it is missing."),
                 sheets);
+    }
+
+    private static List<String> cover(DataQuality.Published report) {
+        List<String> cover = new ArrayList<>();
+        cover.add("For: London, and each service as a band.");
+        cover.add(
+                report.fields().isEmpty()
+                        ? "This quarter was counted before it was counted how often facts are"
+                                + " recorded."
+                        : "Referrals received in the quarter.");
+        String engaged =
+                report.fields().stream()
+                        .map(ReachReport.FieldRow::field)
+                        .filter(DataQualityBook::isOfEngaged)
+                        .map(field -> field.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+        if (!engaged.isEmpty()) {
+            cover.add("Of engaged referrals only: " + engaged + ".");
+        }
+        cover.add("Every table is about groups of people. Nobody can be looked up in it.");
+        return cover;
+    }
+
+    private static boolean isOfEngaged(RecordedField field) {
+        return field.step() == JourneyStep.ENGAGED;
     }
 
     private static Book.Sheet fields(DataQuality.Published report) {
@@ -76,7 +100,7 @@ final class DataQualityBook {
         }
         return new Book.Sheet(
                 "Missing and late",
-                "Missing, late, and not placed (referrals received)",
+                "Missing, late, and not placed " + OF_WHICH,
                 finding(report),
                 DataQualityWords.chart(report),
                 List.of(
@@ -94,14 +118,15 @@ final class DataQualityBook {
         List<String> seldom =
                 report.fields().stream()
                         .filter(row -> row.london() == Completeness.LOW)
-                        .map(row -> row.field().label())
+                        .map(ReachReport.FieldRow::field)
+                        .map(field -> field.label() + (isOfEngaged(field) ? " (of engaged)" : ""))
                         .toList();
         if (report.fields().stream().allMatch(row -> row.london() == Completeness.NOT_SHOWN)) {
             return "For all of London no band can be shown; those of services stand below.";
         }
         return seldom.isEmpty()
-                ? "No fact that can be shown is unknown in more than 30% of London’s referrals."
-                : "Unknown in more than 30%% of London’s referrals: %s."
+                ? "No fact that can be shown is unknown in more than 30% in London."
+                : "Unknown in more than 30%% in London: %s."
                         .formatted(String.join(", ", seldom));
     }
 
@@ -118,7 +143,7 @@ final class DataQualityBook {
         }
         return new Book.Sheet(
                 "By service",
-                "How often each fact is there, by service (referrals received)",
+                "How often each fact is there, by service " + OF_WHICH,
                 "",
                 "",
                 List.of("Fact", "Service", "How often it is there"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.reporting.Completeness;
 import org.waymark.reporting.DataQuality;
+import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.RecordedField;
 import org.waymark.reporting.chart.BandChart;
@@ -65,12 +66,15 @@ final class DataQualityWords {
                 .svg();
     }
 
-    /** Which fact a service lacks most often, of those it could know; all that are equal. */
+    /**
+     * Which fact a service lacks most often, of those it could know; all that are equal. What
+     * people choose to say is none of them.
+     */
     static String finding(DataQuality.OwnService service) {
         double most =
                 service.fields().stream().mapToDouble(DataQualityWords::lacking).max().orElse(0);
         if (most == 0) {
-            return "Nothing is missing.";
+            return "Nothing is missing that a referral brings or a worker asks.";
         }
         return "Most often missing: "
                 + service.fields().stream()
@@ -87,7 +91,9 @@ final class DataQualityWords {
     }
 
     private static double lacking(DataQuality.Known row) {
-        return row.of() == 0 ? 0 : (double) row.missing() / row.of();
+        return row.of() == 0 || row.field().step() != JourneyStep.RECEIVED
+                ? 0
+                : (double) row.missing() / row.of();
     }
 
     /** A band in words that fit what is asked. */

@@ -39,14 +39,29 @@ final class LeftWords {
         said.add(groups(left));
         if (!left.seldom().isEmpty()) {
             said.add(
-                    "Cannot be said by %s: unknown in more than 30%% of referrals."
+                    "Cannot be said by %s: unknown in more than 30%% of referrals received."
                             .formatted(
                                     left.seldom().stream()
                                             .map(each -> each.toLowerCase(Locale.UK))
                                             .collect(Collectors.joining(", "))));
         }
+        unsaid(left).ifPresent(said::add);
         uncounted(left).ifPresent(said::add);
         return String.join(" ", said);
+    }
+
+    /** What too few of the engaged, the only ones who could be asked, chose to say. */
+    private static Optional<String> unsaid(FrontReport.Left left) {
+        List<FrontReport.Groups> seldom =
+                left.groups().stream()
+                        .filter(FrontReport.Groups::seldom)
+                        .filter(each -> Characteristic.said().contains(each.characteristic()))
+                        .toList();
+        return seldom.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Cannot be said by %s: unknown in more than 30%% of engaged referrals."
+                                .formatted(characteristics(seldom)));
     }
 
     /** What this quarter was counted before: characteristics that were asked about later. */

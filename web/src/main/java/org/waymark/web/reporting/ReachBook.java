@@ -152,7 +152,8 @@ final class ReachBook {
         }
         return new Book.Sheet(
                 "How often recorded",
-                "How often each fact is recorded (referrals received)",
+                "How often each fact is recorded (referrals received; engaged ones where people"
+                        + " choose to say it)",
                 "",
                 "",
                 List.of("Fact", "Service", "How often it is recorded"),

@@ -136,7 +136,10 @@ class FrontWordsTest {
                 .contains("The interval holds the chance of each count alone")
                 .doesNotContain("one in 40")
                 .contains("3 cannot be shown.")
-                .contains("Cannot be said by ethnicity, disability")
+                .contains("Cannot be said by ethnicity, disability: unknown in more than 30%")
+                .contains(
+                        "Cannot be said by gender identity, marriage or civil partnership: unknown"
+                                + " in more than 30% of engaged referrals.")
                 .contains("Beside recorded offences: 2 of 32.")
                 .contains(
                         "Clearest shortfall by group: age 75 and over, 0.41 (0.30 to 0.55) times"

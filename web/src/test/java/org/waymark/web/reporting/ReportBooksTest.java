@@ -109,12 +109,12 @@ class ReportBooksTest {
                 .contains("Cases,<5")
                 .contains("'=UNIVERSAL-1,How it stands,\"Not submitted, and due\"");
         assertThat(book("data-quality").sheets().get(0).finding())
-                .isEqualTo("Unknown in more than 30% of London\u2019s referrals: Ethnicity.");
+                .isEqualTo("Unknown in more than 30% in London: Ethnicity.");
         assertThat(csv("data-quality"))
                 .contains("Ethnicity,How many services not shown,1")
                 .contains("Ethnicity,How many services at 90% or more,0");
         assertThat(book("data-quality").sheets().get(0).chart())
-                .contains("Unknown in more than 30% of London\u2019s referrals: Ethnicity.")
+                .contains("Unknown in more than 30% in London: Ethnicity.")
                 .contains(">Below 70%<", ">Not shown<")
                 .doesNotContain("Victim Support");
         DataQuality.Published hidden =
@@ -130,6 +130,28 @@ class ReportBooksTest {
         assertThat(DataQualityBook.finding(hidden))
                 .as("not shown is not complete")
                 .startsWith("For all of London no band can be shown");
+    }
+
+    @Test
+    void what_people_choose_to_say_is_told_of_the_engaged_and_is_no_gap_of_a_service() {
+        DataQuality.Published seldom =
+                new DataQuality.Published(
+                        ReportBooks.QUARTER,
+                        List.of(
+                                new ReachReport.FieldRow(
+                                        RecordedField.RELIGION, Completeness.LOW, List.of())),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(DataQualityBook.finding(seldom))
+                .isEqualTo("Unknown in more than 30% in London: Religion or belief (of engaged).");
+        DataQuality.Known sex = new DataQuality.Known(RecordedField.SEX, 10, 10);
+        DataQuality.Known religion = new DataQuality.Known(RecordedField.RELIGION, 0, 5);
+        DataQuality.OwnService service =
+                new DataQuality.OwnService("One", List.of(sex, religion), 0, 0, List.of());
+        assertThat(DataQualityWords.finding(service))
+                .isEqualTo("Nothing is missing that a referral brings or a worker asks.");
     }
 
     @Test
