@@ -165,8 +165,7 @@ public class Telling {
                 made == null ? null : made.personId(),
                 made == null ? null : made.referralId(),
                 "report " + draft.reference());
-        return Optional.of(
-                new Receipt(shown(draft.reference()), told.wantsSupport(), passed));
+        return Optional.of(new Receipt(shown(draft.reference()), told.wantsSupport(), passed));
     }
 
     /** The service that reads what the public tells: of hate crime, else the universal one. */

@@ -85,8 +85,7 @@ public class SelfReferrals {
      *     inbox
      * @param restricted it is marked, so that it waits for those alone who decide about such
      */
-    public record Taken(
-            long referralId, Reference reference, boolean taken, boolean restricted) {}
+    public record Taken(long referralId, Reference reference, boolean taken, boolean restricted) {}
 
     /**
      * Keeps the referral of who called.

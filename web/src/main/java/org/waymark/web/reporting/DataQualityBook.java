@@ -126,8 +126,7 @@ final class DataQualityBook {
         }
         return seldom.isEmpty()
                 ? "No fact that can be shown is unknown in more than 30% in London."
-                : "Unknown in more than 30%% in London: %s."
-                        .formatted(String.join(", ", seldom));
+                : "Unknown in more than 30%% in London: %s.".formatted(String.join(", ", seldom));
     }
 
     private static Book.Sheet services(DataQuality.Published report) {

@@ -70,10 +70,7 @@ public class CallsView {
     }
 
     private String told(HelplineCalls.Referred made) {
-        String taken =
-                "Referral "
-                        + made.taken().reference().shown()
-                        + waits(made.taken());
+        String taken = "Referral " + made.taken().reference().shown() + waits(made.taken());
         return made.seeBy() == null
                 ? taken
                 : taken + " They have to be seen by " + words.at(made.seeBy()) + ".";
