@@ -166,7 +166,6 @@ class AuditedReadingIT extends Running {
     @CsvSource({
         "pc.sandhu, /referral/mine, SentReferralQuery.page",
         "auditor.marsh, /privacy/requests, RightsQuery.list",
-        "auditor.marsh, /privacy/retention, RetentionReview.page",
     })
     void a_list_names_in_the_audit_whom_its_rows_are_about(
             String username, String path, String action) {
