@@ -113,8 +113,9 @@ public enum Definition {
                     + " 100,000 residents (Census 2021), and for each 1,000 offences recorded in the"
                     + " same three months. Each rate is compared with that of all places or groups that"
                     + " can be shown, together: 1.00 is the same. The 95% interval is exact (Poisson);"
-                    + " where it holds 1, chance may explain the difference. Counts by characteristic"
-                    + " are rounded, so these rates are about right only. Referrals are not people:"
+                    + " where it holds 1, chance may explain the difference. It holds the chance of each"
+                    + " count alone, not that places differ from each other anyway. Counts by"
+                    + " characteristic are rounded, so these rates are about right only. Referrals are not people:"
                     + " somebody referred twice counts twice."),
     RECORDED(
             "How often a fact is recorded",

@@ -26,10 +26,7 @@ final class LeftWords {
                             + " than chance explains.");
         } else {
             said.add(
-                    "Times the common rate beside residents: "
-                            + boroughs(left.fewer())
-                            + ". The interval holds the chance of each count alone, not that boroughs"
-                            + " differ from each other anyway.");
+                    "Times the common rate beside residents: %s.".formatted(boroughs(left.fewer())));
         }
         int hidden = left.all() - left.shown();
         if (left.shown() > 0 && hidden > 0) {

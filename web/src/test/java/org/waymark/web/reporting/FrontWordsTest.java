@@ -133,7 +133,6 @@ class FrontWordsTest {
         FrontReport report = report(of(50, 100), of(50, 100), left(fewer));
         assertThat(FrontWords.left(report))
                 .contains("Times the common rate beside residents: Croydon 0.62 (0.50 to 0.75).")
-                .contains("The interval holds the chance of each count alone")
                 .doesNotContain("one in 40")
                 .contains("3 cannot be shown.")
                 .contains("Cannot be said by ethnicity, disability: unknown in more than 30%")
