@@ -72,6 +72,9 @@ class ForeignCallsIT extends Deployed {
                     Map.entry(
                             "MatchReviewQuery.page",
                             "one's own pairs, from a place on: IdentityIT"),
+                    Map.entry(
+                            "AwardQuery.exportList",
+                            "one's own contracts alone, by a programme that everybody sees: ContractsIT"),
                     Map.entry("SurveyMaking.begin", "begins what is new, by words of one's own"));
 
     /** What stops at something else before it asks whose record it is, with the test that asks. */

@@ -100,23 +100,6 @@ class PathwayRightsIT extends Running {
                 .isZero();
     }
 
-    @Test
-    void a_pathway_that_asks_a_dash_without_a_marac_is_not_published() {
-        Visitor manager = Visitor.person("patricia.ferguson");
-        saved(begin(manager, "E" + mark, "HARMFUL_PRACTICES"));
-        String draft =
-                "/commissioning/pathway?d="
-                        + RightsMatrix.text(
-                                "SELECT CAST(id AS CHAR) FROM pathway_draft WHERE pathway_code = ?",
-                                "E" + mark);
-        Map<String, String> form = new HashMap<>(Visitor.fields(manager.get(draft), "drafting"));
-        form.put("drafting", "drafting");
-        form.put("parts", "SAFETY_PLAN");
-        form.put("from", CareDesk.ago(0));
-        form.put("publish", "Check and publish");
-        refused(manager.post(draft, form), "A DASH is asked, which may find a high risk");
-    }
-
     private static HttpResponse<String> send(
             Visitor manager, String draft, Map<String, String> hidden, String name) {
         Map<String, String> form = new HashMap<>(hidden);
@@ -127,16 +110,12 @@ class PathwayRightsIT extends Running {
     }
 
     private static HttpResponse<String> begin(Visitor manager, String code) {
-        return begin(manager, code, "");
-    }
-
-    private static HttpResponse<String> begin(Visitor manager, String code, String like) {
         return CaseDesk.submit(
                 manager,
                 LIST,
                 "beginning",
                 "begin",
-                Map.of("name", "Pathway " + code, "code", code, "like", like));
+                Map.of("name", "Pathway " + code, "code", code, "like", ""));
     }
 
     private static String begun(Visitor manager, String code) {
