@@ -220,18 +220,12 @@ class JusticeIT extends Running {
                 .isEqualTo("1");
         assertThat(schemeTasks(reference)).isEqualTo(1);
 
-        String prison =
-                RightsMatrix.text(
-                        "SELECT s.id FROM justice_step s JOIN support_case c ON c.id = s.case_id"
-                                + " WHERE c.reference = ? AND s.sentence_months = 12",
-                        reference);
-        saved(
-                submit(
-                        worker,
-                        page + "&step=" + prison,
-                        "striking",
-                        "strike",
-                        Map.of("strikeReason", "Another man")));
+        struck(worker, page, reference, "s.sentence_months = 12");
+        assertThat(steps(reference, "SCHEME_DUE"))
+                .as("the hospital order that stands brings it too")
+                .isEqualTo(1);
+        assertThat(schemeTasks(reference)).isEqualTo(1);
+        struck(worker, page, reference, "s.sentence = 'HOSPITAL'");
         assertThat(steps(reference, "SCHEME_DUE")).isZero();
         assertThat(schemeTasks(reference)).isZero();
         assertThat(worker.get(page).body()).contains("What it followed from was struck out");
@@ -240,6 +234,22 @@ class JusticeIT extends Running {
         assertThat(schemeTasks(reference)).isEqualTo(1);
         saved(happened(worker, page, "SCHEME_REFERRED", ago(0)));
         assertThat(schemeTasks(reference)).as("the referral was made").isZero();
+    }
+
+    private static void struck(Visitor worker, String page, String reference, String which) {
+        String step =
+                RightsMatrix.text(
+                        "SELECT s.id FROM justice_step s JOIN support_case c ON c.id = s.case_id"
+                                + " WHERE c.reference = ? AND "
+                                + which,
+                        reference);
+        saved(
+                submit(
+                        worker,
+                        page + "&step=" + step,
+                        "striking",
+                        "strike",
+                        Map.of("strikeReason", "Another man")));
     }
 
     @Test

@@ -29,7 +29,9 @@ class PostbackRightsIT extends Running {
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (RightsMatrix.Row row : RightsMatrix.rows()) {
-            if (isPage(row) && row.outcomes().get(role).equals("refused")) {
+            if (isPage(row)
+                    && row.outcomes().get(role).equals("refused")
+                    && !opens(role, row.page())) {
                 tried++;
                 long before = refusals(username, row.page());
                 HttpResponse<String> answer = visitor.post(RightsMatrix.filled(row.path()), form);
@@ -42,6 +44,15 @@ class PostbackRightsIT extends Running {
         }
         assertThat(tried).isPositive();
         assertThat(wrong).as(role).isEmpty();
+    }
+
+    /** A page that opens, though not with everybody's records: there a form meets the record. */
+    private static boolean opens(String role, String page) {
+        return RightsMatrix.rows().stream()
+                .anyMatch(
+                        row ->
+                                row.page().equals(page)
+                                        && row.outcomes().get(role).equals("allowed"));
     }
 
     static Stream<String> roles() {

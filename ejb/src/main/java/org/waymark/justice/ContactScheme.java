@@ -58,14 +58,14 @@ class ContactScheme {
                     caused.id());
         }
         boolean sentence = struck.event() == JusticeEvent.SENTENCED;
+        if ((sentence || struck.event() == JusticeEvent.SCHEME_DUE)
+                && !store.stands(found.id(), JusticeEvent.SCHEME_DUE)) {
+            happenings.schemeTaskEnds(found);
+        }
         if (sentence) {
             for (JusticeStep other : store.standing(found.id(), JusticeEvent.SENTENCED)) {
                 follow(found, other, other.result(), other.knownOn());
             }
-        }
-        if ((sentence || struck.event() == JusticeEvent.SCHEME_DUE)
-                && !store.stands(found.id(), JusticeEvent.SCHEME_DUE)) {
-            happenings.schemeTaskEnds(found);
         }
     }
 }
