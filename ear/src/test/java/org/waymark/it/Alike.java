@@ -18,7 +18,9 @@ final class Alike {
      * What is made anew for each answer: the mark of its scripts and hidden fields of its forms.
      */
     private static final Pattern CHANGING =
-            Pattern.compile("(nonce=|type=\"hidden\"[^>]*value=)\"[^\"]*\"");
+            Pattern.compile(
+                    "(nonce=|type=\"hidden\"[^>]*value=)\"[^\"]*\"|csp\\.init\\('[^']*'\\)"
+                            + "|getElementById\\('[^']*'\\)|id=\"[0-9a-f_-]{36}\"");
 
     /** Those whose work is counted; all others are compared by what they answer. */
     private static final List<String> COUNTED =
