@@ -274,6 +274,15 @@ final class Screens {
             saved(page, "Written down");
         }
 
+        void verdict(String verdict, String on) {
+            open();
+            page.selectOption("#event", new SelectOption().setLabel("Court: Verdict"));
+            page.selectOption("#verdict", new SelectOption().setLabel(verdict));
+            page.fill("#happenedOn", on);
+            page.click("#happen");
+            saved(page, "Written down");
+        }
+
         void measure(String kind, String state, String on) {
             open();
             page.selectOption("#measure", new SelectOption().setLabel(kind));

@@ -126,7 +126,7 @@ class TellJourneyIT extends Browser {
                         + " UTC_TIMESTAMP(6) - INTERVAL 1 DAY WHERE c.reference = ?",
                 supportCase);
         court.held("Guilty. The court calls it hostility to their religion.");
-        court.happened("Court: Verdict", SafetyDesk.ago(1));
+        court.verdict("Guilty", SafetyDesk.ago(1));
         court.told("Verdict", SafetyDesk.ago(0));
         expect(page.locator("main")).containsText("Told on");
     }
