@@ -26,7 +26,8 @@ final class LeftWords {
                             + " than chance explains.");
         } else {
             said.add(
-                    "Times the common rate beside residents: %s.".formatted(boroughs(left.fewer())));
+                    "Times the common rate beside residents: %s."
+                            .formatted(boroughs(left.fewer())));
         }
         int hidden = left.all() - left.shown();
         if (left.shown() > 0 && hidden > 0) {
