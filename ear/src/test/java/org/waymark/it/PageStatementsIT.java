@@ -55,7 +55,7 @@ class PageStatementsIT extends Running {
         "/casework/sealed, 13",
         "/casework/documents, 14",
         "/casework/told, 14",
-        "/casework/justice, 18",
+        "/casework/justice, 17",
         "/casework/measures, 15",
         "/casework/outcomes, 15",
         "/casework/close, 13",

@@ -40,7 +40,14 @@ public class JusticeQuery {
                 steps,
                 hearings(caseId),
                 measures(caseId),
-                JusticeDates.of(known, steps, reference.workingDays(), guidance.all()));
+                JusticeDates.of(known, steps, reference.workingDays(), guidance(steps)));
+    }
+
+    /** Asked for where Clare's Law was applied for alone. */
+    private List<DisclosureGuidance> guidance(List<JusticeFile.Step> steps) {
+        return steps.stream().anyMatch(step -> step.event() == JusticeEvent.DISCLOSURE_ASKED)
+                ? guidance.all()
+                : List.of();
     }
 
     private List<JusticeFile.Step> steps(long caseId) {
