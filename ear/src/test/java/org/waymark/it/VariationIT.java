@@ -74,7 +74,7 @@ class VariationIT extends Running {
         commissioner.post(VARIATION, fields);
         String page = commissioner.get(VARIATION).body();
         assertThat(page)
-                .contains("VariationIT &lt;b&gt;new&lt;/b&gt; contract")
+                .contains("VariationIT &lt;b&gt;new&lt;/b&gt; contract", "No limits yet")
                 .contains("a change</text>");
         assertThat(commissioner.get("/reporting/variation?measure=SATISFIED").body())
                 .as("another measure")

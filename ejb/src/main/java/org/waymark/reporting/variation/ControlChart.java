@@ -15,8 +15,10 @@ import java.util.List;
  *
  * @param trials the phases whose limits are made of fewer than {@link #LEAST} points, each by the
  *     names of its first and its last period
+ * @param bare the phases of so few points that they have no limits yet, in the same way
  */
-public record ControlChart(Kind kind, List<ControlPoint> points, List<String> trials) {
+public record ControlChart(
+        Kind kind, List<ControlPoint> points, List<String> trials, List<String> bare) {
 
     /** From how many points on limits are more than a trial. */
     public static final int LEAST = 12;
@@ -74,14 +76,21 @@ public record ControlChart(Kind kind, List<ControlPoint> points, List<String> tr
         List<ControlPoint> points = new ArrayList<>();
         int number = 0;
         List<String> trials = new ArrayList<>();
+        List<String> bare = new ArrayList<>();
         for (List<Observed> each : phases(observed, changes)) {
             Phase phase = new Phase(kind, each);
             points.addAll(placed(phase, number++, each));
             if (phase.isTrial()) {
-                trials.add(each.get(0).name() + " to " + each.get(each.size() - 1).name());
+                trials.add(span(each));
+            } else if (Double.isNaN(phase.centre())) {
+                bare.add(span(each));
             }
         }
-        return new ControlChart(kind, List.copyOf(points), List.copyOf(trials));
+        return new ControlChart(kind, List.copyOf(points), List.copyOf(trials), List.copyOf(bare));
+    }
+
+    private static String span(List<Observed> phase) {
+        return phase.get(0).name() + " to " + phase.get(phase.size() - 1).name();
     }
 
     /** The last point that is shown, or null. */

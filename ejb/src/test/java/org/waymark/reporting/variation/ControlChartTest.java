@@ -76,6 +76,8 @@ class ControlChartTest {
         assertThat(ControlChart.ofCounts(observed, List.of(START.plusMonths(54))).trials())
                 .as("two have no limits")
                 .isEmpty();
+        assertThat(ControlChart.ofCounts(observed, List.of(START.plusMonths(54))).bare())
+                .containsExactly("Q18 to Q19");
     }
 
     @Test
