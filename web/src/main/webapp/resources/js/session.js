@@ -20,7 +20,8 @@ export const warnBeforeTimeout = () => {
     dialog.innerHTML = '<h2 id="session-title">You will soon be signed out</h2><p role="status"></p>'
       + '<p>What you have typed in a form with a “Saved” line is kept.</p><div class="wm-actions"><button type="button" class="wm-button">Stay signed in</button></div>';
     dialog.querySelector('button').addEventListener('click', async () => {
-      const answer = await fetch(data.dataset.alive, { credentials: 'same-origin' }).catch(() => null);
+      const { lock } = document.querySelector('[data-lock]').dataset; // asked without a deed: somebody is there
+      const answer = await fetch(lock, { method: 'POST', credentials: 'same-origin', headers: { 'X-Waymark': '1' } }).catch(() => null);
       if (answer && answer.ok) { ends = Date.now() + life * 1000; dialog.close(); } else dialog.querySelector('p').textContent = 'You have been signed out. Sign in again in another tab.';
     });
     document.body.append(dialog);
