@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -59,7 +59,8 @@ class NoPersonInLogsIT extends Running {
     }
 
     private static final String REFERRAL =
-            "{\"surname\":\"%s\",\"consent\":\"NOTIFIED\",\"phone\":\"07700 900321\",\"phone_call_safe\":\"Y\",\"offence_code\":\"105A\",\"offence_from\":\"2026-04-01\",\"victim_type\":\"PERSON\",\"domestic_abuse\":\"N\",\"crime_ref\":\"%srest\"}";
+            "{\"surname\":\"%s\",\"consent\":\"NOTIFIED\",\"phone\":\"07700"
+                    + " 900321\",\"phone_call_safe\":\"Y\",\"offence_code\":\"105A\",\"offence_from\":\"2026-04-01\",\"victim_type\":\"PERSON\",\"domestic_abuse\":\"N\",\"crime_ref\":\"%srest\"}";
 
     private final Visitor worker = Visitor.person(CaseDesk.WORKER);
     private final Visitor officer = Visitor.person("pc.sandhu");
@@ -288,7 +289,8 @@ class NoPersonInLogsIT extends Running {
         byte[] broken = ("\u0000\u0001" + of("note")).getBytes(StandardCharsets.UTF_8);
         DocumentDesk.add(worker, reference, name, broken, false);
         RightsMatrix.change(
-                "UPDATE case_document_piece SET content = ? WHERE version_id IN (SELECT id FROM case_document_version WHERE document_id = ?)",
+                "UPDATE case_document_piece SET content = ? WHERE version_id IN (SELECT id FROM"
+                        + " case_document_version WHERE document_id = ?)",
                 of("note"),
                 document);
         assertThat(DocumentDesk.file(worker, reference, document, 1).statusCode()).isEqualTo(500);

@@ -19,9 +19,7 @@ class ExplanationReaderTest {
         assertThat(ExplanationReader.markOf(KEY, 7, Long.MAX_VALUE, "The clock was wrong"))
                 .isNotEqualTo(mark);
         assertThat(ExplanationReader.markOf(KEY, 7, 40, "Nothing")).isNotEqualTo(mark);
-        assertThat(
-                        ExplanationReader.markOf(
-                                SealKey.of("another"), 7, 40, "The clock was wrong"))
+        assertThat(ExplanationReader.markOf(SealKey.of("another"), 7, 40, "The clock was wrong"))
                 .isNotEqualTo(mark);
         assertThat(ExplanationReader.markOf(SealKey.of(null), 7, 40, "x")).isNull();
     }
