@@ -78,6 +78,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('audit_late_reason', 'up_to_block', 'access', 'Rows out of their time up to this block are explained', 'NONE', 'AUDIT'),
     ('audit_late_reason', 'at', 'access', 'When it was written down', 'NONE', 'AUDIT'),
     ('audit_late_reason', 'reason', 'access', 'Why they may be there', 'PERSONAL', 'AUDIT'),
+    ('audit_late_reason', 'mac', 'access', 'Mark of the installation: without it an explanation does not count', 'NONE', 'AUDIT'),
     ('audit_entry', 'id', 'access', 'Id', 'NONE', 'AUDIT'),
     ('audit_entry', 'at', 'access', 'When', 'PERSONAL', 'AUDIT'),
     ('audit_entry', 'account_id', 'access', 'Account that acted', 'PERSONAL', 'AUDIT'),

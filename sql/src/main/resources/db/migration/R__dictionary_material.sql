@@ -27,6 +27,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('material_request', 'given_by', 'material', 'Who handed it over', 'PERSONAL', 'CASE'),
     ('material_request', 'given_to', 'material', 'Who received it', 'PERSONAL', 'CASE'),
     ('material_request', 'given_form', 'material', 'In which form it was handed over', 'NONE', 'CASE'),
+    ('material_request', 'hands', 'material', 'Whoever ever had a hand in preparing it', 'PERSONAL', 'CASE'),
     ('material_request', 'version', 'material', 'Counts changes, so that two at once are noticed', 'NONE', 'CASE'),
     ('material_weighing', 'request_id', 'material', 'Request', 'PERSONAL', 'CASE'),
     ('material_weighing', 'relevant', 'material', 'True when the material bears on a reasonable line of enquiry, or is within the order', 'CRIMINAL', 'CASE'),

@@ -57,11 +57,16 @@ final class Alike {
                 });
     }
 
+    /** With what a one-time link leads on to, as in a browser. */
     static Said said(Knock knock, String path) {
         return new Said(
                 path,
                 () -> {
                     Knock.Answer answer = knock.get(path);
+                    if (answer.status() == 303) {
+                        String cookie = answer.header("Set-Cookie").replaceFirst(";.*", "");
+                        answer = knock.get(answer.header("Location"), "Cookie", cookie);
+                    }
                     return new Answer(answer.status(), answer.body());
                 });
     }

@@ -228,6 +228,13 @@ class AuditChainIT extends Running {
         }
         sealedLate(late, RESTED);
         assertThat(findings()).singleElement().asString().contains(late + " ", "out of its time");
+        long forged = Ids.next();
+        change(
+                "INSERT INTO audit_late_reason (id, up_to_block, at, reason) VALUES (?,"
+                        + " 9000000000000000000, UTC_TIMESTAMP(6), 'By hand')",
+                forged);
+        assertThat(findings()).as("an explanation without the key").hasSize(1);
+        change("DELETE FROM audit_late_reason WHERE id = ?", forged);
         Waymark.waymark("check", "audit", "--explained", "A test held a transaction open").well();
         assertThat(findings()).isEmpty();
         assertThat(

@@ -30,7 +30,8 @@ class ErrorPagesIT extends Running {
 
     @Test
     void others_read_neutral_words_and_keep_the_way_out() {
-        HttpResponse<String> page = without("survey_invitation", () -> get("/feedback?t=abcdef"));
+        HttpResponse<String> page =
+                without("survey_invitation", () -> Visitor.stranger().get("/feedback?t=abcdef"));
         assertThat(page.body())
                 .contains("Something went wrong on our side", "Exit this page")
                 .doesNotContain("Waymark", "start page", "administrator");

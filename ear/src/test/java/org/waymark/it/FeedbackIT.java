@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -69,6 +70,30 @@ class FeedbackIT extends Browser {
         page.locator("input[name=satisfaction][value='6']").check();
         press(page);
         page.waitForURL(url -> url.endsWith("/feedback/done"));
+    }
+
+    @Test
+    void the_secret_of_a_link_stands_in_no_address_once_it_was_opened() {
+        String token = link();
+        Visitor stranger = Visitor.stranger();
+        HttpResponse<String> arrival = stranger.arrival("/feedback?t=" + token);
+        assertThat(arrival.statusCode()).isEqualTo(303);
+        assertThat(arrival.headers().firstValue("Location").orElseThrow())
+                .endsWith("/feedback")
+                .doesNotContain(token);
+        assertThat(arrival.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(arrival.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(arrival.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("link=" + token + "; Path=")
+                .contains("HttpOnly", "SameSite=Lax", "Max-Age=");
+        assertThat(stranger.get("/feedback").body()).contains("Send my answers");
+        assertThat(Visitor.stranger().get("/feedback").body())
+                .contains(USED, "open it once more from the message");
+        fill(page, token);
+        assertThat(page.url()).endsWith("/feedback");
+        press(page);
+        page.waitForURL(url -> url.endsWith("/feedback/done"));
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("link"));
     }
 
     private static void fill(Page at, String token) {

@@ -128,6 +128,37 @@ class MaterialIT extends Running {
     }
 
     @Test
+    void who_decided_first_does_not_approve_after_a_colleague_has_decided_everything_again() {
+        Colleagues.prepare();
+        String crime = "MaterialHands" + System.nanoTime();
+        String reference = MaterialDesk.caseWithNotes(crime, "She spoke of Zara.", "Old");
+        Visitor first = CaseDesk.manager();
+        String request = MaterialDesk.recorded(first, reference, crime, true);
+        CaseDesk.saved(MaterialDesk.step(first, request, "beginning", "prepare"));
+        CaseDesk.saved(MaterialDesk.weigh(first, request));
+        String item = MaterialDesk.item(request, "NOTES");
+        CaseDesk.saved(MaterialDesk.give(first, request, item, "Zara", null));
+        CaseDesk.saved(MaterialDesk.step(first, request, "submitting", "submit"));
+        CaseDesk.saved(
+                MaterialDesk.step(
+                        Visitor.person("auditor.marsh"),
+                        request,
+                        "sending-back",
+                        "sendBack",
+                        "sendBackWhy",
+                        "Look at it again"));
+        Visitor second = Visitor.person(Colleagues.MANAGER);
+        CaseDesk.saved(MaterialDesk.weigh(second, request));
+        CaseDesk.saved(MaterialDesk.give(second, request, item, "Zara", null));
+        CaseDesk.saved(MaterialDesk.step(second, request, "submitting", "submit"));
+        for (Visitor hand : new Visitor[] {first, second}) {
+            assertThat(hand.get(MaterialDesk.page(request)).body())
+                    .contains("You had a hand in this")
+                    .doesNotContain("id=\"approve\"");
+        }
+    }
+
+    @Test
     void it_does_not_exist_for_others_and_the_case_says_that_it_is_there() {
         Colleagues.prepare();
         String crime = "MaterialScope" + System.nanoTime();

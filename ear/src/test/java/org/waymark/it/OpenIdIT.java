@@ -2,6 +2,7 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +167,50 @@ class OpenIdIT extends Running {
         Surfer surfer = signedIn("singer", WORK);
         assertThat(surfer.body()).contains("You have no role in Waymark");
         assertThat(surfer.go(WORK).where().getPath()).isEqualTo("/signin");
+    }
+
+    @Test
+    @Order(5)
+    void groups_whose_roles_nobody_has_at_once_let_nobody_in_and_leave_no_role() {
+        settings(keycloak.issuer(), WITH_FACTOR + "give.3=ADMINISTRATOR VS to /east\n");
+        bind(worker, "worker");
+        Surfer in = signedIn("worker", WORK);
+        assertThat(in.status()).isEqualTo(200);
+        keycloak.join("worker", "east");
+        try {
+            Surfer both = signedIn("worker", WORK);
+            assertThat(both.where().getPath()).isEqualTo("/signin-problem");
+            assertThat(both.body()).contains("Your groups give roles that nobody has at once");
+            for (String page : List.of(WORK, INBOX, "/access/accounts")) {
+                assertThat(both.go(page).where().getPath()).as(page).isEqualTo("/signin");
+                assertThat(in.go(page).where().getPath())
+                        .as("earlier: " + page)
+                        .isEqualTo("/signin");
+            }
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM account_role WHERE account_id = ?",
+                                    worker.id()))
+                    .isZero();
+            String subject = "provider: " + keycloak.subject("worker");
+            assertThat(audited("SignIn.withProvider", "REFUSED", subject))
+                    .isGreaterThanOrEqualTo(1);
+        } finally {
+            keycloak.leave("worker", "east");
+        }
+        assertThat(signedIn("worker", WORK).status()).isEqualTo(200);
+        assertThat(roles()).isEqualTo("CASEWORKER");
+    }
+
+    @Test
+    @Order(5)
+    void no_account_is_opened_for_groups_whose_roles_nobody_has_at_once() {
+        settings(
+                keycloak.issuer(),
+                WITH_FACTOR + "unknown.people=open\ngive.3=ADMINISTRATOR VS to /south\n");
+        assertThat(signedIn("stranger", WORK).body())
+                .contains("Your groups give roles that nobody has at once");
+        assertThat(number("SELECT COUNT(*) FROM account WHERE username = 'stranger'")).isZero();
     }
 
     @Test

@@ -29,6 +29,14 @@ class SurveyGateIT extends Deployed {
     private static final String PERSON_OF =
             " person_id = (SELECT person_id FROM support_case WHERE id = ?)";
 
+    private static final String AGREED_UNTIL =
+            "INSERT INTO consent (id, person_id, case_id, organisation_id, purpose, answer, given_on,"
+                    + " recorded_by, recorded_at, expires_on) SELECT 9021, c.person_id, c.id,"
+                    + " s.organisation_id, 'FEEDBACK', 'AGREED', DATE(c.opened_at), 1, c.opened_at, ";
+
+    private static final String OF =
+            " FROM support_case c JOIN service s ON s.id = c.service_id WHERE c.id = ?";
+
     @Inject MessageGate gate;
     @Inject SurveyAsking asking;
     @Inject Event<MessageSettled> settled;
@@ -98,11 +106,19 @@ class SurveyGateIT extends Deployed {
                 "UPDATE support_case SET feedback_safe = 'N' WHERE id = ?",
                 "INSERT INTO processing_limit (id, person_id, request_id, purpose, ground, set_at,"
                         + " set_by) SELECT 9020, person_id, 9020, 'SURVEY', 'OBJECTED', opened_at,"
-                        + " 'x' FROM support_case WHERE id = ?"
+                        + " 'x' FROM support_case WHERE id = ?",
+                AGREED_UNTIL + "DATE(c.closed_at)" + OF
             })
     void what_has_become_unsafe_since_keeps_a_written_survey_back(String since) throws Exception {
         change(since);
         assertThat(mayLeave()).isFalse();
+    }
+
+    @Test
+    void who_said_so_anew_when_it_was_closed_is_asked_although_an_earlier_consent_is_over()
+            throws Exception {
+        change(AGREED_UNTIL + "DATE(c.closed_at) - INTERVAL 1 DAY" + OF);
+        assertThat(mayLeave()).isTrue();
     }
 
     @Test

@@ -116,8 +116,20 @@ public final class Visitor {
         return post(path, form);
     }
 
+    /** A page; a one-time link leads on to its page without the secret, as in a browser. */
     public HttpResponse<String> get(String path) {
-        return send(request(path).GET().build());
+        HttpResponse<String> answer = send(request(path).GET().build());
+        String page = path.replaceFirst("[?].*", "");
+        return answer.statusCode() == 303
+                        && !page.equals(path)
+                        && answer.headers().firstValue("Location").orElse("").endsWith(page)
+                ? send(request(page).GET().build())
+                : answer;
+    }
+
+    /** What a link answers before it leads anywhere. */
+    HttpResponse<String> arrival(String link) {
+        return send(request(link).GET().build());
     }
 
     /** The same as bytes, for a file that is no text. */

@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +93,9 @@ class ProviderAccounts {
                 .isEmpty();
     }
 
-    private static boolean apart(Map<GroupRule, ProviderStore.Place> given) {
-        return RolesTogether.problem(given.keySet().stream().map(GroupRule::role).toList())
-                .isPresent();
+    /** Do groups give roles that nobody has at once? */
+    static boolean apart(Collection<GroupRule> given) {
+        return RolesTogether.problem(given.stream().map(GroupRule::role).toList()).isPresent();
     }
 
     private Answer opened(ProviderIdentity who, Map<GroupRule, ProviderStore.Place> given) {
@@ -108,7 +109,7 @@ class ProviderAccounts {
         if (organisations.size() > 1) {
             return Answer.no(ProviderRefusal.SEVERAL_ORGANISATIONS);
         }
-        if (apart(given)) {
+        if (apart(given.keySet())) {
             return Answer.no(ProviderRefusal.ROLES_APART);
         }
         String username = username(who.username());
@@ -145,7 +146,7 @@ class ProviderAccounts {
     private Answer withRoles(Account account, Map<GroupRule, ProviderStore.Place> given) {
         Map<GroupRule, ProviderStore.Place> here = new LinkedHashMap<>(given);
         here.values().removeIf(place -> place.organisationId() != account.organisationId());
-        boolean apart = apart(here);
+        boolean apart = apart(here.keySet());
         if (apart) {
             here.clear();
         }

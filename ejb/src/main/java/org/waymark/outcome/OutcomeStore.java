@@ -1,14 +1,17 @@
 package org.waymark.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 
@@ -21,6 +24,8 @@ class OutcomeStore {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private Clock clock;
 
     void add(Object entity) {
         entityManager.persist(entity);
@@ -64,7 +69,10 @@ class OutcomeStore {
         return items;
     }
 
-    /** What an invitation has to know of the case that was closed. */
+    /**
+     * What an invitation has to know of the case that was closed. Whoever agreed until a day that
+     * is over is not asked, unless they were asked again when it was closed.
+     */
     ClosedCase closedCase(long caseId) {
         Object[] row =
                 (Object[])
@@ -80,11 +88,14 @@ class OutcomeStore {
                                                 + " s.organisation_id = x.organisation_id WHERE p.id ="
                                                 + " c.person_id AND s.id = c.service_id AND x.purpose ="
                                                 + " 'FEEDBACK' AND x.superseded_at IS NULL AND (x.answer"
-                                                + " = 'REFUSED' OR x.withdrawn_on IS NOT NULL)) FROM"
+                                                + " = 'REFUSED' OR x.withdrawn_on IS NOT NULL OR"
+                                                + " x.expires_on < ? AND x.expires_on >="
+                                                + " DATE(c.closed_at))) FROM"
                                                 + " support_case c"
                                                 + " JOIN referral r ON r.id = c.referral_id WHERE"
                                                 + " c.id = ?")
-                                .setParameter(1, caseId)
+                                .setParameter(1, WorkingDays.dateOf(clock.instant()))
+                                .setParameter(2, caseId)
                                 .getSingleResult();
         return new ClosedCase(
                 Columns.number(row[0]),

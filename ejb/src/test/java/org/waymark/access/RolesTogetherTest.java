@@ -50,4 +50,18 @@ class RolesTogetherTest {
                 .isEmpty();
         assertThat(RolesTogether.problem(List.of(Role.ADMINISTRATOR, Role.REFERRER))).isEmpty();
     }
+
+    @Test
+    void groups_of_a_provider_give_them_together_no_more_than_an_administrator_does() {
+        GroupRule worker = GroupRule.of("CASEWORKER VS/S to /south");
+        GroupRule intake = GroupRule.of("INTAKE VS to /east");
+        GroupRule keeper = GroupRule.of("ADMINISTRATOR VS to /keepers");
+        GroupRule analyst = GroupRule.of("COMMISSIONER_ANALYST MOPAC to /figures");
+        assertThat(ProviderAccounts.apart(List.of(worker, intake))).isFalse();
+        assertThat(ProviderAccounts.apart(List.of(keeper))).isFalse();
+        assertThat(ProviderAccounts.apart(List.of(keeper, analyst))).isFalse();
+        assertThat(ProviderAccounts.apart(List.of())).isFalse();
+        assertThat(ProviderAccounts.apart(List.of(worker, intake, keeper))).isTrue();
+        assertThat(ProviderAccounts.apart(List.of(analyst, worker))).isTrue();
+    }
 }

@@ -69,12 +69,15 @@ public final class ChainDeskReader implements AutoCloseable {
         }
         other.setAutoCommit(false);
         long last = new SealReader(other).last().map(SealedBlock::number).orElse(0L);
+        long id = Ids.next();
         change(
-                "INSERT INTO audit_late_reason (id, up_to_block, at, reason) VALUES (?, ?, ?, ?)",
-                Ids.next(),
+                "INSERT INTO audit_late_reason (id, up_to_block, at, reason, mac) VALUES (?, ?, ?, ?,"
+                        + " ?)",
+                id,
                 last,
                 Columns.utc(clock.instant()),
-                reason);
+                reason,
+                ExplanationReader.markOf(key, id, last, reason));
         change(
                 "INSERT INTO audit_entry (id, at, actor, action, outcome, detail, reason) VALUES (?,"
                         + " ?, './waymark', 'CheckAudit.explain', 'DONE', ?, ?)",

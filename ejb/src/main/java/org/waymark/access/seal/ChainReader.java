@@ -30,6 +30,7 @@ public final class ChainReader {
     private final SealReader reader;
     private final Clock clock;
     private final Links links;
+    private final ExplanationReader explanations;
 
     private ChainReport report;
     private List<Long> foreign;
@@ -44,6 +45,7 @@ public final class ChainReader {
         this.reader = new SealReader(other);
         this.clock = clock;
         this.links = new Links(key, kept);
+        this.explanations = new ExplanationReader(other, key);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class ChainReader {
     public ChainReport check(boolean sealing) throws SQLException {
         report = new ChainReport();
         foreign = new ArrayList<>();
-        long explained = explainedUpTo();
+        long explained = explanations.upTo(report);
         List<SealedBlock> lot = reader.blocksAfter(Long.MIN_VALUE, LOT);
         long end = SealedBlock.BELOW_ALL;
         while (!lot.isEmpty()) {
@@ -197,11 +199,6 @@ public final class ChainReader {
         } catch (IllegalArgumentException altered) {
             return Set.of();
         }
-    }
-
-    private long explainedUpTo() throws SQLException {
-        List<Long> upTo = reader.ids("SELECT MAX(up_to_block) FROM audit_late_reason");
-        return upTo.isEmpty() ? 0 : upTo.get(0);
     }
 
     private void waiting(long end, boolean sealing) throws SQLException {

@@ -1,9 +1,12 @@
 package org.waymark.person.seal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -54,7 +57,12 @@ public final class RotateKeys {
                                 "the keys are in WAYMARK_PERSON_KEYS: add the new version there,"
                                         + " start Waymark again, and rotate then");
                     }
-                    addVersion(path, keys.ring().nextVersion());
+                    try (FileChannel alone = alone(path)) {
+                        if (alone == null) {
+                            refuse("another rotation is at work on " + path);
+                        }
+                        addVersion(path, keys.ring().nextVersion());
+                    }
                 }
                 long wrapped = writer.rewrap();
                 System.out.println(wrapped + " keys of people are wrapped anew");
@@ -69,11 +77,43 @@ public final class RotateKeys {
         return keys.current().filter(id::equals).isPresent();
     }
 
-    /** Whole or not at all: the file with the new version takes the place of the old one. */
+    /**
+     * Only one program at a time makes a new version, also of several servers that share the file:
+     * of two that are made at once the first would be lost with all that it wraps.
+     *
+     * @return to be closed afterwards; null while another has it
+     */
+    static FileChannel alone(Path path) throws IOException {
+        FileChannel lock =
+                FileChannel.open(
+                        path.resolveSibling(path.getFileName() + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        try {
+            if (lock.tryLock() != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException here) {
+            // by this program
+        }
+        lock.close();
+        return null;
+    }
+
+    /**
+     * Whole or not at all: the file with the new version takes the place of the old one. Both are
+     * on the disk before anything is wrapped by it: a power cut must not take the only key of what
+     * the database has kept.
+     *
+     * @throws IOException also when that version is there already: somebody was quicker
+     */
     static void addVersion(Path path, int version) throws IOException {
         byte[] fresh = new byte[KeyRing.KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
         String text = Files.readString(path);
+        if (KeyRing.parse(text).nextVersion() != version) {
+            throw new IOException("the keys were changed meanwhile; rotate again");
+        }
         Path whole = path.resolveSibling(path.getFileName() + ".new");
         Files.deleteIfExists(whole);
         Files.copy(path, whole, StandardCopyOption.COPY_ATTRIBUTES);
@@ -85,7 +125,15 @@ public final class RotateKeys {
                         + ":"
                         + Base64.getEncoder().encodeToString(fresh)
                         + "\n");
+        settled(whole, StandardOpenOption.WRITE);
         Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE);
+        settled(path.toAbsolutePath().getParent(), StandardOpenOption.READ);
+    }
+
+    private static void settled(Path what, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(what, how)) {
+            channel.force(true);
+        }
     }
 
     private static void refuse(String why) {

@@ -3,10 +3,8 @@ package org.waymark.privacy.material;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -57,7 +55,7 @@ public class MaterialApproving {
         String typed =
                 TypedText.required("approveNote", note, NOTE, "Say what you have looked at.");
         List<MaterialApproval> earlier = store.approvals(request.id());
-        if (preparers(request).contains(current.get().id())) {
+        if (hadAHand(request)) {
             throw new NotAllowed("You prepared this. Somebody else has to approve it.");
         }
         if (earlier.stream().anyMatch(each -> each.accountId() == current.get().id())) {
@@ -84,7 +82,7 @@ public class MaterialApproving {
     public void sendBack(String reference, String why) {
         MaterialRequest request = load(reference, "material sent back");
         String typed = TypedText.required("sendBackWhy", why, NOTE, "Say what has to change.");
-        if (preparers(request).contains(current.get().id())) {
+        if (hadAHand(request)) {
             throw new NotAllowed("You prepared this. Somebody else has to look at it.");
         }
         store.move(request, MaterialMove.SEND_BACK, typed, current.get());
@@ -119,13 +117,9 @@ public class MaterialApproving {
         happened(request, MaterialMove.GIVE);
     }
 
-    /** Everybody who had a hand in it: none of them approves it. */
-    private Set<Long> preparers(MaterialRequest request) {
-        Set<Long> preparers = new HashSet<>();
-        preparers.add(request.submittedBy());
-        preparers.add(store.weighing(request.id()).weighedBy());
-        store.items(request.id()).forEach(item -> preparers.add(item.decidedBy()));
-        return preparers;
+    /** Whoever ever had a hand in it does not approve it, although others have decided since. */
+    private boolean hadAHand(MaterialRequest request) {
+        return store.hadAHand(request, current.get().id());
     }
 
     private MaterialRequest load(String reference, String doing) {

@@ -2,22 +2,16 @@ package org.waymark.privacy.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.waymark.casework.DocumentFileReader;
 import org.waymark.casework.document.FileKind;
+import org.waymark.privacy.redaction.PictureSize;
 import org.waymark.privacy.sealed.Released;
 import org.waymark.privacy.sealed.Sealed;
 import org.waymark.privacy.sealed.SealedReview;
@@ -33,10 +27,6 @@ import org.waymark.therapy.SealedNoteReader;
  */
 @ApplicationScoped
 class MaterialFiles {
-
-    private static final Logger LOG = Logger.getLogger(MaterialFiles.class.getName());
-
-    private static final long MOST_DOTS = 60_000_000;
 
     @Inject private DocumentFileReader documents;
     @Inject private SealedNoteReader notes;
@@ -190,23 +180,12 @@ class MaterialFiles {
      * A picture of a few kilobytes may unfold to gigabytes: its size is read before it is drawn.
      */
     void requireDrawable(long versionId) {
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes(versionId)))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                reader.setInput(in);
-                long dots = (long) reader.getWidth(0) * reader.getHeight(0);
-                reader.dispose();
-                if (dots <= MOST_DOTS) {
-                    return;
-                }
-            }
+        try {
+            PictureSize.require(bytes(versionId));
         } catch (IOException broken) {
-            LOG.log(Level.FINE, "a picture does not open", broken);
+            throw new BadInput(
+                    "decision",
+                    "This picture cannot be set on the paper. Add a smaller one to the case.");
         }
-        throw new BadInput(
-                "decision",
-                "This picture cannot be set on the paper. Add a smaller one to the case.");
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.privacy.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.waymark.shared.IllegalMove;
 
@@ -34,7 +35,13 @@ class MaterialPaper {
                     "The documents have more than 40 megabytes together. Send the request back, and"
                             + " give them in two.");
         }
-        return MaterialBundle.make(request.asked(), request.reference(), parts, draft);
+        try {
+            return MaterialBundle.make(request.asked(), request.reference(), parts, draft);
+        } catch (UncheckedIOException unreadable) {
+            throw new IllegalMove(
+                    "A document cannot be set on the paper. Send the request back, and decide about"
+                            + " its documents anew: the one that cannot be set is told there.");
+        }
     }
 
     private MaterialBundle.Part part(MaterialItem item) {

@@ -239,7 +239,8 @@ public class MaterialQuery {
 
     private boolean hadAHand(MaterialRequest request, List<MaterialItem> items) {
         Long me = current.get().id();
-        return me.equals(request.submittedBy())
+        return request.wasPreparedBy(me)
+                || me.equals(request.submittedBy())
                 || me.equals(store.weighing(request.id()).weighedBy())
                 || items.stream().anyMatch(item -> me.equals(item.decidedBy()));
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.privacy.redaction.Redaction;
+import org.waymark.privacy.redaction.UnsafePdf;
 import org.waymark.privacy.sealed.SealedReview;
 import org.waymark.referral.CrimeReference;
 import org.waymark.referral.SealedReading;
@@ -147,9 +148,14 @@ class MaterialReader {
         return switch (content.kind()) {
             case PDF -> {
                 try {
-                    yield PdfPages.typed(typed, PdfPages.count(files.bytes(content.versionId())));
+                    byte[] pdf = files.bytes(content.versionId());
+                    Redaction out = PdfPages.typed(typed, PdfPages.count(pdf));
+                    PdfPages.without(pdf, out);
+                    yield out;
                 } catch (IllegalArgumentException mistyped) {
                     throw new BadInput("words", mistyped.getMessage());
+                } catch (UnsafePdf unsafe) {
+                    throw new BadInput("decision", unsafe.getMessage());
                 } catch (IOException unreadable) {
                     throw new BadInput(
                             "decision",

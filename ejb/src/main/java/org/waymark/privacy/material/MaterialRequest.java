@@ -80,6 +80,10 @@ public class MaterialRequest {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** Ids of accounts, each between semicolons. */
+    @Column(name = "hands")
+    private String hands;
+
     @Column(name = "reply")
     private String reply;
 
@@ -161,6 +165,18 @@ public class MaterialRequest {
     private void stand(MaterialState now) {
         state = now;
         open = now.isOpen();
+    }
+
+    /** Somebody prepares it; that stays so, whoever decides about the same things later. */
+    void preparedBy(long account) {
+        if (!wasPreparedBy(account)) {
+            hands = (hands == null ? ";" : hands) + account + ";";
+        }
+    }
+
+    /** Has this account ever had a hand in preparing it? */
+    boolean wasPreparedBy(long account) {
+        return hands != null && hands.contains(";" + account + ";");
     }
 
     void submitted(long by, Instant at) {

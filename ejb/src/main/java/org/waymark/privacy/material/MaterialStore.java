@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
+import org.waymark.access.CurrentActor;
 import org.waymark.person.seal.PersonKeys;
 import org.waymark.person.seal.SealedField;
 import org.waymark.shared.ChangedMeanwhile;
@@ -31,6 +32,7 @@ class MaterialStore {
 
     @Inject private PersonKeys keys;
     @Inject private AuditSubject subject;
+    @Inject private CurrentActor current;
     @Inject private Clock clock;
 
     /** A request with the person its case is about. */
@@ -80,7 +82,8 @@ class MaterialStore {
     }
 
     /**
-     * A request that is being prepared, so that something of it may be changed.
+     * A request that is being prepared, so that something of it may be changed. Whoever does so has
+     * prepared it, and approves it never.
      *
      * @throws IllegalMove when it is in another state
      */
@@ -92,7 +95,16 @@ class MaterialStore {
                             + request.state().label()
                             + "”.");
         }
+        request.preparedBy(current.get().id());
         return request;
+    }
+
+    /** Has this account ever decided, weighed or submitted something of it? */
+    boolean hadAHand(MaterialRequest request, Long account) {
+        return request.wasPreparedBy(account)
+                || account.equals(request.submittedBy())
+                || account.equals(weighing(request.id()).weighedBy())
+                || items(request.id()).stream().anyMatch(item -> account.equals(item.decidedBy()));
     }
 
     /** Is the request within this scope? */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,8 +36,8 @@ public final class PaperBook implements AutoCloseable {
     private static final float LEADING = 1.4f;
     private static final String UNKNOWN = "[?]";
 
-    private final PDDocument document = new PDDocument();
-    private final List<PDDocument> sources = new ArrayList<>();
+    private final PDDocument document = new PDDocument(CarefulPdf.memory());
+    private final List<CarefulPdf> sources = new ArrayList<>();
     private final String reference;
     private final PDFont font;
     private PDPageContentStream page;
@@ -108,7 +107,7 @@ public final class PaperBook implements AutoCloseable {
     public void pages(byte[] pdf, Redaction out) {
         try {
             endPage();
-            PDDocument from = Loader.loadPDF(pdf);
+            CarefulPdf from = new CarefulPdf(pdf);
             sources.add(from);
             PdfPages.addTo(document, from, out);
         } catch (IOException e) {
@@ -116,9 +115,14 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /** A picture (JPEG or PNG) as large as the rest of the page takes it. */
+    /**
+     * A picture (JPEG or PNG) as large as the rest of the page takes it.
+     *
+     * @throws UncheckedIOException when it cannot be drawn, or has more dots than can be
+     */
     public void picture(byte[] file) {
         try {
+            PictureSize.require(file);
             PDImageXObject image = PDImageXObject.createFromByteArray(document, file, "picture");
             if (y < PDRectangle.A4.getHeight() / 2) {
                 newPage();
@@ -167,7 +171,7 @@ public final class PaperBook implements AutoCloseable {
     public void close() {
         try {
             document.close();
-            for (PDDocument each : sources) {
+            for (CarefulPdf each : sources) {
                 each.close();
             }
         } catch (IOException e) {

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -42,11 +41,12 @@ public final class PdfPages {
     /**
      * How many pages a file has.
      *
+     * @throws UnsafePdf when it is built to do harm, or too large
      * @throws IOException when it cannot be taken apart: it is broken, or protected by a password
      */
     public static int count(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
+        try (CarefulPdf document = new CarefulPdf(pdf)) {
+            return document.pages().size();
         }
     }
 
@@ -106,43 +106,56 @@ public final class PdfPages {
     /**
      * A new file without some pages.
      *
+     * @throws UnsafePdf when it is built to do harm, or too large
      * @throws IOException when it cannot be taken apart
      */
     public static byte[] without(byte[] pdf, Redaction out) throws IOException {
-        try (PDDocument from = Loader.loadPDF(pdf);
-                PDDocument to = new PDDocument()) {
-            addTo(to, from, out);
-            to.setDocumentId(0L);
-            ByteArrayOutputStream made = new ByteArrayOutputStream();
-            to.save(made);
-            return made.toByteArray();
+        try (CarefulPdf from = new CarefulPdf(pdf);
+                PDDocument to = new PDDocument(CarefulPdf.memory())) {
+            return from.guarded(
+                    () -> {
+                        addTo(to, from, out);
+                        to.setDocumentId(0L);
+                        ByteArrayOutputStream made = new ByteArrayOutputStream();
+                        to.save(made);
+                        return made.toByteArray();
+                    });
         }
     }
 
     /** Adds those that are not left out to another paper; both stay open until that is saved. */
-    static void addTo(PDDocument to, PDDocument from, Redaction out) throws IOException {
-        PDAcroForm form = from.getDocumentCatalog().getAcroForm();
+    static void addTo(PDDocument to, CarefulPdf from, Redaction out) throws IOException {
+        from.guarded(
+                () -> {
+                    add(to, from, out);
+                    return to;
+                });
+    }
+
+    private static void add(PDDocument to, CarefulPdf from, Redaction out) throws IOException {
+        PDAcroForm form = from.document().getDocumentCatalog().getAcroForm();
         if (form != null) {
             form.flatten();
         }
-        for (int i = 0; i < from.getNumberOfPages(); i++) {
-            int page = i;
-            if (out.spans().stream().noneMatch(s -> s.from() <= page && page < s.to())) {
-                PDPage added = to.importPage(from.getPage(i));
-                added.setResources(usedBy(from.getPage(i)));
+        for (int i = 0; i < from.pages().size(); i++) {
+            int number = i;
+            if (out.spans().stream().noneMatch(s -> s.from() <= number && number < s.to())) {
+                PDPage page = from.pages().get(i);
+                PDPage added = to.importPage(page);
+                added.setResources(usedBy(page, from.limits()));
                 DROPPED.forEach(added.getCOSObject()::removeItem);
             }
         }
     }
 
     /** What a page needs to be shown, of resources that it may share with pages left out. */
-    private static PDResources usedBy(PDPage page) throws IOException {
+    private static PDResources usedBy(PDPage page, PdfLimits limits) throws IOException {
         PDResources shared = page.getResources();
         if (shared == null) {
             return new PDResources();
         }
         Set<COSName> names = new HashSet<>();
-        collect(page, shared, names);
+        collect(page, shared, names, limits);
         COSDictionary own = new COSDictionary(shared.getCOSObject());
         for (COSName kind : List.of(COSName.XOBJECT, COSName.PATTERN, COSName.SHADING)) {
             COSDictionary all = own.getCOSDictionary(kind);
@@ -158,21 +171,17 @@ public final class PdfPages {
     }
 
     /** Every name that stands in what is drawn; forms without resources of their own use these. */
-    private static void collect(PDContentStream drawn, PDResources shared, Set<COSName> names)
+    private static void collect(
+            PDContentStream drawn, PDResources shared, Set<COSName> names, PdfLimits limits)
             throws IOException {
-        Set<COSName> found = new HashSet<>();
-        for (Object token : new PDFStreamParser(drawn).parse()) {
-            if (token instanceof COSName name) {
-                found.add(name);
-            }
-        }
-        for (COSName name : found) {
+        COSDictionary objects = shared.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        for (COSName name : DrawnNames.in(drawn, limits)) {
+            COSStream form = objects == null ? null : objects.getCOSStream(name);
             if (names.add(name)
-                    && shared.getCOSObject().getCOSDictionary(COSName.XOBJECT) != null
-                    && shared.getCOSObject().getCOSDictionary(COSName.XOBJECT).containsKey(name)
-                    && shared.getXObject(name) instanceof PDFormXObject form
-                    && !form.getCOSObject().containsKey(COSName.RESOURCES)) {
-                collect(form, shared, names);
+                    && form != null
+                    && COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))
+                    && !form.containsKey(COSName.RESOURCES)) {
+                collect(new PDFormXObject(form), shared, names, limits);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.privacy.redaction.PdfPages;
 import org.waymark.privacy.redaction.Redaction;
+import org.waymark.privacy.redaction.UnsafePdf;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
@@ -61,6 +62,8 @@ public class RightsDocument {
                         new ByteArrayInputStream(made));
             }
             return new Opened(held.mediaType(), held.ending(), held.bytes(), held.open());
+        } catch (UnsafePdf unsafe) {
+            throw new BadInput("pagesOut", unsafe.getMessage());
         } catch (IOException unreadable) {
             throw new BadInput("pagesOut", PROTECTED);
         }
@@ -89,6 +92,8 @@ public class RightsDocument {
             item.leaveOut(out);
         } catch (IllegalArgumentException mistyped) {
             throw new BadInput("pagesOut", mistyped.getMessage());
+        } catch (UnsafePdf unsafe) {
+            throw new BadInput("pagesOut", unsafe.getMessage());
         } catch (IOException unreadable) {
             throw new BadInput("pagesOut", PROTECTED);
         }

@@ -3,8 +3,10 @@ package org.waymark.person.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,5 +95,40 @@ class KeyRingTest {
         Files.writeString(file, Files.readString(file) + "19 2026-1");
         journal.add(new KeyDestroyed(20, at));
         assertThat(journal.read()).containsOnlyKeys(17L, 18L, 20L).containsEntry(17L, at);
+    }
+
+    @Test
+    void of_two_rotations_at_once_one_makes_a_version_and_none_takes_the_place_of_another(
+            @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("person.keys"), ONE + "\n");
+        try (FileChannel first = RotateKeys.alone(file)) {
+            assertThat(first).isNotNull();
+            assertThat(RotateKeys.alone(file)).isNull();
+            RotateKeys.addVersion(file, 2);
+        }
+        try (FileChannel next = RotateKeys.alone(file)) {
+            assertThat(next).isNotNull();
+            String kept = Files.readString(file);
+            assertThatThrownBy(() -> RotateKeys.addVersion(file, 2))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("changed meanwhile");
+            assertThat(file).hasContent(kept);
+            RotateKeys.addVersion(file, 3);
+            assertThat(KeyRing.parse(Files.readString(file)).nextVersion()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void what_a_rotation_left_behind_when_it_was_cut_off_is_not_in_the_way(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("person.keys"), ONE + "\n");
+        Files.writeString(folder.resolve("person.keys.new"), "2:half");
+        Files.writeString(folder.resolve("person.keys.lock"), "");
+        try (FileChannel next = RotateKeys.alone(file)) {
+            assertThat(next).isNotNull();
+            RotateKeys.addVersion(file, 2);
+        }
+        assertThat(KeyRing.parse(Files.readString(file)).nextVersion()).isEqualTo(3);
+        assertThat(folder.resolve("person.keys.new")).doesNotExist();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.web.shared.LinkCookie;
 import org.waymark.web.shared.TellCookie;
 
 /**
@@ -28,6 +29,7 @@ public class LeaveServlet extends HttpServlet {
             session.invalidate();
         }
         TellCookie.take(request, response);
+        LinkCookie.take(request, response);
         response.setHeader("Clear-Site-Data", "\"cookies\", \"storage\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", address);

@@ -2,6 +2,7 @@ package org.waymark.web.outcome;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.waymark.outcome.Feedback;
 import org.waymark.outcome.SatisfactionScale;
 import org.waymark.shared.Refusal;
+import org.waymark.web.shared.LinkCookie;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
@@ -24,6 +26,7 @@ public class FeedbackView {
     @Inject private Feedback feedback;
     @Inject private PageMessages messages;
     @Inject private RequestParameters parameters;
+    @Inject private FacesContext faces;
 
     private String t;
     private Integer satisfaction;
@@ -37,7 +40,7 @@ public class FeedbackView {
     /** The link is known before a postback begins: a form of a link not known is not answered. */
     @PostConstruct
     void begin() {
-        t = parameters.text("t");
+        t = parameters.text("t") == null ? LinkCookie.of(faces) : parameters.text("t");
     }
 
     /** Can the link still be answered? Wrong, used and expired ones look the same. */
@@ -60,7 +63,11 @@ public class FeedbackView {
                                             waitedLong,
                                             recommend,
                                             helped));
-            return taken ? "/feedback/done?faces-redirect=true" : null;
+            if (taken) {
+                LinkCookie.take(faces);
+                return "/feedback/done?faces-redirect=true";
+            }
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
@@ -82,10 +89,6 @@ public class FeedbackView {
 
     public String getT() {
         return t;
-    }
-
-    public void setT(String t) {
-        this.t = t;
     }
 
     public Integer getSatisfaction() {

@@ -2,11 +2,13 @@ package org.waymark.web.survey;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.waymark.shared.Refusal;
 import org.waymark.survey.Survey;
 import org.waymark.survey.WaveFeedback;
+import org.waymark.web.shared.LinkCookie;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
@@ -22,6 +24,7 @@ public class YourViewsView {
     @Inject private AnswersTyped typed;
     @Inject private PageMessages messages;
     @Inject private RequestParameters parameters;
+    @Inject private FacesContext faces;
 
     private String t;
     private Survey survey;
@@ -29,7 +32,7 @@ public class YourViewsView {
     /** The link is known before a postback begins: a form of a link not known is not answered. */
     @PostConstruct
     void begin() {
-        t = parameters.text("t");
+        t = parameters.text("t") == null ? LinkCookie.of(faces) : parameters.text("t");
         survey = t == null ? null : feedback.open(t).orElse(null);
     }
 
@@ -42,6 +45,7 @@ public class YourViewsView {
     public String send() {
         try {
             if (survey != null && feedback.answer(t, typed.all(survey.questions()))) {
+                LinkCookie.take(faces);
                 return "/feedback/done?faces-redirect=true";
             }
             survey = null;
@@ -54,9 +58,5 @@ public class YourViewsView {
 
     public String getT() {
         return t;
-    }
-
-    public void setT(String t) {
-        this.t = t;
     }
 }
