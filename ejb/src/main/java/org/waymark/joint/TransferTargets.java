@@ -20,9 +20,9 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 
 /**
- * Which services can be asked to take somebody on: every open one that has a contract today. Those
- * whose contract is for what is known now, and for where the person lives now, come first; the
- * others are there because what the work brings to light stands in no field.
+ * Which services can be asked to take somebody on: every open one. Those whose contract is for what
+ * is known now, and for where the person lives now, come first; the others are there because what
+ * the work brings to light stands in no field.
  */
 @ApplicationScoped
 class TransferTargets {
@@ -55,7 +55,7 @@ class TransferTargets {
             LocalDate today,
             Directory directory) {
         return directory.services().stream()
-                .filter(each -> isOpen(each, ownService, today, directory))
+                .filter(each -> isOpen(each, ownService))
                 .map(
                         each ->
                                 new Transfers.Target(
@@ -75,22 +75,14 @@ class TransferTargets {
      */
     Service one(long ownService, Long serviceId) {
         Directory directory = organisations.directory();
-        LocalDate today = WorkingDays.dateOf(clock.instant());
         return Optional.ofNullable(serviceId)
                 .flatMap(directory::service)
-                .filter(each -> isOpen(each, ownService, today, directory))
-                .orElseThrow(
-                        () ->
-                                new BadInput(
-                                        "service",
-                                        "Choose a service that is open and has a contract."));
+                .filter(each -> isOpen(each, ownService))
+                .orElseThrow(() -> new BadInput("service", "Choose a service that is open."));
     }
 
-    private static boolean isOpen(
-            Service service, long ownService, LocalDate today, Directory directory) {
-        return service.id() != ownService
-                && service.active()
-                && directory.contractOf(service.id(), today).isPresent();
+    private static boolean isOpen(Service service, long ownService) {
+        return service.id() != ownService && service.active();
     }
 
     /**

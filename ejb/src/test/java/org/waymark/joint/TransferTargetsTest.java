@@ -32,7 +32,7 @@ class TransferTargetsTest {
                             service(1030, "Centre north", true),
                             service(1031, "Centre south", true),
                             service(1040, "Closed", false),
-                            service(1050, "Without a contract", true)),
+                            service(1050, "Pilot without a contract", true)),
                     List.of(),
                     List.of(
                             contract(1000, Set.of(), LAMBETH, BARNET),
@@ -45,10 +45,11 @@ class TransferTargetsTest {
                     List.of());
 
     @Test
-    void every_open_service_with_a_contract_can_be_asked_and_those_that_fit_come_first() {
+    void every_open_service_can_be_asked_and_those_that_fit_come_first() {
         assertThat(names(1010, LAMBETH, Set.of("DOMESTIC_ABUSE")))
                 .as("a rape that the work brought to light stands in no field")
-                .containsExactly("Universal fits", "Centre north", "Centre south");
+                .containsExactly(
+                        "Universal fits", "Centre north", "Centre south", "Pilot without a contract");
     }
 
     @Test

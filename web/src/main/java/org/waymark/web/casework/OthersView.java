@@ -130,8 +130,7 @@ public class OthersView {
                                                     each.service().name()
                                                             + (each.fits()
                                                                     ? ""
-                                                                    : " (by its contract for other"
-                                                                            + " people)")))
+                                                                    : " (no contract for this)")))
                             .toList();
         }
         return targets;
