@@ -189,7 +189,8 @@ class MaracIT extends Running {
         assertThat(tasks(second, "MARAC_CONTACT")).as("spoken with before").isEqualTo(1);
         assertThat(CaseDesk.isOnMorning("MARAC_NOT_LISTED", second)).as("listed").isFalse();
         RightsMatrix.change(
-                "UPDATE marac_meeting SET held_on = CURRENT_DATE - INTERVAL 2 DAY WHERE id = ?", id);
+                "UPDATE marac_meeting SET held_on = CURRENT_DATE - INTERVAL 2 DAY WHERE id = ?",
+                id);
         assertThat(CaseDesk.isOnMorning("MARAC_NOT_WRITTEN_DOWN", second)).isTrue();
         RightsMatrix.change(
                 "UPDATE marac_meeting SET held_on = CURRENT_DATE + INTERVAL 77 DAY WHERE id = ?",

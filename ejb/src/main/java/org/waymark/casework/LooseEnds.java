@@ -119,7 +119,8 @@ class LooseEnds {
     static LooseEnd.Kind movedKind(LooseEnd.Kind kind) {
         return switch (kind) {
             case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW;
-            case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK, MARAC_CONTACT -> LooseEnd.Kind.MARAC_BROUGHT;
+            case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK, MARAC_CONTACT ->
+                    LooseEnd.Kind.MARAC_BROUGHT;
             default -> kind;
         };
     }

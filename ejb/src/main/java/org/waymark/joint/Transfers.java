@@ -27,9 +27,9 @@ import org.waymark.shared.BadInput;
 import org.waymark.shared.TypedText;
 
 /**
- * Asks another service to take somebody on, or to work with them together. What
- * crosses is what the person agreed to, piece by piece, and it is shown before it is sent. The
- * service that asks stays accountable until the other one has accepted.
+ * Asks another service to take somebody on, or to work with them together. What crosses is what the
+ * person agreed to, piece by piece, and it is shown before it is sent. The service that asks stays
+ * accountable until the other one has accepted.
  */
 @Stateless
 @Guarded
@@ -136,8 +136,8 @@ public class Transfers {
     /**
      * Asks the service. Its intake finds a linked referral in the inbox.
      *
-     * @throws BadInput when consent is missing, the service may not see them, something has changed since it was shown, or the
-     *     service has been asked already
+     * @throws BadInput when consent is missing, the service may not see them, something has changed
+     *     since it was shown, or the service has been asked already
      */
     @Needs(Right.CASE_WORK)
     public void send(String reference, Asking asking) {

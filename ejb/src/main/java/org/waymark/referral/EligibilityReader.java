@@ -23,8 +23,8 @@ import org.waymark.shared.Row;
 
 /**
  * Whether a service may see somebody, by the dated rules of its pathway. Asked before a referral is
- * accepted or sent there and before anything is booked; no page decides it. Whom a service passed on
- * counts as sent by whoever sent them first.
+ * accepted or sent there and before anything is booked; no page decides it. Whom a service passed
+ * on counts as sent by whoever sent them first.
  */
 @ApplicationScoped
 public class EligibilityReader {
@@ -120,7 +120,9 @@ public class EligibilityReader {
     /** Who first sent somebody that one service passed on to another, and perhaps to a third. */
     static String origin(long referralId, LongFunction<Sent> sent) {
         Sent at = sent.apply(referralId);
-        for (int i = 0; i < LONGEST_WAY && TRANSFER.equals(at.source()) && at.parent() != null; i++) {
+        for (int i = 0;
+                i < LONGEST_WAY && TRANSFER.equals(at.source()) && at.parent() != null;
+                i++) {
             at = sent.apply(at.parent());
         }
         return at.source();

@@ -10,8 +10,8 @@ import org.waymark.shared.BadInput;
 import org.waymark.shared.TypedText;
 
 /**
- * What is put right in a referral to a MARAC, or added to it, while it waits to be heard. What stood
- * there before stays in its sealed words.
+ * What is put right in a referral to a MARAC, or added to it, while it waits to be heard. What
+ * stood there before stays in its sealed words.
  *
  * @param said by the names of {@link #FIELDS}; a field that is missing stays as it is, an empty one
  *     is taken away
@@ -24,12 +24,7 @@ public record MaracAmendment(
 
     /** What can be put right. */
     public static final List<Field> FIELDS =
-            List.of(
-                    Field.WISHES,
-                    Field.ADDRESS,
-                    Field.PHONE,
-                    Field.PHONE_SAFE,
-                    Field.CONTACT_NOTE);
+            List.of(Field.WISHES, Field.ADDRESS, Field.PHONE, Field.PHONE_SAFE, Field.CONTACT_NOTE);
 
     private static final int LONGEST = 200;
 
@@ -46,7 +41,9 @@ public record MaracAmendment(
             change(field, before, words, lines, problems);
         }
         boolean otherPhone = !same(before.said(Field.PHONE), words.get(Field.PHONE.name()));
-        if (otherPhone && words.containsKey(Field.PHONE.name()) && typed(Field.PHONE_SAFE) == null) {
+        if (otherPhone
+                && words.containsKey(Field.PHONE.name())
+                && typed(Field.PHONE_SAFE) == null) {
             problems.put(Field.PHONE_SAFE.name(), "Say whether this number is safe to call.");
         }
         if (!words.containsKey(Field.PHONE.name())) {
@@ -72,8 +69,7 @@ public record MaracAmendment(
                 Field.CHANGED.name(),
                 (history == null ? "" : history + "\n")
                         + "%s, %s: %s"
-                                .formatted(
-                                        MaracPaper.day(today), by, String.join("; ", lines)));
+                                .formatted(MaracPaper.day(today), by, String.join("; ", lines)));
         return words;
     }
 
@@ -85,7 +81,8 @@ public record MaracAmendment(
             Map<String, String> problems) {
         String text = typed(field);
         String stood = before.said(field);
-        boolean kept = text == null && (field == Field.PHONE_SAFE || !said.containsKey(field.name()));
+        boolean kept =
+                text == null && (field == Field.PHONE_SAFE || !said.containsKey(field.name()));
         if (kept || same(text, stood)) {
             return;
         }

@@ -116,8 +116,8 @@ class MaracFactsReader {
     /**
      * When the same victim and one of these alleged perpetrators were last referred by this
      * service; null for never. What still waits to be heard from this case is no earlier referral,
-     * and one that was passed to another borough counts as the one there. Of another case of the person nothing else is told, and of a
-     * restricted one not even this.
+     * and one that was passed to another borough counts as the one there. Of another case of the
+     * person nothing else is told, and of a restricted one not even this.
      */
     LocalDate lastReferred(long caseId, List<Perpetrator> perpetrators) {
         List<Row> rows =

@@ -90,11 +90,8 @@ public class MaracPassing {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         Integer recorded = facts.known(found.id()).age(today);
         Integer age =
-                recorded == null
-                        ? MaracAge.told(before.said(Field.VICTIM_BORN), today)
-                        : recorded;
-        String refusal =
-                rules.rule(current.get().organisationId(), areaCode, today).refusal(age);
+                recorded == null ? MaracAge.told(before.said(Field.VICTIM_BORN), today) : recorded;
+        String refusal = rules.rule(current.get().organisationId(), areaCode, today).refusal(age);
         if (refusal != null) {
             throw new BadInput("transferTo", refusal);
         }

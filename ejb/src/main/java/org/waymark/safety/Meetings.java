@@ -79,8 +79,7 @@ public class Meetings {
     }
 
     /** Meetings to come and those that were, and what waits for one, the longest wait first. */
-    public record Diary(
-            List<Meeting> toCome, List<Meeting> past, List<MaracWaiting> waiting) {}
+    public record Diary(List<Meeting> toCome, List<Meeting> past, List<MaracWaiting> waiting) {}
 
     /**
      * One meeting with what is listed, in order, what waits for one of this borough, and what other

@@ -49,7 +49,10 @@ class TransferTargetsTest {
         assertThat(names(1010, LAMBETH, Set.of("DOMESTIC_ABUSE")))
                 .as("a rape that the work brought to light stands in no field")
                 .containsExactly(
-                        "Universal fits", "Centre north", "Centre south", "Pilot without a contract");
+                        "Universal fits",
+                        "Centre north",
+                        "Centre south",
+                        "Pilot without a contract");
     }
 
     @Test

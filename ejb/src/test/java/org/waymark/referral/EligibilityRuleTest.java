@@ -87,9 +87,7 @@ class EligibilityRuleTest {
         assertThat(source).isEqualTo("POL_OFF");
         assertThat(
                         EligibilityRule.judge(
-                                HAVENS,
-                                EligibilityReader.situation(source, 9, null, TODAY),
-                                TODAY))
+                                HAVENS, EligibilityReader.situation(source, 9, null, TODAY), TODAY))
                 .as("a child that the police sent")
                 .isEmpty();
         assertThat(

@@ -48,11 +48,7 @@ class MaracAmendmentTest {
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad -> assertThat(bad.problems()).containsOnlyKeys("PHONE_SAFE"));
-        assertThat(
-                        applied(
-                                Map.of("PHONE", "07700 900999", "PHONE_SAFE", "No"),
-                                NOBODY,
-                                false))
+        assertThat(applied(Map.of("PHONE", "07700 900999", "PHONE_SAFE", "No"), NOBODY, false))
                 .containsEntry("PHONE_SAFE", "No");
     }
 

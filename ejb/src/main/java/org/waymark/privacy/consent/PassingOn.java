@@ -46,8 +46,7 @@ public class PassingOn {
      */
     static Optional<Granted> withinOne(long organisationId, long recipientId) {
         return organisationId == recipientId
-                ? Optional.of(
-                        new Granted(Standing.AGREED, null, EnumSet.allOf(SharedField.class)))
+                ? Optional.of(new Granted(Standing.AGREED, null, EnumSet.allOf(SharedField.class)))
                 : Optional.empty();
     }
 
@@ -74,7 +73,8 @@ public class PassingOn {
 
     /**
      * Something crosses to another organisation: that, what and on what ground is on record; within
-     * one provider nothing does. A decision to share without consent becomes the answer that counts, and ends with the day.
+     * one provider nothing does. A decision to share without consent becomes the answer that
+     * counts, and ends with the day.
      *
      * @param reason why without consent; null with consent
      */

@@ -53,8 +53,8 @@ public class MaracAmendView {
     }
 
     /**
-     * What stands there to begin with, or what was typed when the form was sent. Whether a number is
-     * safe is asked anew.
+     * What stands there to begin with, or what was typed when the form was sent. Whether a number
+     * is safe is asked anew.
      */
     public Map<String, String> getSaid() {
         if (said == null) {
