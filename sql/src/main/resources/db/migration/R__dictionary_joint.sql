@@ -11,7 +11,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('case_transfer', 'to_service_id', 'joint', 'Service that is asked', 'PERSONAL', 'CASE'),
     ('case_transfer', 'from_organisation_id', 'joint', 'Its organisation', 'PERSONAL', 'CASE'),
     ('case_transfer', 'to_organisation_id', 'joint', 'Organisation of the service that is asked', 'PERSONAL', 'CASE'),
-    ('case_transfer', 'afterwards', 'joint', 'Whether the part of the service that asks then ends, or both work together', 'PERSONAL', 'CASE'),
+    ('case_transfer', 'afterwards', 'joint', 'Whether the part of the service that asks then ends, both work together, or each goes on for itself', 'PERSONAL', 'CASE'),
     ('case_transfer', 'fields', 'joint', 'Pieces that were passed on', 'PERSONAL', 'CASE'),
     ('case_transfer', 'why', 'joint', 'Why that service is the right one', 'SPECIAL', 'CASE'),
     ('case_transfer', 'override_reason', 'joint', 'Why without consent', 'SPECIAL', 'CASE'),

@@ -59,8 +59,13 @@ class MaracIT extends Running {
         assertThat(shown).contains(SECRETS).contains("Danger to her life", "They do not agree");
         assertThat(worker.get(page("marac", reference)).body()).contains("Flagged until");
 
+        refused(
+                SafetyDesk.refer(worker, reference, SafetyDesk.marac()),
+                "They are referred to this MARAC already");
+        saved(submit(worker, one(reference), "hearing", "heard", Map.of("heardOn", ago(0))));
         saved(SafetyDesk.refer(worker, reference, SafetyDesk.marac()));
         assertThat(stored(reference, "repeated")).as("the same two again").isEqualTo("1");
+        saved(submit(worker, one(reference), "hearing", "heard", Map.of("heardOn", ago(0))));
         Map<String, String> another = SafetyDesk.marac();
         another.put("perpetrators:0:name", "Somebody Else");
         saved(SafetyDesk.refer(worker, reference, another));
@@ -170,11 +175,26 @@ class MaracIT extends Running {
                         "SELECT id FROM marac_meeting WHERE area_code = 'E09000023' AND"
                                 + " organisation_id = 120 ORDER BY id DESC LIMIT 1");
         String meeting = "/safety/meeting?id=" + id;
+        assertThat(manager.get("/safety/meetings").body())
+                .contains("Waiting to be listed", "referrals, the oldest of");
+        assertThat(CaseDesk.isOnMorning("MARAC_NOT_LISTED", second)).as("today").isFalse();
+        RightsMatrix.change(
+                "UPDATE marac_referral SET referred_on = referred_on - INTERVAL 8 DAY WHERE id = ?",
+                SafetyDesk.referral(second));
+        assertThat(CaseDesk.isOnMorning("MARAC_NOT_LISTED", second)).isTrue();
         assertThat(Visitor.person("leroy.samuels").get(meeting).statusCode()).isEqualTo(404);
         press(manager, meeting, "List it: Test Person MAR/first");
         press(manager, meeting, "List it: Test Person MAR/second");
         assertThat(stored(second, "place")).isEqualTo("2");
         assertThat(tasks(second, "MARAC_CONTACT")).as("spoken with before").isEqualTo(1);
+        assertThat(CaseDesk.isOnMorning("MARAC_NOT_LISTED", second)).as("listed").isFalse();
+        RightsMatrix.change(
+                "UPDATE marac_meeting SET held_on = CURRENT_DATE - INTERVAL 2 DAY WHERE id = ?",
+                id);
+        assertThat(CaseDesk.isOnMorning("MARAC_NOT_WRITTEN_DOWN", second)).isTrue();
+        RightsMatrix.change(
+                "UPDATE marac_meeting SET held_on = CURRENT_DATE + INTERVAL 77 DAY WHERE id = ?",
+                id);
         press(manager, meeting, "Move up: Test Person MAR/second");
         assertThat(stored(second, "place")).isEqualTo("1");
         assertThat(stored(first, "place")).isEqualTo("2");
@@ -182,6 +202,18 @@ class MaracIT extends Running {
         assertThat(Visitor.person(WORKER).get(meeting).statusCode()).isEqualTo(403);
 
         Visitor worker = Visitor.person(WORKER);
+        refused(
+                submit(worker, one(second), "amending", "amend", Map.of("WISHES", "")),
+                "Nothing has changed");
+        Map<String, String> wanted = new HashMap<>();
+        wanted.put("WISHES", "A lock, and no letter home");
+        wanted.put("spoken", "on");
+        saved(submit(worker, one(second), "amending", "amend", wanted));
+        assertThat(tasks(second, "MARAC_CONTACT")).as("spoken with").isZero();
+        assertThat(worker.get(one(second)).body()).contains("A lock, and no letter home");
+        assertThat(worker.get(page("case", second)).body())
+                .contains("MARAC referral put right")
+                .doesNotContain("A lock, and no letter home");
         String one = one(first);
         saved(
                 submit(
@@ -240,6 +272,34 @@ class MaracIT extends Running {
                 .doesNotContain("MAR/second");
         assertThat(stored(second, "meeting_id")).isEqualTo("-");
         assertThat(tasks(second, "MARAC_CONTACT")).isZero();
+    }
+
+    @Test
+    void who_moves_to_another_borough_waits_for_its_meeting_and_is_no_repeat() {
+        String reference = referred("MAR/moved");
+        Visitor worker = Visitor.person(WORKER);
+        String before = SafetyDesk.referral(reference);
+        saved(
+                submit(
+                        worker,
+                        one(reference),
+                        "transferring",
+                        "transfer",
+                        Map.of("transferTo", "E09000007", "transferWhy", "Moved to her mother")));
+        assertThat(SafetyDesk.referral(reference)).isNotEqualTo(before);
+        assertThat(stored(reference, "state")).isEqualTo("REFERRED");
+        assertThat(stored(reference, "area_code")).isEqualTo("E09000007");
+        assertThat(stored(reference, "repeated")).isEqualTo("0");
+        assertThat(worker.get(one(reference)).body())
+                .contains("He choked her on Sunday", "passed on because they moved");
+        assertThat(worker.get(page("close", reference)).body())
+                .as("still to be heard")
+                .contains("The MARAC referral that is not heard yet");
+        Map<String, String> again = SafetyDesk.marac();
+        again.put("areaCode", "E09000007");
+        refused(
+                SafetyDesk.refer(worker, reference, again),
+                "They are referred to this MARAC already");
     }
 
     @Test

@@ -287,11 +287,19 @@ class TransferIT extends Running {
         CaseDesk.refused(
                 send(manager, reference, Map.of("afterwards", "CLOSE", "override", "")),
                 "Say which serious harm");
+        assertThat(
+                        send(
+                                        manager,
+                                        reference,
+                                        Map.of("afterwards", "JOINT", "override", "He will kill"))
+                                .statusCode())
+                .as("no choice without consent")
+                .isEqualTo(200);
         CaseDesk.saved(
                 send(
                         manager,
                         reference,
-                        Map.of("afterwards", "CLOSE", "override", "He has said he will kill her")));
+                        Map.of("afterwards", "APART", "override", "He has said he will kill her")));
         assertThat(
                         RightsMatrix.text(
                                 "SELECT CONCAT(s.ground, ' ', x.answer, ' ', a.username) FROM"
@@ -306,6 +314,84 @@ class TransferIT extends Running {
                                         + " WHERE c.reference = ? AND x.authorised_by IS NOT NULL",
                                 reference))
                 .isEqualTo(1);
+        TriageDesk.accept(there, referral(reference));
+        assertThat(CaseDesk.of(reference, "is_open")).as("our own support goes on").isEqualTo("1");
+        assertThat(manager.get("/casework/others?c=" + reference).body())
+                .contains("each for itself")
+                .doesNotContain("Open their safety card");
+    }
+
+    @Test
+    void a_service_is_offered_by_what_is_known_and_where_they_live_now_and_any_other_too() {
+        String crime = "Fled" + System.nanoTime();
+        String reference = hated(crime);
+        String shown = worker.get("/casework/others?c=" + reference).body();
+        assertThat(shown)
+                .contains("Rape Crisis")
+                .contains("no contract for this")
+                .contains(">" + name(THERE) + "<");
+        RightsMatrix.change(
+                "UPDATE support_case SET danger_kept = TRUE WHERE reference = ?", reference);
+        String idva = name("1010");
+        assertThat(shown).doesNotContain(">" + idva + "<").contains(idva);
+        assertThat(worker.get("/casework/others?c=" + reference).body())
+                .as("the danger that the work has shown")
+                .contains(">" + idva + "<");
+    }
+
+    @Test
+    void who_the_service_may_not_see_is_not_sent_and_a_child_that_the_police_sent_may_be_seen() {
+        String crime = "Child" + System.nanoTime();
+        LocalDate born = LocalDate.now(ZoneId.of("Europe/London")).minusYears(9);
+        String reference =
+                CaseDesk.allocated(hate(crime).with("date_of_birth", born.toString()), crime);
+        String havens = "/casework/transfer?c=" + reference + "&s=1020";
+        String refused = "They cannot see this person";
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.offence_from ="
+                        + " NULL, r.offence_to = NULL WHERE c.reference = ?",
+                reference);
+        assertThat(worker.get(havens).body()).doesNotContain(refused);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.source = 'SELF'"
+                        + " WHERE c.reference = ?",
+                reference);
+        assertThat(worker.get(havens).body())
+                .contains(refused)
+                .contains("A child under 13")
+                .doesNotContain("id=\"sending\"");
+    }
+
+    private static String name(String service) {
+        return RightsMatrix.text("SELECT name FROM service WHERE id = ?", service);
+    }
+
+    @Test
+    void what_is_still_open_keeps_the_case_open_when_they_accept() {
+        String crime = "Duty" + System.nanoTime();
+        String reference = hated(crime);
+        agree(reference, "IDENTITY;CONTACT");
+        RightsMatrix.change(
+                "INSERT INTO task (id, case_id, service_id, title, kind, due_at, is_open, created_at)"
+                        + " SELECT ?, c.id, c.service_id, 'Tell the police today', 'DUTY',"
+                        + " UTC_TIMESTAMP(6), TRUE, UTC_TIMESTAMP(6) FROM support_case c WHERE"
+                        + " c.reference = ?",
+                System.nanoTime(),
+                reference);
+        assertThat(worker.get(page(reference)).body()).contains("Tell the police today");
+        CaseDesk.saved(send(worker, reference, Map.of("afterwards", "CLOSE")));
+        TriageDesk.accept(there, referral(reference));
+        assertThat(CaseDesk.of(reference, "is_open")).isEqualTo("1");
+        assertThat(SafetyDesk.tasks(reference, "DUTY")).isEqualTo(1);
+        assertThat(task(reference)).as("say what becomes of it").isEqualTo(1);
+        CaseDesk.saved(CaseDesk.close(manager, reference, "TRANSFERRED", "Agreed"));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT w.words FROM closing_answer w JOIN support_case c ON c.id ="
+                                        + " w.case_id WHERE c.reference = ?",
+                                reference))
+                .as("what the worker said, and nothing else")
+                .isEqualTo("A colleague takes it on");
     }
 
     @Test

@@ -357,6 +357,15 @@ class YouthIT extends Browser {
         assertThat(Visitor.person(worker).get("/casework/hospital?c=" + reference).statusCode())
                 .as("advocates have no hospital page")
                 .isEqualTo(404);
+        assertThat(Visitor.person(worker).get("/casework/others?c=" + reference).body())
+                .as("another service of the same provider")
+                .contains("Resettlement support for young people");
+        assertThat(
+                        Visitor.person(worker)
+                                .get("/casework/transfer?c=" + reference + "&s=1080")
+                                .body())
+                .contains("nothing leaves it")
+                .contains("id=\"sending\"");
         assertThat(
                         Visitor.person("yvonne.pinnock")
                                 .get("/casework/young?c=" + reference)

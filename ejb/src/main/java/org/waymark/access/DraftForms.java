@@ -54,6 +54,7 @@ public final class DraftForms {
                 "unasked",
                 "young",
                 "sealed:action",
+                "sealed:amend",
                 "sealed:answered",
                 "sealed:breach",
                 "sealed:child",

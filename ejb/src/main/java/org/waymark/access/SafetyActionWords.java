@@ -46,6 +46,8 @@ final class SafetyActionWords {
                 "Disclosures.applied",
                 "wrote down that somebody asked to be told of earlier violence");
         say(CHANGED, "Disclosures.went", "wrote down what became of such an application");
+        say(CHANGED, "MaracAmending.amend", "put right a paper for a meeting of agencies");
+        say(CHANGED, "MaracPassing.transfer", "passed a paper to another meeting of agencies");
         say(READ, "MaracQuery.of", "read the papers for a meeting of agencies");
         say(READ, "MaracQuery.one", "read a paper for a meeting of agencies");
         say(CHANGED, "MaracReferring.refer", "referred to a meeting of agencies");

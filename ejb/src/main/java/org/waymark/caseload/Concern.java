@@ -130,6 +130,26 @@ public enum Concern {
             return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusMonths(12)), now, now);
         }
     },
+    /** Nobody has put them on the list of a meeting, perhaps because none is in the diary. */
+    MARAC_NOT_LISTED(
+            "Referred to MARAC a week ago, not listed",
+            "EXISTS (SELECT 1 FROM marac_referral m WHERE m.case_id = c.id AND m.state = 'REFERRED' AND"
+                    + " m.referred_on < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now).minusDays(DAYS_UNLISTED)));
+        }
+    },
+    /** Until it is written down that it was heard, nobody is asked to tell the victim. */
+    MARAC_NOT_WRITTEN_DOWN(
+            "MARAC meeting over, not written down",
+            "EXISTS (SELECT 1 FROM marac_referral m JOIN marac_meeting g ON g.id = m.meeting_id WHERE"
+                    + " m.case_id = c.id AND m.state = 'LISTED' AND g.held_on < ?)") {
+        @Override
+        List<Instant> values(Instant now) {
+            return List.of(WorkingDays.startOf(WorkingDays.dateOf(now)));
+        }
+    },
     OVERDUE("Overdue", "c.state <> 'SUSPENDED' AND c.next_due_at < ?") {
         @Override
         List<Instant> values(Instant now) {
@@ -153,6 +173,9 @@ public enum Concern {
 
     /** How far ahead hearings are shown, today counted. */
     private static final int DAYS_AHEAD = 14;
+
+    /** As long as the next meeting of a borough may take to be known. */
+    private static final int DAYS_UNLISTED = 7;
 
     private final String label;
     private final String condition;

@@ -21,6 +21,8 @@ import org.waymark.shared.Ids;
 public class CaseHandover {
 
     private static final String NO_EXIT = "Handed over to another service";
+    private static final String STILL_OPEN =
+            "They have accepted: close the case, and say what becomes of what is still open";
     private static final String TWICE = "They were supported already: it goes on in that case";
 
     @Inject private CaseStore store;
@@ -89,18 +91,22 @@ public class CaseHandover {
 
     /**
      * Our part ends, because another service has accepted the person; nothing when the case is
-     * closed already.
+     * closed already. While something is open of which the other service was told nothing, the case
+     * stays open, and its worker says today what becomes of it.
      */
     public void endsAsTransferred(long caseId, String summary, String by) {
         SupportCase found = store.find(SupportCase.class, caseId);
         if (!found.isOpen()) {
             return;
         }
+        if (!LooseEnds.endsByItself(loose.all(caseId))) {
+            today(caseId, "TRANSFER", STILL_OPEN, summary, by);
+            return;
+        }
         CaseState before = found.state();
         found.feedback(SafeAnswer.NO, null);
         found.close(ClosureReason.TRANSFERRED, null, NO_EXIT, clock.instant());
         clocks.abandonAll(found.referralId());
-        loose.taken(found.id());
         after.begin(found.id());
         store.closeTasks(found.id(), clock.instant());
         timeline.ended(found, before, ClosureReason.TRANSFERRED, summary, by);

@@ -20,8 +20,6 @@ class LooseEnds {
 
     static final int LONGEST_WORDS = 300;
 
-    private static final String TAKEN = "The service that accepted the transfer";
-
     @Inject private LooseEndStore store;
     @Inject private CaseStore cases;
     @Inject private Timeline timeline;
@@ -43,6 +41,11 @@ class LooseEnds {
         return open.stream()
                 .filter(end -> end.kind() != LooseEnd.Kind.REVIEW || reason.isPlanned())
                 .toList();
+    }
+
+    /** May the case end because another service has accepted the person, and nobody asked? */
+    static boolean endsByItself(List<LooseEnd> open) {
+        return asked(open, ClosureReason.TRANSFERRED).isEmpty();
     }
 
     /** The field of the form that a problem belongs to. */
@@ -93,14 +96,6 @@ class LooseEnds {
         }
     }
 
-    /** Another service has accepted the person with all that is still to be done. */
-    void taken(long caseId) {
-        Instant now = clock.instant();
-        LooseEnd.Settled said = new LooseEnd.Settled(LooseEnd.How.HANDED_OVER, TAKEN);
-        of(caseId, ClosureReason.TRANSFERRED)
-                .forEach(end -> store.answered(caseId, end, said, null, now));
-    }
-
     /** What is undone in one case of a person is to be done in their other one; how many. */
     int move(long fromCase, SupportCase to) {
         Instant now = clock.instant();
@@ -124,7 +119,8 @@ class LooseEnds {
     static LooseEnd.Kind movedKind(LooseEnd.Kind kind) {
         return switch (kind) {
             case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW;
-            case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK -> LooseEnd.Kind.MARAC_BROUGHT;
+            case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK, MARAC_CONTACT ->
+                    LooseEnd.Kind.MARAC_BROUGHT;
             default -> kind;
         };
     }

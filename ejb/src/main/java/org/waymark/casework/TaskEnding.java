@@ -24,6 +24,8 @@ final class TaskEnding {
                     "safety",
                     "MARAC_ACTION",
                     "marac",
+                    "MARAC_CONTACT",
+                    "marac",
                     "MARAC_FEEDBACK",
                     "marac",
                     "YOUNG",
@@ -38,7 +40,6 @@ final class TaskEnding {
                     "DANGER",
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
-                    "MARAC_CONTACT",
                     "MARAC_BROUGHT");
 
     private TaskEnding() {}

@@ -57,7 +57,7 @@ class TransferNews {
         if (transfer.afterwards() == Afterwards.CLOSE) {
             handover.endsAsTransferred(
                     transfer.caseId(), "Handed over to " + there + ", who accepted.", there);
-        } else if (theirs != null) {
+        } else if (transfer.isJoint()) {
             handover.tell(
                     theirs,
                     CaseEvent.Kind.STATE,

@@ -2,77 +2,27 @@ package org.waymark.joint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.casework.CaseAccess;
-import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
-import org.waymark.commissioning.Routing;
 import org.waymark.commissioning.Service;
 import org.waymark.privacy.consent.PassingOn;
 import org.waymark.privacy.consent.SharedField;
-import org.waymark.reference.WorkingDays;
 import org.waymark.referral.ReferralFlag;
 import org.waymark.referral.SafeChannels;
 import org.waymark.referral.SharingConsent.Standing;
-import org.waymark.shared.BadInput;
 
-/** To whom somebody may be passed on, and what of them crosses. */
+/** What of somebody crosses to another service. */
 @ApplicationScoped
 class TransferRules {
 
     @Inject private TransferStore store;
     @Inject private PassingOn register;
     @Inject private Organisations organisations;
-    @Inject private Clock clock;
-
-    /** The services of other organisations that may take the person of a case on. */
-    List<Service> targets(long caseId, long serviceId) {
-        long own = organisation(serviceId);
-        TransferStore.About about = store.about(caseId);
-        Directory directory = organisations.directory();
-        return directory.services().stream()
-                .filter(each -> each.organisationId() != own)
-                .filter(each -> mayTake(each, about, directory))
-                .toList();
-    }
-
-    /**
-     * One of them.
-     *
-     * @throws BadInput when it is none of them
-     */
-    Service target(CaseAccess.Found found, Long serviceId) {
-        Directory directory = organisations.directory();
-        TransferStore.About about = store.about(found.id());
-        long own = organisation(found.serviceId());
-        return Optional.ofNullable(serviceId)
-                .flatMap(directory::service)
-                .filter(each -> each.organisationId() != own)
-                .filter(each -> mayTake(each, about, directory))
-                .orElseThrow(
-                        () ->
-                                new BadInput(
-                                        "service",
-                                        "Choose a service that is open and has a contract for"
-                                                + " this."));
-    }
-
-    private boolean mayTake(Service service, TransferStore.About about, Directory directory) {
-        return service.active()
-                && Routing.mayTakeByHand(
-                        service.id(),
-                        about.area(),
-                        Set.of(about.crimeGroup()),
-                        WorkingDays.dateOf(clock.instant()),
-                        directory);
-    }
 
     PassingOn.Granted granted(CaseAccess.Found found, Service target) {
         return register.granted(

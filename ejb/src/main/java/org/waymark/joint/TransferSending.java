@@ -31,6 +31,7 @@ class TransferSending {
     @Inject private TransferStore store;
     @Inject private TransferWriter writer;
     @Inject private TransferRules rules;
+    @Inject private TransferTargets targets;
     @Inject private ParcelReader parcels;
     @Inject private PassingOn register;
     @Inject private CaseAccess cases;
@@ -66,8 +67,10 @@ class TransferSending {
                         target.id(),
                         cut("Passed on by " + from),
                         note(found.id(), wish),
+                        targets.area(store.about(found.id())),
                         wish.fields(),
                         wish.override() == null,
+                        own == target.organisationId(),
                         rules.onlyPlainYesUnsaid(found.id(), wish.fields()),
                         triage),
                 from,

@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.waymark.reference.CrimeGroup;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
@@ -187,29 +190,67 @@ class TransferStore {
         return new Stands(row.text(0), row.text(1));
     }
 
-    /** Where the person of a case lives, and what the crime belongs to, for choosing a service. */
+    /**
+     * Where the person of a case lived when they were referred, and what is known of what happened,
+     * for choosing a service.
+     *
+     * @param postcode of the newest address in use that is open to read; null when there is none
+     * @param domesticAbuse the referral or the work says so
+     * @param dangerKept the work says so
+     * @param hate a strand of hate came with the referral or was told in the work
+     */
     record About(
             String area,
+            String postcode,
             String crimeGroup,
             boolean domesticAbuse,
             String flags,
             String offence,
-            boolean dangerKept) {}
+            boolean dangerKept,
+            boolean hate) {
+
+        /** The groups of crime that it belongs to, beside the one it is counted in. */
+        Set<String> groups(Optional<String> ofTheOffence) {
+            Set<String> groups = new HashSet<>(Set.of(crimeGroup));
+            ofTheOffence.ifPresent(groups::add);
+            if (domesticAbuse) {
+                groups.add(CrimeGroup.DOMESTIC_ABUSE.name());
+            }
+            if (hate) {
+                groups.add(CrimeGroup.HATE.name());
+            }
+            return groups;
+        }
+    }
 
     About about(long caseId) {
         Row row =
                 Row.of(
                                 entityManager
                                         .createNativeQuery(
-                                                "SELECT r.residence_area, r.crime_group,"
+                                                "SELECT r.residence_area, (SELECT q.postcode FROM"
+                                                        + " contact_point q WHERE q.person_id ="
+                                                        + " c.person_id AND q.kind = 'ADDRESS' AND"
+                                                        + " q.ended_at IS NULL AND q.postcode IS NOT"
+                                                        + " NULL ORDER BY q.id DESC LIMIT 1),"
+                                                        + " r.crime_group,"
                                                         + " r.domestic_abuse OR c.danger_kept, r.flags,"
-                                                        + " r.offence_code, c.danger_kept FROM support_case c JOIN"
+                                                        + " r.offence_code, c.danger_kept, r.hate_strands IS NOT"
+                                                        + " NULL OR EXISTS (SELECT 1 FROM case_strand h"
+                                                        + " WHERE h.case_id = c.id) FROM support_case c JOIN"
                                                         + " referral r ON r.id = c.referral_id WHERE c.id"
                                                         + " = ?")
                                         .setParameter(1, caseId)
                                         .getResultList())
                         .get(0);
         return new About(
-                row.text(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.flag(5));
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.flag(3),
+                row.text(4),
+                row.text(5),
+                row.flag(6),
+                row.flag(7));
     }
 }

@@ -62,11 +62,12 @@ class TransferWriter {
                     + " WHEN ? THEN r.offence_from END, CASE WHEN ? THEN r.offence_to END, CASE WHEN ?"
                     + " AND r.reported_at <> r.sent_at THEN r.reported_at ELSE ? END, ?, ?, CASE WHEN ?"
                     + " THEN r.offence_postcode END, CASE WHEN ? THEN r.offence_area ELSE 'UNKNOWN'"
-                    + " END, r.residence_area, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
+                    + " END, ?, CASE WHEN ? THEN r.officer_name END, CASE WHEN ? THEN"
                     + " r.officer_number END, ? AND r.domestic_abuse, CASE WHEN ? THEN "
                     + ParcelReader.STRANDS
                     + " END, CASE WHEN ? THEN r.flags END, CASE WHEN ? THEN r.enhanced END, ? AND"
-                    + " r.repeat_victim, ?, ?, CASE WHEN ? THEN r.dash_score END, CASE WHEN ? THEN"
+                    + " r.repeat_victim, CASE WHEN ? THEN r.consent ELSE ? END, CASE WHEN ? THEN"
+                    + " r.consent_at ELSE ? END, CASE WHEN ? THEN r.dash_score END, CASE WHEN ? THEN"
                     + " r.dash_grade END, c.risk, ?, TRUE, ?, CASE WHEN c.restricted THEN"
                     + " COALESCE(c.restricted_reason, 'OTHER') END FROM support_case c JOIN referral r"
                     + " ON r.id = c.referral_id WHERE c.id = ?";
@@ -90,7 +91,9 @@ class TransferWriter {
      * @param service that is asked
      * @param routing where it comes from, for the inbox
      * @param note what is passed on in words
+     * @param area where the person lives now
      * @param consented by consent, and not for safety without it
+     * @param within one provider, so that what was said to the first referral holds
      * @param onlyPlainYesUnsaid somebody near them may be a danger, so that only a plain yes is
      *     safe, and the new referral does not say so
      */
@@ -105,8 +108,10 @@ class TransferWriter {
             long service,
             String routing,
             String note,
+            String area,
             Set<SharedField> fields,
             boolean consented,
+            boolean within,
             boolean onlyPlainYesUnsaid,
             Instant due) {}
 
@@ -233,6 +238,7 @@ class TransferWriter {
                 now,
                 crime,
                 crime,
+                letter.area(),
                 police,
                 police,
                 crime,
@@ -240,7 +246,9 @@ class TransferWriter {
                 crime,
                 crime,
                 crime,
+                letter.within(),
                 letter.consented() ? "EXPLICIT" : "NOT_ASKED",
+                letter.within(),
                 letter.consented() ? now : null,
                 risk,
                 risk,

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -19,15 +20,16 @@ import org.waymark.person.SafeContactStore;
 import org.waymark.privacy.consent.PassingOn;
 import org.waymark.privacy.consent.SharedField;
 import org.waymark.reference.WorkingDays;
+import org.waymark.referral.EligibilityReader;
 import org.waymark.referral.ReferralRecall;
 import org.waymark.referral.SharingConsent.Standing;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.TypedText;
 
 /**
- * Asks another organisation's service to take somebody on, or to work with them together. What
- * crosses is what the person agreed to, piece by piece, and it is shown before it is sent. The
- * service that asks stays accountable until the other one has accepted.
+ * Asks another service to take somebody on, or to work with them together. What crosses is what the
+ * person agreed to, piece by piece, and it is shown before it is sent. The service that asks stays
+ * accountable until the other one has accepted.
  */
 @Stateless
 @Guarded
@@ -37,8 +39,10 @@ public class Transfers {
 
     @Inject private TransferStore store;
     @Inject private TransferRules rules;
+    @Inject private TransferTargets targets;
     @Inject private TransferSending sending;
     @Inject private ParcelReader parcels;
+    @Inject private EligibilityReader eligibility;
     @Inject private CaseAccess cases;
     @Inject private ReferralRecall recall;
     @Inject private Organisations organisations;
@@ -49,12 +53,21 @@ public class Transfers {
     @Inject private Clock clock;
 
     /**
+     * A service that can be asked.
+     *
+     * @param fits its contract is for what is known of the person, and for where they live
+     */
+    public record Target(Service service, boolean fits) {}
+
+    /**
      * What would cross to a service.
      *
      * @param standing what the person said about its organisation
      * @param parcel what would cross by that; with nothing on record, the least that must
      * @param decides the actor manages the case, and may decide to share for safety without consent
      * @param days working days within which an answer is expected
+     * @param within both services are of one provider
+     * @param refused why the service may not see them, with what to do instead; null when it may
      */
     public record Preview(
             Service target,
@@ -62,7 +75,9 @@ public class Transfers {
             Standing standing,
             Parcel parcel,
             boolean decides,
-            int days) {
+            int days,
+            boolean within,
+            String refused) {
 
         public boolean isAgreed() {
             return standing == Standing.AGREED;
@@ -90,11 +105,11 @@ public class Transfers {
             Set<SharedField> alsoFields,
             String mark) {}
 
-    /** The services of other organisations that may take the person on. */
+    /** The services that can be asked: those whose contract fits what is known come first. */
     @Needs(value = Right.CASE_WORK, audited = false)
-    public List<Service> targets(String reference) {
+    public List<Target> targets(String reference) {
         CaseAccess.Seen seen = cases.look(reference, "targets");
-        return rules.targets(seen.id(), seen.serviceId());
+        return targets.of(seen.id(), seen.serviceId());
     }
 
     /**
@@ -105,7 +120,7 @@ public class Transfers {
     @Needs(Right.CASE_WORK)
     public Preview preview(String reference, Long serviceId) {
         CaseAccess.Found found = cases.openToWork(reference, "what another service would be told");
-        Service target = rules.target(found, serviceId);
+        Service target = targets.one(found.serviceId(), serviceId);
         PassingOn.Granted granted = rules.granted(found, target);
         return new Preview(
                 target,
@@ -113,20 +128,27 @@ public class Transfers {
                 granted.standing(),
                 parcels.of(found.id(), TransferRules.crossing(granted, Set.of())),
                 cases.isManaged(reference),
-                store.answerDays(WorkingDays.dateOf(clock.instant())));
+                store.answerDays(WorkingDays.dateOf(clock.instant())),
+                rules.organisation(found.serviceId()) == target.organisationId(),
+                refused(found, target).orElse(null));
     }
 
     /**
      * Asks the service. Its intake finds a linked referral in the inbox.
      *
-     * @throws BadInput when consent is missing, something has changed since it was shown, or the
-     *     service has been asked already
+     * @throws BadInput when consent is missing, the service may not see them, something has changed
+     *     since it was shown, or the service has been asked already
      */
     @Needs(Right.CASE_WORK)
     public void send(String reference, Asking asking) {
         CaseAccess.Found found = cases.openToWork(reference, "passed on to another service");
         limits.requireUse(found.personId(), "why");
-        Service target = rules.target(found, asking.serviceId());
+        Service target = targets.one(found.serviceId(), asking.serviceId());
+        refused(found, target)
+                .ifPresent(
+                        words -> {
+                            throw new BadInput("why", words);
+                        });
         PassingOn.Granted granted = rules.granted(found, target);
         boolean agreed = granted.standing() == Standing.AGREED;
         String override = agreed ? null : override(reference, asking);
@@ -146,7 +168,7 @@ public class Transfers {
         if (asking.afterwards() == null) {
             throw new BadInput("afterwards", "Choose what becomes of your part.");
         }
-        if (asking.afterwards() == Afterwards.JOINT && !agreed) {
+        if (!agreed && !asking.afterwards().isWithoutConsent()) {
             throw new BadInput(
                     "afterwards", "Services work together only with the person\u2019s consent.");
         }
@@ -187,6 +209,10 @@ public class Transfers {
                                 + " is no longer asked"),
                 reason,
                 transfer.id());
+    }
+
+    private Optional<String> refused(CaseAccess.Found found, Service target) {
+        return eligibility.refusal(target.id(), found.referralId());
     }
 
     private String override(String reference, Asking asking) {

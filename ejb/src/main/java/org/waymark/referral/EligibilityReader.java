@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.waymark.reference.Conditions;
 import org.waymark.reference.Situation;
 import org.waymark.reference.Validity;
@@ -22,10 +23,14 @@ import org.waymark.shared.Row;
 
 /**
  * Whether a service may see somebody, by the dated rules of its pathway. Asked before a referral is
- * accepted or sent there and before anything is booked; no page decides it.
+ * accepted or sent there and before anything is booked; no page decides it. Whom a service passed
+ * on counts as sent by whoever sent them first.
  */
 @ApplicationScoped
 public class EligibilityReader {
+
+    private static final String TRANSFER = "TRANSFER";
+    private static final int LONGEST_WAY = 20;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -57,8 +62,22 @@ public class EligibilityReader {
     public void require(String field, long serviceId, long referralId) {
         List<EligibilityRule> rules = rules(serviceId);
         if (!rules.isEmpty()) {
-            refuse(field, EligibilityRule.judge(rules, of(referralId), today()));
+            refuse(field, EligibilityRule.judge(rules, of(referralId, null), today()));
         }
+    }
+
+    /**
+     * Why a service may not see whom another service would pass on to it today, with what to do
+     * instead; empty when it may.
+     *
+     * @param referralId of the service that would ask
+     */
+    public Optional<String> refusal(long serviceId, long referralId) {
+        List<EligibilityRule> rules = rules(serviceId);
+        return rules.isEmpty()
+                ? Optional.empty()
+                : EligibilityRule.judge(rules, of(referralId, today()), today())
+                        .map(EligibilityRule.Refused::words);
     }
 
     private static void refuse(String field, Optional<EligibilityRule.Refused> refused) {
@@ -72,26 +91,46 @@ public class EligibilityReader {
         return WorkingDays.dateOf(clock.instant());
     }
 
-    private Situation of(long referralId) {
+    /** As it stood on a day; without one, on the day it came. */
+    private Situation of(long referralId, LocalDate day) {
         Row row =
-                Row.of(
-                                entityManager
-                                        .createNativeQuery(
-                                                "SELECT r.source, r.received_at, COALESCE(r.offence_to,"
-                                                        + " r.offence_from), p.date_of_birth,"
-                                                        + " p.age_given, p.age_given_on FROM referral"
-                                                        + " r JOIN person p ON p.id = r.person_id"
-                                                        + " WHERE r.id = ?")
-                                        .setParameter(1, referralId)
-                                        .getResultList())
-                        .get(0);
-        LocalDate received = WorkingDays.dateOf(Columns.instant(row.columns()[1]));
-        Instant offence = Columns.instant(row.columns()[2]);
+                row(
+                        "SELECT r.received_at, COALESCE(r.offence_to, r.offence_from),"
+                                + " p.date_of_birth, p.age_given, p.age_given_on FROM referral r JOIN"
+                                + " person p ON p.id = r.person_id WHERE r.id = ?",
+                        referralId);
+        LocalDate on = day == null ? WorkingDays.dateOf(Columns.instant(row.columns()[0])) : day;
+        Instant offence = Columns.instant(row.columns()[1]);
         return situation(
-                row.text(0),
-                age(row.date(3), row.count(4), row.date(5), received),
+                origin(
+                        referralId,
+                        id -> {
+                            Row from =
+                                    row("SELECT source, parent_id FROM referral WHERE id = ?", id);
+                            return new Sent(from.text(0), from.number(1));
+                        }),
+                age(row.date(2), row.count(3), row.date(4), on),
                 offence == null ? null : WorkingDays.dateOf(offence),
-                received);
+                on);
+    }
+
+    /** From where a referral came, and of which one it came of. */
+    record Sent(String source, Long parent) {}
+
+    /** Who first sent somebody that one service passed on to another, and perhaps to a third. */
+    static String origin(long referralId, LongFunction<Sent> sent) {
+        Sent at = sent.apply(referralId);
+        for (int i = 0;
+                i < LONGEST_WAY && TRANSFER.equals(at.source()) && at.parent() != null;
+                i++) {
+            at = sent.apply(at.parent());
+        }
+        return at.source();
+    }
+
+    private Row row(String sql, long id) {
+        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, id).getResultList())
+                .get(0);
     }
 
     /** By the date of birth, or else as it was given, with the years that have passed since. */

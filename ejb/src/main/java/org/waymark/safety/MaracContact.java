@@ -53,6 +53,14 @@ class MaracContact {
         }
     }
 
+    /** They were spoken with, and what they want stands in the referral. */
+    void spoken(long caseId) {
+        Long open = cases.openTask(caseId, KIND);
+        if (open != null) {
+            cases.taskEnds(open);
+        }
+    }
+
     /** It is on no list any more, or was heard; another referral of theirs may be listed still. */
     void ends(long caseId) {
         Long open = cases.openTask(caseId, KIND);

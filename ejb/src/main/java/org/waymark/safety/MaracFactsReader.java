@@ -115,8 +115,9 @@ class MaracFactsReader {
 
     /**
      * When the same victim and one of these alleged perpetrators were last referred by this
-     * service; null for never. Of another case of the person nothing else is told, and of a
-     * restricted one not even this.
+     * service; null for never. What still waits to be heard from this case is no earlier referral,
+     * and one that was passed to another borough counts as the one there. Of another case of the
+     * person nothing else is told, and of a restricted one not even this.
      */
     LocalDate lastReferred(long caseId, List<Perpetrator> perpetrators) {
         List<Row> rows =
@@ -126,7 +127,11 @@ class MaracFactsReader {
                                 + " p.identity_id JOIN support_case o ON o.person_id = q.id AND"
                                 + " o.service_id = c.service_id JOIN marac_referral m ON m.case_id ="
                                 + " o.id WHERE c.id = ? AND (o.id = c.id OR o.restricted = FALSE) AND"
-                                + " m.state <> 'WITHDRAWN' ORDER BY m.referred_on DESC, m.id DESC LIMIT "
+                                + " m.state <> 'WITHDRAWN' AND NOT (o.id = c.id AND m.state IN ('REFERRED',"
+                                + " 'LISTED')) AND NOT (m.state = 'TRANSFERRED' AND EXISTS (SELECT 1 FROM"
+                                + " marac_referral n WHERE n.case_id = m.case_id AND n.id > m.id AND"
+                                + " n.referred_on = m.referred_on AND n.state <> 'WITHDRAWN')) ORDER BY"
+                                + " m.referred_on DESC, m.id DESC LIMIT "
                                 + MOST,
                         caseId);
         for (Row row : rows) {

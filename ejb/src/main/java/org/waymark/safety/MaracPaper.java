@@ -18,7 +18,8 @@ final class MaracPaper {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** What is worked on after the referral and does not belong to its paper. */
-    private static final Set<Field> AFTER = Set.of(Field.TRANSFER, Field.WITHDRAWN, Field.FEEDBACK);
+    private static final Set<Field> AFTER =
+            Set.of(Field.CHANGED, Field.TRANSFER, Field.WITHDRAWN, Field.FEEDBACK);
 
     private MaracPaper() {}
 

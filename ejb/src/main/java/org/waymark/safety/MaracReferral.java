@@ -103,6 +103,8 @@ public record MaracReferral(
         SAFE_WITH("Who it is safe to talk to", 1_000),
         NOT_SAFE_WITH("Who it is not safe to talk to", 1_000),
         OTHER_MARAC("Referred to another MARAC: where and when", 300),
+        /** What stood there before it was put right, a line each. */
+        CHANGED("Put right or added since", 6_000),
         TRANSFER("Transferred to, and why", 500),
         WITHDRAWN("Why it was withdrawn", 500),
         FEEDBACK("What the victim was told afterwards", 1_000);
@@ -210,6 +212,15 @@ public record MaracReferral(
                     }
                 });
         return List.copyOf(lines.values());
+    }
+
+    /** Do these two wait to be heard by this MARAC already? */
+    static boolean isWaiting(
+            List<MaracReferral> known, String areaCode, List<Perpetrator> perpetrators) {
+        return known.stream()
+                .filter(each -> each.state.isWaiting() && each.areaCode.equals(areaCode))
+                .flatMap(each -> each.perpetrators().stream())
+                .anyMatch(each -> perpetrators.stream().anyMatch(each::isSame));
     }
 
     static String childKey(int place) {

@@ -19,7 +19,6 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.person.CaseSuspectStore;
 import org.waymark.person.SuspectName;
-import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.safety.MaracReferral.Field;
 import org.waymark.shared.BadInput;
@@ -27,8 +26,8 @@ import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
 
 /**
- * Refers somebody to the MARAC of a borough, takes it back, and passes it to another MARAC. The
- * timeline says that it was done and names nobody.
+ * Refers somebody to the MARAC of a borough, and takes it back. The timeline says that it was done
+ * and names nobody.
  */
 @Stateless
 @Guarded
@@ -45,7 +44,6 @@ public class MaracReferring {
     @Inject private MaracFlags flags;
     @Inject private MaracContact contact;
     @Inject private CaseSuspectStore suspects;
-    @Inject private ReferenceData reference;
     @Inject private AuditSubject subject;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -63,6 +61,13 @@ public class MaracReferring {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         List<Perpetrator> perpetrators =
                 form.perpetrators().stream().filter(Perpetrator::isNamed).toList();
+        if (MaracReferral.isWaiting(
+                store.of(found.id(), found.personId()), form.areaCode(), perpetrators)) {
+            throw new BadInput(
+                    "areaCode",
+                    "They are referred to this MARAC already, and it has not been heard. Put right or"
+                            + " add what has changed on the page of that referral.");
+        }
         MaracFactsReader.Dash dash = facts.dash(found.id());
         MaracFactsReader.Known known = facts.known(found.id());
         MaracRule rule = rules.rule(current.get().organisationId(), form.areaCode(), today);
@@ -161,36 +166,6 @@ public class MaracReferring {
                 found.id(), CaseEvent.Kind.MARAC, "MARAC referral withdrawn", null, referralId);
     }
 
-    /** They have moved: the MARAC of another borough takes it over. */
-    @Needs(Right.CASE_WORK)
-    public void transfer(String caseReference, long referralId, String areaCode, String why) {
-        CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC transferred");
-        MaracReferral before = store.find(found.id(), found.personId(), referralId);
-        if (!before.state().isWaiting() && before.state() != MaracReferral.State.HEARD) {
-            throw new BadInput("transferTo", "This referral has ended.");
-        }
-        if (areaCode == null || reference.areas().find(areaCode) == null) {
-            throw new BadInput("transferTo", "Choose where it goes.");
-        }
-        String words =
-                TypedText.required(
-                        "transferWhy",
-                        why,
-                        Field.TRANSFER.most() / 2,
-                        "Say why, and who there has taken it over.");
-        store.becomes(
-                before,
-                found.personId(),
-                with(
-                        before,
-                        MaracReferral.State.TRANSFERRED,
-                        Field.TRANSFER,
-                        reference.areaName(areaCode) + ": " + words));
-        contact.ends(found.id());
-        cases.happened(
-                found.id(), CaseEvent.Kind.MARAC, "Passed to another MARAC", null, referralId);
-    }
-
     /**
      * When they were born or how old they are, in words: as on record, else as it was told now.
      *
@@ -222,7 +197,7 @@ public class MaracReferring {
     }
 
     /** What ends before it was heard is on no list any more, by name or otherwise. */
-    private static MaracReferral with(
+    static MaracReferral with(
             MaracReferral before, MaracReferral.State state, Field field, String text) {
         Map<String, String> words = new LinkedHashMap<>(before.words());
         words.put(field.name(), text);

@@ -78,7 +78,7 @@ public class MeetingLists {
     @Needs(Right.MARAC_LIST)
     public Meetings.Diary diary() {
         subject.list("MARAC meetings of one's boroughs");
-        return new Meetings.Diary(meetings(false), meetings(true));
+        return new Meetings.Diary(meetings(false), meetings(true), List.of());
     }
 
     /** Puts a meeting of one of these boroughs into the diary. */

@@ -132,6 +132,17 @@ class MeetingStore {
                 scope);
     }
 
+    /** How many of a manager's cases wait for a meeting of each borough, and since when. */
+    List<Row> waiting(CaseScope scope) {
+        return rows(
+                "SELECT m.area_code, COUNT(*), MIN(m.referred_on) FROM marac_referral m JOIN"
+                        + " support_case c ON c.id = m.case_id WHERE m.state = 'REFERRED' AND "
+                        + scope.sql()
+                        + " GROUP BY m.area_code ORDER BY MIN(m.referred_on), m.area_code",
+                List.of(),
+                scope);
+    }
+
     /** The case of a referral, when the manager manages it; its reference and ids. */
     Optional<Row> caseOf(CaseScope scope, long referralId) {
         return rows(LISTED + "m.id = ? AND " + scope.sql(), List.of(referralId), scope).stream()

@@ -78,8 +78,8 @@ public class Meetings {
         }
     }
 
-    /** Meetings to come and those that were. */
-    public record Diary(List<Meeting> toCome, List<Meeting> past) {}
+    /** Meetings to come and those that were, and what waits for one, the longest wait first. */
+    public record Diary(List<Meeting> toCome, List<Meeting> past, List<MaracWaiting> waiting) {}
 
     /**
      * One meeting with what is listed, in order, what waits for one of this borough, and what other
@@ -95,13 +95,16 @@ public class Meetings {
     public Diary diary() {
         subject.list("MARAC meetings");
         long organisation = current.get().organisationId();
-        return new Diary(
+        List<Meeting> toCome =
                 store.meetings(organisation, today(), false).stream()
                         .map(Meetings::meeting)
-                        .toList(),
+                        .toList();
+        return new Diary(
+                toCome,
                 store.meetings(organisation, today(), true).stream()
                         .map(Meetings::meeting)
-                        .toList());
+                        .toList(),
+                MaracWaiting.of(store.waiting(CaseScope.managedBy(current.get())), toCome));
     }
 
     /** Puts a meeting into the diary. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Somebody whom a referral to a MARAC names as the alleged perpetrator. They stand nowhere but in
@@ -22,6 +23,12 @@ public record Perpetrator(String name, String born, String address, String relat
     /** Is anything said of them? */
     public boolean isNamed() {
         return name != null && !name.isBlank();
+    }
+
+    /** Is nothing at all said of them? */
+    boolean isEmpty() {
+        return Stream.of(name, born, address, relationship)
+                .allMatch(each -> each == null || each.isBlank());
     }
 
     /**

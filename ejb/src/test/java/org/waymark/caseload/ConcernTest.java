@@ -56,6 +56,15 @@ class ConcernTest {
                 .containsExactly(Instant.parse("2027-02-28T00:00:00Z"), leapDay, leapDay);
     }
 
+    @Test
+    void a_referral_to_marac_is_missed_after_a_week_and_a_meeting_on_the_day_after_it() {
+        assertThat(Concern.MARAC_NOT_LISTED.values(Instant.parse("2026-11-27T12:00:00Z")))
+                .containsExactly(Instant.parse("2026-11-20T00:00:00Z"));
+        assertThat(Concern.MARAC_NOT_WRITTEN_DOWN.values(Instant.parse("2026-11-27T12:00:00Z")))
+                .as("held before today")
+                .containsExactly(Instant.parse("2026-11-27T00:00:00Z"));
+    }
+
     @ParameterizedTest
     @EnumSource(Concern.class)
     void every_parameter_has_its_value(Concern concern) {

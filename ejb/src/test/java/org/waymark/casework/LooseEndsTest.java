@@ -30,6 +30,14 @@ class LooseEndsTest {
                 .containsOnlyKeys("loose:7:how", "loose:plan:how");
     }
 
+    @ParameterizedTest
+    @EnumSource(LooseEnd.Kind.class)
+    void that_another_service_has_accepted_ends_no_case_with_something_open(LooseEnd.Kind kind) {
+        assertThat(LooseEnds.endsByItself(List.of(new LooseEnd("7", kind, "Still to do", DUE))))
+                .isFalse();
+        assertThat(LooseEnds.endsByItself(List.of())).isTrue();
+    }
+
     @Test
     void handed_over_needs_to_whom_and_not_done_needs_why() {
         Map<String, LooseEnd.Settled> silent = new HashMap<>();

@@ -64,6 +64,15 @@ class CaseTransferTest {
     }
 
     @Test
+    void who_warns_without_consent_need_not_end_its_own_support_and_sees_nothing() {
+        assertThat(Afterwards.APART.isWithoutConsent()).isTrue();
+        assertThat(Afterwards.JOINT.isWithoutConsent()).isFalse();
+        CaseTransfer apart = asked(Afterwards.APART);
+        apart.accepted(THEIRS, ASKED);
+        assertThat(apart.isJoint()).as("no card").isFalse();
+    }
+
+    @Test
     void each_side_sees_the_other_one() {
         CaseTransfer joint = asked(Afterwards.JOINT);
         joint.accepted(THEIRS, ASKED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,28 @@ class EligibilityRuleTest {
                                 EligibilityReader.situation("SELF", 4, null, TODAY),
                                 TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void whom_a_service_passed_on_counts_as_sent_by_who_sent_them_first() {
+        Map<Long, EligibilityReader.Sent> way =
+                Map.of(
+                        3L, new EligibilityReader.Sent("TRANSFER", 2L),
+                        2L, new EligibilityReader.Sent("TRANSFER", 1L),
+                        1L, new EligibilityReader.Sent("POL_OFF", null));
+        String source = EligibilityReader.origin(3, way::get);
+        assertThat(source).isEqualTo("POL_OFF");
+        assertThat(
+                        EligibilityRule.judge(
+                                HAVENS, EligibilityReader.situation(source, 9, null, TODAY), TODAY))
+                .as("a child that the police sent")
+                .isEmpty();
+        assertThat(
+                        EligibilityRule.judge(
+                                HAVENS,
+                                EligibilityReader.situation("TRANSFER", 9, null, TODAY),
+                                TODAY))
+                .isNotEmpty();
     }
 
     @Test

@@ -22,7 +22,10 @@ class MaracPaperTest {
         String html = MaracPaper.of(detail(words), "Lewisham", (list, code) -> code).html();
         for (Field field : Field.values()) {
             boolean after =
-                    field == Field.FEEDBACK || field == Field.TRANSFER || field == Field.WITHDRAWN;
+                    field == Field.FEEDBACK
+                            || field == Field.CHANGED
+                            || field == Field.TRANSFER
+                            || field == Field.WITHDRAWN;
             assertThat(html.contains("Said of " + field.name() + "<"))
                     .as(field.name())
                     .isEqualTo(!after);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.WorkingDays;
@@ -38,7 +40,22 @@ public class PassingOn {
         }
     }
 
+    /**
+     * Between two services of one provider nothing leaves it: no answer is asked for and everything
+     * may be known. Empty for two providers.
+     */
+    static Optional<Granted> withinOne(long organisationId, long recipientId) {
+        return organisationId == recipientId
+                ? Optional.of(new Granted(Standing.AGREED, null, EnumSet.allOf(SharedField.class)))
+                : Optional.empty();
+    }
+
     public Granted granted(long personId, long organisationId, long recipientId) {
+        return withinOne(organisationId, recipientId)
+                .orElseGet(() -> onRecord(personId, organisationId, recipientId));
+    }
+
+    private Granted onRecord(long personId, long organisationId, long recipientId) {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         return store.all(personId, organisationId).stream()
                 .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
@@ -55,8 +72,9 @@ public class PassingOn {
     }
 
     /**
-     * Something crosses to another organisation: that, what and on what ground is on record. A
-     * decision to share without consent becomes the answer that counts, and ends with the day.
+     * Something crosses to another organisation: that, what and on what ground is on record; within
+     * one provider nothing does. A decision to share without consent becomes the answer that
+     * counts, and ends with the day.
      *
      * @param reason why without consent; null with consent
      */
@@ -68,6 +86,9 @@ public class PassingOn {
             long recipientId,
             Set<SharedField> fields,
             String reason) {
+        if (organisationId == recipientId) {
+            return;
+        }
         Instant now = clock.instant();
         LocalDate today = WorkingDays.dateOf(now);
         long by = current.get().id();

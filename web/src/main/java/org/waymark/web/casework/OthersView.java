@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.casework.EarlierCasesQuery;
-import org.waymark.commissioning.Service;
 import org.waymark.joint.JointWork;
 import org.waymark.joint.TransferLine;
 import org.waymark.joint.Transfers;
@@ -39,7 +38,7 @@ public class OthersView {
     private String goOnIn;
     private List<SelectItem> earlier;
     private JointWork.Others others;
-    private List<Service> targets;
+    private List<SelectItem> targets;
 
     /** On to the page that shows what would cross. */
     public String show() {
@@ -119,9 +118,20 @@ public class OthersView {
         return others;
     }
 
-    public List<Service> getTargets() {
+    /** Those whose contract fits first. */
+    public List<SelectItem> getTargets() {
         if (targets == null) {
-            targets = transfers.targets(file.reference());
+            targets =
+                    transfers.targets(file.reference()).stream()
+                            .map(
+                                    each ->
+                                            new SelectItem(
+                                                    each.service().id(),
+                                                    each.service().name()
+                                                            + (each.fits()
+                                                                    ? ""
+                                                                    : " (no contract for this)")))
+                            .toList();
         }
         return targets;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.waymark.joint.Afterwards;
@@ -79,7 +80,10 @@ public class TransferView {
 
     /** Working together is for those who agreed. */
     public List<Afterwards> getChoices() {
-        return getPreview().isAgreed() ? List.of(Afterwards.values()) : List.of(Afterwards.CLOSE);
+        boolean agreed = getPreview().isAgreed();
+        return Arrays.stream(Afterwards.values())
+                .filter(each -> agreed || each.isWithoutConsent())
+                .toList();
     }
 
     public String getS() {

@@ -15,6 +15,7 @@ import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.reference.Area;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
+import org.waymark.safety.MaracPassing;
 import org.waymark.safety.MaracQuery;
 import org.waymark.safety.MaracReferral;
 import org.waymark.safety.MaracReferral.Field;
@@ -42,6 +43,7 @@ public class MaracReferralView {
     @Inject private MaracQuery query;
     @Inject private MaracWork work;
     @Inject private MaracReferring referring;
+    @Inject private MaracPassing passing;
     @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
@@ -108,7 +110,18 @@ public class MaracReferralView {
     }
 
     public String transfer() {
-        return saving(() -> referring.transfer(file.reference(), id(), transferTo, transferWhy));
+        try {
+            long goesOn = passing.transfer(file.reference(), id(), transferTo, transferWhy);
+            messages.saved(
+                    goesOn == id()
+                            ? "Written down."
+                            : "Passed on. This is the referral to the other borough: it waits to be"
+                                    + " listed there.");
+            return file.again("marac-referral") + "&m=" + goesOn;
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
     }
 
     public String withdraw() {
