@@ -171,6 +171,10 @@ public final class PurgePlan {
                     ofCase("must_not_know"),
                     ofCase("interpreter_choice"),
                     ofCase("fgm_duty"),
+                    ofCase(
+                            "special_measure_before",
+                            "DELETE b FROM special_measure_before b JOIN special_measure m ON m.id ="
+                                    + " b.measure_id WHERE m.case_id = :case"),
                     ofCase("special_measure"),
                     ofCase("enhanced_right"),
                     ofCase("safety_plan"),

@@ -97,6 +97,7 @@ final class RecordCover {
                     entry("hearing", JUSTICE),
                     entry("justice_step", JUSTICE),
                     entry("special_measure", JUSTICE),
+                    entry("special_measure_before", JUSTICE),
                     entry("enhanced_right", JUSTICE),
                     entry("must_not_know", PRACTICE),
                     entry("interpreter_choice", PRACTICE),
