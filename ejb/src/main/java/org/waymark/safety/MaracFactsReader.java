@@ -5,8 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.reference.Risk;
 import org.waymark.shared.Row;
@@ -16,6 +22,8 @@ import org.waymark.shared.Row;
 class MaracFactsReader {
 
     private static final int MOST = 50;
+    private static final DateTimeFormatter BORN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -111,6 +119,27 @@ class MaracFactsReader {
                                         row.count(2),
                                         row.text(3) == null ? null : Risk.valueOf(row.text(3))))
                 .toList();
+    }
+
+    /** Whom the referral of a case names as the alleged perpetrator; empty when it names nobody. */
+    Optional<Perpetrator> named(long caseId) {
+        return rows(
+                        "SELECT s.given_names, s.surname, s.date_of_birth, s.relationship FROM"
+                                + " support_case c JOIN referral_suspect s ON s.referral_id ="
+                                + " c.referral_id WHERE c.id = ?",
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new Perpetrator(
+                                        Stream.of(row.text(0), row.text(1))
+                                                .filter(Objects::nonNull)
+                                                .collect(Collectors.joining(" ")),
+                                        row.date(2) == null ? null : BORN.format(row.date(2)),
+                                        null,
+                                        row.text(3)))
+                .filter(Perpetrator::isNamed)
+                .findFirst();
     }
 
     /**

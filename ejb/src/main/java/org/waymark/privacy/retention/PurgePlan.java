@@ -184,6 +184,10 @@ public final class PurgePlan {
                             "order_breach",
                             "DELETE b FROM order_breach b JOIN protective_order o ON o.id = b.order_id"
                                     + " WHERE o.case_id = :case"),
+                    ofCase(
+                            "order_variation",
+                            "DELETE v FROM order_variation v JOIN protective_order o ON o.id ="
+                                    + " v.order_id WHERE o.case_id = :case"),
                     ofCase("protective_order"),
                     ofCase("disclosure_application"),
                     ofMarac("marac_information"),

@@ -107,6 +107,7 @@ final class RecordCover {
                     entry("child_safeguarding", SAFETY),
                     entry("protective_order", SAFETY),
                     entry("order_breach", SAFETY),
+                    entry("order_variation", SAFETY),
                     entry("withdrawal_mark", SAFETY),
                     entry("marac_referral", SAFETY),
                     entry("disclosure_application", PLANS),
