@@ -12,6 +12,7 @@ import static org.waymark.it.SafetyDesk.tasks;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,26 @@ class SafetyIT extends Running {
         }
         assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(triggers.length);
         assertThat(CaseDesk.line(reference, "A trial comes near")).isNull();
+    }
+
+    @Test
+    void what_is_to_come_is_asked_for_before_its_day_too() {
+        String reference = allocated(FeedLineText.of("SAF/ahead"), "SAF/ahead");
+        Visitor worker = Visitor.person(WORKER);
+        Map<String, String> release = new HashMap<>();
+        release.put("trigger", "PRISON_RELEASE");
+        release.put("changedOn", ago(-40));
+        release.put("changedWhat", "");
+        saved(submit(worker, page("safety", reference), "changing", "changed", release));
+        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT t.due_at BETWEEN UTC_TIMESTAMP() + INTERVAL 30 DAY AND"
+                                        + " UTC_DATE() + INTERVAL 40 DAY FROM task t JOIN support_case c"
+                                        + " ON c.id = t.case_id WHERE c.reference = ? AND t.kind ="
+                                        + " 'RISK_AHEAD'",
+                                reference))
+                .isEqualTo("1");
     }
 
     @Test
@@ -374,6 +395,7 @@ class SafetyIT extends Running {
                                 "disclosureOutcome",
                                 "MADE")));
         assertThat(tasks(reference, "DISCLOSURE")).isZero();
+        assertThat(tasks(reference, "RISK_REVIEW")).as("what they know now changes much").isOne();
         assertThat(worker.get(page).body()).contains("A disclosure was made");
     }
 
