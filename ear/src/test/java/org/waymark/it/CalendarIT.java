@@ -47,6 +47,40 @@ class CalendarIT extends Running {
     }
 
     @Test
+    void an_appointment_and_the_day_of_a_group_stand_in_it_too() {
+        String own = RightsMatrix.text(RightsMatrix.CASE_OF, "amara.okafor");
+        try {
+            RightsMatrix.change(
+                    "INSERT INTO appointment_slot (id, site_id, room, starts_at, ends_at, urgent) SELECT"
+                            + " -4711, MIN(t.id), 'CAL', UTC_TIMESTAMP() + INTERVAL 3 DAY,"
+                            + " UTC_TIMESTAMP() + INTERVAL 4 DAY, FALSE FROM appointment_site t");
+            RightsMatrix.change(
+                    "INSERT INTO appointment (id, case_id, slot_id, held_slot_id, kind, state,"
+                            + " booked_at, booked_by) SELECT -4711, c.id, -4711, -4711, 'FIRST', 'BOOKED',"
+                            + " UTC_TIMESTAMP(6), c.worker_id FROM support_case c WHERE c.reference = ?",
+                    own);
+            RightsMatrix.change(
+                    "INSERT INTO group_date (id, group_id, on_day) VALUES (4712, -4712,"
+                            + " CURRENT_DATE + INTERVAL 5 DAY)");
+            RightsMatrix.change(
+                    "INSERT INTO group_member (id, group_id, case_id, live, joined_on, account_id) SELECT"
+                            + " -4712, -4712, c.id, 1, CURRENT_DATE, c.worker_id FROM support_case c WHERE"
+                            + " c.reference = ?",
+                    own);
+            String body = read(made(Visitor.person("amara.okafor"))).body();
+            assertThat(body)
+                    .contains("UID:-3mv", "DTSTART;VALUE=DATE:", "UID:3mw-" + own)
+                    .doesNotContain(surname(own));
+        } finally {
+            RightsMatrix.change("DELETE FROM appointment WHERE id = -4711");
+            RightsMatrix.change("DELETE FROM appointment_slot WHERE id = -4711");
+            RightsMatrix.change("DELETE FROM group_member WHERE id = -4712");
+            RightsMatrix.change("DELETE FROM group_date WHERE id = 4712");
+            Visitor.person("amara.okafor").submit(PAGE, "ending", "end", "Stop it");
+        }
+    }
+
+    @Test
     void what_was_made_before_is_refused_after_a_new_one_and_after_signing_out_everywhere() {
         Visitor visitor = Visitor.person(worker.username());
         Access first = made(visitor);

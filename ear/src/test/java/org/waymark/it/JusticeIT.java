@@ -113,7 +113,7 @@ class JusticeIT extends Running {
         String reference = allocated(FeedLineText.of("JUS/trial"), "JUS/trial");
         Visitor worker = Visitor.person(WORKER);
         String page = page(reference);
-        refused(list(worker, page, "TRIAL", ago(3), "10:00"), "This day is over.");
+        refused(list(worker, page, "TRIAL", ago(3), "10:00"), "This day is over: say what came");
         refused(list(worker, page, "TRIAL", ago(-90), "ten"), "Enter a time such as 10:00");
         saved(list(worker, page, "TRIAL", ago(-90), "10.30"));
         assertThat(number(TASKS, reference)).isEqualTo(5);
@@ -127,6 +127,7 @@ class JusticeIT extends Running {
                         reference);
         String one = page + "&hearing=" + hearing;
         refused(change(worker, one, "", "", ""), "Choose what became of it.");
+        refused(change(worker, one, "MOVED", "", ""), "Enter the new day, the new time or the");
         refused(change(worker, one, "HELD", "", "Guilty"), "This hearing has not begun yet.");
         saved(change(worker, one, "MOVED", ago(-120), "The judge is ill"));
         assertThat(number(TASKS, reference)).isEqualTo(5);
@@ -147,9 +148,63 @@ class JusticeIT extends Running {
                 .as("the promise ran from the day the witness care unit heard of it")
                 .isEqualTo("1");
 
+        Map<String, String> elsewhere = moved("", "Another building");
+        elsewhere.put("movedCourt", "Woolwich Crown Court");
+        saved(submit(worker, one, "changing", "change", elsewhere));
+        assertThat(worker.get(page).body()).contains("<td>Woolwich Crown Court</td>");
+
         saved(change(worker, one, "CANCELLED", "", "He pleaded guilty"));
         assertThat(number(TASKS, reference)).isZero();
+    }
+
+    @Test
+    void a_hearing_that_is_over_is_written_down_by_its_own_day_and_an_error_is_struck_out() {
+        String reference = allocated(FeedLineText.of("JUS/past"), "JUS/past");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page(reference);
+        Map<String, String> past = listed("FAMILY", ago(9), "10:00");
+        past.put("hearingCame", "Contact at a centre");
+        saved(submit(worker, page, "listing", "list", past));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT DATE(h.at) = s.happened_on FROM justice_step s JOIN"
+                                        + " support_case c ON c.id = s.case_id JOIN hearing h ON h.id ="
+                                        + " s.hearing_id WHERE c.reference = ? AND s.event ="
+                                        + " 'HEARING_HELD' AND s.happened_on < s.known_on",
+                                reference))
+                .isEqualTo("1");
+        assertThat(number(TASKS, reference)).as("how it was for them").isEqualTo(1);
+        assertThat(worker.get("/casework/advocacy?c=" + reference).body())
+                .as("a family court moves no criminal case")
+                .doesNotContain("<strong>Trial</strong>");
+
+        saved(list(worker, page, "TRIAL", ago(-40), "10:00"));
+        assertThat(number(TASKS, reference)).isEqualTo(6);
+        saved(measure(worker, page, "SCREENS", "ASKED"));
+        assertThat(number(TASKS, reference)).as("measures were asked about").isEqualTo(5);
+        saved(happened(worker, page, "VISIT_OFFERED", ago(0)));
+        assertThat(number(TASKS, reference)).isEqualTo(4);
+
+        String one =
+                page
+                        + "&hearing="
+                        + RightsMatrix.text(
+                                "SELECT h.id FROM hearing h JOIN support_case c ON c.id = h.case_id"
+                                        + " WHERE c.reference = ? AND h.kind = 'TRIAL'",
+                                reference);
+        refused(strike(worker, one, ""), "Say why it is struck out.");
+        saved(strike(worker, one, "Another case"));
+        assertThat(number(TASKS, reference)).isEqualTo(1);
+        assertThat(steps(reference, "HEARING_LISTED")).isZero();
+        assertThat(worker.get(page).body())
+                .contains("Struck out as an error")
+                .contains("Another case");
         assertThat(worker.get(one).statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> strike(Visitor worker, String one, String why) {
+        return submit(
+                worker, one, "strikingHearing", "strikeHearing", Map.of("hearingStrike", why));
     }
 
     @Test
@@ -163,6 +218,7 @@ class JusticeIT extends Running {
         String body = worker.get(page).body();
         assertThat(body)
                 .contains("<strong>Screens</strong> Granted")
+                .contains("before: Applied for at court, ")
                 .as("two years from a crime of 1 April 2026")
                 .contains("1 April 2028");
         Map<String, String> form = new HashMap<>();
@@ -181,6 +237,16 @@ class JusticeIT extends Running {
                                         + " AND t.kind = 'LAST_DAY'",
                                 reference))
                 .isEqualTo("Criminal injuries compensation: last day 1 Apr 2028, 2028-03-04");
+        saved(happened(worker, page, "COMPENSATION_ASKED", ago(0)));
+        assertThat(worker.get(page).body()).doesNotContain("1 April 2028");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'LAST_DAY' AND t.is_open"
+                                        + " = TRUE",
+                                reference))
+                .as("it was asked for")
+                .isZero();
     }
 
     @Test
@@ -363,20 +429,16 @@ class JusticeIT extends Running {
 
     private static HttpResponse<String> list(
             Visitor worker, String page, String kind, String day, String time) {
-        return submit(
-                worker,
-                page,
-                "listing",
-                "list",
-                Map.of(
-                        "hearingKind",
-                        kind,
-                        "hearingDay",
-                        day,
-                        "hearingTime",
-                        time,
-                        "court",
-                        "Southwark Crown Court"));
+        return submit(worker, page, "listing", "list", listed(kind, day, time));
+    }
+
+    private static Map<String, String> listed(String kind, String day, String time) {
+        Map<String, String> values = new HashMap<>();
+        values.put("hearingKind", kind);
+        values.put("hearingDay", day);
+        values.put("hearingTime", time);
+        values.put("court", "Southwark Crown Court");
+        return values;
     }
 
     private static HttpResponse<String> change(

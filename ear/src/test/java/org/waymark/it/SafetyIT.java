@@ -12,6 +12,7 @@ import static org.waymark.it.SafetyDesk.tasks;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,26 @@ class SafetyIT extends Running {
         }
         assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(triggers.length);
         assertThat(CaseDesk.line(reference, "A trial comes near")).isNull();
+    }
+
+    @Test
+    void what_is_to_come_is_asked_for_before_its_day_too() {
+        String reference = allocated(FeedLineText.of("SAF/ahead"), "SAF/ahead");
+        Visitor worker = Visitor.person(WORKER);
+        Map<String, String> release = new HashMap<>();
+        release.put("trigger", "PRISON_RELEASE");
+        release.put("changedOn", ago(-40));
+        release.put("changedWhat", "");
+        saved(submit(worker, page("safety", reference), "changing", "changed", release));
+        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT t.due_at BETWEEN UTC_TIMESTAMP() + INTERVAL 30 DAY AND"
+                                        + " UTC_DATE() + INTERVAL 40 DAY FROM task t JOIN support_case c"
+                                        + " ON c.id = t.case_id WHERE c.reference = ? AND t.kind ="
+                                        + " 'RISK_AHEAD'",
+                                reference))
+                .isEqualTo("1");
     }
 
     @Test
@@ -244,6 +265,81 @@ class SafetyIT extends Running {
     }
 
     @Test
+    void an_order_goes_from_the_application_to_its_end_and_its_prompt_follows_the_last_day() {
+        String reference = allocated(FeedLineText.of("SAF/course"), "SAF/course");
+        Visitor worker = Visitor.person(WORKER);
+        String page = page("orders", reference);
+        String file = page("case", reference);
+        refused(SafetyDesk.order(worker, reference, "NMO", "", ""), "Enter the day it was made");
+        Map<String, String> asked =
+                Map.of(
+                        "orderKind", "NMO",
+                        "orderCourt", "Family Court at Zone",
+                        "appliedOn", ago(9),
+                        "madeOn", "",
+                        "endsOn", "",
+                        "terms", "Not within a mile");
+        saved(submit(worker, page, "ordering", "ordered", asked));
+        assertThat(worker.get(page).body()).contains("wm-tag\">Applied for<");
+        assertThat(worker.get(file).body()).doesNotContain("Order in force");
+        String one =
+                page
+                        + "&order="
+                        + RightsMatrix.text(
+                                "SELECT o.id FROM protective_order o JOIN support_case c ON c.id ="
+                                        + " o.case_id WHERE c.reference = ?",
+                                reference);
+        assertThat(worker.get(one).body()).doesNotContain("Write down the breach");
+        Map<String, String> made =
+                Map.of("granted", "true", "decidedOn", ago(5), "grantedUntil", ago(-98));
+        saved(submit(worker, one, "deciding", "decided", made));
+        assertThat(tasks(reference, "ORDER_ENDING")).isEqualTo(1);
+        assertThat(worker.get(file).body()).contains("Order in force", "Non-molestation order");
+        saved(submit(worker, one, "serving", "served", Map.of("servedOn", ago(4))));
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "varying",
+                        "varied",
+                        Map.of("variedOn", ago(1), "variedUntil", "", "variedTerms", "Two miles")));
+        assertThat(tasks(reference, "ORDER_ENDING")).as("until further order").isZero();
+        assertThat(worker.get(page).body()).contains("Two miles", "At first: Not within a mile");
+        saved(submit(worker, one, "ending", "ended", Map.of("endedOn", ago(0))));
+        assertThat(worker.get(file).body()).doesNotContain("Order in force");
+    }
+
+    @Test
+    void whom_the_referral_names_is_taken_over_for_who_works_the_case_and_nobody_else() {
+        String line = "SAF/named";
+        String reference =
+                allocated(
+                        FeedLineText.of(line)
+                                .with("suspect_given_names", "Quillon")
+                                .with("suspect_surname", "Takeover")
+                                .with("suspect_dob", "1980-05-03"),
+                        line);
+        Visitor worker = Visitor.person(WORKER);
+        for (String tab : new String[] {"orders", "marac"}) {
+            String page = page(tab, reference);
+            assertThat(worker.get(page).body()).doesNotContain("Takeover");
+            assertThat(worker.get(page + "&named=on").body())
+                    .contains("Quillon Takeover", "3 May 1980");
+            for (String stranger : new String[] {"harjit.bains", "leroy.samuels"}) {
+                assertThat(Visitor.person(stranger).get(page + "&named=on").statusCode())
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id WHERE c.reference = ? AND a.action ="
+                                        + " 'SuspectNamed.of' AND a.outcome = 'DONE'",
+                                reference))
+                .isEqualTo(2);
+    }
+
+    @Test
     void clares_law_has_its_28_days_and_no_place_for_what_was_disclosed() {
         String reference = allocated(FeedLineText.of("SAF/clare"), "SAF/clare");
         Visitor worker = Visitor.person(WORKER);
@@ -299,6 +395,7 @@ class SafetyIT extends Running {
                                 "disclosureOutcome",
                                 "MADE")));
         assertThat(tasks(reference, "DISCLOSURE")).isZero();
+        assertThat(tasks(reference, "RISK_REVIEW")).as("what they know now changes much").isOne();
         assertThat(worker.get(page).body()).contains("A disclosure was made");
     }
 

@@ -305,7 +305,7 @@ final class Screens {
         /** The only hearing that stands took place. */
         void held(String outcome) {
             open();
-            page.locator("main a").filter(having("Moved, held or cancelled")).click();
+            page.locator("main a").filter(having("Moved, held, cancelled, or an error")).click();
             page.locator("input[name=became][value=HELD]").check();
             page.fill("#came", outcome);
             page.click("#change");

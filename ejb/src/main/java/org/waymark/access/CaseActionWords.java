@@ -101,6 +101,7 @@ final class CaseActionWords {
         say(CHANGED, "Hearings.held", "wrote down what came of a hearing");
         say(CHANGED, "Hearings.list", "wrote down a hearing");
         say(CHANGED, "Hearings.move", "wrote down that a hearing was moved");
+        say(CHANGED, "Hearings.strike", "struck out a hearing that was entered in error");
         say(CHANGED, "JusticeTracking.happened", "wrote down what the police or a court did");
         say(CHANGED, "JusticeTracking.measure", "wrote down a special measure");
         say(CHANGED, "JusticeTracking.remind", "set a reminder of a last day");

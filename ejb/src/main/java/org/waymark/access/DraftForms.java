@@ -64,7 +64,8 @@ public final class DraftForms {
                 "sealed:marac",
                 "sealed:order",
                 "sealed:plan",
-                "sealed:safeguarding");
+                "sealed:safeguarding",
+                "sealed:vary");
         ofRecord(Right.CASE_MANAGE, "fileaudit");
         ofRecord(Right.SEALED_NOTES, "sealed");
         ofNoRecord(Right.REFERRAL_SEND, "refer");

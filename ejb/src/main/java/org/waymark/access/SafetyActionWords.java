@@ -40,6 +40,11 @@ final class SafetyActionWords {
         say(CHANGED, "Orders.made", "wrote down a protective order");
         say(CHANGED, "Orders.breached", "wrote down that an order was breached");
         say(CHANGED, "Orders.ended", "wrote down that an order ended");
+        say(CHANGED, "OrderCourse.decided", "wrote down whether a court made an order");
+        say(CHANGED, "OrderCourse.served", "wrote down that an order was served");
+        say(CHANGED, "OrderCourse.varied", "wrote down that an order was varied");
+        say(CHANGED, "OrderCourse.ended", "wrote down that an order ended");
+        say(READ, "SuspectNamed.of", "read whom the referral names as the alleged perpetrator");
         say(READ, "Disclosures.of", "read the applications to be told of earlier violence");
         say(
                 CHANGED,

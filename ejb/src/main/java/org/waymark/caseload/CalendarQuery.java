@@ -43,13 +43,48 @@ public class CalendarQuery {
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
+    /** What an entry is; its name says nothing of what it is for. */
+    public enum Kind {
+        /** Somewhere to be at an hour: a hearing, or a time at a clinic. */
+        APPOINTMENT,
+        /** Somewhere to be on a day of which the hour is not known: a group that meets. */
+        DAY,
+        /** A task that is due by then. */
+        TASK
+    }
+
     /**
      * One entry.
      *
-     * @param appointment a hearing at its hour; otherwise a task that is due by then
+     * @param at when it begins; the beginning of the day for {@link Kind#DAY}
+     * @param until when it ends; null where nobody has said
      * @param reference of the case
      */
-    public record Entry(long id, boolean appointment, Instant at, String reference) {}
+    public record Entry(long id, Kind kind, Instant at, Instant until, String reference) {}
+
+    private static final String CASE =
+            ", c.reference, c.id AS case_id, c.person_id FROM support_case c JOIN ";
+
+    /** Each is asked between two moments, and within the cases that the actor works. */
+    private static final List<String> PARTS =
+            List.of(
+                    "SELECT h.id, 'APPOINTMENT', h.at AS begins, NULL"
+                            + CASE
+                            + "hearing h ON h.case_id = c.id AND h.state = 'LISTED' AND h.at BETWEEN ?"
+                            + " AND ?",
+                    "SELECT a.id, 'APPOINTMENT', l.starts_at, l.ends_at"
+                            + CASE
+                            + "appointment a ON a.case_id = c.id AND a.state = 'BOOKED' JOIN"
+                            + " appointment_slot l ON l.id = a.held_slot_id AND l.starts_at BETWEEN ?"
+                            + " AND ?",
+                    "SELECT d.id, 'DAY', CAST(d.on_day AS DATETIME(6)), NULL"
+                            + CASE
+                            + "group_member m ON m.case_id = c.id AND m.live = 1 JOIN group_date d ON"
+                            + " d.group_id = m.group_id AND d.on_day BETWEEN ? AND ?",
+                    "SELECT t.id, 'TASK', t.due_at, NULL"
+                            + CASE
+                            + "task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind <> 'STEP'"
+                            + " AND t.due_at BETWEEN ? AND ?");
 
     /** Of the actor's own open cases, two weeks back and a year ahead, at most five hundred. */
     @Needs(Right.CASE_WORK)
@@ -59,18 +94,13 @@ public class CalendarQuery {
         String within = " WHERE c.is_open = TRUE AND " + own.sql();
         Query query =
                 entityManager.createNativeQuery(
-                        "SELECT h.id, 1, h.at, c.reference, c.id, c.person_id FROM support_case c JOIN hearing h ON"
-                                + " h.case_id = c.id AND h.state = 'LISTED' AND h.at BETWEEN ? AND ?"
-                                + within
-                                + " UNION ALL SELECT t.id, 0, t.due_at, c.reference, c.id, c.person_id FROM support_case"
-                                + " c JOIN task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind"
-                                + " <> 'STEP' AND t.due_at BETWEEN ? AND ?"
+                        String.join(within + " UNION ALL ", PARTS)
                                 + within
                                 + " ORDER BY 3, 1 LIMIT "
                                 + MOST);
         Instant now = clock.instant();
         List<Object> values = new ArrayList<>();
-        for (int half = 0; half < 2; half++) {
+        for (int part = 0; part < PARTS.size(); part++) {
             values.add(Columns.utc(now.minus(BACK)));
             values.add(Columns.utc(now.plus(AHEAD)));
             values.addAll(own.values());
@@ -85,10 +115,11 @@ public class CalendarQuery {
             entries.add(
                     new Entry(
                             Columns.number(row[0]),
-                            Columns.number(row[1]) == 1,
+                            Kind.valueOf(row[1].toString()),
                             Columns.instant(row[2]),
-                            (String) row[3]));
-            people.put(Columns.number(row[4]), Columns.number(row[5]));
+                            Columns.instant(row[3]),
+                            (String) row[4]));
+            people.put(Columns.number(row[5]), Columns.number(row[6]));
         }
         subject.list("own calendar, " + entries.size() + " times");
         people.keySet().removeAll(writtenDown(actor, now));

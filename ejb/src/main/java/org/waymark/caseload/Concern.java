@@ -98,13 +98,23 @@ public enum Concern {
             return ahead(now);
         }
     },
-    /** A hearing is near, and special measures or the statement have not been spoken about. */
+    /**
+     * A trial or a sentence is near, and nobody has spoken about special measures with who gives
+     * evidence, or about the statement with a victim. A witness makes none.
+     */
     HEARING_UNPREPARED(
-            "Hearing soon: special measures or statement not asked about",
+            "Trial or sentence soon: special measures or statement not asked about",
             "EXISTS (SELECT 1 FROM hearing h WHERE h.case_id = c.id AND h.state = 'LISTED' AND h.at >= ?"
-                    + " AND h.at < ?) AND (NOT EXISTS (SELECT 1 FROM special_measure e WHERE e.case_id ="
-                    + " c.id) OR NOT EXISTS (SELECT 1 FROM justice_step j WHERE j.case_id = c.id AND"
-                    + " j.event LIKE 'STATEMENT%' AND j.struck_reason IS NULL))") {
+                    + " AND h.at < ? AND ((h.kind IN ('TRIAL', 'RECORDED_EVIDENCE') AND NOT EXISTS"
+                    + " (SELECT 1 FROM special_measure e WHERE e.case_id = c.id) AND COALESCE((SELECT"
+                    + " v.event FROM justice_step v WHERE v.case_id = c.id AND v.struck_reason IS NULL"
+                    + " AND v.event IN ('EVIDENCE_ASKED', 'EVIDENCE_NOT_ASKED', 'EVIDENCE_GIVEN',"
+                    + " 'EVIDENCE_SPARED') ORDER BY v.happened_on DESC, v.id DESC LIMIT 1),"
+                    + " 'EVIDENCE_ASKED') = 'EVIDENCE_ASKED') OR (h.kind IN ('TRIAL', 'SENTENCE') AND"
+                    + " NOT EXISTS (SELECT 1 FROM referral f WHERE f.id = c.referral_id AND"
+                    + " f.victim_type = 'WITNESS') AND NOT EXISTS (SELECT 1 FROM justice_step j WHERE"
+                    + " j.case_id = c.id AND j.event LIKE 'STATEMENT%' AND j.struck_reason IS"
+                    + " NULL))))") {
         @Override
         List<Instant> values(Instant now) {
             return ahead(now);

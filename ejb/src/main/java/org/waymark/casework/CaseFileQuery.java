@@ -55,6 +55,7 @@ public class CaseFileQuery {
      * @param maracUntil the last day of the flag of a MARAC to which this service referred them, in
      *     whichever of their cases; null when none stands
      * @param contactWords what to say, or not to say, when making contact; null for nothing
+     * @param orders the protective orders in force
      */
     public record Header(
             long id,
@@ -92,7 +93,8 @@ public class CaseFileQuery {
             Set<CasePart> parts,
             String closureWords,
             LocalDate maracUntil,
-            String contactWords) {
+            String contactWords,
+            List<StandingOrder> orders) {
 
         public String name() {
             return (givenNames == null ? "" : givenNames + " ") + surname;

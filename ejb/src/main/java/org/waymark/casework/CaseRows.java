@@ -52,8 +52,14 @@ final class CaseRows {
                     + " marac_referral m ON m.case_id = o.id AND m.state <> 'WITHDRAWN' WHERE"
                     + " q.identity_id = p.identity_id)";
 
+    /** Orders that were made and that nobody has ended, each with its last day. */
+    private static final String ORDERS =
+            "(SELECT GROUP_CONCAT(CONCAT(b.kind, ':', COALESCE(b.ends_on, '')) ORDER BY b.id) FROM"
+                    + " protective_order b WHERE b.case_id = c.id AND b.made_on IS NOT NULL AND"
+                    + " b.ended_on IS NULL)";
+
     /** Where the columns of the police begin. */
-    private static final int POLICE = 52;
+    private static final int POLICE = 53;
 
     /** Parameters: the actor, now, today twice, and the actor again. */
     static final String HEADER =
@@ -78,6 +84,8 @@ final class CaseRows {
                     + ", r.id, r.sealed, c.closure_words, "
                     + MARAC
                     + ", p.contact_words, "
+                    + ORDERS
+                    + ", "
                     + PoliceSide.COLUMNS
                     + " FROM support_case c JOIN person p ON p.id = c.person_id"
                     + " JOIN referral r ON r.id = c.referral_id JOIN service s ON s.id ="
@@ -132,7 +140,8 @@ final class CaseRows {
                 CasePart.of((String) row[46], age(row, today)),
                 (String) row[49],
                 MaracFlag.standing(Columns.date(row[50]), today),
-                (String) row[51]);
+                (String) row[51],
+                StandingOrder.of((String) row[52], today));
     }
 
     private static CaseFileQuery.Referral referral(Object[] row, String note) {

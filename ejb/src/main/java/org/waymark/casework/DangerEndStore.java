@@ -36,8 +36,8 @@ class DangerEndStore {
                                         + " 'WITHDRAWN' AND f.referred_on >= ?), EXISTS (SELECT 1 FROM"
                                         + " marac_referral w WHERE w.case_id = ? AND w.state IN"
                                         + " ('REFERRED', 'LISTED')), EXISTS (SELECT 1 FROM"
-                                        + " protective_order o WHERE o.case_id = ? AND o.ended_on IS"
-                                        + " NULL AND (o.ends_on IS NULL OR o.ends_on >= ?))",
+                                        + " protective_order o WHERE o.case_id = ? AND o.refused_on IS"
+                                        + " NULL AND o.ended_on IS NULL AND (o.ends_on IS NULL OR o.ends_on >= ?))",
                                 id,
                                 id,
                                 today.minusMonths(12),

@@ -37,6 +37,7 @@ final class TaskEnding {
                     Task.ALERT,
                     "DUTY",
                     "RISK_HIGH",
+                    "RISK_AHEAD",
                     "DANGER",
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",

@@ -311,7 +311,12 @@ public enum DatedTable {
                     "Hearing",
                     "FIRST PLEA BAIL RECORDED_EVIDENCE TRIAL SENTENCE APPEAL FAMILY PAROLE"),
             text("title", "What to do", 160),
-            signed("working_days", "Working days before it", 60)),
+            signed("working_days", "Working days before it", 60),
+            choice(
+                            "done_by",
+                            "Ends by itself when this is written down",
+                            "MEASURES STATEMENT VISIT")
+                    .orNothing()),
     CONTACT_SCHEME(
             "contact_scheme_rule",
             "Victim Contact Scheme",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.justice.AdvocacyStage;
+import org.waymark.justice.CourtResult;
 import org.waymark.justice.JusticeEvent;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
@@ -17,8 +18,7 @@ import org.waymark.shared.Columns;
 /**
  * Takes some cases of the specialist services through police and court, as their advocates write it
  * down: what happened and who was told, hearings, help for giving evidence, what was done at each
- * stage, and what the law gives besides (Clare's Law, enhanced rights, the duty to report). All of
- * it lies beside what is due, so that no case becomes late by it.
+ * stage. All of it lies beside what is due, so that no case becomes late by it.
  */
 final class CourtWriter {
 
@@ -45,27 +45,29 @@ final class CourtWriter {
         this.today = WorkingDays.dateOf(now);
     }
 
-    private record Case(long id, Instant opened, long worker, String workerName) {}
+    /** A case that gets some. */
+    record Case(long id, Instant opened, long worker, String workerName) {}
 
     static void write(Connection connection, CityIds ids, Instant now) throws SQLException {
         CourtWriter writer = new CourtWriter(connection, ids, now);
         for (String advocate : List.of("david.rosenthal", "miriam.katz", "rosa.valencia")) {
-            writer.throughCourt(writer.cases(advocate, OF_EACH));
+            writer.throughCourt(writer.cases(advocate, OF_EACH + 1));
         }
         for (String advocate : List.of("miriam.katz", "david.rosenthal")) {
             for (Case each : writer.cases(advocate, OF_EACH)) {
                 writer.advocacy(each);
             }
         }
+        LawStory law = new LawStory(writer, ids, now);
         for (Case each : writer.cases("rosa.valencia", 2)) {
-            writer.disclosure(each);
+            law.disclosure(each);
         }
         for (Case each : writer.cases("amara.okafor", 2)) {
-            writer.enhanced(each);
+            law.enhanced(each);
         }
         for (Case each : writer.cases("zahra.ahmadi", 2)) {
-            writer.duty(each);
-            writer.interpreter(each);
+            law.duty(each);
+            law.interpreter(each);
         }
     }
 
@@ -88,7 +90,10 @@ final class CourtWriter {
         return cases;
     }
 
-    /** The first has a trial to come, the second a charge, the third an arrest. */
+    /**
+     * The first has a trial to come, the second a charge, the third an arrest; in the fourth
+     * somebody was sentenced.
+     */
     private void throughCourt(List<Case> cases) throws SQLException {
         for (int i = 0; i < cases.size(); i++) {
             Case each = cases.get(i);
@@ -104,6 +109,10 @@ final class CourtWriter {
                 continue;
             }
             happened(each, step++, JusticeEvent.STATEMENT_MADE, "Made with the officer");
+            if (i == OF_EACH) {
+                sentenced(each, step);
+                continue;
+            }
             hearing(each, "FIRST", now.minus(Duration.ofDays(2)), "HELD");
             hearing(each, "TRIAL", now.plus(Duration.ofDays(34)), "LISTED");
             measure(each, "SCREENS", "GRANTED");
@@ -111,14 +120,30 @@ final class CourtWriter {
         }
     }
 
+    private void sentenced(Case of, int first) throws SQLException {
+        int step = first;
+        hearing(of, "TRIAL", moment(of, step).minus(Duration.ofDays(1)), "HELD");
+        happened(of, step++, JusticeEvent.EVIDENCE_GIVEN, null);
+        happened(of, step++, JusticeEvent.VERDICT, null, new CourtResult("GUILTY", null, null));
+        happened(of, step++, JusticeEvent.SENTENCED, null, new CourtResult(null, "PRISON", 24));
+        happened(of, step++, JusticeEvent.COMPENSATION_ASKED, "Reference X/26/104311");
+        happened(of, step, JusticeEvent.RJ_INFORMED, "They will think about it");
+    }
+
     private void happened(Case of, int step, JusticeEvent event, String detail)
+            throws SQLException {
+        happened(of, step, event, detail, CourtResult.NONE);
+    }
+
+    private void happened(Case of, int step, JusticeEvent event, String detail, CourtResult result)
             throws SQLException {
         Instant at = moment(of, step);
         LocalDate on = WorkingDays.dateOf(at);
         long id = ids.at(at);
         insert(
                 "INSERT INTO justice_step (id, case_id, event, happened_on, known_on, detail, told_on,"
-                        + " account_id, created_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " account_id, created_at, verdict, sentence, sentence_months, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 id,
                 of.id(),
                 event.name(),
@@ -127,7 +152,10 @@ final class CourtWriter {
                 detail,
                 on,
                 of.worker(),
-                at);
+                at,
+                result.verdict(),
+                result.sentence(),
+                result.months());
         insert(
                 "INSERT INTO case_event (id, case_id, at, account_id, actor, kind, title, detail)"
                         + " VALUES (?, ?, ?, ?, ?, 'JUSTICE', ?, ?)",
@@ -150,10 +178,23 @@ final class CourtWriter {
                 kind,
                 ten,
                 state,
-                "HELD".equals(state) ? "Sent to the Crown Court" : null);
+                !"HELD".equals(state)
+                        ? null
+                        : "TRIAL".equals(kind) ? "Found guilty" : "Sent to the Crown Court");
     }
 
     private void measure(Case of, String kind, String state) throws SQLException {
+        long id = ids.at(now);
+        if ("GRANTED".equals(state)) {
+            insert(
+                    "INSERT INTO special_measure_before (id, measure_id, state, since_on, account_id,"
+                            + " at) VALUES (?, ?, 'APPLIED', ?, ?, ?)",
+                    ids.at(now),
+                    id,
+                    today.minusDays(9),
+                    of.worker(),
+                    now);
+        }
         insert(
                 "INSERT INTO special_measure (id, case_id, kind, state, since_on, version) VALUES (?, ?,"
                         + " ?, ?, ?, 0)",
@@ -184,67 +225,14 @@ final class CourtWriter {
                 at);
     }
 
-    private void disclosure(Case of) throws SQLException {
-        insert(
-                "INSERT INTO disclosure_application (id, case_id, to_ask, applied_on, checked_on, met_on,"
-                        + " answered_on, outcome, account_id, at, version) VALUES (?, ?, TRUE, ?, ?, ?, ?,"
-                        + " 'MADE', ?, ?, 0)",
-                ids.at(now),
-                of.id(),
-                today.minusDays(30),
-                today.minusDays(29),
-                today.minusDays(21),
-                today.minusDays(9),
-                of.worker(),
-                now.minus(Duration.ofDays(30)));
-    }
-
-    private void enhanced(Case of) throws SQLException {
-        Instant at = moment(of, 1);
-        insert(
-                "INSERT INTO enhanced_right (id, case_id, category, applies, reason, decided_by,"
-                        + " decided_at) VALUES (?, ?, 'PERSISTENT', TRUE, 'Five reports in eight"
-                        + " months, by the same neighbours', ?, ?)",
-                ids.at(at),
-                of.id(),
-                of.worker(),
-                at);
-    }
-
-    private void duty(Case of) throws SQLException {
-        Instant at = moment(of, 1);
-        LocalDate on = WorkingDays.dateOf(at);
-        insert(
-                "INSERT INTO fgm_duty (id, case_id, known_on, bound, under_18, why_not, account_id, at)"
-                        + " VALUES (?, ?, ?, 'NOBODY', FALSE, 'She is a grown woman; what to do about it"
-                        + " is hers to say. Her daughters were asked after and are safe.', ?, ?)",
-                ids.at(at),
-                of.id(),
-                on,
-                of.worker(),
-                at);
-    }
-
-    private void interpreter(Case of) throws SQLException {
-        Instant at = moment(of, 1);
-        insert(
-                "INSERT INTO interpreter_choice (id, case_id, kind, who, confirmed, account_id, at)"
-                        + " VALUES (?, ?, 'AGENCY', 'City interpreters, a woman from outside the borough',"
-                        + " TRUE, ?, ?)",
-                ids.at(at),
-                of.id(),
-                of.worker(),
-                at);
-    }
-
     /** A moment after the case was opened; never one to come. */
-    private Instant moment(Case of, int step) {
+    Instant moment(Case of, int step) {
         Instant at = of.opened().plus(Duration.ofDays((long) BETWEEN * step));
         Instant last = now.minus(Duration.ofHours(12L - step));
         return at.isAfter(last) ? last : at;
     }
 
-    private void insert(String sql, Object... values) throws SQLException {
+    void insert(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(

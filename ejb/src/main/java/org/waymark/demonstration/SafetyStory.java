@@ -168,11 +168,13 @@ final class SafetyStory {
         Instant at = of.notBefore(now.minus(Duration.ofDays(40)));
         long id = ids.at(at);
         to.insert(
-                "INSERT INTO protective_order (id, case_id, kind, made_on, ends_on, account_id, at,"
-                        + " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO protective_order (id, case_id, kind, applied_on, made_on, served_on,"
+                        + " ends_on, account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 of.id(),
                 kind,
+                WorkingDays.dateOf(at).minusDays(10),
+                WorkingDays.dateOf(at),
                 WorkingDays.dateOf(at),
                 WorkingDays.dateOf(at).plusYears(1),
                 of.worker(),

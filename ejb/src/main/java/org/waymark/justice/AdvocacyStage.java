@@ -10,7 +10,9 @@ import java.util.Set;
 
 /**
  * Where a criminal case stands for the person in it, and so what an advocate (ISVA) is there for.
- * It follows what was written down about police and court: the newest of it that stands.
+ * It follows what was written down about police and court and stands, by the days on which it
+ * happened. It never goes back, with one exception: what police or prosecutors had ended they can
+ * take up again, after a review or when a suspect is found.
  */
 public enum AdvocacyStage {
     BEFORE("Before a report"),
@@ -21,6 +23,8 @@ public enum AdvocacyStage {
             JusticeEvent.INTERVIEWED,
             JusticeEvent.BAILED,
             JusticeEvent.UNDER_INVESTIGATION,
+            JusticeEvent.VIDEO_INTERVIEW,
+            JusticeEvent.FILE_SENT,
             JusticeEvent.REVIEW_ASKED),
     CHARGE("Charge", JusticeEvent.CHARGED),
     TRIAL(
@@ -30,6 +34,8 @@ public enum AdvocacyStage {
             JusticeEvent.HEARING_HELD,
             JusticeEvent.BAIL_DECIDED,
             JusticeEvent.EVIDENCE_ASKED,
+            JusticeEvent.EVIDENCE_NOT_ASKED,
+            JusticeEvent.VISIT_OFFERED,
             JusticeEvent.EVIDENCE_GIVEN,
             JusticeEvent.EVIDENCE_SPARED,
             JusticeEvent.STATEMENT_READ),
@@ -42,13 +48,35 @@ public enum AdvocacyStage {
             JusticeEvent.NOT_CHARGED,
             JusticeEvent.REVIEW_DECIDED,
             JusticeEvent.APPEALED,
+            JusticeEvent.APPEAL_DECIDED,
             JusticeEvent.SCHEME_DUE,
             JusticeEvent.SCHEME_REFERRED,
             JusticeEvent.LENIENT_ASKED,
             JusticeEvent.PRISON_RELEASE);
 
-    /** Something that happened and stands. */
-    record Step(long id, JusticeEvent event, LocalDate on) {}
+    /** With these police or prosecutors ended it, before any court did. */
+    private static final Set<JusticeEvent> STOPPED =
+            EnumSet.of(
+                    JusticeEvent.NOT_INVESTIGATED,
+                    JusticeEvent.RELEASED,
+                    JusticeEvent.NO_FURTHER_ACTION,
+                    JusticeEvent.NOT_CHARGED,
+                    JusticeEvent.REVIEW_DECIDED);
+
+    /**
+     * Something that happened and stands.
+     *
+     * @param hearing what the hearing was for; null when it is none of a hearing
+     */
+    record Step(long id, JusticeEvent event, LocalDate on, Hearing.Kind hearing) {
+
+        /** Where it leads; empty when it belongs to every stage, or to another court. */
+        private Optional<AdvocacyStage> stage() {
+            return hearing == null || hearing.isOfTrial()
+                    ? AdvocacyStage.of(event)
+                    : Optional.empty();
+        }
+    }
 
     private final String label;
     private final Set<JusticeEvent> events;
@@ -75,10 +103,23 @@ public enum AdvocacyStage {
      * @param reported was it reported before the referral?
      */
     static AdvocacyStage now(List<Step> steps, boolean reported) {
+        AdvocacyStage now = reported ? REPORT : BEFORE;
+        boolean stopped = false;
+        for (Step step : inOrder(steps)) {
+            AdvocacyStage next = step.stage().orElse(now);
+            boolean again = stopped && next.compareTo(REPORT) > 0 && !step.event().isOfHearing();
+            if (next == AFTER || again || next.compareTo(now) > 0) {
+                now = next;
+                stopped = STOPPED.contains(step.event());
+            }
+        }
+        return now;
+    }
+
+    private static List<Step> inOrder(List<Step> steps) {
         return steps.stream()
-                .filter(step -> of(step.event()).isPresent())
-                .max(Comparator.comparing(Step::on).thenComparing(Step::id))
-                .flatMap(step -> of(step.event()))
-                .orElse(reported ? REPORT : BEFORE);
+                .filter(step -> step.stage().isPresent())
+                .sorted(Comparator.comparing(Step::on).thenComparing(Step::id))
+                .toList();
     }
 }

@@ -64,8 +64,9 @@ class AdvocacyStore {
     List<AdvocacyStage.Step> steps(long caseId) {
         return SqlReader.rows(
                         entityManager,
-                        "SELECT id, event, happened_on FROM justice_step WHERE case_id = ? AND"
-                                + " struck_reason IS NULL",
+                        "SELECT s.id, s.event, s.happened_on, h.kind FROM justice_step s LEFT JOIN"
+                                + " hearing h ON h.id = s.hearing_id WHERE s.case_id = ? AND"
+                                + " s.struck_reason IS NULL",
                         caseId)
                 .stream()
                 .map(
@@ -73,7 +74,10 @@ class AdvocacyStore {
                                 new AdvocacyStage.Step(
                                         row.number(0),
                                         JusticeEvent.valueOf(row.text(1)),
-                                        row.date(2)))
+                                        row.date(2),
+                                        row.text(3) == null
+                                                ? null
+                                                : Hearing.Kind.valueOf(row.text(3))))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class ContactScheme {
         ContactSchemeRule.Answer answer =
                 ContactSchemeRule.of(reader.rules(), reader.offenceGroup(found.id()), result, on);
         if (answer == ContactSchemeRule.Answer.FOLLOWS
-                && !store.stands(found.id(), JusticeEvent.SCHEME_DUE)
-                && !store.stands(found.id(), JusticeEvent.SCHEME_REFERRED)) {
+                && store.standing(found.id(), JusticeEvent.SCHEME_DUE).isEmpty()
+                && store.standing(found.id(), JusticeEvent.SCHEME_REFERRED).isEmpty()) {
             happenings
                     .write(
                             found,
@@ -48,7 +48,8 @@ class ContactScheme {
      * stands brings it.
      */
     void takeBack(CaseAccess.Found found, JusticeStep struck) {
-        for (JusticeStep caused : store.causedBy(found.id(), struck.id())) {
+        for (JusticeStep caused :
+                store.standing(found.id(), JusticeStore.Which.CAUSED_BY, struck.id())) {
             caused.strike(TAKEN_BACK);
             cases.happened(
                     found.id(),
@@ -59,7 +60,7 @@ class ContactScheme {
         }
         boolean sentence = struck.event() == JusticeEvent.SENTENCED;
         if ((sentence || struck.event() == JusticeEvent.SCHEME_DUE)
-                && !store.stands(found.id(), JusticeEvent.SCHEME_DUE)) {
+                && store.standing(found.id(), JusticeEvent.SCHEME_DUE).isEmpty()) {
             happenings.schemeTaskEnds(found);
         }
         if (sentence) {

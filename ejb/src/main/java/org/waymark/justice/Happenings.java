@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.reference.ReferenceData;
@@ -22,6 +23,7 @@ public class Happenings {
     @Inject private CaseAccess cases;
     @Inject private JusticeStore store;
     @Inject private StepWriter steps;
+    @Inject private HearingTasks tasks;
     @Inject private ReferenceData reference;
     @Inject private Clock clock;
 
@@ -54,7 +56,7 @@ public class Happenings {
         JusticeStep step = steps.write(found.id(), event, day, known, words);
         step.came(result);
         if (event == JusticeEvent.SCHEME_REFERRED) {
-            store.untold(found.id(), JusticeEvent.SCHEME_DUE)
+            untold(found, JusticeEvent.SCHEME_DUE)
                     .filter(due -> !due.happenedOn().isAfter(day))
                     .ifPresent(due -> due.told(day));
             schemeTaskEnds(found);
@@ -62,6 +64,10 @@ public class Happenings {
         if (event == JusticeEvent.SCHEME_DUE && step.tellBy() != null) {
             schemeTask(found, step.tellBy());
         }
+        event.prepares().ifPresent(done -> tasks.done(found, done));
+        JusticeFile.Matter.endedBy(event)
+                .map(matter -> store.reminders(found.id(), matter.label()))
+                .ifPresent(reminders -> reminders.forEach(cases::taskEnds));
         if (event.changesRisk()) {
             cases.task(
                     found.id(),
@@ -79,6 +85,13 @@ public class Happenings {
                         : coded + ". " + words,
                 step.id());
         return step;
+    }
+
+    /** The newest step of a kind that stands, if nobody was told of it. */
+    private Optional<JusticeStep> untold(CaseAccess.Found found, JusticeEvent event) {
+        return store.standing(found.id(), event).stream()
+                .filter(step -> step.toldOn() == null)
+                .reduce((earlier, later) -> later);
     }
 
     private void schemeTask(CaseAccess.Found found, LocalDate referBy) {

@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.waymark.shared.BadInput;
 
-/** A hearing as a court has listed it. It is moved, held or cancelled, and never deleted. */
+/**
+ * A hearing as a court has listed it. It is moved, held, cancelled or struck out as an error, and
+ * never deleted.
+ */
 @Entity
 @Table(name = "hearing")
 public class Hearing {
@@ -36,13 +39,19 @@ public class Hearing {
         public String label() {
             return label;
         }
+
+        /** Does it belong to the criminal case until its sentence, so that it moves the stage? */
+        boolean isOfTrial() {
+            return this != APPEAL && this != FAMILY && this != PAROLE;
+        }
     }
 
     /** How it stands. */
     public enum State {
         LISTED("Listed"),
         HELD("Held"),
-        CANCELLED("Cancelled");
+        CANCELLED("Cancelled"),
+        STRUCK("Struck out as an error");
 
         private final String label;
 
@@ -92,9 +101,11 @@ public class Hearing {
         return listed;
     }
 
-    void move(Instant to) {
+    /** The court has moved it to another time, to another court, or both. */
+    void move(Instant to, String toCourt) {
         requireListed();
         at = to;
+        court = toCourt;
     }
 
     void held(String whatCameOfIt) {
@@ -106,6 +117,15 @@ public class Hearing {
     void cancel(String reason) {
         requireListed();
         state = State.CANCELLED;
+        outcome = reason;
+    }
+
+    /** It was entered in error: there never was such a hearing in this case. */
+    void strike(String reason) {
+        if (state == State.STRUCK) {
+            throw new BadInput("hearingStrike", "This hearing was struck out before.");
+        }
+        state = State.STRUCK;
         outcome = reason;
     }
 

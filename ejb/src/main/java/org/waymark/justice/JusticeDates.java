@@ -59,6 +59,7 @@ final class JusticeDates {
             List<DisclosureGuidance> guidance) {
         List<JusticeFile.LastDay> days = new ArrayList<>();
         compensation(facts.crime(), facts.reported(), facts.born())
+                .filter(day -> newest(steps, JusticeDates::isCompensation).isEmpty())
                 .ifPresent(
                         day ->
                                 days.add(
@@ -71,6 +72,11 @@ final class JusticeDates {
         disclosure(steps, calendar, guidance).ifPresent(days::add);
         days.sort(Comparator.comparing(JusticeFile.LastDay::by));
         return days;
+    }
+
+    /** It was asked for, or decided, which nobody does who was not asked. */
+    private static boolean isCompensation(JusticeFile.Step step) {
+        return step.event().stage() == JusticeEvent.Stage.COMPENSATION;
     }
 
     private static String compensationWhy(JusticeFile.Facts facts) {

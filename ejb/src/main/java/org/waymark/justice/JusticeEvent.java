@@ -13,6 +13,7 @@ import org.waymark.reference.CodeClock;
  */
 public enum JusticeEvent {
     REPORTED(POLICE, "Reported to the police", null, false),
+    VIDEO_INTERVIEW(POLICE, "They gave a recorded interview (ABE)", null, false),
     NOT_INVESTIGATED(POLICE, "Police will not investigate", CodeClock.NOT_INVESTIGATING, false),
     ARRESTED(POLICE, "A suspect was arrested", CodeClock.SUSPECT_UPDATE, false),
     INTERVIEWED(POLICE, "A suspect was interviewed", CodeClock.SUSPECT_UPDATE, false),
@@ -21,6 +22,8 @@ public enum JusticeEvent {
             POLICE, "Released while police investigate", CodeClock.SUSPECT_UPDATE, true),
     RELEASED(POLICE, "Released without charge", CodeClock.SUSPECT_UPDATE, true),
     NO_FURTHER_ACTION(POLICE, "Police take no further action", CodeClock.SUSPECT_UPDATE, true),
+    SUPPORT_WITHDRAWN(POLICE, "They no longer support the prosecution", null, true),
+    FILE_SENT(PROSECUTION, "Police sent the file to prosecutors (CPS)", null, false),
     CHARGED(PROSECUTION, "A suspect was charged", null, true),
     NOT_CHARGED(PROSECUTION, "Prosecutors decided not to charge, or stopped", null, true),
     REVIEW_ASKED(PROSECUTION, "A review of the decision was asked for", null, false),
@@ -31,11 +34,14 @@ public enum JusticeEvent {
     HEARING_HELD(COURT, "A hearing was held", null, false),
     BAIL_DECIDED(COURT, "A court decided on bail", CodeClock.BAIL_HEARING_OUTCOME, true),
     EVIDENCE_ASKED(COURT, "They have to give evidence", CodeClock.GIVING_EVIDENCE, false),
+    EVIDENCE_NOT_ASKED(COURT, "They do not have to give evidence", null, false),
+    VISIT_OFFERED(COURT, "A visit to the court was offered", null, false),
     EVIDENCE_GIVEN(COURT, "They were at court and gave evidence", null, false),
     EVIDENCE_SPARED(COURT, "They were at court and did not have to give evidence", null, false),
     VERDICT(COURT, "Verdict", CodeClock.CASE_OUTCOME, true),
     SENTENCED(COURT, "Sentence", CodeClock.CASE_OUTCOME, true),
     APPEALED(COURT, "Appeal", null, false),
+    APPEAL_DECIDED(COURT, "The appeal was decided", null, true),
     STATEMENT_OFFERED(STATEMENT, "Victim personal statement offered", null, false),
     STATEMENT_DECLINED(STATEMENT, "They do not want to make one", null, false),
     STATEMENT_MADE(STATEMENT, "Victim personal statement made", null, false),
@@ -53,6 +59,10 @@ public enum JusticeEvent {
             false),
     LENIENT_ASKED(AFTER, "Asked the Attorney General about a lenient sentence", null, false),
     PRISON_RELEASE(AFTER, "Released from prison", null, true),
+    COMPENSATION_ASKED(
+            COMPENSATION, "Asked for criminal injuries compensation (CICA)", null, false),
+    COMPENSATION_GRANTED(COMPENSATION, "Criminal injuries compensation granted", null, false),
+    COMPENSATION_REFUSED(COMPENSATION, "Criminal injuries compensation refused", null, false),
     RJ_INFORMED(RESTORATIVE, "Told about restorative justice", null, false),
     RJ_DECLINED(RESTORATIVE, "They do not want restorative justice", null, false),
     RJ_RISK_ASSESSED(
@@ -61,7 +71,11 @@ public enum JusticeEvent {
     RJ_INDIRECT(RESTORATIVE, "Messages went through a facilitator", null, true),
     RJ_DIRECT(RESTORATIVE, "They met the person who did it", null, true),
     RJ_COMPLETED(RESTORATIVE, "Restorative justice completed", null, false),
+    ORDER_ASKED(ORDERS, "A protective order was applied for", null, false),
+    ORDER_REFUSED(ORDERS, "A protective order was refused", null, true),
     ORDER_MADE(ORDERS, "A protective order was made", null, true),
+    ORDER_SERVED(ORDERS, "A protective order was served", null, true),
+    ORDER_VARIED(ORDERS, "A protective order was varied or renewed", null, true),
     ORDER_ENDED(ORDERS, "A protective order ended", null, true),
     ORDER_BREACHED(ORDERS, "A protective order was breached", null, true),
     FAMILY_COURT(ORDERS, "Family court or child contact", null, true),
@@ -75,6 +89,7 @@ public enum JusticeEvent {
         COURT("Court"),
         STATEMENT("Victim personal statement"),
         AFTER("After the sentence"),
+        COMPENSATION("Compensation"),
         RESTORATIVE("Restorative justice"),
         ORDERS("Orders and disclosure");
 
@@ -117,6 +132,13 @@ public enum JusticeEvent {
     /** Does it change the danger, so that the risk has to be looked at again? */
     public boolean changesRisk() {
         return risk;
+    }
+
+    /** What was to be done for a hearing and is done with this; empty when nothing is. */
+    Optional<Preparation> prepares() {
+        return this == VISIT_OFFERED
+                ? Optional.of(Preparation.VISIT)
+                : stage == STATEMENT ? Optional.of(Preparation.STATEMENT) : Optional.empty();
     }
 
     /** Is it written down with a hearing and not by itself? */

@@ -3,8 +3,11 @@ package org.waymark.justice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is on record of one case about police and court, as its page shows it.
@@ -94,22 +97,50 @@ public record JusticeFile(
             String outcome,
             int version) {}
 
-    /** A special measure and how far it is. */
-    public record MeasureRow(SpecialMeasure.Kind kind, SpecialMeasure.State state, LocalDate on) {}
+    /**
+     * A special measure and how far it is.
+     *
+     * @param before how it stood before, newest first
+     */
+    public record MeasureRow(
+            SpecialMeasure.Kind kind,
+            SpecialMeasure.State state,
+            LocalDate on,
+            List<MeasureBefore> before) {
+
+        /** Such as "before: Granted, 3 Apr 2026; Applied for at court, 2 Mar 2026". */
+        public String history() {
+            return before.isEmpty()
+                    ? ""
+                    : before.stream()
+                            .map(each -> each.state().label() + ", " + inWords(each.on()))
+                            .collect(Collectors.joining("; ", "before: ", ""));
+        }
+    }
+
+    /** How a special measure stood from a day on. */
+    public record MeasureBefore(SpecialMeasure.State state, LocalDate on) {}
 
     /** What a victim can ask for until a day. */
     public enum Matter {
-        COMPENSATION("Criminal injuries compensation", 4),
-        REVIEW("Victims' Right to Review", 4),
-        LENIENT("Sentence that seems too lenient", 2),
-        DISCLOSURE("Clare's Law", 4);
+        COMPENSATION("Criminal injuries compensation", 4, JusticeEvent.COMPENSATION_ASKED),
+        REVIEW("Victims' Right to Review", 4, JusticeEvent.REVIEW_ASKED),
+        LENIENT("Sentence that seems too lenient", 2, JusticeEvent.LENIENT_ASKED),
+        DISCLOSURE("Clare's Law", 4, JusticeEvent.DISCLOSURE_ENDED);
 
         private final String label;
         private final int weeks;
+        private final JusticeEvent end;
 
-        Matter(String label, int weeks) {
+        Matter(String label, int weeks, JusticeEvent end) {
             this.label = label;
             this.weeks = weeks;
+            this.end = end;
+        }
+
+        /** Whose last day counts no more once this has happened; empty when it ends none. */
+        static Optional<Matter> endedBy(JusticeEvent event) {
+            return Arrays.stream(values()).filter(matter -> matter.end == event).findFirst();
         }
 
         /** So long before it a reminder comes. */
@@ -131,12 +162,31 @@ public record JusticeFile(
 
     /** How the victim personal statement stands, in words. */
     public String statement() {
+        return newest(JusticeEvent.Stage.STATEMENT, "Not offered yet");
+    }
+
+    /** How restorative justice stands, in words. */
+    public String restorative() {
+        return newest(JusticeEvent.Stage.RESTORATIVE, "Not spoken about yet");
+    }
+
+    /** How criminal injuries compensation stands, in words. */
+    public String compensation() {
+        return newest(JusticeEvent.Stage.COMPENSATION, "Not asked for yet");
+    }
+
+    private String newest(JusticeEvent.Stage stage, String otherwise) {
         return steps.stream()
-                .filter(step -> step.event().stage() == JusticeEvent.Stage.STATEMENT)
+                .filter(step -> step.event().stage() == stage)
                 .filter(step -> step.struckReason() == null)
                 .findFirst()
-                .map(step -> step.event().label() + ", " + inWords(step.happenedOn()))
-                .orElse("Not offered yet");
+                .map(
+                        step ->
+                                step.event().label()
+                                        + ", "
+                                        + inWords(step.happenedOn())
+                                        + (step.detail() == null ? "" : ": " + step.detail()))
+                .orElse(otherwise);
     }
 
     static String inWords(LocalDate day) {

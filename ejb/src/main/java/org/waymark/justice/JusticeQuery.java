@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -85,7 +88,7 @@ public class JusticeQuery {
     private List<JusticeFile.HearingRow> hearings(long caseId) {
         return rows(
                         "SELECT id, kind, at, court, state, outcome, version FROM hearing WHERE case_id"
-                                + " = ? ORDER BY state <> 'LISTED', CASE WHEN state = 'LISTED' THEN at"
+                                + " = ? ORDER BY state = 'STRUCK', state <> 'LISTED', CASE WHEN state = 'LISTED' THEN at"
                                 + " END, at DESC LIMIT "
                                 + MOST,
                         caseId)
@@ -104,18 +107,31 @@ public class JusticeQuery {
     }
 
     private List<JusticeFile.MeasureRow> measures(long caseId) {
-        return rows(
-                        "SELECT kind, state, since_on FROM special_measure WHERE case_id = ? ORDER BY"
-                                + " id",
-                        caseId)
-                .stream()
-                .map(
-                        row ->
-                                new JusticeFile.MeasureRow(
-                                        SpecialMeasure.Kind.valueOf(row.text(0)),
-                                        SpecialMeasure.State.valueOf(row.text(1)),
-                                        row.date(2)))
-                .toList();
+        Map<SpecialMeasure.Kind, JusticeFile.MeasureRow> measures = new LinkedHashMap<>();
+        for (Row row :
+                rows(
+                        "SELECT m.kind, m.state, m.since_on, b.state, b.since_on FROM special_measure m"
+                                + " LEFT JOIN special_measure_before b ON b.measure_id = m.id WHERE"
+                                + " m.case_id = ? ORDER BY m.id, b.id DESC",
+                        caseId)) {
+            SpecialMeasure.Kind kind = SpecialMeasure.Kind.valueOf(row.text(0));
+            JusticeFile.MeasureRow measure =
+                    measures.computeIfAbsent(
+                            kind,
+                            any ->
+                                    new JusticeFile.MeasureRow(
+                                            kind,
+                                            SpecialMeasure.State.valueOf(row.text(1)),
+                                            row.date(2),
+                                            new ArrayList<>()));
+            if (row.text(3) != null) {
+                measure.before()
+                        .add(
+                                new JusticeFile.MeasureBefore(
+                                        SpecialMeasure.State.valueOf(row.text(3)), row.date(4)));
+            }
+        }
+        return List.copyOf(measures.values());
     }
 
     private List<Row> rows(String sql, long caseId) {

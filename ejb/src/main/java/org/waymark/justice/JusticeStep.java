@@ -64,6 +64,9 @@ public class JusticeStep {
     @Column(name = "caused_by")
     private Long causedBy;
 
+    @Column(name = "hearing_id")
+    private Long hearingId;
+
     @Version private int version;
 
     protected JusticeStep() {}
@@ -101,6 +104,11 @@ public class JusticeStep {
     /** It was written down by itself, because of another step. */
     void causedBy(long stepId) {
         causedBy = stepId;
+    }
+
+    /** It is a step of this hearing. */
+    void ofHearing(long id) {
+        hearingId = id;
     }
 
     /** The victim was told. */
@@ -142,6 +150,11 @@ public class JusticeStep {
     /** The last day for telling the victim; null when the Code sets none. */
     LocalDate tellBy() {
         return tellBy;
+    }
+
+    /** When the victim was told; null when nobody has told them, as far as is known. */
+    LocalDate toldOn() {
+        return toldOn;
     }
 
     /** Verdict and sentence as they were chosen. */

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
 
 /** Keeps hearings, steps and measures; always of a case that was opened in the actor's scope. */
 @ApplicationScoped
@@ -23,8 +24,9 @@ class JusticeStore {
      * What has to be done for a hearing, counted from it.
      *
      * @param workingDays before the hearing; after it when negative
+     * @param doneBy the {@link Preparation} that ends it by itself; null for none
      */
-    record Preparation(String title, int workingDays) {}
+    record Prepared(String title, int workingDays, String doneBy) {}
 
     /** A task that hangs on a hearing. */
     record Hanging(long taskId, int workingDays) {}
@@ -60,97 +62,110 @@ class JusticeStore {
                 .findFirst();
     }
 
-    /** The newest step of a kind that stands and that nobody has been told of. */
-    Optional<JusticeStep> untold(long caseId, JusticeEvent event) {
-        return entityManager
-                .createQuery(
-                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s.event = :event AND"
-                                + " s.toldOn IS NULL AND s.struckReason IS NULL ORDER BY s.id DESC",
-                        JusticeStep.class)
-                .setParameter("case", caseId)
-                .setParameter("event", event)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** By what steps that stand are looked for. */
+    enum Which {
+        OF_EVENT("event"),
+        CAUSED_BY("causedBy"),
+        OF_HEARING("hearingId");
+
+        private final String field;
+
+        Which(String field) {
+            this.field = field;
+        }
     }
 
-    /** Is there a step of a kind that was not struck out? */
-    boolean stands(long caseId, JusticeEvent event) {
-        return !entityManager
+    /** Steps that were not struck out, the first first. */
+    List<JusticeStep> standing(long caseId, Which which, Object value) {
+        return entityManager
                 .createQuery(
-                        "SELECT s.id FROM JusticeStep s WHERE s.caseId = :case AND s.event = :event"
-                                + " AND s.struckReason IS NULL",
-                        Long.class)
+                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s."
+                                + which.field
+                                + " = :value AND s.struckReason IS NULL ORDER BY s.id",
+                        JusticeStep.class)
                 .setParameter("case", caseId)
-                .setParameter("event", event)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("value", value)
+                .getResultList();
     }
 
     /** Steps of a kind that stand, the first first. */
     List<JusticeStep> standing(long caseId, JusticeEvent event) {
-        return entityManager
-                .createQuery(
-                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s.event = :event"
-                                + " AND s.struckReason IS NULL ORDER BY s.id",
-                        JusticeStep.class)
-                .setParameter("case", caseId)
-                .setParameter("event", event)
-                .getResultList();
-    }
-
-    /** What was written down because of a step and stands. */
-    List<JusticeStep> causedBy(long caseId, long stepId) {
-        return entityManager
-                .createQuery(
-                        "SELECT s FROM JusticeStep s WHERE s.caseId = :case AND s.causedBy = :step"
-                                + " AND s.struckReason IS NULL",
-                        JusticeStep.class)
-                .setParameter("case", caseId)
-                .setParameter("step", stepId)
-                .getResultList();
+        return standing(caseId, Which.OF_EVENT, event);
     }
 
     /** What is prepared for hearings that are listed on a day. */
-    List<Preparation> preparations(Hearing.Kind kind, LocalDate day) {
-        return Row.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT title, working_days FROM hearing_preparation WHERE"
-                                                + " hearing_kind = ? AND valid_from <= ? AND (valid_to IS"
-                                                + " NULL OR valid_to > ?) ORDER BY working_days"
-                                                + " DESC, id")
-                                .setParameter(1, kind.name())
-                                .setParameter(2, day)
-                                .setParameter(3, day)
-                                .getResultList())
+    List<Prepared> preparations(Hearing.Kind kind, LocalDate day) {
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT title, working_days, done_by FROM hearing_preparation WHERE"
+                                + " hearing_kind = ? AND valid_from <= ? AND (valid_to IS NULL OR"
+                                + " valid_to > ?) ORDER BY working_days DESC, id",
+                        kind.name(),
+                        day,
+                        day)
                 .stream()
-                .map(row -> new Preparation(row.text(0), row.count(1)))
+                .map(row -> new Prepared(row.text(0), row.count(1), row.text(2)))
                 .toList();
     }
 
-    void hang(long hearingId, long taskId, int workingDays) {
-        entityManager
-                .createNativeQuery(
-                        "INSERT INTO hearing_task (task_id, hearing_id, working_days) VALUES (?, ?, ?)")
-                .setParameter(1, taskId)
-                .setParameter(2, hearingId)
-                .setParameter(3, workingDays)
-                .executeUpdate();
+    void hang(long hearingId, long taskId, Prepared prepared) {
+        SqlReader.change(
+                entityManager,
+                "INSERT INTO hearing_task (task_id, hearing_id, working_days, done_by) VALUES (?, ?,"
+                        + " ?, ?)",
+                taskId,
+                hearingId,
+                prepared.workingDays(),
+                prepared.doneBy());
+    }
+
+    /** The open tasks of a case that end when this is written down. */
+    List<Long> prepared(long caseId, Preparation preparation) {
+        return tasks(
+                "JOIN hearing_task h ON h.task_id = t.id WHERE t.case_id = ? AND h.done_by = ?",
+                caseId,
+                preparation.name());
+    }
+
+    /** The open reminders of a last day, by the words they begin with. */
+    List<Long> reminders(long caseId, String words) {
+        return tasks(
+                "WHERE t.case_id = ? AND t.kind = 'LAST_DAY' AND t.title LIKE CONCAT(?, ':%')",
+                caseId, words);
+    }
+
+    private List<Long> tasks(String which, Object... values) {
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT t.id, t.kind FROM task t " + which + " AND t.is_open = TRUE",
+                        values)
+                .stream()
+                .map(row -> row.number(0))
+                .toList();
+    }
+
+    /** A special measure stood so before. */
+    void before(long id, SpecialMeasure measure, long by, Instant at) {
+        SqlReader.change(
+                entityManager,
+                "INSERT INTO special_measure_before (id, measure_id, state, since_on, account_id, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                measure.id(),
+                measure.state().name(),
+                measure.since(),
+                by,
+                Columns.utc(at));
     }
 
     List<Hanging> hanging(long hearingId) {
-        return Row.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT h.task_id, h.working_days FROM hearing_task h JOIN"
-                                                + " task t ON t.id = h.task_id WHERE h.hearing_id = ?"
-                                                + " AND t.is_open = TRUE")
-                                .setParameter(1, hearingId)
-                                .getResultList())
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT h.task_id, h.working_days FROM hearing_task h JOIN task t ON t.id ="
+                                + " h.task_id WHERE h.hearing_id = ? AND t.is_open = TRUE",
+                        hearingId)
                 .stream()
-                .map(row -> new Hanging(Columns.number(row.columns()[0]), row.count(1)))
+                .map(row -> new Hanging(row.number(0), row.count(1)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -34,6 +35,8 @@ public class JusticeTracking {
     @Inject private JusticeQuery file;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
+    @Inject private HearingTasks tasks;
+    @Inject private CurrentActor current;
     @Inject private Clock clock;
 
     /**
@@ -120,7 +123,9 @@ public class JusticeTracking {
         CaseAccess.Found found = cases.openToWork(caseReference, "struck out");
         JusticeStep step = store.step(found.id(), stepId);
         if (step.event().isOfHearing()) {
-            throw new BadInput("strikeReason", "Move or cancel the hearing instead.");
+            throw new BadInput(
+                    "strikeReason",
+                    "Strike out the hearing itself instead, in the table of hearings.");
         }
         String why =
                 TypedText.required(
@@ -136,7 +141,7 @@ public class JusticeTracking {
                 stepId);
     }
 
-    /** A special measure has got as far as this. */
+    /** A special measure has got as far as this; how it stood before stays to be seen. */
     @Needs(Right.CASE_WORK)
     public void measure(
             String caseReference,
@@ -153,12 +158,16 @@ public class JusticeTracking {
         LocalDate day = past("measureOn", on, "Enter since when.");
         store.measure(found.id(), kind)
                 .ifPresentOrElse(
-                        known -> known.becomes(state, day),
+                        known -> {
+                            store.before(Ids.next(), known, current.get().id(), clock.instant());
+                            known.becomes(state, day);
+                        },
                         () ->
                                 store.add(
                                         SpecialMeasure.note(
                                                 Ids.next(), found.id(), kind, state, day)));
         store.flush();
+        tasks.done(found, Preparation.MEASURES);
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.JUSTICE,

@@ -47,6 +47,7 @@ public class SpecialMeasure {
         ASKED("Asked for"),
         APPLIED("Applied for at court"),
         GRANTED("Granted"),
+        VARIED("Granted in another way"),
         REFUSED("Refused"),
         NOT_WANTED("Not wanted");
 
@@ -60,13 +61,17 @@ public class SpecialMeasure {
             return label;
         }
 
-        /** What can come after it; a refusal can be applied against again. */
+        /**
+         * What can come after it: a refusal can be applied against again, and a court can change or
+         * take back what it granted.
+         */
         Set<State> next() {
             return switch (this) {
                 case ASKED -> EnumSet.of(APPLIED, GRANTED, REFUSED, NOT_WANTED);
                 case APPLIED -> EnumSet.of(GRANTED, REFUSED, NOT_WANTED);
-                case GRANTED -> EnumSet.of(NOT_WANTED);
-                case REFUSED -> EnumSet.of(APPLIED, NOT_WANTED);
+                case GRANTED -> EnumSet.of(VARIED, REFUSED, NOT_WANTED);
+                case VARIED -> EnumSet.of(GRANTED, REFUSED, NOT_WANTED);
+                case REFUSED -> EnumSet.of(APPLIED, GRANTED, NOT_WANTED);
                 case NOT_WANTED -> EnumSet.of(ASKED);
             };
         }
@@ -104,7 +109,7 @@ public class SpecialMeasure {
     }
 
     /**
-     * It has got further.
+     * It has got further, or was decided in another way.
      *
      * @throws BadInput when this cannot come after how it stands
      */
@@ -118,7 +123,23 @@ public class SpecialMeasure {
                             + next.label().toLowerCase()
                             + "\u201d cannot come after that.");
         }
+        if (on.isBefore(since)) {
+            throw new BadInput(
+                    "measureOn", "Enter the day of this decision: the one before it was later.");
+        }
         state = next;
         since = on;
+    }
+
+    long id() {
+        return id;
+    }
+
+    State state() {
+        return state;
+    }
+
+    LocalDate since() {
+        return since;
     }
 }

@@ -27,7 +27,7 @@ class WitnessReader {
     private static final String HELP =
             "EXISTS (SELECT 1 FROM special_measure s WHERE s.case_id = c.id AND s.state ";
 
-    private static final String GRANTED = HELP + "= 'GRANTED')";
+    private static final String GRANTED = HELP + "IN ('GRANTED', 'VARIED'))";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -17,6 +17,7 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.justice.Happenings;
 import org.waymark.justice.JusticeEvent;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
@@ -34,6 +35,7 @@ public class Disclosures {
     @Inject private CaseAccess cases;
     @Inject private DisclosureStore store;
     @Inject private Happenings justice;
+    @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -103,6 +105,13 @@ public class Disclosures {
         endsIf(ended || now.checkedOn() != null, before.tasks().check());
         endsIf(ended || now.metOn() != null, before.tasks().meeting());
         endsIf(ended, before.tasks().answer());
+        if (now.outcome() == Disclosure.Outcome.MADE) {
+            cases.task(
+                    found.id(),
+                    "RISK_REVIEW",
+                    "Review the risk and the safety plan: a disclosure was made",
+                    reference.workingDays().dueAfter(clock.instant(), 1));
+        }
         if (ended) {
             justice.write(
                     found,

@@ -5,8 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.reference.Risk;
 import org.waymark.shared.Row;
@@ -16,6 +23,13 @@ import org.waymark.shared.Row;
 class MaracFactsReader {
 
     private static final int MOST = 50;
+    private static final String YESES =
+            " (SELECT GROUP_CONCAT(CONCAT(m.instrument, ':', v.item)) FROM measure_answer v JOIN measure"
+                    + " m ON m.id = v.measure_id WHERE v.value = 1 AND m.id = (SELECT MAX(d.id) FROM"
+                    + " measure d WHERE d.case_id = c.id AND d.instrument LIKE 'DASH%' AND"
+                    + " d.superseded_at IS NULL AND d.score IS NOT NULL))";
+    private static final DateTimeFormatter BORN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -30,6 +44,7 @@ class MaracFactsReader {
      * @param age as it was given, on which day; null where it was not
      * @param domesticAbuse did the referral to the service say so, or has the work shown a danger
      *     near them?
+     * @param present what the newest DASH and the sender say of what may be enough by itself
      */
     record Known(
             String areaCode,
@@ -40,7 +55,8 @@ class MaracFactsReader {
             LocalDate ageOn,
             String ethnicity,
             String disability,
-            boolean domesticAbuse) {
+            boolean domesticAbuse,
+            Set<MaracRule.Automatic> present) {
 
         /** In whole years; null when it is not known. */
         Integer age(LocalDate today) {
@@ -69,7 +85,9 @@ class MaracFactsReader {
                 rows(
                                 "SELECT r.residence_area, s.name, p.given_names, p.surname,"
                                         + " p.date_of_birth, p.ethnicity, p.disability,"
-                                        + " r.domestic_abuse OR c.danger_kept, p.age_given, p.age_given_on FROM"
+                                        + " r.domestic_abuse OR c.danger_kept, p.age_given, p.age_given_on,"
+                                        + YESES
+                                        + ", r.flags FROM"
                                         + " support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                                         + " service s ON s.id = c.service_id WHERE c.id = ?",
@@ -84,7 +102,8 @@ class MaracFactsReader {
                 row.date(9),
                 row.text(5),
                 row.text(6),
-                row.flag(7));
+                row.flag(7),
+                MaracPresent.of(row.text(10), row.text(11)));
     }
 
     /**
@@ -111,6 +130,27 @@ class MaracFactsReader {
                                         row.count(2),
                                         row.text(3) == null ? null : Risk.valueOf(row.text(3))))
                 .toList();
+    }
+
+    /** Whom the referral of a case names as the alleged perpetrator; empty when it names nobody. */
+    Optional<Perpetrator> named(long caseId) {
+        return rows(
+                        "SELECT s.given_names, s.surname, s.date_of_birth, s.relationship FROM"
+                                + " support_case c JOIN referral_suspect s ON s.referral_id ="
+                                + " c.referral_id WHERE c.id = ?",
+                        caseId)
+                .stream()
+                .map(
+                        row ->
+                                new Perpetrator(
+                                        Stream.of(row.text(0), row.text(1))
+                                                .filter(Objects::nonNull)
+                                                .collect(Collectors.joining(" ")),
+                                        row.date(2) == null ? null : BORN.format(row.date(2)),
+                                        null,
+                                        row.text(3)))
+                .filter(Perpetrator::isNamed)
+                .findFirst();
     }
 
     /**

@@ -20,8 +20,6 @@ import org.waymark.person.CaseSuspectStore;
 import org.waymark.person.SuspectName;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
-import org.waymark.shared.BadInput;
-import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
 import org.waymark.shared.TypedText;
 
@@ -33,16 +31,16 @@ import org.waymark.shared.TypedText;
 @Guarded
 public class Orders {
 
-    /** The kind of the task that asks for the risk to be looked at before an order ends. */
-    static final String ENDING = "ORDER_ENDING";
-
     private static final int LONGEST_COURT = 200;
     private static final int LONGEST_AGAINST = 200;
-    private static final int LONGEST_TERMS = 4_000;
+    static final int LONGEST_TERMS = 4_000;
     private static final int LONGEST_REFERENCE = 100;
 
     @Inject private CaseAccess cases;
     @Inject private OrderStore store;
+    @Inject private OrderReader reader;
+    @Inject private OrderReview review;
+    @Inject private OrderCheck check;
     @Inject private Happenings justice;
     @Inject private MaracFlags flags;
     @Inject private CaseSuspectStore suspects;
@@ -55,25 +53,19 @@ public class Orders {
     @Needs(Right.CASE_WORK)
     public List<ProtectiveOrder> of(String caseReference) {
         CaseAccess.Seen found = cases.look(caseReference, "protective orders");
-        return store.orders(found.id(), found.personId());
+        return reader.orders(found.id(), found.personId());
     }
 
-    /** An order was made; before it ends a task asks for the risk to be looked at. */
+    /**
+     * An order was made, or applied for. Before one that was made ends, a task asks for the risk to
+     * be looked at.
+     */
     @Needs(Right.CASE_WORK)
     public void made(String caseReference, ProtectiveOrder.Form typed) {
         CaseAccess.Found found = cases.openToWork(caseReference, "protective order");
         ProtectiveOrder.Form order = checked(typed);
-        LocalDate today = today();
-        Long task = null;
-        if (order.endsOn() != null && !order.endsOn().isBefore(today)) {
-            LocalDate review = ProtectiveOrder.reviewOn(order.madeOn(), order.endsOn());
-            task =
-                    cases.task(
-                            found.id(),
-                            ENDING,
-                            "An order ends soon: review the risk, and whether to ask for another",
-                            WorkingDays.endOf(review.isBefore(today) ? today : review));
-        }
+        boolean made = order.madeOn() != null;
+        Long task = made ? review.set(found, order.madeOn(), order.endsOn()) : null;
         long id = Ids.next();
         store.add(
                 id, found.id(), found.personId(), order, task, current.get().id(), clock.instant());
@@ -81,8 +73,15 @@ public class Orders {
                 found.id(),
                 id,
                 SuspectName.of(order.against(), order.againstBorn()).stream().toList());
-        step(found, JusticeEvent.ORDER_MADE, order.madeOn(), order.kind());
-        cases.dangerKnown(found.id(), "A protective order was made");
+        if (order.appliedOn() != null) {
+            step(found, JusticeEvent.ORDER_ASKED, order.appliedOn(), order.kind());
+        }
+        if (made) {
+            step(found, JusticeEvent.ORDER_MADE, order.madeOn(), order.kind());
+        }
+        cases.dangerKnown(
+                found.id(),
+                made ? "A protective order was made" : "A protective order was applied for");
         drafts.discard(DraftSeal.KEY + "order:" + found.reference());
     }
 
@@ -90,12 +89,9 @@ public class Orders {
     @Needs(Right.CASE_WORK)
     public void breached(String caseReference, long orderId, ProtectiveOrder.BreachForm typed) {
         CaseAccess.Found found = cases.openToWork(caseReference, "breach of an order");
-        ProtectiveOrder order = store.order(found.id(), found.personId(), orderId);
+        ProtectiveOrder order = reader.order(found.id(), found.personId(), orderId);
         Map<String, String> problems = new LinkedHashMap<>();
-        past("breachOn", typed.on(), problems);
-        if (typed.on() != null && typed.on().isBefore(order.madeOn())) {
-            problems.put("breachOn", "The order was not made yet on that day.");
-        }
+        check.since("breachOn", typed.on(), order.madeOn(), problems);
         text("breachWhat", typed.what(), LONGEST_TERMS, "Say what happened.", problems);
         if (typed.reported() == null) {
             problems.put("reported", "Say whether police were told.");
@@ -103,7 +99,7 @@ public class Orders {
         if (!TypedText.fits(typed.crimeReference(), LONGEST_REFERENCE)) {
             problems.put("crimeRef", TypedText.tooLong(typed.crimeReference(), LONGEST_REFERENCE));
         }
-        refuse(problems);
+        OrderCheck.refuse(problems);
         store.breached(
                 Ids.next(),
                 orderId,
@@ -120,33 +116,16 @@ public class Orders {
         drafts.discard(DraftSeal.KEY + "breach-" + orderId + ":" + found.reference());
     }
 
-    /** An order ended: it ran out, or a court ended it. */
-    @Needs(Right.CASE_WORK)
-    public void ended(String caseReference, long orderId, LocalDate on) {
-        CaseAccess.Found found = cases.openToWork(caseReference, "order ended");
-        ProtectiveOrder order = store.order(found.id(), found.personId(), orderId);
-        Map<String, String> problems = new LinkedHashMap<>();
-        past("endedOn", on, problems);
-        if (on != null && on.isBefore(order.madeOn())) {
-            problems.put("endedOn", "The order was not made yet on that day.");
-        }
-        refuse(problems);
-        if (!store.ended(found.id(), orderId, on)) {
-            throw new ChangedMeanwhile();
-        }
-        if (order.taskId() != null && cases.isTaskOpen(order.taskId())) {
-            cases.taskEnds(order.taskId());
-        }
-        step(found, JusticeEvent.ORDER_ENDED, on, order.kind());
-    }
-
     private void step(CaseAccess.Found found, JusticeEvent event, LocalDate on, String kind) {
         justice.write(found, event, on, on, reference.label("order_kind", kind));
     }
 
     private ProtectiveOrder.Form checked(ProtectiveOrder.Form typed) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (!reference.codeLists().codes("order_kind", today()).contains(typed.kind())) {
+        if (!reference
+                .codeLists()
+                .codes("order_kind", WorkingDays.dateOf(clock.instant()))
+                .contains(typed.kind())) {
             problems.put("orderKind", "Choose which kind of order.");
         }
         text("orderCourt", typed.court(), LONGEST_COURT, "Say which court or police.", problems);
@@ -156,20 +135,31 @@ public class Orders {
         if (!TypedText.fits(typed.againstBorn(), LONGEST_REFERENCE)) {
             problems.put("againstBorn", TypedText.tooLong(typed.againstBorn(), LONGEST_REFERENCE));
         }
-        past("madeOn", typed.madeOn(), problems);
-        if (typed.endsOn() != null
-                && typed.madeOn() != null
-                && !typed.endsOn().isAfter(typed.madeOn())) {
-            problems.put("endsOn", "It ends after it was made.");
+        if (typed.appliedOn() != null) {
+            check.past("appliedOn", typed.appliedOn(), problems);
         }
+        if (typed.madeOn() != null) {
+            check.past("madeOn", typed.madeOn(), problems);
+        } else if (typed.appliedOn() == null) {
+            problems.put("madeOn", "Enter the day it was made, or the day it was applied for.");
+        } else if (typed.endsOn() != null) {
+            problems.put("endsOn", "An order that is not made has no last day. Leave it empty.");
+        }
+        if (typed.madeOn() != null
+                && typed.appliedOn() != null
+                && typed.madeOn().isBefore(typed.appliedOn())) {
+            problems.put("madeOn", "It was not made before it was applied for.");
+        }
+        OrderCheck.ends("endsOn", typed.madeOn(), typed.endsOn(), problems);
         text("terms", typed.terms(), LONGEST_TERMS, "Write down what it forbids.", problems);
-        refuse(problems);
+        OrderCheck.refuse(problems);
         return new ProtectiveOrder.Form(
                 typed.kind(),
                 typed.court().strip(),
                 TypedText.optional("against", typed.against(), LONGEST_AGAINST),
                 TypedText.optional("againstBorn", typed.againstBorn(), LONGEST_REFERENCE),
                 typed.terms().strip(),
+                typed.appliedOn(),
                 typed.madeOn(),
                 typed.endsOn());
     }
@@ -181,23 +171,5 @@ public class Orders {
         } else if (!TypedText.fits(typed, most)) {
             problems.put(field, TypedText.tooLong(typed, most));
         }
-    }
-
-    private void past(String field, LocalDate day, Map<String, String> problems) {
-        if (day == null) {
-            problems.put(field, "Enter the day.");
-        } else if (day.isAfter(today())) {
-            problems.put(field, "This day has not come yet.");
-        }
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
-    }
-
-    private LocalDate today() {
-        return WorkingDays.dateOf(clock.instant());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.access.CurrentActor;
@@ -32,6 +34,12 @@ public class SafetyPlanning {
 
     /** The kind of the one task that asks for the plan to be looked at on its day. */
     static final String REVIEW = "SAFETY_REVIEW";
+
+    /** The task for what is to come: it ends with words about what was done. */
+    private static final String AHEAD = "RISK_AHEAD";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_OWNER = 120;
@@ -101,7 +109,8 @@ public class SafetyPlanning {
 
     /**
      * Something has changed that changes the danger: a task asks for risk and plan to be looked at
-     * by the end of the next working day.
+     * by the end of the next working day. Of what is to come another one asks for it on the working
+     * day before.
      *
      * @param trigger a code of the list {@code risk_trigger}
      * @param detail needed for what is not on the list
@@ -129,11 +138,30 @@ public class SafetyPlanning {
                         + label.substring(0, 1).toLowerCase()
                         + label.substring(1),
                 reference.workingDays().dueAfter(clock.instant(), 1));
+        if (on.isAfter(today)) {
+            cases.task(
+                    found.id(),
+                    AHEAD,
+                    "Look at risk and safety plan before "
+                            + DAY.format(on)
+                            + ": "
+                            + label.substring(0, 1).toLowerCase()
+                            + label.substring(1),
+                    WorkingDays.endOf(dayBefore(on, today)));
+        }
         cases.happened(found.id(), CaseEvent.Kind.RISK, label, words, null);
         if (AGAIN.equals(trigger)) {
             flags.again(found.id(), "it happened again");
         }
         drafts.discard("changed:" + found.reference());
+    }
+
+    /** The working day before; where its bank holidays are not known yet, the day before. */
+    private LocalDate dayBefore(LocalDate on, LocalDate today) {
+        WorkingDays calendar = reference.workingDays();
+        boolean known = calendar.covers(on) && calendar.covers(today);
+        LocalDate before = known ? calendar.subtractWorkingDays(on, 1) : on.minusDays(1);
+        return before.isBefore(today) ? today : before;
     }
 
     private List<SafetyPlan.Entry> items(

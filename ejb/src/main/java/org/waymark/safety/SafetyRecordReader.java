@@ -70,7 +70,36 @@ public class SafetyRecordReader {
 
     /** Orders: court, against, terms; the fact is a code of {@code order_kind}. */
     public List<Held> orders(long caseId) {
-        return read("protective_order", "x.kind, x.made_on", "x.case_id = ?", caseId);
+        return read(
+                "protective_order",
+                "x.kind, COALESCE(x.made_on, x.applied_on)",
+                "x.case_id = ?",
+                caseId);
+    }
+
+    /** How far each order came; the fact says it with its days. */
+    public Map<Long, String> courseOfOrders(long caseId) {
+        Map<Long, String> course = new LinkedHashMap<>();
+        SqlReader.rows(
+                        entityManager,
+                        "SELECT id, CONCAT_WS(', ', CONCAT('applied for on ', applied_on),"
+                                + " CONCAT('refused on ', refused_on), CONCAT('made on ', made_on),"
+                                + " CONCAT('served on ', served_on), CONCAT('until ', ends_on),"
+                                + " CONCAT('ended on ', ended_on)) FROM protective_order WHERE case_id"
+                                + " = ? ORDER BY id",
+                        caseId)
+                .forEach(row -> course.put(row.number(0), row.text(1)));
+        return course;
+    }
+
+    /** How orders were varied: terms. */
+    public List<Held> variations(long caseId) {
+        return read(
+                "order_variation",
+                "CONCAT(COALESCE(CONCAT('until ', x.ends_on), 'until further order'),"
+                        + " COALESCE(CONCAT(', before until ', x.ends_before), '')), x.varied_on",
+                "x.order_id IN (SELECT id FROM protective_order WHERE case_id = ?)",
+                caseId);
     }
 
     /** Breaches of them: what, crime. */

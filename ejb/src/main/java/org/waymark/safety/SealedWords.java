@@ -33,8 +33,19 @@ class SealedWords {
 
     /** The words of several rows of one table, by row, with one look at the key. */
     Map<Long, Map<String, String>> openAll(long personId, String table, Map<Long, byte[]> sealed) {
+        return openAll(personId, Map.of(table, sealed));
+    }
+
+    /**
+     * The words of rows of several tables, by row, with one look at the key.
+     *
+     * @param sealed by table and row
+     */
+    Map<Long, Map<String, String>> openAll(long personId, Map<String, Map<Long, byte[]>> sealed) {
         Map<SealedField, byte[]> fields = new LinkedHashMap<>();
-        sealed.forEach((row, content) -> fields.put(field(table, row), content));
+        sealed.forEach(
+                (table, rows) ->
+                        rows.forEach((row, content) -> fields.put(field(table, row), content)));
         Map<Long, Map<String, String>> opened = new LinkedHashMap<>();
         keys.openAll(personId, fields)
                 .forEach((field, plain) -> opened.put(field.row(), WordsCoding.words(plain)));

@@ -1,6 +1,7 @@
 package org.waymark.justice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,34 @@ class JusticeDatesTest {
                 .singleElement()
                 .extracting(JusticeFile.LastDay::matter, JusticeFile.LastDay::by)
                 .containsExactly(JusticeFile.Matter.REVIEW, LocalDate.parse("2026-06-30"));
+    }
+
+    @Test
+    void compensation_has_no_last_day_once_it_was_asked_for() {
+        JusticeFile.Step asked = step(JusticeEvent.COMPENSATION_ASKED, "2026-03-02", null, null);
+        JusticeFile.Step struck = step(JusticeEvent.COMPENSATION_ASKED, "2026-03-02", null, "No");
+        JusticeFile.Step told = step(JusticeEvent.RJ_INFORMED, "2026-03-02", null, null);
+        assertThat(hurt(told))
+                .extracting(JusticeFile.LastDay::matter, JusticeFile.LastDay::by)
+                .containsExactly(
+                        tuple(JusticeFile.Matter.COMPENSATION, LocalDate.parse("2028-01-01")));
+        assertThat(hurt(struck)).hasSize(1);
+        assertThat(hurt(asked)).isEmpty();
+        assertThat(JusticeFile.Matter.endedBy(JusticeEvent.COMPENSATION_ASKED))
+                .contains(JusticeFile.Matter.COMPENSATION);
+        assertThat(JusticeFile.Matter.endedBy(JusticeEvent.RJ_INFORMED)).isEmpty();
+    }
+
+    private static List<JusticeFile.LastDay> hurt(JusticeFile.Step... steps) {
+        JusticeFile.Facts facts =
+                new JusticeFile.Facts(
+                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse("2026-01-02"),
+                        null,
+                        false,
+                        "2021",
+                        null);
+        return JusticeDates.of(facts, List.of(steps), CALENDAR, GUIDANCE);
     }
 
     private static Validity from(String first, String end) {

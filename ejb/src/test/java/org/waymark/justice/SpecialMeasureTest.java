@@ -38,7 +38,11 @@ class SpecialMeasureTest {
         "APPLIED, REFUSED, true",
         "REFUSED, APPLIED, true",
         "APPLIED, ASKED, false",
-        "GRANTED, REFUSED, false",
+        "GRANTED, VARIED, true",
+        "GRANTED, REFUSED, true",
+        "VARIED, GRANTED, true",
+        "REFUSED, GRANTED, true",
+        "VARIED, APPLIED, false",
         "GRANTED, APPLIED, false",
         "NOT_WANTED, GRANTED, false",
         "NOT_WANTED, ASKED, true"
@@ -51,6 +55,17 @@ class SpecialMeasureTest {
         } else {
             assertThatThrownBy(() -> measure.becomes(to, DAY)).isInstanceOf(BadInput.class);
         }
+    }
+
+    @Test
+    void a_decision_is_not_older_than_the_one_it_changes() {
+        SpecialMeasure measure =
+                SpecialMeasure.note(
+                        1, 2, SpecialMeasure.Kind.SCREENS, SpecialMeasure.State.GRANTED, DAY);
+        LocalDate before = DAY.minusDays(1);
+        assertThatThrownBy(() -> measure.becomes(SpecialMeasure.State.REFUSED, before))
+                .isInstanceOf(BadInput.class);
+        assertThat(measure.state()).isEqualTo(SpecialMeasure.State.GRANTED);
     }
 
     @Test

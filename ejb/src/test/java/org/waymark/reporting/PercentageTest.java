@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -16,6 +18,16 @@ class PercentageTest {
         assertThat(Percentage.of(37, 50).text()).isEqualTo("74.0%");
         assertThat(Percentage.of(0, 50).text()).isEqualTo("0.0%");
         assertThat(Percentage.of(50_000, 350_000).text()).isEqualTo("14.3%");
+    }
+
+    /** A year of Leicestershire: wrong details, no safe answer, basic and enhanced support. */
+    @ParameterizedTest(name = "{0} of 9,434: {1}")
+    @CsvSource({"132, 1.4%, 1", "423, 4.5%, 4", "6849, 72.6%, 73", "2030, 21.5%, 22"})
+    void a_years_referrals_of_one_force_have_the_shares_that_were_published(
+            long part, String printed, long published) {
+        Percentage percentage = Percentage.of(part, 132 + 423 + 6_849 + 2_030);
+        assertThat(percentage.text()).isEqualTo(printed);
+        assertThat(Math.round(percentage.share().orElseThrow() * 100)).isEqualTo(published);
     }
 
     @Test

@@ -24,6 +24,13 @@ class UnitCostTest {
         assertThat(unit.supported()).isEqualTo(5_799);
     }
 
+    /** Two and a half million pounds a year and 2,195 referrals in six months. */
+    @Test
+    void the_field_example_of_domestic_violence_costs_569_pounds_for_each_referral() {
+        UnitCost unit = UnitCost.of(List.of(service(250_000_000, PublishedCount.exact(2 * 2_195))));
+        assertThat(unit.each()).hasValue(56_948);
+    }
+
     @Test
     void a_service_whose_number_is_hidden_is_left_out_with_its_money() {
         UnitCost unit =

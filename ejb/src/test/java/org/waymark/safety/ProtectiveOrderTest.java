@@ -38,8 +38,84 @@ class ProtectiveOrderTest {
                 .containsExactly(Map.entry("terms", "Nicht näher als 100 m 🚫"));
     }
 
+    @Test
+    void an_order_is_applied_for_refused_or_made_served_and_over() {
+        LocalDate next = MADE.plusDays(1);
+        assertThat(state(MADE, null, null, null, null, null, next))
+                .isEqualTo(ProtectiveOrder.State.APPLIED);
+        assertThat(state(MADE, next, null, null, null, null, next))
+                .isEqualTo(ProtectiveOrder.State.REFUSED);
+        assertThat(state(null, null, MADE, null, null, null, next))
+                .isEqualTo(ProtectiveOrder.State.NOT_SERVED);
+        assertThat(state(null, null, MADE, MADE, next, null, next))
+                .isEqualTo(ProtectiveOrder.State.IN_FORCE);
+        assertThat(state(null, null, MADE, MADE, next, null, next.plusDays(1)))
+                .isEqualTo(ProtectiveOrder.State.EXPIRED);
+        assertThat(state(null, null, MADE, MADE, null, next, next))
+                .isEqualTo(ProtectiveOrder.State.ENDED);
+    }
+
+    @Test
+    void an_order_that_is_only_applied_for_or_refused_keeps_nobody_away() {
+        assertThat(days(MADE, null, null, null, null, null).isStanding(MADE)).isFalse();
+        assertThat(days(MADE, MADE, null, null, null, null).isStanding(MADE)).isFalse();
+        assertThat(days(MADE, null, null, null, null, null).since()).isEqualTo(MADE);
+    }
+
+    @Test
+    void what_it_forbids_now_is_said_by_the_newest_variation_that_says_it() {
+        ProtectiveOrder varied =
+                new ProtectiveOrder(
+                        1,
+                        "NMO",
+                        "Court",
+                        null,
+                        "Terms",
+                        new ProtectiveOrder.Days(null, null, MADE, null, null, null),
+                        null,
+                        "A",
+                        List.of(),
+                        List.of(
+                                new ProtectiveOrder.Variation(
+                                        MADE.plusDays(20), null, null, null, "A"),
+                                new ProtectiveOrder.Variation(
+                                        MADE.plusDays(10), null, null, "Nor write", "A")));
+        assertThat(varied.termsNow()).isEqualTo("Nor write");
+        assertThat(order(null, null).termsNow()).isEqualTo("Terms");
+    }
+
+    private static ProtectiveOrder.State state(
+            LocalDate applied,
+            LocalDate refused,
+            LocalDate made,
+            LocalDate served,
+            LocalDate ends,
+            LocalDate ended,
+            LocalDate today) {
+        return days(applied, refused, made, served, ends, ended).state(today);
+    }
+
     private static ProtectiveOrder order(LocalDate ends, LocalDate ended) {
+        return days(null, null, MADE, null, ends, ended);
+    }
+
+    private static ProtectiveOrder days(
+            LocalDate applied,
+            LocalDate refused,
+            LocalDate made,
+            LocalDate served,
+            LocalDate ends,
+            LocalDate ended) {
         return new ProtectiveOrder(
-                1, "NMO", "Court", null, "Terms", MADE, ends, ended, null, "A", List.of());
+                1,
+                "NMO",
+                "Court",
+                null,
+                "Terms",
+                new ProtectiveOrder.Days(applied, refused, made, served, ends, ended),
+                null,
+                "A",
+                List.of(),
+                List.of());
     }
 }

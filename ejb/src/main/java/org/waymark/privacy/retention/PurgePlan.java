@@ -171,6 +171,10 @@ public final class PurgePlan {
                     ofCase("must_not_know"),
                     ofCase("interpreter_choice"),
                     ofCase("fgm_duty"),
+                    ofCase(
+                            "special_measure_before",
+                            "DELETE b FROM special_measure_before b JOIN special_measure m ON m.id ="
+                                    + " b.measure_id WHERE m.case_id = :case"),
                     ofCase("special_measure"),
                     ofCase("enhanced_right"),
                     ofCase("safety_plan"),
@@ -180,6 +184,10 @@ public final class PurgePlan {
                             "order_breach",
                             "DELETE b FROM order_breach b JOIN protective_order o ON o.id = b.order_id"
                                     + " WHERE o.case_id = :case"),
+                    ofCase(
+                            "order_variation",
+                            "DELETE v FROM order_variation v JOIN protective_order o ON o.id ="
+                                    + " v.order_id WHERE o.case_id = :case"),
                     ofCase("protective_order"),
                     ofCase("disclosure_application"),
                     ofMarac("marac_information"),

@@ -49,8 +49,13 @@ class JusticeItemsReader {
         }
         for (Row row :
                 rows.rows(
-                        "SELECT kind, state, since_on FROM special_measure WHERE case_id = ? ORDER BY"
-                                + " id",
+                        "SELECT m.kind, h.state, h.since_on FROM (SELECT id AS measure_id, state,"
+                                + " since_on, 1 AS latest, id FROM special_measure WHERE case_id = ?"
+                                + " UNION ALL SELECT b.measure_id, b.state, b.since_on, 0, b.id FROM"
+                                + " special_measure_before b JOIN special_measure x ON x.id ="
+                                + " b.measure_id WHERE x.case_id = ?) h JOIN special_measure m ON m.id ="
+                                + " h.measure_id ORDER BY m.id, h.latest, h.id",
+                        caseId,
                         caseId)) {
             text.line(
                     SpecialMeasure.Kind.valueOf(row.text(0)).label(),

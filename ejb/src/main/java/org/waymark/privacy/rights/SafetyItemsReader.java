@@ -123,12 +123,18 @@ class SafetyItemsReader {
     }
 
     private void orders(ItemText text, long caseId) {
+        Map<Long, String> course = safety.courseOfOrders(caseId);
         for (Held order : safety.orders(caseId)) {
             text.line(reference.label("order_kind", order.fact()), order.on())
+                    .line("  Went", course.get(order.id()))
                     .line("  By", order.words().get("court"))
                     .name("  Against", order.words().get("against"))
                     .name("  Their birth", order.words().get("born"))
                     .line("  Terms", order.words().get("terms"));
+        }
+        for (Held varied : safety.variations(caseId)) {
+            text.line("An order was varied, " + varied.fact(), varied.on())
+                    .line("  Terms", varied.words().get("terms"));
         }
         for (Held breach : safety.breaches(caseId)) {
             text.line("Breach of an order, " + breach.fact(), breach.on())

@@ -60,10 +60,17 @@ public class CalendarServlet extends HttpServlet {
 
     private static VEvent event(CalendarQuery.Entry entry) {
         VEvent event = new VEvent();
-        event.setUid(Long.toString(entry.id(), Character.MAX_RADIX));
-        event.setDateStart(Date.from(entry.at()));
-        event.setDuration(entry.appointment() ? HOUR : MOMENT);
-        event.setSummary((entry.appointment() ? "Appointment " : "To do ") + shown(entry));
+        String id = Long.toString(entry.id(), Character.MAX_RADIX);
+        boolean day = entry.kind() == CalendarQuery.Kind.DAY;
+        boolean task = entry.kind() == CalendarQuery.Kind.TASK;
+        event.setUid(day ? id + "-" + entry.reference() : id);
+        event.setDateStart(Date.from(entry.at()), !day);
+        if (entry.until() != null) {
+            event.setDateEnd(Date.from(entry.until()));
+        } else if (!day) {
+            event.setDuration(task ? MOMENT : HOUR);
+        }
+        event.setSummary((task ? "To do " : "Appointment ") + shown(entry));
         event.setClassification(Classification.PRIVATE);
         event.setStatus(Status.confirmed());
         return event;

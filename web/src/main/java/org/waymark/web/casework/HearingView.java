@@ -27,7 +27,7 @@ public class HearingView {
 
     /** What can become of a hearing. */
     public enum Became {
-        MOVED("Moved to another time"),
+        MOVED("Moved to another time or court"),
         HELD("It was held"),
         CANCELLED("It was cancelled");
 
@@ -61,6 +61,9 @@ public class HearingView {
     private String came;
     private LocalDate hearingKnown;
     private LocalDate becameKnown;
+    private String hearingCame;
+    private String movedCourt;
+    private String hearingStrike;
 
     @PostConstruct
     void begin() {
@@ -85,13 +88,24 @@ public class HearingView {
                                 hearingDay,
                                 time(),
                                 court,
-                                hearingKnown),
-                "Hearing listed. What has to be done for it stands among the tasks.");
+                                hearingKnown,
+                                hearingCame),
+                hearingCame == null || hearingCame.isBlank()
+                        ? "Hearing listed. What has to be done for it stands among the tasks."
+                        : "Hearing written down, with what came of it.");
     }
 
     public String change() {
         return saving(
                 MOVED, this::changed, "Written down. What hangs on the hearing has followed it.");
+    }
+
+    /** It was entered in error. */
+    public String strike() {
+        return saving(
+                Map.of(),
+                () -> hearings.strike(file.reference(), hearingId, hearingStrike),
+                "Struck out. It stays to be seen and counts no more.");
     }
 
     private void changed() {
@@ -101,7 +115,13 @@ public class HearingView {
         switch (became) {
             case MOVED ->
                     hearings.move(
-                            file.reference(), hearingId, hearingDay, time(), came, becameKnown);
+                            file.reference(),
+                            hearingId,
+                            hearingDay,
+                            time(),
+                            movedCourt,
+                            came,
+                            becameKnown);
             case HELD -> hearings.held(file.reference(), hearingId, came);
             case CANCELLED -> hearings.cancel(file.reference(), hearingId, came, becameKnown);
         }
@@ -144,9 +164,14 @@ public class HearingView {
                 ? null
                 : justice.getRecord().hearings().stream()
                         .filter(each -> each.id() == hearingId)
-                        .filter(each -> each.state() == Hearing.State.LISTED)
+                        .filter(each -> each.state() != Hearing.State.STRUCK)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Is the hearing that is looked at still to come, as far as is known? */
+    public boolean isListed() {
+        return getHearing() != null && getHearing().state() == Hearing.State.LISTED;
     }
 
     public Hearing.Kind[] getKinds() {
@@ -219,5 +244,29 @@ public class HearingView {
 
     public void setCame(String came) {
         this.came = came;
+    }
+
+    public String getHearingCame() {
+        return hearingCame;
+    }
+
+    public void setHearingCame(String hearingCame) {
+        this.hearingCame = hearingCame;
+    }
+
+    public String getMovedCourt() {
+        return movedCourt;
+    }
+
+    public void setMovedCourt(String movedCourt) {
+        this.movedCourt = movedCourt;
+    }
+
+    public String getHearingStrike() {
+        return hearingStrike;
+    }
+
+    public void setHearingStrike(String hearingStrike) {
+        this.hearingStrike = hearingStrike;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.waymark.casework.CaseFileQuery;
 import org.waymark.casework.ContactChannel;
 import org.waymark.casework.ContactQuery;
@@ -44,6 +45,18 @@ public class SafetyBanner {
         return file.getReach().useRestricted()
                 || file.getReach().doNotContact() != null
                 || file.getReach().forbiddenElsewhere();
+    }
+
+    /** The protective orders in force, in words; empty when there is none. */
+    public String getOrders() {
+        return file.getHeader().orders().stream()
+                .map(
+                        order ->
+                                words.labels("order_kind", order.kind())
+                                        + (order.until() == null
+                                                ? " until further order"
+                                                : " until " + words.date(order.until())))
+                .collect(Collectors.joining(", "));
     }
 
     /** What else is dangerous here, as the sender marked it; empty when nothing is. */

@@ -38,6 +38,7 @@ public class MaracView {
     @Inject private CaseFile file;
     @Inject private MaracQuery query;
     @Inject private MaracReferring referring;
+    @Inject private NamedSuspect suspect;
     @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
@@ -134,6 +135,8 @@ public class MaracView {
                 said.put(MaracReferral.Field.DIVERSITY.name(), getStanding().diversity());
                 areaCode = getStanding().area();
                 judged = getStanding().judged();
+                present = getStanding().present().toArray(MaracRule.Automatic[]::new);
+                suspect.asked().ifPresent(known -> perpetrators.get(0).begin(known));
             }
         }
         return said;

@@ -29,6 +29,7 @@ public class OrdersView {
     @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private Orders orders;
+    @Inject private NamedSuspect suspect;
     @Inject private PageMessages messages;
     @Inject private Clock clock;
 
@@ -46,7 +47,7 @@ public class OrdersView {
     private String breachWhat;
     private Boolean reported;
     private String crimeRef;
-    private LocalDate endedOn;
+    private LocalDate appliedOn;
 
     /** Which order is looked at is known before anything is asked for. */
     @PostConstruct
@@ -61,6 +62,12 @@ public class OrdersView {
         if (problem == null && parameters.text("order") != null && getOrder() == null) {
             throw new NotFound();
         }
+        suspect.asked()
+                .ifPresent(
+                        known -> {
+                            against = known.name();
+                            againstBorn = known.born();
+                        });
     }
 
     public String made() {
@@ -74,6 +81,7 @@ public class OrdersView {
                                         against,
                                         againstBorn,
                                         terms,
+                                        appliedOn,
                                         madeOn,
                                         endsOn)),
                 "Order written down. To review the risk is a task now.");
@@ -84,16 +92,14 @@ public class OrdersView {
                 () ->
                         orders.breached(
                                 file.reference(),
-                                orderId == null ? 0 : orderId,
+                                id(),
                                 new ProtectiveOrder.BreachForm(
                                         breachOn, breachWhat, reported, crimeRef)),
                 "Breach written down. To review the risk is a task now.");
     }
 
-    public String ended() {
-        return saving(
-                () -> orders.ended(file.reference(), orderId == null ? 0 : orderId, endedOn),
-                "Written down. To review the risk is a task now.");
+    private long id() {
+        return orderId == null ? 0 : orderId;
     }
 
     private String saving(Runnable change, String notice) {
@@ -224,11 +230,11 @@ public class OrdersView {
         this.crimeRef = crimeRef;
     }
 
-    public LocalDate getEndedOn() {
-        return endedOn;
+    public LocalDate getAppliedOn() {
+        return appliedOn;
     }
 
-    public void setEndedOn(LocalDate endedOn) {
-        this.endedOn = endedOn;
+    public void setAppliedOn(LocalDate appliedOn) {
+        this.appliedOn = appliedOn;
     }
 }

@@ -10,6 +10,14 @@ public class PerpetratorRow {
     private String address;
     private String relationship;
 
+    /** What is known of them already stands in the form, to be corrected. */
+    void begin(Perpetrator known) {
+        name = known.name();
+        born = known.born();
+        address = known.address();
+        relationship = known.relationship();
+    }
+
     Perpetrator perpetrator() {
         return new Perpetrator(
                 stripped(name), stripped(born), stripped(address), stripped(relationship));
