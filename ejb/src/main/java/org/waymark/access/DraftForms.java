@@ -32,6 +32,7 @@ public final class DraftForms {
                 "disclosure",
                 "duty",
                 "hearing",
+                "holding",
                 "hospital",
                 "interpreter",
                 "justice",

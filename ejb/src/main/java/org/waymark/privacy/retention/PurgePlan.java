@@ -122,6 +122,7 @@ public final class PurgePlan {
                                     + " decided_why = NULL WHERE case_id = :case"),
                     ofCase("sealed_note"),
                     ofCase("therapy_session_correction"),
+                    ofCase("therapy_extension"),
                     ofCase("therapy_session"),
                     ofCase("therapy_course"),
                     ofCase("waiting_entry"),

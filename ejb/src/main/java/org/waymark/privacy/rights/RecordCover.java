@@ -85,6 +85,7 @@ final class RecordCover {
                     entry("medical_marker", CARE),
                     entry("waiting_entry", CARE),
                     entry("therapy_course", CARE),
+                    entry("therapy_extension", CARE),
                     entry("therapy_session", CARE),
                     entry("therapy_session_correction", CARE),
                     entry("case_therapist", CARE),
