@@ -50,6 +50,8 @@ final class CaseActionWords {
         say(READ, "ContactQuery.reach", "read how contact can be made safely");
         say(READ, "Hospital.of", "read about the stay in hospital");
         say(CHANGED, "Hospital.save", "wrote down the stay in hospital and the plan for leaving");
+        say(READ, "PeerHarms.of", "read what was agreed about harm between young people");
+        say(CHANGED, "PeerHarms.agree", "wrote what was agreed about harm between young people");
         say(READ, "YoungPeople.of", "read the record of the young person");
         say(CHANGED, "YoungPeople.save", "wrote the record of the young person");
         say(READ, "Professionals.of", "read who else works with the person");

@@ -166,6 +166,8 @@ public final class PurgePlan {
                                     + " h.case_id = :case"),
                     ofCase("hearing"),
                     ofCase("hospital_stay"),
+                    ofCase("peer_harm"),
+                    ofCase("young_competence"),
                     ofCase("young_person"),
                     ofCase("case_professional"),
                     ofCase("justice_step"),

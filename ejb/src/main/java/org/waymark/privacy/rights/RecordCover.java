@@ -94,6 +94,8 @@ final class RecordCover {
                     entry("advocacy_step", CARE),
                     entry("hospital_stay", YOUNG),
                     entry("young_person", YOUNG),
+                    entry("young_competence", YOUNG),
+                    entry("peer_harm", YOUNG),
                     entry("case_professional", YOUNG),
                     entry("hearing", JUSTICE),
                     entry("justice_step", JUSTICE),
