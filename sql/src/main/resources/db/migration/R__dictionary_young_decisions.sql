@@ -17,4 +17,5 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('peer_harm', 'others', 'decisions about young people', 'Whether the other young people were referred', 'SPECIAL', 'CASE'),
     ('peer_harm', 'others_plan', 'decisions about young people', 'To whom, or why not; without names', 'SPECIAL', 'CASE'),
     ('peer_harm', 'account_id', 'decisions about young people', 'Account that wrote it', 'PERSONAL', 'CASE'),
-    ('peer_harm', 'at', 'decisions about young people', 'When it was written', 'PERSONAL', 'CASE');
+    ('peer_harm', 'at', 'decisions about young people', 'When it was written', 'PERSONAL', 'CASE'),
+    ('hospital_stay', 'centre', 'decisions about young people', 'Which trauma centre; empty: another hospital', 'SPECIAL', 'CASE');
