@@ -11,7 +11,12 @@ import org.waymark.shared.SqlReader;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps corrections and follow-ups of advice and trainings that were found in a scope before. */
 @ApplicationScoped
@@ -19,10 +24,13 @@ class PracticeCareStore {
 
     private static final int MOST = 100;
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private static final String FOLLOW_UPS =
-            "SELECT f.id, f.kind, COALESCE(a.reference, CAST(f.subject_id AS CHAR)),"
+            "SELECT f.id, f.kind, a.reference,"
                     + " COALESCE(a.organisation, e.topic), f.due_on, f.what, c.display_name, f.done_on,"
-                    + " f.outcome FROM practice_follow_up f JOIN account c ON c.id = f.account_id LEFT"
+                    + " f.outcome, f.subject_id FROM practice_follow_up f JOIN account c ON c.id = f.account_id LEFT"
                     + " JOIN advice_case a ON f.kind = 'ADVICE' AND a.id = f.subject_id LEFT JOIN"
                     + " training_event e ON f.kind = 'TRAINING' AND e.id = f.subject_id LEFT JOIN"
                     + " referral r ON r.id = a.referral_id LEFT JOIN person p ON p.id = r.person_id"
@@ -98,28 +106,41 @@ class PracticeCareStore {
                 before.id());
     }
 
-    /** How advice stood before it was corrected, the newest first. */
+    /** How advice or a training stood before it was corrected, the newest first. */
     List<PracticeCare.Before> before(FollowedUp.Kind kind, long id) {
         String sql =
                 kind == FollowedUp.Kind.ADVICE
-                        ? "SELECT CONCAT_WS(', ', DATE_FORMAT(x.asked_on, '%d/%m/%Y'),"
-                                + " x.organisation, x.advised), x.reason, c.display_name, x.at FROM"
-                                + " advice_correction x JOIN account c ON c.id = x.account_id WHERE"
-                                + " x.advice_id = ?"
-                        : "SELECT CONCAT_WS(', ', DATE_FORMAT(x.on_date, '%d/%m/%Y'), x.topic,"
-                                + " CONCAT(x.places, ' places'), CONCAT(x.attended, ' came'),"
-                                + " CONCAT(x.feedback, ' gave feedback')), x.reason, c.display_name,"
-                                + " x.at FROM training_correction x JOIN account c ON c.id ="
-                                + " x.account_id WHERE x.event_id = ?";
+                        ? "SELECT x.reason, c.display_name, x.at, x.asked_on, x.organisation,"
+                                + " x.advised, NULL, NULL, NULL FROM advice_correction x JOIN account c"
+                                + " ON c.id = x.account_id WHERE x.advice_id = ?"
+                        : "SELECT x.reason, c.display_name, x.at, x.on_date, x.topic, NULL, x.places,"
+                                + " x.attended, x.feedback FROM training_correction x JOIN account c ON"
+                                + " c.id = x.account_id WHERE x.event_id = ?";
         return rows(sql + " ORDER BY x.id DESC LIMIT " + MOST, id).stream()
                 .map(
                         row ->
                                 new PracticeCare.Before(
+                                        stood(row),
                                         row.text(0),
                                         row.text(1),
-                                        row.text(2),
-                                        Columns.instant(row.columns()[3])))
+                                        Columns.instant(row.columns()[2])))
                 .toList();
+    }
+
+    private static String stood(Row row) {
+        return Stream.of(
+                        DAY.format(row.date(3)),
+                        row.text(4),
+                        row.text(5),
+                        counted(row.count(6), " places"),
+                        counted(row.count(7), " came"),
+                        counted(row.count(8), " gave feedback"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(Integer number, String words) {
+        return number == null ? null : number + words;
     }
 
     void followUp(
@@ -190,7 +211,7 @@ class PracticeCareStore {
         return new FollowedUp(
                 row.number(0),
                 FollowedUp.Kind.valueOf(row.text(1)),
-                row.text(2),
+                row.text(2) == null ? row.number(9).toString() : row.text(2),
                 row.text(3),
                 row.date(4),
                 row.text(5),
