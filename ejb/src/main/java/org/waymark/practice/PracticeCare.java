@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -39,6 +40,7 @@ public class PracticeCare {
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
+    @Inject private Drafts drafts;
     @Inject private Clock clock;
 
     /** How something stood before it was corrected, and why it was. */
@@ -92,6 +94,7 @@ public class PracticeCare {
         }
         AdviceGiven checked = right.checked(today());
         store.correct(found, checked, why(why), current.get().id(), clock.instant());
+        drafts.discard("advice:fix-" + found.id());
     }
 
     /**
@@ -171,6 +174,7 @@ public class PracticeCare {
         if (!store.done(kind, id, followUp, today(), words, current.get().id())) {
             throw new ChangedMeanwhile();
         }
+        drafts.discard("advice:done-" + followUp);
     }
 
     private static String why(String typed) {
