@@ -68,4 +68,5 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('measure_answer', 'missing', 'instrument', 'Why there is no answer', 'PERSONAL', 'CASE'),
     ('measure_answer', 'words', 'instrument', 'Goal in their own words', 'SPECIAL', 'CASE'),
     ('measure_answer', 'comment', 'instrument', 'What was said about it', 'SPECIAL', 'CASE'),
-    ('measure_answer', 'not_victim', 'instrument', 'True when somebody else said it', 'PERSONAL', 'CASE');
+    ('measure_answer', 'not_victim', 'instrument', 'True when somebody else said it', 'PERSONAL', 'CASE'),
+    ('therapy_instrument', 'instrument', 'instrument', 'Instrument that the therapist of a case asks in their own course', 'NONE', 'REFERENCE');

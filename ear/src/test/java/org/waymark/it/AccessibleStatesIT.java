@@ -2,12 +2,13 @@ package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The pages as they are seldom seen: with everything wrong in a form, closed, held, restricted,
@@ -123,6 +124,55 @@ class AccessibleStatesIT extends Browser {
         expect(page.locator(".wm-error-summary")).isVisible();
         expect(page.locator(".wm-error-summary")).isFocused();
         fits();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "waiting, #contacted",
+        "courses, #book",
+        "courses, #extend",
+        "young, #agree",
+        "advice, #follow",
+        "advice, #fix",
+        "training, #fix"
+    })
+    void a_form_of_a_special_service_sent_empty_says_what_is_wrong_to_everybody(
+            String form, String button) {
+        String[] where = RightsMatrix.text(ofServices(form)).split(" ");
+        Screens.signIn(page, where[0]);
+        page.navigate(where[1]);
+        page.evaluate(UNFOLD);
+        page.locator(button).first().click();
+        expect(page.locator(".wm-error-summary")).isVisible();
+        expect(page.locator(".wm-error-summary")).isFocused();
+        fits();
+    }
+
+    /** Who opens a page of a special service in the city, and its address. */
+    private static String ofServices(String form) {
+        return switch (form) {
+            case "waiting" ->
+                    "SELECT CONCAT(a.username, ' /casework/waiting?c=', c.reference, '&w=', w.id) FROM"
+                            + " waiting_entry w JOIN support_case c ON c.id = w.case_id JOIN account a"
+                            + " ON a.id = c.worker_id WHERE w.state = 'WAITING' AND c.is_open AND NOT"
+                            + " c.restricted ORDER BY w.id LIMIT 1";
+            case "courses" ->
+                    "SELECT CONCAT(a.username, ' /casework/courses?c=', c.reference) FROM"
+                            + " therapy_course t JOIN support_case c ON c.id = t.case_id JOIN account"
+                            + " a ON a.id = c.worker_id AND a.id = t.therapist_id WHERE t.state ="
+                            + " 'OPEN' AND c.is_open AND NOT c.restricted ORDER BY t.id LIMIT 1";
+            case "young" ->
+                    "SELECT CONCAT(a.username, ' /casework/young?c=', c.reference) FROM young_person y"
+                            + " JOIN support_case c ON c.id = y.case_id JOIN account a ON a.id ="
+                            + " c.worker_id WHERE y.peer_on_peer AND c.is_open AND NOT c.restricted"
+                            + " ORDER BY c.id LIMIT 1";
+            case "advice" ->
+                    "SELECT CONCAT('zahra.ahmadi /practice/one?a=', a.reference) FROM advice_case a"
+                            + " WHERE a.referral_id IS NULL ORDER BY a.id LIMIT 1";
+            default ->
+                    "SELECT CONCAT('zahra.ahmadi /practice/event?e=', e.id) FROM training_event e"
+                            + " ORDER BY e.id LIMIT 1";
+        };
     }
 
     @Test

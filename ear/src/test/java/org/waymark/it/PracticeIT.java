@@ -5,10 +5,11 @@ import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
+import org.junit.jupiter.api.Test;
+
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Advice becomes a referral, the referral a case, and the case has one chance. */
 class PracticeIT extends Running {
@@ -236,6 +237,50 @@ class PracticeIT extends Running {
                 "More people gave feedback than came");
         saved(submit(worker, page, "holding", "held", Map.of("attended", "14", "feedback", "9")));
         assertThat(worker.get(page).body()).contains("14", "9");
+        Map<String, String> fix = new HashMap<>(Map.of("fixAttended", "13", "fixWhy", ""));
+        refused(submit(worker, page, "fixing", "fix", fix), "Say what was wrong.");
+        fix.put("fixWhy", "One was counted twice");
+        fix.put("fixPlaces", "14");
+        refused(submit(worker, page, "fixing", "fix", fix), "15 places are booked.");
+        fix.put("fixPlaces", "20");
+        saved(submit(worker, page, "fixing", "fix", fix));
+        assertThat(worker.get(page).body()).contains("One was counted twice", "14 came");
+        assertThat(RightsMatrix.text("SELECT attended FROM training_event WHERE id = ?", event))
+                .isEqualTo("13");
+        refused(
+                submit(
+                        worker,
+                        page,
+                        "following",
+                        "follow",
+                        Map.of("followOn", "", "followWhat", "Ask what they do differently")),
+                "Enter the day by which it is done.");
+        saved(
+                submit(
+                        worker,
+                        page,
+                        "following",
+                        "follow",
+                        Map.of(
+                                "followOn",
+                                CareDesk.ago(-30),
+                                "followWhat",
+                                "Ask what they do differently, " + topic)));
+        assertThat(worker.get(ADVICE).body()).contains("Ask what they do differently, " + topic);
+        String followUp =
+                RightsMatrix.text(
+                        "SELECT CAST(f.id AS CHAR) FROM practice_follow_up f WHERE f.subject_id = ?",
+                        event);
+        saved(
+                submit(
+                        worker,
+                        page + "&f=" + followUp,
+                        "answering",
+                        "done",
+                        Map.of("doneWords", "Two schools have a named teacher now")));
+        assertThat(worker.get(page).body()).contains("Two schools have a named teacher now");
+        assertThat(worker.get(ADVICE).body())
+                .doesNotContain("Ask what they do differently, " + topic);
         assertThat(Visitor.person("amara.okafor").get(page).statusCode())
                 .as("another service's")
                 .isEqualTo(404);

@@ -71,7 +71,24 @@ class TherapyIT extends Running {
                 .isEqualTo("Speak to them while they wait: long-term therapy");
 
         String place = page + "&w=" + entry(reference);
-        saved(submit(counsellor, place, "waiting", "contacted", Map.of("reason", "")));
+        refused(hold(counsellor, place, "", "SPOKE_SAFE_TO_TALK"), "Choose how you tried.");
+        refused(hold(counsellor, place, "IN_PERSON", "TEXT_SENT"), "cannot come of");
+        saved(hold(counsellor, place, "IN_PERSON", "NO_ANSWER"));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM waiting_entry w JOIN support_case c ON c.id ="
+                                        + " w.case_id WHERE c.reference = ? AND w.contacted_on IS NULL",
+                                reference))
+                .as("whoever was not reached is still to be reached")
+                .isEqualTo(1);
+        saved(hold(counsellor, place, "IN_PERSON", "SPOKE_SAFE_TO_TALK"));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM contact_attempt a JOIN support_case c ON c.id ="
+                                        + " a.case_id WHERE c.reference = ? AND a.outcome IN"
+                                        + " ('NO_ANSWER', 'SPOKE_SAFE_TO_TALK')",
+                                reference))
+                .isGreaterThanOrEqualTo(2);
         assertThat(
                         number(
                                 "SELECT DATEDIFF(w.contact_due, w.contacted_on) FROM waiting_entry w JOIN"
@@ -159,7 +176,7 @@ class TherapyIT extends Running {
         saved(submit(counsellor, fix, "correcting", "correct", right));
         assertThat(counsellor.get(courses).body())
                 .contains("0 of 52")
-                .contains("attended. Corrected: They rang an hour later");
+                .contains("attended, in person. Corrected: They rang an hour later");
         right.putAll(
                 Map.of("rightAttendance", "ATTENDED", "rightWhy", "They were there after all"));
         saved(submit(counsellor, fix, "correcting", "correct", right));
@@ -206,6 +223,8 @@ class TherapyIT extends Running {
                 .as("what the therapist has begun is kept")
                 .isEqualTo(200);
         assertThat(counsellor.get(begun).body()).contains("Half a note");
+        ownMeasures(counsellor, manager, reference);
+        goingOn(counsellor, reference, courses);
         assertThat(counsellor.get("/casework/contact?c=" + reference).statusCode()).isEqualTo(200);
         assertThat(counsellor.get("/casework/notes?c=" + reference).statusCode()).isEqualTo(200);
         for (String closed : new String[] {"case", "needs", "plan", "justice", "documents"}) {
@@ -218,6 +237,78 @@ class TherapyIT extends Running {
                 .isLessThan(300);
         saved(submit(manager, courses, "unnaming", "endTherapist", Map.of()));
         assertThat(counsellor.get(courses).statusCode()).isEqualTo(404);
+    }
+
+    /** The therapist asks CORE-10 in her own course and sees nothing else that was asked. */
+    private static void ownMeasures(Visitor counsellor, Visitor manager, String reference) {
+        RightsMatrix.change(
+                "INSERT INTO measure (id, case_id, instrument, version_no, point, begun_at, begun_by,"
+                        + " saved_at, saved_by, signed_at, answered, asked, score, version) SELECT"
+                        + " c.id + 77, c.id, 'DASH_SL', 1, 'ENTRY', UTC_TIMESTAMP(6), c.worker_id,"
+                        + " UTC_TIMESTAMP(6), c.worker_id, UTC_TIMESTAMP(6), 24, 24, 3, 0 FROM"
+                        + " support_case c WHERE c.reference = ?",
+                reference);
+        String list = "/casework/measures?c=" + reference;
+        assertThat(counsellor.get(list).body())
+                .contains("CORE-10", "YP-CORE", "i=CORE10")
+                .doesNotContain("DASH", "&amp;i=DASH");
+        assertThat(manager.get(list).body()).contains("DASH");
+        String dash =
+                RightsMatrix.text(
+                        "SELECT CAST(c.id + 77 AS CHAR) FROM support_case c WHERE c.reference = ?",
+                        reference);
+        String measured = "/casework/measured?c=" + reference + "&m=";
+        assertThat(counsellor.get(measured + dash).statusCode()).isEqualTo(404);
+        assertThat(counsellor.get("/casework/measuring?c=" + reference + "&i=DASH_SL").statusCode())
+                .isEqualTo(404);
+        assertThat(
+                        counsellor
+                                .get("/casework/measuring?c=" + reference + "&fix=" + dash)
+                                .statusCode())
+                .isEqualTo(404);
+        Map<String, String> review = MeasureDesk.answers("often", 1, 0, 0, 1, 1, 0, 1, 1, 1, 1);
+        review.put("point", "REVIEW");
+        saved(MeasureDesk.ask(counsellor, reference, "CORE10", "sign", review));
+        String own =
+                RightsMatrix.text(
+                        "SELECT CAST(MAX(m.id) AS CHAR) FROM measure m JOIN support_case c ON c.id ="
+                                + " m.case_id WHERE c.reference = ? AND m.instrument = 'CORE10'",
+                        reference);
+        assertThat(counsellor.get(measured + own).body()).contains("CORE-10");
+        assertThat(manager.get(list).body()).contains("CORE-10");
+    }
+
+    /** The next session is booked, held by video, and the course becomes longer with a reason. */
+    private static void goingOn(Visitor counsellor, String reference, String courses) {
+        Map<String, String> next = new HashMap<>(Map.of("nextDay", ago(1), "nextTime", "10:00"));
+        refused(submit(counsellor, courses, "booking", "book", next), "This time is over.");
+        next.putAll(Map.of("nextDay", ago(-7), "nextTime", "", "nextHeld", "VIDEO"));
+        refused(submit(counsellor, courses, "booking", "book", next), "Enter when it begins");
+        next.put("nextTime", "10:00");
+        saved(submit(counsellor, courses, "booking", "book", next));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT t.next_modality FROM therapy_course t JOIN support_case c ON"
+                                        + " c.id = t.case_id WHERE c.reference = ?",
+                                reference))
+                .isEqualTo("VIDEO");
+        refused(
+                submit(
+                        counsellor,
+                        courses,
+                        "extending",
+                        "extend",
+                        Map.of("more", "6", "moreWhy", "")),
+                "Say why it becomes longer");
+        saved(
+                submit(
+                        counsellor,
+                        courses,
+                        "extending",
+                        "extend",
+                        Map.of("more", "6", "moreWhy", "The trial was put off")));
+        assertThat(counsellor.get(courses).body())
+                .contains("of 58", "6 more since", "The trial was put off", "video");
     }
 
     /** CORE-10 at the start and at the end: 22, then 15. */
@@ -235,7 +326,8 @@ class TherapyIT extends Running {
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM measure m JOIN support_case c ON c.id = m.case_id"
-                                        + " WHERE c.reference = ? AND m.signed_at IS NOT NULL",
+                                        + " WHERE c.reference = ? AND m.signed_at IS NOT NULL AND"
+                                        + " m.instrument = 'CORE10' AND m.point <> 'REVIEW'",
                                 reference))
                 .isEqualTo(2);
     }
@@ -405,6 +497,16 @@ class TherapyIT extends Running {
             next = further.find() ? further.group(1).replace("&amp;", "&") : null;
         }
         assertThat(rows).isEqualTo(Integer.parseInt(figure.group(1))).isPositive();
+    }
+
+    private static HttpResponse<String> hold(
+            Visitor worker, String place, String way, String outcome) {
+        return submit(
+                worker,
+                place,
+                "holding",
+                "contacted",
+                Map.of("way", way, "outcome", outcome, "note", ""));
     }
 
     private static HttpResponse<String> join(

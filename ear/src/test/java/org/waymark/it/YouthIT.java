@@ -9,6 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /**
  * Young people: referred from a hospital bed on a phone, met while they are there, a plan for
@@ -220,6 +222,63 @@ class YouthIT extends Browser {
                                 reference))
                 .as("a marker, never a suspect")
                 .isZero();
+        decidedAgain(advocate, path, reference, alone);
+        bothSides(advocate, path, reference, alone);
+    }
+
+    /** A decision about competence never takes the place of another: both stay, the last stands. */
+    private static void decidedAgain(
+            Visitor advocate, String path, String reference, Map<String, String> form) {
+        form.put("competenceWhy", "They explained it to their aunt as well");
+        saved(write(advocate, path, form));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM young_competence d JOIN support_case c ON c.id ="
+                                        + " d.case_id WHERE c.reference = ?",
+                                reference))
+                .as("saved again without a change it is no new decision")
+                .isEqualTo(2);
+        assertThat(advocate.get(path).body())
+                .contains("Decided before", "They say back what it means and what it does not");
+    }
+
+    /** It was done by other young people: the lead is told, and both sides are planned for. */
+    private static void bothSides(
+            Visitor advocate, String path, String reference, Map<String, String> form) {
+        assertThat(advocate.get(path).body()).doesNotContain("Harm between young people</h2>");
+        form.put("peerOnPeer", "on");
+        saved(write(advocate, path, form));
+        assertThat(task(reference, "Agree with the safeguarding lead%")).isNotEmpty();
+        assertThat(task(reference, "Harm between young people: tell the safeguarding lead%"))
+                .isNotEmpty();
+        Map<String, String> agreed = new HashMap<>();
+        agreed.put("lead", "Ngozi Lead");
+        agreed.put("toldOn", ago(0));
+        agreed.put("ownPlan", "Another way home, and a teacher to go to");
+        agreed.put("others", "NOT_REFERRED");
+        agreed.put("othersPlan", "");
+        refused(submit(advocate, path, "agreeing", "agree", agreed), "Say why not, without names.");
+        agreed.put("others", "REFERRED");
+        agreed.put("othersPlan", "Their own youth worker, of another service");
+        saved(submit(advocate, path, "agreeing", "agree", agreed));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'PEER' AND t.is_open ="
+                                        + " TRUE",
+                                reference))
+                .as("ended by what was agreed")
+                .isZero();
+        assertThat(advocate.get(path).body())
+                .contains("Agreed with Ngozi Lead", "Their own youth worker, of another service");
+        saved(write(advocate, path, form));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'PEER'",
+                                reference))
+                .as("said once, asked once")
+                .isEqualTo(1);
     }
 
     /**

@@ -35,7 +35,7 @@ final class CareActionWords {
         say(READ, "WaitingQuery.of", "read what they wait for");
         say(LISTED, "WaitingQuery.lists", "saw the name in a waiting list");
         say(CHANGED, "WaitingLists.accepted", "wrote down that an offer was taken");
-        say(CHANGED, "WaitingLists.contacted", "wrote down a contact during the wait");
+        say(CHANGED, "WaitingLists.contacted", "tried to reach them during the wait");
         say(CHANGED, "WaitingLists.declined", "wrote down that an offer was not taken");
         say(CHANGED, "WaitingLists.join", "put them on a waiting list");
         say(CHANGED, "WaitingLists.offer", "wrote down that an offer was made");
@@ -44,6 +44,9 @@ final class CareActionWords {
         say(SETTING, "WaitingKeeping.reopen", "opened a waiting list again");
         say(SETTING, "WaitingKeeping.validated", "wrote down that a waiting list was checked");
         say(READ, "CourseQuery.of", "read how many sessions were held");
+        say(CHANGED, "CourseGoingOn.book", "booked the next session of a course");
+        say(CHANGED, "CourseGoingOn.extend", "made a course of counselling longer");
+        say(CHANGED, "CourseGoingOn.unbook", "said that no session is booked");
         say(CHANGED, "TherapyCourses.end", "ended a course of counselling");
         say(
                 CHANGED,

@@ -39,6 +39,18 @@ final class CaseActionWords {
         say(CHANGED, "Advice.refer", "made a referral of advice to a professional");
         say(LISTED, "TrainingQuery.page", "looked at trainings");
         say(READ, "TrainingQuery.one", "looked at a training");
+        say(READ, "PracticeCare.open", "looked what advice and trainings are to be followed up");
+        say(READ, "PracticeCare.ofAdvice", "read what came after advice to a professional");
+        say(READ, "PracticeCare.ofTraining", "read what came after a training");
+        say(CHANGED, "PracticeCare.correctAdvice", "corrected advice to a professional");
+        say(CHANGED, "PracticeCare.correctTraining", "corrected a training");
+        say(CHANGED, "PracticeCare.followUpAdvice", "set a day to follow up advice");
+        say(CHANGED, "PracticeCare.followUpTraining", "set a day to follow up a training");
+        say(CHANGED, "PracticeCare.adviceDone", "wrote down what came of following up advice");
+        say(
+                CHANGED,
+                "PracticeCare.trainingDone",
+                "wrote down what came of following up a training");
         say(CHANGED, "Trainings.plan", "planned a training");
         say(CHANGED, "Trainings.book", "booked places of a training");
         say(CHANGED, "Trainings.held", "wrote down who came to a training");
@@ -50,6 +62,8 @@ final class CaseActionWords {
         say(READ, "ContactQuery.reach", "read how contact can be made safely");
         say(READ, "Hospital.of", "read about the stay in hospital");
         say(CHANGED, "Hospital.save", "wrote down the stay in hospital and the plan for leaving");
+        say(READ, "PeerHarms.of", "read what was agreed about harm between young people");
+        say(CHANGED, "PeerHarms.agree", "wrote what was agreed about harm between young people");
         say(READ, "YoungPeople.of", "read the record of the young person");
         say(CHANGED, "YoungPeople.save", "wrote the record of the young person");
         say(READ, "Professionals.of", "read who else works with the person");

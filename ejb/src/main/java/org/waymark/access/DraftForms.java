@@ -1,11 +1,12 @@
 package org.waymark.access;
 
+import org.waymark.shared.Reference;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.shared.Reference;
 
 /**
  * The forms whose drafts are kept, by how their keys begin, and the right without which nobody
@@ -32,6 +33,7 @@ public final class DraftForms {
                 "disclosure",
                 "duty",
                 "hearing",
+                "holding",
                 "hospital",
                 "interpreter",
                 "justice",
@@ -41,6 +43,7 @@ public final class DraftForms {
                 "note",
                 "outcomes",
                 "pause",
+                "peer",
                 "plan",
                 "professional",
                 "recount",

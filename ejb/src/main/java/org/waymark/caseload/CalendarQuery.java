@@ -86,16 +86,26 @@ public class CalendarQuery {
                             + "task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind <> 'STEP'"
                             + " AND t.due_at BETWEEN ? AND ?");
 
-    /** Of the actor's own open cases, two weeks back and a year ahead, at most five hundred. */
+    /**
+     * Of the actor's own open cases, and of courses they lead beside a worker, two weeks back and a
+     * year ahead, at most five hundred.
+     */
     @Needs(Right.CASE_WORK)
     public List<Entry> mine() {
         Actor actor = current.get();
         CaseScope own = CaseScope.workedBy(actor);
+        CaseScope counselled = CaseScope.counselledBy(actor);
         String within = " WHERE c.is_open = TRUE AND " + own.sql();
         Query query =
                 entityManager.createNativeQuery(
                         String.join(within + " UNION ALL ", PARTS)
                                 + within
+                                + " UNION ALL SELECT k.id, 'APPOINTMENT', k.next_at, NULL"
+                                + CASE
+                                + "therapy_course k ON k.case_id = c.id AND"
+                                + " k.state = 'OPEN' AND k.next_at BETWEEN ? AND ? AND k.therapist_id = ?"
+                                + " WHERE c.is_open = TRUE AND "
+                                + counselled.sql()
                                 + " ORDER BY 3, 1 LIMIT "
                                 + MOST);
         Instant now = clock.instant();
@@ -105,6 +115,10 @@ public class CalendarQuery {
             values.add(Columns.utc(now.plus(AHEAD)));
             values.addAll(own.values());
         }
+        values.add(Columns.utc(now.minus(BACK)));
+        values.add(Columns.utc(now.plus(AHEAD)));
+        values.add(actor.id());
+        values.addAll(counselled.values());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

@@ -29,6 +29,8 @@ final class TaskEnding {
                     "MARAC_FEEDBACK",
                     "marac",
                     "YOUNG",
+                    "young",
+                    "PEER",
                     "young");
 
     /** Nobody should have to guess later what became of these. */

@@ -3,14 +3,7 @@ package org.waymark.commissioning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.waymark.access.AuditSubject;
 import org.waymark.reference.ReferenceChanged;
 import org.waymark.reference.Validity;
@@ -19,6 +12,16 @@ import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the dated tables are kept, whoever may: a row is added from a day and ended on a day. A row
@@ -78,6 +81,7 @@ class DatedEditing {
                 && store.rows(table).stream().anyMatch(row -> hasKey(table, row, values))) {
             throw new BadInput("code", "This code is, or was, in use. Choose another one.");
         }
+        leadsToMarac(table, values, from);
         if (goesOn(table, values, from)) {
             return;
         }
@@ -121,6 +125,19 @@ class DatedEditing {
         subject.list(
                 "ended in %s on %s: %s".formatted(table.title(), firstDayWithout, row.values()));
         changed.fire(new ReferenceChanged());
+    }
+
+    /** Whoever asks a DASH may find a high risk, and has to be able to act on it. */
+    private void leadsToMarac(DatedTable table, Map<String, Object> values, LocalDate from) {
+        boolean asks = table == DatedTable.MEASURES || table == DatedTable.STAGES;
+        if (asks
+                && text(values, "instrument").toUpperCase(Locale.ROOT).startsWith("DASH")
+                && !store.leadsToMarac(text(values, "pathway_code"), from)) {
+            throw new BadInput(
+                    "instrument",
+                    "A DASH may find a high risk: on that day this pathway has no safety plan or no"
+                            + " MARAC. Give it both parts first, on its page under Pathways.");
+        }
     }
 
     /** A list or a site of this name is there already: a list goes on with other figures. */

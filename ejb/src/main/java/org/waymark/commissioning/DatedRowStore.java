@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+
+import org.waymark.reference.Validity;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.reference.Validity;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Row;
-import org.waymark.shared.SqlReader;
 
 /**
  * Adds rows to the dated tables and ends them; there is no other change. The names of tables and
@@ -65,6 +67,17 @@ public class DatedRowStore {
                         .setParameter(3, firstDayWithout)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Has a pathway a safety plan and a MARAC from this day on? */
+    boolean leadsToMarac(String pathway, LocalDate from) {
+        Query parts =
+                entityManager.createNativeQuery(
+                        "SELECT COUNT(DISTINCT u.part) FROM pathway_part u WHERE u.pathway_code = ? AND"
+                                + " u.part IN ('SAFETY_PLAN', 'MARAC') AND u.valid_from <= ? AND"
+                                + " u.valid_to IS NULL");
+        parts.setParameter(1, pathway).setParameter(2, from);
+        return ((Number) parts.getSingleResult()).intValue() == 2;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.waymark.demonstration;
 
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -8,9 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import org.waymark.reference.WorkingDays;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Reference;
 
 /**
  * What the harmful-practices service did in the financial year: 71 professionals advised and 21
@@ -56,6 +57,7 @@ final class PracticeWriter {
             throws SQLException {
         PracticeWriter writer = new PracticeWriter(connection, ids, random, now);
         writer.advice();
+        writer.followUps();
         writer.trainings();
         writer.chance();
     }
@@ -85,6 +87,18 @@ final class PracticeWriter {
                 insert.setObject(9, Columns.utc(at));
                 insert.executeUpdate();
             }
+        }
+    }
+
+    /** The newest advice is still to be followed up. */
+    private void followUps() throws SQLException {
+        try (Statement insert = connection.createStatement()) {
+            insert.executeUpdate(
+                    "INSERT INTO practice_follow_up (id, service_id, kind, subject_id, due_on, what,"
+                            + " account_id, at) SELECT a.id, a.service_id, 'ADVICE', a.id,"
+                            + " DATE_ADD(CURRENT_DATE, INTERVAL 5 DAY), 'Ring the school: has she been"
+                            + " in?', a.account_id, a.at FROM advice_case a WHERE a.referral_id IS NULL"
+                            + " ORDER BY a.id DESC LIMIT 2");
         }
     }
 

@@ -49,6 +49,19 @@ final class YouthWriter {
                             + " does not', 'YOUNG_PERSON', DATE(c.opened_at), TRUE, 'NO_CONCERN',"
                             + " NULL, TRUE, c.id, c.opened_at, c.worker_id, 1 FROM "
                             + some("YPA"),
+                    "INSERT INTO young_competence (id, case_id, competence, decided_by, decided_on,"
+                            + " why, account_id, at) SELECT y.case_id, y.case_id, y.competence,"
+                            + " y.competence_by, y.competence_on, y.competence_why, y.saved_by,"
+                            + " y.saved_at FROM young_person y JOIN support_case c ON c.id = y.case_id"
+                            + " WHERE y.competence IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+                            + " young_competence k WHERE k.case_id = y.case_id)",
+                    "INSERT INTO peer_harm (id, case_id, lead_name, told_on, own_plan, others,"
+                            + " others_plan, account_id, at) SELECT y.case_id, y.case_id, 'Our"
+                            + " safeguarding lead', DATE(y.saved_at), 'Another way home, and a teacher"
+                            + " to go to', 'WITH_OTHERS', 'The school works with them, in another"
+                            + " class', y.saved_by, y.saved_at FROM young_person y WHERE"
+                            + " y.peer_on_peer = TRUE AND NOT EXISTS (SELECT 1 FROM peer_harm k WHERE"
+                            + " k.case_id = y.case_id)",
                     "INSERT INTO hospital_stay (case_id, hospital, ward, admitted_on, discharged,"
                             + " saved_at, saved_by, version) SELECT c.id, 'St Elsewhere', 'Ward 4',"
                             + " DATE(c.opened_at), FALSE, c.opened_at, COALESCE(c.worker_id, a.id), 1"

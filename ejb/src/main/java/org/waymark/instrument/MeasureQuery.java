@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.stream.Collectors;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.casework.CaseAccess;
 import org.waymark.outcome.Measurement;
 import org.waymark.reference.Risk;
 import org.waymark.reference.WorkingDays;
@@ -53,10 +49,9 @@ public class MeasureQuery {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    @Inject private CaseAccess cases;
+    @Inject private MeasureReach reach;
     @Inject private InstrumentStore instruments;
     @Inject private MeasureStore store;
-    @Inject private Clock clock;
 
     /**
      * An instrument that may be asked now.
@@ -120,16 +115,17 @@ public class MeasureQuery {
      * An instrument to be filled in.
      *
      * @param goals what was agreed last time, to be measured again; empty for none
+     * @param again was it asked in this case before, as far as the actor may see?
      */
-    public record Asking(Instrument instrument, Map<String, Answer> goals) {}
+    public record Asking(Instrument instrument, Map<String, Answer> goals, boolean again) {}
 
     /** All that was asked in a case, what was corrected included, and what may be asked now. */
     @Needs(Right.CASE_WORK)
     public Measures list(String reference) {
-        long caseId = cases.read(reference, "measures read");
+        MeasureReach.Reached reached = reach.read(reference, "measures read");
         return new Measures(
-                MeasureHistory.of(rows(caseId), goals(caseId)),
-                instruments.offered(caseId, today()).stream()
+                MeasureHistory.of(rows(reached), store.goals(reached.caseId())),
+                reach.offered(reached).stream()
                         .map(
                                 each ->
                                         new Offer(
@@ -148,15 +144,16 @@ public class MeasureQuery {
      */
     @Needs(Right.CASE_WORK)
     public Detail one(String reference, long id) {
-        long caseId = cases.read(reference, "measure read");
-        List<MeasureRow> rows = rows(caseId);
+        MeasureReach.Reached reached = reach.read(reference, "measure read");
+        List<MeasureRow> rows = rows(reached);
         MeasureRow row =
                 rows.stream()
                         .filter(each -> each.id() == id)
                         .findFirst()
                         .orElseThrow(NotFound::new);
         Instrument instrument =
-                instruments.ofCase(caseId, row.code(), row.version(), WorkingDays.dateOf(row.at()));
+                instruments.ofCase(
+                        reached.caseId(), row.code(), row.version(), WorkingDays.dateOf(row.at()));
         Map<String, Answer> answers = store.answers(id);
         return new Detail(
                 row,
@@ -169,23 +166,27 @@ public class MeasureQuery {
     /**
      * What is to be filled in when an instrument is begun in a case.
      *
-     * @throws NotFound when the pathway of the case does not offer it
+     * @throws NotFound when neither the pathway of the case offers it, nor its therapist asks it
      */
     @Needs(Right.CASE_WORK)
     public Asking ask(String reference, String code) {
-        CaseAccess.Found found = cases.openToWork(reference, "measure " + code);
+        MeasureReach.Reached reached = reach.work(reference, "measure " + code).reached();
         InstrumentStore.Offer offer =
-                instruments.offered(found.id(), today()).stream()
+                reach.offered(reached).stream()
                         .filter(each -> each.code().equals(code))
                         .findFirst()
                         .orElseThrow(NotFound::new);
         Map<String, Answer> goals = new LinkedHashMap<>();
-        rows(found.id()).stream()
-                .filter(row -> row.code().equals(code) && row.engine() == Engine.MEAN)
-                .filter(MeasureRow::isCounting)
-                .reduce((earlier, later) -> later)
+        List<MeasureRow> earlier =
+                rows(reached).stream()
+                        .filter(row -> row.code().equals(code) && row.isCounting())
+                        .toList();
+        earlier.stream()
+                .filter(row -> row.engine() == Engine.MEAN)
+                .reduce((one, later) -> later)
                 .ifPresent(row -> goals.putAll(store.answers(row.id())));
-        return new Asking(instruments.version(offer.code(), offer.version()), goals);
+        return new Asking(
+                instruments.version(offer.code(), offer.version()), goals, !earlier.isEmpty());
     }
 
     private static Optional<MeasureRow> before(List<MeasureRow> rows, MeasureRow row) {
@@ -198,33 +199,17 @@ public class MeasureQuery {
     /**
      * In the order of the days they were asked: a correction stands where what it corrects stood.
      */
-    private List<MeasureRow> rows(long caseId) {
-        return Row.of(entityManager.createNativeQuery(ROWS).setParameter(1, caseId).getResultList())
+    private List<MeasureRow> rows(MeasureReach.Reached reached) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(ROWS)
+                                .setParameter(1, reached.caseId())
+                                .getResultList())
                 .stream()
                 .map(MeasureQuery::row)
+                .filter(row -> reached.shows(row.code(), row.at()))
                 .sorted(Comparator.comparing(MeasureRow::at).thenComparing(MeasureRow::id))
                 .toList();
-    }
-
-    /** The answers of those measures whose goals may differ from time to time. */
-    private Map<Long, Map<String, Answer>> goals(long caseId) {
-        Map<Long, Map<String, Answer>> goals = new HashMap<>();
-        Row.of(
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT m.id, v.item, v.value, v.missing, v.words, v.comment,"
-                                                + " v.not_victim FROM measure m JOIN instrument t ON"
-                                                + " t.code = m.instrument AND t.version_no ="
-                                                + " m.version_no AND t.engine = 'MEAN' JOIN"
-                                                + " measure_answer v ON v.measure_id = m.id WHERE"
-                                                + " m.case_id = ?")
-                                .setParameter(1, caseId)
-                                .getResultList())
-                .forEach(
-                        row ->
-                                goals.computeIfAbsent(row.number(0), k -> new HashMap<>())
-                                        .put(row.text(1), MeasureStore.answer(row, 2)));
-        return goals;
     }
 
     private static MeasureRow row(Row row) {
@@ -259,9 +244,5 @@ public class MeasureQuery {
 
     private static Risk risk(String name) {
         return name == null ? null : Risk.valueOf(name);
-    }
-
-    private LocalDate today() {
-        return WorkingDays.dateOf(clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.shared.NotFound;
@@ -46,6 +47,27 @@ class MeasureStore {
                                 .getResultList())
                 .forEach(row -> answers.put(row.text(0), answer(row, 1)));
         return answers;
+    }
+
+    /** The answers of those measures whose goals may differ from time to time. */
+    Map<Long, Map<String, Answer>> goals(long caseId) {
+        Map<Long, Map<String, Answer>> goals = new HashMap<>();
+        Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT m.id, v.item, v.value, v.missing, v.words, v.comment,"
+                                                + " v.not_victim FROM measure m JOIN instrument t ON"
+                                                + " t.code = m.instrument AND t.version_no ="
+                                                + " m.version_no AND t.engine = 'MEAN' JOIN"
+                                                + " measure_answer v ON v.measure_id = m.id WHERE"
+                                                + " m.case_id = ?")
+                                .setParameter(1, caseId)
+                                .getResultList())
+                .forEach(
+                        row ->
+                                goals.computeIfAbsent(row.number(0), k -> new HashMap<>())
+                                        .put(row.text(1), answer(row, 2)));
+        return goals;
     }
 
     /** The five columns of an answer, from this one on. */

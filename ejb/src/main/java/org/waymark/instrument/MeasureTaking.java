@@ -31,6 +31,7 @@ public class MeasureTaking {
     private static final int LONGEST_CORRECTION = 300;
 
     @Inject private CaseAccess cases;
+    @Inject private MeasureReach reach;
     @Inject private InstrumentStore instruments;
     @Inject private MeasureStore store;
     @Inject private MeasureConsequences consequences;
@@ -63,8 +64,9 @@ public class MeasureTaking {
      */
     @Needs(Right.CASE_WORK)
     public long save(String reference, Which which, MeasureForm form, boolean sign) {
-        CaseAccess.Found found = cases.openToWork(reference, "measure " + which.code());
-        Measure measure = which.id() == null ? begun(found, which.code()) : goneOn(found, which);
+        MeasureReach.Working work = reach.work(reference, "measure " + which.code());
+        CaseAccess.Found found = work.found();
+        Measure measure = which.id() == null ? begun(work, which.code()) : goneOn(work, which);
         Instrument instrument = instrument(found.id(), measure);
         Before before = which.id() == null ? Before.NOTHING : before(instrument, measure);
         Map<String, Answer> answers = form.taken(instrument);
@@ -101,10 +103,11 @@ public class MeasureTaking {
      */
     @Needs(Right.CASE_WORK)
     public long correct(String reference, long id, MeasureForm form, String reason) {
-        CaseAccess.Found found = cases.openToWork(reference, "measure corrected");
+        MeasureReach.Working work = reach.work(reference, "measure corrected");
+        CaseAccess.Found found = work.found();
         String why =
                 TypedText.required("why", reason, LONGEST_CORRECTION, "Say why it is corrected.");
-        Measure wrong = store.counting(found.id(), id);
+        Measure wrong = counting(work, id);
         if (!wrong.isSigned()) {
             throw new NotFound();
         }
@@ -125,26 +128,35 @@ public class MeasureTaking {
         return right.id();
     }
 
-    private Measure begun(CaseAccess.Found found, String code) {
+    private Measure begun(MeasureReach.Working work, String code) {
         InstrumentStore.Offer offer =
-                instruments.offered(found.id(), WorkingDays.dateOf(clock.instant())).stream()
+                reach.offered(work.reached()).stream()
                         .filter(each -> each.code().equals(code))
                         .findFirst()
                         .orElseThrow(NotFound::new);
         return Measure.begin(
                 Ids.next(),
-                found.id(),
+                work.found().id(),
                 instruments.version(offer.code(), offer.version()),
                 current.get().id(),
                 clock.instant());
     }
 
-    private Measure goneOn(CaseAccess.Found found, Which which) {
-        Measure measure = store.counting(found.id(), which.id());
+    private Measure goneOn(MeasureReach.Working work, Which which) {
+        Measure measure = counting(work, which.id());
         if (measure.isSigned()
                 || which.seen() == null
                 || which.seen().intValue() != measure.version()) {
             throw new ChangedMeanwhile();
+        }
+        return measure;
+    }
+
+    /** One that still counts, as far as the actor reaches. */
+    private Measure counting(MeasureReach.Working work, long id) {
+        Measure measure = store.counting(work.found().id(), id);
+        if (!work.reached().shows(measure.instrument(), measure.begunAt())) {
+            throw new NotFound();
         }
         return measure;
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+
+import org.waymark.person.KeptFrom;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.person.KeptFrom;
 
 /** Reads advice within a scope. */
 @ApplicationScoped
@@ -63,7 +65,7 @@ class AdviceReader {
                 .findFirst();
     }
 
-    private static String known(long actor) {
+    static String known(long actor) {
         return KNOWN.formatted(KeptFrom.free(String.valueOf(actor), "p.id"));
     }
 

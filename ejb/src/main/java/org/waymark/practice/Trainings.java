@@ -2,10 +2,7 @@ package org.waymark.practice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -16,6 +13,11 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Planning trainings for professionals, taking bookings and noting who came. */
 @Stateless
@@ -37,6 +39,21 @@ public class Trainings {
 
     @Needs(Right.CASE_WORK)
     public void plan(Plan plan) {
+        refuse(problems(plan));
+        store.training(
+                scope().own(),
+                plan.on(),
+                plan.topic().strip(),
+                plan.kind(),
+                plan.area(),
+                plan.places(),
+                current.get().id(),
+                clock.instant());
+        subject.list("training planned");
+    }
+
+    /** What is missing or cannot be, by field. */
+    static Map<String, String> problems(Plan plan) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (plan.on() == null) {
             problems.put("on", "Enter the day.");
@@ -53,17 +70,7 @@ public class Trainings {
             problems.put("area", "Choose the borough.");
         }
         number(problems, "places", plan.places(), 1);
-        refuse(problems);
-        store.training(
-                scope().own(),
-                plan.on(),
-                plan.topic().strip(),
-                plan.kind(),
-                plan.area(),
-                plan.places(),
-                current.get().id(),
-                clock.instant());
-        subject.list("training planned");
+        return problems;
     }
 
     /** Books places for an organisation. */
@@ -87,10 +94,17 @@ public class Trainings {
         subject.list("training, booking");
     }
 
-    /** Notes how many came, and how many said what they thought of it. */
+    /**
+     * Notes how many came, and how many said what they thought of it; once, and corrected from then
+     * on.
+     */
     @Needs(Right.CASE_WORK)
     public void held(long eventId, Integer attended, Integer feedback) {
         TrainingReader.Event event = found(eventId);
+        if (event.attended() != null) {
+            throw new BadInput(
+                    "attended", "Who came is written down. Correct it, with the reason.");
+        }
         Map<String, String> problems = new LinkedHashMap<>();
         number(problems, "attended", attended, 0);
         number(problems, "feedback", feedback, 0);
@@ -109,14 +123,13 @@ public class Trainings {
         return reader.one(scope(), eventId).orElseThrow(NotFound::new);
     }
 
-    private static void number(
-            Map<String, String> problems, String field, Integer typed, int least) {
+    static void number(Map<String, String> problems, String field, Integer typed, int least) {
         if (typed == null || typed < least || typed > MOST) {
             problems.put(field, "Enter a number from " + least + " to " + MOST + ".");
         }
     }
 
-    private static void refuse(Map<String, String> problems) {
+    static void refuse(Map<String, String> problems) {
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
@@ -20,7 +21,7 @@ class CourseStore {
     private EntityManager entityManager;
 
     /** A course that is under way. */
-    record Running(long id, LocalDate started, int version) {}
+    record Running(long id, LocalDate started, Modality modality, int planned) {}
 
     void start(
             long id,
@@ -48,13 +49,19 @@ class CourseStore {
     /** A course of the case that this therapist leads and that is under way; locked. */
     Running running(long caseId, long courseId, long therapist) {
         return rows(
-                        "SELECT id, started_on, version FROM therapy_course WHERE id = ? AND case_id = ?"
+                        "SELECT id, started_on, modality, planned_sessions FROM therapy_course WHERE id = ? AND case_id = ?"
                                 + " AND therapist_id = ? AND state = 'OPEN' FOR UPDATE",
                         courseId,
                         caseId,
                         therapist)
                 .stream()
-                .map(row -> new Running(row.number(0), row.date(1), row.count(2)))
+                .map(
+                        row ->
+                                new Running(
+                                        row.number(0),
+                                        row.date(1),
+                                        Modality.valueOf(row.text(2)),
+                                        row.count(3)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -67,27 +74,46 @@ class CourseStore {
                 .isEmpty();
     }
 
+    /** Writes down a session; one that was booked up to that day is no longer to come. */
     void session(
-            long courseId, long caseId, LocalDate on, Attendance attendance, long by, Instant at) {
+            long courseId,
+            long caseId,
+            LocalDate on,
+            Attendance attendance,
+            Modality modality,
+            long by,
+            Instant at) {
         change(
-                "INSERT INTO therapy_session (id, course_id, case_id, on_day, attendance, account_id, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "UPDATE therapy_course SET next_at = NULL, next_modality = NULL WHERE id = ? AND"
+                        + " next_at < ?",
+                courseId,
+                Columns.utc(on.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant()));
+        change(
+                "INSERT INTO therapy_session (id, course_id, case_id, on_day, attendance, modality,"
+                        + " account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 courseId,
                 caseId,
                 on,
                 attendance.name(),
+                modality.name(),
                 by,
                 Columns.utc(at));
     }
 
     /** A session as it is on record. */
-    record Held(long courseId, LocalDate started, LocalDate on, Attendance attendance) {}
+    record Held(
+            long courseId,
+            LocalDate started,
+            LocalDate on,
+            Attendance attendance,
+            Modality modality) {}
 
     /** A session of the case whose course this therapist leads, under way or over; locked. */
     Held held(long caseId, long sessionId, long therapist) {
         return rows(
-                        "SELECT t.id, t.started_on, e.on_day, e.attendance FROM therapy_session e JOIN"
+                        "SELECT t.id, t.started_on, e.on_day, e.attendance, COALESCE(e.modality,"
+                                + " t.modality) FROM therapy_session e JOIN"
                                 + " therapy_course t ON t.id = e.course_id WHERE e.id = ? AND e.case_id"
                                 + " = ? AND t.therapist_id = ? FOR UPDATE",
                         sessionId,
@@ -100,7 +126,8 @@ class CourseStore {
                                         row.number(0),
                                         row.date(1),
                                         row.date(2),
-                                        Attendance.valueOf(row.text(3))))
+                                        Attendance.valueOf(row.text(3)),
+                                        Modality.valueOf(row.text(4))))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -112,24 +139,27 @@ class CourseStore {
             Held before,
             LocalDate on,
             Attendance attendance,
+            Modality modality,
             String reason,
             long by,
             Instant at) {
         change(
                 "INSERT INTO therapy_session_correction (id, session_id, case_id, on_day, attendance,"
-                        + " reason, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " modality, reason, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 sessionId,
                 caseId,
                 before.on(),
                 before.attendance().name(),
+                before.modality().name(),
                 reason,
                 by,
                 Columns.utc(at));
         change(
-                "UPDATE therapy_session SET on_day = ?, attendance = ? WHERE id = ?",
+                "UPDATE therapy_session SET on_day = ?, attendance = ?, modality = ? WHERE id = ?",
                 on,
                 attendance.name(),
+                modality.name(),
                 sessionId);
     }
 
@@ -142,7 +172,8 @@ class CourseStore {
 
     void end(long courseId, CourseState state, LocalDate on) {
         change(
-                "UPDATE therapy_course SET state = ?, ended_on = ?, version = version + 1 WHERE id = ?",
+                "UPDATE therapy_course SET state = ?, ended_on = ?, next_at = NULL, next_modality ="
+                        + " NULL, version = version + 1 WHERE id = ?",
                 state.name(),
                 on,
                 courseId);
@@ -181,8 +212,8 @@ class CourseStore {
     /** A closed case has no course under way. */
     void endAll(long caseId, LocalDate on) {
         change(
-                "UPDATE therapy_course SET state = 'ENDED_EARLY', ended_on = ?, version = version + 1"
-                        + " WHERE case_id = ? AND state = 'OPEN'",
+                "UPDATE therapy_course SET state = 'ENDED_EARLY', ended_on = ?, next_at = NULL,"
+                        + " next_modality = NULL, version = version + 1 WHERE case_id = ? AND state = 'OPEN'",
                 on,
                 caseId);
     }
@@ -205,47 +236,6 @@ class CourseStore {
         if (tied != 1) {
             throw new NotFound();
         }
-    }
-
-    /** The courses of a case with their counts, the newest first. */
-    List<Row> courses(long caseId, int most) {
-        return rows(
-                "SELECT t.id, o.name, a.display_name, t.therapist_id, t.modality,"
-                        + " t.planned_sessions, t.pre_trial, t.started_on, t.state, t.ended_on,"
-                        + " (SELECT COUNT(*) FROM therapy_session e WHERE e.course_id = t.id AND"
-                        + " e.attendance = 'ATTENDED'), (SELECT COUNT(*) FROM therapy_session e WHERE"
-                        + " e.course_id = t.id AND e.attendance = 'DID_NOT_ATTEND'), (SELECT COUNT(*)"
-                        + " FROM therapy_session e WHERE e.course_id = t.id AND e.attendance LIKE"
-                        + " 'CANCELLED%') FROM therapy_course t JOIN therapy_offer o ON o.id ="
-                        + " t.offer_id JOIN account a ON a.id = t.therapist_id WHERE t.case_id = ?"
-                        + " ORDER BY t.id DESC LIMIT "
-                        + most,
-                caseId);
-    }
-
-    /** The sessions of the courses of a case that this therapist leads, the newest first. */
-    List<Row> sessions(long caseId, long therapist, int most) {
-        return rows(
-                "SELECT e.id, e.course_id, e.on_day, e.attendance, e.note_id FROM therapy_session e"
-                        + " JOIN therapy_course t ON t.id = e.course_id WHERE e.case_id = ? AND"
-                        + " t.therapist_id = ? ORDER BY e.on_day DESC, e.id DESC LIMIT "
-                        + most,
-                caseId,
-                therapist);
-    }
-
-    /**
-     * How sessions that this therapist leads stood before they were corrected, the oldest first.
-     */
-    List<Row> corrections(long caseId, long therapist, int most) {
-        return rows(
-                "SELECT x.session_id, x.on_day, x.attendance, x.reason FROM therapy_session_correction"
-                        + " x JOIN therapy_session e ON e.id = x.session_id JOIN therapy_course t ON"
-                        + " t.id = e.course_id WHERE x.case_id = ? AND t.therapist_id = ? ORDER BY x.id"
-                        + " LIMIT "
-                        + most,
-                caseId,
-                therapist);
     }
 
     private List<Row> rows(String sql, Object... values) {

@@ -28,7 +28,7 @@ public class TherapyCourses {
     @Inject private CaseAccess cases;
     @Inject private CourseStore store;
     @Inject private WaitingStore waiting;
-    @Inject private SealedNoteStore counsellors;
+    @Inject private CounselledCase counselled;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -40,7 +40,7 @@ public class TherapyCourses {
     @Needs(Right.SEALED_NOTES)
     public void start(
             String caseReference, Long offerId, Modality modality, boolean preTrial, LocalDate on) {
-        CaseAccess.Found found = counselled(caseReference, "course begun", "offer");
+        CaseAccess.Found found = counselled.open(caseReference, "course begun", "offer");
         LocalDate day = past("startedOn", on);
         WaitingStore.Offer offer =
                 offerId == null
@@ -68,10 +68,19 @@ public class TherapyCourses {
         tell(found, "Course begun", offer.name());
     }
 
-    /** A session was due on this day; whether it was held. Nothing of what was said. */
+    /**
+     * A session was due on this day; whether it was held, and how. Nothing of what was said.
+     *
+     * @param modality null: as the course has it
+     */
     @Needs(Right.SEALED_NOTES)
-    public void session(String caseReference, long courseId, LocalDate on, Attendance attendance) {
-        CaseAccess.Found found = counselled(caseReference, "session", "attendance");
+    public void session(
+            String caseReference,
+            long courseId,
+            LocalDate on,
+            Attendance attendance,
+            Modality modality) {
+        CaseAccess.Found found = counselled.open(caseReference, "session", "attendance");
         CourseStore.Running course = store.running(found.id(), courseId, current.get().id());
         LocalDate day = past("sessionOn", on);
         if (day.isBefore(course.started())) {
@@ -83,8 +92,10 @@ public class TherapyCourses {
         if (store.isLogged(courseId, day)) {
             throw new BadInput("sessionOn", "A session of this day is on record already.");
         }
-        store.session(courseId, found.id(), day, attendance, current.get().id(), clock.instant());
-        tell(found, "Session: " + attendance.label().toLowerCase(), null);
+        Modality how = modality == null ? course.modality() : modality;
+        store.session(
+                courseId, found.id(), day, attendance, how, current.get().id(), clock.instant());
+        tell(found, "Session: " + attendance.label().toLowerCase(), how.label());
     }
 
     /**
@@ -93,8 +104,14 @@ public class TherapyCourses {
      */
     @Needs(Right.SEALED_NOTES)
     public void correct(
-            String caseReference, long sessionId, LocalDate on, Attendance attendance, String why) {
-        CaseAccess.Found found = counselled(caseReference, "session corrected", "rightAttendance");
+            String caseReference,
+            long sessionId,
+            LocalDate on,
+            Attendance attendance,
+            Modality modality,
+            String why) {
+        CaseAccess.Found found =
+                counselled.open(caseReference, "session corrected", "rightAttendance");
         CourseStore.Held before = store.held(found.id(), sessionId, current.get().id());
         LocalDate day = past("rightOn", on);
         if (day.isBefore(before.started())) {
@@ -110,7 +127,10 @@ public class TherapyCourses {
                                 LONGEST_REASON,
                                 "Say what was wrong, and nothing of what was said.")
                         .replaceAll("\\s+", " ");
-        if (day.equals(before.on()) && attendance == before.attendance()) {
+        Modality how = modality == null ? before.modality() : modality;
+        if (day.equals(before.on())
+                && attendance == before.attendance()
+                && how == before.modality()) {
             throw new BadInput("rightAttendance", "This is how it stands already.");
         }
         if (!day.equals(before.on()) && store.isLogged(before.courseId(), day)) {
@@ -122,6 +142,7 @@ public class TherapyCourses {
                 before,
                 day,
                 attendance,
+                how,
                 reason,
                 current.get().id(),
                 clock.instant());
@@ -134,7 +155,7 @@ public class TherapyCourses {
     /** Whether a criminal case is under way or may come, which the counsellor has to know. */
     @Needs(Right.SEALED_NOTES)
     public void preTrial(String caseReference, long courseId, boolean preTrial) {
-        CaseAccess.Found found = counselled(caseReference, "pre-trial therapy", "preTrial");
+        CaseAccess.Found found = counselled.open(caseReference, "pre-trial therapy", "preTrial");
         store.preTrial(store.running(found.id(), courseId, current.get().id()).id(), preTrial);
         tell(found, preTrial ? "Marked as pre-trial therapy" : "No longer pre-trial therapy", null);
     }
@@ -142,22 +163,12 @@ public class TherapyCourses {
     /** The course is over. */
     @Needs(Right.SEALED_NOTES)
     public void end(String caseReference, long courseId, CourseState how) {
-        CaseAccess.Found found = counselled(caseReference, "course ended", "how");
+        CaseAccess.Found found = counselled.open(caseReference, "course ended", "how");
         if (how == null || how == CourseState.OPEN) {
             throw new BadInput("how", "Choose how it ended.");
         }
         store.end(store.running(found.id(), courseId, current.get().id()).id(), how, today());
         tell(found, "Course: " + how.label().toLowerCase(), null);
-    }
-
-    /** The open case, when the actor is the counsellor who works it. */
-    private CaseAccess.Found counselled(String caseReference, String doing, String field) {
-        CaseAccess.Found found = cases.openSharedToWork(caseReference, doing);
-        if (!counsellors.isCounsellorOf(current.get(), found.id(), found.serviceId())) {
-            throw new BadInput(
-                    field, "Only the counsellor or the therapist of this case writes here.");
-        }
-        return found;
     }
 
     private LocalDate past(String field, LocalDate day) {

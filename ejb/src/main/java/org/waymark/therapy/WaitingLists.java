@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
+import org.waymark.casework.Contact;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
@@ -32,6 +34,8 @@ public class WaitingLists {
 
     @Inject private CaseAccess cases;
     @Inject private WaitingStore store;
+    @Inject private Contact contact;
+    @Inject private Drafts drafts;
     @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -90,17 +94,41 @@ public class WaitingLists {
         return new Joined(null);
     }
 
-    /** They were spoken to while they wait; the next contact is due some weeks later. */
+    /** What became of trying to reach somebody who waits. */
+    public enum Held {
+        /** They were reached; the next contact is due some weeks later. */
+        REACHED,
+        /** They were tried and not reached: the contact is still due. */
+        TRIED,
+        /** The same form was sent twice; nothing was added. */
+        RECORDED_BEFORE
+    }
+
+    /**
+     * They were tried while they wait, by the rules of every other contact; only when they were
+     * reached themselves is the next one due some weeks later.
+     *
+     * @throws BadInput when the channel is blocked and no reason is given, or the result cannot
+     *     come of it
+     */
     @Needs(Right.CASE_WORK)
-    public void contacted(String caseReference, long entryId) {
+    public Held contacted(String caseReference, long entryId, Contact.Attempt attempt) {
         CaseAccess.Found found = cases.openToWork(caseReference, "holding contact");
-        WaitingStore.Entry entry = waiting(found, entryId, WaitingState.WAITING);
+        WaitingStore.Entry entry = waiting(found, entryId, WaitingState.WAITING, "outcome");
         WaitingStore.Offer offer = offer(found, entry);
+        if (!contact.record(found.reference(), attempt)) {
+            return Held.RECORDED_BEFORE;
+        }
+        drafts.discard("holding:" + found.reference());
+        if (!attempt.outcome().isReached()) {
+            return Held.TRIED;
+        }
         LocalDate today = today();
         LocalDate due = today.plusWeeks(offer.holdingWeeks());
         end(entry);
         store.contacted(entry, today, due, ask(found.id(), offer, due));
         tell(found, "Contact while they wait", offer.name());
+        return Held.REACHED;
     }
 
     /** A place is free for them. */
@@ -168,9 +196,14 @@ public class WaitingLists {
     }
 
     private WaitingStore.Entry waiting(CaseAccess.Found found, long entryId, WaitingState state) {
+        return waiting(found, entryId, state, "reason");
+    }
+
+    private WaitingStore.Entry waiting(
+            CaseAccess.Found found, long entryId, WaitingState state, String field) {
         WaitingStore.Entry entry = store.entry(found.id(), entryId);
         if (entry.state() != state) {
-            throw new BadInput("reason", "This has changed: " + entry.state().label() + ".");
+            throw new BadInput(field, "This has changed: " + entry.state().label() + ".");
         }
         return entry;
     }

@@ -2,12 +2,7 @@ package org.waymark.youth;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
@@ -19,8 +14,16 @@ import org.waymark.person.ContactPoint;
 import org.waymark.person.ContactPointStore;
 import org.waymark.person.MatchKeyStore;
 import org.waymark.person.SafeAnswer;
+import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The work with somebody in hospital: met there while it still opens a door, a plan for the day
@@ -37,6 +40,11 @@ public class Hospital {
     static final String NOT_SAFE = "HOSPITAL_NOT_SAFE";
 
     @Inject private StayStore store;
+
+    /** The code list of trauma centres. */
+    public static final String CENTRES = "trauma_centre";
+
+    @Inject private ReferenceData lists;
     @Inject private CaseAccess cases;
     @Inject private ContactPointStore points;
     @Inject private MatchKeyStore keys;
@@ -82,12 +90,16 @@ public class Hospital {
      * @throws BadInput with everything that is missing
      */
     @Needs(Right.CASE_WORK)
-    public void save(String reference, Stay stay) {
+    public void save(String reference, Stay typed) {
         CaseAccess.Found found = cases.openToWork(reference, "hospital stay");
-        Map<String, String> problems = stay.problems(today());
+        Map<String, String> problems = typed.problems(today());
+        if (typed.centre() != null && lists.codeLists().find(CENTRES, typed.centre()).isEmpty()) {
+            problems.put("centre", "Choose one of the list.");
+        }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
+        Stay stay = typed.centre() == null ? typed : typed.in(lists.label(CENTRES, typed.centre()));
         Optional<StayStore.Kept> before = store.of(found.id());
         Long task = halfYear(found.id(), stay, before.map(StayStore.Kept::sixMonthsTask));
         followUp(found.id(), stay, before.map(StayStore.Kept::stay));

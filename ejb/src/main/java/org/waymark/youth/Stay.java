@@ -1,14 +1,16 @@
 package org.waymark.youth;
 
+import org.waymark.person.SafeAnswer;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.waymark.person.SafeAnswer;
 
 /**
  * A stay in hospital and what was agreed for the day somebody leaves.
  *
+ * @param centre code of the trauma centre; null for another hospital, which is in words
  * @param dischargeOn the day they leave, expected or real; null while nobody knows
  * @param discharged have they left?
  * @param safeThere is it safe where they go?
@@ -16,6 +18,7 @@ import org.waymark.person.SafeAnswer;
  * @param version counts the saves, so that two at once are noticed; 0 before the first
  */
 public record Stay(
+        String centre,
         String hospital,
         String ward,
         LocalDate admittedOn,
@@ -103,8 +106,8 @@ public record Stay(
     /** What is missing or cannot be, by field in the order of the page. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (isBlank(hospital)) {
-            problems.put("hospital", "Enter the hospital.");
+        if (centre == null && isBlank(hospital)) {
+            problems.put("hospital", "Choose the trauma centre, or enter the hospital.");
         }
         fits(problems, "hospital", hospital, LONGEST_HOSPITAL);
         fits(problems, "ward", ward, LONGEST_WARD);
@@ -144,6 +147,23 @@ public record Stay(
         if (safeThere == null || safeThere == SafeAnswer.NOT_ASKED) {
             problems.put("safeThere", "Say whether it is safe there.");
         }
+    }
+
+    /** The same in the hospital of this name, which its centre has. */
+    Stay in(String name) {
+        return new Stay(
+                centre,
+                name,
+                ward,
+                admittedOn,
+                dischargeOn,
+                discharged,
+                goingTo,
+                safeThere,
+                safeDetail,
+                followUp,
+                followUpOn,
+                version);
     }
 
     /** Six months after they left: how are they, and the measures once more. */

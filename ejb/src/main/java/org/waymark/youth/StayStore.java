@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.waymark.person.SafeAnswer;
 import org.waymark.referral.SealedReading;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.Row;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** Keeps hospital stays; always of a case that was opened in the actor's scope. */
 @ApplicationScoped
@@ -44,7 +46,8 @@ class StayStore {
                                         "SELECT hospital, ward, admitted_on, discharge_on,"
                                                 + " discharged, going_to, safe_there, safe_detail,"
                                                 + " follow_up, follow_up_on, version,"
-                                                + " six_months_task FROM hospital_stay WHERE case_id"
+                                                + " six_months_task, centre FROM hospital_stay WHERE"
+                                                + " case_id"
                                                 + " = ?")
                                 .setParameter(1, caseId)
                                 .getResultList())
@@ -54,6 +57,7 @@ class StayStore {
                         row ->
                                 new Kept(
                                         new Stay(
+                                                row.text(12),
                                                 row.text(0),
                                                 row.text(1),
                                                 row.date(2),
@@ -122,10 +126,10 @@ class StayStore {
     void add(long caseId, Stay stay, Long task, Instant at, long by) {
         int added =
                 run(
-                        "INSERT IGNORE INTO hospital_stay (hospital, ward, admitted_on,"
+                        "INSERT IGNORE INTO hospital_stay (centre, hospital, ward, admitted_on,"
                                 + " discharge_on, discharged, going_to, safe_there, safe_detail,"
                                 + " follow_up, follow_up_on, six_months_task, saved_at, saved_by,"
-                                + " version, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " version, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " 1, ?)",
                         stay,
                         task,
@@ -141,7 +145,7 @@ class StayStore {
     void save(long caseId, Stay stay, Long task, Instant at, long by) {
         int changed =
                 run(
-                        "UPDATE hospital_stay SET hospital = ?, ward = ?, admitted_on = ?,"
+                        "UPDATE hospital_stay SET centre = ?, hospital = ?, ward = ?, admitted_on = ?,"
                                 + " discharge_on = ?, discharged = ?, going_to = ?, safe_there = ?,"
                                 + " safe_detail = ?, follow_up = ?, follow_up_on = ?,"
                                 + " six_months_task = ?, saved_at = ?, saved_by = ?, version ="
@@ -162,22 +166,23 @@ class StayStore {
         var query =
                 entityManager
                         .createNativeQuery(sql)
-                        .setParameter(1, stay.hospital().strip())
-                        .setParameter(2, stay.ward())
-                        .setParameter(3, stay.admittedOn())
-                        .setParameter(4, stay.dischargeOn())
-                        .setParameter(5, stay.discharged())
-                        .setParameter(6, stay.goingTo() == null ? null : stay.goingTo().name())
-                        .setParameter(7, stay.safeThere() == null ? null : stay.safeThere().name())
-                        .setParameter(8, stay.safeDetail())
-                        .setParameter(9, stay.followUp())
-                        .setParameter(10, stay.followUpOn())
-                        .setParameter(11, task)
-                        .setParameter(12, Columns.utc(at))
-                        .setParameter(13, by)
-                        .setParameter(14, caseId);
+                        .setParameter(1, stay.centre())
+                        .setParameter(2, stay.hospital().strip())
+                        .setParameter(3, stay.ward())
+                        .setParameter(4, stay.admittedOn())
+                        .setParameter(5, stay.dischargeOn())
+                        .setParameter(6, stay.discharged())
+                        .setParameter(7, stay.goingTo() == null ? null : stay.goingTo().name())
+                        .setParameter(8, stay.safeThere() == null ? null : stay.safeThere().name())
+                        .setParameter(9, stay.safeDetail())
+                        .setParameter(10, stay.followUp())
+                        .setParameter(11, stay.followUpOn())
+                        .setParameter(12, task)
+                        .setParameter(13, Columns.utc(at))
+                        .setParameter(14, by)
+                        .setParameter(15, caseId);
         if (version != null) {
-            query.setParameter(15, version);
+            query.setParameter(16, version);
         }
         return query.executeUpdate();
     }

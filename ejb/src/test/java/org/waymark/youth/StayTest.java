@@ -2,11 +2,12 @@ package org.waymark.youth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.person.SafeAnswer;
+
+import java.time.LocalDate;
 
 /** What has to be known before somebody leaves hospital. */
 class StayTest {
@@ -37,6 +38,18 @@ class StayTest {
     void a_follow_up_has_words_and_a_day() {
         assertThat(stay(null, false, null, null, "Meet at college").problems(TODAY))
                 .containsOnlyKeys("followUpOn");
+    }
+
+    @Test
+    void a_centre_of_the_list_says_the_hospital_and_another_is_in_words() {
+        Stay unnamed =
+                new Stay(null, " ", null, TODAY, null, false, null, null, null, null, null, 0);
+        assertThat(unnamed.problems(TODAY)).containsOnlyKeys("hospital");
+        Stay centre =
+                new Stay("KINGS", null, null, TODAY, null, false, null, null, null, null, null, 0);
+        assertThat(centre.problems(TODAY)).isEmpty();
+        assertThat(centre.in("King's College Hospital").hospital())
+                .isEqualTo("King's College Hospital");
     }
 
     @Test
@@ -74,13 +87,15 @@ class StayTest {
             })
     void a_home_in_a_street_named_after_a_hospital_stays(
             String address, String hospital, String ward, boolean there) {
-        Stay stay = new Stay(hospital, ward, TODAY, TODAY, true, null, null, null, null, null, 0);
+        Stay stay =
+                new Stay(null, hospital, ward, TODAY, TODAY, true, null, null, null, null, null, 0);
         assertThat(stay.isAt(address, null)).isEqualTo(there);
     }
 
     private static Stay stay(
             LocalDate leaves, boolean left, Stay.GoingTo to, SafeAnswer safe, String followUp) {
         return new Stay(
+                null,
                 "St Elsewhere",
                 null,
                 TODAY.minusDays(3),

@@ -7,10 +7,12 @@ import org.waymark.appointment.AppointmentState;
 import org.waymark.appointment.MarkerAnswer;
 import org.waymark.casework.TextState;
 import org.waymark.justice.AdvocacyStage;
+import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 import org.waymark.therapy.Attendance;
 import org.waymark.therapy.CourseState;
+import org.waymark.therapy.Modality;
 import org.waymark.therapy.WaitingState;
 
 /** Appointments, medical markers, waiting lists, courses and advocacy of a case, for a copy. */
@@ -118,38 +120,55 @@ class CareItemsReader {
     private void courses(long caseId, ItemText text) {
         for (Row row :
                 rows.rows(
-                        "SELECT o.name, t.state, t.started_on, t.pre_trial FROM therapy_course t JOIN"
+                        "SELECT o.name, t.state, t.started_on, t.pre_trial, t.next_at, t.next_modality FROM therapy_course t JOIN"
                                 + " therapy_offer o ON o.id = t.offer_id WHERE t.case_id = ? ORDER BY"
                                 + " t.id",
                         caseId)) {
             text.line(
-                    "Course, " + row.text(0).toLowerCase(),
-                    CourseState.valueOf(row.text(1)).label()
-                            + ", begun "
-                            + row.date(2)
-                            + (row.flag(3) ? ", pre-trial therapy" : ""));
+                            "Course, " + row.text(0).toLowerCase(),
+                            CourseState.valueOf(row.text(1)).label()
+                                    + ", begun "
+                                    + row.date(2)
+                                    + (row.flag(3) ? ", pre-trial therapy" : ""))
+                    .line("  Next session", Columns.instant(row.columns()[4]))
+                    .line("  Next session, how", how(row.text(5)));
         }
         for (Row row :
                 rows.rows(
-                        "SELECT on_day, attendance FROM therapy_session WHERE case_id = ? ORDER BY"
+                        "SELECT at, sessions, reason FROM therapy_extension WHERE case_id = ? ORDER BY"
+                                + " id",
+                        caseId)) {
+            text.line(
+                    "Course extended, " + row.number(1) + " sessions more",
+                    WorkingDays.dateOf(Columns.instant(row.columns()[0])) + ": " + row.text(2));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT on_day, attendance, modality FROM therapy_session WHERE case_id = ? ORDER BY"
                                 + " on_day, id",
                         caseId)) {
             text.line(
-                    "Session, " + Attendance.valueOf(row.text(1)).label().toLowerCase(),
-                    row.date(0));
+                            "Session, " + Attendance.valueOf(row.text(1)).label().toLowerCase(),
+                            row.date(0))
+                    .line("  How", how(row.text(2)));
         }
         for (Row row :
                 rows.rows(
-                        "SELECT x.on_day, x.attendance, x.reason FROM therapy_session_correction x"
+                        "SELECT x.on_day, x.attendance, x.reason, x.modality FROM therapy_session_correction x"
                                 + " WHERE x.case_id = ? ORDER BY x.id",
                         caseId)) {
             text.line(
                     "Session, corrected: was "
                             + Attendance.valueOf(row.text(1)).label().toLowerCase()
                             + " on "
-                            + row.date(0),
+                            + row.date(0)
+                            + (row.text(3) == null ? "" : ", " + how(row.text(3)).toLowerCase()),
                     row.text(2));
         }
+    }
+
+    private static String how(String modality) {
+        return modality == null ? null : Modality.valueOf(modality).label();
     }
 
     private void groups(long caseId, ItemText text) {

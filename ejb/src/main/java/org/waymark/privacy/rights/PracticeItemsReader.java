@@ -2,6 +2,7 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.waymark.practice.DutyBearer;
 import org.waymark.practice.InterpreterKind;
 import org.waymark.practice.Practice;
@@ -73,6 +74,14 @@ class PracticeItemsReader {
                     .other("  Organisation", row.text(2))
                     .line("  About", Practice.valueOf(row.text(3)).label())
                     .line("  What was advised", row.text(4));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT x.advised, x.reason FROM advice_correction x JOIN advice_case a ON a.id"
+                                + " = x.advice_id WHERE a.referral_id = ? ORDER BY x.id",
+                        referralId)) {
+            text.line("  What was advised, before it was corrected", row.text(0))
+                    .line("  Why it was corrected", row.text(1));
         }
         return text;
     }

@@ -2,8 +2,10 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.waymark.casework.Professional;
 import org.waymark.shared.Row;
+import org.waymark.youth.PeerHarm;
 import org.waymark.youth.Stay;
 import org.waymark.youth.YoungPerson;
 
@@ -78,6 +80,34 @@ class YoungItemsReader {
                     .line("  What worried us, and what was done", row.text(10))
                     .line("Done by other young people", row.flag(11) ? "Yes" : "No")
                     .line("Known to youth justice", row.flag(12) ? "Yes" : "No");
+        }
+        decisions(text, caseId);
+    }
+
+    private void decisions(ItemText text, long caseId) {
+        for (Row row :
+                rows.rows(
+                        "SELECT competence, decided_by, decided_on, why FROM young_competence WHERE"
+                                + " case_id = ? ORDER BY at, id",
+                        caseId)) {
+            text.line(
+                            "Decided whether they decide for themselves",
+                            YoungPerson.Competence.valueOf(row.text(0)).label())
+                    .line("  Who decided it", row.text(1))
+                    .line("  On", row.date(2))
+                    .line("  What it rests on", row.text(3));
+        }
+        for (Row row :
+                rows.rows(
+                        "SELECT told_on, lead_name, own_plan, others, others_plan FROM peer_harm WHERE"
+                                + " case_id = ? ORDER BY id",
+                        caseId)) {
+            text.line("Harm between young people, safeguarding lead told", row.date(0))
+                    .line("  Who was told", row.text(1))
+                    .line("  How they stay safe", row.text(2))
+                    .line(
+                            "  The other young people",
+                            PeerHarm.Others.valueOf(row.text(3)).label() + ": " + row.text(4));
         }
     }
 

@@ -42,12 +42,12 @@ public final class CasePages {
         }
 
         private Group used(Set<CasePart> parts, boolean shared) {
-            return new Group(
-                    label,
+            List<Tab> used =
                     tabs.stream()
                             .filter(tab -> tab.isUsed(parts))
                             .filter(tab -> !shared || isShared(tab.address()))
-                            .toList());
+                            .toList();
+            return new Group(shared && used.size() == 1 ? used.get(0).label() : label, used);
         }
     }
 
@@ -114,7 +114,8 @@ public final class CasePages {
                     "marac-referral", "marac");
 
     /** What the therapist of a case shares with its worker. */
-    private static final Set<String> SHARED = Set.of("contact", "notes", "sealed", "courses");
+    private static final Set<String> SHARED =
+            Set.of("contact", "notes", "sealed", "courses", "measures", "measuring", "measured");
 
     private CasePages() {}
 

@@ -16,6 +16,7 @@ import org.waymark.casework.ContactOutcome;
 import org.waymark.casework.ContactQuery;
 import org.waymark.casework.FirstChannel;
 import org.waymark.casework.FirstChannelQuery;
+import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -143,29 +144,39 @@ public class ContactView {
         return record(quickWay, pressed, null, null);
     }
 
+    /**
+     * The attempt that the form says.
+     *
+     * @throws BadInput when no way was chosen
+     */
+    public Contact.Attempt typed() {
+        return typed(way, outcome, overrideReason, note);
+    }
+
     /** A way is {@code CHANNEL:contactPointId}, or IN_PERSON. */
+    private Contact.Attempt typed(
+            String chosen, ContactOutcome came, String override, String words) {
+        if (chosen == null) {
+            throw new BadInput("way", "Choose how you tried.");
+        }
+        String[] parts = chosen.split(":");
+        return new Contact.Attempt(
+                getAttemptId(),
+                ContactChannel.valueOf(parts[0]),
+                parts.length == 1 ? null : Ids.asked(parts[1]),
+                came,
+                override,
+                words);
+    }
+
     private String record(String chosen, ContactOutcome came, String override, String words) {
         try {
-            if (chosen == null) {
-                messages.problem("way", "Choose how you tried.");
-                return null;
-            }
-            String[] parts = chosen.split(":");
-            ContactChannel channel = ContactChannel.valueOf(parts[0]);
-            boolean recorded =
-                    contact.record(
-                            file.reference(),
-                            new Contact.Attempt(
-                                    getAttemptId(),
-                                    channel,
-                                    parts.length == 1 ? null : Ids.asked(parts[1]),
-                                    came,
-                                    override,
-                                    words));
+            Contact.Attempt attempt = typed(chosen, came, override, words);
+            boolean recorded = contact.record(file.reference(), attempt);
             messages.saved(
                     recorded
                             ? "Attempt recorded: "
-                                    + channel.label()
+                                    + attempt.channel().label()
                                     + ", "
                                     + lower(came.label())
                                     + "."

@@ -1,14 +1,19 @@
 package org.waymark.web.casework;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+
 import org.waymark.person.SafeAnswer;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.youth.Hospital;
 import org.waymark.youth.Stay;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The stay in hospital of a case, and the plan for the day somebody leaves. */
 @Named
@@ -17,9 +22,11 @@ public class HospitalView {
 
     @Inject private CaseFile file;
     @Inject private Hospital work;
+    @Inject private ReferenceData reference;
     @Inject private PageMessages messages;
 
     private Hospital.File record;
+    private String centre;
     private String hospital;
     private String ward;
     private LocalDate admittedOn;
@@ -37,7 +44,8 @@ public class HospitalView {
         file.open();
         Stay kept = getRecord().stay();
         if (kept != null) {
-            hospital = kept.hospital();
+            centre = kept.centre();
+            hospital = kept.centre() == null ? kept.hospital() : null;
             ward = kept.ward();
             admittedOn = kept.admittedOn();
             dischargeOn = kept.dischargeOn();
@@ -56,6 +64,7 @@ public class HospitalView {
             work.save(
                     file.reference(),
                     new Stay(
+                            centre == null || centre.isBlank() ? null : centre,
                             hospital,
                             ward,
                             admittedOn,
@@ -84,6 +93,21 @@ public class HospitalView {
 
     public Stay.GoingTo[] getPlaces() {
         return Stay.GoingTo.values();
+    }
+
+    /** Trauma centres to choose from. */
+    public List<SelectItem> getCentres() {
+        return reference.entries(Hospital.CENTRES).stream()
+                .map(entry -> new SelectItem(entry.code(), entry.label()))
+                .toList();
+    }
+
+    public String getCentre() {
+        return centre;
+    }
+
+    public void setCentre(String centre) {
+        this.centre = centre;
     }
 
     public String getHospital() {

@@ -153,7 +153,7 @@ public class MeasuringView {
             throw new NotFound();
         }
         MeasureQuery.Asking asking = measures.ask(file.reference(), code);
-        point = Measurement.Point.ENTRY;
+        point = asking.again() ? Measurement.Point.REVIEW : Measurement.Point.ENTRY;
         return MeasureSheet.again(asking.instrument(), asking.goals());
     }
 

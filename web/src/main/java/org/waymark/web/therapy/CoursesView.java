@@ -40,6 +40,8 @@ public class CoursesView {
     private Attendance attendance;
     private CourseState how;
     private CourseQuery.Session correcting;
+    private Modality held;
+    private Modality rightHeld;
     private LocalDate rightOn;
     private Attendance rightAttendance;
     private String rightWhy;
@@ -53,7 +55,7 @@ public class CoursesView {
 
     public String session() {
         return change(
-                () -> courses.session(file.reference(), course(), sessionOn, attendance),
+                () -> courses.session(file.reference(), course(), sessionOn, attendance, held),
                 "Session written down. What was said belongs into a sealed note.");
     }
 
@@ -68,6 +70,7 @@ public class CoursesView {
                             correcting.id(),
                             getRightOn(),
                             getRightAttendance(),
+                            getRightHeld(),
                             rightWhy);
                 },
                 "Corrected. How it stood before is kept.");
@@ -193,6 +196,28 @@ public class CoursesView {
         this.attendance = attendance;
     }
 
+    /** How the session was held; offered as the course has it. */
+    public Modality getHeld() {
+        if (held == null && getRunning() != null) {
+            held = getRunning().modality();
+        }
+        return held;
+    }
+
+    public void setHeld(Modality held) {
+        this.held = held;
+    }
+
+    public Modality getRightHeld() {
+        fill();
+        return rightHeld;
+    }
+
+    public void setRightHeld(Modality rightHeld) {
+        fill();
+        this.rightHeld = rightHeld;
+    }
+
     public CourseState getHow() {
         return how;
     }
@@ -206,6 +231,7 @@ public class CoursesView {
             filled = true;
             rightOn = correcting.on();
             rightAttendance = correcting.attendance();
+            rightHeld = correcting.modality();
         }
     }
 

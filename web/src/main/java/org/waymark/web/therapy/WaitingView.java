@@ -16,6 +16,7 @@ import org.waymark.therapy.WaitingPriority;
 import org.waymark.therapy.WaitingQuery;
 import org.waymark.therapy.WaitingState;
 import org.waymark.web.casework.CaseFile;
+import org.waymark.web.casework.ContactView;
 import org.waymark.web.shared.FormSaving;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -28,6 +29,7 @@ public class WaitingView {
     @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private WaitingLists lists;
+    @Inject private ContactView contact;
     @Inject private WaitingQuery query;
     @Inject private ReferenceData reference;
     @Inject private FormSaving saving;
@@ -70,10 +72,22 @@ public class WaitingView {
         }
     }
 
+    /** One attempt to reach them, and what follows for the list. */
     public String contacted() {
-        return change(
-                () -> lists.contacted(file.reference(), place()),
-                "Written down. The next contact is set as a task.");
+        try {
+            messages.saved(
+                    switch (lists.contacted(file.reference(), place(), contact.typed())) {
+                        case REACHED -> "Written down. The next contact is set as a task.";
+                        case TRIED ->
+                                "Attempt recorded. They were not reached: the contact is still due.";
+                        case RECORDED_BEFORE ->
+                                "This attempt was recorded already; nothing was added.";
+                    });
+            return file.again("waiting");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
     }
 
     public String offered() {

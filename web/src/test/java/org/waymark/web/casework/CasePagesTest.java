@@ -51,14 +51,20 @@ class CasePagesTest {
     }
 
     @Test
-    void a_therapist_shares_contact_notes_and_courses_and_nothing_else() {
+    void a_therapist_shares_contact_measures_notes_and_courses_and_nothing_else() {
         Set<CasePart> all = EnumSet.allOf(CasePart.class);
         assertThat(
                         CasePages.of(all, true).stream()
                                 .flatMap(group -> group.tabs().stream())
                                 .map(CasePages.Tab::address))
-                .containsExactly("contact", "notes", "sealed", "courses");
+                .containsExactly("contact", "measures", "notes", "sealed", "courses");
         assertThat(CasePages.isShared("marac-referral")).isFalse();
         assertThat(CasePages.isShared("case")).isFalse();
+        assertThat(CasePages.isShared("letter")).isFalse();
+        assertThat(CasePages.isShared("measuring")).isTrue();
+        assertThat(CasePages.of(all, true))
+                .extracting(CasePages.Group::label)
+                .contains("Measures")
+                .doesNotContain("Needs and plan");
     }
 }

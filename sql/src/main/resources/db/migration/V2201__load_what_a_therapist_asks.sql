@@ -1,0 +1,1 @@
+INSERT INTO therapy_instrument (instrument) VALUES ('CORE10'), ('YP_CORE');
