@@ -24,7 +24,8 @@ final class ClosedCases {
      * Rounded with their wholes: these, and what lies between two steps of the journey or is a part
      * of the same referrals and cases as others are.
      */
-    static final Set<String> ROUNDED = Set.of("M10", "M18-A", "M6", "CC2", "CC3", "CC4");
+    static final Set<String> ROUNDED =
+            Set.of("M10", "M18-A", "M6", "CC2", "CC3", "CC4", "M23-T", "M23-A", "M23-H");
 
     /** Exact figures of whose wholes are parts of the closed cases. */
     private static final List<String> PARTS =

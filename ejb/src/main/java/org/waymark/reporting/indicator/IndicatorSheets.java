@@ -82,6 +82,7 @@ public class IndicatorSheets {
                         .collect(Collectors.toSet());
         return figures(contract, quarter, false, indicators, recount.counts()).stream()
                 .filter(Figure::told)
+                .filter(figure -> !TimeFamilyQuery.isMedian(figure.indicator().code()))
                 .filter(figure -> shown.contains(figure.indicator().code()))
                 .filter(
                         figure ->
@@ -95,7 +96,7 @@ public class IndicatorSheets {
 
     /** Is it told by the published quarter, which never changes? */
     public static boolean publishedOnce(String code) {
-        return JourneyFamily.publishedOnce(code);
+        return JourneyFamily.publishedOnce(code) || RecordedFamily.field(code) != null;
     }
 
     /** Exact figures that were kept, by the definitions they were kept with. */

@@ -41,6 +41,27 @@ final class ServiceCubes {
         return cube(code, false, true).count(0, named(service));
     }
 
+    /** How many a figure is of that is no count itself, rounded. */
+    PublishedCount base(String code, Service service) {
+        return cubes.computeIfAbsent(
+                        code,
+                        none ->
+                                make(
+                                        counts.stream()
+                                                .filter(one -> one.code().equals(code))
+                                                .map(
+                                                        one ->
+                                                                new Measured(
+                                                                        one.serviceId(),
+                                                                        code,
+                                                                        one.denominator(),
+                                                                        null))
+                                                .toList(),
+                                        false,
+                                        true))
+                .count(0, named(service));
+    }
+
     /** The part of a whole. */
     PublishedCount part(String code, Service service) {
         return cube(code, true, ClosedCases.ROUNDED.contains(code)).count(1, named(service));
@@ -64,11 +85,16 @@ final class ServiceCubes {
     }
 
     private PublishedCube cube(String code, boolean whole, boolean rounded) {
-        return cubes.computeIfAbsent(code, none -> make(code, whole, rounded));
+        return cubes.computeIfAbsent(
+                code,
+                none ->
+                        make(
+                                counts.stream().filter(one -> one.code().equals(code)).toList(),
+                                whole,
+                                rounded));
     }
 
-    private PublishedCube make(String code, boolean whole, boolean rounded) {
-        List<Measured> of = counts.stream().filter(one -> one.code().equals(code)).toList();
+    private PublishedCube make(List<Measured> of, boolean whole, boolean rounded) {
         CountCube cube =
                 CountCube.of(whole ? 2 : 1)
                         .by(SERVICE, of.stream().map(one -> key(one.serviceId())).toList())
