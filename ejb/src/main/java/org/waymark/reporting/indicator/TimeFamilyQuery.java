@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Witness;
@@ -56,13 +55,6 @@ class TimeFamilyQuery implements Family {
         List<String> codes = new ArrayList<>(STEPS.keySet());
         codes.addAll(List.of(ENDED, "M23-T", "M23-A", "M23-H"));
         return codes.stream().sorted().toList();
-    }
-
-    /** The middle of some days, of an even number the lower of the two; 0 of none. */
-    static long median(double[] days) {
-        return days.length == 0
-                ? 0
-                : (long) new Median().withEstimationType(EstimationType.R_1).evaluate(days);
     }
 
     @Override
@@ -128,20 +120,15 @@ class TimeFamilyQuery implements Family {
     /** The middle of the days of each service, with how many they are of. */
     private static List<Measured> medians(
             String code, Collection<Service> services, List<Row> rows) {
-        Map<Long, List<Double>> days = new HashMap<>();
+        Map<Long, List<Long>> days = new HashMap<>();
         for (Row row : rows) {
-            List<Double> of = days.computeIfAbsent(row.number(0), none -> new ArrayList<>());
-            for (long i = 0; i < row.number(2); i++) {
-                of.add((double) row.number(1));
-            }
+            days.computeIfAbsent(row.number(0), none -> new ArrayList<>())
+                    .addAll(Collections.nCopies(row.count(2), row.number(1)));
         }
         List<Measured> all = new ArrayList<>();
         for (Service service : services) {
-            double[] of =
-                    days.getOrDefault(service.id(), List.of()).stream()
-                            .mapToDouble(Double::doubleValue)
-                            .toArray();
-            all.add(new Measured(service.id(), code, median(of), (long) of.length));
+            List<Long> of = days.getOrDefault(service.id(), List.of());
+            all.add(new Measured(service.id(), code, Days.median(of), (long) of.size()));
         }
         return all;
     }
