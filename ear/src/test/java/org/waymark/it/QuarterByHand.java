@@ -320,7 +320,12 @@ final class QuarterByHand {
                     "UPDATE referral SET triaged_at = ? WHERE id = ?",
                     i <= 9 ? "2018-10-06" : "2018-10-08",
                     FIRST + i);
-            clock(200 + i, i, "TRIAGE", "2018-10-07", i <= 15 ? "MET" : i <= 17 ? "BREACHED" : "RUNNING");
+            clock(
+                    200 + i,
+                    i,
+                    "TRIAGE",
+                    "2018-10-07",
+                    i <= 15 ? "MET" : i <= 17 ? "BREACHED" : "RUNNING");
         }
         for (int i = 1; i <= 16; i++) {
             run(
@@ -345,8 +350,7 @@ final class QuarterByHand {
         }
     }
 
-    private void clock(int id, int i, String kind, String due, String outcome)
-            throws SQLException {
+    private void clock(int id, int i, String kind, String due, String outcome) throws SQLException {
         run(
                 "INSERT INTO clock (id, referral_id, kind, started_at, due_at, working_days,"
                         + " outcome) VALUES (?, ?, ?, '2018-10-05', ?, 2, ?)",

@@ -72,8 +72,8 @@ class DataQualityReader {
     }
 
     /**
-     * For each service of a scope and each fact: of how many it is told, in how many it is, and in how
-     * many anything was answered.
+     * For each service of a scope and each fact: of how many it is told, in how many it is, and in
+     * how many anything was answered.
      */
     Map<Long, List<DataQuality.Known>> fields(AwardScope scope, long reader, Quarter quarter) {
         Map<Long, List<DataQuality.Known>> fields = new HashMap<>();

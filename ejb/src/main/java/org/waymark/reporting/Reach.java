@@ -44,7 +44,9 @@ final class Reach {
         }
         this.common = base == 0 ? 0 : (double) all / base;
         List<String> compared =
-                common == 0 ? List.of() : counts.keySet().stream().filter(this::comparable).toList();
+                common == 0
+                        ? List.of()
+                        : counts.keySet().stream().filter(this::comparable).toList();
         this.limits =
                 RateLimits.of(
                         compared.stream()

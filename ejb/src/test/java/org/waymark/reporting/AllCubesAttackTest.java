@@ -366,8 +366,7 @@ class AllCubesAttackTest {
                         List.of(sent, answered, answered / 2)));
         // Duplicates and the dead: of some services, and never among those who were measured.
         long neither = Math.min(closed - assessed, (closed + assessed) % 3);
-        long planned =
-                Math.min(closed - neither, closed - Math.min(closed, random.nextInt(9)));
+        long planned = Math.min(closed - neither, closed - Math.min(closed, random.nextInt(9)));
         add(truth, measured, service, "M9", closed, null);
         add(truth, measured, service, "M10", planned, closed - neither);
         for (String part : List.of("M12-HE", "M12-AC", "M20-L")) {

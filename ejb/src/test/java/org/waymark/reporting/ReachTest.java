@@ -54,8 +54,7 @@ class ReachTest {
         }
         counts.put("LOW", PublishedCount.exact(30));
         of.put("LOW", 100_000L);
-        Reach reach =
-                Reach.of(counts, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE);
+        Reach reach = Reach.of(counts, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE);
         assertThat(reach.rate("P1").orElseThrow().dispersed()).isTrue();
         assertThat(reach.rate("P1").orElseThrow().standsOut()).isFalse();
         assertThat(reach.rate("LOW").orElseThrow().standsOut()).isTrue();

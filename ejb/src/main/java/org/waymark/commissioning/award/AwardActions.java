@@ -95,16 +95,14 @@ public class AwardActions {
         }
         form.text("actionWords", words, WORDS, "Enter what was done.");
         form.check();
-        if (!store.done(
-                awardId, id, doneOn, words.strip(), current.get().id(), clock.instant())) {
+        if (!store.done(awardId, id, doneOn, words.strip(), current.get().id(), clock.instant())) {
             throw new NotFound();
         }
         subject.list("action done for " + reference);
     }
 
     private String own(long awardId) {
-        return store.reference(
-                        new AwardScope(current.get().organisationId(), Set.of()), awardId)
+        return store.reference(new AwardScope(current.get().organisationId(), Set.of()), awardId)
                 .orElseThrow(NotFound::new);
     }
 }

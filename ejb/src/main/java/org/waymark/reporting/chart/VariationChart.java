@@ -33,10 +33,7 @@ public record VariationChart(String label, ControlChart chart, List<OptionalDoub
 
     /** Without a target. */
     public VariationChart(String label, ControlChart chart) {
-        this(
-                label,
-                chart,
-                Collections.nCopies(chart.points().size(), OptionalDouble.empty()));
+        this(label, chart, Collections.nCopies(chart.points().size(), OptionalDouble.empty()));
     }
 
     /** The picture as inline SVG. */
@@ -79,7 +76,9 @@ public record VariationChart(String label, ControlChart chart, List<OptionalDoub
     }
 
     private DoubleStream known() {
-        return targets.stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble);
+        return targets.stream()
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
     }
 
     /** A line as long as a target holds; the last one carries the word. */

@@ -70,9 +70,9 @@ final class ClosedCases {
     /**
      * Is one number only left of those who could end as planned? Whoever was measured is of these.
      */
-    private static boolean leavesOne(PublishedCount could, Range measured, SmallNumberRule rounded) {
-        Range possible =
-                Range.of(could, rounded).and(new Range(measured.low(), Range.UNBOUNDED));
+    private static boolean leavesOne(
+            PublishedCount could, Range measured, SmallNumberRule rounded) {
+        Range possible = Range.of(could, rounded).and(new Range(measured.low(), Range.UNBOUNDED));
         return possible.high() <= possible.low();
     }
 

@@ -83,8 +83,7 @@ public class ContractTargets {
         Quarter first = quarter(problems, "targetFirst", wanted.firstQuarter());
         boolean one = wanted.lastQuarter() == null || wanted.lastQuarter().isBlank();
         Quarter last = one ? first : quarter(problems, "targetLast", wanted.lastQuarter());
-        if (first != null
-                && first.lastDay().isBefore(WorkingDays.dateOf(clock.instant()))) {
+        if (first != null && first.lastDay().isBefore(WorkingDays.dateOf(clock.instant()))) {
             problems.put("targetFirst", "Choose a quarter that is not over.");
         }
         if (first != null && last != null && last.compareTo(first) < 0) {
@@ -99,9 +98,7 @@ public class ContractTargets {
         store.lock(awardId);
         if (store.of(awardId).stream()
                 .anyMatch(
-                        each ->
-                                each.code().equals(wanted.code())
-                                        && each.overlaps(first, last))) {
+                        each -> each.code().equals(wanted.code()) && each.overlaps(first, last))) {
             problems.put(
                     "targetFirst",
                     "This contract has a target of its own for some of these quarters. Take it back"
@@ -110,13 +107,7 @@ public class ContractTargets {
         refuse(problems);
         store.add(
                 new ContractTarget(
-                        0,
-                        awardId,
-                        wanted.code(),
-                        first,
-                        last,
-                        target,
-                        wanted.reason().strip()),
+                        0, awardId, wanted.code(), first, last, target, wanted.reason().strip()),
                 current.get().id(),
                 clock.instant());
         subject.list("target of %s for %s".formatted(wanted.code(), contract.reference()));

@@ -54,9 +54,7 @@ public class AwardActionsView {
 
     public String add() {
         return doing(
-                () ->
-                        actions.add(
-                                id(), new AwardActions.NewAction(what, owner, due, quarter)),
+                () -> actions.add(id(), new AwardActions.NewAction(what, owner, due, quarter)),
                 "Written down.");
     }
 

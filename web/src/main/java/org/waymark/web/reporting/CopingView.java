@@ -46,8 +46,7 @@ public class CopingView {
             outcome = CopingGroups.outcome(parameters.text("outcome"));
             if (current.get().may(Right.SERVICE_FIGURES)) {
                 own = query.own(quarter);
-                ownGroups =
-                        outcome == null ? List.of() : query.ownGroups(own.quarter(), outcome);
+                ownGroups = outcome == null ? List.of() : query.ownGroups(own.quarter(), outcome);
             } else {
                 published = query.published(quarter);
             }

@@ -116,8 +116,7 @@ public class VariationView {
     }
 
     public String getTimeChart() {
-        return new VariationChart(
-                        getTimeFinding(), report.chart().orElseThrow(), report.targets())
+        return new VariationChart(getTimeFinding(), report.chart().orElseThrow(), report.targets())
                 .svg();
     }
 
