@@ -6,6 +6,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('recorded_crime_name', 'valid_to', 'recorded crime', 'First day it no longer does', 'NONE', 'REFERENCE'),
     ('recorded_crime_name', 'name', 'recorded crime', 'Kind of offence as the police name it, in lower case and without punctuation', 'NONE', 'REFERENCE'),
     ('recorded_crime_name', 'crime_group', 'recorded crime', 'Service crime group it counts in', 'NONE', 'REFERENCE'),
+    ('recorded_crime_name', 'victimless', 'recorded crime', 'Nobody is the victim of it: in no rate beside recorded offences', 'NONE', 'REFERENCE'),
     ('recorded_crime_month', 'month', 'recorded crime', 'Month, by its first day', 'NONE', 'REFERENCE'),
     ('recorded_crime_month', 'file_until', 'recorded crime', 'Last month of the file it came from', 'NONE', 'REFERENCE'),
     ('recorded_crime_month', 'file_name', 'recorded crime', 'Name of that file', 'NONE', 'REFERENCE'),

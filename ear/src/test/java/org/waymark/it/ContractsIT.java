@@ -17,7 +17,75 @@ class ContractsIT extends Running {
     void nothingIsLeft() {
         RightsMatrix.change("DELETE FROM award_payment WHERE note = ?", NOTE);
         RightsMatrix.change("DELETE FROM award_variation WHERE reason = ?", NOTE);
+        RightsMatrix.change("DELETE FROM award_action WHERE owner = ?", NOTE);
+        RightsMatrix.change("DELETE FROM contract_target WHERE reason = ?", NOTE);
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
+    }
+
+    @Test
+    void what_has_to_be_put_right_is_read_by_both_sides_until_it_is_done() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String here = "/commissioning/award?a=" + contract;
+        assertThat(
+                        manager.submit(
+                                        change,
+                                        "acting",
+                                        "actionWhat",
+                                        "Ask everybody twice",
+                                        "actionOwner",
+                                        NOTE,
+                                        "addAction",
+                                        "Write it down")
+                                .body())
+                .contains("Enter the last day for it.", "value=\"Ask everybody twice\"");
+        manager.submit(
+                change,
+                "acting",
+                "actionWhat",
+                "Ask everybody twice",
+                "actionOwner",
+                NOTE,
+                "actionDue",
+                "1/11/2025",
+                "addAction",
+                "Write it down");
+        assertThat(manager.get(here).body()).contains("Ask everybody twice", "Overdue");
+        Visitor provider = Visitor.person("patricia.ferguson");
+        assertThat(provider.get(here).body()).contains("Ask everybody twice", "Overdue");
+        assertThat(provider.get(change).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_target_of_its_own_is_agreed_once_for_a_quarter_that_is_not_over() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String[] seventy = {
+            "targetCode", "M10",
+            "targetNumber", "71.5",
+            "targetFirst", org.waymark.reference.Quarter.of(java.time.Instant.now()).code(),
+            "targetReason", NOTE,
+            "addTarget", "Agree the target"
+        };
+        manager.submit(change, "targeting", seventy);
+        assertThat(manager.get("/commissioning/award?a=" + contract).body())
+                .contains("Targets of this contract", "71.5");
+        assertThat(manager.submit(change, "targeting", seventy).body())
+                .contains("This contract has a target of its own for some of these quarters.");
+        assertThat(
+                        manager.submit(
+                                        change,
+                                        "targeting",
+                                        "targetCode",
+                                        "M10",
+                                        "targetNumber",
+                                        "much",
+                                        "targetReason",
+                                        NOTE,
+                                        "addTarget",
+                                        "Agree the target")
+                                .body())
+                .contains("Enter a number, for example 80 or 12.5.", "value=\"much\"");
     }
 
     @Test

@@ -106,10 +106,11 @@ public enum DatedTable {
     RECORDED_CRIME_NAMES(
             "recorded_crime_name",
             "Names of recorded offences",
-            "What the police call a kind of offence in their monthly files, and the crime group it counts in.",
+            "What the police call a kind of offence in their monthly files, the crime group it counts in, and whether it has a victim.",
             Set.of("name"),
             text("name", "Name, in lower case and without punctuation", 80),
-            code("crime_group", "Crime group", "crime_group")),
+            code("crime_group", "Crime group", "crime_group"),
+            yesNo("victimless", "Without a victim: in no rate beside recorded offences")),
     POSTCODES(
             "postcode_area",
             "Postcodes",

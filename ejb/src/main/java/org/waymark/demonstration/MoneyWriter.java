@@ -99,6 +99,17 @@ final class MoneyWriter {
         for (String partner : PARTNERS) {
             partner(idva, partner, "PARTNER");
         }
+        run(
+                "INSERT INTO contract_target (id, award_id, code, first_quarter, last_quarter,"
+                        + " target, reason, account_id, at) VALUES (?, ?, 'M10', ?, ?, 65, ?, 0, ?)",
+                id(),
+                idva,
+                now.code(),
+                now.next().code(),
+                "Agreed with the variation of twelve months",
+                Columns.utc(at));
+        action(idva, "Ask at the end of every case", today.minusDays(40), today.minusDays(45));
+        action(idva, "Enter the day of the report", today.plusDays(30), null);
         for (String part : new String[] {"North", "South", "East", "West"}) {
             run(
                     "INSERT INTO award_lot (id, award_id, name, crime_group, area_code) VALUES (?, ?,"
@@ -231,6 +242,25 @@ final class MoneyWriter {
                 last,
                 reason,
                 Columns.utc(at));
+    }
+
+    private void action(long award, String what, LocalDate due, LocalDate done)
+            throws SQLException {
+        run(
+                "INSERT INTO award_action (id, award_id, quarter, what, owner, due_on, account_id,"
+                        + " at, done_on, done_words, done_by, done_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?,"
+                        + " ?, ?, ?, ?)",
+                id(),
+                award,
+                now.previous().code(),
+                what,
+                "The lead partner",
+                due,
+                Columns.utc(at),
+                done,
+                done == null ? null : "It is part of the checklist for closing",
+                done == null ? null : 0L,
+                done == null ? null : Columns.utc(at));
     }
 
     private void partner(long award, String name, String part) throws SQLException {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ import java.util.stream.Collectors;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
-import org.waymark.reference.CodeEntry;
 import org.waymark.reference.Quarter;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Row;
 
 /**
@@ -39,12 +36,9 @@ class CharacteristicCountsQuery {
                     JourneyStep.ENGAGED);
 
     static final String FROM =
-            " FROM referral_fact f LEFT JOIN referral r ON r.id = f.referral_id LEFT JOIN person p"
-                    + " ON p.id = r.person_id AND NOT EXISTS (SELECT 1 FROM person also JOIN"
-                    + " processing_limit l ON l.person_id = also.id AND l.ended_at IS NULL AND"
-                    + " (l.purpose IS NULL OR l.purpose = 'STATISTICS') WHERE also.identity_id ="
-                    + " p.identity_id) LEFT JOIN person_equality q ON q.person_id = p.id WHERE"
-                    + " f.received_quarter = ? ";
+            " FROM referral_fact f LEFT JOIN referral r ON r.id = f.referral_id "
+                    + CharacteristicColumns.WHOSE
+                    + " WHERE f.received_quarter = ? ";
 
     private static final String SUMS =
             ", COUNT(*), SUM(f.eligible * f.attempted * f.contacted), SUM(f.eligible * f.attempted *"
@@ -53,19 +47,14 @@ class CharacteristicCountsQuery {
                     + FROM;
 
     private static final String CHARACTERISTICS =
-            "SELECT p.sex, p.ethnicity, COALESCE(TIMESTAMPDIFF(YEAR, p.date_of_birth,"
-                    + " r.received_at), p.age_given) AS age, p.disability"
+            "SELECT "
+                    + CharacteristicColumns.RECORDED
                     + SUMS
                     + "GROUP BY p.sex, p.ethnicity, age, p.disability";
 
     /** What people chose to say; a statement of its own, because few have said anything. */
     private static final String SAID =
-            "SELECT %1$s%2$sGROUP BY %1$s"
-                    .formatted(
-                            Characteristic.said().stream()
-                                    .map(each -> "q." + each.list())
-                                    .collect(Collectors.joining(", ")),
-                            SUMS);
+            "SELECT %1$s%2$sGROUP BY %1$s".formatted(CharacteristicColumns.SAID, SUMS);
 
     private static final String FIELDS =
             "SELECT f.service_id, "
@@ -78,7 +67,7 @@ class CharacteristicCountsQuery {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    @Inject private ReferenceData reference;
+    @Inject private CharacteristicColumns categories;
     @Inject private Organisations organisations;
 
     /** Two sums: of how many a fact is told, and in how many of these it is there. */
@@ -117,43 +106,16 @@ class CharacteristicCountsQuery {
     }
 
     private Map<String, long[]> characteristics(Quarter quarter) {
-        Map<String, String> groups = new HashMap<>();
-        for (CodeEntry each : reference.entries("ethnicity")) {
-            groups.put(each.code(), each.parent());
-        }
         Map<String, long[]> counts = new LinkedHashMap<>();
         for (Row row : rows(CHARACTERISTICS, quarter)) {
-            Map<Characteristic, String> of = new LinkedHashMap<>();
-            of.put(Characteristic.SEX, Characteristic.SEX.category(row.text(0)));
-            of.put(
-                    Characteristic.ETHNICITY,
-                    Characteristic.ETHNICITY.category(groups.get(row.text(1))));
-            of.put(Characteristic.AGE, Characteristic.band(row.count(2)));
-            of.put(Characteristic.DISABILITY, Characteristic.DISABILITY.category(row.text(3)));
+            Map<Characteristic, String> of = categories.recorded(row, 0);
             add(counts, of, row, of.size());
         }
-        List<Characteristic> said = Characteristic.said();
         for (Row row : rows(SAID, quarter)) {
-            Map<Characteristic, String> of = new LinkedHashMap<>();
-            for (int i = 0; i < said.size(); i++) {
-                of.put(said.get(i), category(said.get(i), row.text(i)));
-            }
-            add(counts, of, row, said.size());
+            Map<Characteristic, String> of = categories.said(row, 0);
+            add(counts, of, row, of.size());
         }
         return counts;
-    }
-
-    /** The category of an answer; one that is not the census's goes by what it rolls up into. */
-    private String category(Characteristic characteristic, String code) {
-        String category = characteristic.category(code);
-        return category.equals(Characteristic.UNKNOWN) && code != null
-                ? characteristic.category(
-                        reference
-                                .codeLists()
-                                .find(characteristic.list(), code)
-                                .map(CodeEntry::parent)
-                                .orElse(null))
-                : category;
     }
 
     private static void add(

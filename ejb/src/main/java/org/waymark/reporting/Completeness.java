@@ -1,5 +1,6 @@
 package org.waymark.reporting;
 
+import java.util.Optional;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Range;
 
@@ -24,8 +25,21 @@ public enum Completeness {
 
     private final String label;
 
+    /** From where, and up to where, as parts of 1. */
+    public record Band(double from, double below) {}
+
     Completeness(String label) {
         this.label = label;
+    }
+
+    /** The band in numbers; empty when it is not shown. */
+    public Optional<Band> band() {
+        return switch (this) {
+            case HIGH -> Optional.of(new Band(HIGH_FROM, 1));
+            case MIDDLE -> Optional.of(new Band(MIDDLE_FROM, HIGH_FROM));
+            case LOW -> Optional.of(new Band(0, MIDDLE_FROM));
+            case NOT_SHOWN -> Optional.empty();
+        };
     }
 
     public String label() {

@@ -28,6 +28,7 @@ public class CopingQuery {
 
     @Inject private OwnOutcomesReader reader;
     @Inject private ScalesReader scales;
+    @Inject private OutcomeGroupsReader groups;
     @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
     @Inject private CurrentActor current;
@@ -41,12 +42,15 @@ public class CopingQuery {
      * One outcome as it is published.
      *
      * @param services in their usual order
+     * @param groups by protected characteristic, all of London; empty where the quarter was counted
+     *     before it was
      */
     public record Published(
             MojOutcome outcome,
             OutcomeFigures london,
             Completion completion,
-            List<ServiceRow> services) {}
+            List<ServiceRow> services,
+            List<OutcomeGroups> groups) {}
 
     /** A service, borough or crime group, and how those with two scores and with one began. */
     public record BeganRow(String label, BeganFigures figures) {}
@@ -107,6 +111,18 @@ public class CopingQuery {
     }
 
     /**
+     * The same cases by protected characteristic, on one outcome.
+     *
+     * @param wanted null for the newest
+     */
+    @Needs(Right.SERVICE_FIGURES)
+    public List<OwnOutcomeGroups> ownGroups(Quarter wanted, MojOutcome item) {
+        Quarter quarter = checked(wanted);
+        subject.list("coping and recovery by protected characteristic in " + quarter);
+        return groups.own(CaseScope.managedBy(current.get()), quarter, item);
+    }
+
+    /**
      * What is published of a quarter.
      *
      * @param wanted null for the newest that is final
@@ -138,7 +154,8 @@ public class CopingQuery {
                             london,
                             OutcomesReports.completion(
                                     published, item, london, Selection.everyone()),
-                            services));
+                            services,
+                            OutcomeGroups.of(published, item)));
         }
         return new PublishedOutcomes(quarter, outcomes, scales(published));
     }

@@ -14,8 +14,23 @@ public final class DataQuality {
 
     private DataQuality() {}
 
-    /** In how many of a service's referrals a fact is there. */
-    public record Known(RecordedField field, long known, long of) {
+    /**
+     * In how many of a service's referrals a fact is there.
+     *
+     * @param answered in how many something is on record, be it that the person would rather not
+     *     say or does not know
+     */
+    public record Known(RecordedField field, long known, long of, long answered) {
+
+        /** In how many the person would rather not say, or it is not known although asked. */
+        public long unsaid() {
+            return answered - known;
+        }
+
+        /** In how many nobody asked, or the sender did not say. */
+        public long notAsked() {
+            return of - answered;
+        }
 
         /** How many lack it. */
         public long missing() {

@@ -71,12 +71,15 @@ class DataQualityReader {
         return closed;
     }
 
-    /** For each service of a scope and each fact: of how many it is told, and in how many it is. */
+    /**
+     * For each service of a scope and each fact: of how many it is told, in how many it is, and in
+     * how many anything was answered.
+     */
     Map<Long, List<DataQuality.Known>> fields(AwardScope scope, long reader, Quarter quarter) {
         Map<Long, List<DataQuality.Known>> fields = new HashMap<>();
         String known =
                 Arrays.stream(RecordedField.values())
-                        .map(CharacteristicCountsQuery::sums)
+                        .map(DataQualityReader::sums)
                         .collect(Collectors.joining(", "));
         for (Row row :
                 rows(
@@ -93,12 +96,19 @@ class DataQualityReader {
                 of.add(
                         new DataQuality.Known(
                                 field,
-                                row.number(2 + 2 * field.ordinal()),
-                                row.number(1 + 2 * field.ordinal())));
+                                row.number(2 + 3 * field.ordinal()),
+                                row.number(1 + 3 * field.ordinal()),
+                                row.number(3 + 3 * field.ordinal())));
             }
             fields.put(row.number(0), of);
         }
         return fields;
+    }
+
+    private static String sums(RecordedField field) {
+        return CharacteristicCountsQuery.sums(field)
+                + ", SUM(COALESCE((%s) AND (%s), FALSE)) AS answered_%s"
+                        .formatted(field.of(), field.answered(), field);
     }
 
     /** For each service of a scope: codes that no list knows; none of restricted people. */

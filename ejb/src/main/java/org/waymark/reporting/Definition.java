@@ -111,10 +111,14 @@ public enum Definition {
             "Rate and common rate",
             "Engaged referrals (assessed, and at least one piece of support after it: M7) for each"
                     + " 100,000 residents (Census 2021), and for each 1,000 offences recorded in the"
-                    + " same three months. Each rate is compared with that of all places or groups that"
+                    + " same three months that have a victim: drugs, weapons that were only carried and"
+                    + " crimes against society (a list that an administrator keeps) are left out. Each rate is compared with that of all places or groups that"
                     + " can be shown, together: 1.00 is the same. The 95% interval is exact (Poisson);"
                     + " where it holds 1, chance may explain the difference. It holds the chance of each"
-                    + " count alone, not that places differ from each other anyway. Counts by"
+                    + " count alone, not that places differ from each other anyway. Where ten places or more"
+                    + " differ by more than chance (as for funnels: Spiegelhalter 2005), limits that add"
+                    + " the variance between places stand beside it, and each place that differs says"
+                    + " whether it is outside of these, too. Counts by"
                     + " characteristic are rounded, so these rates are about right only. Referrals are not people:"
                     + " somebody referred twice counts twice."),
     RECORDED(

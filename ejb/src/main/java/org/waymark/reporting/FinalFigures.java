@@ -77,6 +77,24 @@ public class FinalFigures {
         return knows(published, service) ? published.completion(by(service)) : Completion.NOT_SHOWN;
     }
 
+    /** How often a service records a fact, as published. */
+    public Completeness completeness(Quarter quarter, String service, RecordedField field) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? published.completeness(field, service)
+                : Completeness.NOT_SHOWN;
+    }
+
+    /** Of how many referrals a fact is told, and in how many of these it is recorded, exactly. */
+    public long[] exactRecorded(Quarter quarter, String service, RecordedField field) {
+        String detail = field.name() + ":" + service;
+        return of(quarter).counts().of(QuarterCounts.FIELD).stream()
+                .filter(line -> line.detail().equals(detail))
+                .findFirst()
+                .map(QuarterCounts.Line::steps)
+                .orElse(new long[2]);
+    }
+
     /** The rule that the quarter is published by. */
     public DisclosureRule rule(Quarter quarter) {
         return of(quarter).rule();

@@ -17,13 +17,19 @@ class NeedReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Offences by area; empty unless all three months are loaded. */
+    /**
+     * Offences with a victim by area; empty unless all three months are loaded. A kind of offence
+     * that nobody has met counts as one with a victim.
+     */
     Map<String, Long> offences(Quarter quarter) {
         Map<String, Long> offences = new HashMap<>();
         if (isWhole(quarter)) {
             rows(
-                            "SELECT area_code, SUM(offences) FROM recorded_crime WHERE month >= ? AND"
-                                    + " month <= ? GROUP BY area_code",
+                            "SELECT c.area_code, SUM(c.offences) FROM recorded_crime c LEFT JOIN"
+                                    + " recorded_crime_name n ON n.name = c.name AND n.valid_from <="
+                                    + " c.month AND (n.valid_to IS NULL OR n.valid_to > c.month) WHERE"
+                                    + " c.month >= ? AND c.month <= ? AND NOT"
+                                    + " COALESCE(n.victimless, FALSE) GROUP BY c.area_code",
                             quarter)
                     .forEach(row -> offences.put(row.text(0), row.number(1)));
         }

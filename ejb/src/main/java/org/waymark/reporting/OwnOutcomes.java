@@ -109,7 +109,7 @@ public record OwnOutcomes(Quarter quarter, long closed, List<Item> items, List<S
         }
     }
 
-    private static String share(long part, long base) {
+    static String share(long part, long base) {
         Percentage percentage = Percentage.of(part, base);
         return percentage.shown()
                 ? "%d of %d, %s (%s)"

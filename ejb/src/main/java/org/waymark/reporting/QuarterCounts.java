@@ -58,6 +58,13 @@ record QuarterCounts(
      */
     static final String BEGAN = "BEGAN";
 
+    /**
+     * Closed and assessed cases by what became of them and by protected characteristic, all of
+     * London; the detail is {@link Characteristic}, the category, the outcome and the kind of
+     * change, with colons between. One line says that it was counted.
+     */
+    static final String OUTCOME_BY = "OUTCOME_BY";
+
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
 

@@ -90,6 +90,7 @@ class QuarterCountsQuery {
     @Inject private DataQualityReader quality;
     @Inject private ScaleCounts scales;
     @Inject private ArrivalCountsQuery arrivals;
+    @Inject private OutcomeGroupsReader groups;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -132,6 +133,7 @@ class QuarterCountsQuery {
         lines.addAll(characteristics.count(quarter));
         lines.addAll(arrivals.count(quarter));
         lines.addAll(scales.of(quarter, directory));
+        lines.addAll(groups.count(quarter));
         return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }
 

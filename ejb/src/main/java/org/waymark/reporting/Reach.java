@@ -1,10 +1,12 @@
 package org.waymark.reporting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.SmallNumberRule;
+import org.waymark.reporting.variation.RateLimits;
 import org.waymark.reporting.variation.RateRatio;
 
 /**
@@ -21,6 +23,7 @@ final class Reach {
     private final long per;
     private final SmallNumberRule rounded;
     private final double common;
+    private final RateLimits limits;
 
     private Reach(
             Map<String, PublishedCount> counts,
@@ -40,6 +43,16 @@ final class Reach {
             }
         }
         this.common = base == 0 ? 0 : (double) all / base;
+        List<String> compared =
+                common == 0
+                        ? List.of()
+                        : counts.keySet().stream().filter(this::comparable).toList();
+        this.limits =
+                RateLimits.of(
+                        compared.stream()
+                                .mapToDouble(code -> counts.get(code).value() / expected(code))
+                                .toArray(),
+                        compared.stream().mapToDouble(this::expected).toArray());
     }
 
     /**
@@ -68,7 +81,13 @@ final class Reach {
                         base,
                         per,
                         (double) count * per / base,
-                        RateRatio.of(count, possible, common * base)));
+                        RateRatio.of(count, possible, expected(code)),
+                        limits.dispersed(),
+                        limits.outside(possible.low(), possible.high(), expected(code))));
+    }
+
+    private double expected(String code) {
+        return common * of.get(code);
     }
 
     private boolean comparable(String code) {

@@ -34,8 +34,17 @@ public record ReachReport(
      * @param of how many residents, victims or offences
      * @param per for how many of these the rate is
      * @param ratio beside the rate of all that can be shown together
+     * @param dispersed whether all of these differ from each other by more than chance
+     * @param outside whether this one is outside the limits that allow for that
      */
-    public record Rate(long of, long per, double rate, RateRatio ratio) {}
+    public record Rate(
+            long of, long per, double rate, RateRatio ratio, boolean dispersed, boolean outside) {
+
+        /** Differs by more than its own count explains, and more than places do anyway. */
+        public boolean standsOut() {
+            return ratio.differs() && dispersed && outside;
+        }
+    }
 
     /** A borough: referrals received and engaged, and what engaged is beside both denominators. */
     public record AreaRow(

@@ -149,6 +149,21 @@ public enum RecordedField {
         };
     }
 
+    /**
+     * An SQL condition, over the same: something is on record, be it that the person would rather
+     * not say or does not know. Where it is not, nobody asked, or the sender did not say.
+     */
+    String answered() {
+        return switch (this) {
+            case SEX -> "p.sex IS NOT NULL";
+            case ETHNICITY -> "p.ethnicity IS NOT NULL";
+            case DISABILITY -> "p.disability IS NOT NULL";
+            case GENDER, PARTNERSHIP, MATERNITY, RELIGION, ORIENTATION ->
+                    "q." + characteristic().list() + " IS NOT NULL";
+            default -> known;
+        };
+    }
+
     /** Of which referrals it is told: those where it could be known; an SQL condition. */
     String of() {
         return of;

@@ -53,6 +53,28 @@ public enum VariationMeasure {
         return label;
     }
 
+    /**
+     * Is more of it better? Of a count of referrals neither is: more can be more crime, or more who
+     * are reached.
+     */
+    public boolean isMoreBetter() {
+        return !isCount();
+    }
+
+    /** The indicator whose target is the target of this; null where none counts the same. */
+    String indicator() {
+        return switch (this) {
+            case ENGAGED -> "M7";
+            case ANSWERED -> "M15R";
+            case SATISFIED -> "M15";
+            case HEALTH -> "M13-O1";
+            case EVERYDAY -> "M13-O2";
+            case SAFETY -> "M13-O3";
+            case JUSTICE -> "M13-O4";
+            default -> null;
+        };
+    }
+
     /** Is it a count, rather than a share of something? */
     public boolean isCount() {
         return this == RECEIVED;

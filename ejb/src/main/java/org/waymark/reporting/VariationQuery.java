@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.Guarded;
@@ -40,6 +42,7 @@ public class VariationQuery {
     @Inject private PublishedFigures figures;
     @Inject private FigureNames names;
     @Inject private ChartChangeStore changes;
+    @Inject private TargetReader targets;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
@@ -93,9 +96,10 @@ public class VariationQuery {
     }
 
     /** The first quarter that has anything is the first of the chart. */
-    private static List<VariationReport.Point> points(
+    private List<VariationReport.Point> points(
             VariationMeasure measure, List<PublishedQuarter> quarters, Selection selection) {
         List<VariationReport.Point> points = new ArrayList<>();
+        Function<Quarter, OptionalDouble> target = targets.of(aim(measure, selection));
         for (PublishedQuarter quarter : quarters) {
             boolean known =
                     selection.chosen().entrySet().stream()
@@ -108,10 +112,18 @@ public class VariationQuery {
                         new VariationReport.Point(
                                 quarter.quarter(),
                                 measure.count(quarter, selection),
-                                measure.share(quarter, selection)));
+                                measure.share(quarter, selection),
+                                target.apply(quarter.quarter())));
             }
         }
         return points;
+    }
+
+    /** What is asked of services is asked of all their people, and of no borough or group alone. */
+    private static String aim(VariationMeasure measure, Selection selection) {
+        boolean all =
+                selection.chosen().keySet().stream().allMatch(PublishedQuarter.SERVICE::equals);
+        return all ? measure.indicator() : null;
     }
 
     private static Optional<ControlChart> chart(

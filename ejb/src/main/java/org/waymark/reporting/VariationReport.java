@@ -2,6 +2,7 @@ package org.waymark.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.variation.ControlChart;
@@ -32,8 +33,19 @@ public record VariationReport(
         Places boroughs,
         Places services) {
 
-    /** One quarter: a count, or a share. */
-    public record Point(Quarter quarter, PublishedCount count, Optional<Share> share) {}
+    /**
+     * One quarter: a count, or a share.
+     *
+     * @param target of the indicator that counts the same, as a part of 1; empty where there is
+     *     none, or only some of the people are shown
+     */
+    public record Point(
+            Quarter quarter, PublishedCount count, Optional<Share> share, OptionalDouble target) {}
+
+    /** The target of each point of the chart. */
+    public List<OptionalDouble> targets() {
+        return points.stream().map(Point::target).toList();
+    }
 
     /**
      * Places of one kind.

@@ -27,10 +27,25 @@ class DataQualityTest {
 
     @Test
     void more_than_thirty_per_cent_unknown_is_said_and_nothing_of_nobody() {
-        assertThat(new DataQuality.Known(RecordedField.SEX, 69, 100).isSeldom()).isTrue();
-        assertThat(new DataQuality.Known(RecordedField.SEX, 70, 100).isSeldom()).isFalse();
-        assertThat(new DataQuality.Known(RecordedField.SEX, 0, 0).isSeldom()).isFalse();
-        assertThat(new DataQuality.Known(RecordedField.SEX, 69, 100).missing()).isEqualTo(31);
+        assertThat(new DataQuality.Known(RecordedField.SEX, 69, 100, 69).isSeldom()).isTrue();
+        assertThat(new DataQuality.Known(RecordedField.SEX, 70, 100, 70).isSeldom()).isFalse();
+        assertThat(new DataQuality.Known(RecordedField.SEX, 0, 0, 0).isSeldom()).isFalse();
+        assertThat(new DataQuality.Known(RecordedField.SEX, 69, 100, 69).missing()).isEqualTo(31);
+    }
+
+    @Test
+    void not_asked_and_not_said_stand_apart() {
+        DataQuality.Known religion = new DataQuality.Known(RecordedField.RELIGION, 40, 100, 55);
+        assertThat(religion.unsaid()).as("would rather not, or does not know").isEqualTo(15);
+        assertThat(religion.notAsked()).isEqualTo(45);
+        assertThat(religion.missing()).isEqualTo(60);
+    }
+
+    @Test
+    void an_answer_that_says_nothing_is_an_answer() {
+        assertThat(RecordedField.RELIGION.answered()).isEqualTo("q.religion IS NOT NULL");
+        assertThat(RecordedField.ETHNICITY.answered()).isEqualTo("p.ethnicity IS NOT NULL");
+        assertThat(RecordedField.GROUP.answered()).isEqualTo(RecordedField.GROUP.known());
     }
 
     private static String says(String submitted) {

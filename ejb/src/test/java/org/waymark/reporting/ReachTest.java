@@ -45,6 +45,22 @@ class ReachTest {
     }
 
     @Test
+    void who_stands_out_among_places_that_differ_anyway() {
+        Map<String, PublishedCount> counts = new java.util.LinkedHashMap<>();
+        Map<String, Long> of = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 20; i++) {
+            counts.put("P" + i, PublishedCount.exact(i % 2 == 0 ? 85 : 115));
+            of.put("P" + i, 100_000L);
+        }
+        counts.put("LOW", PublishedCount.exact(30));
+        of.put("LOW", 100_000L);
+        Reach reach = Reach.of(counts, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE);
+        assertThat(reach.rate("P1").orElseThrow().dispersed()).isTrue();
+        assertThat(reach.rate("P1").orElseThrow().standsOut()).isFalse();
+        assertThat(reach.rate("LOW").orElseThrow().standsOut()).isTrue();
+    }
+
+    @Test
     void nobody_is_named_for_a_nought_that_is_rounded() {
         Map<String, Long> of = Map.of("A", 60L, "B", 940L);
         Map<String, PublishedCount> rounded =

@@ -30,6 +30,8 @@ public final class PurgePlan {
                     Map.entry("therapy_group", "about a service; who leads it is a colleague"),
                     Map.entry("award_payment", "money, entered by colleagues"),
                     Map.entry("award_variation", "money, entered by colleagues"),
+                    Map.entry("award_action", "about contracts, by colleagues"),
+                    Map.entry("contract_target", "about contracts, by colleagues"),
                     Map.entry("return_event", "about contracts, by colleagues"),
                     Map.entry("return_submission", "about contracts, by colleagues"),
                     Map.entry("return_explanation", "about contracts, by colleagues"),

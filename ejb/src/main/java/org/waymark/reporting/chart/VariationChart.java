@@ -1,17 +1,22 @@
 package org.waymark.reporting.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.waymark.reporting.variation.ControlChart;
 import org.waymark.reporting.variation.ControlPoint;
 
 /**
  * A control chart: the points over time, the average of each phase and the limits of chance. A
  * point that is more than chance is a triangle, up or down; its rule stands in words in the table.
+ * The target is a dotted line with its name on it.
  *
  * @param label what the picture is and says, for those who do not see it
+ * @param targets one for each point, in the unit of the chart; empty where there is none
  */
-public record VariationChart(String label, ControlChart chart) {
+public record VariationChart(String label, ControlChart chart, List<OptionalDouble> targets) {
 
     private static final int WIDTH = 720;
     private static final int LEFT = 52;
@@ -22,6 +27,15 @@ public record VariationChart(String label, ControlChart chart) {
     private static final int AXIS = 30;
     private static final int GAP = 12;
 
+    public VariationChart {
+        targets = List.copyOf(targets);
+    }
+
+    /** Without a target. */
+    public VariationChart(String label, ControlChart chart) {
+        this(label, chart, Collections.nCopies(chart.points().size(), OptionalDouble.empty()));
+    }
+
     /** The picture as inline SVG. */
     public String svg() {
         Drawing drawing = new Drawing(WIDTH, TOP + HEIGHT + AXIS, label);
@@ -30,6 +44,7 @@ public record VariationChart(String label, ControlChart chart) {
         for (List<Integer> phase : phases()) {
             drawPhase(drawing, scale, phase);
         }
+        drawTargets(drawing, scale);
         drawLine(drawing, scale);
         for (int at = 0; at < chart.points().size(); at++) {
             draw(drawing, scale, at);
@@ -50,10 +65,47 @@ public record VariationChart(String label, ControlChart chart) {
                 most = Math.max(most, point.limits().get().upper());
             }
         }
+        if (least <= most) {
+            least = Math.min(least, known().min().orElse(least));
+            most = Math.max(most, known().max().orElse(most));
+        }
         boolean shares = chart.kind() != ControlChart.Kind.XMR;
         return least > most
                 ? Scale.of(0, 1, TOP, HEIGHT, shares)
                 : Scale.of(least, most, TOP, HEIGHT, shares);
+    }
+
+    private DoubleStream known() {
+        return targets.stream()
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble);
+    }
+
+    /** A line as long as a target holds; the last one carries the word. */
+    private void drawTargets(Drawing drawing, Scale scale) {
+        int named = -1;
+        for (int at = 0; at < targets.size(); at++) {
+            if (targets.get(at).isEmpty()) {
+                continue;
+            }
+            double y = scale.y(targets.get(at).getAsDouble());
+            Shapes.dashed(
+                    drawing,
+                    new double[] {x(at) - step() / 2, y, x(at) + step() / 2, y},
+                    Palette.ACCENT,
+                    "2 3");
+            named = at;
+        }
+        if (named >= 0) {
+            double y = scale.y(targets.get(named).getAsDouble());
+            drawing.text(
+                    Math.min(WIDTH, x(named) + step() / 2),
+                    y < TOP + Drawing.SMALL_TEXT_SIZE + 4 ? y + Drawing.SMALL_TEXT_SIZE + 3 : y - 4,
+                    "target",
+                    Drawing.Anchor.END,
+                    Drawing.SMALL_TEXT_SIZE,
+                    false);
+        }
     }
 
     private List<List<Integer>> phases() {

@@ -1,5 +1,6 @@
 package org.waymark.reporting.indicator;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class ClosedCases {
      * Rounded with their wholes: these, and what lies between two steps of the journey or is a part
      * of the same referrals and cases as others are.
      */
-    static final Set<String> ROUNDED = Set.of("M10", "M18-A", "M6", "CC2", "CC3", "CC4");
+    static final Set<String> ROUNDED =
+            Set.of("M10", "M18-A", "M6", "CC2", "CC3", "CC4", "M23-T", "M23-A", "M23-H");
 
     /** Exact figures of whose wholes are parts of the closed cases. */
     private static final List<String> PARTS =
@@ -34,12 +36,16 @@ final class ClosedCases {
 
     private ClosedCases() {}
 
-    /** How many ended, and how many of these were planned: both or neither. */
+    /**
+     * How many ended, how many of these could end as planned, and how many did: all or none of
+     * them.
+     */
     static List<PublishedCount> of(
             Quarter quarter, Service service, ServiceCubes cubes, FinalFigures figures) {
-        PublishedCount closed = cubes.whole("M10", service);
-        if (!closed.shown()) {
-            return List.of(closed, cubes.part("M10", service));
+        List<PublishedCount> endings = cubes.endings(service);
+        PublishedCount closed = endings.get(0);
+        if (!closed.shown() || !endings.get(1).shown()) {
+            return endings;
         }
         SmallNumberRule once = cubes.rule().once();
         PublishedCount sent = figures.satisfaction(quarter, service.code()).get(0);
@@ -56,8 +62,18 @@ final class ClosedCases {
         return measured.isEmpty()
                         || narrows(sent, possible.high(), once)
                         || possible.high() <= possible.low()
-                ? List.of(PublishedCount.hidden(), PublishedCount.hidden())
-                : List.of(closed, cubes.part("M10", service));
+                        || leavesOne(endings.get(1), measured.get(), cubes.rule().rounded())
+                ? Collections.nCopies(endings.size(), PublishedCount.hidden())
+                : endings;
+    }
+
+    /**
+     * Is one number only left of those who could end as planned? Whoever was measured is of these.
+     */
+    private static boolean leavesOne(
+            PublishedCount could, Range measured, SmallNumberRule rounded) {
+        Range possible = Range.of(could, rounded).and(new Range(measured.low(), Range.UNBOUNDED));
+        return possible.high() <= possible.low();
     }
 
     /** Would the greatest number of closed cases narrow a number of surveys that is kept back? */

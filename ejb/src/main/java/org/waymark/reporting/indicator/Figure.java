@@ -1,6 +1,7 @@
 package org.waymark.reporting.indicator;
 
 import org.waymark.commissioning.award.Pounds;
+import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -27,6 +28,7 @@ public record Figure(
         Standing standing) {
 
     private static final String NOT_COLLECTED = "Not collected";
+    private static final String NOTHING = "\u2013";
     private static final int CENT = 100;
 
     /** What nobody records. */
@@ -56,6 +58,9 @@ public record Figure(
     /** A count, alone or as a part of another. */
     static Figure of(
             Indicator indicator, PublishedCount count, PublishedCount whole, String completeness) {
+        if (!indicator.isShare() && whole != null && whole.shown() && whole.value() == 0) {
+            return nobody(indicator, whole, completeness);
+        }
         if (!indicator.isShare() || whole == null) {
             String text = said(count) + (count.shown() ? " " + indicator.unit() : "");
             return new Figure(
@@ -82,6 +87,19 @@ public record Figure(
                         : Standing.UNKNOWN);
     }
 
+    /** Days of nobody are no 0 days. */
+    private static Figure nobody(Indicator indicator, PublishedCount whole, String completeness) {
+        return new Figure(
+                indicator,
+                true,
+                NOTHING,
+                said(whole),
+                "Nobody to tell it of",
+                "",
+                completeness,
+                Standing.UNKNOWN);
+    }
+
     /** A rounded number is never taken for an exact one. */
     private static String said(PublishedCount count) {
         return count.kind() == PublishedCount.Kind.ROUNDED ? count.spoken() : count.text();
@@ -89,22 +107,28 @@ public record Figure(
 
     /** A rate that is only published as a band. */
     static Figure band(Indicator indicator, Completion completion) {
-        return new Figure(
+        return band(
                 indicator,
-                true,
-                "*",
-                "*",
                 completion.label(),
-                "",
-                indicator.completeness(),
-                standing(indicator, completion));
+                completion
+                        .band()
+                        .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
+                        .orElse(Standing.UNKNOWN));
     }
 
-    private static Standing standing(Indicator indicator, Completion completion) {
-        return completion
-                .band()
-                .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
-                .orElse(Standing.UNKNOWN);
+    /** How often a fact is recorded, which is only published as a band. */
+    static Figure band(Indicator indicator, Completeness completeness) {
+        return band(
+                indicator,
+                completeness.label(),
+                completeness
+                        .band()
+                        .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
+                        .orElse(Standing.UNKNOWN));
+    }
+
+    private static Figure band(Indicator indicator, String says, Standing standing) {
+        return new Figure(indicator, true, "*", "*", says, "", indicator.completeness(), standing);
     }
 
     /** Money: nobody is protected by hiding it. */

@@ -59,6 +59,27 @@ public record Indicator(
         }
     }
 
+    /** The same with another target: one that a contract has of its own. */
+    Indicator aimedAt(BigDecimal own) {
+        return new Indicator(
+                code,
+                version,
+                block,
+                name,
+                question,
+                numerator,
+                denominator,
+                cohort,
+                completeness,
+                unit,
+                own,
+                direction,
+                tolerance,
+                validFrom,
+                validTo,
+                rule);
+    }
+
     /** Is its figure a part of another? */
     public boolean isShare() {
         return denominator != null && !DAYS.equals(unit);

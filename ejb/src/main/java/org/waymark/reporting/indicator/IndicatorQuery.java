@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -102,7 +103,11 @@ public class IndicatorQuery {
         return new Sheet(
                 quarter,
                 figures.isFinal(quarter),
-                sheets.of(contract, quarter, !scope.isCommissioner(), sheets.definitions(quarter)),
+                sheets.of(
+                        contract,
+                        quarter,
+                        !scope.isCommissioner(),
+                        sheets.definitions(awardId, quarter)),
                 unit(contract, quarter, !scope.isCommissioner()));
     }
 
@@ -148,6 +153,7 @@ public class IndicatorQuery {
             boolean byService =
                     !"CODE".equals(inForce.block())
                             || counts.stream().anyMatch(each -> each.code().equals(code));
+            LongFunction<Indicator> aimed = sheets.aimed(inForce, quarter);
             for (IndicatorContractsReader.Contract one :
                     byService
                             ? contracts.in(scope, quarter)
@@ -157,7 +163,7 @@ public class IndicatorQuery {
                                         one,
                                         quarter,
                                         !scope.isCommissioner(),
-                                        List.of(inForce),
+                                        List.of(aimed.apply(one.id())),
                                         counts)
                                 .get(0);
                 lines.add(new Line(one.id(), one.reference(), one.title(), figure));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
@@ -20,6 +21,7 @@ public class IndicatorSheets {
     private static final String SPEND = "M21";
 
     @Inject private IndicatorStore store;
+    @Inject private ContractTargetStore targets;
     @Inject private IndicatorEditions editions;
     @Inject private PublishedIndicators published;
     @Inject private Organisations organisations;
@@ -27,6 +29,32 @@ public class IndicatorSheets {
     /** The definitions that count for a quarter: those in force on its last day. */
     public List<Indicator> definitions(Quarter quarter) {
         return store.on(quarter.lastDay());
+    }
+
+    /** The same with the targets that a contract has of its own for the quarter. */
+    public List<Indicator> definitions(long awardId, Quarter quarter) {
+        return aimed(definitions(quarter), awardId, quarter, targets.of(awardId));
+    }
+
+    /** One of them by contract; the definition itself where a contract has no target of its own. */
+    LongFunction<Indicator> aimed(Indicator indicator, Quarter quarter) {
+        List<ContractTarget> own = targets.of(indicator.code());
+        return awardId -> aimed(List.of(indicator), awardId, quarter, own).get(0);
+    }
+
+    static List<Indicator> aimed(
+            List<Indicator> indicators, long awardId, Quarter quarter, List<ContractTarget> own) {
+        return indicators.stream()
+                .map(
+                        each ->
+                                own.stream()
+                                        .filter(target -> target.awardId() == awardId)
+                                        .filter(target -> target.code().equals(each.code()))
+                                        .filter(target -> target.holds(quarter))
+                                        .findFirst()
+                                        .map(target -> each.aimedAt(target.target()))
+                                        .orElse(each))
+                .toList();
     }
 
     /**
@@ -82,6 +110,7 @@ public class IndicatorSheets {
                         .collect(Collectors.toSet());
         return figures(contract, quarter, false, indicators, recount.counts()).stream()
                 .filter(Figure::told)
+                .filter(figure -> !TimeFamilyQuery.isMedian(figure.indicator().code()))
                 .filter(figure -> shown.contains(figure.indicator().code()))
                 .filter(
                         figure ->
@@ -95,7 +124,7 @@ public class IndicatorSheets {
 
     /** Is it told by the published quarter, which never changes? */
     public static boolean publishedOnce(String code) {
-        return JourneyFamily.publishedOnce(code);
+        return JourneyFamily.publishedOnce(code) || RecordedFamily.field(code) != null;
     }
 
     /** Exact figures that were kept, by the definitions they were kept with. */

@@ -29,6 +29,9 @@ class PublishedIndicators {
     /** Below it one person's wait could be read from the longest waits. */
     private static final long LEAST_WAITING = 10;
 
+    /** Below it the middle could be one person's own days to somebody who knows the others. */
+    private static final long LEAST_TIMED = 20;
+
     private FinalFigures figures;
 
     /** For the container. */
@@ -60,6 +63,13 @@ class PublishedIndicators {
                 all.put(code, Figure.notCollected(indicator));
             } else if (code.startsWith("M13") || code.startsWith("M14")) {
                 all.put(code, outcome(quarter, service, indicator));
+            } else if (RecordedFamily.field(code) != null) {
+                all.put(
+                        code,
+                        Figure.band(
+                                indicator,
+                                figures.completeness(
+                                        quarter, service.code(), RecordedFamily.field(code))));
             } else if (code.startsWith("M15")) {
                 all.put(code, survey(quarter, service, indicator));
             } else {
@@ -183,9 +193,10 @@ class PublishedIndicators {
                     step(indicator, ClosedCases.of(quarter, service, cubes, figures).get(0), null);
             case "M10" -> {
                 List<PublishedCount> closed = ClosedCases.of(quarter, service, cubes, figures);
-                yield step(indicator, closed.get(1), closed.get(0));
+                yield step(indicator, closed.get(2), closed.get(1));
             }
             case "M11P" -> longestWaits(cubes, service, indicator);
+            case "M22-1", "M22-2", "M22-3", "M22-4", "M22-5" -> days(cubes, service, indicator);
             case "M18" -> {
                 PublishedCount received = at(journey, JourneyStep.RECEIVED);
                 PublishedCount reported = cubes.count(code, service);
@@ -213,6 +224,14 @@ class PublishedIndicators {
                 indicator,
                 enough ? cubes.rule().rounded().nearest(days) : PublishedCount.hidden(),
                 waiting);
+    }
+
+    /** Whole days in the middle of many; how many they are of is rounded. */
+    private static Figure days(ServiceCubes cubes, Service service, Indicator indicator) {
+        PublishedCount of = cubes.base(indicator.code(), service);
+        boolean enough = of.shown() && of.value() >= LEAST_TIMED;
+        long days = cubes.exact(indicator.code(), service).numerator();
+        return step(indicator, enough ? PublishedCount.exact(days) : PublishedCount.hidden(), of);
     }
 
     private static boolean isOf(Measured one, Service service, String code) {

@@ -27,15 +27,6 @@ class WaitingFamilyQuery implements Family {
         return List.of("M11", "M11P");
     }
 
-    /** Nineteen of twenty have waited no longer: the nearest rank. */
-    static long percentile(List<Long> days) {
-        if (days.isEmpty()) {
-            return 0;
-        }
-        List<Long> sorted = days.stream().sorted().toList();
-        return sorted.get((sorted.size() * 95 + 99) / 100 - 1);
-    }
-
     @Override
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
         LocalDate last = quarter.lastDay();
@@ -55,7 +46,7 @@ class WaitingFamilyQuery implements Family {
             List<Long> waited = days.getOrDefault(service.id(), List.of());
             long waiting = waited.size();
             all.add(new Measured(service.id(), "M11", waiting, null));
-            all.add(new Measured(service.id(), "M11P", percentile(waited), waiting));
+            all.add(new Measured(service.id(), "M11P", Days.longest(waited), waiting));
         }
         return all;
     }

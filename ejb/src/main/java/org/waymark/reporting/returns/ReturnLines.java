@@ -37,7 +37,9 @@ class ReturnLines {
         if (!own) {
             return List.of();
         }
-        return sheets.of(contract, one.quarter(), true, sheets.definitions(one.quarter())).stream()
+        return sheets
+                .of(contract, one.quarter(), true, sheets.definitions(contract.id(), one.quarter()))
+                .stream()
                 .map(figure -> new ReturnQuery.Line(figure, null, ReturnQuery.Now.NONE, null))
                 .toList();
     }

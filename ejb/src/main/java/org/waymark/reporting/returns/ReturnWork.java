@@ -96,7 +96,7 @@ public class ReturnWork {
                                 "again", again, WORDS, "Say what is another since then, and why.");
         List<Indicator> indicators =
                 one.content() == null
-                        ? sheets.definitions(one.quarter())
+                        ? sheets.definitions(one.awardId(), one.quarter())
                         : FrozenReturn.parse(one.content(), one.serviceId()).indicators();
         List<Measured> counts =
                 editions.of(one.quarter())

@@ -212,10 +212,23 @@ public final class CountCube {
      * @param totalsBefore null when they have not seen any
      */
     public PublishedCube publish(SmallNumberRule rule, SmallNumberRule totalsBefore) {
+        return publish(rule, totalsBefore, false);
+    }
+
+    /**
+     * The same by readers who have seen the figure of each value of the hub before, too: nothing is
+     * hidden behind one of these.
+     */
+    public PublishedCube publishBelow(SmallNumberRule rule, SmallNumberRule before) {
+        return publish(rule, before, true);
+    }
+
+    private PublishedCube publish(
+            SmallNumberRule rule, SmallNumberRule totalsBefore, boolean hubsBefore) {
         if (!reconciles()) {
             throw new IllegalStateException("The parts of a figure do not add up to it");
         }
-        Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore);
+        Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore, hubsBefore);
         boolean[][] hidden = new Suppressor(shape, figures).hidden();
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {

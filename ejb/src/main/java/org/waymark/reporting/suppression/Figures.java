@@ -32,6 +32,7 @@ final class Figures {
     private final long[][] counts;
     private final SmallNumberRule rule;
     private final SmallNumberRule totalsBefore;
+    private final boolean hubsBefore;
     private final Set<Integer> headlines;
     private final boolean[][] hidden;
 
@@ -40,13 +41,16 @@ final class Figures {
      * @param headlines the steps that are rather kept visible than the others
      * @param totalsBefore the rule by which the totals were published before; null when they were
      *     not
+     * @param hubsBefore whether the figures of the hub were, too
      */
     Figures(
             CubeShape shape,
             long[][] counts,
             Set<Integer> headlines,
             SmallNumberRule rule,
-            SmallNumberRule totalsBefore) {
+            SmallNumberRule totalsBefore,
+            boolean hubsBefore) {
+        this.hubsBefore = hubsBefore;
         this.headlines = Set.copyOf(headlines);
         this.shape = shape;
         this.counts = counts;
@@ -138,7 +142,7 @@ final class Figures {
     }
 
     private boolean contradictsBefore(int cell, long count, long other) {
-        return cell == CubeShape.TOTAL
+        return (cell == CubeShape.TOTAL || (hubsBefore && shape.hubMargin(cell)))
                 && totalsBefore != null
                 && !publishedAlike(totalsBefore, count, other);
     }

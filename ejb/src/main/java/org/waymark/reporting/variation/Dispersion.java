@@ -15,21 +15,42 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  */
 record Dispersion(double phi, double between, boolean found) {
 
+    private static final Dispersion NONE = new Dispersion(1, 0, false);
     private static final double BROUGHT_IN = 0.1;
     private static final int LEAST_PLACES = 10;
     private static final double LEVEL = 0.05;
 
     static Dispersion of(double target, List<Funnel.Unit> units) {
-        int places = units.size();
-        if (places < LEAST_PLACES || target <= 0 || target >= 1) {
-            return new Dispersion(1, 0, false);
+        return target <= 0 || target >= 1
+                ? NONE
+                : of(
+                        target,
+                        units.stream().mapToDouble(Funnel.Unit::share).toArray(),
+                        units.stream()
+                                .mapToDouble(each -> target * (1 - target) / each.base())
+                                .toArray());
+    }
+
+    /**
+     * Of ratios to a common rate, each with the variance that its expected count gives it.
+     *
+     * @param expected counts at the common rate, above zero
+     */
+    static Dispersion ofRates(double[] ratios, double[] expected) {
+        return of(1, ratios, Arrays.stream(expected).map(each -> 1 / each).toArray());
+    }
+
+    private static Dispersion of(double target, double[] values, double[] variances) {
+        int places = values.length;
+        if (places < LEAST_PLACES) {
+            return NONE;
         }
         double[] z = new double[places];
         double weights = 0;
         double squares = 0;
         for (int i = 0; i < places; i++) {
-            double variance = target * (1 - target) / units.get(i).base();
-            z[i] = (units.get(i).share() - target) / Math.sqrt(variance);
+            double variance = variances[i];
+            z[i] = (values[i] - target) / Math.sqrt(variance);
             weights += 1 / variance;
             squares += 1 / (variance * variance);
         }

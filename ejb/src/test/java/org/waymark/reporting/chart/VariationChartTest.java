@@ -44,6 +44,31 @@ class VariationChartTest {
     }
 
     @Test
+    void a_target_is_a_dotted_line_with_its_name_on_it_as_long_as_it_holds() {
+        List<Observed> observed =
+                List.of(
+                        Observed.share("A", START, 60, 100),
+                        Observed.share("B", START.plusMonths(3), 62, 100),
+                        Observed.share("C", START.plusMonths(6), 61, 100));
+        ControlChart chart = ControlChart.ofShares(observed, List.of());
+        String svg =
+                new VariationChart(
+                                "L",
+                                chart,
+                                List.of(
+                                        OptionalDouble.empty(),
+                                        OptionalDouble.of(0.9),
+                                        OptionalDouble.of(0.9)))
+                        .svg();
+        wellFormed(svg);
+        assertThat(count(svg, "stroke-dasharray=\"2 3\"")).as("two quarters").isEqualTo(2);
+        assertThat(svg).contains("target</text>").contains("100%</text>");
+        assertThat(new VariationChart("L", chart).svg())
+                .as("no room for what is not there")
+                .doesNotContain("target</text>", "100%</text>");
+    }
+
+    @Test
     void one_point_none_and_all_the_same_can_be_drawn() {
         wellFormed(chart());
         wellFormed(chart(Observed.count("Q", START, 0)));

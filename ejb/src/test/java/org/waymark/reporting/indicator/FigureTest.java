@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.commissioning.Service;
+import org.waymark.reference.MigrationRows;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -145,11 +151,118 @@ class FigureTest {
 
     @Test
     void the_longest_waits_are_by_the_nearest_rank() {
-        assertThat(WaitingFamilyQuery.percentile(List.of())).isZero();
-        assertThat(WaitingFamilyQuery.percentile(List.of(3L))).isEqualTo(3);
+        assertThat(Days.longest(List.of())).isZero();
+        assertThat(Days.longest(List.of(3L))).isEqualTo(3);
         List<Long> hundred = java.util.stream.LongStream.rangeClosed(1, 100).boxed().toList();
-        assertThat(WaitingFamilyQuery.percentile(hundred)).isEqualTo(95);
+        assertThat(Days.longest(hundred)).isEqualTo(95);
         List<Long> twenty = java.util.stream.LongStream.rangeClosed(1, 20).boxed().toList();
-        assertThat(WaitingFamilyQuery.percentile(twenty)).isEqualTo(19);
+        assertThat(Days.longest(twenty)).isEqualTo(19);
+    }
+
+    @Test
+    void half_took_no_longer_than_the_middle() {
+        assertThat(Days.median(List.of())).isZero();
+        assertThat(Days.median(List.of(9L))).isEqualTo(9);
+        assertThat(Days.median(List.of(7L, 1L, 3L))).isEqualTo(3);
+        assertThat(Days.median(List.of(10L, 1L, 4L, 2L))).as("of two the lower").isEqualTo(2);
+    }
+
+    @Test
+    void days_are_told_of_how_many_and_of_nobody_not_at_all() {
+        Indicator days =
+                new Indicator(
+                        "M22-1",
+                        1,
+                        "ACTIVITY",
+                        "Days to triage",
+                        "How long?",
+                        "The middle",
+                        "Referrals",
+                        "Received",
+                        "All",
+                        "days",
+                        new BigDecimal("2"),
+                        Indicator.Direction.LOWER,
+                        BigDecimal.ONE,
+                        LocalDate.of(2026, 10, 1),
+                        null,
+                        1);
+        Figure three = OwnIndicators.of(days, new Measured(1, "M22-1", 3, 40L));
+        assertThat(three.result()).isEqualTo("3 days");
+        assertThat(three.denominator()).isEqualTo("40");
+        assertThat(three.standing()).isEqualTo(Standing.NEAR);
+        Figure nobody = OwnIndicators.of(days, new Measured(1, "M22-1", 0, 0L));
+        assertThat(nobody.result()).isEqualTo("Nobody to tell it of");
+        assertThat(nobody.standing()).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @Test
+    void completeness_is_judged_by_its_band() {
+        Indicator recorded = indicator("M24-SEX", "90", Indicator.Direction.HIGHER);
+        assertThat(Figure.band(recorded, Completeness.HIGH).standing()).isEqualTo(Standing.MET);
+        assertThat(Figure.band(recorded, Completeness.LOW).standing()).isEqualTo(Standing.MISSED);
+        Figure hidden = Figure.band(recorded, Completeness.NOT_SHOWN);
+        assertThat(hidden.standing()).isEqualTo(Standing.UNKNOWN);
+        assertThat(hidden.told()).isFalse();
+    }
+
+    @Test
+    void whatever_is_installed_as_counted_has_what_counts_it_and_the_other_way_round() {
+        List<String> installed =
+                Pattern.compile("\\(22200[0-9]{2}, '([^']+)'")
+                        .matcher(
+                                MigrationRows.text(
+                                        "V2220__say_how_long_steps_take_and_how_complete_data_are.sql"))
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList();
+        List<String> counted = new ArrayList<>(new TimeFamilyQuery().codes());
+        counted.addAll(new RecordedFamily().codes());
+        assertThat(installed).containsExactlyInAnyOrderElementsOf(counted);
+    }
+
+    @Test
+    void a_target_of_the_contract_beats_the_definition_in_its_quarters_and_in_no_other() {
+        Quarter first = Quarter.parse("2026Q3");
+        List<ContractTarget> own =
+                List.of(
+                        new ContractTarget(
+                                1, 7, "M10", first, first.next(), new BigDecimal("75"), "Agreed"));
+        List<Indicator> all = List.of(SIXTY, indicator("M17", "10", Indicator.Direction.LOWER));
+        assertThat(target(all, 7, first, own)).isEqualTo("75");
+        assertThat(target(all, 7, first.next(), own)).isEqualTo("75");
+        assertThat(target(all, 7, first.next().next(), own)).isEqualTo("60");
+        assertThat(target(all, 7, first.previous(), own)).isEqualTo("60");
+        assertThat(target(all, 8, first, own)).as("another contract").isEqualTo("60");
+        assertThat(IndicatorSheets.aimed(all, 7, first, own).get(1)).isEqualTo(all.get(1));
+        Figure seventy =
+                OwnIndicators.of(
+                        IndicatorSheets.aimed(all, 7, first, own).get(0),
+                        new Measured(1, "M10", 65, 100L));
+        assertThat(seventy.standing()).isEqualTo(Standing.MISSED);
+    }
+
+    private static String target(
+            List<Indicator> all, long award, Quarter quarter, List<ContractTarget> own) {
+        return IndicatorSheets.aimed(all, award, quarter, own).get(0).target().toPlainString();
+    }
+
+    @Test
+    void endings_that_could_not_be_planned_are_in_those_that_ended_and_not_in_the_share() {
+        Service a = service(1, "A");
+        Service b = service(2, "B");
+        List<Measured> counts =
+                List.of(
+                        new Measured(1, "M9", 60, null),
+                        new Measured(1, "M10", 40, 52L),
+                        new Measured(2, "M9", 90, null),
+                        new Measured(2, "M10", 70, 81L));
+        ServiceCubes cubes = new ServiceCubes(counts, DisclosureRule.STANDARD);
+        assertThat(cubes.endings(a)).extracting(PublishedCount::text).contains("60", "50", "40");
+        assertThat(cubes.endings(b)).extracting(PublishedCount::text).contains("90", "80", "70");
+    }
+
+    private static Service service(long id, String code) {
+        return new Service(id, 1, code, code, code, Service.Kind.OTHER, "P", true);
     }
 }

@@ -132,6 +132,28 @@ class FunnelTest {
         assertThat(RateRatio.of(40, 20).differs()).isTrue();
     }
 
+    @Test
+    void rates_that_differ_anyway_have_wider_limits_and_those_that_do_not_have_none() {
+        // Twenty places with 100 expected in each: ten at 0.8 and ten at 1.2 times, so z is 2.
+        double[] ratios = new double[20];
+        double[] expected = new double[20];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = i % 2 == 0 ? 0.8 : 1.2;
+            expected[i] = 100;
+        }
+        RateLimits limits = RateLimits.of(ratios, expected);
+        assertThat(limits.dispersed()).isTrue();
+        // tau² = (20·4 − 19)/(19·100); the limits are 1 ± 1.96·√(0.01 + tau²) = 1 ± 0.4022.
+        double between = 61.0 / 1_900;
+        assertThat(limits.dispersion().between()).isCloseTo(between, within(1e-9));
+        assertThat(limits.outside(80, 80, 100)).as("0.8 times").isFalse();
+        assertThat(limits.outside(59, 59, 100)).as("0.59 times").isTrue();
+        assertThat(limits.outside(59, 61, 100)).as("rounded: can be 0.61 times").isFalse();
+        assertThat(RateLimits.of(new double[] {0.5, 1.5}, new double[] {100, 100}).dispersed())
+                .as("a handful of places")
+                .isFalse();
+    }
+
     private static List<Funnel.Unit> places(int number, long base, long part) {
         List<Funnel.Unit> units = new ArrayList<>();
         for (int i = 0; i < number; i++) {

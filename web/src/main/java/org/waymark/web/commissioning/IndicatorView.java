@@ -119,6 +119,7 @@ public class IndicatorView {
                     Stream.of(
                                     new Block("ACTIVITY", "From referral to support", List.of()),
                                     new Block("OUTCOME", "Outcomes and satisfaction", List.of()),
+                                    new Block("DATA", "How complete the data are", List.of()),
                                     new Block("MONEY", "Money", List.of()),
                                     new Block(
                                             "CODE", "Compliance with the Victims' Code", List.of()))

@@ -10,6 +10,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.reporting.indicator.IndicatorRecounts;
 import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.reporting.returns.ReturnState;
 import org.waymark.reporting.returns.ReturnWork;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -79,6 +80,19 @@ public class ReturnsView {
         return recount == null
                 ? null
                 : recount.says(recount.beganAt() == null ? "" : words.at(recount.beganAt()));
+    }
+
+    /** How many returns nobody can change any more. */
+    public String getLocked() {
+        int all = getSheet().returns().size();
+        long locked =
+                getSheet().returns().stream()
+                        .filter(each -> each.state() == ReturnState.ACCEPTED)
+                        .count();
+        return locked == all
+                ? "Locked: every return of this quarter was accepted, and nobody can change one."
+                : "%d of %d returns are accepted and locked; the others can still change."
+                        .formatted(locked, all);
     }
 
     public boolean isEditor() {

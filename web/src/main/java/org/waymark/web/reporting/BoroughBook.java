@@ -47,7 +47,10 @@ final class BoroughBook {
         rows.add(List.of("Referrals received of people who live here", area.received()));
         rows.add(List.of("Engaged (referrals)", area.engaged()));
         rows.add(List.of("Residents, Census 2021", known(area.residents())));
-        rows.add(List.of("Offences recorded here in the quarter", known(area.offences())));
+        rows.add(
+                List.of(
+                        "Offences with a victim recorded here in the quarter",
+                        known(area.offences())));
         rates(
                 rows,
                 "residents",

@@ -12,6 +12,8 @@ import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.Definition;
+import org.waymark.reporting.OutcomeGroups;
+import org.waymark.reporting.OwnOutcomeGroups;
 import org.waymark.reporting.OwnOutcomes;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.chart.IntervalChart;
@@ -34,13 +36,17 @@ public class CopingView {
 
     private OwnOutcomes own;
     private CopingQuery.PublishedOutcomes published;
+    private MojOutcome outcome;
+    private List<OwnOutcomeGroups> ownGroups = List.of();
 
     /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
     public void open() {
         try {
             Quarter quarter = ReachView.quarter(parameters.text("quarter"));
+            outcome = CopingGroups.outcome(parameters.text("outcome"));
             if (current.get().may(Right.SERVICE_FIGURES)) {
                 own = query.own(quarter);
+                ownGroups = outcome == null ? List.of() : query.ownGroups(own.quarter(), outcome);
             } else {
                 published = query.published(quarter);
             }
@@ -74,6 +80,40 @@ public class CopingView {
     /** What is published; null for a provider. */
     public CopingQuery.PublishedOutcomes getPublished() {
         return published;
+    }
+
+    public List<MojOutcome> getOutcomeChoices() {
+        return List.of(MojOutcome.values());
+    }
+
+    /** The outcome that is told by protected characteristic; null where none was chosen. */
+    public MojOutcome getOutcome() {
+        return outcome == null && published != null ? MojOutcome.COPING : outcome;
+    }
+
+    /** A provider's own cases by protected characteristic, on the chosen outcome. */
+    public List<OwnOutcomeGroups> getOwnGroups() {
+        return ownGroups;
+    }
+
+    /** What is published by protected characteristic of the chosen outcome. */
+    public List<OutcomeGroups> getGroups() {
+        return published == null
+                ? List.of()
+                : published.outcomes().stream()
+                        .filter(each -> each.outcome() == getOutcome())
+                        .flatMap(each -> each.groups().stream())
+                        .toList();
+    }
+
+    /** What a list by protected characteristic says, in a sentence. */
+    public String groupsFinding(OutcomeGroups groups) {
+        return CopingGroups.finding(groups);
+    }
+
+    /** How many of a provider's pairs say nothing of a characteristic. */
+    public String ownGroupsFinding(OwnOutcomeGroups groups) {
+        return CopingGroups.finding(groups);
     }
 
     public String getFinding() {

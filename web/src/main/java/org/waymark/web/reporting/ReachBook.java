@@ -44,6 +44,8 @@ final class ReachBook {
                 ReportNotes.of(
                         "A rate is compared with all that can be shown, together: 1 is the common rate,"
                                 + " and an interval that holds 1 may be chance (exact Poisson).",
+                        "Recorded offences are those with a victim: drugs, weapons that were only carried"
+                                + " and crimes against society are left out.",
                         "Referrals and residents are counted by where people live, offences by where"
                                 + " they happened. Counts by characteristic are rounded.",
                         ReportNotes.MAP),
@@ -69,7 +71,7 @@ final class ReachBook {
                                 "Engaged (referrals)",
                                 "Residents 2021"));
         headings.addAll(headings(ENGAGED, "for each 100,000 residents", "residents"));
-        headings.add("Recorded offences in the quarter");
+        headings.add("Recorded offences with a victim in the quarter");
         headings.addAll(headings(ENGAGED, "for each 1,000 offences", "offences"));
         return new Book.Sheet(
                 "By borough",

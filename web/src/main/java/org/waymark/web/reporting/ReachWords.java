@@ -33,7 +33,24 @@ final class ReachWords {
                 + (more.isEmpty() || fewer.isEmpty() ? "" : ", and ")
                 + said("fewer referrals engaged", fewer)
                 + "."
+                + beyond(shown)
                 + UnknownWords.boroughs(report);
+    }
+
+    /** Who is outside the limits that allow for how boroughs differ from each other anyway. */
+    private static String beyond(List<ReachReport.AreaRow> shown) {
+        if (shown.stream().noneMatch(area -> area.byResidents().get().dispersed())) {
+            return "";
+        }
+        List<String> names =
+                shown.stream()
+                        .filter(area -> area.byResidents().get().standsOut())
+                        .map(ReachReport.AreaRow::label)
+                        .toList();
+        return " Boroughs differ from each other by more than chance anyway; outside the limits that"
+                + " allow for it: "
+                + (names.isEmpty() ? "none" : String.join(", ", names))
+                + ".";
     }
 
     private static String said(String how, List<String> names) {
@@ -52,14 +69,17 @@ final class ReachWords {
     static String rate(Optional<ReachReport.Rate> rate, String of) {
         return rate.map(
                         each ->
-                                "%s for each %,d %s; %.2f times the common rate (%.2f to %.2f)"
+                                "%s for each %,d %s; %.2f times the common rate (%.2f to %.2f)%s"
                                         .formatted(
                                                 number(each.rate()),
                                                 each.per(),
                                                 of,
                                                 each.ratio().ratio(),
                                                 each.ratio().lower(),
-                                                each.ratio().upper()))
+                                                each.ratio().upper(),
+                                                each.standsOut()
+                                                        ? "; outside the limits that allow for how places differ anyway"
+                                                        : ""))
                 .orElse(NOTHING);
     }
 

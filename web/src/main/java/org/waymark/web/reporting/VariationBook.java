@@ -58,16 +58,21 @@ final class VariationBook {
             row.add(drawn.limits().isEmpty() ? "" : number(report.measure(), drawn.centre()));
             row.add(drawn.limits().map(l -> number(report.measure(), l.lower())).orElse(""));
             row.add(drawn.limits().map(l -> number(report.measure(), l.upper())).orElse(""));
-            row.add(VariationWords.said(drawn));
+            row.add(VariationWords.said(report.measure(), drawn));
+            row.add(VariationWords.target(report, i));
             rows.add(row);
         }
         String finding = VariationWords.time(report);
+        List<String> headings =
+                new ArrayList<>(
+                        headings("Quarter", report.measure(), "Average", "Limit of chance"));
+        headings.add("Target");
         return new Book.Sheet(
                 "Over time",
                 "%s, by quarter".formatted(report.measure().label()),
                 finding,
-                new VariationChart(finding, report.chart().orElseThrow()).svg(),
-                headings("Quarter", report.measure(), "Average", "Limit of chance"),
+                new VariationChart(finding, report.chart().orElseThrow(), report.targets()).svg(),
+                headings,
                 rows);
     }
 

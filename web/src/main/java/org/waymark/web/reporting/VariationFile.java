@@ -94,7 +94,7 @@ public class VariationFile extends HttpServlet {
                     drawn.limits().isEmpty() ? "" : number(report, drawn.centre()),
                     drawn.limits().map(l -> number(report, l.lower())).orElse(""),
                     drawn.limits().map(l -> number(report, l.upper())).orElse(""),
-                    VariationWords.said(drawn));
+                    VariationWords.said(report.measure(), drawn));
         }
     }
 

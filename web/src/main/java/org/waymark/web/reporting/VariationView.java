@@ -116,7 +116,13 @@ public class VariationView {
     }
 
     public String getTimeChart() {
-        return new VariationChart(getTimeFinding(), report.chart().orElseThrow()).svg();
+        return new VariationChart(getTimeFinding(), report.chart().orElseThrow(), report.targets())
+                .svg();
+    }
+
+    /** Which way is better. */
+    public String getDirection() {
+        return VariationWords.direction(report.measure());
     }
 
     public boolean isTimeShown() {
@@ -134,7 +140,8 @@ public class VariationView {
                             points.get(i),
                             VariationWords.value(report.measure(), points.get(i)),
                             VariationWords.limits(report.measure(), points.get(i)),
-                            VariationWords.said(points.get(i))));
+                            VariationWords.target(report, i),
+                            VariationWords.said(report.measure(), points.get(i))));
         }
         return rows;
     }
@@ -145,6 +152,7 @@ public class VariationView {
             ControlPoint point,
             String value,
             String limits,
+            String target,
             String said) {}
 
     public String funnelFinding(String kind) {

@@ -2,6 +2,7 @@ package org.waymark.web.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
@@ -42,7 +43,7 @@ final class VariationWords {
         String said =
                 last.signals().isEmpty()
                         ? "what chance explains around the average of " + beside
-                        : said(last) + " (average " + beside + ")";
+                        : said(report.measure(), last) + " (average " + beside + ")";
         long before =
                 chart.points().stream()
                         .filter(each -> each != last && !each.signals().isEmpty())
@@ -53,12 +54,54 @@ final class VariationWords {
                         : before == 1
                                 ? " One earlier quarter was more than chance."
                                 : " %d earlier quarters were more than chance.".formatted(before);
-        return "%s: %s, %s.%s%s"
-                .formatted(last.name(), value, said, earlier, UnknownWords.overTime(report));
+        return "%s: %s, %s.%s%s%s"
+                .formatted(
+                        last.name(),
+                        value,
+                        said,
+                        earlier,
+                        target(report, last),
+                        UnknownWords.overTime(report));
     }
 
-    /** The rules a point breaks, in words. */
-    static String said(ControlPoint point) {
+    /** How the last quarter stands to the target of its indicator. */
+    private static String target(VariationReport report, ControlPoint last) {
+        int at = report.chart().orElseThrow().points().indexOf(last);
+        return at < 0 || report.points().get(at).target().isEmpty()
+                ? ""
+                : " The target of %s is %s."
+                        .formatted(
+                                target(report, at),
+                                last.value() >= report.points().get(at).target().getAsDouble()
+                                        ? "reached"
+                                        : "not reached");
+    }
+
+    /** The target of a quarter as the table shows it; empty where there is none. */
+    static String target(VariationReport report, int at) {
+        OptionalDouble target = report.points().get(at).target();
+        return target.isPresent() ? number(report.measure(), target.getAsDouble()) : "";
+    }
+
+    /** Which way is better, in a sentence. */
+    static String direction(VariationMeasure measure) {
+        return measure.isMoreBetter()
+                ? "Up is better."
+                : "Neither up nor down is better by itself.";
+    }
+
+    /** The rules a point breaks, in words, and whether that is better or worse. */
+    static String said(VariationMeasure measure, ControlPoint point) {
+        String said = said(point);
+        if (!point.shown() || point.signals().isEmpty() || !measure.isMoreBetter()) {
+            return said;
+        }
+        boolean up = point.signals().iterator().next().high();
+        boolean all = point.signals().stream().allMatch(each -> each.high() == up);
+        return all ? said + (up ? "; for the better" : "; for the worse") : said;
+    }
+
+    private static String said(ControlPoint point) {
         if (!point.shown()) {
             return "Not shown";
         }

@@ -146,8 +146,8 @@ class ReportBooksTest {
                         List.of());
         assertThat(DataQualityBook.finding(seldom))
                 .isEqualTo("Unknown in more than 30% in London: Religion or belief (of engaged).");
-        DataQuality.Known sex = new DataQuality.Known(RecordedField.SEX, 10, 10);
-        DataQuality.Known religion = new DataQuality.Known(RecordedField.RELIGION, 0, 5);
+        DataQuality.Known sex = new DataQuality.Known(RecordedField.SEX, 10, 10, 10);
+        DataQuality.Known religion = new DataQuality.Known(RecordedField.RELIGION, 0, 5, 1);
         DataQuality.OwnService service =
                 new DataQuality.OwnService("One", List.of(sex, religion), 0, 0, List.of());
         assertThat(DataQualityWords.finding(service))

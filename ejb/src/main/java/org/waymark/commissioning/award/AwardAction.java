@@ -1,0 +1,33 @@
+package org.waymark.commissioning.award;
+
+import java.time.LocalDate;
+
+/**
+ * Something that has to be put right about a contract or grant.
+ *
+ * @param quarter whose return it came from; null when it came otherwise
+ * @param owner the organisation or role that does it
+ * @param doneOn null while it is open
+ * @param doneWords what was done; null while it is open
+ */
+public record AwardAction(
+        long id,
+        String quarter,
+        String what,
+        String owner,
+        LocalDate dueOn,
+        LocalDate doneOn,
+        String doneWords) {
+
+    public boolean isOpen() {
+        return doneOn == null;
+    }
+
+    /** How it stands, in words. */
+    public String says(LocalDate today) {
+        if (isOpen()) {
+            return dueOn.isBefore(today) ? "Overdue" : "Open";
+        }
+        return doneOn.isAfter(dueOn) ? "Done, late" : "Done";
+    }
+}
