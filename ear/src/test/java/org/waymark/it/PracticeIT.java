@@ -5,11 +5,10 @@ import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Advice becomes a referral, the referral a case, and the case has one chance. */
 class PracticeIT extends Running {

@@ -1,12 +1,11 @@
 package org.waymark.access;
 
-import org.waymark.shared.Reference;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.shared.Reference;
 
 /**
  * The forms whose drafts are kept, by how their keys begin, and the right without which nobody

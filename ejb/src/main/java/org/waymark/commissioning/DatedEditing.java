@@ -3,16 +3,6 @@ package org.waymark.commissioning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
-import org.waymark.access.AuditSubject;
-import org.waymark.reference.ReferenceChanged;
-import org.waymark.reference.Validity;
-import org.waymark.reference.WorkingDays;
-import org.waymark.shared.BadInput;
-import org.waymark.shared.ChangedMeanwhile;
-import org.waymark.shared.Ids;
-import org.waymark.shared.NotFound;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.access.AuditSubject;
+import org.waymark.reference.ReferenceChanged;
+import org.waymark.reference.Validity;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.BadInput;
+import org.waymark.shared.ChangedMeanwhile;
+import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
 
 /**
  * How the dated tables are kept, whoever may: a row is added from a day and ended on a day. A row

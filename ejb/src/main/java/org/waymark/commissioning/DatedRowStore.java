@@ -4,12 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
-import org.waymark.reference.Validity;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Row;
-import org.waymark.shared.SqlReader;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.reference.Validity;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
 
 /**
  * Adds rows to the dated tables and ends them; there is no other change. The names of tables and

@@ -1,9 +1,5 @@
 package org.waymark.demonstration;
 
-import org.waymark.reference.WorkingDays;
-import org.waymark.shared.Columns;
-import org.waymark.shared.Reference;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
+import org.waymark.reference.WorkingDays;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Reference;
 
 /**
  * What the harmful-practices service did in the financial year: 71 professionals advised and 21

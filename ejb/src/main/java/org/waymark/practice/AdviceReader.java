@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
-import org.waymark.person.KeptFrom;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.person.KeptFrom;
 
 /** Reads advice within a scope. */
 @ApplicationScoped

@@ -2,7 +2,11 @@ package org.waymark.practice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
@@ -15,12 +19,6 @@ import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What comes after advice and trainings: they are corrected, with what stood before kept beside it,

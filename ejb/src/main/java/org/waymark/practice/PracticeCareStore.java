@@ -3,12 +3,6 @@ package org.waymark.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.waymark.shared.Columns;
-import org.waymark.shared.Ids;
-import org.waymark.shared.Row;
-import org.waymark.shared.SqlReader;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
+import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
 
 /** Keeps corrections and follow-ups of advice and trainings that were found in a scope before. */
 @ApplicationScoped

@@ -2,7 +2,10 @@ package org.waymark.practice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -13,11 +16,6 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Planning trainings for professionals, taking bookings and noting who came. */
 @Stateless

@@ -3,14 +3,12 @@ package org.waymark.youth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.Instant;
+import java.util.List;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
 import org.waymark.shared.SqlReader;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Keeps decisions about competence; always of a case that was opened in the actor's scope. */
 @ApplicationScoped

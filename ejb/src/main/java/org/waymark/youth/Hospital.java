@@ -2,7 +2,12 @@ package org.waymark.youth;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
@@ -17,13 +22,6 @@ import org.waymark.person.SafeAnswer;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The work with somebody in hospital: met there while it still opens a door, a plan for the day

@@ -1,11 +1,10 @@
 package org.waymark.youth;
 
-import org.waymark.shared.TypedText;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.shared.TypedText;
 
 /**
  * What was agreed with the safeguarding lead where a young person was hurt by other young people: a

@@ -2,7 +2,9 @@ package org.waymark.youth;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
@@ -12,10 +14,6 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Harm between young people: the safeguarding lead is told, and both sides are planned for, apart.

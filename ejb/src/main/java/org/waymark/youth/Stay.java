@@ -1,11 +1,10 @@
 package org.waymark.youth;
 
-import org.waymark.person.SafeAnswer;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.waymark.person.SafeAnswer;
 
 /**
  * A stay in hospital and what was agreed for the day somebody leaves.

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.waymark.person.SafeAnswer;
 import org.waymark.referral.SealedReading;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.Row;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** Keeps hospital stays; always of a case that was opened in the actor's scope. */
 @ApplicationScoped

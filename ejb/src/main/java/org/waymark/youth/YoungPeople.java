@@ -2,7 +2,11 @@ package org.waymark.youth;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
@@ -16,12 +20,6 @@ import org.waymark.casework.ProfessionalStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.safety.OwnSafeguarding;
 import org.waymark.shared.BadInput;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The young person's record of a case: who decides, who agreed, who else works with them. */
 @Stateless

@@ -2,11 +2,10 @@ package org.waymark.youth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.waymark.person.SafeAnswer;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.waymark.person.SafeAnswer;
 
 class PeerHarmTest {
 

@@ -2,12 +2,11 @@ package org.waymark.youth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.person.SafeAnswer;
-
-import java.time.LocalDate;
 
 /** What has to be known before somebody leaves hospital. */
 class StayTest {

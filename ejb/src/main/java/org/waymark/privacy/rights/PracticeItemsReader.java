@@ -2,7 +2,6 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.waymark.practice.DutyBearer;
 import org.waymark.practice.InterpreterKind;
 import org.waymark.practice.Practice;

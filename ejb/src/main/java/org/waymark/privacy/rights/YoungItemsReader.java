@@ -2,7 +2,6 @@ package org.waymark.privacy.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.waymark.casework.Professional;
 import org.waymark.shared.Row;
 import org.waymark.youth.PeerHarm;

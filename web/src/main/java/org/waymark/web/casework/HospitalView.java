@@ -4,16 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.waymark.person.SafeAnswer;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.youth.Hospital;
 import org.waymark.youth.Stay;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** The stay in hospital of a case, and the plan for the day somebody leaves. */
 @Named

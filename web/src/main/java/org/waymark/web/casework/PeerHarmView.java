@@ -3,13 +3,11 @@ package org.waymark.web.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.waymark.web.shared.FormSaving;
 import org.waymark.youth.PeerHarm;
 import org.waymark.youth.PeerHarms;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Harm between young people: what was agreed with the safeguarding lead, for both sides, apart. */
 @Named

@@ -4,15 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
 import org.waymark.practice.AdviceGiven;
 import org.waymark.practice.AdviceQuery;
 import org.waymark.practice.Practice;
 import org.waymark.practice.PracticeCare;
 import org.waymark.practice.ProfessionalRole;
 import org.waymark.web.shared.FormSaving;
-
-import java.time.LocalDate;
 
 /** Corrects one piece of advice; the form begins with how it stands. */
 @Named

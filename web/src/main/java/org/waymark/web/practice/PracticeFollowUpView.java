@@ -4,7 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.waymark.practice.FollowedUp;
 import org.waymark.practice.PracticeCare;
 import org.waymark.shared.Ids;
@@ -12,9 +13,6 @@ import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.web.shared.FormSaving;
 import org.waymark.web.shared.RequestParameters;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What comes after one piece of advice ({@code a}) or one training ({@code e}), and of all. */
 @Named

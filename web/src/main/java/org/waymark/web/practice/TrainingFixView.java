@@ -4,16 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.LocalDate;
+import java.util.Map;
 import org.waymark.practice.PlaceKind;
 import org.waymark.practice.PracticeCare;
 import org.waymark.practice.TrainingQuery;
 import org.waymark.practice.Trainings;
 import org.waymark.shared.Ids;
 import org.waymark.web.shared.FormSaving;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /** Corrects one training; the form begins with how it stands. */
 @Named
