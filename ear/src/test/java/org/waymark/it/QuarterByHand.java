@@ -22,7 +22,7 @@ final class QuarterByHand {
 
     /** All but those whose definitions were renewed: they are counted here by their first. */
     private static final String RENEWED =
-            " code NOT IN ('M7', 'M10', 'M11', 'M11P', 'M14', 'M17', 'M18', 'M18-A', 'M20-H', 'M20-R',"
+            " code NOT IN ('M7', 'M11', 'M11P', 'M14', 'M17', 'M18', 'M18-A', 'M20-H', 'M20-R',"
                     + " 'M21')";
 
     private final Connection connection;

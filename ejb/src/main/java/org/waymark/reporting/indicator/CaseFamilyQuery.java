@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.waymark.commissioning.Service;
 import org.waymark.justice.Reported;
 import org.waymark.reference.LondonDay;
@@ -27,9 +25,6 @@ class CaseFamilyQuery implements Family {
 
     /** From this rule on a day of the report counts like the number of a crime. */
     private static final int WITH_THE_DAY = 2;
-
-    /** From this rule on those who could not end as planned are in no share of planned endings. */
-    private static final int WITH_WHO_COULD = 2;
 
     /** By the first rule whatever stands there counts, also what was made here. */
     private static final String NUMBERED = "(r.crime_ref IS NOT NULL)";
@@ -92,35 +87,10 @@ class CaseFamilyQuery implements Family {
                         Columns.utc(quarter.to()));
         List<Measured> all = new ArrayList<>(FamilyRows.of("M8", services, open, 1, 0));
         all.addAll(FamilyRows.of("M9", services, closed, 1, 0));
-        all.addAll(planned(FamilyRows.of("M10", services, closed, 2, 1), quarter));
+        all.addAll(FamilyRows.of("M10", services, closed, 2, 1));
         all.addAll(FamilyRows.of("M18", services, reported, 1, 2));
         all.addAll(FamilyRows.of("M18-A", services, after, 1, 2));
         return all;
-    }
-
-    /** Without duplicates and those of people who died, from the version on that says so. */
-    private List<Measured> planned(List<Measured> endings, Quarter quarter) {
-        if (indicators.rule("M10", quarter.lastDay()) < WITH_WHO_COULD) {
-            return endings;
-        }
-        Map<Long, Long> neither = new HashMap<>();
-        rows(
-                        "SELECT f.service_id, COUNT(*) FROM referral_fact f JOIN support_case c ON"
-                                + " c.referral_id = f.referral_id WHERE f.closed_quarter = ? AND"
-                                + " f.planned = FALSE AND c.closure_reason IN ('DUPLICATE',"
-                                + " 'DECEASED') GROUP BY f.service_id",
-                        quarter.code())
-                .forEach(row -> neither.put(row.number(0), row.number(1)));
-        return endings.stream()
-                .map(
-                        each ->
-                                new Measured(
-                                        each.serviceId(),
-                                        each.code(),
-                                        each.numerator(),
-                                        each.denominator()
-                                                - neither.getOrDefault(each.serviceId(), 0L)))
-                .toList();
     }
 
     /** The day on which a referral {@code r} came, in London: what a worker writes down is one. */

@@ -1,6 +1,5 @@
 package org.waymark.reporting.indicator;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +35,12 @@ final class ClosedCases {
 
     private ClosedCases() {}
 
-    /**
-     * How many ended, how many of these could end as planned, and how many did: all or none of
-     * them.
-     */
+    /** How many ended, and how many of these were planned: both or neither. */
     static List<PublishedCount> of(
             Quarter quarter, Service service, ServiceCubes cubes, FinalFigures figures) {
-        List<PublishedCount> endings = cubes.endings(service);
-        PublishedCount closed = endings.get(0);
-        if (!closed.shown() || !endings.get(1).shown()) {
-            return endings;
+        PublishedCount closed = cubes.whole("M10", service);
+        if (!closed.shown()) {
+            return List.of(closed, cubes.part("M10", service));
         }
         SmallNumberRule once = cubes.rule().once();
         PublishedCount sent = figures.satisfaction(quarter, service.code()).get(0);
@@ -62,18 +57,8 @@ final class ClosedCases {
         return measured.isEmpty()
                         || narrows(sent, possible.high(), once)
                         || possible.high() <= possible.low()
-                        || leavesOne(endings.get(1), measured.get(), cubes.rule().rounded())
-                ? Collections.nCopies(endings.size(), PublishedCount.hidden())
-                : endings;
-    }
-
-    /**
-     * Is one number only left of those who could end as planned? Whoever was measured is of these.
-     */
-    private static boolean leavesOne(
-            PublishedCount could, Range measured, SmallNumberRule rounded) {
-        Range possible = Range.of(could, rounded).and(new Range(measured.low(), Range.UNBOUNDED));
-        return possible.high() <= possible.low();
+                ? List.of(PublishedCount.hidden(), PublishedCount.hidden())
+                : List.of(closed, cubes.part("M10", service));
     }
 
     /** Would the greatest number of closed cases narrow a number of surveys that is kept back? */

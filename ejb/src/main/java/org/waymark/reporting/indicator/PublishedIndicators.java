@@ -193,7 +193,7 @@ class PublishedIndicators {
                     step(indicator, ClosedCases.of(quarter, service, cubes, figures).get(0), null);
             case "M10" -> {
                 List<PublishedCount> closed = ClosedCases.of(quarter, service, cubes, figures);
-                yield step(indicator, closed.get(2), closed.get(1));
+                yield step(indicator, closed.get(1), closed.get(0));
             }
             case "M11P" -> longestWaits(cubes, service, indicator);
             case "M22-1", "M22-2", "M22-3", "M22-4", "M22-5" -> days(cubes, service, indicator);

@@ -72,60 +72,6 @@ final class ServiceCubes {
         return cube(code, true, ClosedCases.ROUNDED.contains(code)).count(0, named(service));
     }
 
-    /**
-     * Cases that ended, of these all but duplicates and those of people who died, and of these the
-     * planned ones, rounded: each a part of the one before, so that no small number between two can
-     * be worked out. Where nobody is between the first two, they are one number.
-     */
-    List<PublishedCount> endings(Service service) {
-        boolean same =
-                counts.stream()
-                        .filter(one -> one.code().equals("M10"))
-                        .allMatch(one -> one.denominator() == closed(one.serviceId()));
-        if (same) {
-            PublishedCount whole = whole("M10", service);
-            return List.of(whole, whole, part("M10", service));
-        }
-        PublishedCube all =
-                cubes.computeIfAbsent(
-                        "endings",
-                        none -> {
-                            List<Measured> of =
-                                    counts.stream()
-                                            .filter(one -> one.code().equals("M10"))
-                                            .toList();
-                            CountCube cube =
-                                    CountCube.of(3)
-                                            .by(
-                                                    SERVICE,
-                                                    of.stream()
-                                                            .map(one -> key(one.serviceId()))
-                                                            .toList())
-                                            .build();
-                            of.forEach(
-                                    one ->
-                                            cube.add(
-                                                    List.of(key(one.serviceId())),
-                                                    closed(one.serviceId()),
-                                                    one.denominator(),
-                                                    one.numerator()));
-                            return cube.publish(rule.rounded());
-                        });
-        return all.journey(named(service));
-    }
-
-    private long closed(long serviceId) {
-        return counts.stream()
-                .filter(one -> one.code().equals("M9") && one.serviceId() == serviceId)
-                .mapToLong(Measured::numerator)
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                OwnIndicators.find(serviceId, counts, "M10")
-                                        .orElseThrow()
-                                        .denominator());
-    }
-
     boolean has(String code) {
         return counts.stream().anyMatch(one -> one.code().equals(code));
     }

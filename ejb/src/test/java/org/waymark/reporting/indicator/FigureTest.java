@@ -16,7 +16,6 @@ import org.waymark.reference.MigrationRows;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
-import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -245,24 +244,5 @@ class FigureTest {
     private static String target(
             List<Indicator> all, long award, Quarter quarter, List<ContractTarget> own) {
         return IndicatorSheets.aimed(all, award, quarter, own).get(0).target().toPlainString();
-    }
-
-    @Test
-    void endings_that_could_not_be_planned_are_in_those_that_ended_and_not_in_the_share() {
-        Service a = service(1, "A");
-        Service b = service(2, "B");
-        List<Measured> counts =
-                List.of(
-                        new Measured(1, "M9", 60, null),
-                        new Measured(1, "M10", 40, 52L),
-                        new Measured(2, "M9", 90, null),
-                        new Measured(2, "M10", 70, 81L));
-        ServiceCubes cubes = new ServiceCubes(counts, DisclosureRule.STANDARD);
-        assertThat(cubes.endings(a)).extracting(PublishedCount::text).contains("60", "50", "40");
-        assertThat(cubes.endings(b)).extracting(PublishedCount::text).contains("90", "80", "70");
-    }
-
-    private static Service service(long id, String code) {
-        return new Service(id, 1, code, code, code, Service.Kind.OTHER, "P", true);
     }
 }
