@@ -139,7 +139,8 @@ public enum Definition {
                     + " give away another one. Zero is shown. A borough together with a crime group is"
                     + " not published. A service together with either is published for quarters with at"
                     + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
-                    + " to be hidden. Outcomes are published by one filter at a time."),
+                    + " to be hidden. A service for harmful practices is published for all of London"
+                    + " only, whatever its size. Outcomes are published by one filter at a time."),
     SERVICE(
             "Service",
             "The service that has the referral or, before any has, the one it is proposed to. A"
@@ -162,8 +163,9 @@ public enum Definition {
     CHANGE(
             "Change between two waves",
             "The later percentage less the earlier one, in points, with its 95% interval (unpooled"
-                    + " normal). A change is shown only when the interval does not hold nought. The"
-                    + " two waves have no person in common."),
+                    + " normal, or Newcombe's of few). A change is shown only when neither holds nought."
+                    + " Nobody is asked twice within a year, as far as it is confirmed which records are of"
+                    + " one person; in waves further apart somebody can be in both."),
     POLICE_SURVEY(
             "Satisfied with the police",
             "The percentage that the Metropolitan Police publish of their User Satisfaction Survey,"

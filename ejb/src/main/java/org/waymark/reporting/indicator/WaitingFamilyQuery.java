@@ -27,6 +27,9 @@ class WaitingFamilyQuery implements Family {
         return List.of("M11", "M11P");
     }
 
+    /** Below it the nearest rank is the longest wait of all, and no 95th percentile. */
+    static final long LEAST = 20;
+
     /** Nineteen of twenty have waited no longer: the nearest rank. */
     static long percentile(List<Long> days) {
         if (days.isEmpty()) {
