@@ -49,8 +49,8 @@ public enum Definition {
             "Of all referrals received in the quarter, how many reached this step."),
     PAIRED(
             "Measured at both ends (n)",
-            "Closed cases in which the same question was answered from 0 to 10 at the beginning and,"
-                    + " later, at the end, by the same one: the person, somebody for them, or the"
+            "Closed cases in which the same question was answered from 0 to 10 at the beginning"
+                    + " and, later, at the end, by the same one: the person, somebody for them, or the"
                     + " worker. The percentages are of these."),
     IMPROVED(
             "Improved, same, worse",
@@ -59,9 +59,9 @@ public enum Definition {
     COMPLETION(
             "Completion",
             "Of the closed cases that were assessed, how many were measured at both ends, for those"
-                    + " of the four outcomes that have pairs, together, as in indicator M14. Given as"
-                    + " a band, for London and for services, because the exact number would show how"
-                    + " few were left out. Beside Coping better, which is none of the four, it is not"
+                    + " of the four outcomes that have pairs, together, as in indicator M14. Given as a"
+                    + " band, for London and for services, because the exact number would show how few"
+                    + " were left out. Beside Coping better, which is none of the four, it is not"
                     + " shown; quarters that were counted before it was so have the band of all five"
                     + " questions. Below one half, read the outcome with caution: those who were"
                     + " measured may not be like the others."),
@@ -113,18 +113,18 @@ public enum Definition {
                     + " 100,000 residents (Census 2021), and for each 1,000 offences recorded in the"
                     + " same three months. Each rate is compared with that of all places or groups that"
                     + " can be shown, together: 1.00 is the same. The 95% interval is exact (Poisson);"
-                    + " where it holds 1, chance may explain the difference. It holds the chance of each"
-                    + " count alone, not that places differ from each other anyway. Counts by"
-                    + " characteristic are rounded, so these rates are about right only. Referrals are not people:"
-                    + " somebody referred twice counts twice."),
+                    + " where it holds 1, chance may explain the difference. It holds the chance of"
+                    + " each count alone, not that places differ from each other anyway. Counts by"
+                    + " characteristic are rounded, so these rates are about right only. Referrals are"
+                    + " not people: somebody referred twice counts twice."),
     RECORDED(
             "How often a fact is recorded",
-            "Of the referrals received in the quarter, in how many the fact is known: not empty, not"
-                    + " 'not stated', not 'not known'. Given in bands, because the exact number would"
-                    + " show of how few it is missing. Of somebody who objects to statistics it counts"
-                    + " as not recorded. Where more than 30% are unknown, a figure by this fact says"
-                    + " so. What people choose to say about themselves is told of engaged referrals:"
-                    + " nobody else could be asked."),
+            "Of the referrals received in the quarter, in how many the fact is known: not empty,"
+                    + " not 'not stated', not 'not known'. Given in bands, because the exact number"
+                    + " would show of how few it is missing. Of somebody who objects to statistics it"
+                    + " counts as not recorded. Where more than 30% are unknown, a figure by this fact"
+                    + " says so. What people choose to say about themselves is told of engaged"
+                    + " referrals: nobody else could be asked."),
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"
@@ -163,9 +163,9 @@ public enum Definition {
     CHANGE(
             "Change between two waves",
             "The later percentage less the earlier one, in points, with its 95% interval (unpooled"
-                    + " normal, or Newcombe's of few). A change is shown only when neither holds nought."
-                    + " Nobody is asked twice within a year, as far as it is confirmed which records are of"
-                    + " one person; in waves further apart somebody can be in both."),
+                    + " normal, or Newcombe's of few). A change is shown only when neither holds"
+                    + " nought. Nobody is asked twice within a year, as far as it is confirmed which"
+                    + " records are of one person; in waves further apart somebody can be in both."),
     POLICE_SURVEY(
             "Satisfied with the police",
             "The percentage that the Metropolitan Police publish of their User Satisfaction Survey,"

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 
-/** The exact counts of a quarter by service: for the service itself and what is suppressed later. */
+/**
+ * The exact counts of a quarter by service: for the service itself and what is suppressed later.
+ */
 public final class ExactFigures {
 
     private final QuarterCounts counts;

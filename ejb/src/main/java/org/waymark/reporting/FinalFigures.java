@@ -99,7 +99,9 @@ public class FinalFigures {
         return narrows ? Optional.empty() : Optional.of(bands.cases(service));
     }
 
-    /** The exact counts that it was published from: for the service itself and what is suppressed. */
+    /**
+     * The exact counts that it was published from: for the service itself and what is suppressed.
+     */
     public ExactFigures exact(Quarter quarter) {
         return new ExactFigures(of(quarter).counts());
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.waymark.reference.Quarter;
 
 /**
- * What the records say of a quarter at this moment, late and corrected ones included: for a provider
- * that compares it with what it submitted. It is never published.
+ * What the records say of a quarter at this moment, late and corrected ones included: for a
+ * provider that compares it with what it submitted. It is never published.
  */
 @ApplicationScoped
 public class RecordedFigures {

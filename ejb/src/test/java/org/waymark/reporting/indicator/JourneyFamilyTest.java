@@ -42,7 +42,9 @@ class JourneyFamilyTest {
         assertThat(find(once, "M1")).isEqualTo(new Measured(7, "M1", 60, null));
         assertThat(find(now, "M1")).isEqualTo(new Measured(7, "M1", 61, null));
         assertThat(find(once, "M13-O1")).isEqualTo(new Measured(7, "M13-O1", 20, 20L));
-        assertThat(find(now, "M13-O1")).as("forty late pairs").isEqualTo(new Measured(7, "M13-O1", 60, 60L));
+        assertThat(find(now, "M13-O1"))
+                .as("forty late pairs")
+                .isEqualTo(new Measured(7, "M13-O1", 60, 60L));
         assertThat(find(now, "M15")).isEqualTo(find(once, "M15"));
         assertThat(now).extracting(Measured::code).containsExactlyElementsOf(family.codes());
     }

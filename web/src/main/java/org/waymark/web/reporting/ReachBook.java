@@ -39,13 +39,14 @@ final class ReachBook {
                         "Final, counted on %s.".formatted(OutcomesWords.day(report.takenAt())),
                         report.crimeLoaded()
                                 ? "Recorded crime of the whole quarter is loaded."
-                                : "Not all months of recorded crime are loaded: there is no rate by it.",
+                                : "Not all months of recorded crime are loaded: there is no rate by"
+                                        + " it.",
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
-                        "A rate is compared with all that can be shown, together: 1 is the common rate,"
-                                + " and an interval that holds 1 may be chance (exact Poisson).",
-                        "Referrals and residents are counted by where people live, offences by where"
-                                + " they happened. Counts by characteristic are rounded.",
+                        "A rate is compared with all that can be shown, together: 1 is the common"
+                                + " rate, and an interval that holds 1 may be chance (exact Poisson).",
+                        "Referrals and residents are counted by where people live, offences by"
+                                + " where they happened. Counts by characteristic are rounded.",
                         ReportNotes.MAP),
                 sheets);
     }
@@ -96,7 +97,7 @@ final class ReachBook {
                                 "Received (referrals)",
                                 table.step().label() + " (referrals)"));
         for (ReachReport.Denominator with : table.denominators()) {
-            String of = with.basis().label().toLowerCase(Locale.UK) + " " + with.year();
+            String of = with.label().toLowerCase(Locale.UK);
             headings.addAll(headings(table.step().label(), "beside " + of, of));
         }
         return new Book.Sheet(
