@@ -32,7 +32,8 @@ class SurveyWavesIT extends Running {
                     + " AND c.is_open = FALSE AND c.restricted = FALSE AND p.restricted = FALSE AND"
                     + " p.do_not_contact = FALSE AND c.contacted_at IS NOT NULL AND r.victim_type <>"
                     + " 'WITNESS' AND c.closure_reason NOT IN ('DECEASED', 'DUPLICATE') AND (SELECT"
-                    + " COUNT(*) FROM person q WHERE q.identity_id = p.identity_id) = 1 AND EXISTS"
+                    + " COUNT(*) FROM person q WHERE q.identity_id = p.identity_id) = 1 AND NOT EXISTS"
+                    + " (SELECT 1 FROM support_case o WHERE o.person_id = p.id AND o.id <> c.id) AND EXISTS"
                     + " (SELECT 1 FROM contact_point e WHERE e.person_id = p.id AND e.kind = 'EMAIL'"
                     + " AND e.ended_at IS NULL AND e.sealed IS NULL AND e.suspended_at IS NULL AND"
                     + " e.write_safe = 'Y') AND EXISTS (SELECT 1 FROM contact_point t WHERE"
@@ -155,6 +156,33 @@ class SurveyWavesIT extends Running {
         assertThat(number("SELECT COUNT(*) FROM wave_response WHERE wave_id = ?", wave))
                 .isEqualTo(2);
         saved(submit(manager, page, "stopping", "stop", Map.of()));
+    }
+
+    @Test
+    void a_person_with_two_cases_is_asked_about_one_of_them() throws SQLException {
+        threeCasesClosedToday();
+        long person = personOf(1);
+        long identity = number("SELECT identity_id FROM person WHERE id = ?", person);
+        undo.add(
+                () ->
+                        RightsMatrix.change(
+                                "UPDATE person SET identity_id = ? WHERE id = ?",
+                                identity,
+                                person));
+        RightsMatrix.change(
+                "UPDATE person SET identity_id = ? WHERE id = ?",
+                number("SELECT identity_id FROM person WHERE id = ?", personOf(0)),
+                person);
+        saved(openWave(NAME, "1000"));
+        long wave = number("SELECT id FROM survey_wave WHERE name = ?", NAME);
+        saved(submit(manager, "/survey/wave?w=" + wave, "asking", "askNow", Map.of()));
+        assertThat(List.of(verdict(wave, 0), verdict(wave, 1)))
+                .containsExactlyInAnyOrder("ASKED", "LATELY");
+        assertThat(verdict(wave, 2)).isEqualTo("ASKED");
+    }
+
+    private long personOf(int at) throws SQLException {
+        return number("SELECT person_id FROM support_case WHERE id = ?", cases.get(at));
     }
 
     @Test

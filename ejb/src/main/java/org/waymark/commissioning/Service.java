@@ -35,6 +35,14 @@ public record Service(
             this.label = label;
         }
 
+        /**
+         * Are its people so few, and so easily known by what happened to them, that figures are of
+         * all London only, and never by place or crime?
+         */
+        public boolean isLondonOnly() {
+            return this == HARMFUL_PRACTICES;
+        }
+
         public String label() {
             return label;
         }

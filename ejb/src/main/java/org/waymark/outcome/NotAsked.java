@@ -13,7 +13,8 @@ public enum NotAsked {
     NOT_KNOWN("Nobody asked whether asking is safe"),
     NOT_SAFE("Asking is not safe"),
     OBJECTED("Objected, or restricted the use of their record"),
-    LATELY("Asked within the last twelve months"),
+    /** About this case or another: a service must not learn of another one by it. */
+    LATELY("Asked within the last twelve months, or not now"),
     NO_WAY("No way that is marked safe"),
     NOT_DELIVERED("The message did not leave");
 

@@ -151,9 +151,27 @@ class OutcomeStore {
         entityManager.remove(invitation);
     }
 
+    /** Is a message about any case of the same person still to leave? */
+    boolean isWaiting(long caseId) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM "
+                                + CasesOfPerson.BY_CASE
+                                + " JOIN survey_invitation i ON i.case_id = o.id WHERE c.id = ? AND"
+                                + " i.sent = FALSE")
+                .setParameter(1, caseId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Were they asked since, about this case or another of the same person? */
     boolean askedSince(long caseId, LocalDate day) {
         return !entityManager
-                .createNativeQuery("SELECT 1 FROM survey_asked WHERE case_id = ? AND asked_on > ?")
+                .createNativeQuery(
+                        "SELECT 1 FROM "
+                                + CasesOfPerson.BY_CASE
+                                + " JOIN survey_asked a ON a.case_id = o.id WHERE c.id = ? AND"
+                                + " a.asked_on > ?")
                 .setParameter(1, caseId)
                 .setParameter(2, day)
                 .getResultList()

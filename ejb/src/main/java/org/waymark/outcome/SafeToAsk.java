@@ -21,7 +21,7 @@ import org.waymark.person.SafeContactStore;
 @ApplicationScoped
 public class SafeToAsk {
 
-    /** At most one question about a case within so many months. */
+    /** A person is asked at most once within so many months, whatever the case or the service. */
     private static final int MONTHS = 12;
 
     @Inject private OutcomeStore store;
@@ -42,12 +42,15 @@ public class SafeToAsk {
         }
     }
 
-    /** May somebody be asked about a case for the first time within a year? */
+    /**
+     * May somebody be asked about a case? Not again within a year, about this case or another: who
+     * is confirmed to be the same person is one person.
+     */
     public Verdict of(long caseId, ContactChannel channel, LocalDate today) {
         Verdict safe = safety(caseId, channel);
         boolean lately =
                 store.askedSince(caseId, today.minusMonths(MONTHS))
-                        || store.waiting(caseId).isPresent()
+                        || store.isWaiting(caseId)
                         || others.isWaiting(caseId);
         return safe.allowed() && lately ? new Verdict(NotAsked.LATELY, null) : safe;
     }

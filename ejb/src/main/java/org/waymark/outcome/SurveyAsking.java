@@ -27,7 +27,8 @@ import org.waymark.person.SafeContactStore;
  * Asks for feedback when a case is closed, and only when it is safe: the person was reached and
  * said that asking is safe and how, the risk is not high, they have not objected, and nothing
  * forbids it. All of it is looked at again just before the message leaves. Nobody is asked twice in
- * a year about a case. Only routes that are really sent are used: a text would never arrive.
+ * a year, about whatever case. Only routes that are really sent are used: a text would never
+ * arrive.
  */
 @Stateless
 @LocalBean

@@ -49,8 +49,8 @@ public enum Definition {
             "Of all referrals received in the quarter, how many reached this step."),
     PAIRED(
             "Measured at both ends (n)",
-            "Closed cases in which the same question was answered from 0 to 10 at the beginning and,"
-                    + " later, at the end, by the same one: the person, somebody for them, or the"
+            "Closed cases in which the same question was answered from 0 to 10 at the beginning"
+                    + " and, later, at the end, by the same one: the person, somebody for them, or the"
                     + " worker. The percentages are of these."),
     IMPROVED(
             "Improved, same, worse",
@@ -59,9 +59,9 @@ public enum Definition {
     COMPLETION(
             "Completion",
             "Of the closed cases that were assessed, how many were measured at both ends, for those"
-                    + " of the four outcomes that have pairs, together, as in indicator M14. Given as"
-                    + " a band, for London and for services, because the exact number would show how"
-                    + " few were left out. Beside Coping better, which is none of the four, it is not"
+                    + " of the four outcomes that have pairs, together, as in indicator M14. Given as a"
+                    + " band, for London and for services, because the exact number would show how few"
+                    + " were left out. Beside Coping better, which is none of the four, it is not"
                     + " shown; quarters that were counted before it was so have the band of all five"
                     + " questions. Below one half, read the outcome with caution: those who were"
                     + " measured may not be like the others."),
@@ -123,12 +123,12 @@ public enum Definition {
                     + " somebody referred twice counts twice."),
     RECORDED(
             "How often a fact is recorded",
-            "Of the referrals received in the quarter, in how many the fact is known: not empty, not"
-                    + " 'not stated', not 'not known'. Given in bands, because the exact number would"
-                    + " show of how few it is missing. Of somebody who objects to statistics it counts"
-                    + " as not recorded. Where more than 30% are unknown, a figure by this fact says"
-                    + " so. What people choose to say about themselves is told of engaged referrals:"
-                    + " nobody else could be asked."),
+            "Of the referrals received in the quarter, in how many the fact is known: not empty,"
+                    + " not 'not stated', not 'not known'. Given in bands, because the exact number"
+                    + " would show of how few it is missing. Of somebody who objects to statistics it"
+                    + " counts as not recorded. Where more than 30% are unknown, a figure by this fact"
+                    + " says so. What people choose to say about themselves is told of engaged"
+                    + " referrals: nobody else could be asked."),
     GAP(
             "How complete the data are",
             "Of all referrals received, how many lack the fact: an offence that belongs to no crime"
@@ -143,7 +143,8 @@ public enum Definition {
                     + " give away another one. Zero is shown. A borough together with a crime group is"
                     + " not published. A service together with either is published for quarters with at"
                     + " least 20,000 referrals (or surveys): with fewer, nearly everything would have"
-                    + " to be hidden. Outcomes are published by one filter at a time."),
+                    + " to be hidden. A service for harmful practices is published for all of London"
+                    + " only, whatever its size. Outcomes are published by one filter at a time."),
     SERVICE(
             "Service",
             "The service that has the referral or, before any has, the one it is proposed to. A"
@@ -166,8 +167,9 @@ public enum Definition {
     CHANGE(
             "Change between two waves",
             "The later percentage less the earlier one, in points, with its 95% interval (unpooled"
-                    + " normal). A change is shown only when the interval does not hold nought. The"
-                    + " two waves have no person in common."),
+                    + " normal, or Newcombe's of few). A change is shown only when neither holds"
+                    + " nought. Nobody is asked twice within a year, as far as it is confirmed which"
+                    + " records are of one person; in waves further apart somebody can be in both."),
     POLICE_SURVEY(
             "Satisfied with the police",
             "The percentage that the Metropolitan Police publish of their User Satisfaction Survey,"

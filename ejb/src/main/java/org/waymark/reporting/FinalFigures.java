@@ -3,10 +3,8 @@ package org.waymark.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.DisclosureRule;
@@ -119,35 +117,16 @@ public class FinalFigures {
         return narrows ? Optional.empty() : Optional.of(bands.cases(service));
     }
 
-    /** The exact journey: for the service itself and what is suppressed later. */
+    /**
+     * The exact counts that it was published from: for the service itself and what is suppressed.
+     */
+    public ExactFigures exact(Quarter quarter) {
+        return new ExactFigures(of(quarter).counts());
+    }
+
+    /** The exact journey of a service. */
     public long[] exactJourney(Quarter quarter, String service) {
-        return exact(quarter, QuarterCounts.JOURNEY, service, JourneyStep.values().length);
-    }
-
-    /** Surveys asked, answered and satisfied, exactly. */
-    public long[] exactSatisfaction(Quarter quarter, String service) {
-        return exact(quarter, QuarterCounts.SATISFACTION, service, SatisfactionFigures.STEPS);
-    }
-
-    /** Closed and assessed cases by what became of them on an item, in the order of Change. */
-    public long[] exactOutcome(Quarter quarter, String service, MojOutcome item) {
-        long[] counts = new long[Change.values().length];
-        for (QuarterCounts.Line line : of(quarter).counts().of(item.item())) {
-            if (line.service().equals(service)) {
-                counts[Change.valueOf(line.detail()).ordinal()] += line.counts().get(0);
-            }
-        }
-        return counts;
-    }
-
-    private long[] exact(Quarter quarter, String figure, String service, int steps) {
-        long[] sums = new long[steps];
-        for (QuarterCounts.Line line : of(quarter).counts().everybody(figure)) {
-            if (line.service().equals(service)) {
-                Arrays.setAll(sums, step -> sums[step] + line.counts().get(step));
-            }
-        }
-        return sums;
+        return exact(quarter).journey(service);
     }
 
     private PublishedQuarter of(Quarter quarter) {

@@ -158,7 +158,10 @@ class OutcomesReports {
         for (String dimension : DIMENSIONS) {
             List<String> codes = published.keys(dimension);
             boolean free = !selection.chosen().containsKey(dimension);
-            if (free && published.journey().publishes(selection.with(dimension, codes.get(0)))) {
+            if (free
+                    && codes.stream()
+                            .map(code -> selection.with(dimension, code))
+                            .anyMatch(published.journey()::publishes)) {
                 lists.add(
                         new OutcomesReport.Breakdown(
                                 dimension,

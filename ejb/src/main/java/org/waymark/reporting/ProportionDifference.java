@@ -1,12 +1,16 @@
 package org.waymark.reporting;
 
+import org.waymark.reporting.variation.ControlChart;
+
 /**
  * The change between two independent proportions with its 95 % interval, in shares (0.06 is six
  * percentage points).
  *
  * <p>The interval is the plain unpooled normal one (Wald). The field's published examples, a rise
- * from 74 % to 80 % at 200, 500 and 4,000 answers, are reproduced to the printed decimal by it;
- * Newcombe's hybrid of two Wilson intervals gives −2.3 instead of the published −2.2 at 200.
+ * from 74 % to 80 % at 200, 500 and 4,000 answers, are reproduced to the printed decimal by it. It
+ * is too narrow for small bases and near 0 % and 100 %: where it leaves zero out and Newcombe's
+ * hybrid of two Wilson intervals (1998, method 10) does not, Newcombe's is the interval, so that no
+ * change is shown.
  *
  * @param difference second minus first
  * @param lower lower end
@@ -47,10 +51,33 @@ public record ProportionDifference(double difference, double lower, double upper
                         * Math.sqrt(
                                 variance(leastBefore, mostBefore)
                                         + variance(leastAfter, mostAfter));
-        return new ProportionDifference(
+        double lower = leastAfter.proportion() - mostBefore.proportion() - reach;
+        double upper = mostAfter.proportion() - leastBefore.proportion() + reach;
+        long base = Math.min(leastBefore.base(), mostBefore.base());
+        long baseAfter = Math.min(leastAfter.base(), mostAfter.base());
+        return sure(
                 second.interval().get().proportion() - first.interval().get().proportion(),
-                leastAfter.proportion() - mostBefore.proportion() - reach,
-                mostAfter.proportion() - leastBefore.proportion() + reach);
+                lower,
+                upper,
+                rise(mostBefore.proportion(), base, leastAfter.proportion(), baseAfter),
+                -rise(mostAfter.proportion(), baseAfter, leastBefore.proportion(), base));
+    }
+
+    /** The lower end of Newcombe's interval for the rise from one share to another. */
+    private static double rise(double before, long base, double after, long baseAfter) {
+        return after
+                - before
+                - Math.hypot(
+                        after - WilsonInterval.ofShare(after, baseAfter).lower(),
+                        WilsonInterval.ofShare(before, base).upper() - before);
+    }
+
+    private static ProportionDifference sure(
+            double change, double lower, double upper, double newcombeLower, double newcombeUpper) {
+        ProportionDifference wald = new ProportionDifference(change, lower, upper);
+        ProportionDifference newcombe =
+                new ProportionDifference(change, newcombeLower, newcombeUpper);
+        return wald.shown() && !newcombe.shown() ? newcombe : wald;
     }
 
     /** The greatest of a share from the least to the most, of the smallest base of the two. */
@@ -67,7 +94,25 @@ public record ProportionDifference(double difference, double lower, double upper
                         before * (1 - before) / first.base() + after * (1 - after) / second.base());
         double reach = NormalQuantile.TWO_SIDED_95 * error;
         double change = after - before;
-        return new ProportionDifference(change, change - reach, change + reach);
+        return sure(
+                change,
+                change - reach,
+                change + reach,
+                rise(before, first.base(), after, second.base()),
+                -rise(after, second.base(), before, first.base()));
+    }
+
+    /**
+     * Whether the chance of each share alone can say that two quarters differ. From the base on
+     * from which a chart over time is Laney's nearly every quarter would: there the chart tells.
+     *
+     * @throws java.util.NoSuchElementException if a share is not shown
+     */
+    public static boolean canJudge(Share first, Share second) {
+        return Math.min(
+                        first.interval().orElseThrow().base(),
+                        second.interval().orElseThrow().base())
+                < ControlChart.LARGE;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
@@ -216,7 +217,8 @@ final class PublishedQuarter {
     /**
      * Services crossed with boroughs and with crime groups where there is enough to cross. Below
      * that nearly every crossed figure is small, and hiding what would give them away would take
-     * the figures of London with it; then each is published by itself.
+     * the figures of London with it; then each is published by itself. A service for harmful
+     * practices is never crossed: of it five in a borough can be one family.
      */
     private PublishedCube counted(String figure, int steps) {
         boolean crossed = isCrossed(figure);
@@ -225,6 +227,8 @@ final class PublishedQuarter {
                 CountCube.of(steps).headlines(journeys ? JourneyStep.headlines() : Set.of());
         if (!crossed) {
             dimensions.by(EVERYONE, List.of(EVERYONE));
+        } else {
+            dimensions.whole(londonOnly());
         }
         CountCube cube =
                 dimensions
@@ -245,6 +249,14 @@ final class PublishedQuarter {
             }
         }
         return journeys ? cube.publish(rule.once(), rule.rounded()) : cube.publish(rule.once());
+    }
+
+    /** The services of which nothing is told by borough or crime group, whatever its size. */
+    private Set<String> londonOnly() {
+        return counts.of(QuarterCounts.LONDON_ONLY).stream()
+                .map(QuarterCounts.Line::service)
+                .filter(counts.services()::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Is the journey published by service and borough, and by service and crime group? */

@@ -77,6 +77,12 @@ record QuarterCounts(
      */
     static final String COMPLETION = "COMPLETION";
 
+    /**
+     * A service of which figures are of all London only: not by borough or crime group. Kept with
+     * the quarter, so that what is hidden of it stays the same whatever becomes of the service.
+     */
+    static final String LONDON_ONLY = "LONDON_ONLY";
+
     /** The numbers of the rule that this quarter is published by: threshold, base, rounded base. */
     static final String RULE = "RULE";
 

@@ -97,9 +97,7 @@ class QuarterCountsQuery {
         Directory directory = organisations.directory();
         lines.addAll(journey(quarter, directory));
         lines.addAll(outcomes(quarter, directory));
-        for (Object[] row : rows(SATISFACTION, quarter.code(), quarter.code())) {
-            lines.add(line(QuarterCounts.SATISFACTION, row, row.length, directory));
-        }
+        lines.addAll(satisfaction(quarter, directory));
         for (Object[] row : rows(FEED, Columns.utc(quarter.from()), Columns.utc(quarter.to()))) {
             lines.add(
                     new QuarterCounts.Line(
@@ -134,6 +132,18 @@ class QuarterCountsQuery {
         lines.addAll(arrivals.count(quarter));
         lines.addAll(scales.of(quarter, directory));
         lines.addAll(groups.count(quarter));
+        directory.services().stream()
+                .filter(service -> service.kind().isLondonOnly())
+                .map(
+                        service ->
+                                new QuarterCounts.Line(
+                                        QuarterCounts.LONDON_ONLY,
+                                        "-",
+                                        service.code(),
+                                        "-",
+                                        "-",
+                                        List.of(1L)))
+                .forEach(lines::add);
         return withKeys(lines, directory).by(rules.on(quarter.firstDay()));
     }
 
@@ -143,6 +153,21 @@ class QuarterCountsQuery {
     QuarterCounts countJourney(Quarter quarter) {
         Directory directory = organisations.directory();
         return withKeys(journey(quarter, directory), directory).by(rules.on(quarter.firstDay()));
+    }
+
+    /** The journey, outcomes and surveys alone: what is told of a service. */
+    QuarterCounts countOfServices(Quarter quarter) {
+        Directory directory = organisations.directory();
+        List<QuarterCounts.Line> lines = new ArrayList<>(journey(quarter, directory));
+        lines.addAll(outcomes(quarter, directory));
+        lines.addAll(satisfaction(quarter, directory));
+        return withKeys(lines, directory);
+    }
+
+    private List<QuarterCounts.Line> satisfaction(Quarter quarter, Directory directory) {
+        return rows(SATISFACTION, quarter.code(), quarter.code()).stream()
+                .map(row -> line(QuarterCounts.SATISFACTION, row, row.length, directory))
+                .toList();
     }
 
     private List<QuarterCounts.Line> journey(Quarter quarter, Directory directory) {

@@ -104,7 +104,16 @@ public record ReachReport(
             Characteristic characteristic, String group, Denominator beside, RateRatio ratio) {}
 
     /** What a characteristic is compared with. */
-    public record Denominator(Basis basis, int year) {}
+    public record Denominator(Basis basis, int year) {
+
+        /** For example {@code Residents 2021}; of what happens in a year, a quarter of it. */
+        public String label() {
+            return basis.label()
+                    + " "
+                    + year
+                    + (basis.isOfYear() ? " (a quarter of the year)" : "");
+        }
+    }
 
     /** A category, with the rate of engaged referrals for each denominator in their order. */
     public record Row(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.waymark.reporting.population.Basis;
 import org.waymark.reporting.population.PopulationCell;
 import org.waymark.reporting.population.PopulationStore;
@@ -37,7 +38,8 @@ class ReachTables {
     /** One table for each characteristic that the quarter was counted by. */
     List<ReachReport.Table> of(PublishedQuarter published) {
         Map<Basis, Integer> years = new EnumMap<>(Basis.class);
-        population.loaded().forEach(each -> years.putIfAbsent(each.basis(), each.year()));
+        int last = published.quarter().lastDay().getYear();
+        population.loaded().forEach(each -> years.merge(each.basis(), each.year(), nearest(last)));
         Map<Basis, Map<PopulationCell, Integer>> people = new EnumMap<>(Basis.class);
         years.forEach((basis, year) -> people.put(basis, population.of(basis, year)));
         List<ReachReport.Table> tables = new ArrayList<>();
@@ -47,6 +49,17 @@ class ReachTables {
                     .ifPresent(cube -> tables.add(table(published, each, cube, years, people)));
         }
         return tables;
+    }
+
+    /**
+     * The newest year that is not after the quarter, so that what is loaded later changes no
+     * report; the earliest where all are after it.
+     */
+    private static BinaryOperator<Integer> nearest(int quarter) {
+        return (one, other) -> {
+            int newest = Math.max(one, other);
+            return newest <= quarter ? newest : Math.min(one, other);
+        };
     }
 
     private static ReachReport.Table table(
@@ -65,7 +78,7 @@ class ReachTables {
         List<Reach> reach = new ArrayList<>();
         people.forEach(
                 (basis, cells) -> {
-                    Map<String, Long> of = denominators(characteristic, cells);
+                    Map<String, Long> of = denominators(basis, characteristic, cells);
                     if (!of.isEmpty()) {
                         denominators.add(new ReachReport.Denominator(basis, years.get(basis)));
                         reach.add(
@@ -100,12 +113,12 @@ class ReachTables {
     }
 
     private static Map<String, Long> denominators(
-            Characteristic characteristic, Map<PopulationCell, Integer> cells) {
+            Basis basis, Characteristic characteristic, Map<PopulationCell, Integer> cells) {
         Map<String, Long> of = new LinkedHashMap<>();
         for (String code : characteristic.categories()) {
             Integer number = cells.get(new PopulationCell(LONDON, characteristic, code));
             if (number != null && !Characteristic.saysNothing(code)) {
-                of.put(code, number.longValue());
+                of.put(code, basis.ofQuarter(number));
             }
         }
         return of;

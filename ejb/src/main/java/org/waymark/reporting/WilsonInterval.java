@@ -25,15 +25,19 @@ public record WilsonInterval(double proportion, double lower, double upper, long
         if (base < 1 || successes < 0 || successes > base) {
             throw new IllegalArgumentException("No proportion of " + successes + " in " + base);
         }
+        return ofShare((double) successes / base, base);
+    }
+
+    /** The interval of a share of a base of which the successes need be no whole number. */
+    static WilsonInterval ofShare(double share, long base) {
         double z = NormalQuantile.TWO_SIDED_95;
-        double share = (double) successes / base;
         double shrink = 1 + z * z / base;
         double centre = (share + z * z / (2.0 * base)) / shrink;
         double spread =
                 z * Math.sqrt(share * (1 - share) / base + z * z / (4.0 * base * base)) / shrink;
         // The ends are exact for none and for all; floating point must not say otherwise.
-        double lower = successes == 0 ? 0 : Math.max(0, centre - spread);
-        double upper = successes == base ? 1 : Math.min(1, centre + spread);
+        double lower = share == 0 ? 0 : Math.max(0, centre - spread);
+        double upper = share == 1 ? 1 : Math.min(1, centre + spread);
         return new WilsonInterval(share, lower, upper, base);
     }
 

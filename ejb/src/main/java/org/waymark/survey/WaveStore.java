@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.outcome.CasesOfPerson;
 import org.waymark.outcome.OtherSurveys;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
@@ -174,7 +175,12 @@ public class WaveStore implements OtherSurveys {
 
     @Override
     public boolean isWaiting(long caseId) {
-        return !rows("SELECT 1 FROM wave_invitation WHERE case_id = ? AND sent = FALSE", caseId)
+        return !rows(
+                        "SELECT 1 FROM "
+                                + CasesOfPerson.BY_CASE
+                                + " JOIN wave_invitation i ON i.case_id = o.id WHERE c.id = ? AND"
+                                + " i.sent = FALSE",
+                        caseId)
                 .isEmpty();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProportionDifferenceTest {
@@ -25,6 +28,31 @@ class ProportionDifferenceTest {
         assertThat(fiveHundred.shown()).isTrue();
         assertThat(fiveHundred.text()).isEqualTo("+6.0 points (+0.8 to +11.2)");
         assertThat(fourThousand.text()).isEqualTo("+6.0 points (+4.2 to +7.8)");
+    }
+
+    /** By the plain interval each of them is shown: 10 of 10 to 16 of 20 is −37.5 to −2.5. */
+    @ParameterizedTest
+    @CsvSource({"10, 10, 16, 20", "15, 15, 24, 30", "0, 15, 6, 30", "16, 20, 10, 10"})
+    void a_change_of_a_few_is_not_shown_where_chance_explains_it(
+            long part, long base, long after, long of) {
+        assertThat(ProportionDifference.between(part, base, after, of).shown()).isFalse();
+        assertThat(ProportionDifference.between(share(part, base), share(after, of)).shown())
+                .isFalse();
+    }
+
+    @Test
+    void where_the_plain_interval_is_too_narrow_newcombes_is_told() {
+        assertThat(ProportionDifference.between(10, 10, 16, 20).text())
+                .isEqualTo("no change shown (\u221241.6 to +10.2)");
+        assertThat(ProportionDifference.between(share(10, 10), share(16, 20)).text())
+                .isEqualTo("no change shown (\u221241.6 to +10.2)");
+        assertThat(ProportionDifference.between(2, 20, 16, 20).shown())
+                .as("what is no chance stays shown")
+                .isTrue();
+    }
+
+    private static Share share(long part, long base) {
+        return Share.of(PublishedCount.exact(part), PublishedCount.exact(base));
     }
 
     @Test

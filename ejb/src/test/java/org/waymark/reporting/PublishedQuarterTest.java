@@ -111,6 +111,49 @@ class PublishedQuarterTest {
         assertThat(published().journey().publishes(both)).isFalse();
     }
 
+    /** Of a quarter of 87,500 referrals, as London has them. */
+    @Test
+    void harmful_practices_are_published_for_all_of_london_only() {
+        long[] many = steps(1, 29_000, 20_000, 18_000, 9_000, 8_000, 7_000, 6_000, 5_000);
+        long[] few = steps(1, 600, 500, 400, 300, 200, 100, 90, 80);
+        long[] family = steps(1, 45, 40, 35, 30, 25, 20, 15, 10);
+        for (String[] place : List.of(pair("E09000007", "VIOLENCE"), pair("OUTSIDE", "HATE"))) {
+            journey("VS", place[0], place[1], many);
+            journey("IDVA", place[0], place[1], few);
+        }
+        journey("VS", "UNKNOWN", "UNMAPPED", many);
+        journey("HP", "E09000007", "VIOLENCE", family);
+        journey("HP", "OUTSIDE", "HATE", steps(2, family));
+        assertThat(published().journey().publishes(hp("borough", "E09000007"))).isTrue();
+        lines.add(new Line(QuarterCounts.LONDON_ONLY, "-", "HP", "-", "-", List.of(1L)));
+        PublishedQuarter quarter = published();
+        assertThat(received(quarter, "service", "HP").value()).isEqualTo(135);
+        assertThat(received(quarter, "borough", "E09000007").value()).isEqualTo(29_645);
+        for (Selection one : List.of(hp("borough", "E09000007"), hp("group", "HATE"))) {
+            assertThat(quarter.journey().publishes(one)).isFalse();
+            assertThat(quarter.journey().journey(one))
+                    .extracting(PublishedCount::text)
+                    .containsOnly("*");
+        }
+        assertThat(quarter.journey().publishes(hp("borough", "UNKNOWN"))).isFalse();
+        List<String> others =
+                List.of("VS", "IDVA", "NONE").stream()
+                        .map(service -> Selection.everyone().with("service", service))
+                        .map(one -> one.with("borough", "E09000007"))
+                        .map(one -> quarter.journey().count(0, one).text())
+                        .toList();
+        assertThat(others).as("or the difference would be it").contains("*");
+        assertThat(quarter.journey().publishes(serviceAndBorough())).isTrue();
+    }
+
+    private static String[] pair(String area, String group) {
+        return new String[] {area, group};
+    }
+
+    private static Selection hp(String dimension, String key) {
+        return Selection.everyone().with("service", "HP").with(dimension, key);
+    }
+
     @Test
     void completion_counts_the_closed_cases_of_the_selection_only() {
         outcome("VS", "IMPROVED", 30);
@@ -257,7 +300,7 @@ class PublishedQuarterTest {
 
     private QuarterCounts counts() {
         return new QuarterCounts(
-                List.of("VS", "IDVA", "NONE"),
+                List.of("VS", "IDVA", "HP", "NONE"),
                 List.of("E09000007", "OUTSIDE", "UNKNOWN"),
                 List.of("VIOLENCE", "HATE", "UNMAPPED"),
                 lines);

@@ -166,6 +166,51 @@ class ReachTest {
         assertThat(old.isEngaged()).isFalse();
     }
 
+    /** Of 4,000 women and 8,000 men who were victims in a year a quarter has 1,000 and 2,000. */
+    @Test
+    void a_quarter_is_put_beside_a_fourth_of_the_newest_year_that_is_not_after_it() {
+        PublishedQuarter quarter =
+                published(
+                        List.of(
+                                line("JOURNEY", "-", 1000, 900, 800, 700, 600, 500, 400, 300),
+                                line("CHARACTERISTIC", "SEX:F", 600, 400, 350, 100),
+                                line("CHARACTERISTIC", "SEX:M", 400, 350, 320, 300)));
+        ReachReport.Table sex = new ReachTables(victims(2027, 2025, 2024)).of(quarter).get(0);
+        assertThat(sex.denominators())
+                .extracting(ReachReport.Denominator::label)
+                .containsExactly("Recorded victims 2025 (a quarter of the year)");
+        ReachReport.Rate women = sex.rows().get(0).rates().get(0).orElseThrow();
+        assertThat(women.of()).isEqualTo(1_000);
+        assertThat(women.rate()).isCloseTo(100, within(1e-9));
+        assertThat(
+                        new ReachTables(victims(2028, 2027))
+                                .of(quarter)
+                                .get(0)
+                                .denominators()
+                                .get(0)
+                                .year())
+                .as("where all are after it, the earliest")
+                .isEqualTo(2027);
+    }
+
+    private static PopulationStore victims(int... years) {
+        return new PopulationStore() {
+            @Override
+            public List<Loaded> loaded() {
+                return java.util.Arrays.stream(years)
+                        .mapToObj(year -> new Loaded(Basis.VICTIMS, year, 2, "x", Instant.EPOCH))
+                        .toList();
+            }
+
+            @Override
+            public Map<PopulationCell, Integer> of(Basis basis, int year) {
+                return Map.of(
+                        new PopulationCell("LONDON", Characteristic.SEX, "F"), 4_000,
+                        new PopulationCell("LONDON", Characteristic.SEX, "M"), 8_000);
+            }
+        };
+    }
+
     @Test
     void what_more_than_thirty_of_a_hundred_lack_is_seldom_recorded() {
         assertThat(SeldomRecorded.of(placed(800, 200))).as("20 of 100").isEmpty();

@@ -91,7 +91,11 @@ public class Assaults {
      */
     @Needs({Right.SERVICE_FIGURES, Right.PUBLISHED_FIGURES})
     public Figures figures(Integer wanted) {
-        List<Integer> years = store.years();
+        List<Integer> years =
+                over(
+                        store.years(),
+                        WorkingDays.dateOf(clock.instant()).getYear(),
+                        current.get().may(Right.SERVICE_FIGURES));
         if (years.isEmpty()) {
             subject.list("Assaults without persons");
             return new Figures(years, 0, List.of());
@@ -99,6 +103,11 @@ public class Assaults {
         int year = wanted != null && years.contains(wanted) ? wanted : years.get(0);
         subject.list("Assaults without persons of " + year);
         return new Figures(years, year, lists(year));
+    }
+
+    /** A year that goes on is counted anew after every file: only services read it. */
+    static List<Integer> over(List<Integer> years, int running, boolean service) {
+        return years.stream().filter(year -> service || year < running).toList();
     }
 
     /** The same, to be taken away as a file, which the audit tells apart. */

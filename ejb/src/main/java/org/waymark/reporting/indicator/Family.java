@@ -15,4 +15,12 @@ interface Family {
     List<String> codes();
 
     List<Measured> count(Quarter quarter, Collection<Service> services);
+
+    /**
+     * The same as the records say at this moment, for the service itself; another only where the
+     * count is taken from what was published once.
+     */
+    default List<Measured> records(Quarter quarter, Collection<Service> services) {
+        return count(quarter, services);
+    }
 }

@@ -82,9 +82,20 @@ public record Figure(
                 share.text(),
                 share.percentage().shown() ? share.percentage().text() : "",
                 completeness,
-                share.percentage().shown()
-                        ? indicator.standing(share.percentage().share().getAsDouble() * CENT)
-                        : Standing.UNKNOWN);
+                share.interval().map(indicator::standing).orElse(Standing.UNKNOWN));
+    }
+
+    /** The same with more words behind its result. */
+    Figure saying(String words) {
+        return new Figure(
+                indicator,
+                collected,
+                numerator,
+                denominator,
+                result + ", " + words,
+                percent,
+                completeness,
+                standing);
     }
 
     /** Days of nobody are no 0 days. */

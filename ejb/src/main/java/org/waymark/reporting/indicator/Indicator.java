@@ -2,6 +2,7 @@ package org.waymark.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.waymark.reporting.WilsonInterval;
 
 /**
  * One version of what an indicator means.
@@ -39,6 +40,11 @@ public record Indicator(
 
     /** From this rule on a band is judged, where all of it stands the same to the target. */
     private static final int JUDGED_BY_BAND = 2;
+
+    /** Versions that begin on this day or later judge a share by its interval. */
+    private static final LocalDate BY_INTERVAL_FROM = LocalDate.of(2026, 10, 1);
+
+    private static final int CENT = 100;
 
     /** Which way is better. */
     public enum Direction {
@@ -113,6 +119,24 @@ public record Indicator(
             return Standing.MET;
         }
         return behind <= tolerance.doubleValue() ? Standing.NEAR : Standing.MISSED;
+    }
+
+    /**
+     * How a share stands: not told apart from the target where its interval holds it. Versions that
+     * began before this was so are judged by the share alone, as they were agreed.
+     *
+     * @param share between 0 and 1, with its interval
+     */
+    Standing standing(WilsonInterval share) {
+        Standing point = standing(share.proportion() * CENT);
+        boolean byInterval =
+                target != null
+                        && direction != Direction.NONE
+                        && !validFrom.isBefore(BY_INTERVAL_FROM);
+        double aim = target == null ? 0 : target.doubleValue();
+        return byInterval && share.lower() * CENT <= aim && aim <= share.upper() * CENT
+                ? Standing.NOT_TOLD_APART
+                : point;
     }
 
     /**

@@ -22,6 +22,10 @@ import org.waymark.reporting.FinalFigures;
 @ApplicationScoped
 public class IndicatorEditions {
 
+    private interface Counting {
+        List<Measured> of(Family family, Quarter quarter, Collection<Service> services);
+    }
+
     @Inject private IndicatorStore store;
     @Inject private FinalFigures figures;
     @Inject private Organisations organisations;
@@ -49,11 +53,20 @@ public class IndicatorEditions {
      * changes. What the definitions of the quarter say is not counted has no count, not even a 0.
      */
     public List<Measured> now(Quarter quarter) {
+        return all(quarter, Family::count);
+    }
+
+    /** The same, and what the published quarter counts as the records say it: for the service. */
+    public List<Measured> records(Quarter quarter) {
+        return all(quarter, Family::records);
+    }
+
+    private List<Measured> all(Quarter quarter, Counting counting) {
         Collection<Service> services = organisations.directory().services();
         List<Measured> all = new ArrayList<>();
         Set<String> counted = store.counted(quarter.lastDay());
         for (Family family : families) {
-            family.count(quarter, services).stream()
+            counting.of(family, quarter, services).stream()
                     .filter(one -> counted.contains(one.code()))
                     .forEach(all::add);
         }

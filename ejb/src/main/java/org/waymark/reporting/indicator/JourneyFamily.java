@@ -9,8 +9,10 @@ import org.waymark.commissioning.Service;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.ExactFigures;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.RecordedFigures;
 
 /** What the published quarter says already: the journey, outcomes, satisfaction. */
 @ApplicationScoped
@@ -36,7 +38,17 @@ class JourneyFamily implements Family {
                     "M13-O2", "M13-O2S", "M13-O2W", "M13-O2U", "M13-O3", "M13-O3S", "M13-O3W",
                     "M13-O3U", "M13-O4", "M13-O4S", "M13-O4W", "M13-O4U", "M14", "M15", "M15R");
 
-    @Inject private FinalFigures figures;
+    private FinalFigures figures;
+    private RecordedFigures recorded;
+
+    /** For the container. */
+    protected JourneyFamily() {}
+
+    @Inject
+    JourneyFamily(FinalFigures figures, RecordedFigures recorded) {
+        this.figures = figures;
+        this.recorded = recorded;
+    }
 
     /** Is it told by the published quarter, which is counted once and never again? */
     static boolean publishedOnce(String code) {
@@ -50,9 +62,19 @@ class JourneyFamily implements Family {
 
     @Override
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
+        return of(figures.exact(quarter), services);
+    }
+
+    /** The published quarter never changes; the records do. */
+    @Override
+    public List<Measured> records(Quarter quarter, Collection<Service> services) {
+        return of(recorded.now(quarter), services);
+    }
+
+    private static List<Measured> of(ExactFigures exact, Collection<Service> services) {
         List<Measured> all = new ArrayList<>();
         for (Service service : services) {
-            long[] journey = figures.exactJourney(quarter, service.code());
+            long[] journey = exact.journey(service.code());
             long received = at(journey, JourneyStep.RECEIVED);
             long eligible = at(journey, JourneyStep.ELIGIBLE);
             long attempted = at(journey, JourneyStep.ATTEMPTED);
@@ -63,19 +85,19 @@ class JourneyFamily implements Family {
             all.add(new Measured(service.id(), "M4", attempted, eligible));
             all.add(new Measured(service.id(), "M5", contacted, attempted));
             all.add(new Measured(service.id(), "M7", at(journey, JourneyStep.ENGAGED), contacted));
-            outcomes(all, quarter, service);
-            long[] survey = figures.exactSatisfaction(quarter, service.code());
+            outcomes(all, exact, service);
+            long[] survey = exact.satisfaction(service.code());
             all.add(new Measured(service.id(), "M15", survey[2], survey[1]));
             all.add(new Measured(service.id(), "M15R", survey[1], survey[0]));
         }
         return all;
     }
 
-    private void outcomes(List<Measured> all, Quarter quarter, Service service) {
+    private static void outcomes(List<Measured> all, ExactFigures exact, Service service) {
         long pairs = 0;
         long cases = 0;
         for (int i = 0; i < OUTCOMES.size(); i++) {
-            long[] counts = figures.exactOutcome(quarter, service.code(), OUTCOMES.get(i));
+            long[] counts = exact.outcome(service.code(), OUTCOMES.get(i));
             long improved = counts[Change.IMPROVED.ordinal()];
             long same = counts[Change.SAME.ordinal()];
             long worse = counts[Change.WORSE.ordinal()];

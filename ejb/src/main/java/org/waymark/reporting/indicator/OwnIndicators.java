@@ -27,6 +27,16 @@ final class OwnIndicators {
 
     /** One figure; what is collected of nothing is a 0, what is not collected has no count. */
     static Figure of(Indicator indicator, Measured one) {
+        Figure figure = figure(indicator, one);
+        boolean longest =
+                indicator.code().equals("M11P")
+                        && one.denominator() != null
+                        && one.denominator() > 0
+                        && one.denominator() < WaitingFamilyQuery.LEAST;
+        return longest ? figure.saying("the longest of all") : figure;
+    }
+
+    private static Figure figure(Indicator indicator, Measured one) {
         boolean whole = one.denominator() != null && indicator.denominator() != null;
         return Figure.of(
                 indicator,

@@ -19,6 +19,9 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class WaitingFamilyQuery implements Family {
 
+    /** Below it the nearest rank is the longest wait of all, and no 95th percentile. */
+    static final long LEAST = 20;
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.reporting.indicator.Figure;
 
-/** The columns of supplier performance, in their order. */
+/**
+ * The columns of supplier performance, in their order. A percentage whose base has no column of its
+ * own says it: {@code 80.0% of 10}.
+ */
 public final class PerformanceColumns {
 
     /** How many there are. */
@@ -29,13 +32,13 @@ public final class PerformanceColumns {
                         {"Planned of closed", "M10", "percent"},
                         {"Waiting at the end (places)", "M11", "count"},
                         {"Days waited by nineteen of twenty", "M11P", "count"},
-                        {"Improved health and wellbeing", "M13-O1", "percent"},
-                        {"Better able to cope", "M13-O2", "percent"},
-                        {"Feeling safer", "M13-O3", "percent"},
-                        {"Better informed of justice", "M13-O4", "percent"},
-                        {"Measured at both ends", "M14", "result"},
-                        {"Satisfied", "M15", "percent"},
-                        {"Survey answered", "M15R", "percent"},
+                        {"Improved health and wellbeing (of pairs)", "M13-O1", "of base"},
+                        {"Better able to cope (of pairs)", "M13-O2", "of base"},
+                        {"Feeling safer (of pairs)", "M13-O3", "of base"},
+                        {"Better informed of justice (of pairs)", "M13-O4", "of base"},
+                        {"Measured at both ends (of questions)", "M14", "result"},
+                        {"Satisfied (of surveys answered)", "M15", "of base"},
+                        {"Survey answered (of surveys sent)", "M15R", "of base"},
                         {"Paid", "M21", "count"},
                         {"Planned spending", "M21", "of"}
                     });
@@ -63,8 +66,13 @@ public final class PerformanceColumns {
         return switch (which) {
             case "percent" -> figure.percent().isEmpty() ? "Not shown" : figure.percent();
             case "of" -> figure.denominator();
-            case "result" -> figure.percent().isEmpty() ? figure.result() : figure.percent();
+            case "of base" -> figure.percent().isEmpty() ? "Not shown" : ofBase(figure);
+            case "result" -> figure.percent().isEmpty() ? figure.result() : ofBase(figure);
             default -> figure.numerator();
         };
+    }
+
+    private static String ofBase(Figure figure) {
+        return figure.percent() + " of " + figure.denominator();
     }
 }

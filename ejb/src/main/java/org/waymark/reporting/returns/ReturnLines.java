@@ -66,7 +66,7 @@ class ReturnLines {
     }
 
     private List<ReturnQuery.Line> exact(ContractReturn one, FrozenReturn frozen) {
-        List<Measured> now = editions.now(one.quarter());
+        List<Measured> now = editions.records(one.quarter());
         return sheets.exact(frozen.rows(), frozen.indicators()).stream()
                 .map(
                         figure -> {
@@ -101,7 +101,7 @@ class ReturnLines {
                     !was.collected()
                             ? ReturnQuery.Now.NONE
                             : IndicatorSheets.publishedOnce(code)
-                                    ? ReturnQuery.Now.SAME
+                                    ? ReturnQuery.Now.ONCE
                                     : last.isEmpty()
                                             ? ReturnQuery.Now.NOT_YET
                                             : is == null

@@ -47,6 +47,8 @@ public class ReturnQuery {
         /** Nothing: it is not collected, or nothing has been submitted yet. */
         NONE(""),
         SAME("The same"),
+        /** For the commissioner: the published quarter says it, which never changes. */
+        ONCE("Counted once"),
         CHANGED(""),
         /** It has not been counted again for the commissioner. */
         NOT_YET("Not counted again yet"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Exact counts over a hub dimension and its leaves, for one or more nested steps: the input of
@@ -21,6 +22,7 @@ public final class CountCube {
     private final CubeShape shape;
     private final long[][] counts;
     private final Set<Integer> headlines;
+    private final Set<Integer> whole;
 
     /** A dimension: its name in addresses, and its keys in the order of display. */
     record Dimension(String name, List<String> keys) {
@@ -40,8 +42,13 @@ public final class CountCube {
         }
     }
 
-    private CountCube(int steps, List<Dimension> dimensions, Set<Integer> headlines) {
+    private CountCube(
+            int steps, List<Dimension> dimensions, Set<Integer> headlines, Set<String> whole) {
         this.headlines = Set.copyOf(headlines);
+        this.whole =
+                whole.stream()
+                        .map(key -> dimensions.get(0).indexOf(key))
+                        .collect(Collectors.toSet());
         this.dimensions = List.copyOf(dimensions);
         int hubSize = dimensions.isEmpty() ? 0 : dimensions.get(0).keys().size();
         this.shape =
@@ -67,6 +74,7 @@ public final class CountCube {
         private final int steps;
         private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
         private final Set<Integer> headlines = new HashSet<>();
+        private final Set<String> whole = new HashSet<>();
 
         private Builder(int steps) {
             if (steps < 1) {
@@ -100,9 +108,21 @@ public final class CountCube {
             return this;
         }
 
+        /**
+         * Names values of the hub that are published as a whole only: what they have in common with
+         * a value of a leaf is told of none of them, large or small, and cannot be worked out from
+         * the figures of others.
+         *
+         * @param hubKeys keys of the first dimension
+         */
+        public Builder whole(Set<String> hubKeys) {
+            whole.addAll(hubKeys);
+            return this;
+        }
+
         /** The empty cube, all counts zero. */
         public CountCube build() {
-            return new CountCube(steps, new ArrayList<>(dimensions.values()), headlines);
+            return new CountCube(steps, new ArrayList<>(dimensions.values()), headlines, whole);
         }
     }
 
@@ -229,6 +249,7 @@ public final class CountCube {
             throw new IllegalStateException("The parts of a figure do not add up to it");
         }
         Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore, hubsBefore);
+        figures.withhold(whole);
         boolean[][] hidden = new Suppressor(shape, figures).hidden();
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {
@@ -239,7 +260,7 @@ public final class CountCube {
                                 : rule.publish(counts[step][cell]);
             }
         }
-        return new PublishedCube(dimensions, shape, published);
+        return new PublishedCube(dimensions, shape, published, whole);
     }
 
     CubeShape shape() {

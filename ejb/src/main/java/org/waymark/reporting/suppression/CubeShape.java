@@ -74,6 +74,15 @@ final class CubeShape {
         return cell > hubSize && (leafStart.length == 0 || cell < pairStart[0]);
     }
 
+    /** The value of the hub that a pair is of. */
+    int hubOf(int pair) {
+        int leaf = leafSizes.length - 1;
+        while (pair < pairStart[leaf]) {
+            leaf--;
+        }
+        return (pair - pairStart[leaf]) / leafSizes[leaf];
+    }
+
     /** The cells whose people include all those of a cell. */
     int[] widerThan(int cell) {
         if (cell == TOTAL) {

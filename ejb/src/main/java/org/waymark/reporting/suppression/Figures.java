@@ -35,6 +35,7 @@ final class Figures {
     private final boolean hubsBefore;
     private final Set<Integer> headlines;
     private final boolean[][] hidden;
+    private final boolean[] withheld;
 
     /**
      * @param counts for each step (one in a plain table) the count of each cell
@@ -57,6 +58,31 @@ final class Figures {
         this.rule = rule;
         this.totalsBefore = totalsBefore;
         this.hidden = new boolean[counts.length][shape.cells()];
+        this.withheld = new boolean[shape.cells()];
+    }
+
+    /** Hides everything that these values of the hub have in common with a leaf. */
+    void withhold(Set<Integer> hubs) {
+        for (int hub : hubs) {
+            for (int leaf = 0; leaf < shape.leaves(); leaf++) {
+                for (int at = 0; at < shape.leafSize(leaf); at++) {
+                    int cell = shape.pair(leaf, hub, at);
+                    withheld[cell] = true;
+                    for (boolean[] step : hidden) {
+                        step[cell] = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether no reader may know this count: a small one, or one that is withheld whatever its
+     * size. Nobody in the whole of a value is nobody in its parts, which is no secret.
+     */
+    boolean secret(int step, int cell) {
+        return small(step, cell)
+                || (withheld[cell] && counts[step][shape.hub(shape.hubOf(cell))] > 0);
     }
 
     int steps() {
@@ -137,7 +163,11 @@ final class Figures {
         }
         int cost = hidden[step][cell] ? 0 : priceOfHiding(step, cell, count);
         // A reader will take a hidden count to be no small one, or it would be shown as such.
-        boolean leaves = count >= rule.threshold() && other < rule.threshold() && !rule.rounds();
+        boolean leaves =
+                count >= rule.threshold()
+                        && other < rule.threshold()
+                        && !rule.rounds()
+                        && !withheld[cell];
         return leaves ? cost + LEAVE_HIDDEN_RANGE : cost;
     }
 

@@ -2,6 +2,7 @@ package org.waymark.reporting.suppression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.waymark.reporting.suppression.CountCube.Dimension;
 
@@ -16,11 +17,24 @@ public final class PublishedCube {
     private final List<Dimension> dimensions;
     private final CubeShape shape;
     private final PublishedCount[][] published;
+    private final Set<Integer> whole;
 
     PublishedCube(List<Dimension> dimensions, CubeShape shape, PublishedCount[][] published) {
+        this(dimensions, shape, published, Set.of());
+    }
+
+    /**
+     * @param whole values of the hub that are not crossed with any leaf
+     */
+    PublishedCube(
+            List<Dimension> dimensions,
+            CubeShape shape,
+            PublishedCount[][] published,
+            Set<Integer> whole) {
         this.dimensions = dimensions;
         this.shape = shape;
         this.published = published;
+        this.whole = Set.copyOf(whole);
     }
 
     /** The number of nested steps. */
@@ -35,7 +49,7 @@ public final class PublishedCube {
 
     /**
      * Whether figures as narrow as this are published at all: nothing chosen, one dimension, or the
-     * hub with one leaf.
+     * hub with one leaf, unless that value of the hub is published as a whole only.
      *
      * @throws IllegalArgumentException if a dimension or key does not exist
      */
@@ -113,7 +127,7 @@ public final class PublishedCube {
                 leavesChosen++;
             }
         }
-        if (leavesChosen > 1) {
+        if (leavesChosen > 1 || (leavesChosen == 1 && whole.contains(hub))) {
             return TOO_FINE;
         }
         if (leavesChosen == 0) {

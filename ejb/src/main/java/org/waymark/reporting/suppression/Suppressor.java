@@ -7,13 +7,13 @@ import org.waymark.reporting.suppression.Network.Cost;
 /**
  * Decides which cells of a cube are hidden.
  *
- * <p>For every small count, and every small step from one count of a journey to the next, it makes
- * sure that there is an <em>alternative</em>: another set of figures that would be published in
- * exactly the same way, in which that number is a different one. Whatever has to be hidden for the
- * cheapest alternative to exist is hidden. So no reader can tell which of the two is true, by any
- * sum or difference of published figures. Hiding more later never takes an alternative away, so one
- * pass over all small numbers is enough; it runs in a fixed order and depends on nothing but the
- * counts.
+ * <p>For every small or withheld count, and every small step from one count of a journey to the
+ * next, it makes sure that there is an <em>alternative</em>: another set of figures that would be
+ * published in exactly the same way, in which that number is a different one. Whatever has to be
+ * hidden for the cheapest alternative to exist is hidden. So no reader can tell which of the two is
+ * true, by any sum or difference of published figures. Hiding more later never takes an alternative
+ * away, so one pass over all small numbers is enough; it runs in a fixed order and depends on
+ * nothing but the counts.
  */
 final class Suppressor {
 
@@ -41,7 +41,9 @@ final class Suppressor {
         boolean safe = true;
         for (int cell = 0; cell < shape.cells() && safe; cell++) {
             for (int step = 0; step < figures.steps() && safe; step++) {
-                safe = !figures.small(step, cell) || protect(new Target(cell, step, step, NO_CELL));
+                safe =
+                        !figures.secret(step, cell)
+                                || protect(new Target(cell, step, step, NO_CELL));
                 for (int later = step + 1; later < figures.steps() && safe; later++) {
                     long loss = figures.count(step, cell) - figures.count(later, cell);
                     safe = !figures.small(loss) || protect(new Target(cell, step, later, NO_CELL));

@@ -16,6 +16,7 @@ import org.waymark.reference.MigrationRows;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
+import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.PublishedCount;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -146,6 +147,91 @@ class FigureTest {
         Figure figure = OwnIndicators.of(SIXTY, new Measured(1, "M10", 9, 9L));
         assertThat(figure.percent()).isEmpty();
         assertThat(figure.standing()).isEqualTo(Standing.UNKNOWN);
+    }
+
+    @Test
+    void of_fewer_than_twenty_the_longest_wait_says_that_it_is_that() {
+        Indicator days = days();
+        assertThat(OwnIndicators.of(days, new Measured(1, "M11P", 80, 19L)).result())
+                .isEqualTo("80 days, the longest of all");
+        assertThat(OwnIndicators.of(days, new Measured(1, "M11P", 80, 20L)).result())
+                .isEqualTo("80 days");
+    }
+
+    /** Of 39 one has waited longer than nineteen of twenty, of 40 two have. */
+    @Test
+    void a_commissioner_reads_no_wait_of_one_person() {
+        assertThat(longest(39).numerator()).isEqualTo("*");
+        assertThat(longest(40).numerator()).isEqualTo("about 80");
+    }
+
+    private static Figure longest(long waiting) {
+        List<Measured> counts =
+                List.of(
+                        new Measured(1, "M11", waiting, null),
+                        new Measured(1, "M11P", 79, waiting));
+        ServiceCubes cubes = new ServiceCubes(counts, DisclosureRule.STANDARD);
+        Service service =
+                new Service(1, 1, "X", "X", "X", Service.Kind.UNIVERSAL, "UNIVERSAL", true);
+        return PublishedIndicators.longestWaits(cubes, service, days());
+    }
+
+    private static Indicator days() {
+        return new Indicator(
+                "M11P",
+                1,
+                "ACTIVITY",
+                "Longest waits",
+                "How long?",
+                "Days",
+                "Waiting",
+                "At the end",
+                "All",
+                "days",
+                new BigDecimal("90"),
+                Indicator.Direction.LOWER,
+                BigDecimal.TEN,
+                LocalDate.of(2026, 4, 1),
+                null,
+                1);
+    }
+
+    /** 7 of 10 is 39.7 to 89.2: no contract is withheld money by it. */
+    @Test
+    void a_share_whose_interval_holds_the_target_cannot_be_told_from_it() {
+        Indicator target = from(LocalDate.of(2026, 10, 1));
+        assertThat(share(target, 7, 10)).isEqualTo(Standing.NOT_TOLD_APART);
+        assertThat(share(target, 6, 10)).isEqualTo(Standing.NOT_TOLD_APART);
+        assertThat(share(target, 740, 1_000)).isEqualTo(Standing.MET);
+        assertThat(share(target, 600, 1_000)).isEqualTo(Standing.MISSED);
+        assertThat(share(target, 10, 10)).as("72.2 to 100").isEqualTo(Standing.MET);
+        assertThat(share(from(LocalDate.of(2026, 7, 1)), 7, 10))
+                .as("what was agreed before stays")
+                .isEqualTo(Standing.MET);
+    }
+
+    private static Standing share(Indicator indicator, long part, long whole) {
+        return OwnIndicators.of(indicator, new Measured(1, "M10", part, whole)).standing();
+    }
+
+    private static Indicator from(LocalDate day) {
+        return new Indicator(
+                "M10",
+                1,
+                "ACTIVITY",
+                "Planned",
+                "Planned?",
+                "Planned",
+                "Closed",
+                "Closed",
+                "All",
+                "cases",
+                new BigDecimal("68"),
+                Indicator.Direction.HIGHER,
+                new BigDecimal("5"),
+                day,
+                null,
+                1);
     }
 
     @Test

@@ -216,6 +216,49 @@ class AttackTest {
         assertThat(tried).isGreaterThan(15);
     }
 
+    @Test
+    void no_count_of_a_value_that_is_published_as_a_whole_can_be_worked_out() {
+        Random random = new Random(41);
+        int large = 0;
+        for (int round = 0; round < 150; round++) {
+            int steps = 1 + random.nextInt(2);
+            CountCube cube = withWhole(random, steps, 3, 2 + random.nextInt(3), 2);
+            PublishedCube published = cube.publish(RULE);
+            Attacker attacker = new Attacker(cube.shape(), published, RULE, cube.counts());
+            attack(cube, published, attacker, RULE);
+            for (int step = 0; step < steps; step++) {
+                large += refuseWhole(attacker, cube, published, step);
+            }
+        }
+        assertThat(large).as("counts that are no small ones").isGreaterThan(100);
+    }
+
+    private static int refuseWhole(
+            Attacker attacker, CountCube cube, PublishedCube published, int step) {
+        int large = 0;
+        CubeShape shape = cube.shape();
+        for (int leaf = 0; leaf < shape.leaves(); leaf++) {
+            for (int at = 0; at < shape.leafSize(leaf); at++) {
+                int cell = shape.pair(leaf, 0, at);
+                assertThat(published.at(step, cell).shown()).isFalse();
+                if (cube.counts()[step][shape.hub(0)] > 0) {
+                    refuse(attacker, cube, published, new int[][] {{step, cell, 1}});
+                }
+                large += cube.counts()[step][cell] >= RULE.threshold() ? 1 : 0;
+            }
+        }
+        return large;
+    }
+
+    /** As {@link #random}, and the first value of the hub is not crossed. */
+    private static CountCube withWhole(Random random, int steps, int... sizes) {
+        CountCube.Builder builder = CountCube.of(steps).whole(Set.of("k0"));
+        for (int dimension = 0; dimension < sizes.length; dimension++) {
+            builder.by("d" + dimension, keys(sizes[dimension]));
+        }
+        return filled(builder.build(), random, steps, sizes);
+    }
+
     private static void attack(CountCube cube, SmallNumberRule rule) {
         PublishedCube published = cube.publish(rule);
         attack(cube, published, new Attacker(cube.shape(), published, rule, cube.counts()), rule);
@@ -276,7 +319,10 @@ class AttackTest {
         for (int dimension = 0; dimension < sizes.length; dimension++) {
             builder.by("d" + dimension, keys(sizes[dimension]));
         }
-        CountCube cube = builder.build();
+        return filled(builder.build(), random, steps, sizes);
+    }
+
+    private static CountCube filled(CountCube cube, Random random, int steps, int... sizes) {
         int combinations = IntStream.of(sizes).reduce(1, (a, b) -> a * b);
         int spread = 1 + random.nextInt(3);
         for (int at = 0; at < combinations; at++) {

@@ -24,12 +24,11 @@ final class AssaultsBook {
                                 ? "No file has been taken in yet."
                                 : "Calendar year %d, by the day it happened."
                                         .formatted(report.year()),
-                        "Every table is about assaults and not about people. Nobody can be looked up in"
-                                + " it."),
+                        "Every table is about assaults and not about people. Nobody can be looked"
+                                + " up in it."),
                 ReportNotes.of(
                         "Counts are rounded. Only hospitals that share are counted: boroughs"
-                                + " are not compared by them.",
-                        ReportNotes.MAP),
+                                + " are not compared by them."),
                 sheets);
     }
 
@@ -43,7 +42,7 @@ final class AssaultsBook {
                 "By " + list.title().toLowerCase(Locale.UK),
                 "%s, %d (assaults)".formatted(list.title(), year),
                 AssaultsWords.finding(list),
-                AssaultsWords.chart(list, year, true),
+                AssaultsWords.chart(list, year),
                 List.of(list.title(), "Assaults"),
                 rows);
     }

@@ -64,7 +64,7 @@ public class AssaultsView {
 
     /** The picture of a list (SVG); empty where its table says more. */
     public String chart(Assaults.Counts list) {
-        return AssaultsWords.chart(list, getFigures().year(), false);
+        return AssaultsWords.chart(list, getFigures().year());
     }
 
     public List<Assaults.Taken> getFiles() {

@@ -12,12 +12,15 @@ final class AssaultsWords {
     /** More bars than this are longer than a sheet of paper; their table says it all. */
     private static final int MOST_BARS = 14;
 
+    private static final String NOT_COMPARED =
+            "Boroughs are not compared: only hospitals that share are counted.";
+
     private AssaultsWords() {}
 
-    /** One sentence about a list; of boroughs how far they lie apart and never which has most. */
+    /** One sentence about a list; of boroughs that nothing may be made of how they differ. */
     static String finding(Assaults.Counts list) {
         if (list.boroughs()) {
-            return BoroughMaps.assaultsFinding(list);
+            return NOT_COMPARED;
         }
         Optional<SuppressedTable.Row> most =
                 list.table().rows().stream()
@@ -41,14 +44,9 @@ final class AssaultsWords {
                         names.size() > 1 ? " each" : "");
     }
 
-    /** The picture of a list; empty where its table says more. */
-    static String chart(Assaults.Counts list, int year, boolean onPaper) {
-        if (list.boroughs()) {
-            return onPaper
-                    ? BoroughMaps.assaults(list, year).onPaper()
-                    : BoroughMaps.assaults(list, year).svg();
-        }
-        if (list.table().rows().size() > MOST_BARS) {
+    /** The picture of a list; empty where its table says more, and of boroughs. */
+    static String chart(Assaults.Counts list, int year) {
+        if (list.boroughs() || list.table().rows().size() > MOST_BARS) {
             return "";
         }
         return new BarChart(

@@ -6,11 +6,9 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.VariationReport;
-import org.waymark.reporting.assault.Assaults;
 import org.waymark.reporting.chart.TileMap;
 import org.waymark.reporting.crime.RecordedCrimeQuery;
 import org.waymark.reporting.suppression.PublishedCount;
-import org.waymark.reporting.suppression.SuppressedTable;
 
 /**
  * The squared maps of London with what each says in a sentence. The sentence tells how far the
@@ -117,34 +115,6 @@ final class BoroughMaps {
 
     private static OptionalDouble rate(RecordedCrimeQuery.Line line) {
         return line.rate() == null ? OptionalDouble.empty() : OptionalDouble.of(line.rate());
-    }
-
-    /** Assaults that hospitals saw, by where they happened. */
-    static TileMap assaults(Assaults.Counts list, int year) {
-        List<TileMap.Tile> tiles = new ArrayList<>();
-        for (SuppressedTable.Row row : list.table().rows()) {
-            tiles.add(
-                    new TileMap.Tile(
-                            row.key(),
-                            value(row.total()),
-                            row.total().text(),
-                            list.words().getOrDefault(row.key(), row.key())
-                                    + ": "
-                                    + row.total().spoken(),
-                            null));
-        }
-        return new TileMap(list.title() + ", " + year + ". " + assaultsFinding(list), tiles);
-    }
-
-    static String assaultsFinding(Assaults.Counts list) {
-        return middleHalf(
-                        list.table().rows().stream()
-                                .filter(row -> row.key().startsWith(BOROUGH))
-                                .map(row -> value(row.total()))
-                                .toList(),
-                        value -> "%,.0f".formatted(value),
-                        " assaults")
-                + " Only hospitals that share are counted.";
     }
 
     private static OptionalDouble value(PublishedCount count) {

@@ -3,6 +3,7 @@ package org.waymark.web.reporting;
 import java.util.List;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.chart.SmallTrend;
 
 /**
@@ -56,6 +57,16 @@ public record FrontCard(
             case "left" -> List.of(JourneyStep.ENGAGED);
             case "cost" -> List.of(JourneyStep.ENGAGED);
             default -> List.of();
+        };
+    }
+
+    /** The measure of the page <em>Variation</em> that is the same figure; empty for none. */
+    public String variation() {
+        return switch (id) {
+            case "reached" -> VariationMeasure.CONTACTED.name();
+            case "coping" -> VariationMeasure.COPING.name();
+            case "satisfied" -> VariationMeasure.SATISFIED.name();
+            default -> "";
         };
     }
 

@@ -157,6 +157,9 @@ final class FrontWords {
         }
         Share before = shares.get(last - 1);
         Share now = shares.get(last);
+        if (!ProportionDifference.canJudge(before, now)) {
+            return " With so many, Variation tells whether it changes by more than chance.";
+        }
         ProportionDifference change = ProportionDifference.between(before, now);
         String than = report.points().get(last - 1).quarter().label();
         if (!change.shown()) {

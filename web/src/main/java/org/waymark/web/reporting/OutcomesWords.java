@@ -47,8 +47,10 @@ final class OutcomesWords {
         return chosen.contains("borough") && chosen.contains("group")
                 ? "A borough together with a crime group is nearly always so few people that"
                         + " somebody could recognise them. Choose one of the two."
-                : "In this quarter there are too few to show a service together with a borough or a"
-                        + " crime group: somebody could recognise a person. Choose one of them.";
+                : "Either there are too few in this quarter to show a service together with a"
+                        + " borough or a crime group, or it is a service for harmful practices, which"
+                        + " is shown for all of London only: somebody could recognise a person."
+                        + " Choose one of them.";
     }
 
     /** From the earliest step that is shown to the latest. */
@@ -143,9 +145,11 @@ final class OutcomesWords {
                                 before.percentage().text(),
                                 now.percentage().text());
         return said
-                + (change.shown()
-                        ? "; more than chance explains."
-                        : "; chance alone could explain the difference.")
+                + (!ProportionDifference.canJudge(before, now)
+                        ? "; with so many, Variation tells whether it changes by more than chance."
+                        : change.shown()
+                                ? "; more than chance explains."
+                                : "; chance alone could explain the difference.")
                 + UnknownWords.of(report);
     }
 }

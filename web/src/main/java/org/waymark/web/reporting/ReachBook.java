@@ -39,7 +39,8 @@ final class ReachBook {
                         "Final, counted on %s.".formatted(OutcomesWords.day(report.takenAt())),
                         report.crimeLoaded()
                                 ? "Recorded crime of the whole quarter is loaded."
-                                : "Not all months of recorded crime are loaded: there is no rate by it.",
+                                : "Not all months of recorded crime are loaded: there is no rate by"
+                                        + " it.",
                         "Every table is about groups of people. Nobody can be looked up in it."),
                 ReportNotes.of(
                         "A rate is compared with all that can be shown, together: 1 is the common rate,"
@@ -98,7 +99,7 @@ final class ReachBook {
                                 "Received (referrals)",
                                 table.step().label() + " (referrals)"));
         for (ReachReport.Denominator with : table.denominators()) {
-            String of = with.basis().label().toLowerCase(Locale.UK) + " " + with.year();
+            String of = with.label().toLowerCase(Locale.UK);
             headings.addAll(headings(table.step().label(), "beside " + of, of));
         }
         return new Book.Sheet(

@@ -119,7 +119,7 @@ public class ReachFile extends HttpServlet {
                         row.label(),
                         row.received(),
                         row.engaged(),
-                        with.basis().label() + " " + with.year(),
+                        with.label(),
                         row.rates().get(i),
                         note);
             }

@@ -112,6 +112,18 @@ class FrontWordsTest {
         assertThat(card.rows()).hasSize(2);
     }
 
+    /** Of London's referrals the binomial chance alone would call nearly every quarter another. */
+    @Test
+    void of_so_many_that_everything_would_differ_nothing_is_said_of_a_change() {
+        FrontReport report = report(of(70_000, 87_500), of(70_500, 87_500), left());
+        assertThat(FrontWords.reached(report))
+                .doesNotContain("Higher", "Lower", "No other")
+                .endsWith("With so many, Variation tells whether it changes by more than chance.");
+        assertThat(FrontCards.of(report).get(0).variation()).isEqualTo("CONTACTED");
+        assertThat(FrontWords.reached(report(of(740, 999), of(800, 1_000), left())))
+                .endsWith("Higher than in 2026-27 Q1 by more than chance.");
+    }
+
     @Test
     void what_is_hidden_or_too_few_cannot_be_said_and_has_no_figure() {
         FrontReport hidden = report(of(1, 20), HIDDEN, left());

@@ -1,0 +1,31 @@
+package org.waymark.reporting;
+
+import java.util.List;
+import org.waymark.reporting.QuarterCounts.Line;
+
+/** Exact counts of the service VS for tests of what is made of them. */
+public final class CountsByHand {
+
+    private CountsByHand() {}
+
+    /** One step of the journey alike, one outcome on health, and surveys. */
+    public static ExactFigures of(long received, long improved, long satisfied) {
+        List<Long> steps = java.util.Collections.nCopies(JourneyStep.values().length, received);
+        return new ExactFigures(
+                new QuarterCounts(
+                        List.of("VS"),
+                        List.of("UNKNOWN"),
+                        List.of("HATE"),
+                        List.of(
+                                new Line("JOURNEY", "-", "VS", "UNKNOWN", "-", steps),
+                                new Line("JOURNEY", "-", "VS", "-", "HATE", steps),
+                                new Line("HEALTH", "IMPROVED", "VS", "-", "-", List.of(improved)),
+                                new Line(
+                                        "SATISFACTION",
+                                        "-",
+                                        "VS",
+                                        "UNKNOWN",
+                                        "HATE",
+                                        List.of(satisfied, satisfied, satisfied)))));
+    }
+}
