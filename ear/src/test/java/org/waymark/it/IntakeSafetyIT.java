@@ -200,7 +200,9 @@ class IntakeSafetyIT extends Running {
                                         reference,
                                         "routing",
                                         "route",
-                                        Map.of("service", "1060", "why", "Asked", "sharing", "Fear"))
+                                        Map.of(
+                                                "service", "1060", "why", "Asked", "sharing",
+                                                "Fear"))
                                 .body())
                 .as("a reason alone is not enough for intake")
                 .contains("Only a manager of the service can decide");

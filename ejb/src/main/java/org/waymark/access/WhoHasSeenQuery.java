@@ -82,8 +82,8 @@ public class WhoHasSeenQuery {
      * @param days the newest first on a page, the oldest first in a letter
      * @param next where the next page begins; null on the last
      * @param cut true when a letter is too long for one
-     * @param all true when it is about the records of all organisations, and not of one alone; known
-     *     of a letter only
+     * @param all true when it is about the records of all organisations, and not of one alone;
+     *     known of a letter only
      */
     public record Answer(List<SeenDay> days, String next, boolean cut, boolean all) {}
 

@@ -85,7 +85,8 @@ public class CapacityKeeping {
     @Needs(Right.CASE_MANAGE)
     public void takeBack(long leaveId) {
         subject.list("leave taken back");
-        String own = managed.people(current.get(), "worker_leave.service_id", "worker_leave.account_id");
+        String own =
+                managed.people(current.get(), "worker_leave.service_id", "worker_leave.account_id");
         if (!store.back(leaveId, own, clock.instant())) {
             throw new NotFound();
         }

@@ -42,8 +42,8 @@ public class CuriousLookupWriter {
                     + " t.case_id = e.case_id AND DATE(z.starts_at) = DATE(e.at)))";
 
     /**
-     * Who did something in a case in the three months before has a reason to open it; who gave it to
-     * somebody years ago has none.
+     * Who did something in a case in the three months before has a reason to open it; who gave it
+     * to somebody years ago has none.
      */
     private static final String WORKED =
             "SELECT 1 FROM case_event v WHERE v.case_id = c.id AND v.account_id = e.account_id AND"

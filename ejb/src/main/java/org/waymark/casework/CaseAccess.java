@@ -8,8 +8,8 @@ import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.NotAllowed;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotAllowed;
 
 /**
  * How other capabilities (outcomes, safety, justice) reach a case and leave a line on its timeline:

@@ -119,8 +119,8 @@ public class PeopleIKnow {
     }
 
     /**
-     * Takes back what was declared in error. Where it kept the actor from somebody, a manager is told
-     * that it was taken back, and not whom it is about.
+     * Takes back what was declared in error. Where it kept the actor from somebody, a manager is
+     * told that it was taken back, and not whom it is about.
      */
     @Needs({
         Right.CASE_WORK,

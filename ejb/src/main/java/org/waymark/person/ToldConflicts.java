@@ -13,7 +13,9 @@ import java.util.Locale;
 @ApplicationScoped
 public class ToldConflicts {
 
-    /** The last digits of a telephone number, by which it is the same with and without its country. */
+    /**
+     * The last digits of a telephone number, by which it is the same with and without its country.
+     */
     private static final int NUMBER = 9;
 
     @Inject private KnownPersonStore store;
@@ -48,8 +50,8 @@ public class ToldConflicts {
         }
 
         /**
-         * May a text that nobody could read be about somebody they know? Then it has the surname as a
-         * word, the number, the postcode or their own e-mail: rather once too often.
+         * May a text that nobody could read be about somebody they know? Then it has the surname as
+         * a word, the number, the postcode or their own e-mail: rather once too often.
          */
         public boolean mayBeIn(String text) {
             String words = words(text);
@@ -68,7 +70,9 @@ public class ToldConflicts {
         }
 
         private static String words(String text) {
-            return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+            return " "
+                    + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
+                    + " ";
         }
 
         private Conflict strongest(List<Somebody> people) {

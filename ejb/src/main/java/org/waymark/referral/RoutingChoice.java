@@ -137,8 +137,7 @@ class RoutingChoice {
         if (!needsReason(target, referral, by)) {
             return false;
         }
-        register.agreed(
-                referral.personId(), by.organisationId(), target.organisationId(), how);
+        register.agreed(referral.personId(), by.organisationId(), target.organisationId(), how);
         return true;
     }
 

@@ -38,7 +38,10 @@ class WaitingPlaceReader {
         String known = "0";
         if (actor.may(Right.CASE_MANAGE)) {
             CaseScope scope = CaseScope.managedBy(actor);
-            managed = "EXISTS (SELECT 1 FROM support_case c WHERE c.id = w.case_id AND " + scope.sql() + ")";
+            managed =
+                    "EXISTS (SELECT 1 FROM support_case c WHERE c.id = w.case_id AND "
+                            + scope.sql()
+                            + ")";
             known = "(" + BEFORE + " AND " + scope.sql() + ")";
             values.addAll(scope.values());
             values.addAll(scope.values());
@@ -84,8 +87,6 @@ class WaitingPlaceReader {
      * @param known how many of those before them whoever asks may know of
      */
     static String words(long before, boolean managed, long known) {
-        return managed
-                ? Long.toString(known + 1)
-                : "Among the first " + (before / BAND + 1) * BAND;
+        return managed ? Long.toString(known + 1) : "Among the first " + (before / BAND + 1) * BAND;
     }
 }

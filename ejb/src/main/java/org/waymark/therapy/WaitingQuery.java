@@ -43,8 +43,8 @@ public class WaitingQuery {
     /**
      * A place of a case.
      *
-     * @param place in words: "1" for who is next where the actor manages the case, among how many it
-     *     is otherwise; null when an offer was made or it is over
+     * @param place in words: "1" for who is next where the actor manages the case, among how many
+     *     it is otherwise; null when an offer was made or it is over
      * @param reason code of waiting_reason, or null
      */
     public record Place(

@@ -100,8 +100,8 @@ public class ConsentRegister {
 
     /**
      * Records an answer. The one before about the same purpose and organisation stays and counts no
-     * longer. A decision to share without consent takes no answer's place: when it is over, what the
-     * person said before counts again.
+     * longer. A decision to share without consent takes no answer's place: when it is over, what
+     * the person said before counts again.
      *
      * @throws BadInput when something is missing, or somebody recorded an answer meanwhile
      * @throws org.waymark.shared.NotAllowed when it is a yes, and the actor has the case by an
@@ -132,7 +132,10 @@ public class ConsentRegister {
         Instant now = clock.instant();
         before.stream()
                 .filter(each -> !each.superseded() && isAbout(each, form))
-                .filter(each -> form.answer() != Answer.OVERRIDDEN || each.answer() == form.answer())
+                .filter(
+                        each ->
+                                form.answer() != Answer.OVERRIDDEN
+                                        || each.answer() == form.answer())
                 .forEach(each -> store.supersede(each.id(), now));
         Actor actor = current.get();
         long id =
@@ -159,8 +162,8 @@ public class ConsentRegister {
 
     /**
      * The person takes back what they agreed to; whoever decided before that to share without
-     * consent has to decide again. What was passed on already has to be told to them, and to whoever
-     * has it.
+     * consent has to decide again. What was passed on already has to be told to them, and to
+     * whoever has it.
      */
     @Needs(Right.CASE_WORK)
     public void withdraw(String reference, Long id, LocalDate on, String how, String why) {

@@ -97,9 +97,7 @@ class ConsentTest {
         }
         assertThat(Consent.counting(List.of(decided), 129, GIVEN.plusDays(1))).isEmpty();
         assertThat(Consent.counting(List.of(decided), 130, GIVEN)).as("another one").isEmpty();
-        assertThat(
-                        Consent.counting(
-                                List.of(answer(Answer.AGREED, null, null, true)), 129, GIVEN))
+        assertThat(Consent.counting(List.of(answer(Answer.AGREED, null, null, true)), 129, GIVEN))
                 .as("replaced by a later answer")
                 .isEmpty();
     }
