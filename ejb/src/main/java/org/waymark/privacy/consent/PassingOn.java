@@ -57,10 +57,7 @@ public class PassingOn {
 
     private Granted onRecord(long personId, long organisationId, long recipientId) {
         LocalDate today = WorkingDays.dateOf(clock.instant());
-        return store.all(personId, organisationId).stream()
-                .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
-                .filter(each -> each.recipientId() == recipientId)
-                .findFirst()
+        return Consent.counting(store.all(personId, organisationId), recipientId, today)
                 .map(each -> granted(each, today))
                 .orElse(new Granted(Standing.NOT_ON_RECORD, null, Set.of()));
     }
@@ -73,8 +70,8 @@ public class PassingOn {
 
     /**
      * Something crosses to another organisation: that, what and on what ground is on record; within
-     * one provider nothing does. A decision to share without consent becomes the answer that
-     * counts, and ends with the day.
+     * one provider nothing does. A decision to share without consent counts for the day; what the
+     * person said stays beside it.
      *
      * @param reason why without consent; null with consent
      */
@@ -95,9 +92,6 @@ public class PassingOn {
         store.lock(personId);
         Long consent = granted(personId, organisationId, recipientId).consentId();
         if (reason != null) {
-            if (consent != null) {
-                store.supersede(consent, now);
-            }
             consent =
                     store.add(
                             new ConsentForm(
