@@ -40,6 +40,7 @@ final class TaskEnding {
                     "DANGER",
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
+                    "NOT_COME",
                     "MARAC_CONTACT",
                     "MARAC_BROUGHT");
 
