@@ -104,7 +104,16 @@ class TherapyIT extends Running {
                 submit(counsellor, place, "waiting", "declined", Map.of("reason", "")),
                 "Choose the reason.");
         saved(submit(counsellor, place, "waiting", "accepted", Map.of("reason", "")));
+        assertThat(task(reference, "BEGIN")).isEqualTo("Begin the course: long-term therapy");
         saved(begin(counsellor, courses));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'BEGIN' AND t.is_open ="
+                                        + " TRUE",
+                                reference))
+                .as("ended by the beginning of the course")
+                .isZero();
         held(counsellor, reference, courses);
         paired(counsellor, reference);
         saved(CaseDesk.close(manager, reference, "DUPLICATE", ""));

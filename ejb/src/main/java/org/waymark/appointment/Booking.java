@@ -24,6 +24,9 @@ class Booking {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
+    /** The kind of the task to reach somebody who did not come. */
+    private static final String NOT_COME = "NOT_COME";
+
     @Inject private AppointmentStore store;
     @Inject private FollowUps followUps;
     @Inject private Urgency urgency;
@@ -92,6 +95,14 @@ class Booking {
                 if (booked.kind() == AppointmentKind.URGENT) {
                     urgency.over(who.referralId(), who.caseId());
                 }
+                if (isToBeReached(booked.kind(), state)) {
+                    cases.task(
+                            who.caseId(),
+                            NOT_COME,
+                            "Did not come: reach them by a safe way, and ask whether somebody is with"
+                                    + " them",
+                            WorkingDays.endOf(WorkingDays.dateOf(now)));
+                }
             }
             default -> {}
         }
@@ -102,6 +113,18 @@ class Booking {
                 booked.kind(),
                 booked.starts(),
                 booked.id());
+    }
+
+    /**
+     * Whoever stays away from a first appointment is looked for on that day, and whoever cancels an
+     * urgent one as well: the time in which something can be found runs out.
+     */
+    static boolean isToBeReached(AppointmentKind kind, AppointmentState state) {
+        return switch (kind) {
+            case URGENT -> true;
+            case FIRST -> state == AppointmentState.DID_NOT_ATTEND;
+            case FOLLOW_UP -> false;
+        };
     }
 
     private AppointmentStore.Slot free(Subject who, Long slotId) {

@@ -43,6 +43,7 @@ final class TaskEnding {
                     "DANGER",
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
+                    "NOT_COME",
                     "MARAC_BROUGHT");
 
     private TaskEnding() {}

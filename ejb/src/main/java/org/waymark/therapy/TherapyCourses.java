@@ -65,6 +65,11 @@ public class TherapyCourses {
                 offer.plannedSessions(),
                 preTrial,
                 day);
+        for (Long task = cases.openTask(found.id(), WaitingLists.BEGIN);
+                task != null;
+                task = cases.openTask(found.id(), WaitingLists.BEGIN)) {
+            cases.taskEnds(task);
+        }
         tell(found, "Course begun", offer.name());
     }
 

@@ -30,6 +30,11 @@ public class WaitingLists {
     private static final String HOLDING = "HOLDING";
     private static final String ANSWER = "OFFER";
     private static final int DAYS_TO_ANSWER = 5;
+    private static final int DAYS_TO_BEGIN = 10;
+
+    /** The kind of the task that the beginning of a course ends. */
+    static final String BEGIN = "BEGIN";
+
     private static final String REASONS = "waiting_reason";
 
     @Inject private CaseAccess cases;
@@ -148,11 +153,17 @@ public class WaitingLists {
         tell(found, "Offer made", offer(found, entry).name());
     }
 
-    /** They take it: the course can begin. */
+    /** They take it: a task asks for the course to begin, until it does. */
     @Needs(Right.CASE_WORK)
     public void accepted(String caseReference, long entryId) {
         CaseAccess.Found found = cases.openToWork(caseReference, "offer accepted");
-        leave(found, waiting(found, entryId, WaitingState.OFFERED), WaitingState.ACCEPTED, null);
+        WaitingStore.Entry entry = waiting(found, entryId, WaitingState.OFFERED);
+        cases.task(
+                found.id(),
+                BEGIN,
+                "Begin the course: " + offer(found, entry).name().toLowerCase(),
+                reference.workingDays().dueAfter(clock.instant(), DAYS_TO_BEGIN));
+        leave(found, entry, WaitingState.ACCEPTED, null);
     }
 
     /** They do not take the offer. */
