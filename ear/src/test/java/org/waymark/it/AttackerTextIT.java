@@ -47,7 +47,7 @@ class AttackerTextIT extends Running {
     /** How code asks for a parameter; one that is added is tried too. */
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?:viewParam name=|parameters\\.text\\(|QueryParam\\()\"([a-zA-Z]+)\"");
+                    "(?:viewParam name=|parameters\\.text\\(|QueryParam\\(|getParameter\\()\"([a-zA-Z_]+)\"");
 
     private static final Pattern HANDLER = Pattern.compile("<[^>]+ on[a-z]+=\"[^\"]");
 
@@ -72,11 +72,13 @@ class AttackerTextIT extends Running {
     void no_parameter_of_any_page_is_taken_for_a_script_a_statement_or_an_expression()
             throws IOException {
         Set<String> names = parameters();
-        assertThat(names).contains("c", "r", "show", "after", "state", "to", "who", "quarter");
+        assertThat(names)
+                .contains(
+                        "c", "r", "show", "after", "state", "to", "who", "quarter", "logout_token");
         List<String> wrong = new ArrayList<>();
         int pages = 0;
         for (RightsMatrix.Row row : RightsMatrix.rows()) {
-            if (isPage(row)) {
+            if (isAsked(row)) {
                 pages++;
                 for (String nonsense : NONSENSE) {
                     for (String path : paths(row, names, nonsense)) {
@@ -93,23 +95,47 @@ class AttackerTextIT extends Running {
 
     @Test
     void neither_is_one_of_the_interface_for_machines() throws IOException {
-        Visitor client = Visitor.client("mps-feed");
+        RightsMatrix.prepareClients();
         List<String> wrong = new ArrayList<>();
-        for (String resource :
-                List.of(
-                        "/api/v1/feeds",
-                        "/api/v1/feeds/1",
-                        "/api/v1/feeds/1/rows",
-                        "/api/v1/feeds/" + encoded("1' OR '1'='1"),
-                        "/api/v1/referrals/" + encoded("x' OR '1'='1"))) {
-            for (String nonsense : NONSENSE) {
-                Attempts.count("parameters of the interface", parameters().size());
-                for (String path : with(resource + "?x=1", parameters(), nonsense)) {
-                    wrong.addAll(tried(client, path));
+        int resources = 0;
+        for (RightsMatrix.Row row : RightsMatrix.rows()) {
+            if (!row.method().equals("GET") || !row.path().startsWith("/api/v1/")) {
+                continue;
+            }
+            resources++;
+            Visitor client = RightsMatrix.visitor(clientOf(row));
+            for (String resource : resources(row)) {
+                for (String nonsense : NONSENSE) {
+                    Attempts.count("parameters of the interface", parameters().size());
+                    for (String path : with(resource + "?x=1", parameters(), nonsense)) {
+                        wrong.addAll(tried(client, path));
+                    }
                 }
             }
         }
+        for (String nonsense : NONSENSE) {
+            for (String path : with("/calendar.ics?x=1", parameters(), nonsense)) {
+                wrong.addAll(tried(Visitor.stranger(), path));
+            }
+        }
+        assertThat(resources).isGreaterThan(4);
         assertThat(wrong).isEmpty();
+    }
+
+    private static String clientOf(RightsMatrix.Row row) {
+        return row.outcomes().keySet().stream()
+                .filter(column -> column.startsWith("CLIENT_"))
+                .filter(column -> row.outcomes().get(column).equals("allowed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The resource as it is, and with SQL where it names a record. */
+    private static List<String> resources(RightsMatrix.Row row) {
+        String filled = RightsMatrix.filled(row.path());
+        return row.path().contains("{")
+                ? List.of(filled, row.path().replaceAll("\\{[^}]*}", encoded("1' OR '1'='1")))
+                : List.of(filled);
     }
 
     @Test
@@ -267,11 +293,14 @@ class AttackerTextIT extends Running {
     }
 
     private static boolean isPage(RightsMatrix.Row row) {
+        return isAsked(row) && !row.page().endsWith(".csv");
+    }
+
+    private static boolean isAsked(RightsMatrix.Row row) {
         return row.method().equals("GET")
                 && !row.path().startsWith("/api/")
                 && !Set.of("/", "/home", "/leave", "/openapi", "/health", "/calendar.ics")
-                        .contains(row.page())
-                && !row.page().endsWith(".csv");
+                        .contains(row.page());
     }
 
     /** A page for nobody of the matrix: a safeguarding lead's or a counsellor's. */

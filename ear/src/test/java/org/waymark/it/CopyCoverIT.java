@@ -128,22 +128,7 @@ class CopyCoverIT extends Running {
         String name = "Tellcopy" + Long.toString(System.nanoTime(), 36);
         Visitor anybody = Visitor.stranger();
         TellDesk.begun(anybody, "ORGANISATION", "They spat at her window");
-        TellDesk.went(TellDesk.page(anybody, "support", "support", "YES"));
-        TellDesk.went(TellDesk.page(anybody, "police", "police", "NAMED"));
-        TellDesk.went(
-                TellDesk.page(
-                        anybody,
-                        "contact",
-                        "contact",
-                        "YES",
-                        "surname",
-                        name,
-                        "phone",
-                        "07700900456",
-                        "postcode",
-                        "SE1 1AA",
-                        "safe",
-                        "CALL"));
+        TellDesk.contacted(anybody, "YES", "NAMED", name);
         TellDesk.went(
                 TellDesk.page(
                         anybody,
@@ -172,22 +157,7 @@ class CopyCoverIT extends Running {
         fields.put("add", "add");
         TellDesk.went(
                 anybody.upload("/tell/files", fields, "file", "wilmas-own-door.png", picture()));
-        TellDesk.went(TellDesk.page(anybody, "support", "support", "YES"));
-        TellDesk.went(TellDesk.page(anybody, "police", "police", "NO"));
-        TellDesk.went(
-                TellDesk.page(
-                        anybody,
-                        "contact",
-                        "contact",
-                        "YES",
-                        "surname",
-                        name,
-                        "phone",
-                        "07700900457",
-                        "postcode",
-                        "SE1 1AA",
-                        "safe",
-                        "CALL"));
+        TellDesk.contacted(anybody, "YES", "NO", name, "phone", "07700900457");
         TellDesk.went(TellDesk.page(anybody, "reporter", "reporter-name", "Wilma Teller"));
         String request = ofPerson(TellDesk.sent(anybody));
         Visitor officer = Visitor.person(RequestDesk.FIRST);

@@ -165,6 +165,16 @@ final class RelationMatrix {
                 : row.outcome();
     }
 
+    /** Somebody is kept from the person of a case. */
+    static void conflict(String who, String reference) {
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " c.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN support_case c"
+                        + " ON c.reference = ? WHERE a.username = ?",
+                reference,
+                who);
+    }
+
     static Visitor visitor(String who) {
         return SIGNED_IN.computeIfAbsent(
                 who,

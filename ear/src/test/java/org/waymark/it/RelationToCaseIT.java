@@ -64,7 +64,7 @@ class RelationToCaseIT extends Running {
                         + " set_by, set_at) SELECT 9801, 1000, w.id, d.id, '2020-01-01', '2999-01-01',"
                         + " 'Leave', d.id, UTC_TIMESTAMP(6) FROM account w JOIN account d ON"
                         + " d.username = 'daniel.lewin' WHERE w.username = 'yvonne.pinnock'");
-        conflict("yvonne.pinnock", reference);
+        RelationMatrix.conflict("yvonne.pinnock", reference);
         try {
             asked("covered and conflicted", reference);
         } finally {
@@ -73,12 +73,19 @@ class RelationToCaseIT extends Running {
     }
 
     @Test
+    void a_manager_who_knows_the_person_has_not_the_case_that_they_manage() {
+        String reference = allocated("RelationManager");
+        RelationMatrix.conflict("patricia.ferguson", reference);
+        asked("manager conflicted", reference);
+    }
+
+    @Test
     void an_emergency_opens_it_for_its_time_and_never_for_who_knows_the_person() {
         String reference = allocated("RelationGlass");
         emergency(9811, "amara.okafor", reference, "INTERVAL 30 MINUTE");
         emergency(9812, "leroy.samuels", reference, "INTERVAL 30 MINUTE");
         emergency(9813, "daniel.lewin", reference, "INTERVAL 30 MINUTE");
-        conflict("daniel.lewin", reference);
+        RelationMatrix.conflict("daniel.lewin", reference);
         try {
             asked("emergency", reference);
             RightsMatrix.change(
@@ -97,15 +104,6 @@ class RelationToCaseIT extends Running {
     private static String allocated(String beginning) {
         String crime = beginning + System.nanoTime();
         return CaseDesk.allocated(FeedLineText.of(crime), crime);
-    }
-
-    private static void conflict(String who, String reference) {
-        RightsMatrix.change(
-                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
-                        + " c.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN support_case c"
-                        + " ON c.reference = ? WHERE a.username = ?",
-                reference,
-                who);
     }
 
     private static void emergency(long id, String who, String reference, String until) {

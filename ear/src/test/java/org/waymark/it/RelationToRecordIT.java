@@ -134,6 +134,15 @@ class RelationToRecordIT extends Running {
     }
 
     @Test
+    void a_referral_whose_case_is_closed_is_there_for_the_same() {
+        String crime = "RelationToC" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        CaseDesk.saved(CaseDesk.close(CaseDesk.manager(), reference, "DUPLICATE", ""));
+        assertThat(RelationMatrix.asked("referral", "closed", TriageDesk.reference(crime)))
+                .isEmpty();
+    }
+
+    @Test
     void a_restricted_referral_is_there_for_the_lead_alone() {
         String crime = "RelationToR" + System.nanoTime();
         FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));
@@ -172,8 +181,15 @@ class RelationToRecordIT extends Running {
                         .with("given_names", "Zebedee")
                         .with("surname", surname)
                         .with("date_of_birth", "1931-02-03");
-        String request = RequestDesk.filed(CaseDesk.allocated(line, crime), "ACCESS");
+        String reference = CaseDesk.allocated(line, crime);
+        String request = RequestDesk.filed(reference, "ACCESS");
         assertThat(RelationMatrix.asked("request", "open", request)).isEmpty();
+        Visitor manager = CaseDesk.manager();
+        CaseDesk.saved(RestrictedDesk.restrict(manager, reference));
+        assertThat(RelationMatrix.asked("request", "restricted", request)).isEmpty();
+        CaseDesk.saved(RestrictedDesk.lift(manager, reference));
+        CaseDesk.saved(CaseDesk.close(manager, reference, "DUPLICATE", ""));
+        assertThat(RelationMatrix.asked("request", "closed", request)).isEmpty();
         CaseDesk.saved(
                 CaseDesk.submit(
                         Visitor.person(Colleagues.OFFICER),
@@ -199,15 +215,25 @@ class RelationToRecordIT extends Running {
         assertThat(RelationMatrix.asked("material", "open", request)).isEmpty();
         CaseDesk.saved(RestrictedDesk.restrict(CaseDesk.manager(), reference));
         assertThat(RelationMatrix.asked("material", "restricted", request)).isEmpty();
+        CaseDesk.saved(RestrictedDesk.lift(CaseDesk.manager(), reference));
+        CaseDesk.saved(CaseDesk.close(CaseDesk.manager(), reference, "DUPLICATE", ""));
+        assertThat(RelationMatrix.asked("material", "closed", request)).isEmpty();
+        RelationMatrix.conflict("patricia.ferguson", reference);
+        RelationMatrix.conflict(Colleagues.OFFICER, reference);
+        assertThat(RelationMatrix.asked("material", "conflicted", request)).isEmpty();
     }
 
     /** Destroyed as the rules destroy, and not only taken out of a table. */
     @Test
     void what_was_destroyed_answers_as_if_it_had_never_been() {
-        RetentionDesk.Over over =
-                RetentionDesk.Over.of("RelationPurged" + System.nanoTime()).closed();
+        RetentionDesk.Over over = RetentionDesk.Over.of("RelationPurged" + System.nanoTime());
         String referral =
                 RightsMatrix.text("SELECT reference FROM referral WHERE id = ?", over.referral());
+        String material =
+                MaterialDesk.recorded(CaseDesk.manager(), over.caseReference(), referral, true);
+        String request = RequestDesk.filed(over.caseReference(), "ACCESS");
+        ended(over, request, material);
+        sentBy("pc.sandhu", over.referral());
         try {
             RetentionDesk.run();
             assertThat(over.isProposed()).isTrue();
@@ -220,6 +246,9 @@ class RelationToRecordIT extends Running {
         List<String> wrong = new ArrayList<>();
         wrong.addAll(RelationMatrix.asked("case", "destroyed", over.caseReference()));
         wrong.addAll(RelationMatrix.asked("referral", "destroyed", referral));
+        wrong.addAll(RelationMatrix.asked("sent", "destroyed", referral));
+        wrong.addAll(RelationMatrix.asked("material", "destroyed", material));
+        wrong.addAll(RelationMatrix.asked("request", "destroyed", request));
         assertThat(wrong).isEmpty();
     }
 
@@ -234,6 +263,26 @@ class RelationToRecordIT extends Running {
         wrong.addAll(RelationMatrix.asked("feed", NEVER, NO_ID));
         wrong.addAll(RelationMatrix.asked("account", NEVER, NO_ID));
         assertThat(wrong).isEmpty();
+    }
+
+    /** Both were answered long ago: what is open keeps the record. */
+    private static void ended(RetentionDesk.Over over, String request, String material) {
+        RightsMatrix.change(
+                "UPDATE rights_request SET state = 'ANSWERED', is_open = FALSE, ended_at ="
+                        + " UTC_TIMESTAMP(6) - INTERVAL 56 DAY WHERE reference = ?",
+                request);
+        RightsMatrix.change(
+                "UPDATE material_request SET state = 'DISCLOSED', is_open = FALSE WHERE reference = ?",
+                material);
+        over.closed();
+    }
+
+    private static void sentBy(String officer, long referral) {
+        RightsMatrix.change(
+                "UPDATE referral SET sent_by = (SELECT id FROM account WHERE username = ?), sender_id ="
+                        + " 110 WHERE id = ?",
+                officer,
+                referral);
     }
 
     private static boolean namesARecord(RightsMatrix.Row door) throws IOException {

@@ -111,25 +111,7 @@ class RestrictedArrivalIT extends Running {
     private static String told(String surname, String known) {
         Visitor anybody = Visitor.stranger();
         TellDesk.begun(anybody, "ME", "He wears the uniform");
-        TellDesk.went(TellDesk.page(anybody, "support", "support", "YES"));
-        TellDesk.went(TellDesk.page(anybody, "police", "police", "NAMED"));
-        TellDesk.went(
-                TellDesk.page(
-                        anybody,
-                        "contact",
-                        "contact",
-                        "YES",
-                        "surname",
-                        surname,
-                        "phone",
-                        "07700900456",
-                        "postcode",
-                        "SE1 1AA",
-                        "safe",
-                        "CALL",
-                        "known",
-                        known));
-        return TellDesk.sent(anybody);
+        return TellDesk.answered(anybody, "YES", "NAMED", surname, "known", known);
     }
 
     private static Map<String, String> asked(String surname, String known) {

@@ -261,6 +261,41 @@ final class RightsMatrix {
                         + " 9002) ids");
     }
 
+    /** Somebody of a column, signed in. */
+    static Visitor visitor(String column) {
+        if (column.equals("NOBODY")) {
+            return Visitor.stranger();
+        }
+        if (!column.startsWith("CLIENT_")) {
+            return Visitor.person(PEOPLE.get(column));
+        }
+        prepareClients();
+        return Visitor.client(actor(column));
+    }
+
+    /** By which name the audit knows them. */
+    static String actor(String column) {
+        return column.startsWith("CLIENT_")
+                ? column.toLowerCase().replace('_', '-')
+                : PEOPLE.getOrDefault(column, "not signed in");
+    }
+
+    /** One client for each scope, with the secret that all of the city have; two empty batches. */
+    static void prepareClients() {
+        for (String scope :
+                List.of("FEED_SEND", "FEED_READ", "REFERRAL_SEND", "PUBLISHED_FIGURES")) {
+            change(
+                    "INSERT IGNORE INTO api_client (id, client_id, name, secret_hash,"
+                            + " organisation_id, scopes, active, created_at) SELECT CRC32(?), ?, ?,"
+                            + " secret_hash, 110, ?, TRUE, created_at FROM api_client WHERE"
+                            + " client_id = 'mps-feed'",
+                    scope,
+                    actor("CLIENT_" + scope),
+                    "One scope",
+                    scope);
+        }
+    }
+
     static String text(String sql, Object... parameters) {
         try (Connection connection = Running.database();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

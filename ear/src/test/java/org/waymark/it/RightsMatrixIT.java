@@ -38,7 +38,7 @@ class RightsMatrixIT extends Running {
     @ParameterizedTest(name = "{0}")
     @MethodSource("columns")
     void gets_what_the_matrix_says(String role) {
-        Visitor visitor = visitor(role);
+        Visitor visitor = RightsMatrix.visitor(role);
         long before = refusalsOf(role);
         List<String> wrong = new ArrayList<>();
         int refusals = 0;
@@ -171,27 +171,10 @@ class RightsMatrixIT extends Running {
                 .isGreaterThan(before);
     }
 
-    private static Visitor visitor(String column) {
-        if (column.equals("NOBODY")) {
-            return Visitor.stranger();
-        }
-        if (!column.startsWith("CLIENT_")) {
-            return Visitor.person(RightsMatrix.PEOPLE.get(column));
-        }
-        prepareClients();
-        return Visitor.client(actor(column));
-    }
-
-    private static String actor(String column) {
-        return column.startsWith("CLIENT_")
-                ? column.toLowerCase().replace('_', '-')
-                : RightsMatrix.PEOPLE.getOrDefault(column, "not signed in");
-    }
-
     private static long refusalsOf(String column) {
         return number(
                 "SELECT COUNT(*) FROM audit_entry WHERE outcome = 'REFUSED' AND actor = ?",
-                actor(column));
+                RightsMatrix.actor(column));
     }
 
     private static long refusalsOf(String username, String why) {
@@ -200,22 +183,6 @@ class RightsMatrixIT extends Running {
                         + " detail = ?",
                 username,
                 why);
-    }
-
-    /** One client for each scope, with the secret that all of the city have; two empty batches. */
-    private static void prepareClients() {
-        for (String scope :
-                List.of("FEED_SEND", "FEED_READ", "REFERRAL_SEND", "PUBLISHED_FIGURES")) {
-            RightsMatrix.change(
-                    "INSERT IGNORE INTO api_client (id, client_id, name, secret_hash,"
-                            + " organisation_id, scopes, active, created_at) SELECT CRC32(?), ?, ?,"
-                            + " secret_hash, 110, ?, TRUE, created_at FROM api_client WHERE"
-                            + " client_id = 'mps-feed'",
-                    scope,
-                    actor("CLIENT_" + scope),
-                    "One scope",
-                    scope);
-        }
     }
 
     /** All roles ask from one address, which may not ask public pages that often: it waits. */

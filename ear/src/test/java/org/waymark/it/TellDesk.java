@@ -2,7 +2,9 @@ package org.waymark.it;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Telling what happened on the public pages, over HTTP as they send it. */
 final class TellDesk {
@@ -44,6 +46,42 @@ final class TellDesk {
             throw new AssertionError("was not sent: " + to);
         }
         return to.replaceFirst(".*[?&]ref=", "").replaceFirst("&.*", "").replace("-", "");
+    }
+
+    /**
+     * What is asked after what happened: whether support is wanted, what the police are told, and
+     * how whom it happened to is reached. Nobody says who tells it.
+     *
+     * @param more further names and values of the page about contact
+     * @return the reference, as it is stored
+     */
+    static String answered(
+            Visitor visitor, String support, String police, String surname, String... more) {
+        contacted(visitor, support, police, surname, more);
+        return sent(visitor);
+    }
+
+    /** The same without sending it. */
+    static void contacted(
+            Visitor visitor, String support, String police, String surname, String... more) {
+        went(page(visitor, "support", "support", support));
+        went(page(visitor, "police", "police", police));
+        Map<String, String> contact = new LinkedHashMap<>();
+        contact.put("contact", "YES");
+        contact.put("surname", surname);
+        contact.put("phone", "07700900456");
+        contact.put("postcode", "SE1 1AA");
+        contact.put("safe", "CALL");
+        for (int i = 0; i < more.length; i += 2) {
+            contact.put(more[i], more[i + 1]);
+        }
+        went(
+                page(
+                        visitor,
+                        "contact",
+                        contact.entrySet().stream()
+                                .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                                .toArray(String[]::new)));
     }
 
     static void went(HttpResponse<String> answer) {

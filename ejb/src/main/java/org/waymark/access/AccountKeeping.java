@@ -113,7 +113,7 @@ public class AccountKeeping {
 
     @Needs(Right.ACCOUNT_EDIT)
     public Page<AccountQuery.Row> list(Accounts which, String after, String before) {
-        subject.list((which == Accounts.ALL ? "" : which.label() + ": ") + place(after, before));
+        subject.list(which.label() + ": " + place(after, before));
         return query.page(which, LocalDate.now(clock), after, before);
     }
 

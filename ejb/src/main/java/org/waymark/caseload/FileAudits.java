@@ -163,7 +163,7 @@ public class FileAudits {
         rows.forEach(
                 row ->
                         subject.override(
-                                row.number(5), row.number(6), "in the sample of an audit", why));
+                                row.number(5), row.number(6), "in the sample of audit " + id, why));
         return new Shown(
                 audit,
                 rows.stream().map(FileAudits::file).toList(),

@@ -172,7 +172,7 @@ public class Supervision {
     /** Supervision of a worker, for a manager of the service; before is the last id shown. */
     @Needs(Right.CASE_MANAGE)
     public List<Meeting> of(Long serviceId, Long workerId, Long before) {
-        subject.list("supervision of a worker");
+        subject.list("supervision of worker " + serviceId + "." + workerId);
         CapacityStore.Key who = supervised(serviceId, workerId);
         return meetings(
                 store.ofWorker(who, before == null ? Long.MAX_VALUE : before, PAGE + 1),

@@ -209,7 +209,7 @@ public class CaseFileQuery {
      */
     @Needs(Right.CASE_WORK)
     public List<Line> timeline(String reference, CaseEvent.Kind kind, Long before) {
-        long caseId = found(reference, "timeline");
+        long caseId = found(reference, kind == null ? "timeline" : "timeline, " + kind);
         return rows(
                 "SELECT e.id, e.at, e.actor, e.kind, e.title, e.to_state, e.reason, e.detail,"
                         + " SUBSTRING(n.text, 1, "

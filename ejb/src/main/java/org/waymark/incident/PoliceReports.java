@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
@@ -41,8 +40,18 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public Page<Report> page(Long before) {
         subject.list("reports for the police");
-        List<Report> found = reports.page(scope(), before, conflicts.known());
-        return Page.of(found, ReportReader.PAGE, before == null, false);
+        Page<ReportReader.Found> page =
+                Page.of(
+                        reports.page(scope(), before, conflicts.known()),
+                        ReportReader.PAGE,
+                        before == null,
+                        false);
+        for (ReportReader.Found each : page.rows()) {
+            if (each.personId() != null && NAMED.equals(each.report().police())) {
+                subject.person(each.personId(), "report shown in a list of the police");
+            }
+        }
+        return page.map(ReportReader.Found::report);
     }
 
     /** One with its words and files. */

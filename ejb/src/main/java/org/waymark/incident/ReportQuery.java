@@ -3,7 +3,6 @@ package org.waymark.incident;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -33,8 +32,18 @@ public class ReportQuery {
     @Needs(Right.REFERRAL_TRIAGE)
     public Page<Report> page(Long before) {
         subject.list("reports of the public");
-        List<Report> found = reports.page(scope(), before, conflicts.known());
-        return Page.of(found, ReportReader.PAGE, before == null, false);
+        Page<ReportReader.Found> page =
+                Page.of(
+                        reports.page(scope(), before, conflicts.known()),
+                        ReportReader.PAGE,
+                        before == null,
+                        false);
+        for (ReportReader.Found each : page.rows()) {
+            if (each.personId() != null) {
+                subject.person(each.personId(), "report shown in a list");
+            }
+        }
+        return page.map(ReportReader.Found::report);
     }
 
     /** One with its words and files, unless it led to a referral. */

@@ -44,8 +44,8 @@ class ReportReader {
      *
      * @param known which of them whoever asks may know of
      */
-    List<Report> page(String condition, Long before, Predicate<Found> known) {
-        List<Report> page = new ArrayList<>();
+    List<Found> page(String condition, Long before, Predicate<Found> known) {
+        List<Found> page = new ArrayList<>();
         long last = before == null ? Long.MAX_VALUE : before;
         while (true) {
             List<Row> rows =
@@ -54,7 +54,7 @@ class ReportReader {
                 Found found = found(row);
                 last = found.report().id();
                 if (known.test(found)) {
-                    page.add(found.report());
+                    page.add(found);
                 }
                 if (page.size() > PAGE) {
                     return page;

@@ -99,6 +99,7 @@ public class MatchReviewQuery {
             found.add(pair((Object[]) each));
         }
         Page<Pair> page = Page.of(found, PAGE, before == null, back);
+        subject.list("possible matches, " + view);
         for (Pair pair : page.rows()) {
             subject.person(pair.record().personId(), "compared");
             subject.person(pair.candidate().personId(), "compared");

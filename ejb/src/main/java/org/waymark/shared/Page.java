@@ -36,6 +36,11 @@ public record Page<T>(List<T> rows, boolean hasPrevious, boolean hasNext) {
         return of(found, size, key.equals(PageKey.START), key.back());
     }
 
+    /** The same rows as something else. */
+    public <K> Page<K> map(Function<T, K> as) {
+        return new Page<>(rows.stream().map(as).toList(), hasPrevious, hasNext);
+    }
+
     /** What names the page behind this one, made of the last row; null when there is none. */
     public <K> K next(Function<T, K> key) {
         return hasNext && !rows.isEmpty() ? key.apply(rows.get(rows.size() - 1)) : null;
