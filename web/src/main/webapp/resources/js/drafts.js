@@ -31,6 +31,12 @@ const write = (form, values) => [...form.elements].filter(isOurs).forEach((field
 const time = (instant) => new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 const dayAndTime = (instant) => new Date(instant).toLocaleString('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 
+// Whoever the page was shown to: at a shared desk somebody else may have signed in since.
+const shownTo = () => {
+  const who = document.querySelector('[data-who]')?.dataset.who;
+  return who ? { 'X-Waymark-Who': encodeURIComponent(who) } : {};
+};
+
 const keepDraft = (form) => {
   const address = `/api/drafts/${encodeURIComponent(form.dataset.draft)}`;
   const line = form.querySelector('[data-saved]');
@@ -66,12 +72,17 @@ const keepDraft = (form) => {
     try {
       const answer = await fetch(address, {
         method: 'PUT', credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', 'X-Waymark': '1' },
+        headers: { 'Content-Type': 'application/json', 'X-Waymark': '1', ...shownTo() },
         body: JSON.stringify({ content: values }), keepalive: now.length < BEACON,
       });
       if (answer.status === 401) {
         sayHow('You have been signed out. What you typed stays here and is saved once you have signed in.', '/signin');
         later(AGAIN);
+        return;
+      }
+      if (answer.status === 409) {
+        left = true;
+        say('Somebody else has signed in on this browser. What you typed is not saved. Sign in again, and copy it from here.', true);
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
@@ -85,7 +96,7 @@ const keepDraft = (form) => {
 
   const restore = async () => {
     if (document.querySelector('.wm-error-summary')) return;
-    const answer = await fetch(address, { credentials: 'same-origin' });
+    const answer = await fetch(address, { credentials: 'same-origin', headers: shownTo() });
     if (answer.status !== 200) return;
     const draft = await answer.json();
     if (JSON.stringify(read(form)) !== JSON.stringify(untouched)) return;
@@ -97,7 +108,7 @@ const keepDraft = (form) => {
     const discard = document.createElement('button');
     Object.assign(discard, { type: 'button', className: 'wm-link', textContent: 'Start again without it' });
     discard.addEventListener('click', async () => {
-      await fetch(address, { method: 'DELETE', credentials: 'same-origin', headers: { 'X-Waymark': '1' } });
+      await fetch(address, { method: 'DELETE', credentials: 'same-origin', headers: { 'X-Waymark': '1', ...shownTo() } });
       left = true;
       location.reload();
     });

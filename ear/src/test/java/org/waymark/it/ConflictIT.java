@@ -24,7 +24,8 @@ class ConflictIT extends Running {
                 new String[] {
                     "DELETE FROM conflict WHERE known_id IN (SELECT id FROM known_person)",
                     "DELETE FROM known_key",
-                    "DELETE FROM known_person"
+                    "DELETE FROM known_person",
+                    "DELETE FROM access_change WHERE what LIKE 'Took back that they know%'"
                 }) {
             RightsMatrix.change(sql);
         }
@@ -52,6 +53,9 @@ class ConflictIT extends Running {
                         "take",
                         Map.of("taken", known, "takeWhy", "A slip")));
         assertThat(worker.get(page).statusCode()).isEqualTo(200);
+        assertThat(CaseDesk.manager().get("/caseload/morning").body())
+                .as("a manager hears of it, and not of whom")
+                .contains("Took back that they know somebody they were kept from");
     }
 
     @Test
@@ -97,8 +101,37 @@ class ConflictIT extends Running {
         CaseDesk.saved(declare(Visitor.person("patricia.ferguson"), self));
         Colleagues.prepare();
         FeedClient.imported(FeedLineText.file(someone(crime)));
-        String triage = "/referral/triage?r=" + TriageDesk.reference(crime);
+        String referral = TriageDesk.reference(crime);
+        String triage = "/referral/triage?r=" + referral;
         assertThat(Visitor.person("patricia.ferguson").get(triage).statusCode()).isEqualTo(404);
+        assertThat(Visitor.person(Colleagues.MANAGER).get(triage).statusCode())
+                .as("the lead is nobody for whom they know: the other managers answer")
+                .isEqualTo(200);
+        assertThat(Visitor.person(INTAKE).get(triage).statusCode()).as("no manager").isEqualTo(404);
+
+        Visitor officer = Visitor.person("auditor.marsh");
+        String waits = "Referral " + spaced(referral);
+        assertThat(officer.get("/privacy/requests").body()).doesNotContain(waits);
+        String others =
+                "UPDATE account SET locked = %s WHERE locked = %s AND username <>"
+                        + " 'patricia.ferguson' AND id IN (SELECT r.account_id FROM account_role r"
+                        + " WHERE r.role = 'SERVICE_MANAGER')";
+        RightsMatrix.change(others.formatted("TRUE", "FALSE"));
+        try {
+            assertThat(officer.get("/privacy/requests").body())
+                    .contains("no manager can answer for it", waits)
+                    .doesNotContain("Person " + crime);
+        } finally {
+            RightsMatrix.change(others.formatted("FALSE", "TRUE"));
+        }
+    }
+
+    private static String spaced(String reference) {
+        return reference.substring(0, 4)
+                + " "
+                + reference.substring(4, 8)
+                + " "
+                + reference.substring(8);
     }
 
     @Test

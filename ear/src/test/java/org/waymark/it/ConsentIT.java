@@ -157,6 +157,19 @@ class ConsentIT extends Running {
                                         + " = s.referral_id WHERE r.reference = ?",
                                 referral))
                 .isEqualTo("OVERRIDE OVERRIDDEN His brother threatens her");
+
+        RightsMatrix.change(
+                "UPDATE consent SET given_on = given_on - INTERVAL 1 DAY, expires_on = expires_on -"
+                        + " INTERVAL 1 DAY WHERE answer = 'OVERRIDDEN' AND person_id = ?",
+                person);
+        RightsMatrix.change(
+                "UPDATE referral SET proposed_service_id = 1000, version = version + 1 WHERE"
+                        + " reference = ?",
+                referral);
+        CaseDesk.refused(
+                TriageDesk.decide(intake, referral, "routing", "route", route),
+                "has said no to this organisation");
+        assertThat(shares(referral)).as("the decision was for that day").isEqualTo(1);
     }
 
     @Test

@@ -83,6 +83,35 @@ class CoverIT extends Running {
         assertThat(number("SELECT COUNT(*) FROM cover")).isZero();
     }
 
+    @Test
+    void who_manages_another_team_is_not_shown_a_cover_and_so_cannot_end_it() {
+        LocalDate today = today();
+        CaseDesk.saved(set(CaseDesk.manager(), CaseDesk.WORKER, COVERING, today, today));
+        Colleague of = Colleague.exemptLike("patricia.ferguson");
+        String team =
+                "SELECT %s(r.team_id) FROM account_role r JOIN account a ON a.id = r.account_id WHERE"
+                        + " a.username = ? AND r.service_id = ?";
+        String theirs = RightsMatrix.text(team.formatted("MAX"), CaseDesk.WORKER, SERVICE);
+        String other =
+                RightsMatrix.text(
+                        "SELECT MAX(t.id) FROM team t WHERE t.service_id = ? AND t.id NOT IN (SELECT"
+                                + " r.team_id FROM account_role r JOIN account a ON a.id ="
+                                + " r.account_id WHERE a.username = ? AND r.team_id IS NOT NULL)",
+                        SERVICE,
+                        CaseDesk.WORKER);
+        String to = "UPDATE account_role SET service_id = ?, team_id = ? WHERE account_id = ?";
+        try {
+            RightsMatrix.change(to, SERVICE, other, of.id());
+            Visitor manager = Visitor.person(of.username());
+            assertThat(manager.get(PAGE).body()).doesNotContain("Annual leave");
+            RightsMatrix.change(to, SERVICE, theirs, of.id());
+            Visitor own = Visitor.person(of.username());
+            assertThat(own.get(PAGE).body()).contains("Annual leave");
+        } finally {
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", of.id());
+        }
+    }
+
     private static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/London"));
     }

@@ -89,6 +89,39 @@ class CuriousLookupIT extends Deployed {
                 .isGreaterThanOrEqualTo(4);
     }
 
+    @Test
+    void who_did_something_years_ago_or_only_gave_it_to_somebody_is_on_the_list() throws Exception {
+        String of =
+                "SELECT MIN(k.id) FROM support_case k JOIN account w ON w.id = k.worker_id WHERE"
+                        + " w.username = 'amara.okafor' AND NOT EXISTS (SELECT 1 FROM case_event e JOIN"
+                        + " account d ON d.id = e.account_id WHERE e.case_id = k.id AND d.username ="
+                        + " 'daniel.lewin')";
+        opened("daniel.lewin");
+        long supportCase = number(of);
+        String event =
+                "INSERT INTO case_event (id, case_id, at, account_id, actor, kind, title) SELECT %d, %d,"
+                        + " '%s', a.id, 'Daniel Lewin', '%s', '%s' FROM account a WHERE a.username ="
+                        + " 'daniel.lewin'";
+        String listed =
+                "SELECT COUNT(*) FROM curious_lookup l JOIN account a ON a.id = l.account_id WHERE"
+                        + " l.week_on = '2019-03-04' AND a.username = 'daniel.lewin' AND l.case_id = "
+                        + supportCase;
+        long old = Ids.next();
+        long recent = Ids.next();
+        try {
+            change(event.formatted(old, supportCase, "2018-01-05 12:00", "NOTE", "Note"));
+            change(event.formatted(recent, supportCase, "2019-03-01 12:00", "STATE", "Allocated"));
+            watch.goThrough(MONDAY);
+            assertThat(number(listed)).isEqualTo(1);
+            forget();
+            change("UPDATE case_event SET title = 'Note', kind = 'NOTE' WHERE id = " + recent);
+            watch.goThrough(MONDAY);
+            assertThat(number(listed)).as("worked three days before").isZero();
+        } finally {
+            change("DELETE FROM case_event WHERE id IN (" + old + ", " + recent + ")");
+        }
+    }
+
     /**
      * The audit has it that somebody opened a case of {@code amara.okafor}; it cannot be deleted,
      * and is sealed with what else is written now.

@@ -38,7 +38,18 @@ class FeedPagesIT extends Browser {
         screenshot("feed");
         assertThat(page.waitForDownload(() -> page.click("text=Download the error file")).path())
                 .content(StandardCharsets.UTF_8)
-                .contains("PERHAPS");
+                .contains("PERHAPS", "Person P3");
+        String errors = page.getAttribute("text=Download the error file", "href");
+        Colleague ofTeam = Colleague.exemptLike("gloria.mbeki");
+        RightsMatrix.change(
+                "UPDATE account_role SET service_id = 1000, team_id = (SELECT MIN(t.id) FROM team t"
+                        + " WHERE t.service_id = 1000) WHERE account_id = ?",
+                ofTeam.id());
+        assertThat(Visitor.person(ofTeam.username()).get(errors).body())
+                .as("who works one team did not send it")
+                .contains("reads this row")
+                .doesNotContain("Person P3");
+        RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", ofTeam.id());
         page.navigate("/referral/feeds");
         assertThat(page.textContent("main")).contains("night.csv");
         screenshot("feeds");

@@ -46,6 +46,21 @@ class IdleLockIT extends Browser {
     }
 
     @Test
+    void what_was_typed_on_the_page_of_one_never_becomes_the_draft_of_another() {
+        Visitor next = Visitor.person(worker.username());
+        String draft = "/api/drafts/supervision";
+        String typed = "{\"content\":{\"name\":\"typed by somebody else\"}}";
+        String json = "application/json";
+        next.send("PUT", draft, json, "{\"content\":{\"a\":\"own words\"}}", worker.username());
+        for (String deed : new String[] {"PUT", "GET", "DELETE"}) {
+            assertThat(next.send(deed, draft, json, typed, "amara.okafor").statusCode())
+                    .as(deed)
+                    .isEqualTo(409);
+        }
+        assertThat(next.get(draft).body()).contains("own words").doesNotContain("somebody else");
+    }
+
+    @Test
     void without_script_a_page_asks_and_leads_back() {
         Visitor visitor = Visitor.person(worker.username());
         lock(visitor, Map.of("deed", "lock"));

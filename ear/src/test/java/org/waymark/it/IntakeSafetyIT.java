@@ -179,7 +179,7 @@ class IntakeSafetyIT extends Running {
     }
 
     @Test
-    void another_organisation_gets_it_by_consent_or_with_a_reason_and_only_under_a_contract() {
+    void another_organisation_gets_it_by_consent_or_by_a_manager_and_only_under_a_contract() {
         String crime = crime("Share");
         imported(file(FeedLineText.of(crime).with("hate_strands", "RACE")));
         String reference = reference(crime);
@@ -195,17 +195,67 @@ class IntakeSafetyIT extends Running {
                                         Map.of("service", "1060", "why", "Asked", "sharing", ""))
                                 .body())
                 .contains("consent is not on record");
+        assertThat(
+                        decide(
+                                        reference,
+                                        "routing",
+                                        "route",
+                                        Map.of(
+                                                "service", "1060", "why", "Asked", "sharing",
+                                                "Fear"))
+                                .body())
+                .as("a reason alone is not enough for intake")
+                .contains("Only a manager of the service can decide");
+        assertThat(
+                        decide(
+                                        reference,
+                                        "routing",
+                                        "route",
+                                        Map.of(
+                                                "service", "1060", "why", "Asked", "agreed", "on",
+                                                "sharing", ""))
+                                .body())
+                .contains("Say how and when they said so");
         saved(
                 decide(
                         reference,
                         "routing",
                         "route",
-                        Map.of("service", "1060", "why", "Asked", "sharing", "Said yes by phone")));
+                        Map.of(
+                                "service",
+                                "1060",
+                                "why",
+                                "Asked",
+                                "agreed",
+                                "on",
+                                "sharing",
+                                "Said yes by phone")));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT(s.ground, ' ', x.answer, ' ', x.reason) FROM"
+                                        + " consent_share s JOIN consent x ON x.id = s.consent_id JOIN"
+                                        + " referral r ON r.id = s.referral_id WHERE r.crime_ref = ?",
+                                crime))
+                .isEqualTo("CONSENT AGREED Said yes by phone");
+    }
+
+    @Test
+    void without_consent_a_manager_of_the_service_that_has_it_decides() {
+        String crime = crime("Danger");
+        imported(file(FeedLineText.of(crime).with("hate_strands", "RACE")));
+        saved(
+                TriageDesk.decide(
+                        CaseDesk.manager(),
+                        reference(crime),
+                        "routing",
+                        "route",
+                        Map.of("service", "1060", "why", "Asked", "sharing", "He is on his way")));
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry a JOIN referral r ON r.id ="
-                                        + " a.referral_id WHERE r.crime_ref = ? AND (SELECT w.words FROM audit_reason w WHERE w.entry_id = a.id) = 'Said"
-                                        + " yes by phone' AND a.outcome = 'DONE'",
+                                        + " a.referral_id WHERE r.crime_ref = ? AND (SELECT w.words FROM"
+                                        + " audit_reason w WHERE w.entry_id = a.id) = 'He is on his way'"
+                                        + " AND a.outcome = 'DONE'",
                                 crime))
                 .isEqualTo(1);
     }

@@ -32,6 +32,26 @@ class OfficerIT extends Running {
     }
 
     @Test
+    void who_looked_from_another_organisation_is_in_the_letter_by_their_organisation() {
+        String reference = RightsMatrix.text(RightsMatrix.CASE_OF, "kieran.doyle");
+        String other =
+                RightsMatrix.text(
+                        "SELECT o.name FROM organisation o JOIN account a ON a.organisation_id = o.id"
+                                + " WHERE a.username = 'leroy.samuels'");
+        String letter = "/access/seen-letter?" + days() + "&record=" + reference;
+        assertThat(
+                        Visitor.person("leroy.samuels")
+                                .get("/casework/case?c=" + reference)
+                                .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(letter).body())
+                .contains("the records that our organisation keeps of you", "Somebody at " + other)
+                .doesNotContain("Leroy Samuels");
+        assertThat(Visitor.person("auditor.marsh").get(letter).body())
+                .contains("all organisations in this system", "Leroy Samuels");
+    }
+
+    @Test
     void the_audit_of_another_provider_is_empty() {
         Visitor.person("rosa.valencia").get("/casework/work");
         String audit = "/access/audit?" + days() + "&who=rosa.valencia";

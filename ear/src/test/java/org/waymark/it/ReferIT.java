@@ -237,6 +237,21 @@ class ReferIT extends Browser {
         String receipt = RightsMatrix.text("SELECT reference FROM referral WHERE id = ?", second);
         assertThat(colleague.get("/referral/receipt?r=" + receipt).body())
                 .contains("Received, not decided yet");
+        String force =
+                RightsMatrix.text(
+                        "SELECT organisation_id FROM account WHERE username = ?", colleague());
+        String to = "UPDATE account SET organisation_id = ? WHERE username = ?";
+        RightsMatrix.change(
+                to,
+                RightsMatrix.text("SELECT MIN(id) FROM organisation WHERE id <> ?", force),
+                colleague());
+        try {
+            assertThat(colleague.get("/referral/receipt?r=" + receipt).statusCode())
+                    .as("who works elsewhere sees nothing of what they sent for the force")
+                    .isEqualTo(404);
+        } finally {
+            RightsMatrix.change(to, force, colleague());
+        }
         assertThat(
                         colleague
                                 .get(

@@ -66,6 +66,34 @@ class RestrictedReferralIT extends Running {
     }
 
     @Test
+    void while_the_only_lead_is_locked_the_managers_answer_and_are_told() {
+        Colleagues.prepare();
+        String crime = "ClosedLocked" + System.nanoTime();
+        FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));
+        String triage = "/referral/triage?r=" + TriageDesk.reference(crime);
+        Visitor manager = Visitor.person(Colleagues.MANAGER);
+        assertThat(manager.get(triage).statusCode()).as("a lead is there").isEqualTo(404);
+        Visitor admin = Visitor.person("admin.novak");
+        String account = "/access/account?id=" + CaseDesk.account(LEAD);
+        TriageDesk.saved(admin.submit(account, "locking", "lock", "lock"));
+        try {
+            assertThat(manager.get(triage).statusCode()).as("the lead is locked").isEqualTo(200);
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM access_change WHERE account_id = ? AND"
+                                            + " watched = FALSE AND what LIKE 'Is locked, and triages"
+                                            + " no restricted%'",
+                                    CaseDesk.account(LEAD)))
+                    .isPositive();
+        } finally {
+            TriageDesk.saved(admin.submit(account, "unlocking", "unlock", "unlock"));
+            RightsMatrix.change(
+                    "DELETE FROM access_change WHERE account_id = ?", CaseDesk.account(LEAD));
+        }
+        assertThat(manager.get(triage).statusCode()).as("unlocked").isEqualTo(404);
+    }
+
+    @Test
     void when_the_only_lead_moves_away_the_managers_answer_and_are_told() {
         Colleagues.prepare();
         RightsMatrix.change(

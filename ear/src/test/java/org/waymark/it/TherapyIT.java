@@ -70,6 +70,8 @@ class TherapyIT extends Running {
         assertThat(task(reference, "HOLDING"))
                 .isEqualTo("Speak to them while they wait: long-term therapy");
 
+        hiddenBefore(counsellor, manager, reference);
+
         String place = page + "&w=" + entry(reference);
         saved(submit(counsellor, place, "waiting", "contacted", Map.of("reason", "")));
         assertThat(
@@ -90,6 +92,42 @@ class TherapyIT extends Running {
         paired(counsellor, reference);
         saved(CaseDesk.close(manager, reference, "DUPLICATE", ""));
         assertThat(manager.get(courses).body()).contains("Ended early");
+    }
+
+    /** Somebody restricted who stands before them moves no number that anybody sees. */
+    private void hiddenBefore(Visitor counsellor, Visitor manager, String reference) {
+        String page = "/casework/waiting?c=" + reference;
+        String before = place(manager, page);
+        String hidden =
+                CareDesk.allocated(
+                        counsellor, CENTRE_MANAGER, CENTRE_COUNSELLOR, name + "Hidden", "1/6/1998");
+        saved(join(counsellor, "/casework/waiting?c=" + hidden, OFFER, "HIGH"));
+        RightsMatrix.change(
+                "UPDATE waiting_entry w JOIN support_case c ON c.id = w.case_id SET w.joined_on ="
+                        + " '2020-01-06' WHERE c.reference = ?",
+                hidden);
+        String restricted = "UPDATE support_case SET restricted = %s WHERE reference = ?";
+        try {
+            assertThat(place(manager, page))
+                    .as("one more stands before them")
+                    .isEqualTo(Long.toString(Long.parseLong(before) + 1));
+            RightsMatrix.change(restricted.formatted("TRUE"), hidden);
+            assertThat(place(manager, page)).as("hidden").isEqualTo(before);
+            assertThat(place(counsellor, page)).startsWith("Among the first ");
+        } finally {
+            RightsMatrix.change(restricted.formatted("FALSE"), hidden);
+            RightsMatrix.change(
+                    "DELETE w FROM waiting_entry w JOIN support_case c ON c.id = w.case_id WHERE"
+                            + " c.reference = ?",
+                    hidden);
+        }
+    }
+
+    private static String place(Visitor visitor, String page) {
+        Matcher found =
+                Pattern.compile("data-label=\"Place\">([^<]*)<").matcher(visitor.get(page).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private void held(Visitor counsellor, String reference, String courses) {

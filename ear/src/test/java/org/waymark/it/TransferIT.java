@@ -158,6 +158,34 @@ class TransferIT extends Running {
 
         CaseDesk.saved(RestrictedDesk.restrict(manager, reference));
         assertThat(there.get(card).statusCode()).as("restricted").isEqualTo(404);
+        Visitor stranger = Visitor.person("amara.okafor");
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        stranger,
+                        "/casework/emergency",
+                        "breaking",
+                        "break",
+                        Map.of(
+                                "reference",
+                                reference,
+                                "reason",
+                                "She called",
+                                "password",
+                                Visitor.PASSWORD)));
+        assertThat(stranger.get("/casework/others?c=" + reference).statusCode()).isEqualTo(200);
+        CaseDesk.refused(
+                CaseDesk.submit(
+                        stranger,
+                        "/casework/others?c=" + reference,
+                        "releasing",
+                        "doRelease",
+                        Map.of("release", id)),
+                "for those whose case it is");
+        assertThat(there.get(card).statusCode()).as("an emergency releases nothing").isEqualTo(404);
+        RightsMatrix.change(
+                "DELETE b FROM break_glass b JOIN support_case c ON c.id = b.case_id WHERE"
+                        + " c.reference = ?",
+                reference);
         CaseDesk.saved(
                 CaseDesk.submit(
                         worker,

@@ -152,6 +152,18 @@ public final class Visitor {
                         .build());
     }
 
+    /** The same from a page that was shown to somebody, who says so. */
+    public HttpResponse<String> send(
+            String method, String path, String type, String body, String shownTo) {
+        return send(
+                request(path)
+                        .header("Content-Type", type)
+                        .header("X-Waymark", "1")
+                        .header("X-Waymark-Who", shownTo)
+                        .method(method, BodyPublishers.ofString(body))
+                        .build());
+    }
+
     /** Sends a form with one file in it, as a browser does. */
     public HttpResponse<String> upload(
             String path, Map<String, String> fields, String field, String name, byte[] file) {

@@ -16,13 +16,25 @@ import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
 
-/** Writes down for the managers of a service what an administrator did to who sees its people. */
+/**
+ * Writes down for the managers of a service what an administrator did to who sees its people, and
+ * sends them a notice.
+ */
 @ApplicationScoped
 class AccessChangeStore {
 
     /** What is said of somebody who answered for what is restricted. */
     static final String LEADS_NO_MORE =
             "Triages restricted referrals no more. Without anybody designated, all managers do";
+
+    /** What is said of somebody who answers for what is restricted, and is locked out. */
+    static final String LEAD_LOCKED =
+            "Is locked, and triages no restricted referrals meanwhile. Without another one designated,"
+                    + " all managers do";
+
+    static final String TOOK_BACK =
+            "Took back that they know somebody they were kept from. Ask them why, and look at what they"
+                    + " open now";
 
     private static final int MOST = 50;
 
@@ -32,6 +44,7 @@ class AccessChangeStore {
     @Inject private AccountStore accounts;
     @Inject private RestrictedIntakeStore leads;
     @Inject private DraftStore drafts;
+    @Inject private AccessNoticeStore notices;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -102,7 +115,7 @@ class AccessChangeStore {
         Set<Right> held = EnumSet.of(Right.SIGNED_IN);
         accounts.roles(accountId).forEach(role -> held.addAll(role.rights()));
         drafts.rolesEnded(accountId, held);
-        for (RestrictedIntakeStore.Ended ended : leads.end(accountId)) {
+        for (RestrictedIntakeStore.Led ended : leads.end(accountId)) {
             add(
                     new Subject(accountId, null),
                     ended.organisationId(),
@@ -111,6 +124,32 @@ class AccessChangeStore {
                     by,
                     false);
         }
+    }
+
+    /**
+     * An administrator has locked somebody who triages what is restricted: who answers until they
+     * are unlocked is told.
+     */
+    void leadLocked(long accountId) {
+        leads.led(accountId)
+                .forEach(
+                        led ->
+                                add(
+                                        new Subject(accountId, null),
+                                        led.organisationId(),
+                                        led.serviceId(),
+                                        LEAD_LOCKED,
+                                        current.get().id(),
+                                        false));
+    }
+
+    /**
+     * Somebody has taken back that they know a person they were kept from: told to another manager,
+     * or where there is none to those who watch over accounts. Not whom: that list is theirs alone.
+     */
+    void tookBack(Account account) {
+        boolean managed = notices.hasManager(account.organisationId(), account.id());
+        add(account, TOOK_BACK, account.id(), !managed);
     }
 
     /**
@@ -183,6 +222,11 @@ class AccessChangeStore {
                 .setParameter(8, Columns.utc(clock.instant()))
                 .setParameter(9, watched)
                 .executeUpdate();
+        if (watched) {
+            notices.watchers(organisationId, subject.accountId(), by);
+        } else {
+            notices.managers(organisationId, serviceId, subject.accountId(), by);
+        }
     }
 
     /** What nobody knows of yet of the services the actor manages, the oldest first. */

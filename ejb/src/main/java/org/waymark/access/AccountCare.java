@@ -55,6 +55,7 @@ public class AccountCare {
         Account account = another.find(id, "locked ");
         account.lock();
         changes.closed(account, accounts.roles(id), "Locked");
+        changes.leadLocked(id);
         sessions.endAll(id, clock.instant(), SessionEnd.BY_ADMINISTRATOR);
     }
 

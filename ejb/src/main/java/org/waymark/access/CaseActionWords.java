@@ -135,6 +135,11 @@ final class CaseActionWords {
         say(CHANGED, "Acquaintance.asked", "was asked whether they know the person");
         say(CHANGED, "Acquaintance.denied", "was asked whether they know the person");
         say(LISTED, "SoleOpenings.waiting", "looked at the emergencies that no manager can review");
+        say(
+                LISTED,
+                "SoleLookupQuery.lastWeek",
+                "saw who opened the case without working it last week");
+        say(LISTED, "UnansweredQuery.waiting", "looked at what no manager can answer for");
         say(CHANGED, "SoleOpenings.review", "reviewed that the record was opened in an emergency");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
         say(LISTED, "RestrictedReferralQuery.page", "saw the name among restricted referrals");

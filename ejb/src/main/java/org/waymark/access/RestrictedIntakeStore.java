@@ -100,7 +100,7 @@ class RestrictedIntakeStore {
         return entityManager
                 .createNativeQuery(
                         MANAGERS
-                                + " AND s.id = ? AND a.id <> ? AND EXISTS (SELECT 1 FROM"
+                                + " AND s.id = ? AND a.id <> ? AND a.locked = FALSE AND EXISTS (SELECT 1 FROM"
                                 + " restricted_intake l WHERE l.service_id = s.id AND l.account_id ="
                                 + " a.id)")
                 .setParameter(1, serviceId)
@@ -125,27 +125,33 @@ class RestrictedIntakeStore {
      *
      * @return those services, with whose they are
      */
-    List<Ended> end(long accountId) {
+    List<Led> end(long accountId) {
         entityManager.flush();
-        List<Ended> ended =
-                Row.of(
-                                entityManager
-                                        .createNativeQuery(
-                                                "SELECT s.id, s.organisation_id FROM restricted_intake"
-                                                        + " l JOIN service s ON s.id = l.service_id"
-                                                        + " WHERE l.account_id = ?")
-                                        .setParameter(1, accountId)
-                                        .getResultList())
-                        .stream()
-                        .map(row -> new Ended(row.number(0), row.number(1)))
+        List<Led> ended =
+                led(accountId).stream()
                         .filter(service -> !isManager(service.serviceId(), accountId))
                         .toList();
         ended.forEach(service -> remove(service.serviceId(), accountId));
         return ended;
     }
 
-    /** A service that somebody answers for no more. */
-    record Ended(long serviceId, long organisationId) {}
+    /** The services somebody is designated for. */
+    List<Led> led(long accountId) {
+        return Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT s.id, s.organisation_id FROM restricted_intake l JOIN"
+                                                + " service s ON s.id = l.service_id WHERE"
+                                                + " l.account_id = ?")
+                                .setParameter(1, accountId)
+                                .getResultList())
+                .stream()
+                .map(row -> new Led(row.number(0), row.number(1)))
+                .toList();
+    }
+
+    /** A service that somebody is designated for. */
+    record Led(long serviceId, long organisationId) {}
 
     /** Answers whether there was one. */
     boolean remove(long serviceId, long accountId) {

@@ -9,6 +9,11 @@ final class ViewerWords {
 
     private ViewerWords() {}
 
+    /** Of somebody of another organisation only that: who it was is theirs to tell. */
+    static String elsewhere(String organisation) {
+        return "Somebody at " + organisation;
+    }
+
     /**
      * @param actor what was signed in with
      * @param name of the account, or null when it was none

@@ -34,7 +34,8 @@ public class WhoHasSeenQuery {
 
     private static final String SQL =
             "SELECT e.at, e.id, e.action, e.outcome, e.actor, e.account_id, p.display_name,"
-                    + " k.name, COALESCE(o.name, ko.name), w.words FROM (SELECT a.at, a.id, a.action,"
+                    + " k.name, COALESCE(o.name, ko.name), w.words, COALESCE(p.organisation_id,"
+                    + " k.organisation_id) <> %d AND NOT %s FROM (SELECT a.at, a.id, a.action,"
                     + " a.outcome, a.actor, a.account_id FROM audit_entry a WHERE a.person_id = ? AND"
                     + " a.at >= ? AND a.at < ?%s ORDER BY a.at DESC, a.id DESC LIMIT %d) e LEFT JOIN"
                     + " audit_reason w ON w.entry_id = e.id AND e.action = 'CaseReasons.give' LEFT JOIN"
@@ -42,15 +43,38 @@ public class WhoHasSeenQuery {
                     + " p.organisation_id LEFT JOIN api_client k ON k.id = e.account_id LEFT JOIN"
                     + " organisation ko ON ko.id = k.organisation_id";
 
+    private static final String CASES_OF =
+            "SELECT c.id FROM support_case c JOIN service cs ON cs.id = c.service_id WHERE c.person_id"
+                    + " = a.person_id AND cs.organisation_id = %1$d";
+
+    private static final String REFERRALS_OF =
+            "SELECT r.id FROM referral r JOIN service rs ON rs.id = COALESCE(r.service_id,"
+                    + " r.proposed_service_id) WHERE r.person_id = a.person_id AND rs.organisation_id ="
+                    + " %1$d";
+
+    /**
+     * What people and systems of an organisation did, and what anybody else did with its records: a
+     * partner service, a sender, a force. What others did with records of their own is theirs to
+     * tell.
+     */
     private static final String OF_ORGANISATION =
             "(a.account_id IS NULL OR a.account_id IN (SELECT w.id FROM account w WHERE"
                     + " w.organisation_id = %1$d) OR a.account_id IN (SELECT y.id FROM api_client y"
-                    + " WHERE y.organisation_id = %1$d))";
+                    + " WHERE y.organisation_id = %1$d) OR a.case_id IN ("
+                    + CASES_OF
+                    + ") OR a.referral_id IN ("
+                    + REFERRALS_OF
+                    + ") OR a.case_id IS NULL AND a.referral_id IS NULL AND (EXISTS ("
+                    + CASES_OF
+                    + ") OR EXISTS ("
+                    + REFERRALS_OF
+                    + ")))";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private RecordQuery records;
+    @Inject private OwnRecordsQuery answering;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
@@ -58,8 +82,10 @@ public class WhoHasSeenQuery {
      * @param days the newest first on a page, the oldest first in a letter
      * @param next where the next page begins; null on the last
      * @param cut true when a letter is too long for one
+     * @param all true when it is about the records of all organisations, and not of one alone;
+     *     known of a letter only
      */
-    public record Answer(List<SeenDay> days, String next, boolean cut) {}
+    public record Answer(List<SeenDay> days, String next, boolean cut, boolean all) {}
 
     /**
      * One page, newest first.
@@ -80,7 +106,7 @@ public class WhoHasSeenQuery {
         }
         List<SeenDay> days = new ArrayList<>(SeenDay.of(looks));
         Collections.reverse(days);
-        return new Answer(days, next, false);
+        return new Answer(days, next, false, false);
     }
 
     /**
@@ -92,12 +118,16 @@ public class WhoHasSeenQuery {
     public Answer letter(String typed, Instant from, Instant to) {
         List<Look> looks = looks(people(typed, from, to), from, to, null, LETTER + 1, own(), false);
         boolean cut = looks.size() > LETTER;
-        return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
+        return new Answer(
+                SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks),
+                null,
+                cut,
+                answering.answersForAll(current.get()));
     }
 
     /**
-     * The same for the copy of what one provider holds: what its own people and systems did, oldest
-     * first.
+     * The same for the copy of what one provider holds: what its own people and systems did, and
+     * others with its records, oldest first.
      *
      * @param people all rows of one person, of a request that the actor works
      */
@@ -114,7 +144,8 @@ public class WhoHasSeenQuery {
                         " AND " + OF_ORGANISATION.formatted(organisationId),
                         false);
         boolean cut = looks.size() > LETTER;
-        return new Answer(SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut);
+        return new Answer(
+                SeenDay.of(cut ? wholeDays(looks.subList(0, LETTER)) : looks), null, cut, false);
     }
 
     private List<Long> people(String typed, Instant from, Instant to) {
@@ -135,7 +166,7 @@ public class WhoHasSeenQuery {
         return people;
     }
 
-    /** What their own people and systems did; whoever answers for all sees all. */
+    /** What was done with the records of their organisation; whoever answers for all sees all. */
     private String own() {
         long organisation = current.get().organisationId();
         return " AND ("
@@ -170,9 +201,14 @@ public class WhoHasSeenQuery {
 
     private Stream<Object[]> rows(
             long person, Instant from, Instant to, AuditKey key, int most, String also) {
+        long own = current.get().organisationId();
         var query =
                 entityManager.createNativeQuery(
-                        SQL.formatted((key == null ? "" : key.condition()) + also, most));
+                        SQL.formatted(
+                                own,
+                                OwnRecords.answersForAll(String.valueOf(own)),
+                                (key == null ? "" : key.condition()) + also,
+                                most));
         int at = 1;
         query.setParameter(at++, person);
         query.setParameter(at++, Columns.utc(from));
@@ -212,16 +248,19 @@ public class WhoHasSeenQuery {
 
     private static Look look(Object[] row, Map<Long, List<Role>> roles, boolean reasons) {
         String action = (String) row[2];
+        boolean elsewhere = row[10] != null && Columns.flag(row[10]);
         return new Look(
                 Columns.instant(row[0]),
                 Columns.number(row[1]),
-                ViewerWords.of(
-                        action,
-                        (String) row[4],
-                        (String) row[6],
-                        (String) row[7],
-                        (String) row[8],
-                        roles.getOrDefault(Columns.number(row[5]), List.of())),
+                elsewhere && row[6] != null
+                        ? ViewerWords.elsewhere((String) row[8])
+                        : ViewerWords.of(
+                                action,
+                                (String) row[4],
+                                (String) row[6],
+                                (String) row[7],
+                                (String) row[8],
+                                roles.getOrDefault(Columns.number(row[5]), List.of())),
                 ActionWords.of(action, "DONE".equals(row[3]))
                         + (reasons && row[9] != null ? ": " + row[9] : ""));
     }

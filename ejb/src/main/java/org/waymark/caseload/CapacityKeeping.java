@@ -85,7 +85,9 @@ public class CapacityKeeping {
     @Needs(Right.CASE_MANAGE)
     public void takeBack(long leaveId) {
         subject.list("leave taken back");
-        if (!store.back(leaveId, managed.of(current.get()).keySet(), clock.instant())) {
+        String own =
+                managed.people(current.get(), "worker_leave.service_id", "worker_leave.account_id");
+        if (!store.back(leaveId, own, clock.instant())) {
             throw new NotFound();
         }
     }
@@ -96,7 +98,12 @@ public class CapacityKeeping {
             throw new BadInput(field, "Choose who it is.");
         }
         if (!managed.of(current.get()).containsKey(serviceId)
-                || workers.workers(serviceId).stream().noneMatch(each -> each.id() == accountId)) {
+                || workers.workers(serviceId).stream()
+                        .noneMatch(
+                                each ->
+                                        each.id() == accountId
+                                                && managed.person(
+                                                        current.get(), serviceId, each.teamId()))) {
             throw new NotFound();
         }
         return new CapacityStore.Key(serviceId, accountId);

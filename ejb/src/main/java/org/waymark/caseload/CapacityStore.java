@@ -142,7 +142,7 @@ class CapacityStore {
     }
 
     /** Who is away in the next days, and how many open cases nobody covers meanwhile. */
-    List<Row> away(Collection<Long> services, Actor actor, LocalDate today) {
+    List<Row> away(String own, Actor actor, LocalDate today) {
         CaseScope scope = CaseScope.managedBy(actor);
         List<Object> values = new ArrayList<>(scope.values());
         values.add(today);
@@ -157,9 +157,9 @@ class CapacityStore {
                         + " v.service_id = l.service_id AND v.ended_at IS NULL AND v.from_on <="
                         + " GREATEST(l.from_on, ?) AND v.until_on >= l.until_on) FROM worker_leave l JOIN account a"
                         + " ON a.id = l.account_id WHERE l.ended_at IS NULL AND l.from_on < ? AND"
-                        + " l.until_on >= ? AND l.service_id IN ("
-                        + in(services)
-                        + ") ORDER BY l.from_on, l.id LIMIT 200",
+                        + " l.until_on >= ? AND "
+                        + own
+                        + " ORDER BY l.from_on, l.id LIMIT 200",
                 values.toArray());
     }
 
@@ -227,13 +227,11 @@ class CapacityStore {
     }
 
     /** Takes leave back in one of these services; was there any? */
-    boolean back(long id, Collection<Long> services, Instant at) {
+    boolean back(long id, String own, Instant at) {
         return SqlReader.change(
                         entityManager,
-                        "UPDATE worker_leave SET ended_at = ? WHERE id = ? AND ended_at IS NULL AND"
-                                + " service_id IN ("
-                                + in(services)
-                                + ")",
+                        "UPDATE worker_leave SET ended_at = ? WHERE id = ? AND ended_at IS NULL AND "
+                                + own,
                         Columns.utc(at),
                         id)
                 == 1;

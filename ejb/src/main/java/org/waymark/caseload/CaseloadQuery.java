@@ -161,7 +161,12 @@ public class CaseloadQuery {
         Map<Long, String> services = managed.of(current.get());
         LocalDate today = WorkingDays.dateOf(clock.instant());
         return new Ahead(
-                capacity.away(services.keySet(), current.get(), today).stream()
+                capacity
+                        .away(
+                                managed.people(current.get(), "l.service_id", "l.account_id"),
+                                current.get(),
+                                today)
+                        .stream()
                         .map(CaseloadQuery::away)
                         .toList(),
                 capacity.oldest(services.keySet(), current.get()).stream()

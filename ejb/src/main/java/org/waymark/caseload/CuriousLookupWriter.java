@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.waymark.casework.CaseMove;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
 import org.waymark.person.AskFirst;
@@ -40,7 +41,19 @@ public class CuriousLookupWriter {
                     + " (SELECT 1 FROM appointment t JOIN appointment_slot z ON z.id = t.slot_id WHERE"
                     + " t.case_id = e.case_id AND DATE(z.starts_at) = DATE(e.at)))";
 
-    /** What an emergency opened has a review of its own. */
+    /**
+     * Who did something in a case in the three months before has a reason to open it; who gave it
+     * to somebody years ago has none.
+     */
+    private static final String WORKED =
+            "SELECT 1 FROM case_event v WHERE v.case_id = c.id AND v.account_id = e.account_id AND"
+                    + " v.at >= e.at - INTERVAL 90 DAY AND v.title NOT IN ('"
+                    + CaseMove.ALLOCATE.label()
+                    + "', '"
+                    + CaseMove.REALLOCATE.label()
+                    + "')";
+
+    /** What an emergency opened has a review of its own, for as long as it was open. */
     private static final String OPENED =
             "SELECT e.account_id, e.case_id, COUNT(*), a.display_name, p.surname FROM audit_entry e"
                     + " JOIN support_case c ON c.id = e.case_id JOIN account a ON a.id ="
@@ -48,13 +61,15 @@ public class CuriousLookupWriter {
                     + " AND e.at >= ? AND e.at < ? AND "
                     + LOOKED
                     + " AND e.outcome = 'DONE' AND c.service_id = ? AND (c.worker_id IS NULL OR c.worker_id <>"
-                    + " e.account_id) AND NOT EXISTS (SELECT 1 FROM case_event v WHERE v.case_id ="
-                    + " c.id AND v.account_id = e.account_id) AND NOT EXISTS (SELECT 1 FROM"
+                    + " e.account_id) AND NOT EXISTS ("
+                    + WORKED
+                    + ") AND NOT EXISTS (SELECT 1 FROM"
                     + " case_therapist h WHERE h.case_id = c.id AND h.account_id = e.account_id) AND"
                     + " NOT EXISTS (SELECT 1 FROM cover v"
                     + " WHERE v.worker_id = c.worker_id AND v.cover_id = e.account_id AND v.from_on <"
                     + " ? AND v.until_on >= ?) AND NOT EXISTS (SELECT 1 FROM break_glass b WHERE"
-                    + " b.case_id = c.id AND b.account_id = e.account_id) GROUP BY e.account_id,"
+                    + " b.case_id = c.id AND b.account_id = e.account_id AND e.at >= b.opened_at AND"
+                    + " e.at <= b.ends_at) GROUP BY e.account_id,"
                     + " e.case_id, a.display_name, p.surname";
 
     /** Of restricted ones every opening is written down and looked at by itself. */
@@ -66,8 +81,9 @@ public class CuriousLookupWriter {
                     + " 'DONE' AND COALESCE(r.service_id, r.proposed_service_id, ?) = ? AND NOT EXISTS"
                     + " (SELECT 1 FROM referral_event v WHERE v.referral_id = r.id AND v.account_id ="
                     + " e.account_id) AND NOT EXISTS (SELECT 1 FROM support_case c WHERE c.referral_id"
-                    + " = r.id AND (c.worker_id = e.account_id OR EXISTS (SELECT 1 FROM case_event v"
-                    + " WHERE v.case_id = c.id AND v.account_id = e.account_id))) GROUP BY"
+                    + " = r.id AND (c.worker_id = e.account_id OR EXISTS ("
+                    + WORKED
+                    + "))) GROUP BY"
                     + " e.account_id, e.referral_id, a.display_name, p.surname";
 
     @PersistenceContext(unitName = "waymark")

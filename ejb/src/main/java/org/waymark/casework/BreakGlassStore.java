@@ -14,20 +14,6 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class BreakGlassStore {
 
-    /**
-     * Whoever answers for a case: managers named on it, or who would open it as their service's.
-     */
-    private static final String MANAGERS =
-            "SELECT DISTINCT a.email FROM support_case c JOIN service s ON s.id = c.service_id JOIN"
-                    + " account_role r ON r.role = 'SERVICE_MANAGER' JOIN account a ON a.id ="
-                    + " r.account_id AND a.active = TRUE WHERE c.id = ? AND a.email IS NOT NULL AND"
-                    + " a.id <> ? AND (r.service_id = s.id AND (r.team_id IS NULL OR r.team_id ="
-                    + " c.team_id) OR r.service_id IS NULL AND a.organisation_id ="
-                    + " s.organisation_id) AND (c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = c.id AND"
-                    + " n.account_id = a.id AND n.ended_at IS NULL) OR "
-                    + CaseLock.UNANSWERED.formatted("a.id")
-                    + ")";
-
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
@@ -65,11 +51,11 @@ class BreakGlassStore {
     List<String> managers(long caseId, long but) {
         List<?> rows =
                 entityManager
-                        .createNativeQuery(MANAGERS)
+                        .createNativeQuery(CaseManagers.EMAILS + " AND a.id <> ?")
                         .setParameter(1, caseId)
                         .setParameter(2, but)
                         .getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        return Row.of(rows).stream().map(row -> row.text(0)).distinct().toList();
     }
 
     /** The reference of a case. */

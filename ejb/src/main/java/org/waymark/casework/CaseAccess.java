@@ -9,6 +9,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.reference.Risk;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotAllowed;
 
 /**
  * How other capabilities (outcomes, safety, justice) reach a case and leave a line on its timeline:
@@ -149,6 +150,20 @@ public class CaseAccess {
     public Found openPapersToWork(String reference, String doing) {
         store.keyOfPapers(current.get(), reference);
         return openToWork(reference, doing);
+    }
+
+    /**
+     * For what leaves the house, or stays open when an emergency is over: that is for those whose
+     * case it is.
+     *
+     * @throws NotAllowed when the actor has it by an emergency alone
+     */
+    public void requireOwn(String reference) {
+        if (!store.isOwn(current.get(), reference)) {
+            throw new NotAllowed(
+                    "You opened this case in an emergency. What is passed on to another service is"
+                            + " for those whose case it is: tell them, or their manager.");
+        }
     }
 
     /** The same for papers that are only read, in one statement. */

@@ -17,13 +17,21 @@ record CaseLock(String sql, List<Object> values) {
             "c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = c.id AND"
                     + " n.account_id = ? AND n.ended_at IS NULL)";
 
-    /** No active manager of the service is named: its restricted lead answers for the case. */
+    /**
+     * No manager of the service is named who could answer: they have left, are locked out, or may
+     * not know of the person. Then its restricted lead does.
+     */
     static final String UNANSWERED =
             "NOT EXISTS (SELECT 1 FROM named_staff n JOIN account a ON a.id = n.account_id AND"
-                    + " a.active = TRUE JOIN account_role g ON g.account_id = a.id AND g.role ="
+                    + " a.active = TRUE AND a.locked = FALSE JOIN account_role g ON g.account_id = a.id AND g.role ="
                     + " 'SERVICE_MANAGER' AND (g.service_id = c.service_id OR g.service_id IS NULL)"
-                    + " WHERE n.case_id = c.id AND n.ended_at IS NULL) AND "
-                    + RestrictedLead.condition("c.service_id", "%s");
+                    + " WHERE n.case_id = c.id AND n.ended_at IS NULL AND "
+                    + KeptFrom.free("a.id", "c.person_id")
+                    + ") AND "
+                    + RestrictedLead.condition(
+                            "c.service_id",
+                            "%s",
+                            KeptFrom.free(RestrictedLead.DESIGNATED_ID, "c.person_id"));
 
     /** They know the person, as they have said or as their own record says. */
     private static final String FREE = " AND " + KeptFrom.free("?", "c.person_id");

@@ -142,6 +142,11 @@ class CaseStore {
                 && !within(CaseScope.managedBy(actor), actor, reference).isEmpty();
     }
 
+    /** Does the actor work, cover or manage it, and have it not by an emergency alone? */
+    boolean isOwn(Actor actor, String reference) {
+        return !within(CaseScope.papers(actor, clock.instant()), actor, reference).isEmpty();
+    }
+
     private List<Row> within(CaseScope scope, Actor actor, String reference) {
         CaseOpenings.Count count = openings.count(actor);
         Query query = entityManager.createNativeQuery(WITHIN.formatted(count.sql()) + scope.sql());

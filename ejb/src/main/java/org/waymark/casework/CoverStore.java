@@ -28,21 +28,32 @@ class CoverStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Which services an actor manages, as a condition on {@code s} and on the team of a role. */
+    /** The one who is covered works in this team. */
+    private static final String COVERED_TEAM =
+            "EXISTS (SELECT 1 FROM account_role w WHERE w.account_id = v.worker_id AND w.service_id ="
+                    + " s.id AND w.team_id = ?)";
+
+    /**
+     * Which services an actor manages, as a condition on {@code s}; of a service they manage one
+     * team of, only what is of that team.
+     */
     private record Managed(String sql, List<Object> values) {
 
-        static Managed of(Actor actor, String team) {
+        /**
+         * @param ofTeam that something is of a team, which is its one parameter
+         */
+        static Managed of(Actor actor, String ofTeam) {
             List<String> parts = new ArrayList<>();
             List<Object> values = new ArrayList<>();
             for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
                 if (grant.serviceId() == null) {
                     parts.add("s.organisation_id = ?");
                     values.add(actor.organisationId());
-                } else if (grant.teamId() == null || team == null) {
+                } else if (grant.teamId() == null) {
                     parts.add("s.id = ?");
                     values.add(grant.serviceId());
                 } else {
-                    parts.add("(s.id = ? AND " + team + " = ?)");
+                    parts.add("(s.id = ? AND " + ofTeam + ")");
                     values.add(grant.serviceId());
                     values.add(grant.teamId());
                 }
@@ -55,7 +66,7 @@ class CoverStore {
     }
 
     List<Covering.Worker> workers(Actor actor) {
-        Managed managed = Managed.of(actor, "r.team_id");
+        Managed managed = Managed.of(actor, "r.team_id = ?");
         return rows(WORKERS + managed.sql() + " ORDER BY s.name, a.display_name", managed.values())
                 .stream()
                 .map(
@@ -67,22 +78,27 @@ class CoverStore {
 
     /** Is this one of the workers the actor manages? */
     boolean works(Actor actor, long serviceId, long accountId) {
-        Managed managed = Managed.of(actor, "r.team_id");
+        Managed managed = Managed.of(actor, "r.team_id = ?");
         List<Object> values = new ArrayList<>(managed.values());
         values.addAll(List.of(serviceId, accountId));
         return !rows(WORKERS + managed.sql() + " AND s.id = ? AND a.id = ?", values).isEmpty();
     }
 
-    boolean manages(Actor actor, long serviceId) {
-        Managed managed = Managed.of(actor, null);
+    /** Is it a cover of somebody the actor manages? */
+    boolean manages(Actor actor, long coverId) {
+        Managed managed = Managed.of(actor, COVERED_TEAM);
         List<Object> values = new ArrayList<>(managed.values());
-        values.add(serviceId);
-        return !rows("SELECT s.id FROM service s WHERE " + managed.sql() + " AND s.id = ?", values)
+        values.add(coverId);
+        return !rows(
+                        "SELECT v.id FROM cover v JOIN service s ON s.id = v.service_id WHERE "
+                                + managed.sql()
+                                + " AND v.id = ?",
+                        values)
                 .isEmpty();
     }
 
     List<Covering.Row> covers(Actor actor, LocalDate today) {
-        Managed managed = Managed.of(actor, null);
+        Managed managed = Managed.of(actor, COVERED_TEAM);
         List<Object> values = new ArrayList<>(managed.values());
         values.add(today);
         return rows(

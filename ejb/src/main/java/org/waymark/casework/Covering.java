@@ -101,7 +101,7 @@ public class Covering {
     @Needs(Right.CASE_MANAGE)
     public void end(long id) {
         Cover cover = store.find(id);
-        if (!store.manages(current.get(), cover.serviceId())) {
+        if (!store.manages(current.get(), id)) {
             throw new NotFound();
         }
         subject.list("cover ended: " + id);

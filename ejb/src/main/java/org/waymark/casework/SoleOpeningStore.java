@@ -19,15 +19,9 @@ class SoleOpeningStore {
 
     /** A manager other than the one account who may open the case {@code c}, and so review it. */
     private static final String OTHER_MANAGER =
-            "EXISTS (SELECT 1 FROM account_role r JOIN account m ON m.id = r.account_id AND m.active ="
-                    + " TRUE AND m.locked = FALSE WHERE r.role = 'SERVICE_MANAGER' AND m.id <> %s AND"
-                    + " (r.service_id = s.id AND (r.team_id IS NULL OR r.team_id = c.team_id) OR"
-                    + " r.service_id IS NULL AND m.organisation_id = s.organisation_id) AND"
-                    + " (c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id ="
-                    + " c.id AND n.account_id = m.id AND n.ended_at IS NULL) OR "
-                    + CaseLock.UNANSWERED.formatted("m.id")
-                    + ") AND "
-                    + KeptFrom.free("m.id", "c.person_id")
+            "EXISTS (SELECT 1 FROM account_role r JOIN account a ON a.id = r.account_id WHERE a.id <>"
+                    + " %s AND "
+                    + CaseManagers.CONDITION
                     + ")";
 
     private static final String WAITING =
@@ -47,7 +41,8 @@ class SoleOpeningStore {
                     + " JOIN account_role r ON r.account_id = a.id AND r.role = 'AUDITOR' WHERE c.id ="
                     + " ? AND a.id <> ? AND (a.organisation_id = s.organisation_id OR "
                     + OwnRecords.answersForAll("a.organisation_id")
-                    + ")";
+                    + ") AND "
+                    + KeptFrom.free("a.id", "c.person_id");
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

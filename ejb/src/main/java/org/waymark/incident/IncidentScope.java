@@ -109,7 +109,8 @@ final class IncidentScope {
                                                 + " AND "
                                                 + RestrictedLead.condition(
                                                         service.toString(),
-                                                        String.valueOf(actor.id()))
+                                                        String.valueOf(actor.id()),
+                                                        "TRUE")
                                                 + ")")
                         .collect(Collectors.joining());
         return "(i.few = FALSE" + led + ")";

@@ -116,6 +116,7 @@ public class JointWork {
     @Needs(Right.CASE_WORK)
     public void release(String reference, long transferId) {
         CaseAccess.Found own = cases.open(reference, "card released");
+        cases.requireOwn(reference);
         CaseTransfer transfer = store.of(own.id(), transferId);
         if (!transfer.isJoint() || !query.isRestricted(own.id())) {
             throw new BadInput("release", "There is no card to release any more.");
@@ -133,6 +134,7 @@ public class JointWork {
     @Needs(Right.CASE_WORK)
     public void end(String reference, long transferId, String why) {
         CaseAccess.Found own = cases.open(reference, "joint work ended");
+        cases.requireOwn(reference);
         CaseTransfer transfer = store.of(own.id(), transferId);
         String reason = TypedText.required("endWhy", why, LONGEST, "Say why it ends.");
         if (!transfer.isJoint()) {
@@ -166,11 +168,13 @@ public class JointWork {
     @Needs(Right.CASE_WORK)
     public void goOnIn(String reference, long transferId, String earlier) {
         CaseAccess.Found own = cases.openToWork(reference, "joint work goes on elsewhere");
+        cases.requireOwn(reference);
         CaseTransfer transfer = store.of(own.id(), transferId);
         if (!transfer.isJoint() || transfer.caseId() == own.id()) {
             throw new BadInput("goOnIn", "There is no joint work here that could go on elsewhere.");
         }
         CaseAccess.Found kept = cases.openToWork(earlier, "joint work goes on here");
+        cases.requireOwn(earlier);
         if (kept.id() == own.id()
                 || kept.serviceId() != own.serviceId()
                 || !query.isSamePerson(own.personId(), kept.personId())) {

@@ -125,6 +125,7 @@ public class Transfers {
     @Needs(Right.CASE_WORK)
     public void send(String reference, Asking asking) {
         CaseAccess.Found found = cases.openToWork(reference, "passed on to another service");
+        cases.requireOwn(reference);
         limits.requireUse(found.personId(), "why");
         Service target = rules.target(found, asking.serviceId());
         PassingOn.Granted granted = rules.granted(found, target);
@@ -170,6 +171,7 @@ public class Transfers {
     @Needs(Right.CASE_WORK)
     public void takeBack(String reference, long transferId, String why) {
         CaseAccess.Found found = cases.open(reference, "transfer taken back");
+        cases.requireOwn(reference);
         CaseTransfer transfer = store.of(found.id(), transferId);
         String reason = TypedText.required("backWhy", why, LONGEST / 2, "Say why.");
         if (!transfer.isOpen() || transfer.caseId() != found.id()) {

@@ -108,14 +108,20 @@ public class KnownPersonStore {
      * Takes one of an account's declarations away with what follows from it; what another of theirs
      * says too stays.
      *
+     * @return did it keep them from somebody?
      * @throws NotFound when it is none of theirs
      */
-    void remove(long accountId, long id, Instant at) {
+    boolean remove(long accountId, long id, Instant at) {
         KnownPerson declared = entityManager.find(KnownPerson.class, id);
         if (declared == null || declared.accountId() != accountId) {
             throw new NotFound();
         }
         List<Long> kept = ids("SELECT person_id FROM conflict WHERE known_id = ?", id);
+        boolean blocked =
+                !ids(
+                                "SELECT person_id FROM conflict WHERE known_id = ? AND kind = 'BLOCK' LIMIT 1",
+                                id)
+                        .isEmpty();
         List<Long> likely = ids(LIKELY, id, accountId);
         entityManager.remove(declared);
         entityManager.flush();
@@ -137,6 +143,7 @@ public class KnownPersonStore {
         known(accountId).forEach(other -> meet(other.open(seal), at));
         kept.addAll(likely);
         again(accountId, kept, at);
+        return blocked || !likely.isEmpty();
     }
 
     private List<Long> ids(String sql, Object... values) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
+import org.waymark.access.DeclarationWatch;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -35,6 +36,7 @@ public class PeopleIKnow {
     private static final int MOST = 100;
 
     @Inject private KnownPersonStore store;
+    @Inject private DeclarationWatch watch;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -116,7 +118,10 @@ public class PeopleIKnow {
         store.add(declared, clock.instant());
     }
 
-    /** Takes back what was declared in error. */
+    /**
+     * Takes back what was declared in error. Where it kept the actor from somebody, a manager is
+     * told that it was taken back, and not whom it is about.
+     */
     @Needs({
         Right.CASE_WORK,
         Right.REFERRAL_TRIAGE,
@@ -129,7 +134,9 @@ public class PeopleIKnow {
     public void takeBack(long id, String why) {
         String reason =
                 TypedText.required("takeWhy", why, LONGEST_ADDRESS, "Say why it no longer holds.");
-        store.remove(current.get().id(), id, clock.instant());
+        if (store.remove(current.get().id(), id, clock.instant())) {
+            watch.tookBack();
+        }
         subject.list("took back whom they know: " + reason);
     }
 

@@ -13,6 +13,11 @@ import java.util.Locale;
 @ApplicationScoped
 public class ToldConflicts {
 
+    /**
+     * The last digits of a telephone number, by which it is the same with and without its country.
+     */
+    private static final int NUMBER = 9;
+
     @Inject private KnownPersonStore store;
     @Inject private MatchKeys keys;
 
@@ -42,6 +47,32 @@ public class ToldConflicts {
         /** The same for those of one report. */
         public Conflict with(List<Conflict.Side> described) {
             return strongest(described.stream().map(Somebody::of).toList());
+        }
+
+        /**
+         * May a text that nobody could read be about somebody they know? Then it has the surname as
+         * a word, the number, the postcode or their own e-mail: rather once too often.
+         */
+        public boolean mayBeIn(String text) {
+            String words = words(text);
+            String digits = text.replaceAll("\\D", "");
+            return email != null && text.toLowerCase(Locale.ROOT).contains(email)
+                    || known.stream().anyMatch(one -> mayBeIn(one, words, digits));
+        }
+
+        private static boolean mayBeIn(PeopleIKnow.Known one, String words, String digits) {
+            String number = one.phone() == null ? "" : MatchSubject.digits(one.phone());
+            String end = number.substring(Math.max(0, number.length() - NUMBER));
+            String postcode = one.postcode() == null ? "" : one.postcode().toLowerCase(Locale.ROOT);
+            return one.surname() != null && words.contains(words(one.surname()))
+                    || end.length() == NUMBER && digits.contains(end)
+                    || !postcode.isEmpty() && words.replace(" ", "").contains(postcode);
+        }
+
+        private static String words(String text) {
+            return " "
+                    + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
+                    + " ";
         }
 
         private Conflict strongest(List<Somebody> people) {

@@ -171,7 +171,7 @@ record ReferralScope(long actor, List<Inbox> inboxes, Set<Long> managed, Long in
                                                                         + ")"
                                                                 : at,
                                                         service,
-                                                        leads(service)))
+                                                        leads(service, referral)))
                         .collect(Collectors.joining(" OR "));
         return " OR (NOT EXISTS (SELECT 1 FROM support_case k WHERE k.referral_id = "
                 + referral
@@ -185,8 +185,11 @@ record ReferralScope(long actor, List<Inbox> inboxes, Set<Long> managed, Long in
                 + ")";
     }
 
-    private String leads(long service) {
-        return RestrictedLead.condition(String.valueOf(service), String.valueOf(actor));
+    private String leads(long service, String referral) {
+        return RestrictedLead.condition(
+                String.valueOf(service),
+                String.valueOf(actor),
+                KeptFrom.free(RestrictedLead.DESIGNATED_ID, referral + ".person_id"));
     }
 
     private static String at(String referral) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.access.RestrictedLead;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.SqlReader;
@@ -25,14 +26,19 @@ class RestrictedReferralStore {
                     + " r.person_id = ? AND NOT EXISTS (SELECT 1 FROM support_case k WHERE"
                     + " k.referral_id = r.id) AND NOT COALESCE((%s AND %s), FALSE) LIMIT 1";
 
-    /** Managers who answer for what is restricted in a service, by e-mail. */
+    /** Managers who answer for a restricted referral in a service, by e-mail. */
     private static final String LEADS =
-            "SELECT DISTINCT a.email FROM service s JOIN account_role g ON g.role ="
+            "SELECT DISTINCT a.email FROM referral r JOIN service s JOIN account_role g ON g.role ="
                     + " 'SERVICE_MANAGER' AND g.team_id IS NULL JOIN account a ON a.id = g.account_id"
-                    + " AND a.active = TRUE WHERE s.id = ? AND a.email IS NOT NULL AND a.id <> ? AND"
+                    + " AND a.active = TRUE AND a.locked = FALSE WHERE r.id = ? AND s.id = ? AND a.email IS NOT NULL AND a.id <> ? AND"
                     + " (g.service_id = s.id OR g.service_id IS NULL AND a.organisation_id ="
                     + " s.organisation_id) AND "
-                    + RestrictedLead.condition("s.id", "a.id");
+                    + KeptFrom.free("a.id", "r.person_id")
+                    + " AND "
+                    + RestrictedLead.condition(
+                            "s.id",
+                            "a.id",
+                            KeptFrom.free(RestrictedLead.DESIGNATED_ID, "r.person_id"));
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -161,7 +167,7 @@ class RestrictedReferralStore {
         Long at = service != null ? service : organisations.intakeService().orElse(null);
         return at == null
                 ? List.of()
-                : SqlReader.rows(entityManager, LEADS, at, but).stream()
+                : SqlReader.rows(entityManager, LEADS, referral.id(), at, but).stream()
                         .map(row -> row.text(0))
                         .toList();
     }

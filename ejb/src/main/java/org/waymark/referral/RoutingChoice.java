@@ -41,12 +41,15 @@ class RoutingChoice {
     }
 
     /**
-     * Checks a choice.
+     * Checks a choice. Without consent only a manager of the service that has the referral shares
+     * it: who decides that is the authoriser, and answers for it.
      *
+     * @param agreed the person has said that this organisation may have it
+     * @param sharing how they said so, or why it is shared without
      * @return the service
      * @throws BadInput when the service may not take it, or nothing allows to share it
      */
-    Service check(Referral referral, Long serviceId, String sharing, Actor by) {
+    Service check(Referral referral, Long serviceId, boolean agreed, String sharing, Actor by) {
         Directory directory = organisations.directory();
         Service target =
                 serviceId == null
@@ -60,19 +63,51 @@ class RoutingChoice {
             throw new BadInput(
                     "service", "Choose a service that is open and has a contract for this.");
         }
-        if (isRefused(target, referral, by) && !by.may(Right.CASE_MANAGE)) {
+        if (!needsReason(target, referral, by)) {
+            return target;
+        }
+        boolean said = sharing != null && !sharing.isBlank();
+        if (agreed && !said) {
+            throw new BadInput("sharing", "Say how and when they said so.");
+        }
+        if (!agreed && !manages(referral, by)) {
             throw new BadInput(
                     "sharing",
-                    "The person has said no to this organisation. Only a manager can decide to share"
-                            + " it all the same, because somebody is in danger.");
+                    (standing(target, referral, by) == SharingConsent.Standing.REFUSED
+                                    ? "The person has said no to this organisation."
+                                    : "This goes to another organisation and the person's consent is"
+                                            + " not on record. Ask them, and say here that they agreed.")
+                            + " Only a manager of the service can decide to share it without, because"
+                            + " somebody is in danger: hold it, and ask one.");
         }
-        if (needsReason(target, referral, by) && (sharing == null || sharing.isBlank())) {
+        if (!said) {
             throw new BadInput(
                     "sharing",
                     "This goes to another organisation and the person's consent is not on record."
                             + " Say why it is right to share it all the same.");
         }
         return target;
+    }
+
+    /** Does the actor manage the service that has the referral, and not only another one? */
+    private boolean manages(Referral referral, Actor by) {
+        Long at =
+                referral.proposedServiceId() != null
+                        ? referral.proposedServiceId()
+                        : organisations.intakeService().orElse(null);
+        return at != null
+                && by.grantsOf(Right.CASE_MANAGE).stream()
+                        .anyMatch(
+                                grant ->
+                                        grant.teamId() == null
+                                                && (grant.serviceId() == null
+                                                        ? isOwn(at, by)
+                                                        : at.equals(grant.serviceId())));
+    }
+
+    private boolean isOwn(long serviceId, Actor by) {
+        return organisations.directory().servicesOf(by.organisationId()).stream()
+                .anyMatch(service -> service.id() == serviceId);
     }
 
     /** Does it leave the organisation? */
@@ -93,9 +128,17 @@ class RoutingChoice {
                 };
     }
 
-    private boolean isRefused(Service target, Referral referral, Actor by) {
-        return crosses(target, by)
-                && standing(target, referral, by) == SharingConsent.Standing.REFUSED;
+    /**
+     * They agreed to this organisation: that is on record from now on.
+     *
+     * @return false when nothing had to be asked
+     */
+    boolean agreed(Service target, Referral referral, Actor by, String how) {
+        if (!needsReason(target, referral, by)) {
+            return false;
+        }
+        register.agreed(referral.personId(), by.organisationId(), target.organisationId(), how);
+        return true;
     }
 
     private SharingConsent.Standing standing(Service target, Referral referral, Actor by) {

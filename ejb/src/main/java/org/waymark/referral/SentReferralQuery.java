@@ -15,6 +15,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.Columns;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Page;
@@ -145,8 +146,17 @@ public class SentReferralQuery {
         return page;
     }
 
+    /**
+     * Of people what they sent for the organisation they work for now, and nothing of somebody they
+     * have said they know: ids are ours and can stand in the text.
+     */
     private static String mine(Actor actor) {
-        return actor.isClient() ? "r.sender_id = ?" : "r.sent_by = ?";
+        return actor.isClient()
+                ? "r.sender_id = ?"
+                : "r.sent_by = ? AND r.sender_id = "
+                        + actor.organisationId()
+                        + " AND "
+                        + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
     }
 
     private static long key(Actor actor) {

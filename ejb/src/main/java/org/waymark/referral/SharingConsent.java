@@ -27,6 +27,13 @@ public interface SharingConsent {
     Standing standing(long personId, long organisationId, long recipientId);
 
     /**
+     * The person has agreed, to whoever decides about the referral, that this organisation has it.
+     *
+     * @param how how and when they said so
+     */
+    void agreed(long personId, long organisationId, long recipientId, String how);
+
+    /**
      * A referral crosses to another organisation.
      *
      * @param reason why without consent; null with consent

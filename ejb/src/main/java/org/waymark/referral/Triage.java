@@ -79,17 +79,21 @@ public class Triage {
     /**
      * Another service is the right one.
      *
-     * @param sharing why it may go to another organisation without consent on record; may be null
-     *     otherwise
+     * @param agreed the person has said that this organisation may have it
+     * @param sharing how they said so; or why it goes to another organisation without consent on
+     *     record, which a manager decides; may be null otherwise
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public void route(String wanted, Long serviceId, String why, String sharing) {
+    public void route(String wanted, Long serviceId, String why, boolean agreed, String sharing) {
         Referral referral = load(wanted, "routed");
         limits.requireUse(referral.personId(), "serviceId");
-        Service target = routing.check(referral, serviceId, sharing, current.get());
+        Service target = routing.check(referral, serviceId, agreed, sharing, current.get());
         eligibility.require("serviceId", target.id(), referral.id());
         required("why", why, "Say why that service is the right one.");
         String note = target.name() + ": " + why;
+        if (agreed && routing.agreed(target, referral, current.get(), sharing)) {
+            note += " They agreed to it: " + sharing;
+        }
         boolean without = routing.needsReason(target, referral, current.get());
         routing.crossed(target, referral, current.get(), without ? sharing : null);
         if (without) {

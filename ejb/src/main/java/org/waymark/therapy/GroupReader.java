@@ -25,7 +25,7 @@ class GroupReader {
         return services(actor).stream().anyMatch(row -> row.number(0) == serviceId);
     }
 
-    /** The services that an actor manages. */
+    /** The services that an actor manages as a whole. */
     List<Row> services(Actor actor) {
         List<Object> values = new ArrayList<>();
         String condition = managed(actor, values);
@@ -90,9 +90,13 @@ class GroupReader {
                 values);
     }
 
+    /** A group is its service's: who manages one team of it opens and ends none. */
     private static String managed(Actor actor, List<Object> values) {
         List<String> conditions = new ArrayList<>();
         for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
+            if (grant.teamId() != null) {
+                continue;
+            }
             conditions.add(grant.serviceId() == null ? "s.organisation_id = ?" : "s.id = ?");
             values.add(grant.serviceId() == null ? actor.organisationId() : grant.serviceId());
         }

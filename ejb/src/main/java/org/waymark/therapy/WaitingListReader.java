@@ -43,8 +43,9 @@ class WaitingListReader {
             long attended,
             long missed) {}
 
+    /** Is it a list of a service that the actor manages as a whole, and so opens and closes? */
     boolean isManaged(long offerId, Actor actor) {
-        Managed managed = Managed.of(actor);
+        Managed managed = Managed.whole(actor);
         List<Object> values = new ArrayList<>(managed.values());
         values.add(offerId);
         return !rows(
@@ -172,9 +173,22 @@ class WaitingListReader {
     private record Managed(String sql, List<Object> values) {
 
         static Managed of(Actor actor) {
+            return of(actor.grantsOf(Right.CASE_MANAGE), actor);
+        }
+
+        /** The same without those of which they manage one team. */
+        static Managed whole(Actor actor) {
+            return of(
+                    actor.grantsOf(Right.CASE_MANAGE).stream()
+                            .filter(grant -> grant.teamId() == null)
+                            .toList(),
+                    actor);
+        }
+
+        private static Managed of(List<Grant> grants, Actor actor) {
             List<String> conditions = new ArrayList<>();
             List<Object> values = new ArrayList<>();
-            for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
+            for (Grant grant : grants) {
                 conditions.add(grant.serviceId() == null ? "s.organisation_id = ?" : "s.id = ?");
                 values.add(grant.serviceId() == null ? actor.organisationId() : grant.serviceId());
             }

@@ -2,8 +2,6 @@ package org.waymark.therapy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
-import org.waymark.shared.SqlReader;
 
 /** Reads the waiting lists of a case, and whole lists for whoever manages them. */
 @Stateless
@@ -32,14 +29,10 @@ public class WaitingQuery {
     /** Sessions are counted over so many days. */
     public static final int DAYS = 90;
 
-    private static final int MOST = 50;
-
-    @PersistenceContext(unitName = "waymark")
-    private EntityManager entityManager;
-
     @Inject private CaseAccess cases;
     @Inject private WaitingStore store;
     @Inject private WaitingListReader lists;
+    @Inject private WaitingPlaceReader places;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -50,7 +43,8 @@ public class WaitingQuery {
     /**
      * A place of a case.
      *
-     * @param place 1 for who is next; null when an offer was made or it is over
+     * @param place in words: "1" for who is next where the actor manages the case, among how many
+     *     it is otherwise; null when an offer was made or it is over
      * @param reason code of waiting_reason, or null
      */
     public record Place(
@@ -59,7 +53,7 @@ public class WaitingQuery {
             WaitingState state,
             WaitingPriority priority,
             LocalDate joined,
-            Long place,
+            String place,
             LocalDate contactDue,
             LocalDate contactedOn,
             String reason) {}
@@ -110,35 +104,7 @@ public class WaitingQuery {
                                                 offer.plannedSessions(),
                                                 offer.closedReason()))
                         .toList();
-        return new OfCase(places(found.id()), choices);
-    }
-
-    private List<Place> places(long caseId) {
-        return SqlReader.rows(
-                        entityManager,
-                        "SELECT w.id, o.name, w.state, w.priority, w.joined_on, CASE WHEN w.state ="
-                                + " 'WAITING' THEN 1 + (SELECT COUNT(*) FROM waiting_entry x WHERE"
-                                + " x.offer_id = w.offer_id AND x.live = 1 AND x.state = 'WAITING' AND"
-                                + " (x.priority, x.joined_on, x.id) < (w.priority, w.joined_on, w.id))"
-                                + " END, w.contact_due, w.contacted_on, w.reason FROM waiting_entry w"
-                                + " JOIN therapy_offer o ON o.id = w.offer_id WHERE w.case_id = ? ORDER"
-                                + " BY w.live IS NULL, w.id DESC LIMIT "
-                                + MOST,
-                        caseId)
-                .stream()
-                .map(
-                        row ->
-                                new Place(
-                                        row.number(0),
-                                        row.text(1),
-                                        WaitingState.valueOf(row.text(2)),
-                                        WaitingPriority.of(row.count(3)),
-                                        row.date(4),
-                                        row.number(5),
-                                        row.date(6),
-                                        row.date(7),
-                                        row.text(8)))
-                .toList();
+        return new OfCase(places.places(found.id(), current.get()), choices);
     }
 
     /**

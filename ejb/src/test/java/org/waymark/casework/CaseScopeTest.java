@@ -48,7 +48,20 @@ class CaseScopeTest {
     @Test
     void every_way_to_a_case_asks_whether_the_actor_knows_the_person() {
         int ways = 5;
-        assertThat(of(everybody()).sql().split("FROM conflict", -1)).hasSize(ways + 1);
+        assertThat(of(everybody()).sql().split("x\\.account_id = \\?", -1)).hasSize(ways + 1);
+    }
+
+    @Test
+    void whoever_answers_for_a_restricted_case_can_sign_in_and_is_not_kept_from_the_person() {
+        String sql = CaseScope.managedBy(actor(MANAGES)).sql();
+        assertThat(sql).contains("a.locked = FALSE", "b.locked = FALSE");
+        assertThat(sql.split("x\\.account_id = a\\.id", -1)).as("who is named").hasSize(2);
+        assertThat(sql.split("x\\.account_id = b\\.id", -1)).as("who is designated").hasSize(3);
+        assertThat(CaseManagers.CONDITION)
+                .as("who is told")
+                .doesNotContain("?", "%")
+                .contains("a.locked = FALSE", "l.account_id = a.id")
+                .endsWith("x.account_id = a.id AND x.kind = 'BLOCK' AND z.id = c.person_id)");
     }
 
     @Test

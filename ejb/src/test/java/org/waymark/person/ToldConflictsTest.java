@@ -52,6 +52,23 @@ class ToldConflictsTest {
     }
 
     @Test
+    void a_row_that_nobody_could_read_may_be_about_them_by_surname_number_postcode_or_address() {
+        PeopleIKnow.Known place =
+                new PeopleIKnow.Known(
+                        KnownKind.PLACE, null, null, null, "07700 900123", "1 Elm Road", "SE171AA");
+        ToldConflicts.Declared both =
+                new ToldConflicts.Declared(
+                        MatchKeys.under("a secret of this test"),
+                        List.of(known("Katherine", "Obi", BORN), place),
+                        "own.address@example.org");
+        assertThat(both.mayBeIn("\"K.\",\"OBI\",\"not a date\"")).as("surname").isTrue();
+        assertThat(both.mayBeIn("a;b;+44 7700 900123")).as("number").isTrue();
+        assertThat(both.mayBeIn("9 Oak Road, se17 1aa")).as("postcode").isTrue();
+        assertThat(both.mayBeIn("x,Own.Address@example.org")).as("their own address").isTrue();
+        assertThat(both.mayBeIn("Obiwan;Novak;07700 900124;SE17 1AB")).isFalse();
+    }
+
+    @Test
     void nobody_is_met_without_a_name_or_by_another_one() {
         assertThat(declared.with(List.of(report(null, "", BORN), report("Marek", "Novak", BORN))))
                 .isEqualTo(Conflict.NONE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,16 @@ class ReferralScopeTest {
                 .contains("restricted_intake")
                 .contains("named_staff")
                 .doesNotContain("= 1000");
+    }
+
+    @Test
+    void a_lead_who_is_kept_from_the_person_or_locked_is_nobody_and_the_other_managers_answer() {
+        String known = scope(new Grant(Role.SERVICE_MANAGER, 1001L, null)).known("r", "p");
+        String free = "x.account_id = b.id AND x.kind = 'BLOCK' AND z.id = r.person_id";
+        assertThat(known).contains("b.locked = FALSE").contains(" OR NOT EXISTS");
+        assertThat(known.split(Pattern.quote(free), -1))
+                .as("of who leads, and of whether anybody does")
+                .hasSize(3);
     }
 
     private static ReferralScope scope(Grant... grants) {

@@ -2,6 +2,9 @@ package org.waymark.privacy.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.referral.SharingConsent.Standing;
 
@@ -86,6 +89,20 @@ public record Consent(
                 withdrawnReason,
                 withdrawnBy,
                 Set.of());
+    }
+
+    /**
+     * The answer that counts on a day about sharing with an organisation. A decision to share
+     * without consent counts for its day; then what the person said before it counts again.
+     *
+     * @param newestFirst answers of one person to one organisation
+     */
+    static Optional<Consent> counting(List<Consent> newestFirst, long recipientId, LocalDate day) {
+        return newestFirst.stream()
+                .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
+                .filter(each -> Objects.equals(each.recipientId(), recipientId))
+                .filter(each -> each.answer() != Answer.OVERRIDDEN || !each.isOver(day))
+                .findFirst();
     }
 
     /** What it means on a day. What has expired is as if it had never been asked. */

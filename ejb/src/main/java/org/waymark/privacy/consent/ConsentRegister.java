@@ -100,9 +100,12 @@ public class ConsentRegister {
 
     /**
      * Records an answer. The one before about the same purpose and organisation stays and counts no
-     * longer.
+     * longer. A decision to share without consent takes no answer's place: when it is over, what
+     * the person said before counts again.
      *
      * @throws BadInput when something is missing, or somebody recorded an answer meanwhile
+     * @throws org.waymark.shared.NotAllowed when it is a yes, and the actor has the case by an
+     *     emergency alone; a no is taken from everybody
      */
     @Needs(Right.CASE_WORK)
     public void record(String reference, ConsentForm form) {
@@ -110,6 +113,9 @@ public class ConsentRegister {
                 cases.open(
                         reference,
                         form.answer() == null ? "consent" : "consent: " + form.answer().label());
+        if (form.answer() == Answer.AGREED) {
+            cases.requireOwn(reference);
+        }
         Map<String, String> problems = form.problems(today(), cases.isManaged(reference));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
@@ -126,6 +132,10 @@ public class ConsentRegister {
         Instant now = clock.instant();
         before.stream()
                 .filter(each -> !each.superseded() && isAbout(each, form))
+                .filter(
+                        each ->
+                                form.answer() != Answer.OVERRIDDEN
+                                        || each.answer() == form.answer())
                 .forEach(each -> store.supersede(each.id(), now));
         Actor actor = current.get();
         long id =
@@ -151,16 +161,18 @@ public class ConsentRegister {
     }
 
     /**
-     * The person takes back what they agreed to. What was passed on already has to be told to them,
-     * and to whoever has it.
+     * The person takes back what they agreed to; whoever decided before that to share without
+     * consent has to decide again. What was passed on already has to be told to them, and to
+     * whoever has it.
      */
     @Needs(Right.CASE_WORK)
     public void withdraw(String reference, Long id, LocalDate on, String how, String why) {
         CaseAccess.Found found = cases.open(reference, "consent withdrawn");
         long organisation = organisation(found);
         store.lock(found.personId());
+        List<Consent> before = store.all(found.personId(), organisation);
         Consent consent =
-                store.all(found.personId(), organisation).stream()
+                before.stream()
                         .filter(each -> id != null && each.id() == id)
                         .findFirst()
                         .orElseThrow(NotFound::new);
@@ -178,6 +190,10 @@ public class ConsentRegister {
                     "A later answer is on record. Read it first: it is shown above.");
         }
         store.withdraw(consent.id(), on, means, reason, current.get().id());
+        before.stream()
+                .filter(each -> each.answer() == Answer.OVERRIDDEN && !each.superseded())
+                .filter(each -> Objects.equals(each.recipientId(), consent.recipientId()))
+                .forEach(each -> store.supersede(each.id(), clock.instant()));
         tell(found.personId(), organisation, consent.purpose(), consent.recipientId());
         String about = label(consent.purpose(), consent.recipient());
         cases.happened(

@@ -40,10 +40,7 @@ public class PassingOn {
 
     public Granted granted(long personId, long organisationId, long recipientId) {
         LocalDate today = WorkingDays.dateOf(clock.instant());
-        return store.all(personId, organisationId).stream()
-                .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
-                .filter(each -> each.recipientId() == recipientId)
-                .findFirst()
+        return Consent.counting(store.all(personId, organisationId), recipientId, today)
                 .map(each -> granted(each, today))
                 .orElse(new Granted(Standing.NOT_ON_RECORD, null, Set.of()));
     }
@@ -56,7 +53,7 @@ public class PassingOn {
 
     /**
      * Something crosses to another organisation: that, what and on what ground is on record. A
-     * decision to share without consent becomes the answer that counts, and ends with the day.
+     * decision to share without consent counts for the day; what the person said stays beside it.
      *
      * @param reason why without consent; null with consent
      */
@@ -74,9 +71,6 @@ public class PassingOn {
         store.lock(personId);
         Long consent = granted(personId, organisationId, recipientId).consentId();
         if (reason != null) {
-            if (consent != null) {
-                store.supersede(consent, now);
-            }
             consent =
                     store.add(
                             new ConsentForm(

@@ -28,7 +28,7 @@ class SharingRegister implements SharingConsent {
 
     /**
      * Who decides to share without consent has decided it for this organisation: their decision is
-     * on record as the answer that counts, with its reason.
+     * on record with its reason, and counts for the day. What the person said stays beside it.
      */
     @Override
     public void shared(
@@ -46,9 +46,6 @@ class SharingRegister implements SharingConsent {
         Ground ground = onReferral ? Ground.REFERRED : Ground.CONSENT;
         if (reason != null) {
             ground = Ground.OVERRIDE;
-            if (consent != null) {
-                store.supersede(consent, now);
-            }
             consent =
                     store.add(
                             new ConsentForm(
@@ -82,11 +79,38 @@ class SharingRegister implements SharingConsent {
                 now);
     }
 
-    private Optional<Consent> last(long personId, long organisationId, long recipientId) {
-        return store.all(personId, organisationId).stream()
+    @Override
+    public void agreed(long personId, long organisationId, long recipientId, String how) {
+        Instant now = clock.instant();
+        LocalDate today = today();
+        store.lock(personId);
+        store.all(personId, organisationId).stream()
                 .filter(each -> each.purpose() == Purpose.SHARE && !each.superseded())
                 .filter(each -> each.recipientId() == recipientId)
-                .findFirst();
+                .forEach(each -> store.supersede(each.id(), now));
+        store.add(
+                new ConsentForm(
+                        Purpose.SHARE,
+                        recipientId,
+                        Answer.AGREED,
+                        "The referral",
+                        Means.SPOKEN,
+                        null,
+                        null,
+                        today,
+                        null,
+                        how,
+                        0),
+                personId,
+                null,
+                organisationId,
+                current.get().id(),
+                now,
+                today);
+    }
+
+    private Optional<Consent> last(long personId, long organisationId, long recipientId) {
+        return Consent.counting(store.all(personId, organisationId), recipientId, today());
     }
 
     private LocalDate today() {

@@ -62,15 +62,16 @@ final class PackPdf {
     private static void seen(PlainPaper paper, AccessPack.Seen seen) {
         paper.heading("Who has looked at your record");
         paper.text(
-                "What people and computer systems of this organisation did with it, day by day. Where"
-                        + " they work and what they are is as it is today.");
+                "What was done with the records of this organisation, day by day. Of somebody who works"
+                        + " elsewhere only the organisation is named: ask it who it was. Where people"
+                        + " work and what they are is as it is today.");
         for (SeenDay day : seen.days()) {
             paper.fact(
                     DAY.format(day.day()),
                     day.people().stream().map(PackPdf::line).collect(Collectors.joining("\n")));
         }
         if (seen.days().isEmpty()) {
-            paper.text("Nobody.");
+            paper.text("Nobody has looked at the records of this organisation.");
         }
         if (seen.cut()) {
             paper.text("There is more than fits here. Ask us for the days before.");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
+import org.waymark.casework.CaseManagers;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
@@ -26,16 +27,6 @@ class SealedOpeningStore {
                     + " b.display_name, o.decided_at, o.decided_why, o.ends_at, o.asked_by, o.case_id,"
                     + " o.person_id"
                     + CASE;
-
-    /** Managers who answer for the case, by their e-mail; of a restricted one those named on it. */
-    private static final String MANAGERS =
-            "SELECT DISTINCT a.email, a.id FROM support_case c JOIN service s ON s.id = c.service_id"
-                    + " JOIN account_role r ON r.role = 'SERVICE_MANAGER' JOIN account a ON a.id ="
-                    + " r.account_id AND a.active = TRUE WHERE c.id = ? AND a.email IS NOT NULL AND"
-                    + " (r.service_id = s.id AND (r.team_id IS NULL OR r.team_id = c.team_id) OR"
-                    + " r.service_id IS NULL AND a.organisation_id = s.organisation_id) AND"
-                    + " (c.restricted = FALSE OR EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id"
-                    + " = c.id AND n.account_id = a.id AND n.ended_at IS NULL))";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -107,6 +98,9 @@ class SealedOpeningStore {
 
     /** E-mail addresses of the managers of a case. */
     List<String> managers(long caseId) {
-        return reviews.rows(MANAGERS, List.of(caseId)).stream().map(row -> row.text(0)).toList();
+        return reviews.rows(CaseManagers.EMAILS, List.of(caseId)).stream()
+                .map(row -> row.text(0))
+                .distinct()
+                .toList();
     }
 }

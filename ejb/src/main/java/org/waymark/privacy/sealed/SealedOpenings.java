@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.FreshSignIn;
@@ -127,15 +128,24 @@ public class SealedOpenings {
         store.managers(target.caseId()).forEach(outbox::notice);
     }
 
-    /** What the actor asked for, and what waits for the actor as the second person. */
+    /**
+     * What the actor asked for of cases that they may still ask about, and what waits for the actor
+     * as the second person.
+     */
     @Needs({Right.RIGHTS_WORK, Right.CASE_MANAGE})
     public List<Line> lines() {
         subject.list("sealed notes opened, or asked to be");
-        SealedScope scope = SealedScope.of(current.get());
-        List<Object> values = new ArrayList<>();
-        values.add(current.get().id());
-        values.addAll(scope.values());
-        return shown(store.lines("(o.asked_by = ? OR " + scope.sql() + ")", values));
+        Actor actor = current.get();
+        SealedScope scope = SealedScope.of(actor);
+        List<Object> values = new ArrayList<>(scope.values());
+        String asked = "";
+        if (actor.may(Right.RIGHTS_WORK)) {
+            SealedScope asking = SealedScope.asking(actor);
+            asked = " OR o.asked_by = ? AND " + asking.sql();
+            values.add(actor.id());
+            values.addAll(asking.values());
+        }
+        return shown(store.lines("(" + scope.sql() + asked + ")", values));
     }
 
     /** What was opened of notes that the actor wrote. */

@@ -15,6 +15,8 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.commissioning.Organisations;
+import org.waymark.person.ToldConflicts;
 import org.waymark.referral.Disposition;
 import org.waymark.referral.SealedReading;
 import org.waymark.shared.Columns;
@@ -34,6 +36,9 @@ public class FeedBatchQuery {
     private static final String FOR_FEW =
             "This row is about somebody whom only few may know of. Its sender has it back, with what is wrong.";
 
+    private static final String OF_OTHERS =
+            "Whoever sent the file, or works the whole inbox that receives it, reads this row.";
+
     private static final String OF_ANOTHER = "Another machine sent this row and has it back.";
 
     @PersistenceContext(unitName = "waymark")
@@ -42,6 +47,8 @@ public class FeedBatchQuery {
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private SealedReading sealed;
+    @Inject private Organisations organisations;
+    @Inject private ToldConflicts conflicts;
 
     /**
      * A batch.
@@ -93,7 +100,8 @@ public class FeedBatchQuery {
      *     none, and for people: a row without one would say who is restricted
      * @param raw the row as it was sent; only for one that could not be read. The client that sent
      *     it gets it back, another client a sentence, and so do people for somebody whom only few
-     *     may know of
+     *     may know of or whom they may know, and whoever neither sent it nor works the whole inbox
+     *     that receives it
      */
     public record BatchRow(
             int number,
@@ -164,7 +172,9 @@ public class FeedBatchQuery {
      */
     @Needs(Right.FEED_READ)
     public List<BatchRow> rows(long id, Disposition disposition, int after, int most) {
-        boolean sender = isSender(find(id));
+        Batch batch = find(id);
+        boolean sender = isSender(batch);
+        Reading reading = new Reading(id, sender, !current.get().isClient() && isForAll(batch));
         subject.list("batch " + id + (disposition == null ? "" : " " + disposition));
         Query query =
                 entityManager
@@ -193,7 +203,7 @@ public class FeedBatchQuery {
                                         sender ? row.text(4) : null,
                                         row.text(5),
                                         row.text(6),
-                                        raw(id, row, sender)))
+                                        reading.raw(row)))
                 .toList();
     }
 
@@ -203,14 +213,54 @@ public class FeedBatchQuery {
         return actor.isClient() && actor.username().equals(batch.sentBy());
     }
 
-    private String raw(long batch, Row row, boolean sender) {
-        if (current.get().isClient() && !sender) {
-            return OF_ANOTHER;
+    /** Did this person send it, or work the inbox that receives what is sent, for all areas? */
+    private boolean isForAll(Batch batch) {
+        Actor actor = current.get();
+        Long receiving = organisations.intakeService().orElse(null);
+        return actor.username().equals(batch.sentBy())
+                || actor.grantsOf(Right.REFERRAL_TRIAGE).stream()
+                        .anyMatch(
+                                grant ->
+                                        grant.teamId() == null
+                                                && (grant.serviceId() == null
+                                                        || grant.serviceId().equals(receiving)));
+    }
+
+    /** What whoever asks reads of the rows that could not be read, as they were sent. */
+    private final class Reading {
+
+        private final long batch;
+        private final boolean sender;
+        private final boolean person;
+        private ToldConflicts.Declared declared;
+
+        Reading(long batch, boolean sender, boolean person) {
+            this.batch = batch;
+            this.sender = sender;
+            this.person = person;
         }
-        byte[] closed = (byte[]) row.columns()[9];
-        return closed == null || sender
-                ? sealed.row(batch, row.number(0), row.text(7), row.number(8), closed)
-                : FOR_FEW;
+
+        String raw(Row row) {
+            byte[] closed = (byte[]) row.columns()[9];
+            if (row.text(7) == null && closed == null) {
+                return null;
+            }
+            if (!sender && !person) {
+                return current.get().isClient() ? OF_ANOTHER : OF_OTHERS;
+            }
+            if (closed != null && !sender) {
+                return FOR_FEW;
+            }
+            String raw = sealed.row(batch, row.number(0), row.text(7), row.number(8), closed);
+            return person && declared().mayBeIn(raw) ? FOR_FEW : raw;
+        }
+
+        private ToldConflicts.Declared declared() {
+            if (declared == null) {
+                declared = conflicts.of(current.get().id());
+            }
+            return declared;
+        }
     }
 
     private Batch find(long id) {

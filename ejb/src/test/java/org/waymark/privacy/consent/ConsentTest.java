@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,25 @@ class ConsentTest {
         assertThat(decided.standing(GIVEN)).isEqualTo(Standing.OVERRIDDEN);
         assertThat(decided.standing(GIVEN.plusDays(1))).isEqualTo(Standing.NOT_ON_RECORD);
         assertThat(decided.canBeWithdrawn()).isFalse();
+    }
+
+    @Test
+    void a_decision_without_consent_counts_for_its_day_and_then_what_they_said_counts_again() {
+        Consent decided = answer(Answer.OVERRIDDEN, GIVEN, null, false);
+        for (Consent said :
+                List.of(
+                        answer(Answer.REFUSED, null, null, false),
+                        answer(Answer.AGREED, null, GIVEN, false))) {
+            List<Consent> all = List.of(decided, said);
+            assertThat(Consent.counting(all, 129, GIVEN)).contains(decided);
+            assertThat(Consent.counting(all, 129, GIVEN.plusDays(1))).contains(said);
+            assertThat(said.standing(GIVEN.plusDays(1))).isEqualTo(Standing.REFUSED);
+        }
+        assertThat(Consent.counting(List.of(decided), 129, GIVEN.plusDays(1))).isEmpty();
+        assertThat(Consent.counting(List.of(decided), 130, GIVEN)).as("another one").isEmpty();
+        assertThat(Consent.counting(List.of(answer(Answer.AGREED, null, null, true)), 129, GIVEN))
+                .as("replaced by a later answer")
+                .isEmpty();
     }
 
     private static ConsentForm form(

@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.waymark.access.CurrentActor;
 import org.waymark.access.Drafts;
 import org.waymark.casework.CaseDoor;
 import org.waymark.shared.NotAllowed;
@@ -21,15 +23,18 @@ import org.waymark.shared.Refusal;
 
 /**
  * Where pages keep drafts: {@code PUT|GET|DELETE /api/drafts/KEY} with the session of the signed-in
- * person. A change must carry the header {@code X-Waymark: 1}, which a foreign page cannot send.
+ * person. A change must carry the header {@code X-Waymark: 1}, which a foreign page cannot send. A
+ * page says in {@code X-Waymark-Who} to whom it was shown; answers 409 when that is somebody else.
  */
 @WebServlet("/api/drafts/*")
 public class DraftServlet extends HttpServlet {
 
     private static final String OWN_PAGE = "X-Waymark";
+    private static final String SHOWN_TO = "X-Waymark-Who";
 
     @Inject private Drafts drafts;
     @Inject private CaseDoor cases;
+    @Inject private CurrentActor current;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -44,6 +49,10 @@ public class DraftServlet extends HttpServlet {
             return;
         }
         try {
+            if (isShownToSomebodyElse(request)) {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                return;
+            }
             if (isOfHiddenCase(key)) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
                 return;
@@ -68,6 +77,16 @@ public class DraftServlet extends HttpServlet {
                                     .build()
                                     .toString());
         }
+    }
+
+    /**
+     * The page was shown to one person, and another has signed in on this browser since: what the
+     * first one typed never becomes the draft of the second.
+     */
+    private boolean isShownToSomebodyElse(HttpServletRequest request) {
+        String who = request.getHeader(SHOWN_TO);
+        return who != null
+                && !URLDecoder.decode(who, StandardCharsets.UTF_8).equals(current.get().username());
     }
 
     /**

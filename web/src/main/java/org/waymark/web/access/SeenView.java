@@ -28,7 +28,7 @@ public class SeenView {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.UK);
     private static final WhoHasSeenQuery.Answer NOTHING =
-            new WhoHasSeenQuery.Answer(List.of(), null, false);
+            new WhoHasSeenQuery.Answer(List.of(), null, false, false);
 
     @Inject private WhoHasSeenQuery query;
     @Inject private PageMessages messages;

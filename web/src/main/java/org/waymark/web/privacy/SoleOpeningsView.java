@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.waymark.caseload.SoleLookupQuery;
 import org.waymark.casework.EmergencyAccess;
 import org.waymark.casework.SoleOpenings;
+import org.waymark.casework.UnansweredQuery;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
@@ -15,9 +17,13 @@ import org.waymark.web.shared.PageMessages;
 public class SoleOpeningsView {
 
     @Inject private SoleOpenings openings;
+    @Inject private UnansweredQuery unanswered;
+    @Inject private SoleLookupQuery lookups;
     @Inject private PageMessages messages;
 
     private List<SoleOpenings.Line> waiting;
+    private List<UnansweredQuery.Line> without;
+    private List<SoleLookupQuery.Line> looked;
     private Long opening;
     private EmergencyAccess.Finding finding;
     private String note;
@@ -38,6 +44,22 @@ public class SoleOpeningsView {
             waiting = openings.waiting();
         }
         return waiting;
+    }
+
+    /** Look-ups of last week by somebody who alone answers for the case. */
+    public List<SoleLookupQuery.Line> getLooked() {
+        if (looked == null) {
+            looked = lookups.lastWeek();
+        }
+        return looked;
+    }
+
+    /** What is restricted and no manager can answer for. */
+    public List<UnansweredQuery.Line> getWithout() {
+        if (without == null) {
+            without = unanswered.waiting();
+        }
+        return without;
     }
 
     public EmergencyAccess.Finding[] getFindings() {

@@ -66,6 +66,7 @@ public class TriageView {
     private Long teamId;
     private Long serviceId;
     private boolean consentGiven;
+    private boolean agreed;
 
     /**
      * What the address or the form says is known before anything is asked for, also in a postback.
@@ -98,7 +99,7 @@ public class TriageView {
     public String route() {
         return saving(
                 "routing",
-                () -> triage.route(stored(), serviceId, typed("why"), typed("sharing")),
+                () -> triage.route(stored(), serviceId, typed("why"), agreed, typed("sharing")),
                 "Routed.");
     }
 
@@ -180,6 +181,14 @@ public class TriageView {
                                                 : field,
                                         problem));
         return new BadInput(problems);
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 
     private String typed(String field) {
