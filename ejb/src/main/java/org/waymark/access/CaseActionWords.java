@@ -153,7 +153,7 @@ final class CaseActionWords {
         say(
                 LISTED,
                 "SoleLookupQuery.lastWeek",
-                "looked at last week's look-ups that no manager is shown");
+                "saw who opened the case without working it last week");
         say(LISTED, "UnansweredQuery.waiting", "looked at what no manager can answer for");
         say(CHANGED, "SoleOpenings.review", "reviewed that the record was opened in an emergency");
         say(CHANGED, "BreakGlass.review", "reviewed that the record was opened in an emergency");
