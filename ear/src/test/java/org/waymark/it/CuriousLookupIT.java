@@ -20,6 +20,7 @@ class CuriousLookupIT extends Deployed {
 
     /** A week in which nothing else was done. */
     private static final LocalDate MONDAY = LocalDate.parse("2019-03-04");
+    private static final LocalDate LATER = LocalDate.parse("2019-06-10");
 
     @Inject CuriousWatch watch;
 
@@ -28,7 +29,7 @@ class CuriousLookupIT extends Deployed {
 
     @AfterEach
     void forget() throws SQLException {
-        change("DELETE FROM curious_lookup WHERE week_on = '2019-03-04'");
+        change("DELETE FROM curious_lookup WHERE week_on IN ('2019-03-04', '2019-06-10')");
     }
 
     @Test
@@ -96,7 +97,7 @@ class CuriousLookupIT extends Deployed {
                         + " w.username = 'amara.okafor' AND NOT EXISTS (SELECT 1 FROM case_event e JOIN"
                         + " account d ON d.id = e.account_id WHERE e.case_id = k.id AND d.username ="
                         + " 'daniel.lewin')";
-        opened("daniel.lewin");
+        opened("daniel.lewin", "CaseFileQuery.header", "2019-06-11 12:00");
         long supportCase = number(of);
         String event =
                 "INSERT INTO case_event (id, case_id, at, account_id, actor, kind, title) SELECT %d, %d,"
@@ -104,18 +105,18 @@ class CuriousLookupIT extends Deployed {
                         + " 'daniel.lewin'";
         String listed =
                 "SELECT COUNT(*) FROM curious_lookup l JOIN account a ON a.id = l.account_id WHERE"
-                        + " l.week_on = '2019-03-04' AND a.username = 'daniel.lewin' AND l.case_id = "
+                        + " l.week_on = '2019-06-10' AND a.username = 'daniel.lewin' AND l.case_id = "
                         + supportCase;
         long old = Ids.next();
         long recent = Ids.next();
         try {
             change(event.formatted(old, supportCase, "2018-01-05 12:00", "NOTE", "Note"));
-            change(event.formatted(recent, supportCase, "2019-03-01 12:00", "STATE", "Allocated"));
-            watch.goThrough(MONDAY);
+            change(event.formatted(recent, supportCase, "2019-06-07 12:00", "STATE", "Allocated"));
+            watch.goThrough(LATER);
             assertThat(number(listed)).isEqualTo(1);
             forget();
             change("UPDATE case_event SET title = 'Note', kind = 'NOTE' WHERE id = " + recent);
-            watch.goThrough(MONDAY);
+            watch.goThrough(LATER);
             assertThat(number(listed)).as("worked three days before").isZero();
         } finally {
             change("DELETE FROM case_event WHERE id IN (" + old + ", " + recent + ")");
@@ -131,11 +132,17 @@ class CuriousLookupIT extends Deployed {
     }
 
     private void opened(String who, String action) throws SQLException {
+        opened(who, action, "2019-03-05 12:00");
+    }
+
+    private void opened(String who, String action, String at) throws SQLException {
         change(
                 "INSERT INTO audit_entry (id, at, account_id, actor, action, outcome, case_id,"
                         + " person_id, detail) SELECT "
                         + Ids.next()
-                        + ", '2019-03-05 12:00', a.id, a.username, '"
+                        + ", '"
+                        + at
+                        + "', a.id, a.username, '"
                         + action
                         + "', 'DONE',"
                         + " c.id, c.person_id, 'opened' FROM account a JOIN support_case c ON c.id ="

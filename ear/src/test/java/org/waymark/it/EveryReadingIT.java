@@ -67,6 +67,8 @@ class EveryReadingIT extends Running {
                     Map.entry("/reporting/by-mail", KEPT),
                     Map.entry("/reporting/definitions", KEPT),
                     Map.entry("/reporting/recorded-crime", KEPT),
+                    Map.entry("/safety/move", EMPTY),
+                    Map.entry("/safety/outside", EMPTY),
                     Map.entry("/survey/answers", EMPTY),
                     Map.entry("/survey/surveys", KEPT));
 

@@ -275,7 +275,7 @@ class SafetyIT extends Running {
                 Map.of(
                         "orderKind", "NMO",
                         "orderCourt", "Family Court at Zone",
-                        "appliedOn", ago(9),
+                        "orderApplied", ago(9),
                         "madeOn", "",
                         "endsOn", "",
                         "terms", "Not within a mile");

@@ -136,7 +136,7 @@ public class Orders {
             problems.put("againstBorn", TypedText.tooLong(typed.againstBorn(), LONGEST_REFERENCE));
         }
         if (typed.appliedOn() != null) {
-            check.past("appliedOn", typed.appliedOn(), problems);
+            check.past("orderApplied", typed.appliedOn(), problems);
         }
         if (typed.madeOn() != null) {
             check.past("madeOn", typed.madeOn(), problems);
