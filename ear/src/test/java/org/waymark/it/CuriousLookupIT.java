@@ -20,6 +20,7 @@ class CuriousLookupIT extends Deployed {
 
     /** A week in which nothing else was done. */
     private static final LocalDate MONDAY = LocalDate.parse("2019-03-04");
+
     private static final LocalDate LATER = LocalDate.parse("2019-06-10");
 
     @Inject CuriousWatch watch;
