@@ -110,7 +110,7 @@ class ConflictIT extends Running {
         assertThat(Visitor.person(INTAKE).get(triage).statusCode()).as("no manager").isEqualTo(404);
 
         Visitor officer = Visitor.person("auditor.marsh");
-        String waits = "Referral " + spaced(referral);
+        String waits = "Referral " + written(referral);
         assertThat(officer.get("/privacy/requests").body()).doesNotContain(waits);
         String others =
                 "UPDATE account SET locked = %s WHERE locked = %s AND username <>"
@@ -126,11 +126,11 @@ class ConflictIT extends Running {
         }
     }
 
-    private static String spaced(String reference) {
+    private static String written(String reference) {
         return reference.substring(0, 4)
-                + " "
+                + "-"
                 + reference.substring(4, 8)
-                + " "
+                + "-"
                 + reference.substring(8);
     }
 
