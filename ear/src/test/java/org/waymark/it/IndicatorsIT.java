@@ -346,18 +346,19 @@ class IndicatorsIT extends Deployed {
     private void answer(int id, String point, String day, int health, String superseded)
             throws SQLException {
         change(
-                "INSERT INTO measurement (id, case_id, instrument, instrument_version, point, at,"
-                        + " account_id, supersedes_id, superseded_at) VALUES (%d, 8800002, 'MOJ4', 1,"
-                        + " '%s', '%s', 0, %s, %s)"
-                                .formatted(
-                                        8_800_700 + id,
-                                        point,
-                                        day,
-                                        id == 2 ? "8800701" : "NULL",
-                                        superseded == null ? "NULL" : "'" + superseded + "'"));
+                ("INSERT INTO measurement (id, case_id, instrument, instrument_version, point, at,"
+                                + " account_id, supersedes_id, superseded_at) VALUES (%d, 8800002,"
+                                + " 'MOJ4', 1, '%s', '%s', 0, %s, %s)")
+                        .formatted(
+                                8_800_700 + id,
+                                point,
+                                day,
+                                id == 2 ? "8800701" : "NULL",
+                                superseded == null ? "NULL" : "'" + superseded + "'"));
         change(
-                "INSERT INTO measurement_value (measurement_id, item, score) VALUES (%d, 'HEALTH',"
-                        + " %d)".formatted(8_800_700 + id, health));
+                ("INSERT INTO measurement_value (measurement_id, item, score) VALUES (%d, 'HEALTH',"
+                                + " %d)")
+                        .formatted(8_800_700 + id, health));
     }
 
     private Map<String, Figure> byCode() {
