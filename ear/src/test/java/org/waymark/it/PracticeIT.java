@@ -236,7 +236,11 @@ class PracticeIT extends Running {
                 "More people gave feedback than came");
         saved(submit(worker, page, "holding", "held", Map.of("attended", "14", "feedback", "9")));
         assertThat(worker.get(page).body()).contains("14", "9");
-        Map<String, String> fix = new HashMap<>(Map.of("fixAttended", "13", "fixWhy", ""));
+        Map<String, String> fix = new HashMap<>();
+        fix.put("fixKind", "SCHOOL");
+        fix.put("fixArea", "E09000030");
+        fix.put("fixAttended", "13");
+        fix.put("fixWhy", "");
         refused(submit(worker, page, "fixing", "fix", fix), "Say what was wrong.");
         fix.put("fixWhy", "One was counted twice");
         fix.put("fixPlaces", "14");
