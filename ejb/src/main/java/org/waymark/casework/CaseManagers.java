@@ -5,8 +5,8 @@ import org.waymark.person.KeptFrom;
 /**
  * Which managers answer for a case, as part of a statement: those of its service or team who can
  * sign in and may know of it. Whoever is kept from the person, or is not named on a restricted case
- * that somebody is named on, is told nothing: a notice that leads nowhere would be an answer. Whoever
- * manages one team answers for a restricted case only when named on it.
+ * that somebody is named on, is told nothing: a notice that leads nowhere would be an answer.
+ * Whoever manages one team answers for a restricted case only when named on it.
  */
 public final class CaseManagers {
 

@@ -96,7 +96,7 @@ public class SentReferralQuery {
                         "SELECT r.id FROM feed_message m JOIN referral r ON r.id = m.referral_id WHERE"
                                 + " m.sending_force = (SELECT o.code FROM organisation o WHERE o.id ="
                                 + " ?) AND m.message_id LIKE ? AND "
-                                + sent(actor))
+                                + sentBy(actor))
                 .setParameter(1, actor.organisationId())
                 .setParameter(2, beginning + "%")
                 .setParameter(3, key(actor))
@@ -152,13 +152,11 @@ public class SentReferralQuery {
      */
     private static String mine(Actor actor) {
         return actor.isClient()
-                ? sent(actor)
-                : sent(actor)
-                        + " AND "
-                        + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
+                ? sentBy(actor)
+                : sentBy(actor) + " AND " + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
     }
 
-    private static String sent(Actor actor) {
+    private static String sentBy(Actor actor) {
         return actor.isClient()
                 ? "r.sender_id = ?"
                 : "r.sent_by = ? AND r.sender_id = " + actor.organisationId();
