@@ -73,14 +73,16 @@ final class AuditedRows {
     boolean says(ListTerms.Term term) {
         return words.stream()
                 .map(AuditedRows::plain)
-                .anyMatch(
-                        said ->
-                                said.contains(plain(term.value()))
-                                        || said.contains(plain(term.label())));
+                .anyMatch(said -> says(said, term.value()) || says(said, term.label()));
     }
 
     boolean says(String text) {
-        return words.stream().map(AuditedRows::plain).anyMatch(said -> said.contains(plain(text)));
+        return words.stream().map(AuditedRows::plain).anyMatch(said -> says(said, text));
+    }
+
+    /** What has no letter is said by nothing. */
+    private static boolean says(String said, String text) {
+        return !plain(text).isEmpty() && said.contains(plain(text));
     }
 
     private static String plain(String text) {

@@ -84,7 +84,7 @@ class CoverIT extends Running {
     }
 
     @Test
-    void who_manages_another_team_is_not_shown_a_cover_and_so_cannot_end_it() {
+    void who_manages_another_team_is_not_shown_a_cover() {
         LocalDate today = today();
         CaseDesk.saved(set(CaseDesk.manager(), CaseDesk.WORKER, COVERING, today, today));
         Colleague of = Colleague.exemptLike("patricia.ferguson");

@@ -78,22 +78,40 @@ class FeedbackIT extends Browser {
         Visitor stranger = Visitor.stranger();
         HttpResponse<String> arrival = stranger.arrival("/feedback?t=" + token);
         assertThat(arrival.statusCode()).isEqualTo(303);
-        assertThat(arrival.headers().firstValue("Location").orElseThrow())
-                .endsWith("/feedback")
-                .doesNotContain(token);
+        String next = arrival.headers().firstValue("Location").orElseThrow();
+        assertThat(next).matches(".*/feedback[?]k=[0-9a-f]{8}").doesNotContain(token);
+        String opened = next.substring(next.indexOf("/feedback"));
         assertThat(arrival.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(arrival.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(arrival.headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("link=" + token + "; Path=")
                 .contains("HttpOnly", "SameSite=Lax", "Max-Age=");
-        assertThat(stranger.get("/feedback").body()).contains("Send my answers");
-        assertThat(Visitor.stranger().get("/feedback").body())
+        assertThat(stranger.get(opened).body()).contains("Send my answers");
+        assertThat(stranger.get("/feedback?t=" + token + ".").body())
+                .as("a link that was cut leads to no other")
+                .contains(USED);
+        assertThat(Visitor.stranger().get(opened).body())
                 .contains(USED, "open it once more from the message");
         fill(page, token);
-        assertThat(page.url()).endsWith("/feedback");
+        assertThat(page.url()).endsWith(opened);
         press(page);
         page.waitForURL(url -> url.endsWith("/feedback/done"));
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("link"));
+    }
+
+    @Test
+    void two_links_in_one_browser_stay_two_when_a_page_is_loaded_again() {
+        String first = link();
+        String second = link();
+        page.navigate("/feedback?t=" + first);
+        Page other = newPage(page.context());
+        fill(other, second);
+        page.reload();
+        assertThat(page.locator("input[name=t]")).hasValue(first);
+        press(other);
+        other.waitForURL(url -> url.endsWith("/feedback/done"));
+        page.reload();
+        assertThat(page.locator("input[name=t]")).hasValue(first);
     }
 
     private static void fill(Page at, String token) {

@@ -52,6 +52,9 @@ class IdleLockIT extends Browser {
         String typed = "{\"content\":{\"name\":\"typed by somebody else\"}}";
         String json = "application/json";
         next.send("PUT", draft, json, "{\"content\":{\"a\":\"own words\"}}", worker.username());
+        assertThat(next.send("PUT", draft, json, typed, "%").statusCode())
+                .as("what no page of ours says")
+                .isEqualTo(409);
         for (String deed : new String[] {"PUT", "GET", "DELETE"}) {
             String body = deed.equals("PUT") ? typed : "";
             assertThat(next.send(deed, draft, json, body, "amara.okafor").statusCode())

@@ -187,6 +187,33 @@ class ReferIT extends Browser {
     }
 
     @Test
+    void whoever_knows_the_person_corrects_what_they_sent_and_is_told_in_words() {
+        String surname = "Known" + System.nanoTime();
+        Visitor officer = Visitor.person(OFFICER);
+        Map<String, String> answers = answers(surname);
+        answers.put("surname", surname);
+        sent(officer, answers, "Sent. Thank you.");
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id, p.id,"
+                        + " 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN person p ON p.surname = ?"
+                        + " WHERE a.username = ?",
+                surname,
+                OFFICER);
+        answers.put("phone_call_safe", "N");
+        sent(officer, answers, "Sent. Thank you.");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM contact_point c JOIN person p ON p.id ="
+                                        + " c.person_id WHERE p.surname = ? AND c.ended_at IS NULL AND"
+                                        + " c.call_safe = 'N'",
+                                surname))
+                .as("the correction is taken")
+                .isEqualTo(1);
+        String receipt = text("r.reference", surname);
+        assertThat(officer.get("/referral/receipt?r=" + receipt).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void
             what_a_colleague_of_the_same_force_sends_touches_nobody_elses_referral_and_tells_nothing() {
         String crime = "Theirs" + System.nanoTime();

@@ -460,12 +460,30 @@ class TherapyIT extends Running {
         assertThat(worker.get("/casework/case?c=" + first).body()).doesNotContain(name + "B");
         assertThat(manager.get(one).body()).contains("1 came").doesNotContain(name + "A");
         led(manager, worker, one, day, first, second);
+        readByTheManagerOfOneTeam(one, group);
         Visitor foreign = Visitor.person(CareDesk.HAVENS_MANAGER);
         assertThat(foreign.get(one).statusCode()).isEqualTo(404);
         saved(CaseDesk.close(manager, second, "DUPLICATE", ""));
         saved(joinGroup(worker, third, group));
         saved(submit(manager, one, "ending", "end", Map.of()));
         assertThat(worker.get("/casework/groups?c=" + first).body()).contains(", until ");
+    }
+
+    private void readByTheManagerOfOneTeam(String one, String group) {
+        Colleague of = Colleague.exemptLike(CENTRE_MANAGER);
+        try {
+            RightsMatrix.change(
+                    "UPDATE account_role SET service_id = (SELECT g.service_id FROM therapy_group g"
+                            + " WHERE g.id = ?), team_id = (SELECT MIN(t.id) FROM team t) WHERE"
+                            + " account_id = ?",
+                    Long.valueOf(group),
+                    of.id());
+            assertThat(Visitor.person(of.username()).get(one).body())
+                    .contains(name)
+                    .doesNotContain("The group is over", "Open a group");
+        } finally {
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", of.id());
+        }
     }
 
     /** Whoever leads the group marks all who were there, by reference and initials. */

@@ -120,10 +120,11 @@ public final class Visitor {
     public HttpResponse<String> get(String path) {
         HttpResponse<String> answer = send(request(path).GET().build());
         String page = path.replaceFirst("[?].*", "");
+        String next = answer.headers().firstValue("Location").orElse("");
         return answer.statusCode() == 303
                         && !page.equals(path)
-                        && answer.headers().firstValue("Location").orElse("").endsWith(page)
-                ? send(request(page).GET().build())
+                        && next.replaceFirst("[?].*", "").endsWith(page)
+                ? send(request(page + next.replaceFirst("^[^?]*", "")).GET().build())
                 : answer;
     }
 

@@ -40,6 +40,7 @@ public class CaseloadQuery {
      *
      * @param percent of what they can carry; null when they are away all of the next 14 days
      * @param daysAway of the next 14
+     * @param managed does the actor keep their post and leave, or see them as another team's?
      */
     public record Carried(
             WorkerQuery.Worker worker,
@@ -47,7 +48,8 @@ public class CaseloadQuery {
             BigDecimal fte,
             int daysAway,
             Integer percent,
-            CaseloadRules.Level level) {
+            CaseloadRules.Level level,
+            boolean managed) {
 
         public long id() {
             return worker.id();
@@ -136,7 +138,7 @@ public class CaseloadQuery {
         return loads;
     }
 
-    private static Carried carried(
+    private Carried carried(
             WorkerQuery.Worker worker,
             CaseloadRules rules,
             CapacityStore.Key key,
@@ -151,7 +153,8 @@ public class CaseloadQuery {
                 time.fte(),
                 time.daysAway(),
                 percent,
-                rules.level(percent, worker.open(), time.fte()));
+                rules.level(percent, worker.open(), time.fte()),
+                managed.person(current.get(), key.serviceId(), worker.teamId()));
     }
 
     /** Leave of the next 14 days with what nobody covers, and the oldest on each waiting list. */

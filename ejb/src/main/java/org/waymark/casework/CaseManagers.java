@@ -6,6 +6,7 @@ import org.waymark.person.KeptFrom;
  * Which managers answer for a case, as part of a statement: those of its service or team who can
  * sign in and may know of it. Whoever is kept from the person, or is not named on a restricted case
  * that somebody is named on, is told nothing: a notice that leads nowhere would be an answer.
+ * Whoever manages one team answers for a restricted case only when named on it.
  */
 public final class CaseManagers {
 
@@ -18,7 +19,7 @@ public final class CaseManagers {
                     + " s.id AND (r.team_id IS NULL OR r.team_id = c.team_id) OR r.service_id IS NULL"
                     + " AND a.organisation_id = s.organisation_id) AND (c.restricted = FALSE OR EXISTS"
                     + " (SELECT 1 FROM named_staff n WHERE n.case_id = c.id AND n.account_id = a.id"
-                    + " AND n.ended_at IS NULL) OR "
+                    + " AND n.ended_at IS NULL) OR r.team_id IS NULL AND "
                     + CaseLock.UNANSWERED.formatted("a.id")
                     + ") AND "
                     + KeptFrom.free("a.id", "c.person_id");

@@ -86,7 +86,7 @@ public class SentReferralQuery {
 
     /**
      * Has the actor made a referral by a message whose id begins so? A page gives all its messages
-     * one beginning.
+     * one beginning. Whoever knows the person may still correct what they sent themselves.
      */
     @Needs(value = Right.REFERRAL_SEND, audited = false)
     public boolean isMadeBy(String beginning) {
@@ -96,7 +96,7 @@ public class SentReferralQuery {
                         "SELECT r.id FROM feed_message m JOIN referral r ON r.id = m.referral_id WHERE"
                                 + " m.sending_force = (SELECT o.code FROM organisation o WHERE o.id ="
                                 + " ?) AND m.message_id LIKE ? AND "
-                                + mine(actor))
+                                + sentBy(actor))
                 .setParameter(1, actor.organisationId())
                 .setParameter(2, beginning + "%")
                 .setParameter(3, key(actor))
@@ -152,11 +152,14 @@ public class SentReferralQuery {
      */
     private static String mine(Actor actor) {
         return actor.isClient()
+                ? sentBy(actor)
+                : sentBy(actor) + " AND " + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
+    }
+
+    private static String sentBy(Actor actor) {
+        return actor.isClient()
                 ? "r.sender_id = ?"
-                : "r.sent_by = ? AND r.sender_id = "
-                        + actor.organisationId()
-                        + " AND "
-                        + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
+                : "r.sent_by = ? AND r.sender_id = " + actor.organisationId();
     }
 
     private static long key(Actor actor) {

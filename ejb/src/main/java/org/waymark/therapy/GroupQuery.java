@@ -60,6 +60,7 @@ public class GroupQuery {
      *
      * @param ended null while it goes on
      * @param facilitator account of who leads it; null for nobody
+     * @param managed does the actor manage all of its service, and so changes and ends it?
      */
     public record Group(
             long id,
@@ -69,7 +70,8 @@ public class GroupQuery {
             LocalDate opened,
             LocalDate ended,
             String service,
-            Long facilitator) {}
+            Long facilitator,
+            boolean managed) {}
 
     /** A day of a group and how many came. */
     public record Meeting(LocalDate on, long came) {}
@@ -133,11 +135,12 @@ public class GroupQuery {
     @Needs(Right.CASE_MANAGE)
     public Groups groups(Long groupId) {
         subject.list("groups");
-        List<Group> all = groups.groups(current.get()).stream().map(GroupQuery::group).toList();
         List<Choosing> services =
                 groups.services(current.get()).stream()
                         .map(row -> new Choosing(row.number(0), row.text(1)))
                         .toList();
+        List<Group> all =
+                groups.groups(current.get()).stream().map(row -> group(row, services)).toList();
         if (groupId == null) {
             return new Groups(services, all, null, List.of(), List.of(), List.of());
         }
@@ -162,7 +165,7 @@ public class GroupQuery {
                 groups.leaders(groupId));
     }
 
-    private static Group group(Row row) {
+    private static Group group(Row row, List<Choosing> managed) {
         return new Group(
                 row.number(0),
                 row.text(1),
@@ -171,6 +174,7 @@ public class GroupQuery {
                 row.date(4),
                 row.date(5),
                 row.text(6),
-                row.number(7));
+                row.number(7),
+                managed.stream().anyMatch(each -> each.id() == row.number(8)));
     }
 }

@@ -25,21 +25,29 @@ class GroupReader {
         return services(actor).stream().anyMatch(row -> row.number(0) == serviceId);
     }
 
-    /** The services that an actor manages as a whole. */
+    /**
+     * The services that an actor manages as a whole: who manages one team opens and ends no group.
+     */
     List<Row> services(Actor actor) {
         List<Object> values = new ArrayList<>();
-        String condition = managed(actor, values);
+        String condition =
+                managed(
+                        actor,
+                        actor.grantsOf(Right.CASE_MANAGE).stream()
+                                .filter(grant -> grant.teamId() == null)
+                                .toList(),
+                        values);
         return rows(
                 "SELECT s.id, s.name FROM service s WHERE " + condition + " ORDER BY s.id", values);
     }
 
-    /** The groups of these services, those that go on first. */
+    /** The groups of the services that an actor manages, or a team of; those that go on first. */
     List<Row> groups(Actor actor) {
         List<Object> values = new ArrayList<>();
-        String condition = managed(actor, values);
+        String condition = managed(actor, actor.grantsOf(Right.CASE_MANAGE), values);
         return rows(
-                "SELECT g.id, g.name, g.place, g.places, g.opened_on, g.ended_on, s.name, g.facilitator_id FROM"
-                        + " therapy_group g JOIN service s ON s.id = g.service_id WHERE "
+                "SELECT g.id, g.name, g.place, g.places, g.opened_on, g.ended_on, s.name, g.facilitator_id, s.id"
+                        + " FROM therapy_group g JOIN service s ON s.id = g.service_id WHERE "
                         + condition
                         + " ORDER BY g.ended_on IS NOT NULL, g.id LIMIT "
                         + MOST,
@@ -90,13 +98,10 @@ class GroupReader {
                 values);
     }
 
-    /** A group is its service's: who manages one team of it opens and ends none. */
-    private static String managed(Actor actor, List<Object> values) {
+    /** The services of these grants, as a condition on {@code service s}. */
+    private static String managed(Actor actor, List<Grant> grants, List<Object> values) {
         List<String> conditions = new ArrayList<>();
-        for (Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
-            if (grant.teamId() != null) {
-                continue;
-            }
+        for (Grant grant : grants) {
             conditions.add(grant.serviceId() == null ? "s.organisation_id = ?" : "s.id = ?");
             values.add(grant.serviceId() == null ? actor.organisationId() : grant.serviceId());
         }

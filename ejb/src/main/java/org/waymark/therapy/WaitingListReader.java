@@ -30,7 +30,11 @@ class WaitingListReader {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** A list with what is not counted from its rows. */
+    /**
+     * A list with what is not counted from its rows.
+     *
+     * @param managed does the actor manage all of its service, and so opens and closes it?
+     */
     record Known(
             long id,
             String service,
@@ -41,7 +45,8 @@ class WaitingListReader {
             long turnedAway,
             long courses,
             long attended,
-            long missed) {}
+            long missed,
+            boolean managed) {}
 
     /** Is it a list of a service that the actor manages as a whole, and so opens and closes? */
     boolean isManaged(long offerId, Actor actor) {
@@ -63,6 +68,7 @@ class WaitingListReader {
      */
     List<Known> lists(Actor actor, LocalDate since, LocalDate today) {
         Managed managed = Managed.of(actor);
+        Managed whole = Managed.whole(actor);
         CaseScope scope = CaseScope.managedBy(actor);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -71,6 +77,7 @@ class WaitingListReader {
             }
             values.addAll(scope.values());
         }
+        values.addAll(whole.values());
         values.addAll(managed.values());
         Collections.addAll(values, today, today);
         return rows(
@@ -84,6 +91,8 @@ class WaitingListReader {
                                 + sessions("e.attendance = 'ATTENDED'", scope)
                                 + ", "
                                 + sessions("e.attendance = 'DID_NOT_ATTEND'", scope)
+                                + ", "
+                                + whole.sql()
                                 + " FROM therapy_offer o JOIN service s ON s.id = o.service_id WHERE "
                                 + managed.sql()
                                 + " AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)"
@@ -102,7 +111,8 @@ class WaitingListReader {
                                         row.number(6),
                                         row.number(7),
                                         row.number(8),
-                                        row.number(9)))
+                                        row.number(9),
+                                        row.flag(10)))
                 .toList();
     }
 

@@ -61,7 +61,11 @@ public class WaitingQuery {
     /** What a case waits for and what it can. */
     public record OfCase(List<Place> places, List<Choice> choices) {}
 
-    /** A whole list with its figures, which are worked out from its rows. */
+    /**
+     * A whole list with its figures, which are worked out from its rows.
+     *
+     * @param managed does the actor manage all of its service, and so opens and closes it?
+     */
     public record Overview(
             long id,
             String service,
@@ -74,7 +78,8 @@ public class WaitingQuery {
             boolean validationDue,
             long courses,
             long attended,
-            long missed) {}
+            long missed,
+            boolean managed) {}
 
     /** Somebody on a list. */
     public record Waiting(
@@ -167,7 +172,8 @@ public class WaitingQuery {
                 due,
                 known.courses(),
                 known.attended(),
-                known.missed());
+                known.missed(),
+                known.managed());
     }
 
     private static Waiting waiting(Row row) {

@@ -52,6 +52,12 @@ class CaseScopeTest {
     }
 
     @Test
+    void for_a_restricted_case_that_names_no_manager_no_manager_of_one_team_answers() {
+        assertThat(CaseManagers.CONDITION)
+                .contains("OR r.team_id IS NULL AND " + CaseLock.UNANSWERED.formatted("a.id"));
+    }
+
+    @Test
     void whoever_answers_for_a_restricted_case_can_sign_in_and_is_not_kept_from_the_person() {
         String sql = CaseScope.managedBy(actor(MANAGES)).sql();
         assertThat(sql).contains("a.locked = FALSE", "b.locked = FALSE");

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -80,6 +81,14 @@ class ConsentStore {
                                 + " UPDATE")
                 .setParameter(1, personId)
                 .getResultList();
+    }
+
+    /** A new decision to share without consent takes the place of those before it. */
+    void supersedeDecisions(long personId, long organisationId, long recipientId, Instant at) {
+        all(personId, organisationId).stream()
+                .filter(each -> each.answer() == Answer.OVERRIDDEN && !each.superseded())
+                .filter(each -> Objects.equals(each.recipientId(), recipientId))
+                .forEach(each -> supersede(each.id(), at));
     }
 
     void supersede(long id, Instant at) {

@@ -92,6 +92,7 @@ public class PassingOn {
         store.lock(personId);
         Long consent = granted(personId, organisationId, recipientId).consentId();
         if (reason != null) {
+            store.supersedeDecisions(personId, organisationId, recipientId, now);
             consent =
                     store.add(
                             new ConsentForm(

@@ -46,6 +46,7 @@ class SharingRegister implements SharingConsent {
         Ground ground = onReferral ? Ground.REFERRED : Ground.CONSENT;
         if (reason != null) {
             ground = Ground.OVERRIDE;
+            store.supersedeDecisions(personId, organisationId, recipientId, now);
             consent =
                     store.add(
                             new ConsentForm(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +43,32 @@ class ConsentTest {
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void a_new_decision_takes_the_place_of_the_one_before_and_of_no_answer_of_the_person() {
+        List<Consent> before =
+                List.of(
+                        answer(Answer.OVERRIDDEN, GIVEN, null, false),
+                        answer(Answer.OVERRIDDEN, GIVEN, null, true),
+                        answer(Answer.REFUSED, null, null, false));
+        List<Long> ended = new ArrayList<>();
+        ConsentStore store =
+                new ConsentStore() {
+                    @Override
+                    List<Consent> all(long personId, long organisationId) {
+                        return before;
+                    }
+
+                    @Override
+                    void supersede(long id, Instant at) {
+                        ended.add(id);
+                    }
+                };
+        store.supersedeDecisions(1, 2, 130, Instant.EPOCH);
+        assertThat(ended).as("about another organisation").isEmpty();
+        store.supersedeDecisions(1, 2, 129, Instant.EPOCH);
+        assertThat(ended).containsExactly(1L);
     }
 
     @Test

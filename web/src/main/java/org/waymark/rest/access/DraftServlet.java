@@ -85,8 +85,13 @@ public class DraftServlet extends HttpServlet {
      */
     private boolean isShownToSomebodyElse(HttpServletRequest request) {
         String who = request.getHeader(SHOWN_TO);
-        return who != null
-                && !URLDecoder.decode(who, StandardCharsets.UTF_8).equals(current.get().username());
+        try {
+            return who != null
+                    && !URLDecoder.decode(who, StandardCharsets.UTF_8)
+                            .equals(current.get().username());
+        } catch (IllegalArgumentException notEncodedByOurPage) {
+            return true;
+        }
     }
 
     /**

@@ -62,11 +62,12 @@ public class CapacityView {
                 .toList();
     }
 
-    /** Workers with their service, as one choice. */
+    /** Workers whose post and leave the actor keeps, with their service, as one choice. */
     public List<SelectItem> getWorkers() {
         List<SelectItem> all = new ArrayList<>();
         for (CaseloadQuery.Load load : getLoads()) {
-            load.workers()
+            load.workers().stream()
+                    .filter(CaseloadQuery.Carried::managed)
                     .forEach(
                             each ->
                                     all.add(

@@ -64,7 +64,7 @@ public class FeedbackView {
                                             recommend,
                                             helped));
             if (taken) {
-                LinkCookie.take(faces);
+                LinkCookie.take(faces, t);
                 return "/feedback/done?faces-redirect=true";
             }
             return null;

@@ -122,7 +122,7 @@ public class ReferView {
                             : receipt.why() == null ? done : done + " " + receipt.why());
             return "/referral/receipt?faces-redirect=true&r=" + receipt.reference().value();
         }
-        messages.saved("Sent. " + receipt.why());
+        messages.saved(receipt.why() == null ? "Sent. Thank you." : "Sent. " + receipt.why());
         return "/referral/mine?faces-redirect=true";
     }
 

@@ -45,7 +45,7 @@ public class YourViewsView {
     public String send() {
         try {
             if (survey != null && feedback.answer(t, typed.all(survey.questions()))) {
-                LinkCookie.take(faces);
+                LinkCookie.take(faces, t);
                 return "/feedback/done?faces-redirect=true";
             }
             survey = null;
