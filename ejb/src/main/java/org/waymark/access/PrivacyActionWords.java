@@ -31,6 +31,7 @@ final class PrivacyActionWords {
         say(LISTED, "ReachQuery.report", "read who is reached");
         say(LISTED, "ReachQuery.export", "downloaded who is reached");
         say(LISTED, "CopingQuery.own", "read outcomes of own cases");
+        say(LISTED, "CopingQuery.ownGroups", "read outcomes of own cases by characteristic");
         say(LISTED, "CopingQuery.published", "read published outcomes by service");
         say(LISTED, "VariationQuery.report", "read how a figure varies");
         say(LISTED, "VariationQuery.export", "downloaded how a figure varies");

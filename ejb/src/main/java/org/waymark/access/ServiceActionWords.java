@@ -31,11 +31,15 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.pay", "entered a payment");
         say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
+        say(SETTING, "AwardActions.add", "agreed an action of a contract");
+        say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");
         say(SETTING, "FundEditing.openFund", "opened a fund");
         say(SETTING, "FundEditing.openProgramme", "opened a programme");
         say(LISTED, "IndicatorQuery.sheet", "looked at the figures of a contract");
         say(LISTED, "IndicatorQuery.indicator", "looked at an indicator");
         say(SETTING, "IndicatorEditing.renew", "gave an indicator a new version");
+        say(SETTING, "ContractTargets.add", "gave a contract a target of its own");
+        say(SETTING, "ContractTargets.takeBack", "took back the own target of a contract");
         say(LISTED, "ReturnQuery.quarter", "looked at the returns of a quarter");
         say(LISTED, "ReturnQuery.one", "looked at the return of a contract");
         say(TAKEN, "PerformanceQuery.export", "took the performance of suppliers away as a file");

@@ -82,6 +82,13 @@ class CharacteristicCountsQuery {
                 .forEach(
                         (detail, counts) ->
                                 lines.add(line(QuarterCounts.CHARACTERISTIC, detail, counts)));
+        lines.addAll(fields(quarter));
+        return lines;
+    }
+
+    /** How often each fact is recorded, by service. */
+    List<QuarterCounts.Line> fields(Quarter quarter) {
+        List<QuarterCounts.Line> lines = new ArrayList<>();
         Directory directory = organisations.directory();
         for (Row row : rows(FIELDS, quarter)) {
             String service =

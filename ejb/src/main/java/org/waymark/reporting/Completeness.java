@@ -25,7 +25,7 @@ public enum Completeness {
 
     private final String label;
 
-    /** From where, and up to where, as parts of 1. */
+    /** From where, and up to where, as parts of 1; all of them are in the highest. */
     public record Band(double from, double below) {}
 
     Completeness(String label) {
@@ -35,7 +35,7 @@ public enum Completeness {
     /** The band in numbers; empty when it is not shown. */
     public Optional<Band> band() {
         return switch (this) {
-            case HIGH -> Optional.of(new Band(HIGH_FROM, 1));
+            case HIGH -> Optional.of(new Band(HIGH_FROM, Math.nextUp(1.0)));
             case MIDDLE -> Optional.of(new Band(MIDDLE_FROM, HIGH_FROM));
             case LOW -> Optional.of(new Band(0, MIDDLE_FROM));
             case NOT_SHOWN -> Optional.empty();

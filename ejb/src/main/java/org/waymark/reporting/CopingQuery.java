@@ -155,7 +155,7 @@ public class CopingQuery {
                             OutcomesReports.completion(
                                     published, item, london, Selection.everyone()),
                             services,
-                            OutcomeGroups.of(published, item)));
+                            published.groups(item)));
         }
         return new PublishedOutcomes(quarter, outcomes, scales(published));
     }

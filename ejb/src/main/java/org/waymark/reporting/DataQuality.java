@@ -27,7 +27,10 @@ public final class DataQuality {
             return answered - known;
         }
 
-        /** In how many nobody asked, or the sender did not say. */
+        /**
+         * In how many nobody asked, the sender did not say, or what was sent could not be used; of
+         * {@link RecordedField#IN_TIME} how many came late.
+         */
         public long notAsked() {
             return of - answered;
         }

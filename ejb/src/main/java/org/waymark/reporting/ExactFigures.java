@@ -36,6 +36,16 @@ public final class ExactFigures {
         return cases;
     }
 
+    /** Of how many referrals a fact is told, and in how many of these it is recorded. */
+    public long[] recorded(String service, RecordedField field) {
+        String detail = field.name() + ":" + service;
+        return counts.of(QuarterCounts.FIELD).stream()
+                .filter(line -> line.detail().equals(detail))
+                .findFirst()
+                .map(QuarterCounts.Line::steps)
+                .orElse(new long[2]);
+    }
+
     private long[] sums(String figure, String service, int steps) {
         long[] sums = new long[steps];
         for (QuarterCounts.Line line : counts.everybody(figure)) {

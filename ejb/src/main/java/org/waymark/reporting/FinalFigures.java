@@ -83,16 +83,6 @@ public class FinalFigures {
                 : Completeness.NOT_SHOWN;
     }
 
-    /** Of how many referrals a fact is told, and in how many of these it is recorded, exactly. */
-    public long[] exactRecorded(Quarter quarter, String service, RecordedField field) {
-        String detail = field.name() + ":" + service;
-        return of(quarter).counts().of(QuarterCounts.FIELD).stream()
-                .filter(line -> line.detail().equals(detail))
-                .findFirst()
-                .map(QuarterCounts.Line::steps)
-                .orElse(new long[2]);
-    }
-
     /** The rule that the quarter is published by. */
     public DisclosureRule rule(Quarter quarter) {
         return of(quarter).rule();

@@ -14,7 +14,9 @@ import org.waymark.reporting.suppression.Selection;
 /**
  * What became of people on one outcome by one protected characteristic, as it may be published:
  * closed cases of all London, rounded. Readers know how many improved, stayed the same and got
- * worse in all of London, so no group is hidden behind one of these.
+ * worse in all of London, so no group is hidden behind one of these. How many were not measured at
+ * both ends is not told: with the pairs they are the same cases at every question, so those of
+ * several questions together would tell the numbers of each.
  *
  * @param groups in the order of display; those that say nothing of the person last
  */
@@ -26,19 +28,14 @@ public record OutcomeGroups(Characteristic characteristic, List<Group> groups) {
     /** From this share of pairs that say nothing on, a list must say so. */
     private static final double MUCH_UNKNOWN = 0.3;
 
-    /**
-     * A category with its pairs and their results.
-     *
-     * @param unpaired closed and assessed, and not measured at both ends by the same one
-     */
+    /** A category with its pairs and their results. */
     public record Group(
             String category,
             String label,
             PublishedCount paired,
             Share improved,
             Share same,
-            Share worse,
-            PublishedCount unpaired) {
+            Share worse) {
 
         boolean saysNothing() {
             return Characteristic.saysNothing(category);
@@ -81,21 +78,16 @@ public record OutcomeGroups(Characteristic characteristic, List<Group> groups) {
                         .by(RESULT, RESULTS.stream().map(Enum::name).toList())
                         .by(PublishedQuarter.CATEGORY, characteristic.categories())
                         .build();
-        CountCube single =
-                CountCube.of(1).by(PublishedQuarter.CATEGORY, characteristic.categories()).build();
         for (QuarterCounts.Line line : published.counts().of(QuarterCounts.OUTCOME_BY)) {
             String[] of = line.detail().split(":");
-            if (of[0].equals(characteristic.name()) && of[2].equals(item.name())) {
-                if (Change.valueOf(of[3]).paired()) {
-                    pairs.add(List.of(of[3], of[1]), line.steps());
-                } else {
-                    single.add(List.of(of[1]), line.steps());
-                }
+            if (of[0].equals(characteristic.name())
+                    && of[2].equals(item.name())
+                    && Change.valueOf(of[3]).paired()) {
+                pairs.add(List.of(of[3], of[1]), line.steps());
             }
         }
         PublishedCube paired =
                 pairs.publishBelow(published.rule().rounded(), published.rule().once());
-        PublishedCube unpaired = single.publish(published.rule().rounded());
         List<Group> groups = new ArrayList<>();
         for (String category : characteristic.categories()) {
             Selection of = Selection.everyone().with(PublishedQuarter.CATEGORY, category);
@@ -117,8 +109,7 @@ public record OutcomeGroups(Characteristic characteristic, List<Group> groups) {
                             base,
                             shares[0],
                             shares[1],
-                            shares[2],
-                            unpaired.count(0, of)));
+                            shares[2]));
         }
         return new OutcomeGroups(characteristic, groups);
     }

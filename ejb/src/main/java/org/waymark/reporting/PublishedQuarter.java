@@ -45,6 +45,7 @@ final class PublishedQuarter {
     private final FieldBands fields;
     private final PublishedCube satisfaction;
     private final Map<MojOutcome, PublishedCube> outcomes = new EnumMap<>(MojOutcome.class);
+    private final Map<MojOutcome, List<OutcomeGroups>> groups = new EnumMap<>(MojOutcome.class);
     private PublishedCube journey;
 
     PublishedQuarter(Quarter quarter, Edition edition, Instant takenAt, QuarterCounts counts) {
@@ -121,6 +122,11 @@ final class PublishedQuarter {
 
     PublishedCube outcomes(MojOutcome item) {
         return outcomes.get(item);
+    }
+
+    /** An outcome by each characteristic; made on first use. */
+    synchronized List<OutcomeGroups> groups(MojOutcome item) {
+        return groups.computeIfAbsent(item, each -> OutcomeGroups.of(this, each));
     }
 
     /** The rule that all of it is published by. */

@@ -29,7 +29,8 @@ final class Reach {
             Map<String, PublishedCount> counts,
             Map<String, Long> of,
             long per,
-            SmallNumberRule rounded) {
+            SmallNumberRule rounded,
+            boolean places) {
         this.counts = counts;
         this.of = of;
         this.per = per;
@@ -44,7 +45,7 @@ final class Reach {
         }
         this.common = base == 0 ? 0 : (double) all / base;
         List<String> compared =
-                common == 0
+                common == 0 || !places
                         ? List.of()
                         : counts.keySet().stream().filter(this::comparable).toList();
         this.limits =
@@ -65,7 +66,19 @@ final class Reach {
             Map<String, Long> of,
             long per,
             SmallNumberRule rounded) {
-        return new Reach(counts, of, per, rounded);
+        return new Reach(counts, of, per, rounded, true);
+    }
+
+    /**
+     * The same of groups that are no places: how these differ anyway is the very question, so it is
+     * not allowed for.
+     */
+    static Reach ofGroups(
+            Map<String, PublishedCount> counts,
+            Map<String, Long> of,
+            long per,
+            SmallNumberRule rounded) {
+        return new Reach(counts, of, per, rounded, false);
     }
 
     Optional<ReachReport.Rate> rate(String code) {

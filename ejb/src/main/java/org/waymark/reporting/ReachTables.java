@@ -82,7 +82,7 @@ class ReachTables {
                     if (!of.isEmpty()) {
                         denominators.add(new ReachReport.Denominator(basis, years.get(basis)));
                         reach.add(
-                                Reach.of(
+                                Reach.ofGroups(
                                         engaged,
                                         of,
                                         basis == Basis.RESIDENTS

@@ -151,7 +151,8 @@ public enum RecordedField {
 
     /**
      * An SQL condition, over the same: something is on record, be it that the person would rather
-     * not say or does not know. Where it is not, nobody asked, or the sender did not say.
+     * not say or does not know. Where it is not, nobody asked, the sender did not say, or what was
+     * sent could not be used. The same as {@link #known} where nothing but the fact is kept.
      */
     String answered() {
         return switch (this) {
@@ -162,6 +163,11 @@ public enum RecordedField {
                     "q." + characteristic().list() + " IS NOT NULL";
             default -> known;
         };
+    }
+
+    /** Is it kept apart that a person would rather not say, or does not know? */
+    public boolean canBeUnsaid() {
+        return !answered().equals(known);
     }
 
     /** Of which referrals it is told: those where it could be known; an SQL condition. */

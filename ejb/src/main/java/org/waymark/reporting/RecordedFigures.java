@@ -2,6 +2,7 @@ package org.waymark.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.waymark.reference.Quarter;
 
 /**
@@ -12,9 +13,17 @@ import org.waymark.reference.Quarter;
 public class RecordedFigures {
 
     @Inject private QuarterCountsQuery query;
+    @Inject private CharacteristicCountsQuery characteristics;
 
     /** The journey, outcomes and surveys, from the counts that are kept beside the facts. */
     public ExactFigures now(Quarter quarter) {
         return new ExactFigures(query.countOfServices(quarter));
+    }
+
+    /** How often each fact is recorded, and nothing else. */
+    public ExactFigures factsNow(Quarter quarter) {
+        return new ExactFigures(
+                new QuarterCounts(
+                        List.of(), List.of(), List.of(), characteristics.fields(quarter)));
     }
 }

@@ -8,6 +8,16 @@ public final class CountsByHand {
 
     private CountsByHand() {}
 
+    /** In how many of sixty referrals the sex is recorded. */
+    public static ExactFigures recorded(long known) {
+        return new ExactFigures(
+                new QuarterCounts(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Line("FIELD", "SEX:VS", "-", "-", "-", List.of(60L, known)))));
+    }
+
     /** One step of the journey alike, one outcome on health, and surveys. */
     public static ExactFigures of(long received, long improved, long satisfied) {
         List<Long> steps = java.util.Collections.nCopies(JourneyStep.values().length, received);

@@ -46,6 +46,9 @@ class DataQualityTest {
         assertThat(RecordedField.RELIGION.answered()).isEqualTo("q.religion IS NOT NULL");
         assertThat(RecordedField.ETHNICITY.answered()).isEqualTo("p.ethnicity IS NOT NULL");
         assertThat(RecordedField.GROUP.answered()).isEqualTo(RecordedField.GROUP.known());
+        assertThat(RecordedField.RELIGION.canBeUnsaid()).isTrue();
+        assertThat(RecordedField.GROUP.canBeUnsaid()).as("a code that no list knows").isFalse();
+        assertThat(RecordedField.IN_TIME.canBeUnsaid()).isFalse();
     }
 
     private static String says(String submitted) {

@@ -56,6 +56,11 @@ class ReachTest {
         of.put("LOW", 100_000L);
         Reach reach = Reach.of(counts, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE);
         assertThat(reach.rate("P1").orElseThrow().dispersed()).isTrue();
+        Reach groups =
+                Reach.ofGroups(counts, of, Reach.PER_RESIDENTS, SmallNumberRule.ROUNDED_TO_FIVE);
+        assertThat(groups.rate("P1").orElseThrow().dispersed()).as("these are no places").isFalse();
+        assertThat(groups.rate("LOW").orElseThrow().standsOut()).isFalse();
+        assertThat(groups.rate("LOW").orElseThrow().ratio().differs()).isTrue();
         assertThat(reach.rate("P1").orElseThrow().standsOut()).isFalse();
         assertThat(reach.rate("LOW").orElseThrow().standsOut()).isTrue();
     }

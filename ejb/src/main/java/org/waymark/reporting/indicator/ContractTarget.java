@@ -24,6 +24,16 @@ public record ContractTarget(
         return first.compareTo(quarter) <= 0 && last.compareTo(quarter) >= 0;
     }
 
+    /** Is the last of its quarters over? Then it can no more be taken back. */
+    public boolean isOver(Quarter running) {
+        return last.compareTo(running) < 0;
+    }
+
+    /** Have some of its quarters ended? These keep it when it is taken back. */
+    boolean hasBegun(Quarter running) {
+        return first.compareTo(running) < 0;
+    }
+
     boolean overlaps(Quarter from, Quarter to) {
         return first.compareTo(to) <= 0 && last.compareTo(from) >= 0;
     }

@@ -50,6 +50,12 @@ class ContractTargetStore {
                 .executeUpdate();
     }
 
+    /** Ends one with an earlier quarter. */
+    void shorten(long id, Quarter last) {
+        query("UPDATE contract_target SET last_quarter = ? WHERE id = ?", last.code(), id)
+                .executeUpdate();
+    }
+
     /** False when the contract has no such target. */
     boolean end(long awardId, long id, long accountId, Instant now) {
         return query(

@@ -114,15 +114,28 @@ public class ContractTargets {
     }
 
     /**
-     * Takes one back: the definition's counts again. What was submitted keeps its own.
+     * Takes one back: the definition's counts again, from the running quarter on. Quarters that are
+     * over keep what was said for them, and what was submitted keeps its own.
      *
+     * @throws BadInput when all its quarters are over
      * @throws NotFound when the contract has no such target
      */
     @Needs(Right.CONTRACT_EDIT)
     public void takeBack(long awardId, long id) {
         IndicatorContractsReader.Contract contract = own(awardId);
-        if (!store.end(awardId, id, current.get().id(), clock.instant())) {
-            throw new NotFound();
+        store.lock(awardId);
+        ContractTarget target =
+                store.of(awardId).stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (target.isOver(now())) {
+            throw new BadInput("takeBack", "The quarters it counts for are over. It stays.");
+        }
+        if (target.hasBegun(now())) {
+            store.shorten(id, now().previous());
+        } else {
+            store.end(awardId, id, current.get().id(), clock.instant());
         }
         subject.list("target taken back for " + contract.reference());
     }

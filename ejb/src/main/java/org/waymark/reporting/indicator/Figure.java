@@ -58,7 +58,10 @@ public record Figure(
     /** A count, alone or as a part of another. */
     static Figure of(
             Indicator indicator, PublishedCount count, PublishedCount whole, String completeness) {
-        if (!indicator.isShare() && whole != null && whole.shown() && whole.value() == 0) {
+        if (!indicator.isShare()
+                && whole != null
+                && whole.shown()
+                && whole.possible().high() == 0) {
             return nobody(indicator, whole, completeness);
         }
         if (!indicator.isShare() || whole == null) {

@@ -15,7 +15,7 @@ import org.waymark.reporting.WilsonInterval;
  * @param target a per cent number where it is a share, else the figure itself; null for none
  * @param tolerance how far from the target is still near it
  * @param validTo the first day it no longer holds; null while it does
- * @param rule by which of its rules it is counted and judged: 1 is the first
+ * @param rule by which of its rules it is counted and judged: 1 is the first; a return keeps it
  */
 public record Indicator(
         String code,
@@ -41,8 +41,8 @@ public record Indicator(
     /** From this rule on a band is judged, where all of it stands the same to the target. */
     private static final int JUDGED_BY_BAND = 2;
 
-    /** Versions that begin on this day or later judge a share by its interval. */
-    private static final LocalDate BY_INTERVAL_FROM = LocalDate.of(2026, 10, 1);
+    /** From this rule on a share is judged by its interval. */
+    private static final int JUDGED_BY_INTERVAL = 3;
 
     private static final int CENT = 100;
 
@@ -122,17 +122,15 @@ public record Indicator(
     }
 
     /**
-     * How a share stands: not told apart from the target where its interval holds it. Versions that
-     * began before this was so are judged by the share alone, as they were agreed.
+     * How a share stands: not told apart from the target where its interval holds it. By the rules
+     * before this one it is judged by the share alone, as it was agreed.
      *
      * @param share between 0 and 1, with its interval
      */
     Standing standing(WilsonInterval share) {
         Standing point = standing(share.proportion() * CENT);
         boolean byInterval =
-                target != null
-                        && direction != Direction.NONE
-                        && !validFrom.isBefore(BY_INTERVAL_FROM);
+                target != null && direction != Direction.NONE && rule >= JUDGED_BY_INTERVAL;
         double aim = target == null ? 0 : target.doubleValue();
         return byInterval && share.lower() * CENT <= aim && aim <= share.upper() * CENT
                 ? Standing.NOT_TOLD_APART

@@ -226,10 +226,10 @@ class PublishedIndicators {
                 waiting);
     }
 
-    /** Whole days in the middle of many; how many they are of is rounded. */
-    private static Figure days(ServiceCubes cubes, Service service, Indicator indicator) {
+    /** Whole days in the middle of surely so many; how many they are of is rounded. */
+    static Figure days(ServiceCubes cubes, Service service, Indicator indicator) {
         PublishedCount of = cubes.base(indicator.code(), service);
-        boolean enough = of.shown() && of.value() >= LEAST_TIMED;
+        boolean enough = of.shown() && of.possible().low() >= LEAST_TIMED;
         long days = cubes.exact(indicator.code(), service).numerator();
         return step(indicator, enough ? PublishedCount.exact(days) : PublishedCount.hidden(), of);
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.ExactFigures;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.RecordedField;
+import org.waymark.reporting.RecordedFigures;
 
 /**
  * How often each fact is recorded, as the published quarter says: of the referrals received, or of
@@ -31,7 +33,17 @@ class RecordedFamily implements Family {
                 .forEach(field -> FIELDS.put("M24-" + field.name().substring(0, LETTERS), field));
     }
 
-    @Inject private FinalFigures figures;
+    private FinalFigures figures;
+    private RecordedFigures recorded;
+
+    /** For the container. */
+    protected RecordedFamily() {}
+
+    @Inject
+    RecordedFamily(FinalFigures figures, RecordedFigures recorded) {
+        this.figures = figures;
+        this.recorded = recorded;
+    }
 
     /** The fact that an indicator is about; null when it is about none. */
     static RecordedField field(String code) {
@@ -45,11 +57,21 @@ class RecordedFamily implements Family {
 
     @Override
     public List<Measured> count(Quarter quarter, Collection<Service> services) {
+        return of(figures.exact(quarter), services);
+    }
+
+    /** The published quarter never changes; the records do. */
+    @Override
+    public List<Measured> records(Quarter quarter, Collection<Service> services) {
+        return of(recorded.factsNow(quarter), services);
+    }
+
+    private static List<Measured> of(ExactFigures exact, Collection<Service> services) {
         List<Measured> all = new ArrayList<>();
         for (Service service : services) {
             FIELDS.forEach(
                     (code, field) -> {
-                        long[] counts = figures.exactRecorded(quarter, service.code(), field);
+                        long[] counts = exact.recorded(service.code(), field);
                         all.add(new Measured(service.id(), code, counts[1], counts[0]));
                     });
         }

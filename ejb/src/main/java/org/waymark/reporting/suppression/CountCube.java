@@ -111,7 +111,8 @@ public final class CountCube {
         /**
          * Names values of the hub that are published as a whole only: what they have in common with
          * a value of a leaf is told of none of them, large or small, and cannot be worked out from
-         * the figures of others.
+         * the figures of others. Nothing is shown for it that would be hidden without it: a quarter
+         * can be published before and after a value is named here.
          *
          * @param hubKeys keys of the first dimension
          */
@@ -249,8 +250,11 @@ public final class CountCube {
             throw new IllegalStateException("The parts of a figure do not add up to it");
         }
         Figures figures = new Figures(shape, counts, headlines, rule, totalsBefore, hubsBefore);
-        figures.withhold(whole);
         boolean[][] hidden = new Suppressor(shape, figures).hidden();
+        if (!whole.isEmpty()) {
+            figures.withhold(whole);
+            hidden = new Suppressor(shape, figures).hidden();
+        }
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {
             for (int cell = 0; cell < shape.cells(); cell++) {

@@ -199,14 +199,14 @@ class FigureTest {
     /** 7 of 10 is 39.7 to 89.2: no contract is withheld money by it. */
     @Test
     void a_share_whose_interval_holds_the_target_cannot_be_told_from_it() {
-        Indicator target = from(LocalDate.of(2026, 10, 1));
+        Indicator target = by(3);
         assertThat(share(target, 7, 10)).isEqualTo(Standing.NOT_TOLD_APART);
         assertThat(share(target, 6, 10)).isEqualTo(Standing.NOT_TOLD_APART);
         assertThat(share(target, 740, 1_000)).isEqualTo(Standing.MET);
         assertThat(share(target, 600, 1_000)).isEqualTo(Standing.MISSED);
         assertThat(share(target, 10, 10)).as("72.2 to 100").isEqualTo(Standing.MET);
-        assertThat(share(from(LocalDate.of(2026, 7, 1)), 7, 10))
-                .as("what was agreed before stays")
+        assertThat(share(by(2), 7, 10))
+                .as("by the rule before, whenever its version begins")
                 .isEqualTo(Standing.MET);
     }
 
@@ -214,7 +214,7 @@ class FigureTest {
         return OwnIndicators.of(indicator, new Measured(1, "M10", part, whole)).standing();
     }
 
-    private static Indicator from(LocalDate day) {
+    private static Indicator by(int rule) {
         return new Indicator(
                 "M10",
                 1,
@@ -229,9 +229,9 @@ class FigureTest {
                 new BigDecimal("68"),
                 Indicator.Direction.HIGHER,
                 new BigDecimal("5"),
-                day,
+                LocalDate.of(2026, 10, 1),
                 null,
-                1);
+                rule);
     }
 
     @Test
@@ -279,6 +279,20 @@ class FigureTest {
         Figure nobody = OwnIndicators.of(days, new Measured(1, "M22-1", 0, 0L));
         assertThat(nobody.result()).isEqualTo("Nobody to tell it of");
         assertThat(nobody.standing()).isEqualTo(Standing.UNKNOWN);
+        Figure two = published(days, 2);
+        assertThat(two.denominator()).isEqualTo("about 0");
+        assertThat(two.result()).as("two are not nobody").startsWith("*");
+        assertThat(published(days, 18).told()).as("rounded to twenty").isFalse();
+        assertThat(published(days, 22).told()).as("can be eighteen").isFalse();
+        assertThat(published(days, 23).result()).isEqualTo("3 days");
+    }
+
+    private static Figure published(Indicator days, long of) {
+        List<Measured> counts = List.of(new Measured(1, "M22-1", 3, of));
+        Service service =
+                new Service(1, 1, "X", "X", "X", Service.Kind.UNIVERSAL, "UNIVERSAL", true);
+        return PublishedIndicators.days(
+                new ServiceCubes(counts, DisclosureRule.STANDARD), service, days);
     }
 
     @Test
@@ -286,6 +300,11 @@ class FigureTest {
         Indicator recorded = indicator("M24-SEX", "90", Indicator.Direction.HIGHER);
         assertThat(Figure.band(recorded, Completeness.HIGH).standing()).isEqualTo(Standing.MET);
         assertThat(Figure.band(recorded, Completeness.LOW).standing()).isEqualTo(Standing.MISSED);
+        Indicator all = indicator("M24-SEX", "100", Indicator.Direction.HIGHER);
+        assertThat(Figure.band(all, Completeness.HIGH).standing())
+                .as("all can be recorded")
+                .isEqualTo(Standing.UNKNOWN);
+        assertThat(Figure.band(all, Completion.HIGH).standing()).isEqualTo(Standing.UNKNOWN);
         Figure hidden = Figure.band(recorded, Completeness.NOT_SHOWN);
         assertThat(hidden.standing()).isEqualTo(Standing.UNKNOWN);
         assertThat(hidden.told()).isFalse();
@@ -325,6 +344,17 @@ class FigureTest {
                         IndicatorSheets.aimed(all, 7, first, own).get(0),
                         new Measured(1, "M10", 65, 100L));
         assertThat(seventy.standing()).isEqualTo(Standing.MISSED);
+    }
+
+    @Test
+    void a_target_of_quarters_that_are_over_is_not_taken_back_for_them() {
+        Quarter first = Quarter.parse("2026Q3");
+        ContractTarget target =
+                new ContractTarget(1, 7, "M10", first, first.next(), BigDecimal.TEN, "Agreed");
+        assertThat(target.hasBegun(first)).as("the running quarter is not over").isFalse();
+        assertThat(target.hasBegun(first.next())).isTrue();
+        assertThat(target.isOver(first.next())).isFalse();
+        assertThat(target.isOver(first.next().next())).isTrue();
     }
 
     private static String target(

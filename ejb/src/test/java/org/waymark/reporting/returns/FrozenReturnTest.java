@@ -59,6 +59,18 @@ class FrozenReturnTest {
     }
 
     @Test
+    void a_return_that_was_frozen_by_another_rule_stays_judged_by_it() {
+        Indicator now =
+                FrozenReturn.parse(ONE.text().replace("\"rule\":2", "\"rule\":3"), 7)
+                        .indicators()
+                        .get(0);
+        Indicator then = FrozenReturn.parse(ONE.text(), 7).indicators().get(0);
+        assertThat(now.rule()).isEqualTo(3);
+        assertThat(then.rule()).isEqualTo(2);
+        assertThat(then.validFrom()).as("of the same day").isEqualTo(now.validFrom());
+    }
+
+    @Test
     void another_figure_or_definition_has_another_mark() {
         String mark = FrozenReturn.hash(ONE.text());
         assertThat(mark).hasSize(64).isEqualTo(FrozenReturn.hash(ONE.text()));

@@ -250,6 +250,36 @@ class AttackTest {
         return large;
     }
 
+    @Test
+    void naming_a_value_that_is_not_crossed_shows_nothing_that_was_hidden_before() {
+        Random random = new Random(23);
+        int hidden = 0;
+        for (int round = 0; round < 60; round++) {
+            long seed = random.nextLong();
+            int[] sizes = {3, 3, 2};
+            CountCube.Builder without = CountCube.of(2);
+            CountCube.Builder with = CountCube.of(2).whole(Set.of("k0"));
+            for (int dimension = 0; dimension < sizes.length; dimension++) {
+                without.by("d" + dimension, keys(sizes[dimension]));
+                with.by("d" + dimension, keys(sizes[dimension]));
+            }
+            CountCube cube = filled(without.build(), new Random(seed), 2, sizes);
+            PublishedCube before = cube.publish(RULE);
+            PublishedCube after = filled(with.build(), new Random(seed), 2, sizes).publish(RULE);
+            for (int step = 0; step < 2; step++) {
+                for (int cell = 0; cell < cube.shape().cells(); cell++) {
+                    if (before.at(step, cell).kind() == PublishedCount.Kind.HIDDEN) {
+                        assertThat(after.at(step, cell).kind())
+                                .as("%d, %d of %s", step, cell, show(cube, before))
+                                .isEqualTo(PublishedCount.Kind.HIDDEN);
+                        hidden++;
+                    }
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(50);
+    }
+
     /** As {@link #random}, and the first value of the hub is not crossed. */
     private static CountCube withWhole(Random random, int steps, int... sizes) {
         CountCube.Builder builder = CountCube.of(steps).whole(Set.of("k0"));

@@ -55,6 +55,11 @@ public class AwardTargetsView {
                 "Agreed.");
     }
 
+    /** Can it no more be taken back? */
+    public boolean isOver(ContractTarget target) {
+        return target.isOver(Quarter.of(clock.instant()));
+    }
+
     public String takeBack(long id) {
         return doing(() -> targets.takeBack(award.getAward().id(), id), "Taken back.");
     }

@@ -80,7 +80,6 @@ final class CopingGroups {
                     OutcomesBook.share(row, group.improved());
                     OutcomesBook.share(row, group.same());
                     OutcomesBook.share(row, group.worse());
-                    row.add(group.unpaired());
                     rows.add(row);
                 }
             }
@@ -92,15 +91,14 @@ final class CopingGroups {
         headings.addAll(OutcomesBook.of("Improved", "cases"));
         headings.addAll(OutcomesBook.of("Same", "cases"));
         headings.addAll(OutcomesBook.of("Worse", "cases"));
-        headings.add("Not measured at both ends (cases, rounded)");
         return Optional.of(
                 new Book.Sheet(
                         "By characteristic",
                         "Outcomes by protected characteristic, all of London (cases closed in the"
                                 + " quarter, rounded)",
                         "One characteristic at a time, in the usual order and never a ranking. Where"
-                                + " many are unknown or not measured at both ends, a difference says"
-                                + " little.",
+                                + " many are unknown, or many more were closed than are pairs, a"
+                                + " difference says little.",
                         "",
                         headings,
                         rows));

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.Percentage;
+import org.waymark.reporting.Share;
 import org.waymark.reporting.VariationMeasure;
 import org.waymark.reporting.VariationReport;
 import org.waymark.reporting.variation.ControlChart;
@@ -67,14 +68,26 @@ final class VariationWords {
     /** How the last quarter stands to the target of its indicator. */
     private static String target(VariationReport report, ControlPoint last) {
         int at = report.chart().orElseThrow().points().indexOf(last);
-        return at < 0 || report.points().get(at).target().isEmpty()
-                ? ""
-                : " The target of %s is %s."
-                        .formatted(
-                                target(report, at),
-                                last.value() >= report.points().get(at).target().getAsDouble()
-                                        ? "reached"
-                                        : "not reached");
+        return at < 0 ? "" : target(report.points().get(at), target(report, at));
+    }
+
+    /** By its interval, as the indicator is judged; nothing where the share is not shown. */
+    static String target(VariationReport.Point point, String said) {
+        if (point.target().isEmpty()) {
+            return "";
+        }
+        double target = point.target().getAsDouble();
+        return point.share()
+                .flatMap(Share::interval)
+                .map(
+                        interval ->
+                                interval.lower() > target
+                                        ? " The target of %s is reached."
+                                        : interval.upper() < target
+                                                ? " The target of %s is not reached."
+                                                : " It cannot be told from the target of %s.")
+                .map(words -> words.formatted(said))
+                .orElse("");
     }
 
     /** The target of a quarter as the table shows it; empty where there is none. */

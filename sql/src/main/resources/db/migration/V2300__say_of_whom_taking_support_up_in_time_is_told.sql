@@ -1,0 +1,2 @@
+-- A clock that runs after its day counts as not in time; one that was given up before its day is in none.
+UPDATE indicator SET denominator = 'Referrals that came at high risk and have a clock of the first contact that has run out or was stopped.', completeness = 'From the clock of each referral. One that rests, or whose work ended before, is not in here. Taking support up is the person''s own decision: a low share is a question.' WHERE id = 2220007;
