@@ -133,15 +133,26 @@ class TherapyIT extends Running {
                         + " '2020-01-06' WHERE c.reference = ?",
                 hidden);
         String restricted = "UPDATE support_case SET restricted = %s WHERE reference = ?";
+        Colleague another = Colleague.exemptLike(CENTRE_MANAGER);
         try {
             assertThat(place(manager, page))
                     .as("one more stands before them")
                     .isEqualTo(Long.toString(Long.parseLong(before) + 1));
             RightsMatrix.change(restricted.formatted("TRUE"), hidden);
+            RightsMatrix.change(
+                    "INSERT INTO named_staff (id, case_id, account_id, named_by, named_at, reason)"
+                            + " SELECT ?, c.id, ?, ?, UTC_TIMESTAMP(6), 'Answers for it' FROM"
+                            + " support_case c WHERE c.reference = ?",
+                    another.id(),
+                    another.id(),
+                    another.id(),
+                    hidden);
             assertThat(place(manager, page)).as("hidden").isEqualTo(before);
             assertThat(place(counsellor, page)).startsWith("Among the first ");
         } finally {
             RightsMatrix.change(restricted.formatted("FALSE"), hidden);
+            RightsMatrix.change("DELETE FROM named_staff WHERE id = ?", another.id());
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", another.id());
             RightsMatrix.change(
                     "DELETE w FROM waiting_entry w JOIN support_case c ON c.id = w.case_id WHERE"
                             + " c.reference = ?",
