@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.safety.MaracReferral.Field;
 import org.waymark.shared.BadInput;
@@ -159,6 +160,11 @@ public record MaracAmendment(
     }
 
     private static boolean same(String one, String other) {
-        return one == null ? other == null : one.equals(other);
+        return Objects.equals(lines(one), lines(other));
+    }
+
+    /** A browser sends the ends of lines in its own way. */
+    private static String lines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 }

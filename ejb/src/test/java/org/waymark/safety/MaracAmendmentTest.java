@@ -130,6 +130,9 @@ class MaracAmendmentTest {
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad -> assertThat(bad.problems()).containsOnlyKeys("REASON"));
+        before.words().put("REASON", "One\nTwo");
+        assertThatThrownBy(() -> applied(Map.of("REASON", "One\r\nTwo"), NOBODY, false))
+                .hasMessageContaining("Nothing has changed");
         assertThat(applied(Map.of("NOT_SAFE_WITH", "Her brother"), NOBODY, false))
                 .containsEntry("NOT_SAFE_WITH", "Her brother");
     }
