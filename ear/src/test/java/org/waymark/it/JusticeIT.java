@@ -247,6 +247,16 @@ class JusticeIT extends Running {
                                 reference))
                 .as("it was asked for")
                 .isZero();
+        String asked = page + "&step=" + step(reference, "COMPENSATION_ASKED");
+        saved(submit(worker, asked, "striking", "strike", Map.of("strikeReason", "Not theirs")));
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
+                                        + " WHERE c.reference = ? AND t.kind = 'LAST_DAY' AND t.is_open"
+                                        + " = TRUE",
+                                reference))
+                .as("it was not asked for after all")
+                .isEqualTo(1);
     }
 
     @Test

@@ -210,7 +210,13 @@ class MaracIT extends Running {
         wanted.put("spoken", "on");
         saved(submit(worker, one(second), "amending", "amend", wanted));
         assertThat(tasks(second, "MARAC_CONTACT")).as("spoken with").isZero();
-        assertThat(worker.get(one(second)).body()).contains("A lock, and no letter home");
+        refused(
+                submit(worker, one(second), "amending", "amend", Map.of("REASON", "")),
+                "This has to be said.");
+        Map<String, String> since = Map.of("REASON", "He choked her again on Friday");
+        saved(submit(worker, one(second), "amending", "amend", since));
+        assertThat(worker.get(one(second)).body())
+                .contains("A lock, and no letter home", "He choked her again on Friday");
         assertThat(worker.get(page("case", second)).body())
                 .contains("MARAC referral put right")
                 .doesNotContain("A lock, and no letter home");

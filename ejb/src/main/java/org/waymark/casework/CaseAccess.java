@@ -241,6 +241,11 @@ public class CaseAccess {
         store.find(Task.class, taskId).done(current.get().id(), clock.instant());
     }
 
+    /** What had ended a task was an error. */
+    public void taskOpensAgain(long caseId, long taskId) {
+        store.find(Task.class, taskId).opensAgain(store.find(SupportCase.class, caseId));
+    }
+
     /**
      * The work in a case that was opened before in this transaction tells of a danger near the
      * person: only a plain yes makes a way of contact safe from now on.

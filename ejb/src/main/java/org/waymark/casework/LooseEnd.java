@@ -32,10 +32,16 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         RISK_HIGH("plan"),
         DANGER("plan"),
         RISK_REVIEW("plan"),
+        /** What is to come, such as a release, on the working day before it. */
+        RISK_AHEAD("plan"),
+        /** They did not come, and are to be reached by a safe way. */
+        NOT_COME("plan"),
         HOSPITAL("plan"),
         HOSPITAL_NOT_SAFE("plan"),
         /** Whether a young person is referred to social care is still to be decided. */
         YOUNG("young"),
+        /** How both sides of harm between young people are kept safe is still to be agreed. */
+        PEER("young"),
         /** Only asked about when the work ends as planned. */
         REVIEW("needs"),
         SAFETY_PLAN("safety");

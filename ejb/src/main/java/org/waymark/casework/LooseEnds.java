@@ -115,10 +115,11 @@ class LooseEnds {
         return undone.size();
     }
 
-    /** What stands on a page of the other case ends here with words. */
+    /** What stands on a page of the other case, or on one this case may lack, ends with words. */
     static LooseEnd.Kind movedKind(LooseEnd.Kind kind) {
         return switch (kind) {
             case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW;
+            case PEER -> LooseEnd.Kind.ALERT;
             case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK, MARAC_CONTACT ->
                     LooseEnd.Kind.MARAC_BROUGHT;
             default -> kind;

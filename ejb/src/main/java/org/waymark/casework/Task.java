@@ -118,6 +118,14 @@ public class Task {
         assigneeId = kept.workerId().orElse(null);
     }
 
+    /** What had ended it was an error: it is to be done after all, by the worker of the case. */
+    void opensAgain(SupportCase supportCase) {
+        assigneeId = supportCase.workerId().orElse(null);
+        open = true;
+        doneAt = null;
+        doneBy = null;
+    }
+
     void done(Long by, Instant at) {
         open = false;
         doneAt = at;

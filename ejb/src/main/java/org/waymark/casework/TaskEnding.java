@@ -2,6 +2,8 @@ package org.waymark.casework;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a task ends that is about somebody's safety or is owed to them: on the page where it is done,
@@ -51,6 +53,12 @@ final class TaskEnding {
     /** The page where it is done; null when it ends where it stands. */
     static String page(String kind) {
         return OWN_PAGE.get(kind);
+    }
+
+    /** All kinds that are never ticked. */
+    static Set<String> kinds() {
+        return Stream.concat(OWN_PAGE.keySet().stream(), SAID.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Is it asked what was done? */

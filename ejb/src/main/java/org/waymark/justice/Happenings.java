@@ -23,7 +23,7 @@ public class Happenings {
     @Inject private CaseAccess cases;
     @Inject private JusticeStore store;
     @Inject private StepWriter steps;
-    @Inject private HearingTasks tasks;
+    @Inject private EndedPrompts prompts;
     @Inject private ReferenceData reference;
     @Inject private Clock clock;
 
@@ -64,10 +64,7 @@ public class Happenings {
         if (event == JusticeEvent.SCHEME_DUE && step.tellBy() != null) {
             schemeTask(found, step.tellBy());
         }
-        event.prepares().ifPresent(done -> tasks.done(found, done));
-        JusticeFile.Matter.endedBy(event)
-                .map(matter -> store.reminders(found.id(), matter.label()))
-                .ifPresent(reminders -> reminders.forEach(cases::taskEnds));
+        prompts.end(found, event);
         if (event.changesRisk()) {
             cases.task(
                     found.id(),

@@ -139,6 +139,10 @@ public class JusticeStep {
         return id;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     long caseId() {
         return caseId;
     }

@@ -134,11 +134,33 @@ class JusticeStore {
                 caseId, words);
     }
 
+    /** The reminders of a last day that have ended since, by the words they begin with. */
+    List<Long> remindersEnded(long caseId, String words, Instant since) {
+        return ended(
+                "WHERE t.case_id = ? AND t.kind = 'LAST_DAY' AND t.title LIKE CONCAT(?, ':%')",
+                caseId, words, Columns.utc(since));
+    }
+
+    /** What was prepared for hearings that are still to come and has ended since. */
+    List<Long> preparedEnded(long caseId, Preparation preparation, Instant since) {
+        return ended(
+                "JOIN hearing_task h ON h.task_id = t.id JOIN hearing g ON g.id = h.hearing_id AND"
+                        + " g.state = 'LISTED' WHERE t.case_id = ? AND h.done_by = ?",
+                caseId,
+                preparation.name(),
+                Columns.utc(since));
+    }
+
+    private List<Long> ended(String which, Object... values) {
+        return ids(which + " AND t.is_open = FALSE AND t.done_at >= ?", values);
+    }
+
     private List<Long> tasks(String which, Object... values) {
-        return SqlReader.rows(
-                        entityManager,
-                        "SELECT t.id, t.kind FROM task t " + which + " AND t.is_open = TRUE",
-                        values)
+        return ids(which + " AND t.is_open = TRUE", values);
+    }
+
+    private List<Long> ids(String which, Object... values) {
+        return SqlReader.rows(entityManager, "SELECT t.id, t.kind FROM task t " + which, values)
                 .stream()
                 .map(row -> row.number(0))
                 .toList();

@@ -31,6 +31,7 @@ public class JusticeTracking {
     @Inject private JusticeStore store;
     @Inject private Happenings happenings;
     @Inject private ContactScheme scheme;
+    @Inject private EndedPrompts prompts;
     @Inject private FactsReader facts;
     @Inject private JusticeQuery file;
     @Inject private ReferenceData reference;
@@ -117,7 +118,10 @@ public class JusticeTracking {
                 stepId);
     }
 
-    /** What was written down was an error: it stays to be seen and counts no more. */
+    /**
+     * What was written down was an error: it stays to be seen and counts no more. A task that it
+     * had ended is to be done again.
+     */
     @Needs(Right.CASE_WORK)
     public void strike(String caseReference, long stepId, String reason) {
         CaseAccess.Found found = cases.openToWork(caseReference, "struck out");
@@ -133,6 +137,7 @@ public class JusticeTracking {
         step.strike(why);
         scheme.takeBack(found, step);
         store.flush();
+        prompts.comeBack(found, step);
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.JUSTICE,

@@ -19,8 +19,9 @@ import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
 
 /**
- * Puts right or adds to what a referral to a MARAC says while it waits to be heard; above all what
- * the victim wants to happen. The timeline says that it was done and not what.
+ * Puts right or adds to what a referral to a MARAC says while it waits to be heard: what the victim
+ * wants to happen, what has happened since, where they are reached. The timeline says that it was
+ * done and not what.
  */
 @Stateless
 @Guarded
@@ -63,10 +64,13 @@ public class MaracAmending {
                     SuspectName.of(another.name(), another.born()).stream().toList());
         }
         if (amendment.spoken()) {
-            contact.spoken(found.id());
+            contact.spoken(found.id(), store.of(found.id(), found.personId()));
         }
         cases.happened(
                 found.id(), CaseEvent.Kind.MARAC, "MARAC referral put right", null, referralId);
-        drafts.discard(DraftSeal.KEY + "amend-" + referralId + ":" + found.reference());
+        drafts.discard(
+                DraftSeal.KEY
+                        + "amend-%d-%d:%s"
+                                .formatted(referralId, amendment.version(), found.reference()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.waymark.safety.MaracReferral.Field;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.TypedText;
@@ -24,7 +26,19 @@ public record MaracAmendment(
 
     /** What can be put right. */
     public static final List<Field> FIELDS =
-            List.of(Field.WISHES, Field.ADDRESS, Field.PHONE, Field.PHONE_SAFE, Field.CONTACT_NOTE);
+            List.of(
+                    Field.WISHES,
+                    Field.REASON,
+                    Field.AFRAID_OF,
+                    Field.SAFE_WITH,
+                    Field.NOT_SAFE_WITH,
+                    Field.ADDRESS,
+                    Field.PHONE,
+                    Field.PHONE_SAFE,
+                    Field.CONTACT_NOTE);
+
+    /** Without these there is no referral. */
+    private static final Set<Field> NEEDED = Set.of(Field.REASON, Field.AFRAID_OF);
 
     private static final int LONGEST = 200;
 
@@ -61,15 +75,21 @@ public record MaracAmendment(
         if (problems.isEmpty() && lines.isEmpty()) {
             problems.put(Field.WISHES.name(), "Nothing has changed.");
         }
+        String history = before.said(Field.CHANGED);
+        String changed =
+                (history == null ? "" : history + "\n")
+                        + "%s, %s: %s"
+                                .formatted(MaracPaper.day(today), by, String.join("; ", lines));
+        if (problems.isEmpty() && !TypedText.fits(changed, Field.CHANGED.most())) {
+            problems.put(
+                    Field.WISHES.name(),
+                    "So much was put right that what stood there before has no room any more. Write it"
+                            + " down as what an agency knows.");
+        }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        String history = before.said(Field.CHANGED);
-        words.put(
-                Field.CHANGED.name(),
-                (history == null ? "" : history + "\n")
-                        + "%s, %s: %s"
-                                .formatted(MaracPaper.day(today), by, String.join("; ", lines)));
+        words.put(Field.CHANGED.name(), changed);
         return words;
     }
 
@@ -84,6 +104,10 @@ public record MaracAmendment(
         boolean kept =
                 text == null && (field == Field.PHONE_SAFE || !said.containsKey(field.name()));
         if (kept || same(text, stood)) {
+            return;
+        }
+        if (text == null && NEEDED.contains(field)) {
+            problems.put(field.name(), "This has to be said.");
             return;
         }
         if (!TypedText.fits(text, field.most())) {
@@ -136,6 +160,11 @@ public record MaracAmendment(
     }
 
     private static boolean same(String one, String other) {
-        return one == null ? other == null : one.equals(other);
+        return Objects.equals(lines(one), lines(other));
+    }
+
+    /** A browser sends the ends of lines in its own way. */
+    private static String lines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.casework.CaseAccess;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
@@ -53,12 +54,24 @@ class MaracContact {
         }
     }
 
-    /** They were spoken with, and what they want stands in the referral. */
-    void spoken(long caseId) {
+    /**
+     * They were spoken with, and what they want stands in the referral; another of theirs on a list
+     * may not say it yet.
+     *
+     * @param referrals all of the case, as they have become
+     */
+    void spoken(long caseId, List<MaracReferral> referrals) {
         Long open = cases.openTask(caseId, KIND);
-        if (open != null) {
+        if (open != null && !isOwed(referrals)) {
             cases.taskEnds(open);
         }
+    }
+
+    /** Does any that is on a list not say yet what the victim wants? */
+    static boolean isOwed(List<MaracReferral> referrals) {
+        return referrals.stream()
+                .filter(each -> each.state() == MaracReferral.State.LISTED)
+                .anyMatch(each -> each.said(MaracReferral.Field.WISHES) == null);
     }
 
     /** It is on no list any more, or was heard; another referral of theirs may be listed still. */

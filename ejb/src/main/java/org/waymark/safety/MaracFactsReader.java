@@ -23,11 +23,20 @@ import org.waymark.shared.Row;
 class MaracFactsReader {
 
     private static final int MOST = 50;
+    private static final String SCORED =
+            " FROM measure d WHERE d.case_id = c.id AND d.instrument LIKE 'DASH%' AND d.superseded_at"
+                    + " IS NULL AND d.score IS NOT NULL";
+
+    /** Of the newest, which may be only begun, and of the newest complete one. */
     private static final String YESES =
-            " (SELECT GROUP_CONCAT(CONCAT(m.instrument, ':', v.item)) FROM measure_answer v JOIN measure"
-                    + " m ON m.id = v.measure_id WHERE v.value = 1 AND m.id = (SELECT MAX(d.id) FROM"
-                    + " measure d WHERE d.case_id = c.id AND d.instrument LIKE 'DASH%' AND"
-                    + " d.superseded_at IS NULL AND d.score IS NOT NULL))";
+            " (SELECT GROUP_CONCAT(DISTINCT CONCAT(m.instrument, ':', v.item)) FROM measure_answer v"
+                    + " JOIN measure m ON m.id = v.measure_id WHERE v.value = 1 AND m.id IN ((SELECT"
+                    + " MAX(d.id)"
+                    + SCORED
+                    + "), (SELECT MAX(d.id)"
+                    + SCORED
+                    + " AND d.answered = d.asked)))";
+
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -44,7 +53,8 @@ class MaracFactsReader {
      * @param age as it was given, on which day; null where it was not
      * @param domesticAbuse did the referral to the service say so, or has the work shown a danger
      *     near them?
-     * @param present what the newest DASH and the sender say of what may be enough by itself
+     * @param present what the newest DASH, the newest complete one and the sender say of what may
+     *     be enough by itself
      */
     record Known(
             String areaCode,
@@ -155,35 +165,32 @@ class MaracFactsReader {
 
     /**
      * When the same victim and one of these alleged perpetrators were last referred by this
-     * service; null for never. What still waits to be heard from this case is no earlier referral,
-     * and one that was passed to another borough counts as the one there. Of another case of the
-     * person nothing else is told, and of a restricted one not even this.
+     * service; null for never. Of another case of the person nothing else is told, and of a
+     * restricted one not even this.
      */
     LocalDate lastReferred(long caseId, List<Perpetrator> perpetrators) {
-        List<Row> rows =
+        List<EarlierReferral> newestFirst =
                 rows(
-                        "SELECT m.id, o.person_id, m.referred_on, m.words FROM support_case c JOIN"
-                                + " person p ON p.id = c.person_id JOIN person q ON q.identity_id ="
-                                + " p.identity_id JOIN support_case o ON o.person_id = q.id AND"
-                                + " o.service_id = c.service_id JOIN marac_referral m ON m.case_id ="
-                                + " o.id WHERE c.id = ? AND (o.id = c.id OR o.restricted = FALSE) AND"
-                                + " m.state <> 'WITHDRAWN' AND NOT (o.id = c.id AND m.state IN ('REFERRED',"
-                                + " 'LISTED')) AND NOT (m.state = 'TRANSFERRED' AND EXISTS (SELECT 1 FROM"
-                                + " marac_referral n WHERE n.case_id = m.case_id AND n.id > m.id AND"
-                                + " n.referred_on = m.referred_on AND n.state <> 'WITHDRAWN')) ORDER BY"
-                                + " m.referred_on DESC, m.id DESC LIMIT "
-                                + MOST,
-                        caseId);
-        for (Row row : rows) {
-            if (names(row).stream().anyMatch(each -> isOneOf(each, perpetrators))) {
-                return row.date(2);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isOneOf(Perpetrator known, List<Perpetrator> perpetrators) {
-        return perpetrators.stream().anyMatch(known::isSame);
+                                "SELECT m.id, o.person_id, m.referred_on, m.words, m.state, m.heard_on IS"
+                                        + " NOT NULL, o.id = c.id FROM support_case c JOIN person p ON p.id"
+                                        + " = c.person_id JOIN person q ON q.identity_id = p.identity_id"
+                                        + " JOIN support_case o ON o.person_id = q.id AND o.service_id ="
+                                        + " c.service_id JOIN marac_referral m ON m.case_id = o.id WHERE"
+                                        + " c.id = ? AND (o.id = c.id OR o.restricted = FALSE) AND m.state"
+                                        + " <> 'WITHDRAWN' ORDER BY m.referred_on DESC, m.id DESC LIMIT "
+                                        + MOST,
+                                caseId)
+                        .stream()
+                        .map(
+                                row ->
+                                        new EarlierReferral(
+                                                row.date(2),
+                                                MaracReferral.State.valueOf(row.text(4)),
+                                                row.flag(5),
+                                                row.flag(6),
+                                                names(row)))
+                        .toList();
+        return EarlierReferral.last(newestFirst, perpetrators);
     }
 
     private List<Perpetrator> names(Row row) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
@@ -42,13 +43,20 @@ public class MaracPassing {
     @Inject private Clock clock;
 
     /**
-     * Passes it on.
+     * Where it goes on.
      *
-     * @return the id of the referral to go on with: the new one, or the same outside London
+     * @param referralId the new one, or the one that waits there already; the same outside London
+     * @param arose false where nothing had to arise
+     */
+    public record Passed(long referralId, boolean arose) {}
+
+    /**
+     * Passes it on. Where all whom it names wait there already, nothing arises.
+     *
      * @throws BadInput when it has ended, or they are too young for the other MARAC
      */
     @Needs(Right.CASE_WORK)
-    public long transfer(String caseReference, long referralId, String areaCode, String why) {
+    public Passed transfer(String caseReference, long referralId, String areaCode, String why) {
         CaseAccess.Found found = cases.openPapersToWork(caseReference, "MARAC transferred");
         MaracReferral before = store.find(found.id(), found.personId(), referralId);
         if (!before.state().isWaiting() && before.state() != MaracReferral.State.HEARD) {
@@ -64,12 +72,8 @@ public class MaracPassing {
                         why,
                         Field.TRANSFER.most() / 2,
                         "Say why, and who there has taken it over.");
-        boolean arises =
-                area.isInLondon()
-                        && !MaracReferral.isWaiting(
-                                store.of(found.id(), found.personId()),
-                                areaCode,
-                                before.perpetrators());
+        List<MaracReferral> known = store.of(found.id(), found.personId());
+        boolean arises = area.isInLondon() && !allWait(known, areaCode, before.perpetrators());
         if (arises) {
             oldEnough(found, before, areaCode);
         }
@@ -83,7 +87,26 @@ public class MaracPassing {
                         reference.areaName(areaCode) + ": " + words));
         contact.ends(found.id());
         happened(found, "Passed to another MARAC", referralId);
-        return arises ? arise(found, before, areaCode) : referralId;
+        return arises
+                ? new Passed(arise(found, before, areaCode), true)
+                : new Passed(
+                        waiting(known, areaCode, before.perpetrators()).orElse(referralId), false);
+    }
+
+    /** Does each of these wait to be heard by this MARAC already, together with the victim? */
+    static boolean allWait(
+            List<MaracReferral> known, String areaCode, List<Perpetrator> perpetrators) {
+        return !perpetrators.isEmpty()
+                && perpetrators.stream()
+                        .allMatch(each -> waiting(known, areaCode, List.of(each)).isPresent());
+    }
+
+    private static Optional<Long> waiting(
+            List<MaracReferral> known, String areaCode, List<Perpetrator> perpetrators) {
+        return known.stream()
+                .filter(each -> MaracReferral.isWaiting(List.of(each), areaCode, perpetrators))
+                .map(MaracReferral::id)
+                .findFirst();
     }
 
     private void oldEnough(CaseAccess.Found found, MaracReferral before, String areaCode) {

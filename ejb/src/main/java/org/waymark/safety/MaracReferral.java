@@ -104,7 +104,7 @@ public record MaracReferral(
         NOT_SAFE_WITH("Who it is not safe to talk to", 1_000),
         OTHER_MARAC("Referred to another MARAC: where and when", 300),
         /** What stood there before it was put right, a line each. */
-        CHANGED("Put right or added since", 6_000),
+        CHANGED("Put right or added since", 60_000),
         TRANSFER("Transferred to, and why", 500),
         WITHDRAWN("Why it was withdrawn", 500),
         FEEDBACK("What the victim was told afterwards", 1_000);

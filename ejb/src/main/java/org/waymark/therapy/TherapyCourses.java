@@ -65,11 +65,7 @@ public class TherapyCourses {
                 offer.plannedSessions(),
                 preTrial,
                 day);
-        for (Long task = cases.openTask(found.id(), WaitingLists.BEGIN);
-                task != null;
-                task = cases.openTask(found.id(), WaitingLists.BEGIN)) {
-            cases.taskEnds(task);
-        }
+        waiting.toBegin(found.id(), offer.toBegin()).forEach(cases::taskEnds);
         tell(found, "Course begun", offer.name());
     }
 

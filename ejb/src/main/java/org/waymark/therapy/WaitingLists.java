@@ -161,7 +161,7 @@ public class WaitingLists {
         cases.task(
                 found.id(),
                 BEGIN,
-                "Begin the course: " + offer(found, entry).name().toLowerCase(),
+                offer(found, entry).toBegin(),
                 reference.workingDays().dueAfter(clock.instant(), DAYS_TO_BEGIN));
         leave(found, entry, WaitingState.ACCEPTED, null);
     }

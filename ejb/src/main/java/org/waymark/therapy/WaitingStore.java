@@ -44,6 +44,11 @@ class WaitingStore {
         boolean isClosed() {
             return closedReason != null;
         }
+
+        /** What the task says until its course begins. */
+        String toBegin() {
+            return "Begin the course: " + name.toLowerCase();
+        }
     }
 
     /** Somebody's place on a list, to be changed. */
@@ -217,5 +222,19 @@ class WaitingStore {
 
     private int change(String sql, Object... values) {
         return SqlReader.change(entityManager, sql, values);
+    }
+
+    /** The open tasks of a case that ask for a course to begin, in these words. */
+    List<Long> toBegin(long caseId, String title) {
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT t.id, t.kind FROM task t WHERE t.case_id = ? AND t.is_open = TRUE AND"
+                                + " t.kind = ? AND t.title = ?",
+                        caseId,
+                        WaitingLists.BEGIN,
+                        title)
+                .stream()
+                .map(row -> row.number(0))
+                .toList();
     }
 }

@@ -65,7 +65,8 @@ public class YoungPeople {
      * Writes down the record. A new decision about whether they can decide for themselves is kept
      * beside those before. A new concern about sexual exploitation sets a task for today, which a
      * decision about a safeguarding referral ends; so does harm by other young people, of which the
-     * safeguarding lead is to be told today as well.
+     * safeguarding lead is to be told today as well. Where that falls away, so does what was to be
+     * agreed with the lead; the other tasks end in their own way.
      *
      * @throws BadInput with everything that is missing
      */
@@ -88,6 +89,9 @@ public class YoungPeople {
         decided(found.id(), young);
         if (young.peerOnPeer() && before.filter(YoungPerson::peerOnPeer).isEmpty()) {
             peers(found.id());
+        }
+        if (!young.peerOnPeer() && before.filter(YoungPerson::peerOnPeer).isPresent()) {
+            notPeers(found.id());
         }
         if (young.exploitation().isConcern() && !known) {
             cases.task(
@@ -122,6 +126,27 @@ public class YoungPeople {
                 OwnSafeguarding.TASK,
                 "Refer to children’s social care, or say why not: harm by other young people",
                 WorkingDays.endOf(today()));
+    }
+
+    /**
+     * What was to be agreed has no form any more; that it was not agreed stands on the timeline.
+     */
+    private void notPeers(long caseId) {
+        boolean ended = false;
+        for (Long task = cases.openTask(caseId, PeerHarms.TASK);
+                task != null;
+                task = cases.openTask(caseId, PeerHarms.TASK)) {
+            cases.taskEnds(task);
+            ended = true;
+        }
+        if (ended) {
+            cases.happened(
+                    caseId,
+                    CaseEvent.Kind.PROTECTION,
+                    "No longer harm between young people: nothing is left to agree",
+                    null,
+                    null);
+        }
     }
 
     private LocalDate today() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,23 @@ class LooseEndsTest {
             assertThat(TaskEnding.isSaid(here.name())).isTrue();
         }
         assertThat(LooseEnds.movedKind(here)).as("moved once more").isEqualTo(here);
+    }
+
+    /** What a manager confirms is no work of the case, and the plan itself is asked about. */
+    @Test
+    void whatever_is_never_ticked_is_asked_about_when_the_case_ends() {
+        Set<String> kinds = new HashSet<>(TaskEnding.kinds());
+        assertThat(kinds.removeAll(Set.of(Task.RISK_CONFIRM, Task.DANGER_CONFIRM))).isTrue();
+        assertThat(kinds.remove("SAFETY_REVIEW")).isTrue();
+        assertThat(LooseEnd.Kind.values())
+                .extracting(LooseEnd.Kind::name)
+                .containsAll(kinds)
+                .contains("RISK_AHEAD", "NOT_COME", "PEER");
+    }
+
+    @Test
+    void harm_between_young_people_moves_as_an_alert_that_ends_with_words() {
+        assertThat(LooseEnds.movedKind(LooseEnd.Kind.PEER)).isEqualTo(LooseEnd.Kind.ALERT);
     }
 
     @Test

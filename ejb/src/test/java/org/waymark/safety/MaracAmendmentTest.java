@@ -109,6 +109,54 @@ class MaracAmendmentTest {
                 .isFalse();
     }
 
+    @Test
+    void whom_a_passed_referral_names_besides_who_waits_there_comes_before_that_marac() {
+        Perpetrator other = new Perpetrator("Somebody Else", null, null, null);
+        List<MaracReferral> known = List.of(before);
+        assertThat(MaracPassing.allWait(known, CAMDEN, List.of(HE))).isTrue();
+        assertThat(MaracPassing.allWait(known, CAMDEN, List.of(HE, other))).isFalse();
+        assertThat(MaracPassing.allWait(known, BARNET, List.of(HE))).isFalse();
+        assertThat(MaracPassing.allWait(known, CAMDEN, List.of())).isFalse();
+    }
+
+    @Test
+    void what_happened_since_is_written_into_the_reason_which_is_never_emptied() {
+        assertThat(applied(Map.of("REASON", "He choked her again"), NOBODY, false))
+                .containsEntry("REASON", "He choked her again")
+                .containsEntry(
+                        "CHANGED",
+                        "27 November 2026, Amara: Reason for the referral, before: He choked her");
+        assertThatThrownBy(() -> applied(Map.of("REASON", " "), NOBODY, false))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems()).containsOnlyKeys("REASON"));
+        before.words().put("REASON", "One\nTwo");
+        assertThatThrownBy(() -> applied(Map.of("REASON", "One\r\nTwo"), NOBODY, false))
+                .hasMessageContaining("Nothing has changed");
+        assertThat(applied(Map.of("NOT_SAFE_WITH", "Her brother"), NOBODY, false))
+                .containsEntry("NOT_SAFE_WITH", "Her brother");
+    }
+
+    @Test
+    void what_stood_there_before_is_never_cut_off() {
+        before.words().put("CHANGED", "x".repeat(Field.CHANGED.most() - 20));
+        assertThatThrownBy(() -> applied(Map.of("WISHES", "A lock"), NOBODY, false))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        bad -> assertThat(bad.problems()).containsOnlyKeys("WISHES"));
+    }
+
+    @Test
+    void who_is_listed_twice_is_still_to_be_spoken_with_while_one_paper_has_no_wishes() {
+        Map<String, String> wanted = words();
+        wanted.put("WISHES", "A lock");
+        MaracReferral asked = referral(1, CAMDEN, State.LISTED, wanted);
+        MaracReferral silent = referral(2, BARNET, State.LISTED, words());
+        MaracReferral unlisted = referral(3, BARNET, State.REFERRED, words());
+        assertThat(MaracContact.isOwed(List.of(asked, silent))).isTrue();
+        assertThat(MaracContact.isOwed(List.of(asked, unlisted))).isFalse();
+    }
+
     private Map<String, String> applied(
             Map<String, String> said, Perpetrator another, boolean spoken) {
         return new MaracAmendment(said, another, spoken, 0).applied(before, "Amara", TODAY);

@@ -111,17 +111,25 @@ public class MaracReferralView {
 
     public String transfer() {
         try {
-            long goesOn = passing.transfer(file.reference(), id(), transferTo, transferWhy);
-            messages.saved(
-                    goesOn == id()
-                            ? "Written down."
-                            : "Passed on. This is the referral to the other borough: it waits to be"
-                                    + " listed there.");
-            return file.again("marac-referral") + "&m=" + goesOn;
+            MaracPassing.Passed passed =
+                    passing.transfer(file.reference(), id(), transferTo, transferWhy);
+            messages.saved(said(passed));
+            return file.again("marac-referral") + "&m=" + passed.referralId();
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
         }
+    }
+
+    private String said(MaracPassing.Passed passed) {
+        if (passed.arose()) {
+            return "Passed on. This is the referral to the other borough: it waits to be listed"
+                    + " there.";
+        }
+        return passed.referralId() == id()
+                ? "Written down."
+                : "Written down. They wait to be heard there already, and this is that referral."
+                        + " Nothing was added to it: add here what only the other one says.";
     }
 
     public String withdraw() {

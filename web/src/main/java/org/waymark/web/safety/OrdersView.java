@@ -84,7 +84,9 @@ public class OrdersView {
                                         appliedOn,
                                         madeOn,
                                         endsOn)),
-                "Order written down. To review the risk is a task now.");
+                madeOn == null
+                        ? "Order written down as applied for."
+                        : "Order written down. To review the risk is a task now.");
     }
 
     public String breached() {
