@@ -298,7 +298,9 @@ class IndicatorsIT extends Deployed {
         assertThat(said(now.get("M18"))).isEqualTo("14 of 20");
         assertThat(said(now.get("M18-A"))).isEqualTo("1 of 2");
         assertThat(now.get("M21").standing()).isEqualTo(Standing.MISSED);
-        assertThat(now.get("M14").standing()).as("34 of 48 are 70.8%").isEqualTo(Standing.NEAR);
+        assertThat(now.get("M14").standing())
+                .as("34 of 48 are 56.8% to 81.8%, which holds 80%")
+                .isEqualTo(Standing.NOT_TOLD_APART);
         assertThat(now.get("M11").indicator().unit()).isEqualTo("places");
         assertThat(said(now.get("M17"))).as("one was taken back").isEqualTo("2 of 5");
         assertThat(now.get("M17").indicator().unit()).isEqualTo("requests");
