@@ -153,7 +153,9 @@ public class SentReferralQuery {
     private static String mine(Actor actor) {
         return actor.isClient()
                 ? sentBy(actor)
-                : sentBy(actor) + " AND " + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
+                : sentBy(actor)
+                        + " AND "
+                        + KeptFrom.free(String.valueOf(actor.id()), "r.person_id");
     }
 
     private static String sentBy(Actor actor) {
