@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,14 @@ class FeedPagesIT extends Browser {
                 "UPDATE account_role SET service_id = 1000, team_id = (SELECT MIN(t.id) FROM team t"
                         + " WHERE t.service_id = 1000) WHERE account_id = ?",
                 ofTeam.id());
-        assertThat(Visitor.person(ofTeam.username()).get(rows).body())
+        assertThat(
+                        CaseDesk.submit(
+                                        Visitor.person(ofTeam.username()),
+                                        rows,
+                                        "download",
+                                        "download:errors",
+                                        Map.of())
+                                .body())
                 .as("who works one team did not send it")
                 .contains("reads this row")
                 .doesNotContain("Person P3");
