@@ -15,11 +15,13 @@ final class Alike {
     private static final int TOO_MANY = 429;
 
     /**
-     * What is made anew for each answer: the mark of its scripts and hidden fields of its forms.
+     * What is made anew for each answer: the mark of its scripts, hidden fields of its forms, and
+     * the minute at the foot of whatever is printed.
      */
     private static final Pattern CHANGING =
             Pattern.compile(
                     "(nonce=|type=\"hidden\"[^>]*value=)\"[^\"]*\"|csp\\.init\\('[^']*'\\)"
+                            + "|(Printed by [^,<]*)[^<]*"
                             + "|getElementById\\('[^']*'\\)|id=\"[0-9a-f_-]{36}\"");
 
     /** Those whose work is counted; all others are compared by what they answer. */
@@ -44,7 +46,7 @@ final class Alike {
             for (String each : path.replaceFirst(".*\\?", "").split("&")) {
                 plain = plain.replace(each.replaceFirst(".*=", ""), "_");
             }
-            return new Answer(status, CHANGING.matcher(plain).replaceAll("$1"));
+            return new Answer(status, CHANGING.matcher(plain).replaceAll("$1$2"));
         }
     }
 
