@@ -91,6 +91,8 @@ class CareScreensIT extends Browser {
         Screens.saved(page, "Added to the list.");
         page.getByText("Contact, offer or leave").first().click();
         fits("waiting-lists-of-a-case");
+        page.locator("input[name=way][value^='CALL:']").first().check();
+        page.selectOption("#outcome", "SPOKE_SAFE_TO_TALK");
         page.click("#contacted");
         Screens.saved(page, "The next contact is set as a task.");
         page.getByText("Contact, offer or leave").first().click();
