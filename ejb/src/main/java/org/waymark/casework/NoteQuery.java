@@ -62,7 +62,7 @@ public class NoteQuery {
     @Needs(Right.CASE_WORK)
     public NoteRow note(String reference, long id) {
         return rows(
-                        found(reference, "note"),
+                        found(reference, "note " + id),
                         known(reference) + "n.id = ? AND n.superseded_at IS NULL",
                         id)
                 .stream()
