@@ -78,7 +78,9 @@ class ErrorPagesIT extends Running {
         assertThat(told).isEmpty();
     }
 
-    /** Without what is of one answer alone: its reference, nonces, the state of forms, its minute. */
+    /**
+     * Without what is of one answer alone: its reference, nonces, the state of forms, its minute.
+     */
     private static String same(HttpResponse<String> answer, String reference) {
         return answer.statusCode()
                 + answer.body()
