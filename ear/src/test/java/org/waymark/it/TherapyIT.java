@@ -301,10 +301,10 @@ class TherapyIT extends Running {
     private static void ownMeasures(Visitor counsellor, Visitor manager, String reference) {
         RightsMatrix.change(
                 "INSERT INTO measure (id, case_id, instrument, version_no, point, begun_at, begun_by,"
-                        + " saved_at, saved_by, signed_at, answered, asked, score, version) SELECT"
-                        + " c.id + 77, c.id, 'DASH_SL', 1, 'ENTRY', UTC_TIMESTAMP(6), c.worker_id,"
-                        + " UTC_TIMESTAMP(6), c.worker_id, UTC_TIMESTAMP(6), 24, 24, 3, 0 FROM"
-                        + " support_case c WHERE c.reference = ?",
+                        + " saved_at, saved_by, signed_at, answered, asked, score, band, version)"
+                        + " SELECT c.id + 77, c.id, 'DASH_SL', 1, 'ENTRY', UTC_TIMESTAMP(6),"
+                        + " c.worker_id, UTC_TIMESTAMP(6), c.worker_id, UTC_TIMESTAMP(6), 24, 24, 3,"
+                        + " 'Standard', 0 FROM support_case c WHERE c.reference = ?",
                 reference);
         String list = "/casework/measures?c=" + reference;
         assertThat(counsellor.get(list).body())
