@@ -43,12 +43,7 @@ class ErrorPagesIT extends Running {
         Visitor worker = Visitor.person("amara.okafor");
         List<String> references =
                 List.of(
-                        RightsMatrix.text(
-                                "SELECT c.reference FROM support_case c WHERE c.service_id = 1000 AND"
-                                        + " c.restricted AND c.is_open AND NOT EXISTS (SELECT 1 FROM"
-                                        + " named_staff n JOIN account a ON a.id = n.account_id WHERE"
-                                        + " n.case_id = c.id AND a.username = 'amara.okafor') ORDER BY"
-                                        + " c.id LIMIT 1"),
+                        restricted(),
                         RightsMatrix.text(
                                 "SELECT reference FROM support_case WHERE service_id = 1010 AND is_open"
                                         + " ORDER BY id LIMIT 1"),
