@@ -73,6 +73,14 @@ class ErrorPagesIT extends Running {
         assertThat(told).isEmpty();
     }
 
+    private static String restricted() {
+        String crime = "ErrorPages" + System.nanoTime();
+        String reference = CaseDesk.opened(FeedLineText.of(crime), crime);
+        CaseDesk.saved(CaseDesk.give("UNALLOCATED", reference, CaseDesk.WORKER, ""));
+        CaseDesk.saved(RestrictedDesk.restrict(CaseDesk.manager(), reference));
+        return reference;
+    }
+
     /**
      * Without what is of one answer alone: its reference, nonces, the state of forms, its minute.
      */
