@@ -152,7 +152,10 @@ class GuessedIdsIT extends Deployed {
             guesses.add(new Named("case", hidden.reference(), hidden.id()));
             guesses.add(new Named("referral", hidden.referral(), hidden.referralId()));
         }
-        if (!tables.isEmpty()) {
+        boolean hides =
+                hidden.why() == HiddenCase.Why.OTHER
+                        || tables.stream().allMatch(RecordNames::isAboutAPerson);
+        if (!tables.isEmpty() && hides) {
             guesses.add(new Named("record", HiddenCase.REFERENCE, THING));
             if (RecordNames.takesReference(call)) {
                 guesses.add(new Named("part of a case", own, THING));

@@ -133,6 +133,7 @@ final class HiddenCase {
         columns.put("id", id);
         columns.put("reference", reference);
         columns.put("case_id", theCase.get("id"));
+        columns.put("candidate_id", theCase.get("person_id"));
         columns.put("is_open", true);
         columns.put("held_on", "2031-02-06");
         columns.put("proposed_service_id", theCase.get("service_id"));

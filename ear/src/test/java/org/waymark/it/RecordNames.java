@@ -119,6 +119,24 @@ final class RecordNames {
                     Map.entry("Texts", "text_run"),
                     Map.entry("TrainingQuery", "training_event"));
 
+    /** Tables about no person, or shown without words: only another provider's are hidden. */
+    private static final Set<String> OF_SERVICES =
+            Set.of(
+                    "advice_case",
+                    "breach",
+                    "feed_batch",
+                    "file_audit",
+                    "group_date",
+                    "incident",
+                    "incident_upload",
+                    "letter_run",
+                    "marac_meeting",
+                    "marac_meeting_change",
+                    "practice_follow_up",
+                    "text_run",
+                    "therapy_group",
+                    "training_event");
+
     /** Records with a reference that are neither a case nor a referral, by their package. */
     private static final Map<String, String> WITH_REFERENCE =
             Map.of(
@@ -154,6 +172,11 @@ final class RecordNames {
             tables.add(own);
         }
         return tables;
+    }
+
+    /** Is it about somebody, so that it is hidden with them? */
+    static boolean isAboutAPerson(String table) {
+        return !OF_SERVICES.contains(table);
     }
 
     private static String table(GuardedCall call, String parameter) {
