@@ -56,7 +56,9 @@ class GuessedIdsIT extends Deployed {
             Map.of(
                     "WhoHasSeenQuery.page", "OfficerIT, WhoHasSeenIT",
                     "WhoHasSeenQuery.letter", "OfficerIT, WhoHasSeenIT",
-                    "BreakGlass.openForRequest", "inside a request that was found: RightsPagesIT");
+                    "SealedOpenings.ask", "asks for the password first: SealedReleaseIT",
+                    "RightsCollecting.unlock", "asks for the password: RightsIT",
+                    "BreakGlass.openForRequest", "inside a request that was found: RightsIT");
 
     private static final String OF =
             "SELECT c.*, s.organisation_id, r.reference AS referral_reference FROM support_case c JOIN"
@@ -157,7 +159,7 @@ class GuessedIdsIT extends Deployed {
                         || tables.stream().allMatch(RecordNames::isAboutAPerson);
         if (!tables.isEmpty() && hides) {
             guesses.add(new Named("record", HiddenCase.REFERENCE, THING));
-            if (RecordNames.takesReference(call)) {
+            if (RecordNames.takesReference(call) && RecordNames.takesNumber(call)) {
                 guesses.add(new Named("part of a case", own, THING));
                 guesses.add(new Named("part of a request", HiddenCase.OWN_REQUEST, THING));
             }

@@ -153,6 +153,11 @@ final class RecordNames {
         return Stream.of(call.method().getParameters()).anyMatch(RecordNames::isReference);
     }
 
+    /** Does it take the number of something? */
+    static boolean takesNumber(GuardedCall call) {
+        return Stream.of(call.method().getParameters()).anyMatch(RecordNames::isNumber);
+    }
+
     /** Tables of which it takes a row, by reference or by number. */
     static List<String> tables(GuardedCall call) {
         List<String> tables = new ArrayList<>();
