@@ -207,10 +207,11 @@ class GuessedIdsIT extends Deployed {
     private List<HiddenCase> cases() throws SQLException {
         Map<String, Object> hers = row(OF + "c.worker_id = a.id AND c.service_id = 1000");
         own = (String) hers.get("reference");
+        String others = OF + "c.worker_id IS NOT NULL AND c.service_id = 1010";
         String colleagues = OF + "c.worker_id <> a.id AND c.service_id = 1000";
         String another = OF + "c.worker_id = a.id AND c.id <> " + hers.get("id");
         return List.of(
-                new HiddenCase(HiddenCase.Why.OTHER, row(OF + "c.service_id = 1010"), hers),
+                new HiddenCase(HiddenCase.Why.OTHER, row(others), hers),
                 new HiddenCase(HiddenCase.Why.RESTRICTED, row(colleagues), hers),
                 new HiddenCase(HiddenCase.Why.KEPT, row(another), hers));
     }
