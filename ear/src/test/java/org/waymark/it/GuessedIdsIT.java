@@ -76,7 +76,6 @@ class GuessedIdsIT extends Deployed {
     private final Set<String> different = new TreeSet<>();
     private final Set<String> answered = new TreeSet<>();
     private String own;
-
     @Inject private BeanManager beans;
     @Inject private CurrentActor current;
     @Resource private UserTransaction transaction;
