@@ -71,18 +71,17 @@ final class AuditedRows {
 
     /** Is what was asked for in one of the rows, as it was sent or as the page calls it? */
     boolean says(ListTerms.Term term) {
-        return words.stream()
-                .map(AuditedRows::plain)
-                .anyMatch(said -> says(said, term.value()) || says(said, term.label()));
+        return says(term.value()) || says(term.label());
     }
 
     boolean says(String text) {
-        return words.stream().map(AuditedRows::plain).anyMatch(said -> says(said, text));
+        return words.stream().anyMatch(said -> says(said, text));
     }
 
-    /** What has no letter is said by nothing. */
-    private static boolean says(String said, String text) {
-        return !plain(text).isEmpty() && said.contains(plain(text));
+    /** In whole words; what has no letter is said by nothing. */
+    static boolean says(String said, String text) {
+        String words = plain(text);
+        return !words.isEmpty() && (" " + plain(said) + " ").contains(" " + words + " ");
     }
 
     private static String plain(String text) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupIT extends Running {
 
     private static final String OTHER = "test-restored";
+    private static final String EXTERNAL = "test-external";
     private static final String KEY = "WAYMARK_BACKUP_KEY_FILE";
 
     /** Tables that the system writes to by itself while the backup is being made. */
@@ -86,11 +88,65 @@ class BackupIT extends Running {
             assertThat(after).isEqualTo(before).containsKey("suppression");
             assertThat(before.size()).isGreaterThan(50);
             assertThat(blocks(database())).as("none made up").startsWith(blocks(restored()));
+            broughtToAnother(file, folder, elsewhere, after);
         } finally {
             Files.deleteIfExists(spooled);
             Waymark.waymark(
+                    Map.of("WAYMARK_INSTANCE", EXTERNAL, "WAYMARK_SPOOL", ""), "reset", "--yes");
+            Waymark.waymark(
                     Map.of("WAYMARK_INSTANCE", OTHER, "WAYMARK_SPOOL", ""), "reset", "--yes");
         }
+    }
+
+    /**
+     * Into a MariaDB of the operator's and from there into a backup again. It is that of the
+     * instance which was restored: first full, which is refused, then empty.
+     */
+    private static void broughtToAnother(
+            Path file, Path folder, Map<String, String> elsewhere, Map<String, Long> sums)
+            throws IOException, SQLException {
+        Map<String, String> external = new HashMap<>(elsewhere);
+        external.put("WAYMARK_INSTANCE", EXTERNAL);
+        Properties settings = settings(OTHER);
+        String address =
+                "mysql://waymark_schema:%s@127.0.0.1:%s/waymark?sslMode=DISABLED"
+                        .formatted(
+                                settings.getProperty("DB_SCHEMA_PASSWORD"),
+                                settings.getProperty("DB_PORT"));
+        String[] restore = {"restore", file.toString(), "--db", address};
+        Waymark.Said full = Waymark.waymark(external, restore);
+        assertThat(full.exit()).as(full.text()).isEqualTo(1);
+        assertThat(full.text()).contains("is not empty");
+        try (Connection connection = restored();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE waymark");
+            statement.execute(
+                    "CREATE DATABASE waymark CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci");
+        }
+        assertThat(Waymark.waymark(external, restore).well().text())
+                .contains("has as many rows as when it was backed up");
+        Map<String, Long> there = sums(restored());
+        there.keySet().removeAll(RESTLESS);
+        assertThat(there).isEqualTo(sums);
+
+        Path again = folder.resolve("external.backup");
+        Waymark.waymark(external, "backup", again.toString()).well();
+        assertThat(text(again))
+                .startsWith("WAYMARK BACKUP 1 KEY ")
+                .doesNotContain("SUPPRESSION_SECRET", "database.sql.gz");
+        Path key = Path.of(external.get(KEY));
+        assertThat(rows(again, key)).isEqualTo(rows(file, key)).hasSizeGreaterThan(50);
+    }
+
+    /** How many rows each table had, as a backup says; of those that rest. */
+    private static List<String> rows(Path backup, Path key) throws IOException {
+        Path opened = folderOf(backup).resolve(backup.getFileName() + ".tar");
+        java(key, "open", Files.readAllBytes(backup), opened);
+        Process tar = new ProcessBuilder("tar", "-xOf", opened.toString(), "rows").start();
+        String rows = new String(tar.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return rows.lines()
+                .filter(line -> !RESTLESS.contains(line.replaceFirst(" .*", "")))
+                .toList();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ class CoverIT extends Running {
     private static final String PAGE = "/caseload/cover";
     private static final String COVERING = "daniel.lewin";
     private static final long SERVICE = 1000;
+    private static final long OTHER_COVER = 9841;
+    private static final Pattern ENDING = Pattern.compile("<form id=\"([^\"]*:ending)\"");
 
     @AfterEach
     void end() {
@@ -84,7 +88,7 @@ class CoverIT extends Running {
     }
 
     @Test
-    void who_manages_another_team_is_not_shown_a_cover() {
+    void who_manages_another_team_is_not_shown_a_cover_and_ends_none_by_its_number() {
         LocalDate today = today();
         CaseDesk.saved(set(CaseDesk.manager(), CaseDesk.WORKER, COVERING, today, today));
         Colleague of = Colleague.exemptLike("patricia.ferguson");
@@ -107,9 +111,45 @@ class CoverIT extends Running {
             RightsMatrix.change(to, SERVICE, theirs, of.id());
             Visitor own = Visitor.person(of.username());
             assertThat(own.get(PAGE).body()).contains("Annual leave");
+            String missing = "We cannot find this";
+            CaseDesk.refused(ended(own, theCoverOfTheOtherTeam(other)), missing);
+            CaseDesk.refused(ended(own, "4611686018427387904"), missing);
+            assertThat(number("SELECT COUNT(*) FROM cover WHERE ended_at IS NOT NULL")).isZero();
+            String theirOwn = RightsMatrix.text("SELECT id FROM cover WHERE id <> ?", OTHER_COVER);
+            CaseDesk.saved(ended(own, theirOwn));
+            assertThat(number("SELECT COUNT(*) FROM cover WHERE ended_at IS NOT NULL")).isOne();
         } finally {
             RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", of.id());
         }
+    }
+
+    /** Of somebody who works in that team alone. */
+    private static String theCoverOfTheOtherTeam(String team) {
+        Colleague away = Colleague.exemptLike("amara.okafor");
+        RightsMatrix.change(
+                "UPDATE account_role SET service_id = ?, team_id = ? WHERE account_id = ?",
+                SERVICE,
+                team,
+                away.id());
+        RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", away.id());
+        RightsMatrix.change(
+                "INSERT INTO cover (id, service_id, worker_id, cover_id, from_on, until_on, reason,"
+                        + " set_by, set_at) VALUES (?, ?, ?, ?, '2020-01-01', '2999-01-01',"
+                        + " 'Surgery', ?, UTC_TIMESTAMP(6))",
+                OTHER_COVER,
+                SERVICE,
+                away.id(),
+                away.id(),
+                away.id());
+        return Long.toString(OTHER_COVER);
+    }
+
+    /** As the form of the one cover on their page sends it. */
+    private static HttpResponse<String> ended(Visitor manager, String cover) {
+        Matcher form = ENDING.matcher(manager.get(PAGE).body());
+        assertThat(form.find()).as("a cover that they may end").isTrue();
+        String id = form.group(1);
+        return manager.submit(PAGE, id, "ended", cover, id + ":end", "End");
     }
 
     private static LocalDate today() {

@@ -119,6 +119,17 @@ class EveryReadingIT extends Running {
     }
 
     @Test
+    void a_row_says_a_term_in_whole_words_alone() {
+        String row = "FocusQuery.list domestic abuse, RISK_REVIEW done on 5/1/2026";
+        for (String said : List.of("domestic abuse", "Risk review", "5/1/2026", "on")) {
+            assertThat(AuditedRows.says(row, said)).as(said).isTrue();
+        }
+        for (String not : List.of("", " - ", "main", "omestic abuse", "review do", "/2026 x")) {
+            assertThat(AuditedRows.says(row, not)).as(not).isFalse();
+        }
+    }
+
+    @Test
     void whatever_is_opened_stands_in_the_audit_with_who_what_from_where_and_whose() {
         for (RightsMatrix.Row row : RightsMatrix.rows()) {
             if (isRead(row)) {

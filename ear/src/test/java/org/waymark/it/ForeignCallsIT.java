@@ -3,26 +3,18 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,14 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
-import org.waymark.access.Guarded;
-import org.waymark.access.Needs;
 import org.waymark.access.Role;
+import org.waymark.it.GuardedCall.Named;
 import org.waymark.privacy.retention.RetentionReview;
-import org.waymark.shared.BadInput;
-import org.waymark.shared.NotAllowed;
-import org.waymark.shared.NotFound;
-import org.waymark.shared.Page;
 
 /**
  * Every method behind the door that takes the reference or the id of something, called twice with
@@ -49,7 +36,7 @@ import org.waymark.shared.Page;
 class ForeignCallsIT extends Deployed {
 
     /** What other providers may do with the same words, each with its reason. */
-    private static final Map<String, String> SAME_FOR_ALL =
+    static final Map<String, String> SAME_FOR_ALL =
             Map.ofEntries(
                     Map.entry("Drafts", "one's own drafts: the key is a word of one's own"),
                     Map.entry("OwnSessions", "one's own sessions"),
@@ -78,7 +65,7 @@ class ForeignCallsIT extends Deployed {
                     Map.entry("SurveyMaking.begin", "begins what is new, by words of one's own"));
 
     /** What stops at something else before it asks whose record it is, with the test that asks. */
-    private static final Map<String, String> SHOWN_ELSEWHERE =
+    static final Map<String, String> SHOWN_ELSEWHERE =
             Map.ofEntries(
                     Map.entry("Allocation.allocate", "SwappedIdsIT, CaseWorkIT"),
                     Map.entry("Contact.record", "RelationToCaseIT, ForeignFieldsIT"),
@@ -121,16 +108,6 @@ class ForeignCallsIT extends Deployed {
     @Resource(lookup = "jdbc/waymark")
     private DataSource database;
 
-    /** One record, by the names it has: as a reference, as a number. */
-    private record Named(String kind, String reference, Long id) {}
-
-    private record Call(Object bean, Method method) {
-
-        String name() {
-            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        }
-    }
-
     @AfterEach
     void leave() {
         current.become(null, null);
@@ -145,7 +122,7 @@ class ForeignCallsIT extends Deployed {
         Set<String> proved = new TreeSet<>();
         Set<String> stopped = new TreeSet<>();
         int tried = 0;
-        for (Call call : calls(owner)) {
+        for (GuardedCall call : calls(owner)) {
             for (Named named : records()) {
                 if (!takes(call.method(), named)) {
                     continue;
@@ -206,47 +183,15 @@ class ForeignCallsIT extends Deployed {
         }
     }
 
-    /** "refused", "refused with nothing", or what came out of it. */
-    private String outcome(Actor actor, Call call, Named named) throws Exception {
-        Object[] with =
-                Stream.of(call.method().getParameterTypes())
-                        .map(type -> argument(type, named))
-                        .toArray();
+    /** What comes of it. All is rolled back. */
+    private String outcome(Actor actor, GuardedCall call, Named named) throws Exception {
         current.become(actor, "127.0.0.1");
         transaction.begin();
         try {
-            Object result = call.method().invoke(call.bean(), with);
-            return isNothing(result, call.method()) ? "refused with nothing" : "an answer";
-        } catch (InvocationTargetException thrown) {
-            return outcome(thrown.getCause());
+            return call.outcome(named);
         } finally {
             transaction.rollback();
         }
-    }
-
-    private static String outcome(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof NotFound || each instanceof NotAllowed) {
-                return "refused";
-            }
-            if (each instanceof BadInput) {
-                return "fault of input";
-            }
-        }
-        return "fault";
-    }
-
-    private static boolean isNothing(Object result, Method method) {
-        if (method.getReturnType() == void.class) {
-            return false;
-        }
-        return result == null
-                || Boolean.FALSE.equals(result)
-                || result instanceof Number number && number.longValue() == 0
-                || result instanceof Collection<?> many && many.isEmpty()
-                || result instanceof Map<?, ?> map && map.isEmpty()
-                || result instanceof Optional<?> one && one.isEmpty()
-                || result instanceof Page<?> page && page.rows().isEmpty();
     }
 
     /** Has it a parameter of the kind by which this record is named? */
@@ -269,67 +214,12 @@ class ForeignCallsIT extends Deployed {
                         .anyMatch(field -> field.getName().endsWith("Id"));
     }
 
-    private static Object argument(Class<?> type, Named named) {
-        if (type == String.class) {
-            return named.reference();
-        }
-        if (type == long.class || type == Long.class) {
-            return named.id() == null ? Long.valueOf(1) : named.id();
-        }
-        if (type == int.class) {
-            return 1;
-        }
-        if (type == boolean.class) {
-            return false;
-        }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        if (type == LocalDate.class) {
-            return LocalDate.of(2026, 12, 1);
-        }
-        if (type == List.class) {
-            return named.reference() == null ? List.of() : List.of(named.reference());
-        }
-        return type.isRecord() ? made(type, named) : null;
-    }
-
-    /** A form with the same names in all of its fields. */
-    private static Object made(Class<?> type, Named named) {
-        Class<?>[] fields =
-                Stream.of(type.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
-        try {
-            Constructor<?> canonical = type.getDeclaredConstructor(fields);
-            canonical.setAccessible(true);
-            return canonical.newInstance(
-                    Stream.of(fields).map(field -> argument(field, named)).toArray());
-        } catch (ReflectiveOperationException refused) {
-            return null;
-        }
-    }
-
-    private List<Call> calls(Actor actor) {
-        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getBeanClass().isAnnotationPresent(Guarded.class))
-                .filter(bean -> bean.getTypes().contains(bean.getBeanClass()))
-                .filter(bean -> !SAME_FOR_ALL.containsKey(bean.getBeanClass().getSimpleName()))
-                .flatMap(bean -> calls(bean, actor))
+    private List<GuardedCall> calls(Actor actor) {
+        return GuardedCall.all(beans).stream()
+                .filter(call -> call.isFor(actor))
+                .filter(call -> !SAME_FOR_ALL.containsKey(call.type()))
+                .filter(call -> !SAME_FOR_ALL.containsKey(call.name()))
                 .toList();
-    }
-
-    private Stream<Call> calls(Bean<?> bean, Actor actor) {
-        Object reference =
-                beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
-        return Stream.of(bean.getBeanClass().getMethods())
-                .filter(method -> method.isAnnotationPresent(Needs.class))
-                .filter(
-                        method ->
-                                Stream.of(method.getAnnotation(Needs.class).value())
-                                        .anyMatch(actor::may))
-                .map(method -> new Call(reference, method))
-                .filter(call -> !SAME_FOR_ALL.containsKey(call.name()));
     }
 
     /**

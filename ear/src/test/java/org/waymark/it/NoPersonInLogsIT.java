@@ -151,7 +151,10 @@ class NoPersonInLogsIT extends Running {
         String process = Files.readString(instance().resolve("domains/waymark/config/pid")).strip();
         String command = Files.readString(Path.of("/proc", process, "cmdline")).replace('\0', '\n');
         assertThat(command)
-                .contains("-XX:-HeapDumpOnOutOfMemoryError")
+                .contains(
+                        "-XX:-HeapDumpOnOutOfMemoryError",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:+SuppressFatalErrorMessage")
                 .doesNotContain("-XX:+HeapDump", "HeapDumpPath")
                 .containsPattern("-XX:ErrorFile=\\S+/log/hs_err_%p\\.log");
         assertThat(Files.readString(Path.of("/proc", process, "limits")))

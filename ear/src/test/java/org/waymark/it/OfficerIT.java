@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.shared.Reference;
 
 /**
  * Who answers for data protection of one provider: of the audit and of what is destroyed they reach
@@ -78,6 +79,39 @@ class OfficerIT extends Running {
                     "DELETE x FROM conflict x JOIN account a ON a.id = x.account_id WHERE a.username ="
                             + " ?",
                     Colleagues.OFFICER);
+        }
+    }
+
+    @Test
+    void of_what_is_restricted_and_due_they_learn_how_many_and_decide_on_none() {
+        RetentionDesk.Over over = RetentionDesk.Over.of("OfficerDue" + System.nanoTime());
+        CaseDesk.saved(RestrictedDesk.restrict(CaseDesk.manager(), over.caseReference()));
+        over.closed();
+        RetentionDesk.Over open = RetentionDesk.Over.of("OfficerOpen" + System.nanoTime()).closed();
+        RetentionDesk.countAgain();
+        String shown = new Reference(over.caseReference()).shown();
+        try {
+            RetentionDesk.run();
+            assertThat(over.isProposed()).isTrue();
+            assertThat(officer.get(open.page()).body())
+                    .contains(new Reference(open.caseReference()).shown());
+            assertThat(officer.get(over.page()).body())
+                    .contains("restricted record", "not listed here")
+                    .doesNotContain(shown);
+            over.approve(officer);
+            assertThat(CaseDesk.manager().get(over.page()).body())
+                    .contains(shown)
+                    .doesNotContain("not listed here");
+            assertThat(Visitor.person(RetentionDesk.KEEPER).get(over.page()).body())
+                    .contains(shown);
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM retention_proposal WHERE referral_id = ?"
+                                            + " AND approved_by IS NOT NULL",
+                                    over.referral()))
+                    .isZero();
+        } finally {
+            RightsMatrix.change("DELETE FROM retention_proposal");
         }
     }
 

@@ -24,12 +24,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * A PDF from outside, opened so that a small file cannot take the server's memory: streams are
- * counted before they are unfolded, objects, pages and the depth of their tree are limited, and
- * nothing is written to a disk. It must be closed.
+ * counted before they are unfolded, objects, pages, the depth of their tree and the time are
+ * limited, and nothing is written to a disk. It must be closed.
  */
 final class CarefulPdf implements AutoCloseable {
 
-    private final PdfLimits limits = new PdfLimits();
+    private final PdfLimits limits;
     private final PDDocument document;
     private final List<PDPage> pages;
 
@@ -38,6 +38,11 @@ final class CarefulPdf implements AutoCloseable {
      * @throws IOException when it cannot be read: it is broken, or protected by a password
      */
     CarefulPdf(byte[] file) throws IOException {
+        this(file, new PdfLimits());
+    }
+
+    CarefulPdf(byte[] file, PdfLimits limits) throws IOException {
+        this.limits = limits;
         document = guarded(() -> new Parser(file, limits).parse());
         try {
             pages = guarded(() -> pages(document));
@@ -95,6 +100,7 @@ final class CarefulPdf implements AutoCloseable {
         open.push(new Node(from.getPages().getCOSObject(), 0));
         while (!open.isEmpty()) {
             Node node = open.pop();
+            limits.goOn();
             if (!seen.add(node.dictionary())
                     || seen.size() > PdfLimits.MOST_NODES
                     || node.depth() > PdfLimits.DEEPEST) {

@@ -30,6 +30,10 @@ final class LimitedStream extends COSStream {
     private static final long MOST_CROSS_REFERENCES = 4L * 1024 * 1024;
     private static final long MOST_PACKED_OBJECTS = 8L * 1024 * 1024;
     private static final long MOST = 48L * 1024 * 1024;
+
+    /** Bytes after which it is looked how long it has taken. */
+    private static final long STEP = 64L * 1024;
+
     private static final Set<COSName> PICTURES =
             Set.of(
                     COSName.DCT_DECODE,
@@ -163,6 +167,9 @@ final class LimitedStream extends COSStream {
         }
 
         private void passed(int more) throws UnsafePdf {
+            if (bytes / STEP != (bytes + more) / STEP) {
+                limits.goOn();
+            }
             bytes += more;
             if (bytes > most) {
                 throw limits.refuse(

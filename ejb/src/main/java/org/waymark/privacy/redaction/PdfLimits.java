@@ -1,9 +1,13 @@
 package org.waymark.privacy.redaction;
 
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
 /**
- * How far one PDF may unfold while it is taken apart, in bytes and objects. What was too much is
- * remembered: the library goes on without a part that it cannot read, and a page without its words
- * must never look like the page.
+ * How far one PDF may unfold while it is taken apart, in bytes and objects, and how long it may
+ * take. The time is looked at whenever something is read or unfolded: the library cannot be stopped
+ * from outside. What was too much is remembered: the library goes on without a part that it cannot
+ * read, and a page without its words must never look like the page.
  */
 final class PdfLimits {
 
@@ -23,14 +27,41 @@ final class PdfLimits {
     /** Kept in memory of what is made or decrypted: nothing of it is ever written to a disk. */
     static final long MOST_SCRATCH = 160L * 1024 * 1024;
 
+    /** The worst file that keeps to the other limits takes some seconds of a busy machine. */
+    static final Duration LONGEST = Duration.ofSeconds(60);
+
     private static final long MOST_UNFOLDED = 192L * 1024 * 1024;
 
+    private final LongSupplier nanoseconds;
+    private final long began;
     private long left = MOST_UNFOLDED;
     private int objects;
     private UnsafePdf breach;
 
+    PdfLimits() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * @param nanoseconds since some moment
+     */
+    PdfLimits(LongSupplier nanoseconds) {
+        this.nanoseconds = nanoseconds;
+        this.began = nanoseconds.getAsLong();
+    }
+
+    /**
+     * @throws UnsafePdf when it has taken too long
+     */
+    void goOn() throws UnsafePdf {
+        if (nanoseconds.getAsLong() - began > LONGEST.toNanos()) {
+            throw refuse("it takes longer than %d seconds".formatted(LONGEST.toSeconds()));
+        }
+    }
+
     /** Counts what was unfolded. */
     void unfolded(long bytes) throws UnsafePdf {
+        goOn();
         left -= bytes;
         if (left < 0) {
             throw refuse("it unfolds to more than 192 megabytes");
@@ -39,6 +70,7 @@ final class PdfLimits {
 
     /** Counts one more object. */
     void object() throws UnsafePdf {
+        goOn();
         if (++objects > MOST_OBJECTS) {
             throw refuse("it has more than a million parts");
         }

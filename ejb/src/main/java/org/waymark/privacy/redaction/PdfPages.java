@@ -138,6 +138,7 @@ public final class PdfPages {
             form.flatten();
         }
         for (int i = 0; i < from.pages().size(); i++) {
+            from.limits().goOn();
             int number = i;
             if (out.spans().stream().noneMatch(s -> s.from() <= number && number < s.to())) {
                 PDPage page = from.pages().get(i);

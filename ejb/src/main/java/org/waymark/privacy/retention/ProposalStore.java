@@ -101,34 +101,49 @@ class ProposalStore {
                         .getResultList());
     }
 
-    /** How many of each kind are waiting, of those the actor decides on. */
-    List<RetentionReview.Count> counts(Actor actor) {
+    /**
+     * How many of each kind are waiting, of those the actor decides on, and how many beside them
+     * wait for somebody who is named on them.
+     */
+    RetentionReview.Counts counts(Actor actor) {
         RetentionScope scope = RetentionScope.of(actor);
-        return Row.of(
+        String hidden = scope.counted();
+        List<Row> rows =
+                Row.of(
                         bound(
-                                        "SELECT u.trigger_kind, u.amount, u.unit, s.name, COUNT(*),"
-                                                + " SUM(d.approved_at IS NULL), SUM(d.approved_at IS NOT"
-                                                + " NULL AND d.second_look AND d.second_at IS NULL),"
-                                                + " MIN(d.due_on)"
+                                        "SELECT u.trigger_kind, u.amount, u.unit, s.name, SUM(NOT "
+                                                + hidden
+                                                + "), SUM(NOT "
+                                                + hidden
+                                                + " AND d.approved_at IS NULL), SUM(NOT "
+                                                + hidden
+                                                + " AND d.approved_at IS NOT NULL AND d.second_look AND"
+                                                + " d.second_at IS NULL), MIN(IF("
+                                                + hidden
+                                                + ", NULL, d.due_on)), SUM("
+                                                + hidden
+                                                + " AND (d.approved_at IS NULL OR d.second_look AND"
+                                                + " d.second_at IS NULL))"
                                                 + FROM
                                                 + scope.sql()
                                                 + " GROUP BY u.trigger_kind, u.amount, u.unit, s.name"
                                                 + " ORDER BY s.name, u.trigger_kind, u.amount",
                                         scope.values())
-                                .getResultList())
-                .stream()
-                .map(
-                        row ->
-                                new RetentionReview.Count(
-                                        row.text(3),
-                                        Trigger.valueOf(row.text(0)),
-                                        new KeepFor(
-                                                row.count(1), KeepFor.Unit.valueOf(row.text(2))),
-                                        row.count(4),
-                                        row.count(5),
-                                        row.count(6),
-                                        row.date(7)))
-                .toList();
+                                .getResultList());
+        return new RetentionReview.Counts(
+                rows.stream().filter(row -> row.count(4) > 0).map(ProposalStore::count).toList(),
+                rows.stream().mapToInt(row -> row.count(8)).sum());
+    }
+
+    private static RetentionReview.Count count(Row row) {
+        return new RetentionReview.Count(
+                row.text(3),
+                Trigger.valueOf(row.text(0)),
+                new KeepFor(row.count(1), KeepFor.Unit.valueOf(row.text(2))),
+                row.count(4),
+                row.count(5),
+                row.count(6),
+                row.date(7));
     }
 
     /** The next records to decide on, those due longest first. */
@@ -150,7 +165,7 @@ class ProposalStore {
                                                 + " d.approved_by), (SELECT a.display_name FROM account a"
                                                 + " WHERE a.id = d.second_by)"
                                                 + FROM
-                                                + scope.sql()
+                                                + scope.shown()
                                                 + beyond
                                                 + " ORDER BY d.due_on, d.referral_id LIMIT "
                                                 + most,
@@ -198,7 +213,7 @@ class ProposalStore {
                                 "SELECT d.person_id, d.case_id, d.second_look, d.approved_by,"
                                         + " d.second_by, d.due_on, u.trigger_kind"
                                         + FROM
-                                        + scope.sql()
+                                        + scope.shown()
                                         + " AND d.referral_id = ?",
                                 values)
                         .getResultList());

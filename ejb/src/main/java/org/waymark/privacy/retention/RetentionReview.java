@@ -21,8 +21,8 @@ import org.waymark.shared.Row;
 
 /**
  * What has fallen due, for people to look through before anything is destroyed. A manager sees the
- * records they manage; whoever keeps the rules sees all of them by reference. What is high-risk,
- * restricted or was a child's needs two different people.
+ * records they manage; whoever keeps the rules sees them by reference, and of restricted ones how
+ * many there are. What is high-risk, restricted or was a child's needs two different people.
  */
 @Stateless
 @Guarded
@@ -47,6 +47,14 @@ public class RetentionReview {
             int undecided,
             int second,
             LocalDate oldest) {}
+
+    /**
+     * What is waiting.
+     *
+     * @param unnamed how many restricted ones wait beside them for somebody who is named on them:
+     *     they are counted and not shown
+     */
+    public record Counts(List<Count> rows, int unnamed) {}
 
     /**
      * One record that is due.
@@ -128,7 +136,7 @@ public class RetentionReview {
     @Needs(
             value = {Right.RETENTION_RULES, Right.RETENTION_REVIEW},
             audited = false)
-    public List<Count> counts() {
+    public Counts counts() {
         return store.counts(current.get());
     }
 

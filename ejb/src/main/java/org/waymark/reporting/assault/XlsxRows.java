@@ -12,12 +12,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The first sheet of a workbook (Office Open XML) as rows of text. Nothing outside the file is ever
- * read, and only so much of it as a file of assaults can hold.
+ * The first sheet of a workbook (Office Open XML) as rows of text, without those that are empty.
+ * Nothing outside the file is ever read, and only so much of it as a file of assaults can hold:
+ * what its parts unpack to, their number, its texts and its rows are limited.
  */
 final class XlsxRows {
 
     private static final int MOST_BYTES = 30_000_000;
+    private static final long MOST_UNPACKED = 100_000_000;
+    private static final int MOST_PARTS = 2_000;
+    private static final int MOST_STRINGS = 500_000;
+    private static final int MOST_CHARACTERS = 2_000;
     private static final int MOST_COLUMNS = 60;
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -25,19 +30,29 @@ final class XlsxRows {
     private XlsxRows() {}
 
     /**
-     * The rows from the top; a cell that is not there is empty.
+     * The rows from the top, one more than a file may have at most; a cell that is not there is
+     * empty.
      *
      * @throws IOException when it is no such workbook
      */
     static List<List<String>> of(byte[] file) throws IOException {
         byte[] strings = new byte[0];
         byte[] sheet = null;
+        long left = MOST_UNPACKED;
+        int parts = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(STRINGS)) {
                     strings = part(zip);
+                    left -= strings.length;
                 } else if (entry.getName().equals(SHEET)) {
                     sheet = part(zip);
+                    left -= sheet.length;
+                } else {
+                    left -= zip.skip(left + 1);
+                }
+                if (left < 0 || ++parts > MOST_PARTS) {
+                    throw new IOException("too large");
                 }
             }
         }
@@ -85,13 +100,16 @@ final class XlsxRows {
                 }
                 case XMLStreamConstants.CHARACTERS -> {
                     if (inText) {
-                        text.append(xml.getText());
+                        add(text, xml.getText());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     inText = false;
                     if (xml.getLocalName().equals("si")) {
                         strings.add(text.toString());
+                        if (strings.size() > MOST_STRINGS) {
+                            throw new IllegalArgumentException("too many texts");
+                        }
                     }
                 }
                 default -> {}
@@ -109,7 +127,7 @@ final class XlsxRows {
         int column = 0;
         StringBuilder value = new StringBuilder();
         boolean inValue = false;
-        while (xml.hasNext()) {
+        while (xml.hasNext() && rows.size() <= AssaultFile.MOST_ROWS + 1) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
@@ -123,17 +141,28 @@ final class XlsxRows {
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inValue) {
-                value.append(xml.getText());
+                add(value, xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "v", "t" -> inValue = false;
                     case "c" -> put(row, column, cell(type, value.toString(), strings));
-                    case "row" -> rows.add(row);
+                    case "row" -> {
+                        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+                            rows.add(row);
+                        }
+                    }
                     default -> {}
                 }
             }
         }
         return rows;
+    }
+
+    private static void add(StringBuilder text, String more) {
+        if (text.length() + more.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("a text is too long");
+        }
+        text.append(more);
     }
 
     private static String cell(String type, String value, List<String> strings) {

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -35,6 +38,34 @@ class UnsafePdfTest {
         byte[] plain = file(PAGES, PAGE, stream("/Filter/FlateDecode", packed(1_000)));
         assertThat(PdfPages.count(plain)).isEqualTo(1);
         assertThat(PdfPages.count(PdfPages.without(plain, Redaction.NOTHING))).isEqualTo(1);
+    }
+
+    @Test
+    void what_takes_too_long_is_refused_wherever_it_is_and_stays_refused() throws IOException {
+        byte[] plain = file(PAGES, PAGE, stream("/Filter/FlateDecode", packed(1_000_000)));
+        AtomicLong looks = new AtomicLong();
+        read(plain, new PdfLimits(looks::incrementAndGet));
+        assertThat(looks.get()).isGreaterThan(10);
+        for (int late = 1; late < looks.get(); late++) {
+            PdfLimits limits = new PdfLimits(slow(late));
+            assertThatThrownBy(() -> read(plain, limits))
+                    .as("at look " + late)
+                    .isInstanceOf(UnsafePdf.class)
+                    .hasMessageContaining("longer than 60 seconds");
+            assertThatThrownBy(limits::require).isInstanceOf(UnsafePdf.class);
+        }
+    }
+
+    private static void read(byte[] file, PdfLimits limits) throws IOException {
+        try (CarefulPdf pdf = new CarefulPdf(file, limits)) {
+            pdf.guarded(() -> pdf.pages().get(0).getContents().readAllBytes());
+        }
+    }
+
+    /** Two minutes pass before this look at the clock. */
+    private static LongSupplier slow(int late) {
+        AtomicLong looks = new AtomicLong();
+        return () -> looks.getAndIncrement() < late ? 0 : Duration.ofMinutes(2).toNanos();
     }
 
     @Test

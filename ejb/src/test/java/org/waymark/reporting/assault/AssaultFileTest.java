@@ -1,22 +1,26 @@
 package org.waymark.reporting.assault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.shared.BadInput;
 
 /** A file without persons is read however it is spelt; one with a person in it never is. */
 class AssaultFileTest {
 
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Test
@@ -123,9 +127,9 @@ class AssaultFileTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(sheet.getBytes(StandardCharsets.UTF_8));
+            zip.write(sheet.getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            zip.write(strings.getBytes(StandardCharsets.UTF_8));
+            zip.write(strings.getBytes(UTF_8));
         }
         assertThat(reader().read(file.toByteArray()))
                 .containsExactly(
@@ -137,8 +141,49 @@ class AssaultFileTest {
                                 Assault.Weapon.GLASS));
     }
 
+    @Test
+    @Timeout(60)
+    void a_small_workbook_that_unpacks_to_much_is_refused() throws IOException {
+        byte[] sheet = sheet(row("a").repeat(2));
+        byte[] strings = ("<sst>" + "<si/>".repeat(500_001) + "</sst>").getBytes(UTF_8);
+        String unreadable = "cannot be read";
+        refused(Map.of("xl/media/a.png", new byte[120_000_000], SHEET, sheet), unreadable);
+        refused(Map.of("xl/sharedStrings.xml", strings, SHEET, sheet), unreadable);
+        refused(Map.of(SHEET, sheet(" ".repeat(31_000_000))), unreadable);
+        refused(Map.of(SHEET, sheet(row("a".repeat(2_001)))), unreadable);
+    }
+
+    @Test
+    @Timeout(60)
+    void of_a_workbook_no_more_rows_are_read_than_a_file_may_have() throws IOException {
+        refused(Map.of(SHEET, sheet(row("a").repeat(400_000))), "more than 50,000 rows");
+        refused(Map.of(SHEET, sheet("<row/>".repeat(1_000_000))), "nothing below");
+    }
+
+    private static void refused(Map<String, byte[]> parts, String words) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        assertThat(file.size()).isLessThan(500_000);
+        assertThatThrownBy(() -> reader().read(file.toByteArray()))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(words);
+    }
+
+    private static byte[] sheet(String rows) {
+        return ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(UTF_8);
+    }
+
+    private static String row(String text) {
+        return "<row><c><v>" + text + "</v></c></row>";
+    }
+
     private static List<Assault> read(String csv) {
-        return reader().read(csv.getBytes(StandardCharsets.UTF_8));
+        return reader().read(csv.getBytes(UTF_8));
     }
 
     private static AssaultFile reader() {

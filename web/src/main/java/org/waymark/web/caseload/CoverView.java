@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.casework.Covering;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /** Who covers whose cases while they are away. */
 @Named
@@ -20,6 +22,7 @@ public class CoverView {
     private static final String BETWEEN = ":";
 
     @Inject private Covering covering;
+    @Inject private RequestParameters parameters;
     @Inject private PageMessages messages;
 
     private String worker;
@@ -46,9 +49,10 @@ public class CoverView {
         }
     }
 
-    public String end(long id) {
+    /** By the cover and not by its place in the list, which may have moved meanwhile. */
+    public String end() {
         try {
-            covering.end(id);
+            covering.end(Ids.read(parameters.text("ended")).orElseThrow(NotFound::new));
             messages.saved("The cover has ended.");
             return AGAIN;
         } catch (Refusal refused) {

@@ -33,7 +33,7 @@ public class RetentionView {
 
     private String after;
     private Page<RetentionReview.Item> page;
-    private List<RetentionReview.Count> counts;
+    private RetentionReview.Counts counts;
     private List<CertificateQuery.Issued> certificates;
     private RetentionReview.Run run;
 
@@ -111,6 +111,15 @@ public class RetentionView {
     }
 
     public List<RetentionReview.Count> getCounts() {
+        return counts().rows();
+    }
+
+    /** How many restricted records wait for somebody who is named on them. */
+    public int getUnnamed() {
+        return counts().unnamed();
+    }
+
+    private RetentionReview.Counts counts() {
         if (counts == null) {
             counts = review.counts();
         }

@@ -1,0 +1,117 @@
+package org.waymark.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Rows of tables that hang on something, made from what the database says about their columns: what
+ * is given, else like another row of the table, else the least that a column takes.
+ */
+final class InventedRows {
+
+    private record Column(String name, String type, boolean mayBeEmpty) {}
+
+    private final Map<String, List<Column>> tables = new TreeMap<>();
+
+    InventedRows(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "SELECT c.table_name, c.column_name, c.data_type, c.is_nullable FROM"
+                                        + " information_schema.columns c JOIN information_schema.tables t"
+                                        + " ON t.table_schema = c.table_schema AND t.table_name ="
+                                        + " c.table_name AND t.table_type = 'BASE TABLE' WHERE"
+                                        + " c.table_schema = DATABASE() AND c.extra NOT LIKE"
+                                        + " '%GENERATED%' ORDER BY c.table_name, c.ordinal_position");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                tables.computeIfAbsent(rows.getString(1), any -> new ArrayList<>())
+                        .add(
+                                new Column(
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        rows.getString(4).equals("YES")));
+            }
+        }
+    }
+
+    boolean has(String table, String column) {
+        return tables.get(table).stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    /** Adds one row; columns that the table has not are left out. */
+    void add(Connection connection, String table, Map<String, Object> given) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> like = like(connection, table);
+        for (Column column : tables.get(table)) {
+            Object value = given.get(column.name());
+            if (value == null && !given.containsKey(column.name())) {
+                value = isLeftOut(column) ? null : like.get(column.name());
+                value = value == null && !column.mayBeEmpty() ? least(column) : value;
+            }
+            values.put(column.name(), value);
+        }
+        String sql =
+                "INSERT INTO "
+                        + table
+                        + " ("
+                        + values.keySet().stream()
+                                .map(name -> "`" + name + "`")
+                                .collect(Collectors.joining(", "))
+                        + ") VALUES ("
+                        + String.join(", ", Collections.nCopies(values.size(), "?"))
+                        + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (Object value : values.values()) {
+                statement.setObject(at++, value);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** What says that something is over, or has to be another in each row. */
+    private static boolean isLeftOut(Column column) {
+        return column.mayBeEmpty()
+                && (column.name().endsWith("_at")
+                        || column.name().endsWith("_hash")
+                        || column.name().startsWith("ended"));
+    }
+
+    private static Map<String, Object> like(Connection connection, String table)
+            throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT * FROM " + table + " LIMIT 1");
+                ResultSet row = statement.executeQuery()) {
+            if (row.next()) {
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    values.put(row.getMetaData().getColumnName(i), row.getObject(i));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Object least(Column column) {
+        return switch (column.type()) {
+            case "bigint", "int", "smallint", "decimal", "double" -> 1;
+            case "tinyint", "bit" ->
+                    column.name().startsWith("is_") || column.name().equals("active");
+            case "date" -> "2026-01-05";
+            case "time" -> "09:00";
+            case "datetime" -> "2026-01-05 09:00:00";
+            case "blob", "mediumblob", "longblob", "binary", "varbinary" -> new byte[] {0};
+            case "json" -> "{}";
+            default -> "X";
+        };
+    }
+}
