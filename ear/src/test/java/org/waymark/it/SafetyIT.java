@@ -77,13 +77,7 @@ class SafetyIT extends Running {
         Visitor worker = Visitor.person(WORKER);
         saved(SafetyDesk.plan(worker, reference, "The blue bag", ago(-60), null));
         assertThat(planDueWithRisk(reference)).isZero();
-        saved(
-                submit(
-                        worker,
-                        page("safety", reference),
-                        "changing",
-                        "changed",
-                        Map.of("trigger", "RELEASED", "changedOn", ago(0), "changedWhat", "")));
+        saved(changed(worker, reference, "RELEASED", ""));
         assertThat(planDueWithRisk(reference)).isEqualTo(1);
         saved(SafetyDesk.plan(worker, reference, "The red bag", ago(-50), "1"));
         assertThat(planDueWithRisk(reference)).as("the new plan has its own day").isZero();

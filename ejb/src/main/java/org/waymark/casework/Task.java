@@ -24,7 +24,9 @@ public class Task {
     /** The kind of a task that asks for the risk to be looked at again; a review ends it. */
     static final String RISK_REVIEW = "RISK_REVIEW";
 
-    /** The kind of the one task that asks for the safety plan to be looked at; saving it ends it. */
+    /**
+     * The kind of the one task that asks for the safety plan to be looked at; saving it ends it.
+     */
     static final String SAFETY_REVIEW = "SAFETY_REVIEW";
 
     /** The kind of the task that waits for a manager: a review found the risk to be less. */

@@ -36,8 +36,7 @@ public class CollisionWatch {
         Set<Long> told = new HashSet<>();
         int leads = 0;
         for (Row lead : query.reachableLeads()) {
-            List<Long> waiting =
-                    query.untold(lead.number(1), lead.number(0), Columns.utc(today));
+            List<Long> waiting = query.untold(lead.number(1), lead.number(0), Columns.utc(today));
             if (!waiting.isEmpty()) {
                 outbox.notice(lead.text(2));
                 told.addAll(waiting);
