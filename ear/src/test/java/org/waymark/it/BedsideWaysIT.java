@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is hurt and young goes to those who are on the ward, and the ward is a way of its own. */
+/**
+ * Whoever is hurt and young goes to those who are on the ward, and the ward is a way of its own.
+ */
 class BedsideWaysIT extends Running {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
@@ -43,8 +45,7 @@ class BedsideWaysIT extends Running {
                 .isEqualTo("ACCEPTED 1 N");
     }
 
-    private static HttpResponse<String> refer(
-            String surname, Map<String, String> told) {
+    private static HttpResponse<String> refer(String surname, Map<String, String> told) {
         Map<String, String> form = new HashMap<>(told);
         form.put("agreed", "EXPLICIT");
         form.put("surname", surname);

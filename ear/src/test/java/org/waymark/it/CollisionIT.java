@@ -195,8 +195,7 @@ class CollisionIT extends Running {
     void a_shared_home_is_looked_for_when_the_danger_comes_out_in_the_work() {
         String victim = "Told" + System.nanoTime();
         String phone = "0772" + String.format("%07d", System.nanoTime() % 10_000_000);
-        String reference =
-                CaseDesk.allocated(FeedLineText.of(victim).with("phone", phone), victim);
+        String reference = CaseDesk.allocated(FeedLineText.of(victim).with("phone", phone), victim);
         String flat = "ToldFlat" + System.nanoTime();
         FeedClient.imported(
                 FeedLineText.file(

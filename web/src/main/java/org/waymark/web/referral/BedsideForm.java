@@ -143,9 +143,7 @@ public class BedsideForm {
                     "As long as nobody knows whether it was somebody close to them, give the ward, or"
                             + " a number that is safe to call.");
         }
-        if ("Y".equals(domestic)
-                && isBlank(ward)
-                && (isBlank(phone) || !"Y".equals(phoneSafe))) {
+        if ("Y".equals(domestic) && isBlank(ward) && (isBlank(phone) || !"Y".equals(phoneSafe))) {
             problems.put(
                     "phoneSafe",
                     "Where it may be domestic abuse, not asked is not safe: give the ward, where they"

@@ -36,7 +36,8 @@ class BedsideFormTest {
 
     @Test
     void who_may_be_hurt_by_somebody_close_is_met_on_the_ward_and_not_written_to() {
-        Map<FeedColumn, String> sent = form("Y", "Ward 4", null, null).toRefer("1abcdefgh").columns();
+        Map<FeedColumn, String> sent =
+                form("Y", "Ward 4", null, null).toRefer("1abcdefgh").columns();
         assertThat(sent)
                 .containsEntry(FeedColumn.FLAGS, "IN_HOSPITAL")
                 .containsEntry(FeedColumn.ADDRESS, "Ward 4")
@@ -49,7 +50,8 @@ class BedsideFormTest {
 
     @Test
     void who_was_hurt_by_a_stranger_is_written_to_as_before() {
-        Map<FeedColumn, String> sent = form("N", "Ward 4", null, null).toRefer("1abcdefgh").columns();
+        Map<FeedColumn, String> sent =
+                form("N", "Ward 4", null, null).toRefer("1abcdefgh").columns();
         assertThat(sent)
                 .containsEntry(FeedColumn.NOTE, "Still in hospital: Ward 4.")
                 .doesNotContainKey(FeedColumn.LETTER_SAFE);
