@@ -69,6 +69,7 @@ final class CaseActionWords {
         say(READ, "Professionals.of", "read who else works with the person");
         say(CHANGED, "Professionals.add", "added a professional to the case");
         say(CHANGED, "Professionals.change", "corrected a professional of the case");
+        say(CHANGED, "ProfessionalLetters.write", "wrote a letter to a professional");
         say(CHANGED, "Professionals.end", "wrote down that a professional stopped");
         say(CHANGED, "YoungPeople.add", "added a professional to the case");
         say(CHANGED, "YoungPeople.end", "wrote down that a professional stopped");
