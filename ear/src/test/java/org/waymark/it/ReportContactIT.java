@@ -8,7 +8,9 @@ import static org.waymark.it.CaseDesk.submit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who lets the service make contact is contacted by one colleague, and can have support after all. */
+/**
+ * Who lets the service make contact is contacted by one colleague, and can have support after all.
+ */
 class ReportContactIT extends Running {
 
     private static final String SERVICE = "ravi.joshi";
