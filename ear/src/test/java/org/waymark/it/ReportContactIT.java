@@ -32,7 +32,13 @@ class ReportContactIT extends Running {
         refused(
                 submit(reader, page, "trying", "tried", Map.of("way", "", "came", "SPOKEN")),
                 "Choose a way that they said is safe.");
-        saved(submit(reader, page, "trying", "tried", Map.of("way", "CALL", "came", "NOT_REACHED")));
+        saved(
+                submit(
+                        reader,
+                        page,
+                        "trying",
+                        "tried",
+                        Map.of("way", "CALL", "came", "NOT_REACHED")));
         assertThat(text("CONCAT(contact_open, ' ', contact_tries)", reference)).isEqualTo("1 1");
         refused(
                 submit(reader, page, "referring", "refer", Map.of()),
@@ -77,7 +83,8 @@ class ReportContactIT extends Running {
         String reference = TellDesk.answered(anybody, "YES", "NO", name, "given-names", "Ada");
         Visitor lead = Visitor.person(SERVICE);
         TriageDesk.accept(
-                lead, text("(SELECT r.reference FROM referral r WHERE r.id = referral_id)", reference));
+                lead,
+                text("(SELECT r.reference FROM referral r WHERE r.id = referral_id)", reference));
         String supportCase =
                 text(
                         "(SELECT c.reference FROM support_case c WHERE c.referral_id ="
