@@ -72,9 +72,7 @@ class ProfessionalsIT extends Running {
         saved(letter(page, to, "1/6/2026", ""));
         assertThat(worker.get("/casework/documents?c=" + reference).body())
                 .contains("Letter to Field and Partners.pdf");
-        assertThat(
-                        CaseDesk.line(
-                                reference, "Letter to a professional: Solicitor or barrister"))
+        assertThat(CaseDesk.line(reference, "Letter to a professional: Solicitor or barrister"))
                 .contains("1 June 2026");
         assertThat(
                         number(
