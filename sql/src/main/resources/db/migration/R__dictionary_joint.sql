@@ -55,6 +55,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('collision', 'person_id', 'joint', 'Who is supported elsewhere and may be the other side', 'SPECIAL', 'REFERRAL'),
     ('collision', 'reasons', 'joint', 'What agrees', 'SPECIAL', 'REFERRAL'),
     ('collision', 'found_at', 'joint', 'When it was found', 'PERSONAL', 'REFERRAL'),
+    ('collision', 'told_at', 'joint', 'When safeguarding leads were last told that it waits; empty before', 'PERSONAL', 'REFERRAL'),
     ('collision_decision', 'id', 'joint', 'Id', 'NONE', 'REFERRAL'),
     ('collision_decision', 'collision_id', 'joint', 'What it is about', 'SPECIAL', 'REFERRAL'),
     ('collision_decision', 'organisation_id', 'joint', 'Whose safeguarding lead decided', 'PERSONAL', 'REFERRAL'),

@@ -27,6 +27,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('fgm_duty', 'reported_on', 'practice', 'When the police were told', 'SPECIAL', 'CASE'),
     ('fgm_duty', 'police_reference', 'practice', 'Reference of the police', 'PERSONAL', 'CASE'),
     ('fgm_duty', 'reported_by', 'practice', 'Who told the police', 'PERSONAL', 'CASE'),
+    ('fgm_duty', 'task_id', 'practice', 'Task that asks for the report, and ends with it', 'NONE', 'CASE'),
     ('fgm_duty', 'account_id', 'practice', 'Account that wrote it', 'PERSONAL', 'CASE'),
     ('fgm_duty', 'at', 'practice', 'When it was written', 'NONE', 'CASE'),
     ('advice_case', 'id', 'practice', 'Id', 'NONE', 'REFERRAL'),

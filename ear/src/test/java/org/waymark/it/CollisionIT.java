@@ -192,6 +192,46 @@ class CollisionIT extends Running {
     }
 
     @Test
+    void a_shared_home_is_looked_for_when_the_danger_comes_out_in_the_work() {
+        String victim = "Told" + System.nanoTime();
+        String phone = "0772" + String.format("%07d", System.nanoTime() % 10_000_000);
+        String reference = CaseDesk.allocated(FeedLineText.of(victim).with("phone", phone), victim);
+        String flat = "ToldFlat" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(flat)
+                                .with("given_names", "Kestrel")
+                                .with("surname", name())
+                                .with("phone", phone)));
+        assertThat(household(victim, flat)).as("nobody knows of a danger yet").isZero();
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        Visitor.person(CaseDesk.WORKER),
+                        "/casework/contact-safety?c=" + reference,
+                        "dangering",
+                        "danger",
+                        Map.of("dangerWho", "Her husband", "dangerWhy", "She said so to me")));
+        assertThat(household(victim, flat)).isEqualTo(1);
+        String later = "ToldLater" + System.nanoTime();
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(later)
+                                .with("given_names", "Merlin")
+                                .with("surname", name())
+                                .with("phone", phone)));
+        assertThat(household(victim, later)).isEqualTo(1);
+    }
+
+    private static long household(String victim, String other) {
+        return number(
+                "SELECT COUNT(*) FROM collision x JOIN referral r ON r.id = x.referral_id JOIN"
+                        + " referral o ON o.person_id = x.person_id WHERE r.crime_ref = ? AND x.kind ="
+                        + " 'HOUSEHOLD' AND o.crime_ref = ?",
+                victim,
+                other);
+    }
+
+    @Test
     void whom_the_papers_of_a_case_name_is_found_and_a_shared_home_without_any_name() {
         String mark = name();
         String victim = "Papers" + System.nanoTime();

@@ -124,6 +124,13 @@ class PracticeIT extends Running {
         known.put("bound", "TEACHER");
         known.put("under18", "Y");
         known.put("whyNot", "");
+        refused(
+                submit(manager, page, "knowing", "know", known),
+                "By the date of birth on record she was 18 or over then.");
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id SET p.date_of_birth ="
+                        + " '2010-02-01' WHERE c.reference = ?",
+                supportCase);
         saved(submit(manager, page, "knowing", "know", known));
         assertThat(manager.get(page).body()).contains("7 April 2026", "Late", "Language Line");
         assertThat(
@@ -151,6 +158,7 @@ class PracticeIT extends Running {
                                 "policeReference",
                                 "CAD 123")));
         assertThat(manager.get(page).body()).contains("CAD 123").doesNotContain("<strong>Late");
+        assertThat(SafetyDesk.tasks(supportCase, "DUTY")).as("one record of it").isZero();
     }
 
     /**

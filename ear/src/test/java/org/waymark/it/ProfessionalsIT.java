@@ -54,6 +54,51 @@ class ProfessionalsIT extends Running {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_letter_says_no_more_than_its_reader_may_be_told_and_is_a_document_of_the_case() {
+        String crime = "NetLetter" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        String page = "/casework/network?c=" + reference;
+        saved(save(page, form()));
+        String to =
+                RightsMatrix.text(
+                        "SELECT CAST(p.id AS CHAR) FROM case_professional p JOIN support_case c ON"
+                                + " c.id = p.case_id WHERE c.reference = ?",
+                        reference);
+        HttpResponse<String> more = letter(page, to, "1/6/2026", "He hit her in May");
+        refused(more, "that you work with them, and nothing more");
+        assertThat(more.body()).as("what was typed").contains("He hit her in May");
+        refused(letter(page, to, "", ""), "Enter the day on which they agreed to this letter.");
+        saved(letter(page, to, "1/6/2026", ""));
+        assertThat(worker.get("/casework/documents?c=" + reference).body())
+                .contains("Letter to Field and Partners.pdf");
+        assertThat(CaseDesk.line(reference, "Letter to a professional: Solicitor or barrister"))
+                .contains("1 June 2026");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM audit_entry a JOIN support_case c ON c.id ="
+                                        + " a.case_id WHERE c.reference = ? AND a.action ="
+                                        + " 'ProfessionalLetters.write' AND a.outcome = 'DONE'",
+                                reference))
+                .isEqualTo(1);
+        saved(submit(worker, page, "network-list", "network-list:pros:0:end", Map.of()));
+        assertThat(worker.get(page).body()).doesNotContain("id=\"lettering\"");
+    }
+
+    private HttpResponse<String> letter(String page, String to, String agreed, String words) {
+        return submit(
+                worker,
+                page,
+                "lettering",
+                "write",
+                Map.of(
+                        "letterTo", to,
+                        "letterAddress", "1 High Street, London",
+                        "letterAgreedOn", agreed,
+                        "letterWords", words,
+                        "phone", "020 7946 0018"));
+    }
+
     private HttpResponse<String> save(String page, Map<String, String> form) {
         return submit(worker, page, "adding", "add", form);
     }

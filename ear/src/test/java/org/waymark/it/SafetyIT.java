@@ -72,6 +72,27 @@ class SafetyIT extends Running {
     }
 
     @Test
+    void what_changes_the_danger_brings_the_review_of_the_plan_forward() {
+        String reference = allocated(FeedLineText.of("SAF/forward"), "SAF/forward");
+        Visitor worker = Visitor.person(WORKER);
+        saved(SafetyDesk.plan(worker, reference, "The blue bag", ago(-60), null));
+        assertThat(planDueWithRisk(reference)).isZero();
+        saved(changed(worker, reference, "RELEASED", ""));
+        assertThat(planDueWithRisk(reference)).isEqualTo(1);
+        saved(SafetyDesk.plan(worker, reference, "The red bag", ago(-50), "1"));
+        assertThat(planDueWithRisk(reference)).as("the new plan has its own day").isZero();
+    }
+
+    private static long planDueWithRisk(String reference) {
+        return number(
+                "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id WHERE c.reference"
+                        + " = ? AND t.kind = 'SAFETY_REVIEW' AND t.is_open = TRUE AND t.due_at ="
+                        + " (SELECT MIN(k.due_at) FROM task k WHERE k.case_id = c.id AND k.kind ="
+                        + " 'RISK_REVIEW' AND k.is_open = TRUE)",
+                reference);
+    }
+
+    @Test
     void each_event_that_changes_the_danger_asks_for_a_review_of_the_risk() {
         String reference = allocated(FeedLineText.of("SAF/change"), "SAF/change");
         Visitor worker = Visitor.person(WORKER);

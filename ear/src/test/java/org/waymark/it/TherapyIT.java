@@ -73,6 +73,17 @@ class TherapyIT extends Running {
         hiddenBefore(counsellor, manager, reference);
 
         String place = page + "&w=" + entry(reference);
+        refused(urgent(counsellor, place, "HIGH", "Worse"), "It is high already.");
+        refused(urgent(counsellor, place, "MEDIUM", ""), "Say why it has changed.");
+        saved(urgent(counsellor, place, "MEDIUM", "They feel safer"));
+        assertThat(
+                        number(
+                                "SELECT w.priority FROM waiting_entry w JOIN support_case c ON c.id ="
+                                        + " w.case_id WHERE c.reference = ?",
+                                reference))
+                .isEqualTo(2);
+        assertThat(CaseDesk.line(reference, "Waiting list: priority high, now medium"))
+                .contains("They feel safer");
         refused(hold(counsellor, place, "", "SPOKE_SAFE_TO_TALK"), "Choose how you tried.");
         refused(hold(counsellor, place, "IN_PERSON", "TEXT_SENT"), "cannot come of");
         saved(hold(counsellor, place, "IN_PERSON", "NO_ANSWER"));
@@ -105,7 +116,10 @@ class TherapyIT extends Running {
                 "Choose the reason.");
         saved(submit(counsellor, place, "waiting", "accepted", Map.of("reason", "")));
         assertThat(task(reference, "BEGIN")).isEqualTo("Begin the course: long-term therapy");
+        int unbegun = notBegun(manager);
+        assertThat(unbegun).isPositive();
         saved(begin(counsellor, courses));
+        assertThat(notBegun(manager)).isEqualTo(unbegun - 1);
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
@@ -118,6 +132,27 @@ class TherapyIT extends Running {
         paired(counsellor, reference);
         saved(CaseDesk.close(manager, reference, "DUPLICATE", ""));
         assertThat(manager.get(courses).body()).contains("Ended early");
+    }
+
+    private static HttpResponse<String> urgent(
+            Visitor counsellor, String place, String priority, String why) {
+        return submit(
+                counsellor,
+                place,
+                "prioritising",
+                "prioritise",
+                Map.of("newPriority", priority, "priorityWhy", why));
+    }
+
+    private static int notBegun(Visitor manager) {
+        Matcher figure =
+                Pattern.compile("data-label=\"Accepted, not begun\">(\\d+)<")
+                        .matcher(manager.get("/therapy/lists?o=" + OFFER).body());
+        int sum = 0;
+        while (figure.find()) {
+            sum += Integer.parseInt(figure.group(1));
+        }
+        return sum;
     }
 
     /** Somebody restricted who stands before them moves no number that anybody sees. */

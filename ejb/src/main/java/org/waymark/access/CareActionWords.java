@@ -39,6 +39,7 @@ final class CareActionWords {
         say(CHANGED, "WaitingLists.declined", "wrote down that an offer was not taken");
         say(CHANGED, "WaitingLists.join", "put them on a waiting list");
         say(CHANGED, "WaitingLists.offer", "wrote down that an offer was made");
+        say(CHANGED, "WaitingUrgency.changed", "changed how urgent it is on a waiting list");
         say(CHANGED, "WaitingLists.removed", "took them off a waiting list");
         say(SETTING, "WaitingKeeping.close", "closed a waiting list");
         say(SETTING, "WaitingKeeping.reopen", "opened a waiting list again");

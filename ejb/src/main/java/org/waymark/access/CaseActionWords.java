@@ -19,6 +19,12 @@ final class CaseActionWords {
         say(LISTED, "ReportQuery.page", "looked at what the public told");
         say(READ, "ReportQuery.one", "read what was told on the public page");
         say(READ, "ReportQuery.file", "saved a file that was sent along");
+        say(CHANGED, "TellingPolice.tell", "told the police what was told on the public page");
+        say(CHANGED, "ReportContact.take", "took it on to make contact about a report");
+        say(CHANGED, "ReportContact.tried", "made contact about a report");
+        say(CHANGED, "ReportContact.refer", "made a referral of a report");
+        say(CHANGED, "ReportContact.keep", "kept a report for an investigation");
+        say(CHANGED, "ReportContact.letGo", "let a report go when its time is over");
         say(LISTED, "PoliceReports.page", "looked at what was told for the police");
         say(READ, "PoliceReports.one", "read what was told for the police");
         say(READ, "PoliceReports.file", "saved a file that was sent along for the police");
@@ -69,6 +75,7 @@ final class CaseActionWords {
         say(READ, "Professionals.of", "read who else works with the person");
         say(CHANGED, "Professionals.add", "added a professional to the case");
         say(CHANGED, "Professionals.change", "corrected a professional of the case");
+        say(CHANGED, "ProfessionalLetters.write", "wrote a letter to a professional");
         say(CHANGED, "Professionals.end", "wrote down that a professional stopped");
         say(CHANGED, "YoungPeople.add", "added a professional to the case");
         say(CHANGED, "YoungPeople.end", "wrote down that a professional stopped");

@@ -45,6 +45,7 @@ public final class DraftForms {
                 "peer",
                 "plan",
                 "professional",
+                "proletter",
                 "recount",
                 "remeasure",
                 "reopen",

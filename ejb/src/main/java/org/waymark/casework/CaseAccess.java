@@ -224,6 +224,20 @@ public class CaseAccess {
         return task.id();
     }
 
+    /**
+     * Something changed the danger: the risk has to be looked at by then, and the safety plan, if
+     * there is one, no later.
+     *
+     * @param title what changed, in words that name nobody
+     */
+    public void riskReview(long caseId, String title, Instant due) {
+        task(caseId, Task.RISK_REVIEW, title, due);
+        Long plan = store.openTask(caseId, Task.SAFETY_REVIEW);
+        if (plan != null) {
+            store.find(Task.class, plan).atLatest(due);
+        }
+    }
+
     /** What an open task hangs on has moved. */
     public void taskMoves(long taskId, Instant due) {
         store.find(Task.class, taskId).moves(due);

@@ -27,7 +27,7 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         MARAC_BROUGHT("plan"),
         /** Nobody would speak for them at the meeting. */
         MARAC_WAITING("marac"),
-        DUTY("plan"),
+        DUTY("chance"),
         ALERT("plan"),
         RISK_HIGH("plan"),
         DANGER("plan"),

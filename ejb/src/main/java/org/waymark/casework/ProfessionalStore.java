@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Row;
 import org.waymark.shared.SqlReader;
 
 /** Keeps who else works with somebody; always of a case that was opened in the actor's scope. */
@@ -42,6 +43,17 @@ public class ProfessionalStore {
                                         row.date(8),
                                         row.count(9)))
                 .toList();
+    }
+
+    /** As somebody is called. */
+    String nameOf(long personId) {
+        Row row =
+                SqlReader.rows(
+                                entityManager,
+                                "SELECT given_names, surname FROM person WHERE id = ?",
+                                personId)
+                        .get(0);
+        return row.text(0) == null ? row.text(1) : row.text(0) + " " + row.text(1);
     }
 
     void add(long caseId, long id, Professional one, Instant at, long by) {

@@ -24,6 +24,11 @@ public class Task {
     /** The kind of a task that asks for the risk to be looked at again; a review ends it. */
     static final String RISK_REVIEW = "RISK_REVIEW";
 
+    /**
+     * The kind of the one task that asks for the safety plan to be looked at; saving it ends it.
+     */
+    static final String SAFETY_REVIEW = "SAFETY_REVIEW";
+
     /** The kind of the task that waits for a manager: a review found the risk to be less. */
     static final String RISK_CONFIRM = "RISK_CONFIRM";
 
@@ -104,6 +109,11 @@ public class Task {
     /** It is due at another time. */
     void moves(Instant due) {
         dueAt = due;
+    }
+
+    /** It is due by then, if it was not due before. */
+    void atLatest(Instant due) {
+        dueAt = due.isBefore(dueAt) ? due : dueAt;
     }
 
     /** It is due no later than the other, which falls away. */

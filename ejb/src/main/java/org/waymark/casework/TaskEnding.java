@@ -13,33 +13,23 @@ final class TaskEnding {
 
     /** Last part of the address of the page where a kind of task is done. */
     private static final Map<String, String> OWN_PAGE =
-            Map.of(
-                    Task.REVIEW,
-                    "needs",
-                    Task.RISK_REVIEW,
-                    "risk",
-                    Task.RISK_CONFIRM,
-                    "risk",
-                    Task.DANGER_CONFIRM,
-                    "contact",
-                    "SAFETY_REVIEW",
-                    "safety",
-                    "MARAC_ACTION",
-                    "marac",
-                    "MARAC_CONTACT",
-                    "marac",
-                    "MARAC_FEEDBACK",
-                    "marac",
-                    "YOUNG",
-                    "young",
-                    "PEER",
-                    "young");
+            Map.ofEntries(
+                    Map.entry(Task.REVIEW, "needs"),
+                    Map.entry(Task.RISK_REVIEW, "risk"),
+                    Map.entry(Task.RISK_CONFIRM, "risk"),
+                    Map.entry(Task.DANGER_CONFIRM, "contact"),
+                    Map.entry(Task.SAFETY_REVIEW, "safety"),
+                    Map.entry("MARAC_ACTION", "marac"),
+                    Map.entry("MARAC_CONTACT", "marac"),
+                    Map.entry("MARAC_FEEDBACK", "marac"),
+                    Map.entry("DUTY", "chance"),
+                    Map.entry("YOUNG", "young"),
+                    Map.entry("PEER", "young"));
 
     /** Nobody should have to guess later what became of these. */
     private static final Set<String> SAID =
             Set.of(
                     Task.ALERT,
-                    "DUTY",
                     "RISK_HIGH",
                     "RISK_AHEAD",
                     "DANGER",

@@ -40,9 +40,10 @@ final class ToldWriter {
     private static final String INSERT =
             "INSERT INTO incident (id, reference, state, answers, begun_at, touched_at, sent_at,"
                     + " expires_at, service_id, source, strands, area, police, police_id, police_at,"
-                    + " support, person_id, referral_id, read_at, version) VALUES (?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, (SELECT id FROM service WHERE code = 'HATE'), ?, ?, ?, ?, (SELECT id FROM"
-                    + " organisation WHERE code = 'MPS' AND ? <> 'NO'), ?, ?, ?, ?, ?, 1)";
+                    + " support, person_id, referral_id, read_at, contact_open, version) VALUES (?, ?, ?,"
+                    + " ?, ?, ?, ?, ?, (SELECT id FROM service WHERE code = 'HATE'), ?, ?, ?, ?,"
+                    + " (SELECT id FROM organisation WHERE code = 'MPS' AND ? <> 'NO'), ?, ?, ?, ?, ?,"
+                    + " ?, 1)";
 
     private final Connection connection;
     private final BesideServerWriter seal;
@@ -159,7 +160,17 @@ final class ToldWriter {
                                         "ORIENTATION",
                                         "NO",
                                         "ANONYMOUS"),
-                                Map.of(Ask.PLACE, "Between the bar and the station"))),
+                                Map.of(
+                                        Ask.PLACE,
+                                        "Between the bar and the station",
+                                        Ask.CONTACT,
+                                        "YES",
+                                        Ask.SURNAME,
+                                        "Marlowe",
+                                        Ask.PHONE,
+                                        "020 7946 0177",
+                                        Ask.SAFE,
+                                        "CALL"))),
                 new Story(
                         "SENT",
                         1,
@@ -267,7 +278,8 @@ final class ToldWriter {
                 "YES".equals(story.answers().get(Ask.SUPPORT)),
                 led == null ? null : led.person(),
                 led == null ? null : led.referral(),
-                later(at, story.readAfter()));
+                later(at, story.readAfter()),
+                "SENT".equals(story.state()) && "YES".equals(story.answers().get(Ask.CONTACT)));
     }
 
     /** So many hours later, and never in what is still to come. */

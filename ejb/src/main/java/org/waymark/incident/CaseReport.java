@@ -29,7 +29,7 @@ public class CaseReport {
     /** The list of what a strand is about more exactly. */
     public static final String SUBSTRANDS = "hate_substrand";
 
-    private static final String OF_THE_CASE =
+    static final String OF_THE_CASE =
             "i.referral_id = (SELECT c.referral_id FROM support_case c WHERE c.id = ?) ORDER BY i.id"
                     + " LIMIT 1";
 

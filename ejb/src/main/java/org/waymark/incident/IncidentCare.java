@@ -31,13 +31,19 @@ public class IncidentCare {
     @ConfigProperty(name = "waymark.incident.upload.hours", defaultValue = "24")
     int stoppedHours;
 
+    /** So many days what led to no referral is kept, and what the police opened from then on. */
+    @Inject
+    @ConfigProperty(name = "waymark.incident.kept.days", defaultValue = "180")
+    int keptDays;
+
     /** A portion of what is due, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void portion() {
         uploads.stopped(clock.instant().minus(Duration.ofHours(stoppedHours)), AT_ONCE)
                 .forEach(uploads::remove);
         store.forgetSecrets(clock.instant().minus(PRESSED_TWICE));
-        store.overdue(clock.instant(), AT_ONCE).forEach(store::destroy);
+        store.overdue(clock.instant(), clock.instant().minus(Duration.ofDays(keptDays)), AT_ONCE)
+                .forEach(store::destroy);
         store.goneWithKey(AT_ONCE).forEach(store::shred);
     }
 

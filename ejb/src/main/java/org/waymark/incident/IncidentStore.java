@@ -100,7 +100,8 @@ class IncidentStore {
                         "UPDATE incident SET state = 'SENT', answers = ?, touched_at"
                                 + " = ?, sent_at = ?, expires_at = ?, source = ?, service_id = ?,"
                                 + " strands = ?, area = ?, police = ?, police_id = ?, support = ?,"
-                                + " person_id = ?, referral_id = ?, few = ?, version = version + 1 WHERE id = ?",
+                                + " person_id = ?, referral_id = ?, few = ?, contact_open = ?, version ="
+                                + " version + 1 WHERE id = ?",
                         keys.seal(id, answers(id), told.json()),
                         Columns.utc(at),
                         Columns.utc(at),
@@ -115,6 +116,7 @@ class IncidentStore {
                         sent.personId(),
                         sent.referralId(),
                         RestrictionReason.markFor(told.get(Ask.KNOWN)) != null,
+                        told.letsServiceMakeContact(),
                         id)
                 .executeUpdate();
     }
@@ -145,13 +147,21 @@ class IncidentStore {
                 .executeUpdate();
     }
 
-    /** Drafts that nobody came back to, and reports without a referral that are old enough. */
-    List<Long> overdue(Instant now, int most) {
+    /**
+     * Drafts that nobody came back to, and reports without a referral whose time is over, as {@link
+     * ReportTime} says; nothing that somebody keeps.
+     *
+     * @param opened what the police first opened later than this is still kept
+     */
+    List<Long> overdue(Instant now, Instant opened, int most) {
         return rows(
                         "SELECT id FROM incident WHERE expires_at <= ? AND state <> 'GONE' AND"
-                                + " referral_id IS NULL ORDER BY expires_at, id LIMIT "
+                                + " referral_id IS NULL AND kept_why IS NULL AND (police_id IS NULL OR"
+                                + " police = 'NO' OR police = 'NAMED' AND few = TRUE OR police_at <= ?)"
+                                + " ORDER BY expires_at, id LIMIT "
                                 + most,
-                        Columns.utc(now))
+                        Columns.utc(now),
+                        Columns.utc(opened))
                 .stream()
                 .map(row -> row.number(0))
                 .toList();
@@ -190,7 +200,8 @@ class IncidentStore {
         query("DELETE FROM incident WHERE id = ? AND state = 'DRAFT'", id).executeUpdate();
         query(
                         "UPDATE incident SET state = 'GONE', answers = NULL, token_hash = NULL,"
-                                + " person_id = NULL WHERE id = ?",
+                                + " person_id = NULL, contact_open = FALSE, kept_why = NULL WHERE id ="
+                                + " ?",
                         id)
                 .executeUpdate();
         keys.shred(id);

@@ -11,6 +11,10 @@ import java.util.List;
  * @param police NAMED, ANONYMOUS or NO
  * @param policeAt when the force first opened it; null before
  * @param referral reference of what came of it; null for none
+ * @param contact what became of the contact it allows
+ * @param goesAt when its words and files are destroyed, as it stands now; null while nobody can
+ *     say: it went on as a referral, is kept, or the police have not opened it
+ * @param keptWhy why it is kept past its time; null when it is not
  * @param near shares a number or postcode with somebody the reader has said that they know, so that
  *     a colleague reads it
  */
@@ -27,18 +31,41 @@ public record Report(
         String referral,
         Told told,
         List<IncidentFile> files,
+        ContactAsked contact,
+        Instant goesAt,
+        String keptWhy,
         boolean near) {
 
     /** Without its words, for whoever may know who tells it. */
     Report withheld() {
         return new Report(
                 id, reference, sentAt, source, area, strands, police, policeAt, support, referral,
-                null, List.of(), true);
+                null, List.of(), contact, goesAt, null, true);
     }
 
     /** Why it happened, as somebody perceives it, in words. */
     public String why() {
         return Strand.inWords(Strand.of(strands));
+    }
+
+    /** The same with its words and files. */
+    Report opened(Told words, List<IncidentFile> sentAlong) {
+        return new Report(
+                id, reference, sentAt, source, area, strands, police, policeAt, support, referral,
+                words, sentAlong, contact, goesAt, keptWhy, false);
+    }
+
+    /** Has the person said that the service may make contact, and is nobody to be called off? */
+    public boolean asksContact() {
+        return referral == null
+                && told != null
+                && told.letsServiceMakeContact()
+                && !contact.settled();
+    }
+
+    /** Can a referral be made of it: is somebody named, and was none made? */
+    public boolean canBeReferred() {
+        return referral == null && told != null && told.get(Ask.SURNAME) != null;
     }
 
     /** What became of telling the police, in words. */

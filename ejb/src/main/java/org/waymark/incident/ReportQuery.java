@@ -28,13 +28,20 @@ public class ReportQuery {
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
 
-    /** Newest first; {@code before} is the last one shown. */
+    /**
+     * Newest first; {@code before} is the last one shown.
+     *
+     * @param asking only those whose teller lets the service make contact, and nobody has yet
+     */
     @Needs(Right.REFERRAL_TRIAGE)
-    public Page<Report> page(Long before) {
+    public Page<Report> page(boolean asking, Long before) {
         subject.list("reports of the public");
         Page<ReportReader.Found> page =
                 Page.of(
-                        reports.page(scope(), before, conflicts.known()),
+                        reports.page(
+                                scope() + (asking ? " AND i.contact_open = TRUE" : ""),
+                                before,
+                                conflicts.known()),
                         ReportReader.PAGE,
                         before == null,
                         false);

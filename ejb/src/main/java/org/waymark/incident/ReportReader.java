@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
 import org.waymark.shared.Columns;
@@ -27,14 +29,22 @@ class ReportReader {
 
     private static final String SELECT =
             "SELECT i.id, i.reference, i.sent_at, i.source, i.area, i.strands, i.police, i.police_at,"
-                    + " i.support, r.reference, i.person_id, i.answers FROM incident i LEFT JOIN referral"
-                    + " r ON r.id = i.referral_id WHERE i.state = 'SENT' AND ";
+                    + " i.support, r.reference, i.person_id, i.answers, i.contact_open,"
+                    + " i.contact_outcome, w.display_name, i.contact_at, i.contact_tries, i.expires_at,"
+                    + " i.kept_why, i.few, i.police_id FROM incident i LEFT JOIN referral r ON r.id ="
+                    + " i.referral_id LEFT JOIN account w ON w.id = i.contact_by WHERE i.state = 'SENT'"
+                    + " AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private IncidentStore store;
     @Inject private UploadStore uploads;
+
+    /** So many days what led to no referral is kept. */
+    @Inject
+    @ConfigProperty(name = "waymark.incident.kept.days", defaultValue = "180")
+    int keptDays;
 
     /** A report and whom it is about; null for nobody. */
     record Found(Report report, Long personId, byte[] sealed) {}
@@ -74,11 +84,11 @@ class ReportReader {
     }
 
     Optional<Found> find(String condition, Object... values) {
-        return rows(condition, values).stream().findFirst().map(ReportReader::found);
+        return rows(condition, values).stream().findFirst().map(this::found);
     }
 
-    private static Found found(Row row) {
-        return new Found(shown(row, null, List.of()), row.number(10), (byte[]) row.columns()[11]);
+    private Found found(Row row) {
+        return new Found(shown(row), row.number(10), (byte[]) row.columns()[11]);
     }
 
     /** The same with its words and files. */
@@ -90,20 +100,9 @@ class ReportReader {
         } catch (KeyOutOfReach | ContentDestroyed closed) {
             // what is known besides is shown all the same
         }
-        return new Report(
-                report.id(),
-                report.reference(),
-                report.sentAt(),
-                report.source(),
-                report.area(),
-                report.strands(),
-                report.police(),
-                report.policeAt(),
-                report.support(),
-                report.referral(),
+        return report.opened(
                 told == null || withNames ? told : told.withoutNames(),
-                withNames ? files(report.id()) : List.of(),
-                false);
+                withNames ? files(report.id()) : List.of());
     }
 
     List<IncidentFile> files(long incidentId) {
@@ -159,7 +158,7 @@ class ReportReader {
                 "CLEAN".equals(upload.scan()));
     }
 
-    private static Report shown(Row row, Told told, List<IncidentFile> files) {
+    private Report shown(Row row) {
         return new Report(
                 row.number(0),
                 row.text(1),
@@ -171,9 +170,31 @@ class ReportReader {
                 Columns.instant(row.columns()[7]),
                 row.flag(8),
                 row.text(9),
-                told,
-                files,
+                null,
+                List.of(),
+                contact(row),
+                goesAt(row),
+                row.text(18),
                 false);
+    }
+
+    private static ContactAsked contact(Row row) {
+        return new ContactAsked(
+                row.flag(12),
+                row.text(13) == null ? null : ContactAsked.State.valueOf(row.text(13)),
+                row.text(14),
+                Columns.instant(row.columns()[15]),
+                row.count(16));
+    }
+
+    private Instant goesAt(Row row) {
+        return row.text(9) != null || row.text(18) != null
+                ? null
+                : ReportTime.goesAt(
+                        Columns.instant(row.columns()[17]),
+                        ReportTime.isPassed(row.number(20), row.text(6), row.flag(19)),
+                        Columns.instant(row.columns()[7]),
+                        Duration.ofDays(keptDays));
     }
 
     private List<Row> rows(String condition, Object... values) {

@@ -32,6 +32,7 @@ public class Telling {
     private static final String SELF = "SELF";
 
     @Inject private IncidentStore store;
+    @Inject private ReportStore reports;
     @Inject private UploadStore uploads;
     @Inject private Organisations organisations;
     @Inject private PublicIntake intake;
@@ -160,6 +161,10 @@ public class Telling {
                         made == null ? null : made.referralId()),
                 now,
                 now.plus(Duration.ofDays(keptDays)));
+        if (told.letsServiceMakeContact()) {
+            boolean few = RestrictionReason.markFor(told.get(Ask.KNOWN)) != null;
+            reports.managers(service.id(), few).forEach(outbox::notice);
+        }
         trail.fromOutside(
                 "Telling.send",
                 made == null ? null : made.personId(),

@@ -97,6 +97,11 @@ public final class Told {
         return wantsSupport() || is(Ask.POLICE, "NAMED") || is(Ask.CONTACT, "YES");
     }
 
+    /** May the service make contact although no support was asked for, and the police do not? */
+    boolean letsServiceMakeContact() {
+        return is(Ask.CONTACT, "YES") && !wantsSupport() && !is(Ask.POLICE, "NAMED");
+    }
+
     public Set<Strand> strands() {
         return Strand.of(get(Ask.STRANDS));
     }

@@ -38,7 +38,8 @@ public class ToldToPoliceQuery {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT o.name, i.police, i.sent_at, i.police_at FROM incident i"
+                                        "SELECT o.name, i.police, COALESCE(i.police_told_at,"
+                                                + " i.sent_at), i.police_at FROM incident i"
                                                 + " JOIN support_case c ON c.referral_id ="
                                                 + " i.referral_id JOIN organisation o ON o.id ="
                                                 + " i.police_id WHERE i.state = 'SENT' AND c.id = ?")

@@ -5,7 +5,7 @@ public enum CollisionDecision {
     NO_DANGER("There is no danger"),
     SEPARATE("Separate workers: nobody works with both"),
     RESTRICT("Restrict our case to named staff"),
-    MARAC("Tell the MARAC");
+    MARAC("I have told the MARAC");
 
     private final String label;
 

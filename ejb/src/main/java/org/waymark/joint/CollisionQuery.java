@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.waymark.shared.Row;
 
@@ -65,6 +66,36 @@ class CollisionQuery {
         int next = scope(query, organisation, lead);
         query.setParameter(next, before == null ? Long.MAX_VALUE : before);
         return Row.of(query.getResultList());
+    }
+
+    /**
+     * Those that wait for the lead's decision and of which no lead was told since then, at most a
+     * page.
+     *
+     * @param since an instant in UTC
+     * @return their ids
+     */
+    List<Long> untold(long organisation, long lead, LocalDateTime since) {
+        Query query =
+                entityManager.createNativeQuery(
+                        sql(lead)
+                                + " AND d.id IS NULL AND (x.told_at IS NULL OR x.told_at < ?) ORDER BY"
+                                + " x.id LIMIT "
+                                + PAGE);
+        query.setParameter(scope(query, organisation, lead), since);
+        return Row.of(query.getResultList()).stream().map(row -> row.number(0)).toList();
+    }
+
+    /** Id, organisation and e-mail of every safeguarding lead who can be written to. */
+    List<Row> reachableLeads() {
+        return Row.of(
+                entityManager
+                        .createNativeQuery(
+                                "SELECT DISTINCT a.id, a.organisation_id, a.email FROM account a JOIN"
+                                        + " account_role g ON g.account_id = a.id AND g.role ="
+                                        + " 'SAFEGUARDING_LEAD' WHERE a.active = TRUE AND a.email IS"
+                                        + " NOT NULL")
+                        .getResultList());
     }
 
     /** One of them, if it is the lead's to decide. */

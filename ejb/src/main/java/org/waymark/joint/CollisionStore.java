@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
@@ -38,6 +39,17 @@ class CollisionStore {
                 .setParameter(6, by)
                 .setParameter(7, Columns.utc(at))
                 .executeUpdate();
+    }
+
+    /** Leads were told that it waits. */
+    void told(Collection<Long> collisions, Instant at) {
+        for (long each : collisions) {
+            entityManager
+                    .createNativeQuery("UPDATE collision SET told_at = ? WHERE id = ?")
+                    .setParameter(1, Columns.utc(at))
+                    .setParameter(2, each)
+                    .executeUpdate();
+        }
     }
 
     /** What waits in the inbox without a case is for whoever triages restricted referrals. */

@@ -66,9 +66,8 @@ public class Happenings {
         }
         prompts.end(found, event);
         if (event.changesRisk()) {
-            cases.task(
+            cases.riskReview(
                     found.id(),
-                    "RISK_REVIEW",
                     "Review the risk: " + event.label().toLowerCase(),
                     reference.workingDays().dueAfter(clock.instant(), 1));
         }

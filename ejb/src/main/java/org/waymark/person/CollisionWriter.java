@@ -46,11 +46,17 @@ public final class CollisionWriter {
             "SELECT DISTINCT k.referral_id, m.person_id FROM match_key m JOIN suspect_key k ON"
                     + " k.key_hash = m.key_hash WHERE m.person_id IN ";
 
+    /** The sender said so, or the work has shown it. */
+    private static final String DANGER =
+            "(r.domestic_abuse = TRUE OR EXISTS (SELECT 1 FROM support_case k WHERE k.referral_id ="
+                    + " r.id AND k.danger_kept = TRUE))";
+
     /** Victims {@code d} of abuse by somebody known, and others {@code c} who share a home. */
     private static final String HOME =
             " JOIN person q ON q.id = d.person_id JOIN person p ON p.id = c.person_id AND p.identity_id"
-                    + " <> q.identity_id JOIN referral r ON r.person_id = d.person_id AND"
-                    + " r.domestic_abuse = TRUE WHERE c.ended_at IS NULL AND d.ended_at IS NULL";
+                    + " <> q.identity_id JOIN referral r ON r.person_id = d.person_id AND "
+                    + DANGER
+                    + " WHERE c.ended_at IS NULL AND d.ended_at IS NULL";
 
     /** Homes of those who come, which are no hostels. */
     private static final String NUMBERS =
@@ -89,7 +95,7 @@ public final class CollisionWriter {
                     + " = home.plain"
                     + HOME;
     private static final String VICTIM =
-            "SELECT r.id FROM referral r WHERE r.domestic_abuse = TRUE AND r.person_id IN ";
+            "SELECT r.id FROM referral r WHERE " + DANGER + " AND r.person_id IN ";
     static final String FOUND =
             "INSERT IGNORE INTO collision (id, kind, referral_id, person_id, reasons, found_at) SELECT"
                     + " ?, ?, r.id, p.id, ?, ? FROM referral r JOIN person v ON v.id = r.person_id JOIN"
@@ -120,6 +126,11 @@ public final class CollisionWriter {
         new SuspectConflictWriter(connection, at).named(referrals);
         named(people, referrals);
         new CaseSuspectWriter(connection, at).arrived(people);
+        endangered(people);
+    }
+
+    /** A danger near somebody is known now: who may live in their home. */
+    public void endangered(Collection<Long> people) throws SQLException {
         homes(people);
         sealedHomes(people);
     }

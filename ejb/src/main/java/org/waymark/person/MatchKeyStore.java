@@ -77,6 +77,16 @@ public class MatchKeyStore {
         }
     }
 
+    /** A danger near somebody is known now: who of those that services support may live there. */
+    public void endangered(long personId, Instant at) {
+        entityManager.flush();
+        try (Connection connection = database.getConnection()) {
+            new CollisionWriter(connection, at, keys, seal).endangered(List.of(personId));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Homes could not be looked for", e);
+        }
+    }
+
     private void change(String sql, Object... values) {
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {

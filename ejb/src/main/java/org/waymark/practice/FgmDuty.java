@@ -21,8 +21,11 @@ record FgmDuty(
         LocalDate knownOn, DutyBearer bound, boolean under18, String whyNot, LocalDate dueOn) {
 
     private static final int LONGEST = 500;
+    private static final int ADULT = 18;
 
     /**
+     * @param born the day of birth on record, which goes before what is ticked; null when nobody
+     *     knows it
      * @throws BadInput when something is missing, or does not go together
      */
     static FgmDuty of(
@@ -30,6 +33,7 @@ record FgmDuty(
             DutyBearer bound,
             Boolean under18,
             String whyNot,
+            LocalDate born,
             LocalDate today,
             WorkingDays calendar) {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -43,6 +47,12 @@ record FgmDuty(
         }
         if (under18 == null) {
             problems.put("under18", "Say whether she was under 18 then.");
+        } else if (born != null && knownOn != null && under18 != isChild(born, knownOn)) {
+            problems.put(
+                    "under18",
+                    "By the date of birth on record she was "
+                            + (isChild(born, knownOn) ? "under 18" : "18 or over")
+                            + " then. If that is wrong, correct it first.");
         }
         boolean binds = bound != DutyBearer.NOBODY && Boolean.TRUE.equals(under18);
         if (problems.isEmpty() && !binds && (whyNot == null || whyNot.isBlank())) {
@@ -62,6 +72,10 @@ record FgmDuty(
                 under18,
                 binds ? null : whyNot.strip(),
                 binds ? calendar.addWorkingDays(knownOn, 1) : null);
+    }
+
+    private static boolean isChild(LocalDate born, LocalDate on) {
+        return born.plusYears(ADULT).isAfter(on);
     }
 
     /** Is the report to the police late, or still missing when it should not be? */

@@ -14,6 +14,7 @@ import org.waymark.casework.CaseEvent;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.Row;
 import org.waymark.shared.TypedText;
 
 /**
@@ -115,21 +116,26 @@ public class OneChance {
                         bound,
                         under18,
                         whyNot,
+                        store.born(found.personId()),
                         WorkingDays.dateOf(clock.instant()),
                         reference.workingDays());
-        store.duty(found.id(), duty, current.get().id(), clock.instant());
-        if (duty.dueOn() != null) {
-            cases.remind(
-                    found.id(),
-                    "DUTY",
-                    "Make sure that the police are told: it is a duty by law",
-                    WorkingDays.endOf(duty.dueOn()));
-        }
+        Long task =
+                duty.dueOn() == null
+                        ? null
+                        : cases.task(
+                                found.id(),
+                                "DUTY",
+                                "Make sure that the police are told: it is a duty by law",
+                                WorkingDays.endOf(duty.dueOn()));
+        store.duty(found.id(), duty, task, current.get().id(), clock.instant());
         cases.happened(found.id(), CaseEvent.Kind.SAFETY, "Duty to report looked at", null, null);
         drafts.discard("duty:" + found.reference());
     }
 
-    /** The police were told. */
+    /**
+     * The police were told: the task that asked for it ends. When it was later than the law asks,
+     * the timeline says so.
+     */
     @Needs(Right.CASE_WORK)
     public void reported(
             String caseReference, long id, LocalDate on, String policeReference, String by) {
@@ -146,9 +152,19 @@ public class OneChance {
                         "Enter the reference that the police gave.");
         String name =
                 TypedText.required("reportedBy", by, LONGEST_NAME, "Enter who told the police.");
+        Row duty = store.toReport(found.id(), id);
         store.reported(found.id(), id, on, number, name);
+        if (duty.number(1) != null && cases.isTaskOpen(duty.number(1))) {
+            cases.taskEnds(duty.number(1));
+        }
         cases.happened(
-                found.id(), CaseEvent.Kind.SAFETY, "Police told as the law asks", null, null);
+                found.id(),
+                CaseEvent.Kind.SAFETY,
+                FgmDuty.isLate(duty.date(0), on, today)
+                        ? "Police told, later than the law asks"
+                        : "Police told as the law asks",
+                null,
+                null);
         drafts.discard("told-" + id + ":" + found.reference());
     }
 }

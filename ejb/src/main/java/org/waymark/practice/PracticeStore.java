@@ -54,10 +54,24 @@ class PracticeStore {
                 Columns.utc(at));
     }
 
-    void duty(long caseId, FgmDuty duty, long account, Instant at) {
+    /** The day of birth of whose case it is; null when nobody knows it. */
+    LocalDate born(long personId) {
+        return Row.of(
+                        query("SELECT date_of_birth, id FROM person WHERE id = ?", personId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .map(row -> row.date(0))
+                .orElse(null);
+    }
+
+    /**
+     * @param task that asks for the report; null where nobody is bound
+     */
+    void duty(long caseId, FgmDuty duty, Long task, long account, Instant at) {
         run(
                 "INSERT INTO fgm_duty (id, case_id, known_on, bound, under_18, why_not, due_on,"
-                        + " account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " task_id, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 caseId,
                 duty.knownOn(),
@@ -65,8 +79,27 @@ class PracticeStore {
                 duty.under18(),
                 duty.whyNot(),
                 duty.dueOn(),
+                task,
                 account,
                 Columns.utc(at));
+    }
+
+    /**
+     * What is still to be reported: its last day and its task, which may be null.
+     *
+     * @throws NotFound when it is no duty of the case, or the police were told already
+     */
+    Row toReport(long caseId, long id) {
+        return Row.of(
+                        query(
+                                        "SELECT due_on, task_id FROM fgm_duty WHERE id = ? AND case_id ="
+                                                + " ? AND due_on IS NOT NULL AND reported_on IS NULL",
+                                        id,
+                                        caseId)
+                                .getResultList())
+                .stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     void reported(long caseId, long id, LocalDate on, String reference, String by) {

@@ -116,7 +116,7 @@ public final class DispositionRules {
             found.add(
                     Decision.of(
                             Disposition.RETURNED,
-                            SafeChannels.usable(message.contact()).isEmpty()
+                            SafeChannels.usable(message).isEmpty()
                                     ? DispositionReason.WRONG_DETAILS
                                     : DispositionReason.NO_SAFE_CONTACT));
         }

@@ -16,10 +16,12 @@ public enum ReferralFlag {
     REPEAT("Repeat victim"),
     SUSPECT_IN_CUSTODY("Suspect in custody"),
     CHILD_PROTECTION("Child protection"),
-    /** This mark and the two below restrict the referral on arrival: {@link RestrictionReason}. */
+    /** This mark and the next two restrict the referral on arrival: {@link RestrictionReason}. */
     STAFF("Victim or suspect works for a support service"),
     POLICE("Victim or suspect works for the police"),
-    PUBLIC_FIGURE("Victim or suspect is elected or widely known");
+    PUBLIC_FIGURE("Victim or suspect is elected or widely known"),
+    /** The address is the hospital and ward; a way to reach somebody that nobody else opens. */
+    IN_HOSPITAL("In hospital: can be met on the ward");
 
     private final String label;
 

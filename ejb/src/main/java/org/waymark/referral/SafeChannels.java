@@ -23,7 +23,9 @@ public final class SafeChannels {
         CALL,
         TEXT,
         EMAIL,
-        LETTER
+        LETTER,
+        /** Gone to see on the ward: nothing is left there that others read. */
+        WARD
     }
 
     /** Fewer digits reach nobody. */
@@ -86,14 +88,18 @@ public final class SafeChannels {
     /** The ways that can be used and are safe. */
     public static Set<Way> of(FeedMessage message) {
         boolean onlyPlainYes = onlyPlainYes(message.circumstances(), message.crime().offenceCode());
-        Set<Way> ways = usable(message.contact());
+        Set<Way> ways = usable(message);
         ways.removeIf(way -> !isSafe(answer(message.contact(), way), onlyPlainYes));
         return ways;
     }
 
     /** The ways that can be used, safe or not. */
-    public static Set<Way> usable(Contact contact) {
+    public static Set<Way> usable(FeedMessage message) {
+        Contact contact = message.contact();
         Set<Way> ways = EnumSet.noneOf(Way.class);
+        if (contact.address() != null && message.circumstances().has(ReferralFlag.IN_HOSPITAL)) {
+            ways.add(Way.WARD);
+        }
         if (isPhone(contact.phone())) {
             ways.add(Way.CALL);
             ways.add(Way.TEXT);
@@ -117,6 +123,7 @@ public final class SafeChannels {
             case TEXT -> contact.textSafe();
             case EMAIL -> contact.emailSafe();
             case LETTER -> contact.letterSafe();
+            case WARD -> SafeAnswer.YES;
         };
     }
 

@@ -106,9 +106,8 @@ public class Disclosures {
         endsIf(ended || now.metOn() != null, before.tasks().meeting());
         endsIf(ended, before.tasks().answer());
         if (now.outcome() == Disclosure.Outcome.MADE) {
-            cases.task(
+            cases.riskReview(
                     found.id(),
-                    "RISK_REVIEW",
                     "Review the risk and the safety plan: a disclosure was made",
                     reference.workingDays().dueAfter(clock.instant(), 1));
         }

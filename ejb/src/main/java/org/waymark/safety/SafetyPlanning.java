@@ -131,9 +131,8 @@ public class SafetyPlanning {
                                 "changedWhat", detail, LONGEST_DETAIL, "Say what has changed.")
                         : TypedText.optional("changedWhat", detail, LONGEST_DETAIL);
         String label = reference.label("risk_trigger", trigger);
-        cases.task(
+        cases.riskReview(
                 found.id(),
-                "RISK_REVIEW",
                 "Review the risk and the safety plan: "
                         + label.substring(0, 1).toLowerCase()
                         + label.substring(1),

@@ -27,12 +27,23 @@ class WaitingListReader {
     private static final String FROM =
             " FROM waiting_entry w JOIN support_case c ON c.id = w.case_id AND c.is_open = TRUE AND ";
 
+    /** As the task that is set when an offer is taken says, until a course begins. */
+    private static final String TO_BEGIN =
+            "(SELECT COUNT(DISTINCT t.id) FROM waiting_entry w JOIN support_case c ON c.id = w.case_id"
+                    + " JOIN task t ON t.case_id = c.id AND t.is_open = TRUE AND t.kind = '"
+                    + WaitingLists.BEGIN
+                    + "' AND t.title = CONCAT('"
+                    + WaitingStore.TO_BEGIN
+                    + "', LOWER(o.name)) WHERE w.offer_id = o.id AND w.live IS NULL AND w.state ="
+                    + " 'ACCEPTED' AND ";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     /**
      * A list with what is not counted from its rows.
      *
+     * @param toBegin whose offer was taken, and whose course the task still asks to begin
      * @param managed does the actor manage all of its service, and so opens and closes it?
      */
     record Known(
@@ -44,6 +55,7 @@ class WaitingListReader {
             Instant validatedAt,
             long turnedAway,
             long courses,
+            long toBegin,
             long attended,
             long missed,
             boolean managed) {}
@@ -71,8 +83,8 @@ class WaitingListReader {
         Managed whole = Managed.whole(actor);
         CaseScope scope = CaseScope.managedBy(actor);
         List<Object> values = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            if (i > 0) {
+        for (int i = 0; i < 4; i++) {
+            if (i > 1) {
                 values.add(since);
             }
             values.addAll(scope.values());
@@ -86,6 +98,9 @@ class WaitingListReader {
                                 + " x.offer_id = o.id), (SELECT COUNT(*) FROM therapy_course t JOIN"
                                 + " support_case c ON c.id = t.case_id WHERE t.offer_id = o.id AND"
                                 + " t.state = 'OPEN' AND "
+                                + scope.sql()
+                                + "), "
+                                + TO_BEGIN
                                 + scope.sql()
                                 + "), "
                                 + sessions("e.attendance = 'ATTENDED'", scope)
@@ -112,7 +127,8 @@ class WaitingListReader {
                                         row.number(7),
                                         row.number(8),
                                         row.number(9),
-                                        row.flag(10)))
+                                        row.number(10),
+                                        row.flag(11)))
                 .toList();
     }
 

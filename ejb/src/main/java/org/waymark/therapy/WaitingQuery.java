@@ -64,6 +64,7 @@ public class WaitingQuery {
     /**
      * A whole list with its figures, which are worked out from its rows.
      *
+     * @param toBegin whose offer was taken, and whose course has not begun
      * @param managed does the actor manage all of its service, and so opens and closes it?
      */
     public record Overview(
@@ -77,6 +78,7 @@ public class WaitingQuery {
             Instant validatedAt,
             boolean validationDue,
             long courses,
+            long toBegin,
             long attended,
             long missed,
             boolean managed) {}
@@ -171,6 +173,7 @@ public class WaitingQuery {
                 known.validatedAt(),
                 due,
                 known.courses(),
+                known.toBegin(),
                 known.attended(),
                 known.missed(),
                 known.managed());

@@ -19,6 +19,9 @@ import org.waymark.shared.SqlReader;
 @ApplicationScoped
 class WaitingStore {
 
+    /** How the task of somebody who takes an offer begins. */
+    static final String TO_BEGIN = "Begin the course: ";
+
     private static final String OFFER =
             "SELECT o.id, o.service_id, o.name, o.planned_sessions, o.holding_weeks, o.closed_reason,"
                     + " o.signpost FROM therapy_offer o WHERE o.valid_from <= ? AND (o.valid_to IS NULL"
@@ -47,7 +50,7 @@ class WaitingStore {
 
         /** What the task says until its course begins. */
         String toBegin() {
-            return "Begin the course: " + name.toLowerCase();
+            return TO_BEGIN + name.toLowerCase();
         }
     }
 
@@ -56,6 +59,7 @@ class WaitingStore {
             long id,
             long offerId,
             WaitingState state,
+            WaitingPriority priority,
             LocalDate contactDue,
             Long contactTask,
             int version) {}
@@ -129,7 +133,7 @@ class WaitingStore {
     /** A place of the case. */
     Entry entry(long caseId, long id) {
         return rows(
-                        "SELECT id, offer_id, state, contact_due, contact_task, version FROM"
+                        "SELECT id, offer_id, state, priority, contact_due, contact_task, version FROM"
                                 + " waiting_entry WHERE id = ? AND case_id = ?",
                         id,
                         caseId)
@@ -142,7 +146,7 @@ class WaitingStore {
     /** The places that a case still has. */
     List<Entry> live(long caseId) {
         return rows(
-                        "SELECT id, offer_id, state, contact_due, contact_task, version FROM"
+                        "SELECT id, offer_id, state, priority, contact_due, contact_task, version FROM"
                                 + " waiting_entry WHERE case_id = ? AND live = 1",
                         caseId)
                 .stream()
@@ -155,9 +159,10 @@ class WaitingStore {
                 row.number(0),
                 row.number(1),
                 WaitingState.valueOf(row.text(2)),
-                row.date(3),
-                row.number(4),
-                row.count(5));
+                WaitingPriority.of(row.count(3)),
+                row.date(4),
+                row.number(5),
+                row.count(6));
     }
 
     void contacted(Entry entry, LocalDate on, LocalDate due, Long task) {
@@ -168,6 +173,16 @@ class WaitingStore {
                         on,
                         due,
                         task,
+                        entry.id(),
+                        entry.version()));
+    }
+
+    void prioritised(Entry entry, WaitingPriority priority) {
+        written(
+                change(
+                        "UPDATE waiting_entry SET priority = ?, version = version + 1 WHERE id = ? AND"
+                                + " version = ?",
+                        priority.rank(),
                         entry.id(),
                         entry.version()));
     }

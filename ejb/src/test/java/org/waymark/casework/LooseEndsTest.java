@@ -108,6 +108,12 @@ class LooseEndsTest {
     }
 
     @Test
+    void a_duty_to_report_is_done_on_its_page_and_moves_as_an_alert_where_that_has_no_record() {
+        assertThat(TaskEnding.page("DUTY")).isEqualTo("chance");
+        assertThat(LooseEnds.movedKind(LooseEnd.Kind.DUTY)).isEqualTo(LooseEnd.Kind.ALERT);
+    }
+
+    @Test
     void what_a_manager_confirms_ends_on_its_page_and_is_never_ticked() {
         assertThat(TaskEnding.page(Task.RISK_CONFIRM)).isEqualTo("risk");
         assertThat(TaskEnding.page(Task.DANGER_CONFIRM)).isEqualTo("contact");

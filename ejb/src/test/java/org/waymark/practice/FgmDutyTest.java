@@ -1,13 +1,17 @@
 package org.waymark.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 
@@ -57,6 +61,27 @@ class FgmDutyTest {
                 .isInstanceOf(BadInput.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2008-04-11, true, true",
+        "2008-04-10, true, false",
+        "2008-04-10, false, true",
+        "2008-04-11, false, false"
+    })
+    void the_date_of_birth_on_record_goes_before_what_is_ticked(
+            LocalDate born, boolean under18, boolean taken) {
+        ThrowingCallable said =
+                () -> FgmDuty.of(TODAY, DutyBearer.TEACHER, under18, "Why", born, TODAY, CALENDAR);
+        if (taken) {
+            assertThatCode(said).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(said)
+                    .isInstanceOfSatisfying(
+                            BadInput.class,
+                            bad -> assertThat(bad.problems()).containsOnlyKeys("under18"));
+        }
+    }
+
     @Test
     void nobody_of_the_family_or_the_community_interprets() {
         assertThat(InterpreterKind.AGENCY.mayInterpret()).isTrue();
@@ -65,6 +90,6 @@ class FgmDutyTest {
     }
 
     private static FgmDuty of(LocalDate known, DutyBearer bound, Boolean under18, String whyNot) {
-        return FgmDuty.of(known, bound, under18, whyNot, TODAY, CALENDAR);
+        return FgmDuty.of(known, bound, under18, whyNot, null, TODAY, CALENDAR);
     }
 }

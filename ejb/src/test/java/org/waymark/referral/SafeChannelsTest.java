@@ -121,6 +121,23 @@ class SafeChannelsTest {
                 .isNotEqualTo(reaches);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Y, N", "Y, ''", "'', N"})
+    void whoever_is_in_hospital_can_be_met_on_the_ward_whatever_is_not_safe(
+            String abuse, String letter) {
+        FeedSample row =
+                FeedSample.row()
+                        .with(PHONE, "")
+                        .with(DOMESTIC_ABUSE, abuse)
+                        .with(LETTER_SAFE, letter)
+                        .with(ADDRESS, "Ward 4, St Elsewhere");
+        assertThat(SafeChannels.of(row.message())).isEmpty();
+        assertThat(SafeChannels.of(row.with(FLAGS, "IN_HOSPITAL").message()))
+                .containsExactly(Way.WARD);
+        assertThat(SafeChannels.of(row.with(FLAGS, "IN_HOSPITAL").with(ADDRESS, "").message()))
+                .isEmpty();
+    }
+
     private static FeedSample everyWay() {
         return FeedSample.row().with(EMAIL, "a@example.org").with(ADDRESS, "1 Larkspur Terrace");
     }

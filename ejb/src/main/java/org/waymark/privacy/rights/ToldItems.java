@@ -94,6 +94,10 @@ class ToldItems {
         return opens ? item.with(file.id()) : item;
     }
 
+    private static String contact(Report report) {
+        return report.contact().state() == null ? null : report.contact().state().label();
+    }
+
     private static ItemText text(Report report) {
         ItemText text =
                 new ItemText()
@@ -101,7 +105,9 @@ class ToldItems {
                         .line("Sent", report.sentAt())
                         .line("Why it happened, as perceived", report.why())
                         .line("Police", report.policeInWords())
-                        .line("Opened by the police", report.policeAt());
+                        .line("Opened by the police", report.policeAt())
+                        .line("Kept because", report.keptWhy())
+                        .line("Contact", contact(report));
         Told told = report.told();
         if (told == null) {
             text.paragraph("What was told cannot be opened now.");

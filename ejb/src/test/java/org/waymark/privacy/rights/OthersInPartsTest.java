@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.incident.ContactAsked;
 import org.waymark.incident.IncidentFile;
 import org.waymark.incident.MediaKind;
 import org.waymark.incident.Report;
@@ -77,6 +78,9 @@ class OthersInPartsTest {
                 List.of(
                         new IncidentFile(
                                 7, "wilmas-door.jpg", MediaKind.JPEG, 2_000, false, false)),
+                new ContactAsked(false, null, null, null, 0),
+                null,
+                null,
                 false);
     }
 

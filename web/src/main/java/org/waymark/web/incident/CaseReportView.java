@@ -3,9 +3,11 @@ package org.waymark.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.incident.CaseReport;
+import org.waymark.incident.TellingPolice;
 import org.waymark.referral.HateStrand;
 import org.waymark.shared.Refusal;
 import org.waymark.web.casework.CaseFile;
@@ -18,9 +20,12 @@ public class CaseReportView {
 
     @Inject private CaseFile file;
     @Inject private CaseReport reports;
+    @Inject private TellingPolice telling;
     @Inject private PageMessages messages;
 
     private CaseReport.Beginning beginning;
+    private TellingPolice.How how;
+    private LocalDate saidOn;
     private List<String> exactly;
     private List<String> strands;
 
@@ -41,6 +46,38 @@ public class CaseReportView {
             messages.refused(refused);
             return null;
         }
+    }
+
+    /** The police are told after all. */
+    public String tell() {
+        try {
+            telling.tell(file.reference(), how, saidOn);
+            messages.saved("The police were told.");
+            return file.again("told");
+        } catch (Refusal refused) {
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public TellingPolice.How[] getHows() {
+        return TellingPolice.How.values();
+    }
+
+    public TellingPolice.How getHow() {
+        return how;
+    }
+
+    public void setHow(TellingPolice.How how) {
+        this.how = how;
+    }
+
+    public LocalDate getSaidOn() {
+        return saidOn;
+    }
+
+    public void setSaidOn(LocalDate saidOn) {
+        this.saidOn = saidOn;
     }
 
     /** The five strands, for the form. */

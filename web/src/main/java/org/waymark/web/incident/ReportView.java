@@ -1,30 +1,115 @@
 package org.waymark.web.incident;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.incident.ContactAsked;
 import org.waymark.incident.Report;
+import org.waymark.incident.ReportContact;
 import org.waymark.incident.ReportQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
+import org.waymark.shared.Refusal;
+import org.waymark.web.shared.FormSaving;
+import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
-/** One report of the public. */
+/** One report of the public, and what the service does about it. */
 @Named
 @RequestScoped
 public class ReportView {
 
     @Inject private ReportQuery reports;
+    @Inject private ReportContact contact;
+    @Inject private ToldWords words;
+    @Inject private RequestParameters parameters;
+    @Inject private FormSaving saving;
+    @Inject private PageMessages messages;
 
     private String i;
     private Report report;
+    private String way;
+    private ContactAsked.State came;
+    private boolean said;
+    private String keptWhy;
+
+    /** Which one it is, is known before a postback begins. */
+    @PostConstruct
+    void begin() {
+        i = parameters.text("i");
+    }
 
     /** Before the page is drawn: a report that is not there is an answer and not half a page. */
     public void open() {
-        report = reports.one(Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new));
+        getReport();
+    }
+
+    public String take() {
+        return change(() -> contact.take(reference()), "You make contact. Colleagues see it.");
+    }
+
+    public String tried() {
+        return change(() -> contact.tried(reference(), way, came), "Written down.");
+    }
+
+    /** What is saved is a referral, which is where the work goes on. */
+    public String refer() {
+        try {
+            String made = contact.refer(reference(), said);
+            messages.saved("It is a referral now, with what was told and the files.");
+            return "/referral/triage?faces-redirect=true&r=" + made;
+        } catch (Refusal refused) {
+            report = null;
+            messages.refused(refused);
+            return null;
+        }
+    }
+
+    public String keep() {
+        return change(() -> contact.keep(reference(), keptWhy), "It is kept.");
+    }
+
+    public String letGo() {
+        return change(
+                () -> contact.letGo(reference()), "It goes when its time is over, and not before.");
+    }
+
+    private String change(Runnable change, String notice) {
+        report = null;
+        return saving.save(change, notice, "/incident/report?faces-redirect=true&i=" + reference());
+    }
+
+    private String reference() {
+        return Reference.parse(i).map(Reference::value).orElseThrow(NotFound::new);
     }
 
     public Report getReport() {
+        if (report == null) {
+            report = reports.one(reference());
+        }
         return report;
+    }
+
+    /** The ways they said are safe. */
+    public List<SelectItem> getWays() {
+        return getReport().told().safeWays().stream()
+                .map(each -> new SelectItem(each, words.way(each)))
+                .toList();
+    }
+
+    /** What can come of trying to reach them. */
+    public List<SelectItem> getOutcomes() {
+        return List.of(
+                item(ContactAsked.State.NOT_REACHED),
+                item(ContactAsked.State.SPOKEN),
+                item(ContactAsked.State.STOPPED));
+    }
+
+    private static SelectItem item(ContactAsked.State state) {
+        return new SelectItem(state, state.label());
     }
 
     public String getI() {
@@ -33,5 +118,37 @@ public class ReportView {
 
     public void setI(String i) {
         this.i = i;
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String way) {
+        this.way = way;
+    }
+
+    public ContactAsked.State getCame() {
+        return came;
+    }
+
+    public void setCame(ContactAsked.State came) {
+        this.came = came;
+    }
+
+    public boolean isSaid() {
+        return said;
+    }
+
+    public void setSaid(boolean said) {
+        this.said = said;
+    }
+
+    public String getKeptWhy() {
+        return keptWhy;
+    }
+
+    public void setKeptWhy(String keptWhy) {
+        this.keptWhy = keptWhy;
     }
 }

@@ -15,6 +15,7 @@ public class ReportsView {
 
     @Inject private ReportQuery reports;
 
+    private String show;
     private Long before;
     private Page<Report> page;
 
@@ -28,9 +29,27 @@ public class ReportsView {
 
     private Page<Report> page() {
         if (page == null) {
-            page = reports.page(before);
+            page = reports.page(isAsking(), before);
         }
         return page;
+    }
+
+    /** Only those about which somebody is to make contact? */
+    public boolean isAsking() {
+        return "contact".equals(show);
+    }
+
+    /** The address of this list, to which a page is added. */
+    public String getHere() {
+        return isAsking() ? "/incident/reports?show=contact" : "/incident/reports";
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
     }
 
     public Long getBefore() {

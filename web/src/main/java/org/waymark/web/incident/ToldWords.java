@@ -84,6 +84,11 @@ public class ToldWords {
         return WAYS_IN_ORDER.stream().map(way -> new SelectItem(way, WAYS.get(way))).toList();
     }
 
+    /** A way to reach somebody, in words. */
+    public String way(String code) {
+        return WAYS.getOrDefault(code, code);
+    }
+
     public List<SelectItem> getBoroughs() {
         return reference.areas().all().stream()
                 .filter(area -> !area.code().equals(Area.UNKNOWN))

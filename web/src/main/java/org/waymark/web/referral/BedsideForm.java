@@ -68,8 +68,11 @@ public class BedsideForm {
                     FeedColumn.PHONE_CALL_SAFE.header(),
                     isBlank(phoneSafe) && isUnknown() ? "N" : phoneSafe);
         }
-        // On the ward they can be met and written to, until they leave.
+        // On the ward they can be met until they leave; a letter there is read by whoever visits.
         cells.put(FeedColumn.ADDRESS.header(), ward);
+        if (!isBlank(ward) && mayBeClose()) {
+            cells.put(FeedColumn.LETTER_SAFE.header(), "N");
+        }
         cells.put(FeedColumn.DOMESTIC_ABUSE.header(), isUnknown() ? null : domestic);
         cells.put(FeedColumn.NOTE.header(), note());
         Map<String, LocalDate> days = new HashMap<>();
@@ -82,7 +85,8 @@ public class BedsideForm {
     private List<String> flags() {
         return Stream.of(
                         injury.flag == null ? null : injury.flag.name(),
-                        RestrictionReason.markFor(known))
+                        RestrictionReason.markFor(known),
+                        isBlank(ward) ? null : ReferralFlag.IN_HOSPITAL.name())
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -92,7 +96,18 @@ public class BedsideForm {
         String until = leavesOn == null ? "" : " Likely to leave on " + leavesOn + ".";
         return where
                 + until
-                + (isUnknown() ? " Nobody knows yet whether it was somebody close to them." : "");
+                + (isUnknown() ? " Nobody knows yet whether it was somebody close to them." : "")
+                + (isWardTheOnlyWay()
+                        ? " Meet them in person on the ward, alone: no other way is safe."
+                        : "");
+    }
+
+    private boolean mayBeClose() {
+        return isUnknown() || "Y".equals(domestic);
+    }
+
+    private boolean isWardTheOnlyWay() {
+        return mayBeClose() && !isBlank(ward) && (isBlank(phone) || !"Y".equals(phoneSafe));
     }
 
     private boolean isUnknown() {
@@ -128,11 +143,11 @@ public class BedsideForm {
                     "As long as nobody knows whether it was somebody close to them, give the ward, or"
                             + " a number that is safe to call.");
         }
-        if ("Y".equals(domestic) && (isBlank(phone) || !"Y".equals(phoneSafe))) {
+        if ("Y".equals(domestic) && isBlank(ward) && (isBlank(phone) || !"Y".equals(phoneSafe))) {
             problems.put(
                     "phoneSafe",
-                    "Where it may be domestic abuse, not asked is not safe: give a number that is"
-                            + " safe to call.");
+                    "Where it may be domestic abuse, not asked is not safe: give the ward, where they"
+                            + " can be met, or a number that is safe to call.");
         }
         if (happenedOn == null) {
             problems.put("happenedOn", "Enter the day it happened, roughly if you must.");

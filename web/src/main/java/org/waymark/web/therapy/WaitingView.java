@@ -15,6 +15,7 @@ import org.waymark.therapy.WaitingLists;
 import org.waymark.therapy.WaitingPriority;
 import org.waymark.therapy.WaitingQuery;
 import org.waymark.therapy.WaitingState;
+import org.waymark.therapy.WaitingUrgency;
 import org.waymark.web.casework.CaseFile;
 import org.waymark.web.casework.ContactView;
 import org.waymark.web.shared.FormSaving;
@@ -29,6 +30,7 @@ public class WaitingView {
     @Inject private RequestParameters parameters;
     @Inject private CaseFile file;
     @Inject private WaitingLists lists;
+    @Inject private WaitingUrgency urgency;
     @Inject private ContactView contact;
     @Inject private WaitingQuery query;
     @Inject private ReferenceData reference;
@@ -42,6 +44,8 @@ public class WaitingView {
     private WaitingPriority priority;
     private LocalDate joinedOn;
     private String reason;
+    private WaitingPriority newPriority;
+    private String priorityWhy;
 
     /** Which place is looked at is known before anything is asked for. */
     @PostConstruct
@@ -108,6 +112,12 @@ public class WaitingView {
     public String removed() {
         return change(
                 () -> lists.removed(file.reference(), place(), reason), "Taken off the list.");
+    }
+
+    public String prioritised() {
+        return change(
+                () -> urgency.changed(file.reference(), place(), newPriority, priorityWhy),
+                "The priority was changed. Why stays on the timeline.");
     }
 
     private String change(Runnable change, String notice) {
@@ -179,5 +189,21 @@ public class WaitingView {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public WaitingPriority getNewPriority() {
+        return newPriority;
+    }
+
+    public void setNewPriority(WaitingPriority newPriority) {
+        this.newPriority = newPriority;
+    }
+
+    public String getPriorityWhy() {
+        return priorityWhy;
+    }
+
+    public void setPriorityWhy(String priorityWhy) {
+        this.priorityWhy = priorityWhy;
     }
 }

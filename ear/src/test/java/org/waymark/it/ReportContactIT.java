@@ -1,0 +1,127 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who lets the service make contact is contacted by one colleague, and can have support after all.
+ */
+class ReportContactIT extends Running {
+
+    private static final String SERVICE = "ravi.joshi";
+    private static final String OF = " FROM incident WHERE reference = ?";
+
+    private final String name = "Contact" + Long.toString(System.nanoTime(), 36);
+
+    @Test
+    void contact_that_is_allowed_is_made_by_a_safe_way_and_becomes_a_referral() {
+        String reference = told("ANONYMOUS");
+        String page = "/incident/report?i=" + reference;
+        Visitor reader = Visitor.person(SERVICE);
+        assertThat(reader.get("/incident/reports?show=contact").body()).contains(reference);
+        saved(submit(reader, page, "taking", "take", Map.of()));
+        assertThat(reader.get(page).body()).contains("A colleague makes contact");
+        refused(
+                submit(reader, page, "trying", "tried", Map.of("way", "CALL", "came", "")),
+                "Say what came of it.");
+        refused(
+                submit(reader, page, "trying", "tried", Map.of("way", "", "came", "SPOKEN")),
+                "Choose a way that they said is safe.");
+        saved(
+                submit(
+                        reader,
+                        page,
+                        "trying",
+                        "tried",
+                        Map.of("way", "CALL", "came", "NOT_REACHED")));
+        assertThat(text("CONCAT(contact_open, ' ', contact_tries)", reference)).isEqualTo("1 1");
+        refused(
+                submit(reader, page, "referring", "refer", Map.of()),
+                "say here that they want support");
+        saved(submit(reader, page, "referring", "refer", Map.of("said", "on")));
+        assertThat(
+                        text(
+                                "CONCAT(contact_open, ' ', support, ' ', (SELECT CONCAT(r.consent, ' ',"
+                                        + " p.surname) FROM referral r JOIN person p ON p.id ="
+                                        + " r.person_id WHERE r.id = referral_id))",
+                                reference))
+                .isEqualTo("0 1 EXPLICIT " + name);
+        assertThat(reader.get("/incident/reports?show=contact").body()).doesNotContain(reference);
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference).body())
+                .as("still without a name for the police")
+                .doesNotContain(name);
+        assertThat(reader.get(page).body())
+                .contains("This went on as referral")
+                .doesNotContain("id=\"taking\"");
+    }
+
+    @Test
+    void who_is_settled_is_left_in_peace_and_a_report_is_kept_with_a_reason() {
+        String reference = told("NO");
+        String page = "/incident/report?i=" + reference;
+        Visitor reader = Visitor.person(SERVICE);
+        saved(submit(reader, page, "trying", "tried", Map.of("way", "", "came", "STOPPED")));
+        assertThat(reader.get(page).body()).doesNotContain("id=\"trying\"");
+        assertThat(text("contact_open", reference)).isEqualTo("0");
+        refused(submit(reader, page, "keeping", "keep", Map.of("keptWhy", "")), "Say why");
+        saved(submit(reader, page, "keeping", "keep", Map.of("keptWhy", "Crime 0123, pc.harlow")));
+        assertThat(reader.get(page).body()).contains("Crime 0123");
+        saved(submit(reader, page, "letting", "letGo", Map.of()));
+        assertThat(text("COALESCE(kept_why, '-')", reference)).isEqualTo("-");
+    }
+
+    @Test
+    void who_said_no_to_the_police_has_them_told_later_from_the_case() {
+        Visitor anybody = Visitor.stranger();
+        String words = "They wait for me " + System.nanoTime();
+        TellDesk.begun(anybody, "ME", words);
+        String reference = TellDesk.answered(anybody, "YES", "NO", name, "given-names", "Ada");
+        Visitor lead = Visitor.person(SERVICE);
+        TriageDesk.accept(
+                lead,
+                text("(SELECT r.reference FROM referral r WHERE r.id = referral_id)", reference));
+        String supportCase =
+                text(
+                        "(SELECT c.reference FROM support_case c WHERE c.referral_id ="
+                                + " incident.referral_id)",
+                        reference);
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account(SERVICE),
+                supportCase);
+        Visitor officer = Visitor.person("pc.harlow");
+        String one = "/incident/told-one?i=" + reference;
+        assertThat(officer.get(one).statusCode()).isEqualTo(404);
+        String page = "/casework/told?c=" + supportCase;
+        refused(
+                submit(lead, page, "telling", "tell", Map.of("saidOn", "1/6/2026")),
+                "Say whether the police are told who it is.");
+        refused(
+                submit(lead, page, "telling", "tell", Map.of("how", "NAMED", "saidOn", "")),
+                "Enter the day on which they said so.");
+        assertThat(officer.get(one).statusCode()).isEqualTo(404);
+        saved(submit(lead, page, "telling", "tell", Map.of("how", "NAMED", "saidOn", "1/6/2026")));
+        assertThat(officer.get(one).body()).contains(words, name);
+        assertThat(lead.get(page).body()).doesNotContain("id=\"telling\"");
+        assertThat(
+                        CaseDesk.line(
+                                supportCase,
+                                "The police were told what was told on the public page"))
+                .contains("With their name", "1 June 2026");
+    }
+
+    private String told(String police) {
+        Visitor anybody = Visitor.stranger();
+        TellDesk.begun(anybody, "ME", "They followed me " + System.nanoTime());
+        return TellDesk.answered(anybody, "NO", police, name, "given-names", "Ada");
+    }
+
+    private static String text(String column, String reference) {
+        return RightsMatrix.text("SELECT " + column + OF, reference);
+    }
+}

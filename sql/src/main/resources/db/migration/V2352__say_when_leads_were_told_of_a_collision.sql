@@ -1,0 +1,1 @@
+ALTER TABLE collision ADD COLUMN told_at DATETIME(6) NULL;

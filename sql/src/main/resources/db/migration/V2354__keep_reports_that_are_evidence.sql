@@ -1,0 +1,4 @@
+ALTER TABLE incident
+    ADD COLUMN kept_why VARCHAR(300) NULL,
+    ADD COLUMN kept_by BIGINT NULL,
+    ADD COLUMN kept_at DATETIME(6) NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE fgm_duty ADD COLUMN task_id BIGINT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE incident ADD COLUMN police_told_at DATETIME(6) NULL;
