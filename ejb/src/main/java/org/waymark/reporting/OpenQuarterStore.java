@@ -69,27 +69,30 @@ class OpenQuarterStore {
 
     /** How far a quarter is on its way to everybody. */
     QuarterOpening opening(Quarter quarter, long reader) {
-        return Row.of(
+        QuarterOpening opening = QuarterOpening.NONE;
+        for (Row row :
+                Row.of(
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT o.released_at, p.proposed_at, a.display_name,"
-                                                + " p.proposed_by FROM (SELECT CAST(? AS CHAR(6)) AS"
-                                                + " quarter) q LEFT JOIN open_quarter o ON o.quarter"
-                                                + " = q.quarter LEFT JOIN open_quarter_proposal p ON"
-                                                + " p.quarter = q.quarter LEFT JOIN account a ON a.id"
-                                                + " = p.proposed_by")
+                                        "SELECT o.released_at, NULL AS proposed_at, NULL AS"
+                                                + " display_name, NULL AS proposed_by FROM"
+                                                + " open_quarter o WHERE o.quarter = ? UNION ALL"
+                                                + " SELECT NULL, p.proposed_at, a.display_name,"
+                                                + " p.proposed_by FROM open_quarter_proposal p JOIN"
+                                                + " account a ON a.id = p.proposed_by WHERE p.quarter"
+                                                + " = ?")
                                 .setParameter(1, quarter.code())
-                                .getResultList())
-                .stream()
-                .map(
-                        row ->
-                                new QuarterOpening(
-                                        Columns.instant(row.columns()[0]),
-                                        Columns.instant(row.columns()[1]),
-                                        row.text(2),
-                                        row.number(3) != null && row.number(3) == reader))
-                .findFirst()
-                .orElse(QuarterOpening.NONE);
+                                .setParameter(2, quarter.code())
+                                .getResultList())) {
+            opening =
+                    row.columns()[1] == null
+                            ? opening.released(Columns.instant(row.columns()[0]))
+                            : opening.proposed(
+                                    Columns.instant(row.columns()[1]),
+                                    row.text(2),
+                                    row.number(3) == reader);
+        }
+        return opening;
     }
 
     Optional<Instant> openSince(Quarter quarter) {

@@ -16,6 +16,14 @@ public record QuarterOpening(
     /** Nobody proposed it. */
     static final QuarterOpening NONE = new QuarterOpening(null, null, null, false);
 
+    QuarterOpening released(Instant since) {
+        return new QuarterOpening(since, proposedAt, proposedBy, own);
+    }
+
+    QuarterOpening proposed(Instant at, String by, boolean byReader) {
+        return new QuarterOpening(releasedAt, at, by, byReader);
+    }
+
     public boolean isReleased() {
         return releasedAt != null;
     }
