@@ -94,14 +94,14 @@ final class RawFigures {
     /** Different people referred, or engaged, from a quarter on to the end of this one. */
     long people(Quarter first, boolean engaged) {
         return Running.number(
-                REFERRALS.replace("COUNT(*)", "COUNT(DISTINCT w.identity_id)")
+                REFERRALS
+                                .replace("COUNT(*)", "COUNT(DISTINCT w.identity_id)")
                                 .replace(
                                         "FROM referral r",
                                         "FROM referral r JOIN person w ON w.id = r.person_id")
                         + String.join(
                                 "",
-                                CONDITIONS.subList(
-                                        0, engaged ? STEPS.indexOf("Engaged") + 1 : 1)),
+                                CONDITIONS.subList(0, engaged ? STEPS.indexOf("Engaged") + 1 : 1)),
                 LocalDateTime.ofInstant(first.from(), ZoneOffset.UTC),
                 to);
     }
