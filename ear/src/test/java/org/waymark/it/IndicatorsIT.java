@@ -581,6 +581,40 @@ class IndicatorsIT extends Deployed {
     }
 
     @Test
+    void what_was_corrected_after_a_query_stands_beside_what_was_first_given() throws Exception {
+        provider();
+        long id = returnOf();
+        work.submit(id, 0, "We cope.", null);
+        manager();
+        work.query(id, 1, "Were all of these reported?");
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800014 AND 8800015");
+        provider();
+        work.submit(id, 2, "Two were not.", "Two numbers of crimes were wrong.");
+        assertThat(said(line(returns.one(id, 1), "M18").figure())).isEqualTo("15 of 20");
+        assertThat(said(line(returns.one(id, 0), "M18").figure())).isEqualTo("13 of 20");
+        assertThat(returns.one(id, 0).differences())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(said(each.was())).isEqualTo("15 of 20");
+                            assertThat(said(each.is())).isEqualTo("13 of 20");
+                        });
+        analyst();
+        assertThat(said(line(id, "M18").figure())).as("as published").isEqualTo("15 of 20");
+        assertThat(returns.one(id, 0).differences()).as("two people").isEmpty();
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800012 AND 8800016");
+        recounts.take(THEN, THEN.plus(1));
+        assertThat(returns.one(id, 0).differences())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.indicator().code()).isEqualTo("M18");
+                            assertThat(said(each.was())).isEqualTo("15 of 20");
+                            assertThat(said(each.is())).isEqualTo("10 of 20");
+                        });
+    }
+
+    @Test
     void a_commissioner_sees_now_only_where_no_small_number_lies_between_two_counts()
             throws Exception {
         provider();

@@ -15,12 +15,14 @@ class OpenDataIT extends Running {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private static final String ANALYST = "oliver.pemberton";
+    private static final String CHECKER = "helena.stroud";
     private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
     private static final String HERE = "?quarter=" + SETTLED.code();
 
     @AfterEach
     void nothing_is_public() {
         RightsMatrix.change("DELETE FROM open_quarter");
+        RightsMatrix.change("DELETE FROM open_quarter_proposal");
     }
 
     @Test
@@ -31,10 +33,19 @@ class OpenDataIT extends Running {
         assertThat(stranger.get("/open-data/outcomes.csv").statusCode()).isEqualTo(404);
 
         Visitor analyst = Visitor.person(ANALYST);
-        CaseDesk.saved(release(analyst, SETTLED));
+        Visitor checker = Visitor.person(CHECKER);
+        CaseDesk.saved(press(analyst, "propose", SETTLED));
+        assertThat(press(analyst, "release", SETTLED).body())
+                .as("not by whoever proposed it")
+                .contains("somebody else checks it and makes it public");
+        assertThat(stranger.get("/open-data" + HERE).statusCode()).isEqualTo(404);
+        CaseDesk.saved(press(checker, "takeBack", SETTLED));
+        assertThat(press(checker, "release", SETTLED).body()).contains("Nobody proposed");
+        CaseDesk.saved(press(analyst, "propose", SETTLED));
+        CaseDesk.saved(press(checker, "release", SETTLED));
         assertThat(analyst.get("/reporting/outcomes" + HERE).body())
                 .contains("open data page")
-                .doesNotContain("Make it public");
+                .doesNotContain("Propose to make it public", "I have checked it");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action ="
@@ -70,11 +81,11 @@ class OpenDataIT extends Running {
         Visitor analyst = Visitor.person(ANALYST);
         Quarter running = Quarter.of(CLOCK.instant());
         assertThat(analyst.get("/reporting/outcomes?quarter=" + running.code()).body())
-                .doesNotContain("Make it public");
+                .doesNotContain("Propose to make it public");
         assertThat(analyst.get("/reporting/outcomes" + HERE + "&service=VS").body())
                 .as("only all of London")
-                .doesNotContain("Make it public");
-        HttpResponse<String> answer = release(analyst, running);
+                .doesNotContain("Propose to make it public");
+        HttpResponse<String> answer = press(analyst, "propose", running);
         assertThat(answer.body()).contains("Only a quarter that is final");
         assertThat(number("SELECT COUNT(*) FROM open_quarter")).isZero();
     }
@@ -101,13 +112,8 @@ class OpenDataIT extends Running {
     }
 
     /** The form of a page that offers it, sent for any quarter. */
-    private static HttpResponse<String> release(Visitor analyst, Quarter quarter) {
-        return analyst.submit(
-                "/reporting/outcomes",
-                "releasing",
-                "release",
-                "Make it public",
-                "quarter",
-                quarter.code());
+    private static HttpResponse<String> press(Visitor reader, String button, Quarter quarter) {
+        return reader.submit(
+                "/reporting/outcomes", "releasing", button, button, "quarter", quarter.code());
     }
 }

@@ -30,7 +30,9 @@ class OutcomesReconcileIT extends Browser {
 
     private static final String FEED = "Police feed";
 
-    /** Rows of the feed are told to the nearest five. */
+    private static final String PEOPLE = "People";
+
+    /** Rows of the feed, and people, are told to the nearest five. */
     private static final long NEAREST_FIVE = 2;
 
     private final RawFigures raw = new RawFigures(SETTLED);
@@ -44,15 +46,21 @@ class OutcomesReconcileIT extends Browser {
     @Test
     void every_figure_reconciles_with_the_rows_below_it_unmapped_and_unknown_included() {
         Map<String, Integer> compared = new TreeMap<>();
+        int again = 0;
         for (List<String> row :
                 OutcomesCsv.rows(page, "/reporting/outcomes.csv?quarter=" + SETTLED.code())) {
             compared.merge(row.get(SECTION), reconcile(row), Integer::sum);
+            boolean isAgain = row.get(FIGURE).startsWith("Referred again");
+            again += isAgain && OutcomesCsv.isShown(row.get(COUNT)) ? 1 : 0;
         }
         assertThat(compared.get("Journey")).as("of eleven").isGreaterThan(5);
         assertThat(compared.get("Outcomes")).as("of thirty").isGreaterThan(10);
         assertThat(compared.get("Satisfaction")).as("of six quarters").isGreaterThan(8);
         assertThat(compared.get("Lists")).isGreaterThan(60);
         assertThat(compared.get("Completeness")).isPositive();
+        assertThat(compared.getOrDefault(PEOPLE, 0) > 1)
+                .as("people are told where those referred again are")
+                .isEqualTo(again == 2);
         Quarter before = SETTLED.previous();
         int feed = compared.get(FEED) + fed(before) + fed(before.previous());
         assertThat(feed).as("of three quarters: what is hidden differs").isGreaterThan(6);
@@ -80,7 +88,7 @@ class OutcomesReconcileIT extends Browser {
             String text = row.get(column);
             if (OutcomesCsv.isShown(text)) {
                 long counted = column == COUNT ? counted(row) : base(row);
-                long apart = row.get(SECTION).equals(FEED) ? NEAREST_FIVE : 0;
+                long apart = List.of(FEED, PEOPLE).contains(row.get(SECTION)) ? NEAREST_FIVE : 0;
                 assertThat(Math.abs(Long.parseLong(text) - counted))
                         .as(row.toString())
                         .isLessThanOrEqualTo(apart);
@@ -94,6 +102,11 @@ class OutcomesReconcileIT extends Browser {
         String figure = row.get(FIGURE);
         return switch (row.get(SECTION)) {
             case "Journey" -> journey(figure);
+            case PEOPLE -> {
+                boolean ofQuarter = row.get(VALUE).equals(SETTLED.label());
+                yield raw.people(
+                        ofQuarter ? SETTLED : SETTLED.plus(-3), figure.contains("engaged"));
+            }
             case "Outcomes" -> raw.pairs(row.get(VALUE), figure);
             case "Satisfaction" ->
                     raw.answered(Quarter.parse(row.get(VALUE)), figure.equals("Satisfied"));

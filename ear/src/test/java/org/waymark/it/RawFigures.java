@@ -91,6 +91,21 @@ final class RawFigures {
         return of(REFERRALS + reached, by, value, from, to);
     }
 
+    /** Different people referred, or engaged, from a quarter on to the end of this one. */
+    long people(Quarter first, boolean engaged) {
+        return Running.number(
+                REFERRALS
+                                .replace("COUNT(*)", "COUNT(DISTINCT w.identity_id)")
+                                .replace(
+                                        "FROM referral r",
+                                        "FROM referral r JOIN person w ON w.id = r.person_id")
+                        + String.join(
+                                "",
+                                CONDITIONS.subList(0, engaged ? STEPS.indexOf("Engaged") + 1 : 1)),
+                LocalDateTime.ofInstant(first.from(), ZoneOffset.UTC),
+                to);
+    }
+
     static boolean isStep(String label) {
         return STEPS.contains(label);
     }

@@ -242,7 +242,9 @@ class SurveyWavesIT extends Running {
                 .contains(
                         "how satisfied", "points (+", "class=\"chart\"", "Did you wait too long?");
         String exact = manager.get("/survey/wave?w=" + waves.get(1)).body();
-        assertThat(exact).contains("By telephone", "65 and over", "Only for the service");
+        assertThat(exact)
+                .contains("By telephone", "65 and over", "Only for the service")
+                .contains(">Satisfied</th>", "in which anybody said has 5 answers or more");
         Visitor commissioner = Visitor.person("oliver.pemberton");
         String published =
                 commissioner
@@ -250,6 +252,7 @@ class SurveyWavesIT extends Running {
                         .body();
         assertThat(published)
                 .contains("points (+", "class=\"chart\"", "By age", "Small numbers are hidden")
+                .contains("What else they said", "Did you feel listened to? (yes)")
                 .doesNotContain("Only for the service");
         assertThat(commissioner.get("/reporting/waves.csv?b=" + waves.get(1)).body())
                 .contains("Second wave", ",All,All who were asked,460,", ",Sex,Female,");

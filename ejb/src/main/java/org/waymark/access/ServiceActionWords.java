@@ -37,6 +37,8 @@ final class ServiceActionWords {
         say(SETTING, "FundEditing.openProgramme", "opened a programme");
         say(LISTED, "IndicatorQuery.sheet", "looked at the figures of a contract");
         say(LISTED, "IndicatorQuery.indicator", "looked at an indicator");
+        say(LISTED, "IndicatorTrends.of", "looked at an indicator of a contract over time");
+        say(TAKEN, "IndicatorTrends.export", "took an indicator of a contract over time away");
         say(SETTING, "IndicatorEditing.renew", "gave an indicator a new version");
         say(SETTING, "ContractTargets.add", "gave a contract a target of its own");
         say(SETTING, "ContractTargets.takeBack", "took back the own target of a contract");

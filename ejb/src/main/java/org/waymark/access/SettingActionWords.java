@@ -20,6 +20,8 @@ final class SettingActionWords {
         say(TAKEN, "WhoHasSeenQuery.letter", "prepared the letter about who has seen this record");
         say(TAKEN, "Printing.printed", "printed a page about this record");
         say(LISTED, "OutcomesQuery.report", "looked at published figures");
+        say(SETTING, "OutcomesQuery.propose", "proposed to make the figures of a quarter public");
+        say(SETTING, "OutcomesQuery.takeBack", "took back a proposal to make figures public");
         say(SETTING, "OutcomesQuery.release", "made the figures of a quarter public");
         say(TAKEN, "OutcomesQuery.export", "took published figures away as a file");
         say(SIGNED_IN, "SignIn.asClient", "signed in as a computer system");

@@ -13,6 +13,8 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
+import org.waymark.commissioning.Organisations;
+import org.waymark.commissioning.Service;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.Selection;
@@ -29,6 +31,8 @@ public class CopingQuery {
     @Inject private OwnOutcomesReader reader;
     @Inject private ScalesReader scales;
     @Inject private OutcomeGroupsReader groups;
+    @Inject private EndAnswersReader answers;
+    @Inject private Organisations organisations;
     @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
     @Inject private CurrentActor current;
@@ -75,9 +79,16 @@ public class CopingQuery {
      *
      * @param scales reliable change, all of London; null where the quarter was counted before it
      *     was
+     * @param answers what people said at the end of their case; empty where the quarter was counted
+     *     before it was
+     * @param answersBy the same by service and by crime group
      */
     public record PublishedOutcomes(
-            Quarter quarter, List<Published> outcomes, List<NamedScale> scales) {}
+            Quarter quarter,
+            List<Published> outcomes,
+            List<NamedScale> scales,
+            List<EndAnswers> answers,
+            List<EndAnswersTable> answersBy) {}
 
     /** The quarters there are figures of, newest first; a provider also sees the running one. */
     @Needs(
@@ -107,7 +118,16 @@ public class CopingQuery {
                 quarter,
                 reader.closed(scope, quarter),
                 reader.items(scope, quarter),
-                reader.scales(scope, quarter));
+                reader.scales(scope, quarter),
+                answers(quarter));
+    }
+
+    /** An answer does not know its team, so whoever manages one team only reads none. */
+    private List<OwnEndAnswers> answers(Quarter quarter) {
+        List<Service> whole = OwnServices.of(current.get(), organisations.directory());
+        return whole.isEmpty() || !Edition.of(quarter, clock.instant()).isFinal()
+                ? null
+                : answers.own(whole, quarter);
     }
 
     /**
@@ -157,7 +177,13 @@ public class CopingQuery {
                             services,
                             published.groups(item)));
         }
-        return new PublishedOutcomes(quarter, outcomes, scales(published));
+        List<EndAnswers> said = EndAnswers.of(published);
+        return new PublishedOutcomes(
+                quarter,
+                outcomes,
+                scales(published),
+                said,
+                EndAnswersTable.of(published, said, names));
     }
 
     private List<NamedScale> scales(PublishedQuarter published) {

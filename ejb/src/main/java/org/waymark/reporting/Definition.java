@@ -25,7 +25,8 @@ public enum Definition {
             "Referrals, cases and people",
             "One person can be referred more than once, and a referral that a service takes on"
                     + " becomes one case. The journey counts referrals; outcomes count cases;"
-                    + " satisfaction counts surveys. None of them counts people."),
+                    + " satisfaction counts surveys. None of them counts people: how many"
+                    + " people are behind the referrals of all London stands beside the journey."),
     AGAIN(
             "Referred again within 12 months",
             "Referrals received in the quarter of a person who had been referred in the twelve"
@@ -75,6 +76,21 @@ public enum Definition {
             "Satisfied",
             "Fairly, very or completely satisfied: the upper three of seven answers, of the surveys"
                     + " in which the question was answered."),
+    PEOPLE(
+            "People",
+            "Each person once, however many referrals of them were received, as far as it is"
+                    + " confirmed which records are of one person: what nobody confirmed counts as"
+                    + " two. Referred: at least one referral was received in the time. Engaged: at"
+                    + " least one of these was assessed and supported by the day of counting. All of"
+                    + " London, rounded. The people of a year are fewer than those of its quarters"
+                    + " together."),
+    SAID(
+            "What people said at the end of their case",
+            "Five questions that stand beside overall satisfaction in the survey at the end of a"
+                    + " case: the good answer (yes; to waiting too long, no), of all surveys sent in"
+                    + " the quarter that came back with an answer to the question. Partly is no good"
+                    + " answer. Told by service and crime group, rounded, where it is a percentage of"
+                    + " ten or more."),
     INTERVAL(
             "95% interval",
             "How far chance alone could have moved the percentage with so many answers (Wilson"

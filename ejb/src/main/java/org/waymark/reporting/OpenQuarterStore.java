@@ -20,18 +20,79 @@ class OpenQuarterStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Makes a quarter public; the first time counts. */
-    void open(Quarter quarter, Instant at, long by) {
+    /** Proposes a quarter; the first time counts. */
+    void propose(Quarter quarter, Instant at, long by) {
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO open_quarter (quarter, released_at, released_by) SELECT ?, ?, ?"
-                                + " FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM open_quarter WHERE"
-                                + " quarter = ?)")
+                        "INSERT INTO open_quarter_proposal (quarter, proposed_at, proposed_by) SELECT"
+                                + " ?, ?, ? FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM"
+                                + " open_quarter_proposal WHERE quarter = ?)")
                 .setParameter(1, quarter.code())
                 .setParameter(2, Columns.utc(at))
                 .setParameter(3, by)
                 .setParameter(4, quarter.code())
                 .executeUpdate();
+    }
+
+    /** Forgets a proposal; false when there is none, or the quarter is public. */
+    boolean takeBack(Quarter quarter) {
+        return entityManager
+                        .createNativeQuery(
+                                "DELETE FROM open_quarter_proposal WHERE quarter = ? AND NOT EXISTS"
+                                        + " (SELECT 1 FROM open_quarter o WHERE o.quarter = ?)")
+                        .setParameter(1, quarter.code())
+                        .setParameter(2, quarter.code())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Makes a quarter public that somebody else proposed; the first time counts.
+     *
+     * @return false when nobody else proposed it, or it is public already
+     */
+    boolean open(Quarter quarter, Instant at, long by) {
+        return entityManager
+                        .createNativeQuery(
+                                "INSERT INTO open_quarter (quarter, released_at, released_by) SELECT"
+                                        + " p.quarter, ?, ? FROM open_quarter_proposal p WHERE"
+                                        + " p.quarter = ? AND p.proposed_by <> ? AND NOT EXISTS"
+                                        + " (SELECT 1 FROM open_quarter o WHERE o.quarter ="
+                                        + " p.quarter)")
+                        .setParameter(1, Columns.utc(at))
+                        .setParameter(2, by)
+                        .setParameter(3, quarter.code())
+                        .setParameter(4, by)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How far a quarter is on its way to everybody. */
+    QuarterOpening opening(Quarter quarter, long reader) {
+        QuarterOpening opening = QuarterOpening.NONE;
+        for (Row row :
+                Row.of(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT o.released_at, NULL AS proposed_at, NULL AS"
+                                                + " display_name, NULL AS proposed_by FROM"
+                                                + " open_quarter o WHERE o.quarter = ? UNION ALL"
+                                                + " SELECT NULL, p.proposed_at, a.display_name,"
+                                                + " p.proposed_by FROM open_quarter_proposal p JOIN"
+                                                + " account a ON a.id = p.proposed_by WHERE p.quarter"
+                                                + " = ?")
+                                .setParameter(1, quarter.code())
+                                .setParameter(2, quarter.code())
+                                .getResultList())) {
+            opening =
+                    row.columns()[1] == null
+                            ? opening.released(Columns.instant(row.columns()[0]))
+                            : opening.proposed(
+                                    Columns.instant(row.columns()[1]),
+                                    row.text(2),
+                                    row.number(3) == reader);
+        }
+        return opening;
     }
 
     Optional<Instant> openSince(Quarter quarter) {

@@ -3,9 +3,7 @@ package org.waymark.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.access.AuditSubject;
@@ -66,23 +64,63 @@ public class OutcomesQuery {
     }
 
     /**
-     * Lets everybody read the final figures of a quarter on the page of open data; they stay there.
+     * Proposes that everybody may read the final figures of a quarter. Somebody else checks it.
      *
      * @throws BadInput if the quarter is not final
      */
     @Needs(Right.PUBLISHED_FIGURES)
+    public void propose(Quarter quarter) {
+        open.propose(checked(quarter), clock.instant(), current.get().id());
+    }
+
+    /**
+     * Takes a proposal back, one's own or, after checking, somebody else's.
+     *
+     * @throws BadInput if there is none, or the quarter is public
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public void takeBack(Quarter quarter) {
+        if (!open.takeBack(checked(quarter))) {
+            throw new BadInput(
+                    "quarter", "Nobody proposed this quarter, or everybody can read it already.");
+        }
+    }
+
+    /**
+     * Lets everybody read the final figures of a quarter on the page of open data; they stay there.
+     * Whoever proposed it cannot: a figure that was read cannot be called back.
+     *
+     * @throws BadInput if the quarter is not final, or nobody else proposed it
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
     public void release(Quarter quarter) {
+        if (!open.open(checked(quarter), clock.instant(), current.get().id())) {
+            QuarterOpening opening = open.opening(quarter, current.get().id());
+            throw new BadInput("quarter", whyNot(opening));
+        }
+    }
+
+    private static String whyNot(QuarterOpening opening) {
+        if (opening.isReleased()) {
+            return "Everybody can read this quarter already.";
+        }
+        return opening.isProposed()
+                ? "You proposed this quarter, so somebody else checks it and makes it public."
+                : "Nobody proposed this quarter, or the proposal was taken back.";
+    }
+
+    private Quarter checked(Quarter quarter) {
         subject.list("quarter " + quarter);
         if (known().noneMatch(quarter::equals) || !isFinal(quarter)) {
             throw new BadInput("quarter", "Only a quarter that is final can be made public.");
         }
-        open.open(quarter, clock.instant(), current.get().id());
+        return quarter;
     }
 
-    /** Since when everybody may read a quarter; empty when only the commissioner may. */
+    /** Whether everybody may read a quarter, and who proposed it. */
     @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
-    public Optional<Instant> releasedAt(Quarter quarter) {
-        return open.openSince(quarter);
+    public QuarterOpening opening(Quarter quarter) {
+        return open.opening(quarter, current.get().id());
     }
 
     private Stream<Quarter> known() {

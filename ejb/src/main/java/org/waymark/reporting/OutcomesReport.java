@@ -18,6 +18,7 @@ import org.waymark.reporting.suppression.PublishedCount;
  * @param satisfactionPublished whether satisfaction is published this narrowly
  * @param outcomesPublished whether outcomes are published this narrowly
  * @param beside figures of all London that are no step of the journey
+ * @param people how many people these referrals are of, all of London; empty when narrowed
  * @param trend satisfaction in this quarter and the ones before, oldest first
  * @param lists the same figures for each value of what was not chosen
  * @param seldom filters that more than 30 % of the referrals cannot be placed by
@@ -33,6 +34,7 @@ public record OutcomesReport(
         boolean outcomesPublished,
         JourneyTable journey,
         List<Beside> beside,
+        List<PeopleFigures> people,
         List<Outcome> outcomes,
         SatisfactionFigures satisfaction,
         List<Point> trend,
@@ -110,6 +112,7 @@ public record OutcomesReport(
                 false,
                 false,
                 selected.isEmpty() ? london : JourneyTable.hidden(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new SatisfactionFigures(hidden, none, none),

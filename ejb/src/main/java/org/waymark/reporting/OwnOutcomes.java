@@ -13,8 +13,15 @@ import org.waymark.reference.Quarter;
  *
  * @param items each outcome
  * @param scales each instrument that says what a reliable change is, and that was used
+ * @param answers to the surveys at the end of cases, sent in the quarter, by service; null until
+ *     nobody can answer any more, and for whoever manages no whole service
  */
-public record OwnOutcomes(Quarter quarter, long closed, List<Item> items, List<Scale> scales) {
+public record OwnOutcomes(
+        Quarter quarter,
+        long closed,
+        List<Item> items,
+        List<Scale> scales,
+        List<OwnEndAnswers> answers) {
 
     /**
      * Some of the closed cases, as far as it shows how they differ from the others.

@@ -65,6 +65,19 @@ record QuarterCounts(
      */
     static final String OUTCOME_BY = "OUTCOME_BY";
 
+    /**
+     * Answers to the survey at the end of a case, by service and again by group; the detail is
+     * {@link EndQuestion}: how many answered it, and gave the good answer. One line says that it
+     * was counted.
+     */
+    static final String END_ANSWER = "END_ANSWER";
+
+    /**
+     * People behind the referrals of all London, of the quarter or of the financial year that ended
+     * with it: referred, and engaged.
+     */
+    static final String PEOPLE = "PEOPLE";
+
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
 

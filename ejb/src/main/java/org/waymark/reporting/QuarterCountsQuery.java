@@ -91,6 +91,8 @@ class QuarterCountsQuery {
     @Inject private ScaleCounts scales;
     @Inject private ArrivalCountsQuery arrivals;
     @Inject private OutcomeGroupsReader groups;
+    @Inject private EndAnswersReader answers;
+    @Inject private PeopleReader people;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -132,6 +134,8 @@ class QuarterCountsQuery {
         lines.addAll(arrivals.count(quarter));
         lines.addAll(scales.of(quarter, directory));
         lines.addAll(groups.count(quarter));
+        lines.addAll(answers.count(quarter));
+        lines.addAll(people.count(quarter));
         directory.services().stream()
                 .filter(service -> service.kind().isLondonOnly())
                 .map(

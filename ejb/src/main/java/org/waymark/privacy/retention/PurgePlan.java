@@ -37,6 +37,7 @@ public final class PurgePlan {
                     Map.entry("return_explanation", "about contracts, by colleagues"),
                     Map.entry("code_figure_file", "published figures, loaded by colleagues"),
                     Map.entry("open_quarter", "about quarters, by colleagues"),
+                    Map.entry("open_quarter_proposal", "about quarters, by colleagues"),
                     Map.entry("account_session", "about colleagues"),
                     Map.entry("calendar_access", "about colleagues"),
                     Map.entry("report_mail", "about colleagues"),

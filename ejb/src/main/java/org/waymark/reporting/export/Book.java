@@ -87,6 +87,12 @@ public record Book(String title, List<String> cover, List<String> notes, List<Sh
                 .toList();
     }
 
+    /** The same with one more table at its end. */
+    public Book with(Sheet more) {
+        return new Book(
+                title, cover, notes, Stream.concat(sheets.stream(), Stream.of(more)).toList());
+    }
+
     /** All notes: those of the report, then what the shorthand in the cells means. */
     @Override
     public List<String> notes() {

@@ -51,6 +51,20 @@ public record Figure(
         return collected && number(numerator) && (denominator.isEmpty() || number(denominator));
     }
 
+    /** The count, of a figure that is told. */
+    long count() {
+        return value(numerator);
+    }
+
+    /** What it is a part of, of a share that is told. */
+    long whole() {
+        return value(denominator);
+    }
+
+    private static long value(String text) {
+        return Long.parseLong(text.replaceAll("[^0-9]", ""));
+    }
+
     private static boolean number(String text) {
         return text.matches("(about )?[0-9,]+");
     }

@@ -106,6 +106,16 @@ class IndicatorStore {
         return found.stream().findFirst().map(Columns::instant);
     }
 
+    /** The quarters that were counted, oldest first. */
+    List<Quarter> taken() {
+        return Row.of(
+                        query("SELECT quarter FROM indicator_edition ORDER BY quarter")
+                                .getResultList())
+                .stream()
+                .map(row -> Quarter.parse(row.text(0)))
+                .toList();
+    }
+
     /** Takes the turn to count a quarter: false when somebody has counted it. */
     boolean take(Quarter quarter, Instant now) {
         return query(

@@ -125,30 +125,64 @@ class ReturnLines {
                 null);
     }
 
-    /** What is another in each submission than in the one before. */
+    /**
+     * What is another in each submission than in the one before. The provider sees it exactly, the
+     * commissioner money; of people what was first given beside what was counted on the last
+     * closing day, as far as the page tells it anyway.
+     */
     List<ReturnQuery.Difference> differences(
-            List<Submission> submissions, long serviceId, boolean own) {
+            ContractReturn one,
+            IndicatorContractsReader.Contract contract,
+            List<Submission> submissions,
+            boolean own) {
         List<ReturnQuery.Difference> all = new ArrayList<>();
         for (int i = 1; i < submissions.size(); i++) {
-            Submission last = submissions.get(i);
-            FrozenReturn before = FrozenReturn.parse(submissions.get(i - 1).content(), serviceId);
-            FrozenReturn after = FrozenReturn.parse(last.content(), serviceId);
-            for (Indicator indicator : after.indicators()) {
-                Measured was = before.rows().get(indicator.code());
-                Measured is = after.rows().get(indicator.code());
-                if (!Objects.equals(was, is)) {
-                    boolean money = indicator.code().equals(SPEND);
-                    all.add(
-                            new ReturnQuery.Difference(
-                                    last.number(),
-                                    indicator,
-                                    own || money ? figure(indicator, was) : null,
-                                    own || money ? figure(indicator, is) : null,
-                                    last.reason()));
-                }
+            FrozenReturn before =
+                    FrozenReturn.parse(submissions.get(i - 1).content(), one.serviceId());
+            all.addAll(differences(before, submissions.get(i), one.serviceId(), own));
+        }
+        if (!own && submissions.size() > 1) {
+            Submission last = submissions.get(submissions.size() - 1);
+            FrozenReturn frozen = FrozenReturn.parse(last.content(), one.serviceId());
+            all.addAll(told(last, published(one, contract, frozen)));
+        }
+        return all;
+    }
+
+    private static List<ReturnQuery.Difference> differences(
+            FrozenReturn before, Submission last, long serviceId, boolean own) {
+        FrozenReturn after = FrozenReturn.parse(last.content(), serviceId);
+        List<ReturnQuery.Difference> all = new ArrayList<>();
+        for (Indicator indicator : after.indicators()) {
+            Measured was = before.rows().get(indicator.code());
+            Measured is = after.rows().get(indicator.code());
+            if (!Objects.equals(was, is) && (own || indicator.code().equals(SPEND))) {
+                all.add(
+                        new ReturnQuery.Difference(
+                                last.number(),
+                                indicator,
+                                figure(indicator, was),
+                                figure(indicator, is),
+                                last.reason()));
             }
         }
         return all;
+    }
+
+    /** What a commissioner reads of figures that were corrected, whatever was submitted. */
+    static List<ReturnQuery.Difference> told(Submission last, List<ReturnQuery.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.now() != null)
+                .filter(line -> !line.figure().indicator().code().equals(SPEND))
+                .map(
+                        line ->
+                                new ReturnQuery.Difference(
+                                        last.number(),
+                                        line.figure().indicator(),
+                                        line.figure(),
+                                        line.now(),
+                                        last.reason()))
+                .toList();
     }
 
     private static Figure figure(Indicator indicator, Measured one) {

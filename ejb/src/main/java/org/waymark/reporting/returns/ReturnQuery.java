@@ -88,7 +88,8 @@ public class ReturnQuery {
      * A figure that is another one than in the submission before.
      *
      * @param submission the number of the later one
-     * @param was null, like is, where the reader may not know
+     * @param was to a commissioner what was first given
+     * @param is to a commissioner what was counted on the last closing day; money as submitted
      * @param reason why it was submitted once more
      */
     public record Difference(
@@ -177,7 +178,7 @@ public class ReturnQuery {
                         : lines.submitted(one, contract, shown, explanations, own),
                 store.events(id),
                 submissions,
-                lines.differences(submissions, one.serviceId(), own),
+                lines.differences(one, contract, submissions, own),
                 explanations);
     }
 

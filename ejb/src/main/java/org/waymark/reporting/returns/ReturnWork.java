@@ -78,8 +78,9 @@ public class ReturnWork {
     }
 
     /**
-     * Freezes the figures with their definitions and what is said to them. What was submitted
-     * before stays beside it.
+     * Freezes the figures with their definitions and what is said to them: the first time as they
+     * were counted, once more as the records say now, so that what was corrected since counts. What
+     * was submitted before stays beside it.
      *
      * @param again why it is submitted once more; nothing for the first time
      */
@@ -98,13 +99,7 @@ public class ReturnWork {
                 one.content() == null
                         ? sheets.definitions(one.awardId(), one.quarter())
                         : FrozenReturn.parse(one.content(), one.serviceId()).indicators();
-        List<Measured> counts =
-                editions.of(one.quarter())
-                        .orElseThrow(
-                                () ->
-                                        new BadInput(
-                                                "narrative",
-                                                "The figures of this quarter are not final yet."));
+        List<Measured> counts = counts(one);
         Map<String, Measured> rows = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             Measured row = IndicatorSheets.find(one.serviceId(), counts, indicator.code());
@@ -130,6 +125,17 @@ public class ReturnWork {
         store.event(id, ReturnMove.SUBMIT, null, current.get().id(), clock.instant());
         runs.contractManagers(one.awardId()).forEach(outbox::notice);
         subject.list("return of " + one.reference() + " submitted");
+    }
+
+    private List<Measured> counts(ContractReturn one) {
+        List<Measured> first =
+                editions.of(one.quarter())
+                        .orElseThrow(
+                                () ->
+                                        new BadInput(
+                                                "narrative",
+                                                "The figures of this quarter are not final yet."));
+        return one.content() == null ? first : editions.records(one.quarter());
     }
 
     /** Says why a figure is another one now than was submitted; what was said before stays. */

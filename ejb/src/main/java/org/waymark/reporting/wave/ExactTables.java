@@ -2,7 +2,9 @@ package org.waymark.reporting.wave;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -14,7 +16,8 @@ final class ExactTables {
     private ExactTables() {}
 
     /**
-     * By one thing; groups of which nobody was asked are left out, and satisfaction is not told.
+     * By one thing; groups of which nobody was asked are left out. Satisfaction is told of all its
+     * groups or of none: where one has fewer answers than are shown, the others would tell them.
      *
      * @param told may it be told who answered? Before that a group of one who was asked would say
      *     whether they did
@@ -26,16 +29,27 @@ final class ExactTables {
             List<WaveCountsReader.Line> lines,
             Function<WaveCountsReader.Line, K> by,
             boolean told) {
-        List<WaveTable.Row> rows = new ArrayList<>();
+        Map<K, List<WaveCountsReader.Line>> groups = new LinkedHashMap<>();
         for (K key : keys) {
             List<WaveCountsReader.Line> of =
                     lines.stream().filter(line -> key.equals(by.apply(line))).toList();
             if (!of.isEmpty()) {
-                WaveTable.Row row = row(label.apply(key), of, false);
-                rows.add(told ? row : row.unanswered());
+                groups.put(key, of);
             }
         }
+        boolean satisfied = told && groups.values().stream().noneMatch(ExactTables::isFew);
+        List<WaveTable.Row> rows = new ArrayList<>();
+        groups.forEach(
+                (key, of) -> {
+                    WaveTable.Row row = row(label.apply(key), of, satisfied);
+                    rows.add(told ? row : row.unanswered());
+                });
         return new WaveTable(heading, rows);
+    }
+
+    private static boolean isFew(List<WaveCountsReader.Line> lines) {
+        long said = lines.stream().mapToLong(WaveCountsReader.Line::said).sum();
+        return said > 0 && said < OwnWaveQuery.LEAST_ANSWERS;
     }
 
     /**

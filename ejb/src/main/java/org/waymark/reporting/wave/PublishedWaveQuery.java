@@ -18,6 +18,7 @@ import org.waymark.reporting.Share;
 import org.waymark.shared.NotFound;
 import org.waymark.survey.AgeGroup;
 import org.waymark.survey.AskedSex;
+import org.waymark.survey.SurveyStore;
 import org.waymark.survey.Wave;
 import org.waymark.survey.WaveCountsReader;
 import org.waymark.survey.WaveStore;
@@ -33,6 +34,7 @@ public class PublishedWaveQuery {
 
     @Inject private WaveStore waves;
     @Inject private WaveCountsReader counts;
+    @Inject private SurveyStore surveys;
     @Inject private DisclosureRuleReader rules;
     @Inject private Organisations organisations;
     @Inject private AuditSubject subject;
@@ -45,8 +47,14 @@ public class PublishedWaveQuery {
      * One wave.
      *
      * @param all everybody who was asked
+     * @param answers to the further questions of its survey
      */
-    public record Report(Wave wave, String label, WaveTable.Row all, List<WaveTable> tables) {}
+    public record Report(
+            Wave wave,
+            String label,
+            WaveTable.Row all,
+            List<WaveTable> tables,
+            List<PublishedAnswers> answers) {}
 
     @Needs(value = Right.PUBLISHED_FIGURES, audited = false)
     public List<Choice> choices() {
@@ -76,7 +84,12 @@ public class PublishedWaveQuery {
                                 .toList()));
         tables.add(table(cube, "Age", WaveCubes.AGE, AgeGroup.values(), AgeGroup::label));
         tables.add(table(cube, "Sex", WaveCubes.SEX, AskedSex.values(), AskedSex::label));
-        return new Report(wave, label(wave), row(cube, "All who were asked", null, null), tables);
+        return new Report(
+                wave,
+                label(wave),
+                row(cube, "All who were asked", null, null),
+                tables,
+                answers(wave, cube));
     }
 
     /** The same, to be taken away as a file, which the audit tells apart. */
@@ -89,11 +102,32 @@ public class PublishedWaveQuery {
     @Needs(Right.PUBLISHED_FIGURES)
     public List<Comparison> compare(long first, long second) {
         subject.list("waves " + first + " and " + second);
-        WaveTable.Row before = row(cube(closed(first)), "", null, null);
-        WaveTable.Row after = row(cube(closed(second)), "", null, null);
-        return List.of(
-                new Comparison("Satisfied overall", before.satisfied(), after.satisfied()),
+        Wave earlier = closed(first);
+        Wave later = closed(second);
+        WaveCubes early = cube(earlier);
+        WaveCubes late = cube(later);
+        WaveTable.Row before = row(early, "", null, null);
+        WaveTable.Row after = row(late, "", null, null);
+        List<Comparison> comparisons = new ArrayList<>();
+        comparisons.add(new Comparison("Satisfied overall", before.satisfied(), after.satisfied()));
+        comparisons.add(
                 new Comparison("Answered, of those asked", before.response(), after.response()));
+        List<PublishedAnswers> said = answers(earlier, early);
+        for (PublishedAnswers each : answers(later, late)) {
+            said.stream()
+                    .filter(one -> GivenAnswers.isSame(one.question(), each.question()))
+                    .map(one -> new Comparison(each.label(), one.good(), each.good()))
+                    .forEach(comparisons::add);
+        }
+        return comparisons;
+    }
+
+    private List<PublishedAnswers> answers(Wave wave, WaveCubes cube) {
+        return PublishedAnswers.of(
+                surveys.version(wave.survey(), wave.version()).orElseThrow(NotFound::new),
+                counts.answers(wave, wave.services()),
+                cube.count(2, null, null).shown(),
+                rules.on(wave.firstDay()));
     }
 
     private Wave closed(long id) {

@@ -74,6 +74,27 @@ class ComparisonTest {
         assertThat(before.response().base().value()).isEqualTo(1);
     }
 
+    @Test
+    void satisfaction_is_told_of_all_groups_or_of_none() {
+        List<WaveCountsReader.Line> lines = new ArrayList<>();
+        lines.add(line(1000, AgeGroup.A25_34, AskedSex.F, 40, 30, 30, 20));
+        lines.add(line(1000, AgeGroup.A65, AskedSex.M, 9, 5, 5, 4));
+        assertThat(row(lines, true).satisfied().part().value()).isEqualTo(4);
+        assertThat(row(lines, false).satisfied().part().shown()).isFalse();
+        lines.set(1, line(1000, AgeGroup.A65, AskedSex.M, 9, 5, 4, 4));
+        WaveTable bySex =
+                ExactTables.table(
+                        "Sex",
+                        List.of(AskedSex.M, AskedSex.F),
+                        AskedSex::label,
+                        lines,
+                        WaveCountsReader.Line::sex,
+                        true);
+        assertThat(bySex.rows())
+                .as("the women and all together would tell the four men")
+                .noneMatch(each -> each.satisfied().part().shown());
+    }
+
     private static WaveTable.Row row(List<WaveCountsReader.Line> lines, boolean told) {
         return ExactTables.table(
                         "Sex",

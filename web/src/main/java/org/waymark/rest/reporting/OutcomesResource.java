@@ -17,6 +17,7 @@ import org.waymark.reporting.JourneyTable;
 import org.waymark.reporting.OutcomesFilter;
 import org.waymark.reporting.OutcomesQuery;
 import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.PeopleFigures;
 import org.waymark.reporting.SatisfactionFigures;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -63,6 +64,7 @@ public class OutcomesResource {
                 .add("outcomesPublished", report.outcomesPublished())
                 .add("journey", journey(report))
                 .add("beside", beside(report))
+                .add("people", people(report))
                 .add("outcomes", outcomes(report))
                 .add("satisfaction", satisfaction(report.satisfaction()))
                 .add("trend", trend(report))
@@ -89,6 +91,18 @@ public class OutcomesResource {
         JsonObjectBuilder beside = Json.createObjectBuilder();
         report.beside().forEach(each -> beside.add(each.what().id(), count(each.count())));
         return beside;
+    }
+
+    private static JsonArrayBuilder people(OutcomesReport report) {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        for (PeopleFigures each : report.people()) {
+            people.add(
+                    Json.createObjectBuilder()
+                            .add("time", each.label())
+                            .add("referred", count(each.referred()))
+                            .add("engaged", count(each.engaged())));
+        }
+        return people;
     }
 
     private static JsonArrayBuilder outcomes(OutcomesReport report) {

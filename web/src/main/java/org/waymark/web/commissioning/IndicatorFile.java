@@ -7,7 +7,10 @@ import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.reporting.code.CodeFigureQuery;
+import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.IndicatorTrends;
+import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.web.reporting.BookFile;
 
@@ -24,6 +27,7 @@ public class IndicatorFile extends BookFile {
 
     @Inject private transient CurrentActor current;
     @Inject private transient IndicatorQuery query;
+    @Inject private transient IndicatorTrends trends;
     @Inject private transient CodeFigureQuery codeFigures;
 
     @Override
@@ -35,13 +39,21 @@ public class IndicatorFile extends BookFile {
         IndicatorQuery.Opened opened =
                 query.export(
                         code, QuarterChoice.asked(request.getParameter("q"), query.quarters()));
-        return new Named(
-                "indicator-" + opened.inForce().code() + "-" + opened.quarter().code(),
+        Book book =
                 ContractBooks.indicator(
                         opened,
                         "CODE".equals(opened.inForce().block())
                                 ? codeFigures.of(opened.inForce().code(), opened.quarter())
                                 : List.of(),
-                        !current.get().may(Right.PUBLISHED_FIGURES)));
+                        !current.get().may(Right.PUBLISHED_FIGURES));
+        String contract = request.getParameter("c");
+        return new Named(
+                "indicator-" + opened.inForce().code() + "-" + opened.quarter().code(),
+                contract == null
+                        ? book
+                        : book.with(
+                                TrendWords.sheet(
+                                        trends.export(
+                                                Ids.asked(contract), opened.inForce().code()))));
     }
 }

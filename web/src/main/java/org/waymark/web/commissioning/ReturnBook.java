@@ -94,7 +94,8 @@ final class ReturnBook {
         }
         return ContractBooks.sheet(
                 "Submissions",
-                "Figures that are other ones than in the submission before",
+                "Figures that are other ones than in the submission before; to a commissioner numbers of"
+                        + " people as first given and as counted on the last closing day",
                 List.of("Indicator", "Submission", "Before", "Then", "Why"),
                 rows);
     }

@@ -156,7 +156,8 @@ public class ReturnView {
     /** What the reader sees, in a sentence. */
     public String getExplanation() {
         if (getShown() == null) {
-            return "These figures are submitted with your words.";
+            return "These figures are submitted with your words. If you are asked back, correct the"
+                    + " records: what is submitted once more is as the records say then.";
         }
         String of = "Submission " + getShown().number() + ", with the definitions of its day";
         return isOwn()

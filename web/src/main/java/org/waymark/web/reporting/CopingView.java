@@ -12,6 +12,7 @@ import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.Definition;
+import org.waymark.reporting.EndQuestion;
 import org.waymark.reporting.OutcomeGroups;
 import org.waymark.reporting.OwnOutcomeGroups;
 import org.waymark.reporting.OwnOutcomes;
@@ -163,6 +164,19 @@ public class CopingView {
 
     public String getScalesFinding() {
         return CopingBook.scales(published);
+    }
+
+    /** What London said at the end of its cases, in a sentence. */
+    public String getAnswersFinding() {
+        return CopingAnswers.finding(published.answers());
+    }
+
+    public String getAnswersChart() {
+        return CopingAnswers.chart(published.answers());
+    }
+
+    public EndQuestion[] getQuestions() {
+        return EndQuestion.values();
     }
 
     public String shortName(MojOutcome outcome) {

@@ -2,6 +2,7 @@ package org.waymark.web.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.reporting.Definition;
 import org.waymark.reporting.JourneyTable;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.SatisfactionFigures;
@@ -23,6 +24,9 @@ final class OutcomesBook {
             sheets.add(journey(report));
             if (!report.beside().isEmpty()) {
                 sheets.add(beside(report));
+            }
+            if (!report.people().isEmpty()) {
+                sheets.add(people(report));
             }
         }
         if (report.edition().isFinal()) {
@@ -81,6 +85,19 @@ final class OutcomesBook {
         List<List<Object>> rows = new ArrayList<>();
         report.beside().forEach(each -> rows.add(List.of(each.what().title(), each.count())));
         return plain("Of those received", "Of those received (referrals)", "Referrals", rows);
+    }
+
+    private static Book.Sheet people(OutcomesReport report) {
+        List<List<Object>> rows = new ArrayList<>();
+        report.people()
+                .forEach(each -> rows.add(List.of(each.label(), each.referred(), each.engaged())));
+        return new Book.Sheet(
+                "People",
+                "How many people these are (people, all of London, rounded)",
+                Definition.PEOPLE.text(),
+                "",
+                List.of("Referrals received in", "People referred", "People engaged"),
+                rows);
     }
 
     static Book.Sheet outcomes(OutcomesReport report) {

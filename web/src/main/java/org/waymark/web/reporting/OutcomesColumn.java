@@ -15,7 +15,7 @@ public enum OutcomesColumn {
     FOR("text", "Which part of the figures: London, or the filter that was set."),
     SECTION(
             "text",
-            "Journey (referrals received in the quarter), Outcomes (cases closed in it), Satisfaction"
+            "Journey (referrals received in the quarter), People (each once, rounded), Outcomes (cases closed in it), Satisfaction"
                     + " (surveys sent in it), Lists (the journey by service, borough and crime"
                     + " group), Completeness (what is unknown), Police feed (rows of files)."),
     BY("text, may be empty", "What the row is broken down by; empty for all together."),

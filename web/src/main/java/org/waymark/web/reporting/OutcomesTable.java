@@ -5,6 +5,7 @@ import org.waymark.reporting.AccessibleCsv;
 import org.waymark.reporting.CountLabel;
 import org.waymark.reporting.JourneyTable;
 import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.PeopleFigures;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.WilsonInterval;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -27,6 +28,7 @@ final class OutcomesTable {
                 new OutcomesTable(report, AccessibleCsv.begin(to, OutcomesColumn.headings()));
         table.journey();
         table.beside();
+        table.people();
         table.outcomes();
         table.satisfaction();
         table.lists();
@@ -67,6 +69,14 @@ final class OutcomesTable {
         String unit = CountLabel.REFERRALS.heading();
         for (OutcomesReport.Beside beside : report.beside()) {
             count("Journey", "", "", beside.what().title(), unit, beside.count());
+        }
+    }
+
+    private void people() throws IOException {
+        String unit = CountLabel.PERSONS.heading();
+        for (PeopleFigures each : report.people()) {
+            count("People", "time", each.label(), "People referred", unit, each.referred());
+            count("People", "time", each.label(), "People engaged", unit, each.engaged());
         }
     }
 

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Definition;
@@ -20,7 +18,6 @@ import org.waymark.reporting.OutcomesQuery;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
-import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
 
 /** The commissioner's page: quarter, service, borough and crime group stand in the address. */
@@ -37,7 +34,6 @@ public class PublishedOutcomesView {
     private String borough;
     private String group;
     private OutcomesReport report;
-    private Optional<Instant> released;
 
     /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
     public void open() {
@@ -70,30 +66,9 @@ public class PublishedOutcomesView {
         return everybody.quarters();
     }
 
-    /** Makes the quarter public. */
-    public String release() {
-        try {
-            query.release(Quarter.parse(quarter));
-        } catch (Refusal refused) {
-            messages.refused(refused);
-            open();
-            return null;
-        }
-        messages.saved("Everybody can read this quarter now.");
-        return "/reporting/outcomes?faces-redirect=true&quarter=" + quarter;
-    }
-
     /** May this be made public: a final quarter, with nothing chosen? */
     public boolean isReleasable() {
         return report != null && report.edition().isFinal() && report.selected().isEmpty();
-    }
-
-    /** Since when everybody may read it; null when they may not. Asked once a page. */
-    public Instant getReleasedAt() {
-        if (released == null && report != null) {
-            released = query.releasedAt(report.quarter());
-        }
-        return released == null ? null : released.orElse(null);
     }
 
     /** The figures; null when the address asks for something that does not exist. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.wave.Comparison;
+import org.waymark.reporting.wave.PublishedAnswers;
 import org.waymark.reporting.wave.PublishedWaveQuery;
 import org.waymark.reporting.wave.WaveTable;
 
@@ -24,6 +25,9 @@ final class WavesBook {
                 table(report, new WaveTable("All", List.of(report.all())), "All who were asked"));
         for (WaveTable table : report.tables()) {
             sheets.add(table(report, table, "By " + table.heading().toLowerCase(Locale.UK)));
+        }
+        if (!report.answers().isEmpty()) {
+            sheets.add(answers(report));
         }
         if (!changes.isEmpty()) {
             sheets.add(change(changes));
@@ -63,6 +67,25 @@ final class WavesBook {
                         ? "Satisfied: " + report.all().satisfied().text() + "."
                         : WavesWords.finding(report, table),
                 all ? "" : WavesWords.chart(report, table),
+                headings,
+                rows);
+    }
+
+    private static Book.Sheet answers(PublishedWaveQuery.Report report) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (PublishedAnswers each : report.answers()) {
+            List<Object> row = new ArrayList<>(List.of(each.label(), each.good().base()));
+            OutcomesBook.share(row, each.good());
+            rows.add(row);
+        }
+        List<String> headings =
+                new ArrayList<>(List.of("Question", "Answered this (people, rounded)"));
+        headings.addAll(OutcomesBook.of("Good answers", "people, rounded"));
+        return new Book.Sheet(
+                "Further questions",
+                "Further questions (everybody who was asked in the wave, rounded)",
+                WavesWords.answersFinding(report),
+                WavesWords.answersChart(report),
                 headings,
                 rows);
     }

@@ -83,6 +83,15 @@ public class WavesPublishedView {
         return WavesWords.chart(report, table);
     }
 
+    /** What was said to the further questions, in a sentence. */
+    public String getAnswersFinding() {
+        return WavesWords.answersFinding(report);
+    }
+
+    public String getAnswersChart() {
+        return WavesWords.answersChart(report);
+    }
+
     /** The address of exactly this report. */
     public String getAddress() {
         return "?b=" + report.wave().id() + (getA() == null ? "" : "&a=" + Ids.asked(getA()));

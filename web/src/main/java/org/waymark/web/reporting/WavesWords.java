@@ -49,6 +49,22 @@ final class WavesWords {
         return new IntervalChart(finding(report, table), rows).svg();
     }
 
+    /** How many of the further questions can be told. */
+    static String answersFinding(PublishedWaveQuery.Report report) {
+        long shown =
+                report.answers().stream().filter(each -> each.good().percentage().shown()).count();
+        return "Further questions: %d of %d can be shown; good answers, of all who answered each."
+                .formatted(shown, report.answers().size());
+    }
+
+    static String answersChart(PublishedWaveQuery.Report report) {
+        List<IntervalChart.Row> rows =
+                report.answers().stream()
+                        .map(each -> new IntervalChart.Row(each.question().wording(), each.good()))
+                        .toList();
+        return new IntervalChart(answersFinding(report), rows).svg();
+    }
+
     static String changeFinding(Comparison change) {
         return "%s: %s, then %s; %s"
                 .formatted(

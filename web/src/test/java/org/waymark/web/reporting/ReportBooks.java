@@ -24,8 +24,11 @@ import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SmallNumberRule;
 import org.waymark.reporting.suppression.SuppressedTable;
 import org.waymark.reporting.wave.Comparison;
+import org.waymark.reporting.wave.PublishedAnswers;
 import org.waymark.reporting.wave.PublishedWaveQuery;
 import org.waymark.reporting.wave.WaveTable;
+import org.waymark.survey.Question;
+import org.waymark.survey.QuestionKind;
 
 /** Reports with every kind of cell: shown, few, hidden, too few for a percentage, not there. */
 public final class ReportBooks {
@@ -148,7 +151,21 @@ public final class ReportBooks {
                                                         PublishedCount.hidden()),
                                                 Share.of(
                                                         PublishedCount.hidden(),
-                                                        PublishedCount.hidden()))))));
+                                                        PublishedCount.hidden()))))),
+                List.of(
+                        new PublishedAnswers(
+                                new Question(
+                                        "LISTENED",
+                                        QuestionKind.YES_NO,
+                                        "=Did you feel listened to?",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        "YES"),
+                                Share.of(PublishedCount.rounded(40), PublishedCount.rounded(55)))));
     }
 
     static RecordedCrimeQuery.Year crime() {

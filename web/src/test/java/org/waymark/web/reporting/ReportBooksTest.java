@@ -97,7 +97,8 @@ class ReportBooksTest {
                 .isEqualTo(
                         "Satisfied, all together: 74.0% (60.4 to 84.1), n = 50. By service: 2 of 2"
                                 + " can be shown, from 68.0% to 80.0%.");
-        assertThat(book("waves").sheets().get(3).finding()).startsWith("Satisfied: 74.0%");
+        assertThat(book("waves").sheets().get(4).finding()).startsWith("Satisfied: 74.0%");
+        assertThat(csv("waves")).contains("=Did you feel listened to? (yes)");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.waymark.reporting.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.Completion;
+import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.variation.ControlChart;
+import org.waymark.reporting.variation.Signal;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndicatorTrendTest {
+
+    private static final Quarter FIRST = Quarter.parse("2022Q1");
+
+    private final List<IndicatorTrend.Point> points = new ArrayList<>();
+
+    @Test
+    void a_fall_that_is_more_than_chance_is_told_and_what_is_hidden_is_a_gap() {
+        add(Figure.notCollected(indicator("Closed", 1)));
+        for (int i = 0; i < 12; i++) {
+            add(share(i % 2 == 0 ? 70 : 74, 100, 1));
+        }
+        add(Figure.of(indicator("Closed", 1), PublishedCount.hidden(), exact(100), "All"));
+        add(share(40, 100, 1));
+        IndicatorTrend trend = trend("Closed");
+        assertThat(trend.points()).as("from the first that was collected").hasSize(14);
+        assertThat(trend.chart().kind()).isEqualTo(ControlChart.Kind.P);
+        assertThat(trend.chart().points().get(12).shown()).isFalse();
+        assertThat(trend.chart().last().signals()).contains(Signal.BELOW);
+        assertThat(trend.targets()).containsOnly(OptionalDouble.of(0.6));
+    }
+
+    @Test
+    void another_way_of_counting_begins_the_chart_anew() {
+        for (int i = 0; i < 6; i++) {
+            add(share(70 + i % 2, 100, 1));
+        }
+        for (int i = 0; i < 6; i++) {
+            add(share(40 + i % 2, 100, 2));
+        }
+        IndicatorTrend trend = trend("Closed");
+        assertThat(trend.chart().points().get(5).phase()).isZero();
+        assertThat(trend.chart().points().get(6).phase()).isEqualTo(1);
+        assertThat(trend.chart().points()).allMatch(each -> each.signals().isEmpty());
+    }
+
+    @Test
+    void a_count_is_drawn_as_one_and_a_band_or_a_few_is_not() {
+        Indicator count = indicator(null, 1);
+        for (int i = 0; i < 4; i++) {
+            add(Figure.of(count, exact(1200 + i), null, "All"));
+        }
+        add(Figure.of(count, PublishedCount.fewerThan(5), null, "All"));
+        add(Figure.band(count, Completion.HIGH));
+        add(Figure.of(count, PublishedCount.rounded(1205), null, "All"));
+        IndicatorTrend trend = trend(null);
+        assertThat(trend.chart().kind()).isEqualTo(ControlChart.Kind.XMR);
+        assertThat(trend.chart().points())
+                .extracting(each -> each.shown() ? each.value() : null)
+                .containsExactly(1200.0, 1201.0, 1202.0, 1203.0, null, null, 1205.0);
+        assertThat(trend.targets().get(0)).hasValue(60);
+    }
+
+    private void add(Figure figure) {
+        points.add(new IndicatorTrend.Point(FIRST.plus(points.size()), figure));
+    }
+
+    private IndicatorTrend trend(String of) {
+        return IndicatorTrend.of(indicator(of, 1), "IDVA-1", points, List.of());
+    }
+
+    private static Figure share(long part, long whole, int rule) {
+        return Figure.of(indicator("Closed", rule), exact(part), exact(whole), "All");
+    }
+
+    private static PublishedCount exact(long count) {
+        return PublishedCount.exact(count);
+    }
+
+    private static Indicator indicator(String of, int rule) {
+        return new Indicator(
+                "M10",
+                1,
+                "ACTIVITY",
+                "Planned endings",
+                "Do they?",
+                "Planned",
+                of,
+                "Closed",
+                "All",
+                "cases",
+                new BigDecimal("60"),
+                Indicator.Direction.HIGHER,
+                new BigDecimal("5"),
+                LocalDate.of(2020, 4, 1),
+                null,
+                rule);
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.web.commissioning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.waymark.reporting.indicator.IndicatorTrend;
+import org.waymark.reporting.indicator.IndicatorTrends;
+import org.waymark.shared.Ids;
+import org.waymark.web.shared.RequestParameters;
+
+/**
+ * An indicator of a contract over time, on the page of either: the contract's names the indicator
+ * ({@code t}), the indicator's names the contract ({@code c}). Nothing is read until both are.
+ */
+@Named
+@RequestScoped
+public class IndicatorTrendView {
+
+    @Inject private IndicatorTrends trends;
+    @Inject private RequestParameters parameters;
+
+    private IndicatorTrend trend;
+
+    /** Before the page is drawn: what is not there is an answer and not half a page. */
+    public void open() {
+        getTrend();
+    }
+
+    /** The contract that was asked for; null for none. */
+    public String getContract() {
+        return parameters.text("c") == null ? parameters.text("a") : parameters.text("c");
+    }
+
+    /** The indicator that was asked for; null for none. */
+    public String getCode() {
+        return parameters.text("t") == null ? parameters.text("i") : parameters.text("t");
+    }
+
+    public boolean isAsked() {
+        return getContract() != null && getCode() != null;
+    }
+
+    public IndicatorTrend getTrend() {
+        if (trend == null && isAsked()) {
+            trend = trends.of(Ids.asked(getContract()), getCode());
+        }
+        return trend;
+    }
+
+    public String getFinding() {
+        return TrendWords.finding(getTrend());
+    }
+
+    public String getChart() {
+        return TrendWords.chart(getTrend());
+    }
+
+    public String getTrial() {
+        return TrendWords.trial(getTrend());
+    }
+
+    public List<TrendWords.Row> getRows() {
+        return TrendWords.rows(getTrend());
+    }
+}
