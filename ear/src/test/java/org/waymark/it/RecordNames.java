@@ -78,6 +78,7 @@ final class RecordNames {
                     Map.entry("noteId", "note"),
                     Map.entry("orderId", "protective_order"),
                     Map.entry("pointId", "contact_point"),
+                    Map.entry("professional", "young_professional"),
                     Map.entry("proposalId", "match_proposal"),
                     Map.entry("referralId", "marac_referral"),
                     Map.entry("safeguardingId", "child_safeguarding"),
