@@ -43,15 +43,26 @@ final class InventedRows {
         }
     }
 
+    /**
+     * @throws AssertionError when there is no such table
+     */
     boolean has(String table, String column) {
-        return tables.get(table).stream().anyMatch(each -> each.name().equals(column));
+        return columns(table).stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    private List<Column> columns(String table) {
+        List<Column> columns = tables.get(table);
+        if (columns == null) {
+            throw new AssertionError("There is no table " + table + ": say another in RecordNames");
+        }
+        return columns;
     }
 
     /** Adds one row; columns that the table has not are left out. */
     void add(Connection connection, String table, Map<String, Object> given) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> like = like(connection, table);
-        for (Column column : tables.get(table)) {
+        for (Column column : columns(table)) {
             Object value = given.get(column.name());
             if (value == null && !given.containsKey(column.name())) {
                 value = isLeftOut(column) ? null : like.get(column.name());
