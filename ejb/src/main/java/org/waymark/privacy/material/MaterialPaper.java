@@ -39,8 +39,9 @@ class MaterialPaper {
             return MaterialBundle.make(request.asked(), request.reference(), parts, draft);
         } catch (UncheckedIOException unreadable) {
             throw new IllegalMove(
-                    "A document cannot be set on the paper. Send the request back, and decide about"
-                            + " its documents anew: the one that cannot be set is told there.");
+                    "A document cannot be set on the paper, or it takes too long just now. Try again"
+                            + " in a while. If it is refused again, send the request back, and decide"
+                            + " about its documents anew: one that cannot be set is told there.");
         }
     }
 

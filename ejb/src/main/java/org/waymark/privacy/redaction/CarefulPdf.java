@@ -43,9 +43,9 @@ final class CarefulPdf implements AutoCloseable {
 
     CarefulPdf(byte[] file, PdfLimits limits) throws IOException {
         this.limits = limits;
-        document = guarded(() -> new Parser(file, limits).parse());
+        document = told(() -> new Parser(file, limits).parse());
         try {
-            pages = guarded(() -> pages(document));
+            pages = told(() -> pages(document));
         } catch (IOException unsafe) {
             document.close();
             throw unsafe;
@@ -75,6 +75,25 @@ final class CarefulPdf implements AutoCloseable {
      * @throws UnsafePdf when it is more than a PDF may be
      */
     <T> T guarded(Work<T> work) throws IOException {
+        limits.begin();
+        return told(work);
+    }
+
+    /**
+     * The same for what is done with several at once, such as saving what their pages show.
+     *
+     * @throws UnsafePdf when one of them is more than a PDF may be
+     */
+    static <T> T guarded(List<CarefulPdf> files, Work<T> work) throws IOException {
+        Work<T> all = work;
+        for (CarefulPdf each : files) {
+            Work<T> inner = all;
+            all = () -> each.guarded(inner);
+        }
+        return all.run();
+    }
+
+    private <T> T told(Work<T> work) throws IOException {
         try {
             T done = work.run();
             limits.require();

@@ -105,9 +105,13 @@ public final class PaperBook implements AutoCloseable {
      * @throws UncheckedIOException when it cannot be taken apart
      */
     public void pages(byte[] pdf, Redaction out) {
+        pages(pdf, out, new PdfLimits());
+    }
+
+    void pages(byte[] pdf, Redaction out, PdfLimits limits) {
         try {
             endPage();
-            CarefulPdf from = new CarefulPdf(pdf);
+            CarefulPdf from = new CarefulPdf(pdf, limits);
             sources.add(from);
             PdfPages.addTo(document, from, out);
         } catch (IOException e) {
@@ -151,17 +155,15 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /** Numbers the pages and gives the whole; nothing can be added afterwards. */
+    /**
+     * Numbers the pages and gives the whole; nothing can be added afterwards.
+     *
+     * @throws UncheckedIOException when what a page of a PDF shows cannot be read to its end
+     */
     public byte[] finish() {
         try {
             endPage();
-            int pages = document.getNumberOfPages();
-            for (int i = 0; i < pages; i++) {
-                foot(document.getPage(i), reference + "   Page " + (i + 1) + " of " + pages);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return CarefulPdf.guarded(sources, this::saved);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -217,6 +219,17 @@ public final class PaperBook implements AutoCloseable {
                         document, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
             set(foot, settable(text), SMALL, FOOT);
         }
+    }
+
+    /** Pictures and letters of the pages of other files are read only now. */
+    private byte[] saved() throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int i = 0; i < pages; i++) {
+            foot(document.getPage(i), reference + "   Page " + (i + 1) + " of " + pages);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     private void endPage() throws IOException {

@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * How far one PDF may unfold while it is taken apart, in bytes and objects, and how long it may
- * take. The time is looked at whenever something is read or unfolded: the library cannot be stopped
- * from outside. What was too much is remembered: the library goes on without a part that it cannot
+ * take to open it, and then each thing that is done with it. The time is looked at whenever
+ * something is read or unfolded: the library cannot be stopped from outside. What was too much is remembered: the library goes on without a part that it cannot
  * read, and a page without its words must never look like the page.
  */
 final class PdfLimits {
@@ -33,7 +33,7 @@ final class PdfLimits {
     private static final long MOST_UNFOLDED = 192L * 1024 * 1024;
 
     private final LongSupplier nanoseconds;
-    private final long began;
+    private long began;
     private long left = MOST_UNFOLDED;
     private int objects;
     private UnsafePdf breach;
@@ -47,7 +47,12 @@ final class PdfLimits {
      */
     PdfLimits(LongSupplier nanoseconds) {
         this.nanoseconds = nanoseconds;
-        this.began = nanoseconds.getAsLong();
+        begin();
+    }
+
+    /** Something else is done with it now: what has passed since the last thing does not count. */
+    void begin() {
+        began = nanoseconds.getAsLong();
     }
 
     /**
@@ -82,7 +87,7 @@ final class PdfLimits {
     }
 
     /**
-     * @throws UnsafePdf when something was too much since this began
+     * @throws UnsafePdf when something was too much since it was opened
      */
     void require() throws UnsafePdf {
         if (breach != null) {

@@ -19,6 +19,10 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class UnsafePdfTest {
 
+    private static final long MINUTES = Duration.ofMinutes(2).toNanos();
     private static final String PAGE =
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<>>>>";
     private static final String PAGES = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
@@ -62,10 +67,59 @@ class UnsafePdfTest {
         }
     }
 
-    /** Two minutes pass before this look at the clock. */
+    /** Two minutes pass before this look at the clock, and before each that follows. */
     private static LongSupplier slow(int late) {
         AtomicLong looks = new AtomicLong();
-        return () -> looks.getAndIncrement() < late ? 0 : Duration.ofMinutes(2).toNanos();
+        return () -> MINUTES * Math.max(0, looks.getAndIncrement() - late + 1);
+    }
+
+    @Test
+    void time_in_which_nothing_is_done_with_a_file_does_not_count() throws IOException {
+        AtomicLong now = new AtomicLong();
+        try (PaperBook book = new PaperBook("Bundle", "Ref")) {
+            book.pages(withFont(), Redaction.NOTHING, new PdfLimits(now::get));
+            now.addAndGet(MINUTES);
+            assertThat(fonts(book.finish())).contains("Courier-Oblique");
+        }
+    }
+
+    @Test
+    void a_bundle_is_refused_when_what_its_pages_show_takes_too_long_and_not_given_without()
+            throws IOException {
+        AtomicLong now = new AtomicLong();
+        AtomicLong step = new AtomicLong();
+        try (PaperBook book = new PaperBook("Bundle", "Ref")) {
+            book.pages(
+                    withFont(), Redaction.NOTHING, new PdfLimits(() -> now.addAndGet(step.get())));
+            book.pages(withFont(), Redaction.NOTHING);
+            step.set(MINUTES);
+            assertThatThrownBy(book::finish)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasCauseInstanceOf(UnsafePdf.class)
+                    .hasMessageContaining("longer than 60 seconds");
+        }
+    }
+
+    /** Its letters are read when the paper is saved. */
+    private static byte[] withFont() throws IOException {
+        return file(
+                PAGES,
+                PAGE.replace("<<>>", "<</Font<</F1 5 0 R>>>>"),
+                stream("/Filter/FlateDecode", packed(1_000)),
+                "<</Type/Font/Subtype/Type1/BaseFont/Courier-Oblique>>");
+    }
+
+    /** The names of the letters of all pages. */
+    private static List<String> fonts(byte[] pdf) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName font : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(font).getName());
+                }
+            }
+        }
+        return names;
     }
 
     @Test
