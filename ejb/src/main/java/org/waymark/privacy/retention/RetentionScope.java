@@ -18,7 +18,8 @@ import org.waymark.shared.NotAllowed;
  * of what is restricted only the cases they may open, and such referrals where they answer for what
  * is restricted. Whoever keeps the rules sees those of their own organisation, and all at the one
  * that answers for all, by reference and without a name, and never one of somebody they know; of
- * what is restricted they learn how many there are, unless they answer for all.
+ * what is restricted they learn how many there are, unless they answer for all; whoever also manages
+ * decides on what they may open as a manager.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order
@@ -52,7 +53,19 @@ record RetentionScope(String sql, List<Object> values, boolean named, String cou
                         + RESTRICTED
                         + " AND NOT "
                         + OwnRecords.answersForAll(Long.toString(actor.organisationId()))
+                        + (actor.may(Right.RETENTION_REVIEW)
+                                ? " AND COALESCE(" + ofManager(actor).text() + ", FALSE) = FALSE"
+                                : "")
                         + ")");
+    }
+
+    /** The condition without parameters: ids are ours and can stand in its text. */
+    private String text() {
+        String text = sql;
+        for (Object value : values) {
+            text = text.replaceFirst("\\?", value.toString());
+        }
+        return text;
     }
 
     /** The same for what names a person: only for those who manage the record. */

@@ -37,6 +37,24 @@ class RetentionScopeTest {
     }
 
     @Test
+    void an_officer_who_also_manages_decides_on_what_they_may_open_as_a_manager() {
+        RetentionScope scope = RetentionScope.of(actor(KEEPS, MANAGES));
+        String asManager = RetentionScope.of(actor(MANAGES)).sql();
+        assertThat(scope.counted())
+                .startsWith("((p.restricted = TRUE")
+                .endsWith(" AND COALESCE(" + filled(asManager) + ", FALSE) = FALSE)")
+                .contains("c.service_id = 20 AND", "n.account_id = 7 ")
+                .doesNotContain("?");
+        assertThat(scope.sql()).isEqualTo(RetentionScope.of(actor(KEEPS)).sql());
+        assertThat(scope.named()).isFalse();
+    }
+
+    /** With the service where it stands, and the account where somebody stands. */
+    private static String filled(String sql) {
+        return sql.replaceAll("(c\\.service_id|s\\.id) = \\?", "$1 = 20").replace("?", "7");
+    }
+
+    @Test
     void a_restricted_referral_without_a_case_is_for_who_answers_for_what_is_restricted() {
         assertThat(RetentionScope.of(actor(MANAGES)).sql())
                 .contains("c.id IS NULL AND (p.restricted = FALSE OR (EXISTS (SELECT 1 FROM")
@@ -58,7 +76,7 @@ class RetentionScopeTest {
         }
     }
 
-    private static Actor actor(Grant grant) {
-        return new Actor(7, "a.name", "A Name", 120, List.of(grant), Set.of());
+    private static Actor actor(Grant... grants) {
+        return new Actor(7, "a.name", "A Name", 120, List.of(grants), Set.of());
     }
 }
