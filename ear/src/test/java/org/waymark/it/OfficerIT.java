@@ -98,7 +98,7 @@ class OfficerIT extends Running {
             assertThat(officer.get(over.page()).body())
                     .contains("restricted record", "not listed here")
                     .doesNotContain(shown);
-            over.approve(officer);
+            CaseDesk.refused(over.approve(officer), "not on your list any more");
             assertThat(CaseDesk.manager().get(over.page()).body())
                     .contains(shown)
                     .doesNotContain("not listed here");

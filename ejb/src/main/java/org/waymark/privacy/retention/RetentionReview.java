@@ -93,6 +93,14 @@ public class RetentionReview {
         }
     }
 
+    /**
+     * What came of a decision about several records.
+     *
+     * @param waiting those of them that somebody else has to look at
+     * @param gone those that the actor does not decide on any more: nothing was done about them
+     */
+    public record Decided(int records, int waiting, int gone) {}
+
     /** Behind which row a page begins. */
     public record Key(LocalDate due, long id) {
 
@@ -154,18 +162,20 @@ public class RetentionReview {
      * Approves that these are destroyed in the next night, or gives the second approval where two
      * are needed.
      *
-     * @return how many still need somebody else's approval
+     * @return what came of it
      * @throws BadInput when nothing was chosen, or one of them has been approved by the same person
      */
     @Needs({Right.RETENTION_RULES, Right.RETENTION_REVIEW})
-    public int approve(List<Long> ids) {
+    public Decided approve(List<Long> ids) {
         if (ids.isEmpty()) {
             throw new BadInput("rows", "Tick the records you have decided on.");
         }
         Actor actor = current.get();
         int waiting = 0;
+        int found = 0;
         for (long id : ids) {
             for (Row row : store.decidable(actor, id)) {
+                found++;
                 Long first = row.number(3);
                 boolean twice = row.flag(2);
                 if (first == null) {
@@ -184,21 +194,28 @@ public class RetentionReview {
                 }
             }
         }
-        return waiting;
+        return new Decided(found, waiting, ids.size() - found);
     }
 
-    /** Takes approvals back; the records stay on the list. */
+    /**
+     * Takes approvals back; the records stay on the list.
+     *
+     * @return what came of it
+     */
     @Needs({Right.RETENTION_RULES, Right.RETENTION_REVIEW})
-    public void takeBack(List<Long> ids) {
+    public Decided takeBack(List<Long> ids) {
         if (ids.isEmpty()) {
             throw new BadInput("rows", "Tick the records you have decided on.");
         }
+        int found = 0;
         for (long id : ids) {
             for (Row row : store.decidable(current.get(), id)) {
+                found++;
                 store.decided(id, null, null, clock.instant());
                 about(row, id, "approval to be destroyed taken back");
             }
         }
+        return new Decided(found, 0, ids.size() - found);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
@@ -45,16 +46,39 @@ public class RetentionView {
 
     /** Approves the ticked records of this page. */
     public String approve() {
+        return decide(
+                review::approve,
+                decided ->
+                        (decided.records() == 1
+                                        ? "1 record approved."
+                                        : decided.records() + " records approved.")
+                                + (decided.waiting() == 0
+                                        ? " They are destroyed in the coming night."
+                                        : " Of these "
+                                                + decided.waiting()
+                                                + " wait for somebody else to look at them."));
+    }
+
+    /** Takes the approval of the ticked records of this page back. */
+    public String takeBack() {
+        return decide(
+                review::takeBack,
+                decided ->
+                        "Taken back. Nothing of it is destroyed until somebody approves again.");
+    }
+
+    private String decide(
+            Function<List<Long>, RetentionReview.Decided> by,
+            Function<RetentionReview.Decided, String> words) {
         try {
-            List<Long> ids = ticked();
-            int waiting = review.approve(ids);
-            messages.saved(
-                    (ids.size() == 1 ? "1 record approved." : ids.size() + " records approved.")
-                            + (waiting == 0
-                                    ? " They are destroyed in the coming night."
-                                    : " Of these "
-                                            + waiting
-                                            + " wait for somebody else to look at them."));
+            RetentionReview.Decided decided = by.apply(ticked());
+            if (decided.records() == 0) {
+                messages.problem(
+                        null,
+                        "What you ticked is not on your list any more. Nothing was done about it.");
+                return null;
+            }
+            messages.saved(words.apply(decided) + gone(decided.gone()));
             return AGAIN;
         } catch (Refusal refused) {
             messages.refused(refused);
@@ -62,16 +86,11 @@ public class RetentionView {
         }
     }
 
-    /** Takes the approval of the ticked records of this page back. */
-    public String takeBack() {
-        try {
-            review.takeBack(ticked());
-            messages.saved("Taken back. Nothing of it is destroyed until somebody approves again.");
-            return AGAIN;
-        } catch (Refusal refused) {
-            messages.refused(refused);
-            return null;
-        }
+    private static String gone(int records) {
+        return records == 0
+                ? ""
+                : " Not on your list any more, and nothing was done about: %d of those you ticked."
+                        .formatted(records);
     }
 
     public String runNow() {
