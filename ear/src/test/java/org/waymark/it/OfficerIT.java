@@ -3,6 +3,11 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.shared.Reference;
@@ -13,6 +18,8 @@ import org.waymark.shared.Reference;
  */
 class OfficerIT extends Running {
 
+    private static final long SERVICE = 1000;
+    private static final long ALSO_MANAGER = 9699;
     private static final String UNKNOWN = "No referral and no case has this reference.";
 
     private final Visitor officer = Visitor.person(Colleagues.OFFICER);
@@ -99,6 +106,10 @@ class OfficerIT extends Running {
                     .contains("restricted record", "not listed here")
                     .doesNotContain(shown);
             CaseDesk.refused(over.approve(officer), "not on your list any more");
+            assertThat(due("As it is", ruleTried()))
+                    .as("what a rule takes, beside the list of what is due")
+                    .isPositive()
+                    .isEqualTo(due("Due", officer.get(RetentionDesk.PAGE).body()));
             assertThat(CaseDesk.manager().get(over.page()).body())
                     .contains(shown)
                     .doesNotContain("not listed here");
@@ -110,9 +121,55 @@ class OfficerIT extends Running {
                                             + " AND approved_by IS NOT NULL",
                                     over.referral()))
                     .isZero();
+            RightsMatrix.change(
+                    "INSERT INTO account_role (id, account_id, role, service_id) SELECT ?, id,"
+                            + " 'SERVICE_MANAGER', ? FROM account WHERE username = ?",
+                    ALSO_MANAGER,
+                    SERVICE,
+                    Colleagues.OFFICER);
+            assertThat(Visitor.person(Colleagues.OFFICER).get(over.page()).body())
+                    .as("a manager who is not named")
+                    .doesNotContain(shown);
+            RightsMatrix.change(
+                    "INSERT INTO named_staff (id, case_id, account_id, reason, named_at) SELECT ?, ?,"
+                            + " id, 'Answers for it', UTC_TIMESTAMP(6) FROM account WHERE username ="
+                            + " ?",
+                    ALSO_MANAGER,
+                    over.supportCase(),
+                    Colleagues.OFFICER);
+            assertThat(Visitor.person(Colleagues.OFFICER).get(over.page()).body())
+                    .as("one who is named")
+                    .contains(shown);
         } finally {
+            RightsMatrix.change("DELETE FROM named_staff WHERE id = ?", ALSO_MANAGER);
+            RightsMatrix.change("DELETE FROM account_role WHERE id = ?", ALSO_MANAGER);
             RightsMatrix.change("DELETE FROM retention_proposal");
         }
+    }
+
+    /** What the page of rules says when the officer tries a rule for today. */
+    private String ruleTried() {
+        return CaseDesk.submit(
+                        officer,
+                        "/privacy/rules",
+                        "changing",
+                        "look",
+                        Map.of(
+                                "trigger", "NOT_REACHED",
+                                "service", Long.toString(SERVICE),
+                                "amount", "6",
+                                "unit", "WEEKS",
+                                "action", "DESTROY",
+                                "from",
+                                        LocalDate.now(ZoneId.of("Europe/London"))
+                                                .format(DateTimeFormatter.ofPattern("d/M/uuuu"))))
+                .body();
+    }
+
+    /** The sum of a column of a table, over all of its rows. */
+    private static int due(String column, String page) {
+        Matcher cells = Pattern.compile("data-label=\"" + column + "\">(\\d+)<").matcher(page);
+        return cells.results().mapToInt(cell -> Integer.parseInt(cell.group(1))).sum();
     }
 
     @Test

@@ -8,14 +8,15 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.access.Actor;
 import org.waymark.commissioning.Organisations;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
 /**
- * Reads what decides how long ended records are kept. For the nightly job and the dry run, which
- * see all organisations and show no person; whoever shows some asks {@link RetentionScope}.
+ * Reads what decides how long ended records are kept: for the nightly job of all organisations, and
+ * for people within their {@link RetentionScope}.
  */
 @ApplicationScoped
 class FactsQuery {
@@ -93,14 +94,32 @@ class FactsQuery {
      * @param after id of the last one of the page before; 0 for the first page
      */
     List<RecordFacts> page(RuleSet rules, LocalDate today, long after, int most) {
-        return facts(
-                entityManager
-                        .createNativeQuery(SELECT + LONG_AGO + most)
-                        .setParameter(1, intake())
-                        .setParameter(
-                                2, start(rules, today, Trigger.NO_SERVICE, Trigger.NOT_REACHED))
-                        .setParameter(3, start(rules, today, Trigger.SERVICE_USER))
-                        .setParameter(4, after));
+        return page("", List.of(), rules, today, after, most);
+    }
+
+    /** The same, of those that the actor is shown when they are due. */
+    List<RecordFacts> shown(Actor actor, RuleSet rules, LocalDate today, long after, int most) {
+        RetentionScope scope = RetentionScope.of(actor);
+        return page(" AND " + scope.shown(), scope.values(), rules, today, after, most);
+    }
+
+    private List<RecordFacts> page(
+            String scope,
+            List<Object> values,
+            RuleSet rules,
+            LocalDate today,
+            long after,
+            int most) {
+        Query query = entityManager.createNativeQuery(SELECT + scope + LONG_AGO + most);
+        int at = 1;
+        query.setParameter(at++, intake());
+        for (Object value : values) {
+            query.setParameter(at++, value);
+        }
+        query.setParameter(at++, start(rules, today, Trigger.NO_SERVICE, Trigger.NOT_REACHED));
+        query.setParameter(at++, start(rules, today, Trigger.SERVICE_USER));
+        query.setParameter(at, after);
+        return facts(query);
     }
 
     /** One record; empty when it is gone, or has not ended. */

@@ -71,7 +71,8 @@ public class RetentionRules {
             LocalDate from) {}
 
     /**
-     * What a change would take, as it stands on its first day.
+     * What a change would take, as it stands on its first day, of the records that whoever asks is
+     * shown when they are due: beside the list of these it must not tell the number of the others.
      *
      * @param now records that are due by then under the rules as they are
      * @param then records that would be due under the changed ones
@@ -117,7 +118,7 @@ public class RetentionRules {
     }
 
     /**
-     * Counts what a change would take, without changing anything.
+     * Counts what a change would take of what the actor is shown, without changing anything.
      *
      * @throws BadInput naming each field that cannot be taken
      */
@@ -188,7 +189,7 @@ public class RetentionRules {
         long after = 0;
         List<RecordFacts> page;
         do {
-            page = facts.page(rules, day, after, CHUNK);
+            page = facts.shown(current.get(), rules, day, after, CHUNK);
             for (RecordFacts each : page) {
                 after = each.referralId();
                 Optional<Due> due = Due.of(each, rules);
