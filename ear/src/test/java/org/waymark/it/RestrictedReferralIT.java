@@ -168,6 +168,7 @@ class RestrictedReferralIT extends Running {
 
     @Test
     void a_declined_one_stays_on_the_list_until_its_review_and_comes_back_when_it_is_due() {
+        Colleagues.prepare();
         String crime = "ClosedEnd" + System.nanoTime();
         FeedClient.imported(FeedLineText.file(FeedLineText.of(crime).with("flags", "POLICE")));
         String referral = TriageDesk.reference(crime);
@@ -206,6 +207,11 @@ class RestrictedReferralIT extends Running {
                 .isEqualTo(1);
         RightsMatrix.change(
                 "UPDATE referral SET received_at = UTC_TIMESTAMP(6) WHERE reference = ?", referral);
+        String hold = "/privacy/hold?record=" + referral;
+        assertThat(lead.get(hold).statusCode()).as("held by its lead").isEqualTo(200);
+        assertThat(Visitor.person(Colleagues.MANAGER).get(hold).statusCode())
+                .as("a manager who is not its lead")
+                .isEqualTo(404);
     }
 
     @Test

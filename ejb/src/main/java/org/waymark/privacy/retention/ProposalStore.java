@@ -103,7 +103,7 @@ class ProposalStore {
 
     /**
      * How many of each kind are waiting, of those the actor decides on, and how many beside them
-     * wait for somebody who is named on them.
+     * wait for others.
      */
     RetentionReview.Counts counts(Actor actor) {
         RetentionScope scope = RetentionScope.of(actor);

@@ -51,8 +51,8 @@ public class RetentionReview {
     /**
      * What is waiting.
      *
-     * @param unnamed how many restricted ones wait beside them for somebody who is named on them:
-     *     they are counted and not shown
+     * @param unnamed how many restricted ones wait beside them for others who may open them, or for
+     *     a second look: they are counted and not shown
      */
     public record Counts(List<Count> rows, int unnamed) {}
 

@@ -133,7 +133,7 @@ public class RetentionView {
         return counts().rows();
     }
 
-    /** How many restricted records wait for somebody who is named on them. */
+    /** How many restricted records wait for others who may open them. */
     public int getUnnamed() {
         return counts().unnamed();
     }
