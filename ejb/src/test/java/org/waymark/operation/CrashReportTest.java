@@ -27,13 +27,14 @@ class CrashReportTest {
     private static final String NAME = "Zqcrash" + Long.toString(System.nanoTime(), 36);
     private static final String REPORT = "A fatal error has been detected";
     private static final String SILENT = "-XX:+SuppressFatalErrorMessage";
+    private static final String NO_CORE = "-XX:-CreateCoredumpOnCrash";
     private static final Path HOUSE = Path.of("..");
 
     @Test
     void a_crash_of_the_server_leaves_no_report_and_nobody_in_what_it_wrote(@TempDir Path folder)
             throws IOException, InterruptedException {
         List<String> options = options(folder);
-        assertThat(options).contains(SILENT, "-XX:-CreateCoredumpOnCrash");
+        assertThat(options).contains(SILENT, NO_CORE);
         assertThat(crashed(folder, options)).contains("ready").doesNotContain(NAME, REPORT);
         assertThat(folder).isEmptyDirectory();
     }
@@ -50,9 +51,12 @@ class CrashReportTest {
     void no_command_that_may_have_people_in_its_memory_leaves_one() throws IOException {
         List<String> calls =
                 Files.readAllLines(HOUSE.resolve("waymark")).stream()
-                        .filter(line -> line.contains("java -XX:"))
+                        .filter(line -> line.matches("(.*[^/\\w])?java -.*"))
                         .toList();
-        assertThat(calls).hasSizeGreaterThan(3).allMatch(line -> line.contains(SILENT));
+        assertThat(calls)
+                .hasSizeGreaterThan(3)
+                .allMatch(line -> line.contains(SILENT))
+                .allMatch(line -> line.contains(NO_CORE));
     }
 
     /** The options of the server that say what is written when it dies. */

@@ -113,7 +113,7 @@ final class AssaultFile {
     private static List<List<String>> rows(byte[] content) {
         try {
             if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
-                return XlsxRows.of(content).stream().filter(AssaultFile::isAny).toList();
+                return XlsxRows.of(content);
             }
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
