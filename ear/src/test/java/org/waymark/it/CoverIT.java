@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,7 @@ class CoverIT extends Running {
     private static final String COVERING = "daniel.lewin";
     private static final long SERVICE = 1000;
     private static final long OTHER_COVER = 9841;
-    private static final Pattern ENDING = Pattern.compile("<form id=\"([^\"]*:ending)\"");
+    private static final String ENDED = "SELECT COUNT(*) FROM cover WHERE ended_at IS NOT NULL";
 
     @AfterEach
     void end() {
@@ -112,15 +111,37 @@ class CoverIT extends Running {
             Visitor own = Visitor.person(of.username());
             assertThat(own.get(PAGE).body()).contains("Annual leave");
             String missing = "We cannot find this";
+            CaseDesk.refused(
+                    own.submit(PAGE, "ending", "end", "End"), "Choose the cover that is to end");
             CaseDesk.refused(ended(own, theCoverOfTheOtherTeam(other)), missing);
             CaseDesk.refused(ended(own, "4611686018427387904"), missing);
-            assertThat(number("SELECT COUNT(*) FROM cover WHERE ended_at IS NOT NULL")).isZero();
-            String theirOwn = RightsMatrix.text("SELECT id FROM cover WHERE id <> ?", OTHER_COVER);
+            String worker = CaseDesk.account(CaseDesk.WORKER);
+            assertThat(number(ENDED + " AND (worker_id = ? OR id = ?)", worker, OTHER_COVER))
+                    .isZero();
+            String theirOwn = RightsMatrix.text("SELECT id FROM cover WHERE worker_id = ?", worker);
             CaseDesk.saved(ended(own, theirOwn));
-            assertThat(number("SELECT COUNT(*) FROM cover WHERE ended_at IS NOT NULL")).isOne();
+            assertThat(number(ENDED + " AND worker_id = ?", worker)).isOne();
+            assertThat(number(ENDED + " AND id = ?", OTHER_COVER)).isZero();
         } finally {
             RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", of.id());
         }
+    }
+
+    @Test
+    void what_was_ended_meanwhile_is_told_when_no_other_cover_is_left_on_the_page() {
+        LocalDate today = today();
+        Visitor manager = CaseDesk.manager();
+        CaseDesk.saved(set(manager, CaseDesk.WORKER, COVERING, today, today));
+        Map<String, String> older = new HashMap<>(Visitor.fields(manager.get(PAGE), "ending"));
+        older.put(
+                "ended",
+                RightsMatrix.text(
+                        "SELECT id FROM cover WHERE worker_id = ?",
+                        CaseDesk.account(CaseDesk.WORKER)));
+        older.put("end", "End");
+        RightsMatrix.change("UPDATE cover SET ended_at = UTC_TIMESTAMP(6)");
+        CaseDesk.saved(manager.post(PAGE, older));
+        assertThat(manager.get(PAGE).body()).contains("The cover has ended.");
     }
 
     /** Of somebody who works in that team alone. */
@@ -144,12 +165,9 @@ class CoverIT extends Running {
         return Long.toString(OTHER_COVER);
     }
 
-    /** As the form of the one cover on their page sends it. */
+    /** As the form of their page sends it. */
     private static HttpResponse<String> ended(Visitor manager, String cover) {
-        Matcher form = ENDING.matcher(manager.get(PAGE).body());
-        assertThat(form.find()).as("a cover that they may end").isTrue();
-        String id = form.group(1);
-        return manager.submit(PAGE, id, "ended", cover, id + ":end", "End");
+        return manager.submit(PAGE, "ending", "ended", cover, "end", "End");
     }
 
     private static LocalDate today() {

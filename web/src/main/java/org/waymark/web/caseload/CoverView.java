@@ -51,8 +51,13 @@ public class CoverView {
 
     /** By the cover and not by its place in the list, which may have moved meanwhile. */
     public String end() {
+        String chosen = parameters.text("ended");
+        if (chosen == null) {
+            messages.problem(null, "Choose the cover that is to end.");
+            return null;
+        }
         try {
-            covering.end(Ids.read(parameters.text("ended")).orElseThrow(NotFound::new));
+            covering.end(Ids.read(chosen).orElseThrow(NotFound::new));
             messages.saved("The cover has ended.");
             return AGAIN;
         } catch (Refusal refused) {
@@ -72,6 +77,11 @@ public class CoverView {
             rows = covering.covers();
         }
         return rows;
+    }
+
+    /** Is there one that can be ended, or has the form for it been sent, if by an older page? */
+    public boolean isEnding() {
+        return parameters.text("ending") != null || !getRows().isEmpty();
     }
 
     public List<SelectItem> getWorkers() {
