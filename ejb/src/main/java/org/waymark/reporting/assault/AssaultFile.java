@@ -30,7 +30,7 @@ final class AssaultFile {
     /** More than a hospital has in years. */
     static final int MOST_ROWS = 50_000;
 
-    private static final String FIELD = "file";
+    static final String FIELD = "file";
     private static final int MOST_PROBLEMS = 5;
     private static final int DAY_OF_EXCEL = 5;
     private static final Pattern TIME =

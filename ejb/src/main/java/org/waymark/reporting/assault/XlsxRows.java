@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.waymark.shared.BadInput;
 
 /**
  * The first sheet of a workbook (Office Open XML) as rows of text, without those that are empty.
@@ -24,6 +25,15 @@ final class XlsxRows {
     private static final int MOST_STRINGS = 500_000;
     private static final int MOST_CHARACTERS = 2_000;
     private static final int MOST_COLUMNS = 60;
+    private static final String TOO_LARGE =
+            "This workbook holds much more than assaults, such as pictures or other sheets. Copy the"
+                    + " sheet with the assaults alone into a new workbook, or save it as CSV.";
+    private static final String TOO_LONG =
+            "A text on the first sheet of this workbook has more than 2,000 characters. Only the date,"
+                    + " time, borough, location and weapon are taken: take out everything else.";
+    private static final String TOO_WIDE =
+            "The first sheet of this workbook has more than 60 columns. Only the date, time, borough,"
+                    + " location and weapon are taken: take out everything else.";
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
@@ -33,6 +43,7 @@ final class XlsxRows {
      * The rows from the top, one more than a file may have at most; a cell that is not there is
      * empty.
      *
+     * @throws BadInput when it holds more than a file of assaults can, in plain words
      * @throws IOException when it is no such workbook
      */
     static List<List<String>> of(byte[] file) throws IOException {
@@ -52,7 +63,7 @@ final class XlsxRows {
                     left -= zip.skip(left + 1);
                 }
                 if (left < 0 || ++parts > MOST_PARTS) {
-                    throw new IOException("too large");
+                    throw refused(TOO_LARGE);
                 }
             }
         }
@@ -61,6 +72,8 @@ final class XlsxRows {
         }
         try {
             return rows(sheet, strings(strings));
+        } catch (BadInput tooMuch) {
+            throw tooMuch;
         } catch (XMLStreamException | RuntimeException broken) {
             throw new IOException(broken);
         }
@@ -69,7 +82,7 @@ final class XlsxRows {
     private static byte[] part(ZipInputStream zip) throws IOException {
         byte[] bytes = zip.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new IOException("too large");
+            throw refused(TOO_LARGE);
         }
         return bytes;
     }
@@ -108,7 +121,7 @@ final class XlsxRows {
                     if (xml.getLocalName().equals("si")) {
                         strings.add(text.toString());
                         if (strings.size() > MOST_STRINGS) {
-                            throw new IllegalArgumentException("too many texts");
+                            throw refused(TOO_LARGE);
                         }
                     }
                 }
@@ -158,20 +171,27 @@ final class XlsxRows {
         return rows;
     }
 
+    /** What is beyond the most that a cell may have is not kept: texts of all sheets come here. */
     private static void add(StringBuilder text, String more) {
-        if (text.length() + more.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("a text is too long");
-        }
-        text.append(more);
+        int room = MOST_CHARACTERS + 1 - text.length();
+        text.append(more, 0, Math.min(room, more.length()));
     }
 
     private static String cell(String type, String value, List<String> strings) {
-        return "s".equals(type) ? strings.get(Integer.parseInt(value)) : value;
+        String text = "s".equals(type) ? strings.get(Integer.parseInt(value)) : value;
+        if (text.length() > MOST_CHARACTERS) {
+            throw refused(TOO_LONG);
+        }
+        return text;
+    }
+
+    private static BadInput refused(String why) {
+        return new BadInput(AssaultFile.FIELD, why);
     }
 
     private static void put(List<String> row, int column, String value) {
         if (column >= MOST_COLUMNS) {
-            throw new IllegalArgumentException("too many columns");
+            throw refused(TOO_WIDE);
         }
         while (row.size() <= column) {
             row.add("");
@@ -188,7 +208,7 @@ final class XlsxRows {
         for (int i = 0; i < name.length() && Character.isLetter(name.charAt(i)); i++) {
             column = column * 26 + Character.toUpperCase(name.charAt(i)) - 'A' + 1;
             if (column > MOST_COLUMNS) {
-                throw new IllegalArgumentException("too many columns");
+                throw refused(TOO_WIDE);
             }
         }
         return column - 1;

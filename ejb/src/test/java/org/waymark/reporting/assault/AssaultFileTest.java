@@ -21,6 +21,7 @@ import org.waymark.shared.BadInput;
 class AssaultFileTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String STRINGS = "xl/sharedStrings.xml";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Test
@@ -146,11 +147,29 @@ class AssaultFileTest {
     void a_small_workbook_that_unpacks_to_much_is_refused() throws IOException {
         byte[] sheet = sheet(row("a").repeat(2));
         byte[] strings = ("<sst>" + "<si/>".repeat(500_001) + "</sst>").getBytes(UTF_8);
-        String unreadable = "cannot be read";
-        refused(Map.of("xl/media/a.png", new byte[120_000_000], SHEET, sheet), unreadable);
-        refused(Map.of("xl/sharedStrings.xml", strings, SHEET, sheet), unreadable);
-        refused(Map.of(SHEET, sheet(" ".repeat(31_000_000))), unreadable);
-        refused(Map.of(SHEET, sheet(row("a".repeat(2_001)))), unreadable);
+        String tooMuch = "sheet with the assaults alone";
+        refused(Map.of("xl/media/a.png", new byte[120_000_000], SHEET, sheet), tooMuch);
+        refused(Map.of(STRINGS, strings, SHEET, sheet), tooMuch);
+        refused(Map.of(SHEET, sheet(" ".repeat(31_000_000))), tooMuch);
+        refused(Map.of(SHEET, sheet(row("a".repeat(2_001)))), "more than 2,000 characters");
+        refused(Map.of(SHEET, sheet("<row><c r=\"CA1\"><v>a</v></c></row>")), "60 columns");
+        refused(Map.of(SHEET, "no sheet".getBytes(UTF_8)), "cannot be read");
+    }
+
+    @Test
+    void a_long_text_on_another_sheet_does_not_matter_and_one_on_the_first_is_told()
+            throws IOException {
+        String strings =
+                "<sst><si><t>%s</t></si><si><t>Assaults of November</t></si></sst>"
+                        .formatted("a".repeat(30_000));
+        refused(shared(strings, 0), "more than 2,000 characters");
+        refused(shared(strings, 1), "Take out: Assaults of November.");
+    }
+
+    /** Two rows of the same text, of those that all sheets share. */
+    private static Map<String, byte[]> shared(String strings, int which) {
+        String row = "<row><c t=\"s\"><v>" + which + "</v></c></row>";
+        return Map.of(STRINGS, strings.getBytes(UTF_8), SHEET, sheet(row.repeat(2)));
     }
 
     @Test
