@@ -29,12 +29,14 @@ import org.waymark.it.GuardedCall.Named;
 import org.waymark.shared.Reference;
 
 /**
- * Every method of the application that takes the reference or the number of a person's record,
- * called with names that were guessed: of another provider, of a restricted case, of a case that
- * the caller is kept from, and one that nobody has; and with the reference of one's own case or
- * request and the number of something in such a one. All are refused alike, in the same words, and
- * write the same. Methods are found in the deployed application; one whose number nobody has
- * explained in {@link RecordNames} fails. What is done is rolled back.
+ * Methods of the application that take the reference or the number of a person's record, called
+ * with names that were guessed: of another provider, and of nobody; those that take a reference, by
+ * who works with cases, also of a restricted case and of one that the caller is kept from; and with
+ * the reference of one's own case or request and the number of something in such a one. A guess is
+ * answered like what nobody has, in the same words; what refuses neither writes as much for both.
+ * Methods are found in the deployed application: a number that {@link RecordNames} does not explain
+ * fails here, words that name no record in {@link UnnamedRecordsIT}. What is done is rolled back;
+ * that a refusal was recorded stays in the audit.
  */
 class GuessedIdsIT extends Deployed {
 
@@ -166,7 +168,7 @@ class GuessedIdsIT extends Deployed {
         return guesses;
     }
 
-    /** What is said, and how much is written where it is not to be rolled back. */
+    /** What is said, and how much is written where nothing was refused. */
     private String said(
             int desk, GuardedCall call, HiddenCase hidden, List<String> tables, Named named)
             throws Exception {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.shared.Reference;
 
 /**
  * Which parameters of a method name a record that is about a person, and in which table it is. A
@@ -33,7 +34,8 @@ final class RecordNames {
                     "waveId",
                     "workerId");
 
-    private static final Set<String> REFERENCES = Set.of("record", "reference", "typed", "wanted");
+    private static final Set<String> REFERENCES =
+            Set.of("record", "reference", "reportReference", "typed", "wanted");
 
     /** Numbers of rows about no person they support, with the test of whose they are. */
     private static final Map<String, String> OF_OFFICES =
@@ -163,10 +165,7 @@ final class RecordNames {
     static List<String> tables(GuardedCall call) {
         List<String> tables = new ArrayList<>();
         String name = call.method().getDeclaringClass().getPackageName();
-        boolean ofOffices =
-                OF_OFFICES.containsKey(call.type())
-                        || WITHOUT_PEOPLE.stream().anyMatch(each -> name.contains("." + each));
-        if (!ofOffices) {
+        if (!isOfOffices(call)) {
             for (Parameter each : call.method().getParameters()) {
                 if (isNumber(each)) {
                     tables.add(table(call, each.getName()));
@@ -178,6 +177,17 @@ final class RecordNames {
             tables.add(own);
         }
         return tables;
+    }
+
+    /** Is it known what it names: a record that is tried, or nothing that is about a person? */
+    static boolean isTried(GuardedCall call) {
+        return isOfOffices(call) || takesReference(call) || takesNumber(call);
+    }
+
+    private static boolean isOfOffices(GuardedCall call) {
+        String name = call.method().getDeclaringClass().getPackageName();
+        return OF_OFFICES.containsKey(call.type())
+                || WITHOUT_PEOPLE.stream().anyMatch(each -> name.contains("." + each));
     }
 
     /** Is it about somebody, so that it is hidden with them? */
@@ -198,7 +208,8 @@ final class RecordNames {
 
     private static boolean isReference(Parameter parameter) {
         String name = parameter.getName();
-        return parameter.getType() == String.class
+        return parameter.getType() == Reference.class
+                || parameter.getType() == String.class
                         && (name.equals("caseReference") || REFERENCES.contains(name))
                 || parameter.getType() == List.class && name.equals("references");
     }
