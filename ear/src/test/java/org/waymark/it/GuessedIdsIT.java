@@ -34,9 +34,7 @@ import org.waymark.shared.Reference;
  * who works with cases, also of a restricted case and of one that the caller is kept from; and with
  * the reference of one's own case or request and the number of something in such a one. A guess is
  * answered like what nobody has, in the same words; what refuses neither writes as much for both.
- * Methods are found in the deployed application: a number that {@link RecordNames} does not explain
- * fails here, words that name no record in {@link UnnamedRecordsIT}. What is done is rolled back;
- * that a refusal was recorded stays in the audit.
+ * What is done is rolled back; that a refusal was recorded stays in the audit.
  */
 class GuessedIdsIT extends Deployed {
 
