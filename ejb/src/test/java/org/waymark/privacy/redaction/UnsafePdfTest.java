@@ -20,6 +20,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -114,8 +115,10 @@ class UnsafePdfTest {
         List<String> names = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
+                COSDictionary all =
+                        page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
                 for (COSName font : page.getResources().getFontNames()) {
-                    names.add(page.getResources().getFont(font).getName());
+                    names.add(all.getCOSDictionary(font).getNameAsString(COSName.BASE_FONT));
                 }
             }
         }
