@@ -77,23 +77,10 @@ class ReportContactIT extends Running {
 
     @Test
     void who_said_no_to_the_police_has_them_told_later_from_the_case() {
-        Visitor anybody = Visitor.stranger();
         String words = "They wait for me " + System.nanoTime();
-        TellDesk.begun(anybody, "ME", words);
-        String reference = TellDesk.answered(anybody, "YES", "NO", name, "given-names", "Ada");
+        String reference = supported(words);
+        String supportCase = worked(reference);
         Visitor lead = Visitor.person(SERVICE);
-        TriageDesk.accept(
-                lead,
-                text("(SELECT r.reference FROM referral r WHERE r.id = referral_id)", reference));
-        String supportCase =
-                text(
-                        "(SELECT c.reference FROM support_case c WHERE c.referral_id ="
-                                + " incident.referral_id)",
-                        reference);
-        RightsMatrix.change(
-                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
-                CaseDesk.account(SERVICE),
-                supportCase);
         Visitor officer = Visitor.person("pc.harlow");
         String one = "/incident/told-one?i=" + reference;
         assertThat(officer.get(one).statusCode()).isEqualTo(404);
@@ -113,6 +100,78 @@ class ReportContactIT extends Running {
                                 supportCase,
                                 "The police were told what was told on the public page"))
                 .contains("With their name", "1 June 2026");
+    }
+
+    @Test
+    void what_leaves_the_house_is_for_those_whose_case_it_is_and_not_for_what_is_only_kept() {
+        String supportCase = worked(supported("They shout at me " + System.nanoTime()));
+        String page = "/casework/told?c=" + supportCase;
+        Map<String, String> form = Map.of("how", "ANONYMOUS", "saidOn", "1/6/2026");
+        Visitor lead = Visitor.person(SERVICE);
+        RightsMatrix.change(
+                "INSERT INTO processing_limit (id, person_id, request_id, ground, set_at, set_by)"
+                        + " SELECT c.id, c.person_id, c.id, 'OBJECTED', UTC_TIMESTAMP(6), 'x' FROM"
+                        + " support_case c WHERE c.reference = ?",
+                supportCase);
+        refused(submit(lead, page, "telling", "tell", form), "it is kept and not passed on");
+        RightsMatrix.change(
+                "DELETE l FROM processing_limit l JOIN support_case c ON c.id = l.id WHERE c.reference"
+                        + " = ?",
+                supportCase);
+        saved(RestrictedDesk.restrict(lead, supportCase));
+        Colleague other = Colleague.exemptLike(SERVICE);
+        try {
+            Visitor emergency = Visitor.person(other.username());
+            saved(
+                    submit(
+                            emergency,
+                            "/casework/emergency",
+                            "breaking",
+                            "break",
+                            Map.of(
+                                    "reference",
+                                    supportCase,
+                                    "reason",
+                                    "She called for help",
+                                    "password",
+                                    Visitor.PASSWORD)));
+            refused(
+                    submit(emergency, page, "telling", "tell", form),
+                    "You opened this case in an emergency.");
+        } finally {
+            RightsMatrix.change("DELETE FROM break_glass WHERE account_id = ?", other.id());
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", other.id());
+        }
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT i.police FROM incident i JOIN support_case c ON c.referral_id ="
+                                        + " i.referral_id WHERE c.reference = ?",
+                                supportCase))
+                .isEqualTo("NO");
+    }
+
+    /** One who wants support, and not the police; its reference. */
+    private String supported(String words) {
+        Visitor anybody = Visitor.stranger();
+        TellDesk.begun(anybody, "ME", words);
+        return TellDesk.answered(anybody, "YES", "NO", name, "given-names", "Ada");
+    }
+
+    /** Its case, accepted and worked. */
+    private static String worked(String reference) {
+        TriageDesk.accept(
+                Visitor.person(SERVICE),
+                text("(SELECT r.reference FROM referral r WHERE r.id = referral_id)", reference));
+        String supportCase =
+                text(
+                        "(SELECT c.reference FROM support_case c WHERE c.referral_id ="
+                                + " incident.referral_id)",
+                        reference);
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                CaseDesk.account(SERVICE),
+                supportCase);
+        return supportCase;
     }
 
     private String told(String police) {
