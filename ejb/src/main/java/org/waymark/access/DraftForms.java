@@ -38,6 +38,7 @@ public final class DraftForms {
                 "justice",
                 "known",
                 "measure",
+                "mistake",
                 "needs",
                 "note",
                 "outcomes",
