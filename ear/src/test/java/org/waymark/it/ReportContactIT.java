@@ -5,6 +5,8 @@ import static org.waymark.it.CaseDesk.refused;
 import static org.waymark.it.CaseDesk.saved;
 import static org.waymark.it.CaseDesk.submit;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +54,16 @@ class ReportContactIT extends Running {
                                 reference))
                 .isEqualTo("0 1 EXPLICIT " + name);
         assertThat(reader.get("/incident/reports?show=contact").body()).doesNotContain(reference);
-        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference).body())
+        HttpResponse<String> police =
+                Visitor.person("pc.harlow").get("/incident/told-one?i=" + reference);
+        assertThat(police.statusCode()).isEqualTo(200);
+        assertThat(police.body())
                 .as("still without a name for the police")
+                .contains("They followed me", "Yes: they said so later")
                 .doesNotContain(name);
         assertThat(reader.get(page).body())
-                .contains("This went on as referral")
-                .doesNotContain("id=\"taking\"");
+                .contains("This went on as referral", "/referral/triage?r=")
+                .doesNotContain("id=\"taking\"", "Tried, not reached");
     }
 
     @Test
@@ -92,8 +98,14 @@ class ReportContactIT extends Running {
                 submit(lead, page, "telling", "tell", Map.of("how", "NAMED", "saidOn", "")),
                 "Enter the day on which they said so.");
         assertThat(officer.get(one).statusCode()).isEqualTo(404);
+        String between = told("ANONYMOUS");
         saved(submit(lead, page, "telling", "tell", Map.of("how", "NAMED", "saidOn", "1/6/2026")));
-        assertThat(officer.get(one).body()).contains(words, name);
+        assertThat(officer.get(one).body())
+                .contains(words, name, "they said later that they want it");
+        String list = officer.get("/incident/told").body();
+        assertThat(list).contains("told for us on");
+        assertThat(list.indexOf(reference)).as("what they were told last first").isPositive();
+        assertThat(list.indexOf(reference)).isLessThan(list.indexOf(between));
         assertThat(lead.get(page).body()).doesNotContain("id=\"telling\"");
         assertThat(
                         CaseDesk.line(
@@ -119,6 +131,7 @@ class ReportContactIT extends Running {
                         + " = ?",
                 supportCase);
         saved(RestrictedDesk.restrict(lead, supportCase));
+        refused(submit(lead, page, "telling", "tell", form), "Only a few may know of this");
         Colleague other = Colleague.exemptLike(SERVICE);
         try {
             Visitor emergency = Visitor.person(other.username());
@@ -172,6 +185,70 @@ class ReportContactIT extends Running {
                 CaseDesk.account(SERVICE),
                 supportCase);
         return supportCase;
+    }
+
+    @Test
+    void one_colleague_makes_contact_and_another_takes_it_over_with_a_word() {
+        String reference = told("NO");
+        String page = "/incident/report?i=" + reference;
+        Visitor one = Visitor.person(SERVICE);
+        Colleague colleague = Colleague.exemptLike(SERVICE);
+        try {
+            Visitor other = Visitor.person(colleague.username());
+            Map<String, String> early = new HashMap<>(Visitor.fields(other.get(page), "taking"));
+            early.putAll(Map.of("taking", "taking", "take", "take"));
+            saved(submit(one, page, "taking", "take", Map.of()));
+            assertThat(other.post(page, early).body()).contains("Speak with them before you do");
+            assertThat(text("contact_by", reference)).isEqualTo(CaseDesk.account(SERVICE));
+            assertThat(other.get(page).body())
+                    .contains("makes contact", "id=\"over\"")
+                    .doesNotContain("id=\"taking\"", "id=\"trying\"");
+            refused(
+                    submit(other, page, "over", "takeOver", Map.of("takeWhy", " ")),
+                    "Say why you take it over from");
+            Map<String, String> stale = new HashMap<>(Visitor.fields(one.get(page), "trying"));
+            stale.putAll(
+                    Map.of("trying", "trying", "tried", "tried", "way", "CALL", "came", "SPOKEN"));
+            Map<String, String> missed = Map.of("way", "CALL", "came", "NOT_REACHED");
+            saved(submit(one, page, "trying", "tried", missed));
+            refused(one.post(page, stale), "Somebody else changed this");
+            saved(
+                    submit(
+                            other,
+                            page,
+                            "over",
+                            "takeOver",
+                            Map.of("takeWhy", "Ill from today on")));
+            saved(submit(other, page, "trying", "tried", Map.of("way", "CALL", "came", "SPOKEN")));
+            assertThat(one.get(page).body())
+                    .contains("Ill from today on", "Calling this number", "Spoken with them");
+            assertThat(
+                            text(
+                                    "(SELECT GROUP_CONCAT(s.state ORDER BY s.id) FROM incident_contact"
+                                            + " s WHERE s.incident_id = incident.id)",
+                                    reference))
+                    .isEqualTo("TAKEN,NOT_REACHED,TAKEN,SPOKEN");
+        } finally {
+            RightsMatrix.change("UPDATE account SET active = FALSE WHERE id = ?", colleague.id());
+        }
+    }
+
+    @Test
+    void a_referral_that_goes_to_another_service_says_to_which() {
+        Visitor anybody = Visitor.stranger();
+        TellDesk.begun(anybody, "ME", "They spat at me " + System.nanoTime(), "NO");
+        String reference = TellDesk.answered(anybody, "NO", "NO", name, "given-names", "Ada");
+        String page = "/incident/report?i=" + reference;
+        Visitor reader = Visitor.person(SERVICE);
+        HttpResponse<String> made =
+                submit(reader, page, "referring", "refer", Map.of("said", "on"));
+        saved(made);
+        assertThat(made.headers().firstValue("Location").orElse("")).contains(page);
+        HttpResponse<String> then = reader.get(page);
+        assertThat(then.statusCode()).isEqualTo(200);
+        assertThat(then.body())
+                .contains("This went on as referral", "to Victim Support London")
+                .doesNotContain("/referral/triage?r=");
     }
 
     private String told(String police) {

@@ -22,6 +22,7 @@ import org.waymark.shared.Page;
 public class ReportQuery {
 
     @Inject private ReportReader reports;
+    @Inject private ReportStore store;
     @Inject private ReportConflicts conflicts;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
@@ -50,7 +51,7 @@ public class ReportQuery {
                 subject.person(each.personId(), "report shown in a list");
             }
         }
-        return page.map(ReportReader.Found::report);
+        return page.map(found -> found.report().wentOn());
     }
 
     /** One with its words and files, unless it led to a referral. */
@@ -61,7 +62,9 @@ public class ReportQuery {
             return found.report();
         }
         reports.read(found.report().id(), false, clock.instant());
-        return found.report().referral() == null ? reports.opened(found, true) : found.report();
+        return found.report().referral() == null
+                ? store.withSteps(reports.opened(found, true))
+                : found.report().wentOn();
     }
 
     /** One of its files. */
