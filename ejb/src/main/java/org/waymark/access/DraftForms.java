@@ -56,6 +56,7 @@ public final class DraftForms {
                 "task",
                 "told",
                 "unasked",
+                "urgency",
                 "young",
                 "sealed:action",
                 "sealed:amend",
