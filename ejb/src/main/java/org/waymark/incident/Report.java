@@ -10,7 +10,8 @@ import java.util.List;
  * @param told its words; null when they are not for whoever looks, or cannot be opened now
  * @param police NAMED, ANONYMOUS or NO
  * @param policeAt when the force first opened it; null before
- * @param policeToldAt when the force was told, where that was later than it was sent; null otherwise
+ * @param policeToldAt when the force was told, where that was later than it was sent; null
+ *     otherwise
  * @param policeOrder place among what was told for the force: what it was told last has the highest
  * @param referral reference of what came of it; null for none
  * @param wentTo service that the referral went to, where it is another one than the reader's

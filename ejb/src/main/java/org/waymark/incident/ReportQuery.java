@@ -59,7 +59,7 @@ public class ReportQuery {
     public Report one(String reference) {
         ReportReader.Found found = found(reference);
         if (found.report().near()) {
-            return found.report();
+            return found.report().wentOn();
         }
         reports.read(found.report().id(), false, clock.instant());
         return found.report().referral() == null

@@ -74,8 +74,8 @@ public class TellingPolice {
      * Tells the force what the case began with.
      *
      * @param saidOn when they said that they want it
-     * @throws BadInput when the force was told before, something is missing, only a few may know, or
-     *     the record is only kept and not used
+     * @throws BadInput when the force was told before, something is missing, only a few may know,
+     *     or the record is only kept and not used
      */
     @Needs(Right.CASE_WORK)
     public void tell(String caseReference, How how, LocalDate saidOn) {

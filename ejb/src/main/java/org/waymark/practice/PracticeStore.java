@@ -88,7 +88,8 @@ class PracticeStore {
     /**
      * What is still to be reported: its last day and its task, which may be null.
      *
-     * @throws NotFound when it is no duty of the case, was a mistake, or the police were told already
+     * @throws NotFound when it is no duty of the case, was a mistake, or the police were told
+     *     already
      */
     Row toReport(long caseId, long id) {
         return Row.of(

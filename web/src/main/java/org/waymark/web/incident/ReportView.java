@@ -45,7 +45,10 @@ public class ReportView {
     void begin() {
         i = parameters.text("i");
         String version = parameters.text("seen");
-        seen = version != null && VERSION.matcher(version).matches() ? Integer.parseInt(version) : -1;
+        seen =
+                version != null && VERSION.matcher(version).matches()
+                        ? Integer.parseInt(version)
+                        : -1;
     }
 
     /** Before the page is drawn: a report that is not there is an answer and not half a page. */
@@ -63,7 +66,7 @@ public class ReportView {
         return change(() -> contact.tried(reference(), seen, way, came), "Written down.");
     }
 
-    /** The page says then where it went: it may be another service, whose inbox is not the reader's. */
+    /** The page says then where it went: it may be to a service whose inbox is not the reader's. */
     public String refer() {
         return change(
                 () -> contact.refer(reference(), seen, said),
@@ -76,7 +79,8 @@ public class ReportView {
 
     public String letGo() {
         return change(
-                () -> contact.letGo(reference(), seen), "It goes when its time is over, and not before.");
+                () -> contact.letGo(reference(), seen),
+                "It goes when its time is over, and not before.");
     }
 
     private String change(Runnable change, String notice) {

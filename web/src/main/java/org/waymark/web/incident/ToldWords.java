@@ -109,8 +109,8 @@ public class ToldWords {
     }
 
     /**
-     * All answers that were given, for those who read the report, with what holds now where it is another thing than was said then: whether the police
-     * are told, and support is wanted.
+     * All answers that were given, for those who read the report, with what holds now where it is
+     * another thing than was said then: whether the police are told, and support is wanted.
      */
     public List<Line> now(Report report) {
         Told told = report.told();

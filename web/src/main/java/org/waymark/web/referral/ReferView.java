@@ -39,7 +39,7 @@ public class ReferView {
 
     static final String DRAFT = "refer:new";
 
-    /** The ward has a field of its own on the page for the bedside; an address here may be a home. */
+    /** The ward has a field of its own on the page for the bedside; an address may be a home. */
     private static final Set<String> FLAGS =
             Arrays.stream(ReferralFlag.values())
                     .filter(flag -> flag != ReferralFlag.IN_HOSPITAL)
