@@ -22,7 +22,9 @@ class ReportContactIT extends Running {
 
     @Test
     void contact_that_is_allowed_is_made_by_a_safe_way_and_becomes_a_referral() {
+        long notices = notices();
         String reference = told("ANONYMOUS");
+        assertThat(notices()).as("the manager is told").isEqualTo(notices + 1);
         String page = "/incident/report?i=" + reference;
         Visitor reader = Visitor.person(SERVICE);
         assertThat(reader.get("/incident/reports?show=contact").body()).contains(reference);
@@ -249,6 +251,13 @@ class ReportContactIT extends Running {
         assertThat(then.body())
                 .contains("This went on as referral", "to Victim Support London")
                 .doesNotContain("/referral/triage?r=");
+    }
+
+    private static long notices() {
+        return number(
+                "SELECT COUNT(*) FROM outbox_message m JOIN account a ON a.email = m.recipient WHERE"
+                        + " a.username = ? AND m.kind = 'NOTICE'",
+                SERVICE);
     }
 
     private String told(String police) {

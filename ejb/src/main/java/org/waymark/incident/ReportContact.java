@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
@@ -17,7 +16,6 @@ import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.reference.ReferenceData;
-import org.waymark.reference.WorkingDays;
 import org.waymark.referral.feed.PublicIntake;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.ChangedMeanwhile;
@@ -125,15 +123,10 @@ public class ReportContact {
                         .flatMap(service -> directory.organisation(service.organisationId()))
                         .orElseThrow();
         Instant now = clock.instant();
-        Map<Ask, String> since = new EnumMap<>(Ask.class);
-        since.put(Ask.SUPPORT, "YES");
-        if (report.told().get(Ask.DAY) == null) {
-            since.put(Ask.DAY, WorkingDays.dateOf(report.sentAt()).toString());
-        }
         PublicIntake.Made made =
                 intake.make(
                         IncidentCells.of(
-                                report.told().with(since),
+                                report.told().with(Map.of(Ask.SUPPORT, "YES")),
                                 report.reference(),
                                 now,
                                 code -> reference.label(CaseReport.SUBSTRANDS, code)),
