@@ -79,8 +79,11 @@ class ReportContactIT extends Running {
         refused(submit(reader, page, "keeping", "keep", Map.of("keptWhy", "")), "Say why");
         saved(submit(reader, page, "keeping", "keep", Map.of("keptWhy", "Crime 0123, pc.harlow")));
         assertThat(reader.get(page).body()).contains("Crime 0123");
+        String kept = "/incident/reports?show=kept";
+        assertThat(reader.get(kept).body()).contains(reference);
         saved(submit(reader, page, "letting", "letGo", Map.of()));
-        assertThat(text("COALESCE(kept_why, '-')", reference)).isEqualTo("-");
+        assertThat(text("COALESCE(kept_why, kept_at, '-')", reference)).isEqualTo("-");
+        assertThat(reader.get(kept).body()).doesNotContain(reference);
     }
 
     @Test

@@ -21,6 +21,21 @@ import org.waymark.shared.Page;
 @Guarded
 public class ReportQuery {
 
+    /** Which reports a list has. */
+    public enum Show {
+        ALL(""),
+        /** Their teller lets the service make contact, and nobody has yet. */
+        CONTACT(" AND i.contact_open = TRUE"),
+        /** They are kept past their time. */
+        KEPT(" AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+    }
+
     @Inject private ReportReader reports;
     @Inject private ReportStore store;
     @Inject private ReportConflicts conflicts;
@@ -32,15 +47,15 @@ public class ReportQuery {
     /**
      * Newest first; {@code before} is the last one shown.
      *
-     * @param asking only those whose teller lets the service make contact, and nobody has yet
+     * @param show which of them
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public Page<Report> page(boolean asking, Long before) {
+    public Page<Report> page(Show show, Long before) {
         subject.list("reports of the public");
         Page<ReportReader.Found> page =
                 Page.of(
                         reports.page(
-                                scope() + (asking ? " AND i.contact_open = TRUE" : ""),
+                                scope() + show.condition,
                                 before,
                                 conflicts.known()),
                         ReportReader.PAGE,

@@ -142,7 +142,7 @@ class ReportStore {
     }
 
     /**
-     * @param why null when it is kept no longer
+     * @param why null when it is kept no longer, and then nobody keeps it
      */
     void keep(Report report, String why, long by, Instant at) {
         written(
@@ -151,8 +151,8 @@ class ReportStore {
                         "UPDATE incident SET kept_why = ?, kept_by = ?, kept_at = ?, version = version +"
                                 + " 1 WHERE id = ? AND version = ? AND state = 'SENT'",
                         why,
-                        by,
-                        Columns.utc(at),
+                        why == null ? null : by,
+                        why == null ? null : Columns.utc(at),
                         report.id(),
                         report.version()));
     }
