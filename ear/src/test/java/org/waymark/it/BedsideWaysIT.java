@@ -45,6 +45,19 @@ class BedsideWaysIT extends Running {
                 .isEqualTo("ACCEPTED 1 N");
     }
 
+    @Test
+    void who_is_young_and_hurt_by_somebody_close_is_met_on_the_ward() {
+        saved(refer(name, Map.of("injury", "BEATEN", "age", "19", "domestic", "Y")));
+        assertThat(proposed(name)).isEqualTo(TRAUMA);
+    }
+
+    @Test
+    void the_ward_is_asked_for_at_the_bedside_and_no_other_address_becomes_one() {
+        assertThat(Visitor.person("sister.boakye").get("/referral/refer").body())
+                .contains("Suspect in custody")
+                .doesNotContain("In hospital: can be met on the ward");
+    }
+
     private static HttpResponse<String> refer(String surname, Map<String, String> told) {
         Map<String, String> form = new HashMap<>(told);
         form.put("agreed", "EXPLICIT");

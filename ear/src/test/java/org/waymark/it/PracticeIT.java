@@ -122,17 +122,16 @@ class PracticeIT extends Running {
         Map<String, String> known = new HashMap<>();
         known.put("knownOn", "2/4/2026");
         known.put("bound", "TEACHER");
+        known.put("ofClient", "Y");
         known.put("under18", "Y");
         known.put("whyNot", "");
         refused(
                 submit(manager, page, "knowing", "know", known),
                 "By the date of birth on record she was 18 or over then.");
-        RightsMatrix.change(
-                "UPDATE person p JOIN support_case c ON c.person_id = p.id SET p.date_of_birth ="
-                        + " '2010-02-01' WHERE c.reference = ?",
-                supportCase);
+        known.put("ofClient", "N");
         saved(submit(manager, page, "knowing", "know", known));
-        assertThat(manager.get(page).body()).contains("7 April 2026", "Late", "Language Line");
+        assertThat(manager.get(page).body())
+                .contains("7 April 2026", "Late", "Language Line", "Another girl");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id = t.case_id"
@@ -159,6 +158,35 @@ class PracticeIT extends Running {
                                 "CAD 123")));
         assertThat(manager.get(page).body()).contains("CAD 123").doesNotContain("<strong>Late");
         assertThat(SafetyDesk.tasks(supportCase, "DUTY")).as("one record of it").isZero();
+        byMistake(manager, supportCase, known);
+    }
+
+    /** What was written twice ends with a reason, and its task with it. */
+    private static void byMistake(Visitor manager, String supportCase, Map<String, String> known) {
+        String page = "/casework/chance?c=" + supportCase;
+        saved(submit(manager, page, "knowing", "know", known));
+        assertThat(SafetyDesk.tasks(supportCase, "DUTY")).isEqualTo(1);
+        String one =
+                page
+                        + "&d="
+                        + RightsMatrix.text(
+                                "SELECT MAX(d.id) FROM fgm_duty d JOIN support_case c ON c.id ="
+                                        + " d.case_id WHERE c.reference = ?",
+                                supportCase);
+        refused(
+                submit(manager, one, "mistaking", "mistake", Map.of("mistakeWhy", " ")),
+                "Say why nothing is to be reported.");
+        saved(
+                submit(
+                        manager,
+                        one,
+                        "mistaking",
+                        "mistake",
+                        Map.of("mistakeWhy", "It was written before")));
+        assertThat(manager.get(page).body())
+                .contains("Written by mistake: It was written before")
+                .doesNotContain("<strong>Late");
+        assertThat(SafetyDesk.tasks(supportCase, "DUTY")).isZero();
     }
 
     /**

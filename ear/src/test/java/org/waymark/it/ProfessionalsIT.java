@@ -85,9 +85,61 @@ class ProfessionalsIT extends Running {
         assertThat(worker.get(page).body()).doesNotContain("id=\"lettering\"");
     }
 
+    @Test
+    void nobody_is_written_to_by_an_emergency_or_of_what_is_only_kept() {
+        String crime = "NetKept" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        String page = "/casework/network?c=" + reference;
+        saved(save(page, form()));
+        String to =
+                RightsMatrix.text(
+                        "SELECT CAST(p.id AS CHAR) FROM case_professional p JOIN support_case c ON"
+                                + " c.id = p.case_id WHERE c.reference = ?",
+                        reference);
+        RightsMatrix.change(
+                "INSERT INTO processing_limit (id, person_id, request_id, ground, set_at, set_by)"
+                        + " SELECT c.id, c.person_id, c.id, 'OBJECTED', UTC_TIMESTAMP(6), 'x' FROM"
+                        + " support_case c WHERE c.reference = ?",
+                reference);
+        refused(letter(page, to, "1/6/2026", ""), "it is kept and not passed on");
+        RightsMatrix.change(
+                "DELETE l FROM processing_limit l JOIN support_case c ON c.id = l.id WHERE c.reference"
+                        + " = ?",
+                reference);
+        saved(RestrictedDesk.restrict(CaseDesk.manager(), reference));
+        Visitor emergency = Visitor.person("amara.okafor");
+        saved(
+                submit(
+                        emergency,
+                        "/casework/emergency",
+                        "breaking",
+                        "break",
+                        Map.of(
+                                "reference",
+                                reference,
+                                "reason",
+                                "She called for help",
+                                "password",
+                                Visitor.PASSWORD)));
+        refused(
+                letter(emergency, page, to, "1/6/2026", ""),
+                "You opened this case in an emergency.");
+        RightsMatrix.change(
+                "DELETE b FROM break_glass b JOIN support_case c ON c.id = b.case_id WHERE c.reference"
+                        + " = ?",
+                reference);
+        assertThat(worker.get("/casework/documents?c=" + reference).body())
+                .doesNotContain("Letter to Field and Partners.pdf");
+    }
+
     private HttpResponse<String> letter(String page, String to, String agreed, String words) {
+        return letter(worker, page, to, agreed, words);
+    }
+
+    private static HttpResponse<String> letter(
+            Visitor visitor, String page, String to, String agreed, String words) {
         return submit(
-                worker,
+                visitor,
                 page,
                 "lettering",
                 "write",

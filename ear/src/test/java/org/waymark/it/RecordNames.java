@@ -109,6 +109,7 @@ final class RecordNames {
                     Map.entry("MeetingMinutes.actionId", "marac_action"),
                     Map.entry("NoteQuery", "note"),
                     Map.entry("OneChance", "must_not_know"),
+                    Map.entry("OneChance.mistaken", "fgm_duty"),
                     Map.entry("OneChance.reported", "fgm_duty"),
                     Map.entry("OutsideListing", "marac_referral"),
                     Map.entry("PracticeCare", "training_event"),

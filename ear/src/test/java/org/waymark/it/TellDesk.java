@@ -29,12 +29,19 @@ final class TellDesk {
 
     /** Everything up to support, of something that happened to the teller. */
     static void begun(Visitor visitor, String who, String words) {
+        begun(visitor, who, words, "YES");
+    }
+
+    /**
+     * @param before has it happened before?
+     */
+    static void begun(Visitor visitor, String who, String words, String before) {
         went(page(visitor, "who", "who", who));
         went(page(visitor, "what", "what", words));
         went(page(visitor, "when", "day", "20/11/2026", "time", "In the evening"));
         went(page(visitor, "where", "place", "On a bus", "borough", "E09000022"));
         went(page(visitor, "why", "strands", "RACE", "substrands", "ANTI_BLACK"));
-        went(page(visitor, "before", "before", "YES"));
+        went(page(visitor, "before", "before", before));
         went(page(visitor, "afraid", "afraid", "NO"));
     }
 

@@ -39,6 +39,7 @@ final class CaseActionWords {
         say(CHANGED, "OneChance.interpreter", "chose an interpreter");
         say(CHANGED, "OneChance.known", "wrote down what the law asks to be reported");
         say(CHANGED, "OneChance.reported", "wrote down that the police were told");
+        say(CHANGED, "OneChance.mistaken", "wrote down that nothing had to be reported");
         say(LISTED, "AdviceQuery.page", "looked at advice to professionals");
         say(READ, "AdviceQuery.one", "read advice to a professional");
         say(CHANGED, "Advice.record", "wrote down advice to a professional");

@@ -38,6 +38,7 @@ public final class DraftForms {
                 "justice",
                 "known",
                 "measure",
+                "mistake",
                 "needs",
                 "note",
                 "outcomes",
@@ -55,6 +56,7 @@ public final class DraftForms {
                 "task",
                 "told",
                 "unasked",
+                "urgency",
                 "young",
                 "sealed:action",
                 "sealed:amend",
@@ -73,6 +75,7 @@ public final class DraftForms {
         ofRecord(Right.SEALED_NOTES, "sealed");
         ofNoRecord(Right.REFERRAL_SEND, "refer");
         ofNoRecord(Right.CASE_WORK, "advice", "supervision");
+        ofNoRecord(Right.REFERRAL_TRIAGE, "contactover", "reportkept");
         ofNoRecord(Right.CALL_TAKE, "call");
         ofNoRecord(Right.CASE_MANAGE, "list");
         ofNoRecord(Right.RIGHTS_WORK, "asked");

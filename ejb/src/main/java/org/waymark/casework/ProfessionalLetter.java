@@ -49,6 +49,8 @@ record ProfessionalLetter(Professional to, String address, LocalDate agreedOn, S
             problems.put("letterAgreedOn", "Enter the day on which they agreed to this letter.");
         } else if (agreedOn.isAfter(today)) {
             problems.put("letterAgreedOn", "This day is still to come.");
+        } else if (agreedOn.isBefore(today.minusYears(1))) {
+            problems.put("letterAgreedOn", "This is more than a year ago: ask them again.");
         }
         boolean said = words != null && !words.isBlank();
         if (to != null && to.mayShare() == Professional.MayShare.THAT_WE_WORK && said) {

@@ -16,6 +16,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
+import org.waymark.person.ProcessingLimitStore;
 import org.waymark.person.SafeContactStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
@@ -36,6 +37,7 @@ public class ProfessionalLetters {
     @Inject private ProfessionalStore store;
     @Inject private Documents documents;
     @Inject private SafeContactStore safeContact;
+    @Inject private ProcessingLimitStore limits;
     @Inject private Organisations organisations;
     @Inject private Drafts drafts;
     @Inject private CurrentActor current;
@@ -62,7 +64,8 @@ public class ProfessionalLetters {
      * @param agreedOn when the person agreed to this letter
      * @param words beside that we work with them
      * @param phone where they can ask
-     * @throws BadInput when something is missing, or more is said than this one may be told
+     * @throws BadInput when something is missing, more is said than this one may be told, or the
+     *     record is only kept and not used
      */
     @Needs(Right.CASE_WORK)
     public void write(
@@ -73,6 +76,8 @@ public class ProfessionalLetters {
             String words,
             String phone) {
         CaseAccess.Found found = cases.openToWork(caseReference, "letter to a professional");
+        cases.requireOwn(caseReference);
+        limits.requireUse(found.personId(), "letterAgreedOn");
         LocalDate today = WorkingDays.dateOf(clock.instant());
         ProfessionalLetter letter =
                 new ProfessionalLetter(
@@ -110,7 +115,7 @@ public class ProfessionalLetters {
                         + DAY.format(agreedOn)
                         + ". May be told: "
                         + letter.to().mayShare().label(),
-                letter.to().id());
+                null);
         drafts.discard("proletter:" + found.reference());
     }
 }

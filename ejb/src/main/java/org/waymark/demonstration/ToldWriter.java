@@ -40,10 +40,11 @@ final class ToldWriter {
     private static final String INSERT =
             "INSERT INTO incident (id, reference, state, answers, begun_at, touched_at, sent_at,"
                     + " expires_at, service_id, source, strands, area, police, police_id, police_at,"
-                    + " support, person_id, referral_id, read_at, contact_open, version) VALUES (?, ?, ?,"
+                    + " support, person_id, referral_id, read_at, contact_open, contact_known,"
+                    + " police_order, version) VALUES (?, ?, ?,"
                     + " ?, ?, ?, ?, ?, (SELECT id FROM service WHERE code = 'HATE'), ?, ?, ?, ?,"
                     + " (SELECT id FROM organisation WHERE code = 'MPS' AND ? <> 'NO'), ?, ?, ?, ?, ?,"
-                    + " ?, 1)";
+                    + " ?, TRUE, ?, 1)";
 
     private final Connection connection;
     private final BesideServerWriter seal;
@@ -279,7 +280,8 @@ final class ToldWriter {
                 led == null ? null : led.person(),
                 led == null ? null : led.referral(),
                 later(at, story.readAfter()),
-                "SENT".equals(story.state()) && "YES".equals(story.answers().get(Ask.CONTACT)));
+                "SENT".equals(story.state()) && "YES".equals(story.answers().get(Ask.CONTACT)),
+                id);
     }
 
     /** So many hours later, and never in what is still to come. */

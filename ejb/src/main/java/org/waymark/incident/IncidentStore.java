@@ -100,8 +100,9 @@ class IncidentStore {
                         "UPDATE incident SET state = 'SENT', answers = ?, touched_at"
                                 + " = ?, sent_at = ?, expires_at = ?, source = ?, service_id = ?,"
                                 + " strands = ?, area = ?, police = ?, police_id = ?, support = ?,"
-                                + " person_id = ?, referral_id = ?, few = ?, contact_open = ?, version ="
-                                + " version + 1 WHERE id = ?",
+                                + " person_id = ?, referral_id = ?, few = ?, contact_open = ?,"
+                                + " contact_known = TRUE, police_order = id, version = version + 1 WHERE"
+                                + " id = ?",
                         keys.seal(id, answers(id), told.json()),
                         Columns.utc(at),
                         Columns.utc(at),
@@ -197,6 +198,7 @@ class IncidentStore {
                         id)
                 .executeUpdate();
         query("DELETE FROM incident_upload WHERE incident_id = ?", id).executeUpdate();
+        query("DELETE FROM incident_contact WHERE incident_id = ?", id).executeUpdate();
         query("DELETE FROM incident WHERE id = ? AND state = 'DRAFT'", id).executeUpdate();
         query(
                         "UPDATE incident SET state = 'GONE', answers = NULL, token_hash = NULL,"

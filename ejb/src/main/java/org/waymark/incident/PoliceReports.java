@@ -36,13 +36,13 @@ public class PoliceReports {
     @Inject private Clock clock;
     @Inject private ReferenceData reference;
 
-    /** Newest first; {@code before} is the last one shown. */
+    /** What the force was told last first; {@code before} is the place of the last one shown. */
     @Needs(Right.PUBLIC_REPORT_READ)
     public Page<Report> page(Long before) {
         subject.list("reports for the police");
         Page<ReportReader.Found> page =
                 Page.of(
-                        reports.page(scope(), before, conflicts.known()),
+                        reports.pageOfPolice(scope(), before, conflicts.known()),
                         ReportReader.PAGE,
                         before == null,
                         false);

@@ -21,7 +21,23 @@ import org.waymark.shared.Page;
 @Guarded
 public class ReportQuery {
 
+    /** Which reports a list has. */
+    public enum Show {
+        ALL(""),
+        /** Their teller lets the service make contact, and nobody has yet. */
+        CONTACT(" AND i.contact_open = TRUE"),
+        /** They are kept past their time. */
+        KEPT(" AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+    }
+
     @Inject private ReportReader reports;
+    @Inject private ReportStore store;
     @Inject private ReportConflicts conflicts;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
@@ -31,15 +47,15 @@ public class ReportQuery {
     /**
      * Newest first; {@code before} is the last one shown.
      *
-     * @param asking only those whose teller lets the service make contact, and nobody has yet
+     * @param show which of them
      */
     @Needs(Right.REFERRAL_TRIAGE)
-    public Page<Report> page(boolean asking, Long before) {
+    public Page<Report> page(Show show, Long before) {
         subject.list("reports of the public");
         Page<ReportReader.Found> page =
                 Page.of(
                         reports.page(
-                                scope() + (asking ? " AND i.contact_open = TRUE" : ""),
+                                scope() + show.condition,
                                 before,
                                 conflicts.known()),
                         ReportReader.PAGE,
@@ -50,7 +66,7 @@ public class ReportQuery {
                 subject.person(each.personId(), "report shown in a list");
             }
         }
-        return page.map(ReportReader.Found::report);
+        return page.map(found -> found.report().wentOn());
     }
 
     /** One with its words and files, unless it led to a referral. */
@@ -58,10 +74,12 @@ public class ReportQuery {
     public Report one(String reference) {
         ReportReader.Found found = found(reference);
         if (found.report().near()) {
-            return found.report();
+            return found.report().wentOn();
         }
         reports.read(found.report().id(), false, clock.instant());
-        return found.report().referral() == null ? reports.opened(found, true) : found.report();
+        return found.report().referral() == null
+                ? store.withSteps(reports.opened(found, true))
+                : found.report().wentOn();
     }
 
     /** One of its files. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
@@ -31,7 +32,10 @@ class ReportReader {
             "SELECT i.id, i.reference, i.sent_at, i.source, i.area, i.strands, i.police, i.police_at,"
                     + " i.support, r.reference, i.person_id, i.answers, i.contact_open,"
                     + " i.contact_outcome, w.display_name, i.contact_at, i.contact_tries, i.expires_at,"
-                    + " i.kept_why, i.few, i.police_id FROM incident i LEFT JOIN referral r ON r.id ="
+                    + " i.kept_why, i.few, i.police_id, i.contact_by, i.police_told_at,"
+                    + " COALESCE(i.police_order, i.id), i.version, (SELECT s.name FROM service s WHERE"
+                    + " s.id = COALESCE(r.service_id, r.proposed_service_id) AND s.id <>"
+                    + " i.service_id) FROM incident i LEFT JOIN referral r ON r.id ="
                     + " i.referral_id LEFT JOIN account w ON w.id = i.contact_by WHERE i.state = 'SENT'"
                     + " AND ";
 
@@ -49,20 +53,42 @@ class ReportReader {
     /** A report and whom it is about; null for nobody. */
     record Found(Report report, Long personId, byte[] sealed) {}
 
+    /** Newest first, for the service: without words or files. */
+    List<Found> page(String condition, Long before, Predicate<Found> known) {
+        return page(condition, "i.id", Report::id, before, known);
+    }
+
+    /** What the force was told last first. */
+    List<Found> pageOfPolice(String condition, Long before, Predicate<Found> known) {
+        return page(condition, "i.police_order", Report::policeOrder, before, known);
+    }
+
     /**
-     * Newest first, without words or files.
-     *
+     * @param order column that it is listed by
      * @param known which of them whoever asks may know of
      */
-    List<Found> page(String condition, Long before, Predicate<Found> known) {
+    private List<Found> page(
+            String condition,
+            String order,
+            ToLongFunction<Report> place,
+            Long before,
+            Predicate<Found> known) {
         List<Found> page = new ArrayList<>();
         long last = before == null ? Long.MAX_VALUE : before;
         while (true) {
             List<Row> rows =
-                    rows(condition + " AND i.id < ? ORDER BY i.id DESC LIMIT " + (PAGE + 1), last);
+                    rows(
+                            condition
+                                    + " AND "
+                                    + order
+                                    + " < ? ORDER BY "
+                                    + order
+                                    + " DESC LIMIT "
+                                    + (PAGE + 1),
+                            last);
             for (Row row : rows) {
                 Found found = found(row);
-                last = found.report().id();
+                last = place.applyAsLong(found.report());
                 if (known.test(found)) {
                     page.add(found);
                 }
@@ -168,13 +194,17 @@ class ReportReader {
                 row.text(5),
                 row.text(6),
                 Columns.instant(row.columns()[7]),
+                Columns.instant(row.columns()[22]),
+                row.number(23),
                 row.flag(8),
                 row.text(9),
+                row.text(25),
                 null,
                 List.of(),
                 contact(row),
                 goesAt(row),
                 row.text(18),
+                row.count(24),
                 false);
     }
 
@@ -182,9 +212,11 @@ class ReportReader {
         return new ContactAsked(
                 row.flag(12),
                 row.text(13) == null ? null : ContactAsked.State.valueOf(row.text(13)),
+                row.number(21),
                 row.text(14),
                 Columns.instant(row.columns()[15]),
-                row.count(16));
+                row.count(16),
+                List.of());
     }
 
     private Instant goesAt(Row row) {

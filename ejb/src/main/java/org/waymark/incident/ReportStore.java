@@ -8,6 +8,7 @@ import java.util.List;
 import org.waymark.access.RestrictedLead;
 import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Columns;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
 import org.waymark.shared.SqlReader;
 
@@ -25,22 +26,82 @@ class ReportStore {
                 .number(0);
     }
 
+    /** One of which nobody has looked yet whether the service may make contact. */
+    record Unlooked(long id, byte[] sealed) {}
+
+    List<Unlooked> unlooked(int most) {
+        return SqlReader.rows(
+                        entityManager,
+                        "SELECT id, answers FROM incident WHERE contact_known = FALSE AND state = 'SENT'"
+                                + " ORDER BY id LIMIT "
+                                + most)
+                .stream()
+                .map(row -> new Unlooked(row.number(0), (byte[]) row.columns()[1]))
+                .toList();
+    }
+
+    /** It was looked at; whoever settled it before, or went on as a referral, waits for nothing. */
+    void looked(long id, boolean asks) {
+        SqlReader.change(
+                entityManager,
+                "UPDATE incident SET contact_known = TRUE, contact_open = contact_open = TRUE OR ? AND"
+                        + " referral_id IS NULL AND contact_outcome IS NULL WHERE id = ?",
+                asks,
+                id);
+    }
+
     /**
+     * Writes a step down, where nothing was written since the report was read.
+     *
      * @param tried was this a try to reach them?
      */
-    void contact(long id, ContactAsked.State state, boolean tried, long by, Instant at) {
+    void contact(Report report, ContactAsked.Step step, boolean tried, long by) {
         written(
                 SqlReader.change(
                         entityManager,
                         "UPDATE incident SET contact_outcome = ?, contact_open = ?, contact_by = ?,"
                                 + " contact_at = ?, contact_tries = contact_tries + ?, version = version"
-                                + " + 1 WHERE id = ? AND state = 'SENT' AND referral_id IS NULL",
-                        state.name(),
-                        state.isOpen(),
+                                + " + 1 WHERE id = ? AND version = ? AND state = 'SENT' AND"
+                                + " referral_id IS NULL",
+                        step.state().name(),
+                        step.state().isOpen(),
                         by,
-                        Columns.utc(at),
+                        Columns.utc(step.at()),
                         tried ? 1 : 0,
-                        id));
+                        report.id(),
+                        report.version()));
+        SqlReader.change(
+                entityManager,
+                "INSERT INTO incident_contact (id, incident_id, state, way, words, account_id, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                report.id(),
+                step.state().name(),
+                step.way(),
+                step.words(),
+                by,
+                Columns.utc(step.at()));
+    }
+
+    /** The report with each step of the contact that was made. */
+    Report withSteps(Report report) {
+        return report.with(
+                SqlReader.rows(
+                                entityManager,
+                                "SELECT s.state, s.way, s.words, a.display_name, s.at FROM"
+                                        + " incident_contact s JOIN account a ON a.id = s.account_id"
+                                        + " WHERE s.incident_id = ? ORDER BY s.id",
+                                report.id())
+                        .stream()
+                        .map(
+                                row ->
+                                        new ContactAsked.Step(
+                                                ContactAsked.State.valueOf(row.text(0)),
+                                                row.text(1),
+                                                row.text(2),
+                                                row.text(3),
+                                                Columns.instant(row.columns()[4])))
+                        .toList());
     }
 
     void referred(long id, long person, long referral) {
@@ -71,27 +132,29 @@ class ReportStore {
                 SqlReader.change(
                         entityManager,
                         "UPDATE incident SET police = ?, police_id = ?, police_at = NULL, police_told_at"
-                                + " = ?, version = version + 1 WHERE id = ? AND state = 'SENT' AND police"
-                                + " = 'NO'",
+                                + " = ?, police_order = ?, version = version + 1 WHERE id = ? AND state ="
+                                + " 'SENT' AND police = 'NO'",
                         how,
                         force,
                         Columns.utc(at),
+                        Ids.next(),
                         id));
     }
 
     /**
-     * @param why null when it is kept no longer
+     * @param why null when it is kept no longer, and then nobody keeps it
      */
-    void keep(long id, String why, long by, Instant at) {
+    void keep(Report report, String why, long by, Instant at) {
         written(
                 SqlReader.change(
                         entityManager,
                         "UPDATE incident SET kept_why = ?, kept_by = ?, kept_at = ?, version = version +"
-                                + " 1 WHERE id = ? AND state = 'SENT'",
+                                + " 1 WHERE id = ? AND version = ? AND state = 'SENT'",
                         why,
-                        by,
-                        Columns.utc(at),
-                        id));
+                        why == null ? null : by,
+                        why == null ? null : Columns.utc(at),
+                        report.id(),
+                        report.version()));
     }
 
     /** E-mail addresses of the managers of a service who may know of a report of this kind. */

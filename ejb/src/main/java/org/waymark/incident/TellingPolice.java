@@ -18,6 +18,7 @@ import org.waymark.casework.CaseEvent;
 import org.waymark.commissioning.Organisation;
 import org.waymark.commissioning.Organisations;
 import org.waymark.notification.Outbox;
+import org.waymark.person.ProcessingLimitStore;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
@@ -40,6 +41,7 @@ public class TellingPolice {
     @Inject private ReportStore store;
     @Inject private Organisations organisations;
     @Inject private Outbox outbox;
+    @Inject private ProcessingLimitStore limits;
     @Inject private Clock clock;
 
     /** Code of the force that is told. */
@@ -72,11 +74,14 @@ public class TellingPolice {
      * Tells the force what the case began with.
      *
      * @param saidOn when they said that they want it
-     * @throws BadInput when the force was told before, something is missing, or only a few may know
+     * @throws BadInput when the force was told before, something is missing, only a few may know,
+     *     or the record is only kept and not used
      */
     @Needs(Right.CASE_WORK)
     public void tell(String caseReference, How how, LocalDate saidOn) {
         CaseAccess.Found found = cases.openToWork(caseReference, "the police are told");
+        cases.requireOwn(caseReference);
+        limits.requireUse(found.personId(), "how");
         Report report =
                 reports.opened(
                         reports.find(CaseReport.OF_THE_CASE, found.id()).orElseThrow(NotFound::new),

@@ -127,6 +127,21 @@ public final class Told {
         return safe == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(safe.split(";")));
     }
 
+    /** Those of them that have a number or an address behind them. */
+    public Set<String> waysToReach() {
+        Set<String> ways = new LinkedHashSet<>(safeWays());
+        ways.removeIf(way -> get(behind(way)) == null);
+        return ways;
+    }
+
+    private static Ask behind(String way) {
+        return switch (way) {
+            case "EMAIL" -> Ask.EMAIL;
+            case "LETTER" -> Ask.ADDRESS;
+            default -> Ask.PHONE;
+        };
+    }
+
     /**
      * What is kept once it is sent: a name that nobody needs is not. Who told it for somebody else
      * stays when they gave their name, unless the police are told without names.

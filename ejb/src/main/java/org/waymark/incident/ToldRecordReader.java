@@ -15,19 +15,24 @@ import org.waymark.shared.NotFound;
 public class ToldRecordReader {
 
     @Inject private ReportReader reports;
+    @Inject private ReportStore store;
     @Inject private UploadStore uploads;
 
     /** What a referral began with; empty when it did not begin there. */
     public Optional<Report> of(long referralId) {
         return reports.find("i.referral_id = ? ORDER BY i.id LIMIT 1", referralId)
-                .map(found -> reports.opened(found, true));
+                .map(this::whole);
     }
 
     /** What was told about a person without a referral; empty for nothing. */
     public Optional<Report> aboutPerson(long personId) {
         return reports.find(
                         "i.person_id = ? AND i.referral_id IS NULL ORDER BY i.id LIMIT 1", personId)
-                .map(found -> reports.opened(found, true));
+                .map(this::whole);
+    }
+
+    private Report whole(ReportReader.Found found) {
+        return store.withSteps(reports.opened(found, true));
     }
 
     /** A picture or recording that was sent along; empty when it is there no more. */

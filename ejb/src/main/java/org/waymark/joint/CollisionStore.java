@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.waymark.referral.RestrictedSealStore;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.shared.Columns;
@@ -14,6 +16,8 @@ import org.waymark.shared.Ids;
 /** Keeps what safeguarding leads decide. */
 @ApplicationScoped
 class CollisionStore {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -43,11 +47,15 @@ class CollisionStore {
 
     /** Leads were told that it waits. */
     void told(Collection<Long> collisions, Instant at) {
-        for (long each : collisions) {
+        List<Long> all = List.copyOf(collisions);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            String ids =
+                    all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
             entityManager
-                    .createNativeQuery("UPDATE collision SET told_at = ? WHERE id = ?")
+                    .createNativeQuery("UPDATE collision SET told_at = ? WHERE id IN (" + ids + ")")
                     .setParameter(1, Columns.utc(at))
-                    .setParameter(2, each)
                     .executeUpdate();
         }
     }

@@ -13,24 +13,31 @@ import org.waymark.shared.TypedText;
  * is written down too.
  *
  * @param knownOn when it became known
+ * @param ofClient is it about the person of the case, and not another girl, as a daughter?
  * @param under18 was she under 18 then?
  * @param whyNot why nobody is bound; null where somebody is
  * @param dueOn the last day for the report; null where nobody is bound
  */
 record FgmDuty(
-        LocalDate knownOn, DutyBearer bound, boolean under18, String whyNot, LocalDate dueOn) {
+        LocalDate knownOn,
+        DutyBearer bound,
+        boolean ofClient,
+        boolean under18,
+        String whyNot,
+        LocalDate dueOn) {
 
     private static final int LONGEST = 500;
     private static final int ADULT = 18;
 
     /**
-     * @param born the day of birth on record, which goes before what is ticked; null when nobody
-     *     knows it
+     * @param born the day of birth on record of the person of the case, which goes before what is
+     *     ticked where it is about them; null when nobody knows it
      * @throws BadInput when something is missing, or does not go together
      */
     static FgmDuty of(
             LocalDate knownOn,
             DutyBearer bound,
+            Boolean ofClient,
             Boolean under18,
             String whyNot,
             LocalDate born,
@@ -45,9 +52,13 @@ record FgmDuty(
         if (bound == null) {
             problems.put("bound", "Say whom the duty binds.");
         }
+        if (ofClient == null) {
+            problems.put("ofClient", "Say whether it is about the person of this case.");
+        }
+        boolean onRecord = Boolean.TRUE.equals(ofClient) && born != null && knownOn != null;
         if (under18 == null) {
             problems.put("under18", "Say whether she was under 18 then.");
-        } else if (born != null && knownOn != null && under18 != isChild(born, knownOn)) {
+        } else if (onRecord && under18 != isChild(born, knownOn)) {
             problems.put(
                     "under18",
                     "By the date of birth on record she was "
@@ -69,6 +80,7 @@ record FgmDuty(
         return new FgmDuty(
                 knownOn,
                 bound,
+                ofClient,
                 under18,
                 binds ? null : whyNot.strip(),
                 binds ? calendar.addWorkingDays(knownOn, 1) : null);

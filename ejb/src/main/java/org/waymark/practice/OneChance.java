@@ -101,12 +101,16 @@ public class OneChance {
     /**
      * Writes down that mutilation is known, and whom the duty binds. What has to be reported is a
      * task by the end of the next working day.
+     *
+     * @param ofClient is it about the person of the case? The date of birth on record is theirs
+     * @throws BadInput when something is missing, or does not go together
      */
     @Needs(Right.CASE_WORK)
     public void known(
             String caseReference,
             LocalDate knownOn,
             DutyBearer bound,
+            Boolean ofClient,
             Boolean under18,
             String whyNot) {
         CaseAccess.Found found = cases.openToWork(caseReference, "duty to report");
@@ -114,6 +118,7 @@ public class OneChance {
                 FgmDuty.of(
                         knownOn,
                         bound,
+                        ofClient,
                         under18,
                         whyNot,
                         store.born(found.personId()),
@@ -154,9 +159,7 @@ public class OneChance {
                 TypedText.required("reportedBy", by, LONGEST_NAME, "Enter who told the police.");
         Row duty = store.toReport(found.id(), id);
         store.reported(found.id(), id, on, number, name);
-        if (duty.number(1) != null && cases.isTaskOpen(duty.number(1))) {
-            cases.taskEnds(duty.number(1));
-        }
+        taskEnds(duty);
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.SAFETY,
@@ -166,5 +169,31 @@ public class OneChance {
                 null,
                 null);
         drafts.discard("told-" + id + ":" + found.reference());
+    }
+
+    /** It was written by mistake, or twice: nothing is to be reported, and its task ends. */
+    @Needs(Right.CASE_WORK)
+    public void mistaken(String caseReference, long id, String why) {
+        CaseAccess.Found found = cases.openToWork(caseReference, "duty to report, by mistake");
+        String reason =
+                TypedText.required(
+                        "mistakeWhy", why, LONGEST_WHY, "Say why nothing is to be reported.");
+        Row duty = store.toReport(found.id(), id);
+        store.mistaken(found.id(), id, reason, clock.instant());
+        taskEnds(duty);
+        cases.happened(
+                found.id(),
+                CaseEvent.Kind.SAFETY,
+                "Duty to report written by mistake",
+                reason,
+                null);
+        drafts.discard("mistake-" + id + ":" + found.reference());
+    }
+
+    private void taskEnds(Row duty) {
+        Long task = duty.number(1);
+        if (task != null && cases.isTaskOpen(task)) {
+            cases.taskEnds(task);
+        }
     }
 }

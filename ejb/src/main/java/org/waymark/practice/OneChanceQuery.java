@@ -40,23 +40,27 @@ public class OneChanceQuery {
      *
      * @param whyNot why nobody is bound; null where somebody is
      * @param dueOn the last day for the report; null where nobody is bound
+     * @param ofClient is it about the person of the case? Null for what was not asked then
+     * @param mistakeWhy why it was a mistake; null where it was none
      * @param late was the report late, or is it missing when it should not be?
      */
     public record Duty(
             long id,
             LocalDate knownOn,
             DutyBearer bound,
+            Boolean ofClient,
             boolean under18,
             String whyNot,
             LocalDate dueOn,
             LocalDate reportedOn,
             String policeReference,
             String reportedBy,
+            String mistakeWhy,
             boolean late) {
 
         /** Is it still to be reported? */
         public boolean open() {
-            return dueOn != null && reportedOn == null;
+            return dueOn != null && reportedOn == null && mistakeWhy == null;
         }
     }
 
@@ -109,7 +113,8 @@ public class OneChanceQuery {
         LocalDate today = WorkingDays.dateOf(clock.instant());
         return rows(
                         "SELECT id, known_on, bound, under_18, why_not, due_on, reported_on,"
-                                + " police_reference, reported_by FROM fgm_duty WHERE case_id = ?",
+                                + " police_reference, reported_by, of_client, mistake_why FROM fgm_duty"
+                                + " WHERE case_id = ?",
                         "id",
                         caseId)
                 .stream()
@@ -119,13 +124,17 @@ public class OneChanceQuery {
                                         row.number(0),
                                         row.date(1),
                                         DutyBearer.valueOf(row.text(2)),
+                                        row.columns()[9] == null ? null : row.flag(9),
                                         row.flag(3),
                                         row.text(4),
                                         row.date(5),
                                         row.date(6),
                                         row.text(7),
                                         row.text(8),
-                                        FgmDuty.isLate(row.date(5), row.date(6), today)))
+                                        row.text(10),
+                                        row.text(10) == null
+                                                && FgmDuty.isLate(
+                                                        row.date(5), row.date(6), today)))
                 .toList();
     }
 

@@ -70,12 +70,13 @@ class PracticeStore {
      */
     void duty(long caseId, FgmDuty duty, Long task, long account, Instant at) {
         run(
-                "INSERT INTO fgm_duty (id, case_id, known_on, bound, under_18, why_not, due_on,"
-                        + " task_id, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO fgm_duty (id, case_id, known_on, bound, of_client, under_18, why_not,"
+                        + " due_on, task_id, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 caseId,
                 duty.knownOn(),
                 duty.bound().name(),
+                duty.ofClient(),
                 duty.under18(),
                 duty.whyNot(),
                 duty.dueOn(),
@@ -87,13 +88,15 @@ class PracticeStore {
     /**
      * What is still to be reported: its last day and its task, which may be null.
      *
-     * @throws NotFound when it is no duty of the case, or the police were told already
+     * @throws NotFound when it is no duty of the case, was a mistake, or the police were told
+     *     already
      */
     Row toReport(long caseId, long id) {
         return Row.of(
                         query(
                                         "SELECT due_on, task_id FROM fgm_duty WHERE id = ? AND case_id ="
-                                                + " ? AND due_on IS NOT NULL AND reported_on IS NULL",
+                                                + " ? AND due_on IS NOT NULL AND reported_on IS NULL"
+                                                + " AND mistake_at IS NULL",
                                         id,
                                         caseId)
                                 .getResultList())
@@ -107,13 +110,24 @@ class PracticeStore {
                 run(
                         "UPDATE fgm_duty SET reported_on = ?, police_reference = ?, reported_by = ?"
                                 + " WHERE id = ? AND case_id = ? AND due_on IS NOT NULL AND reported_on"
-                                + " IS NULL AND known_on <= ?",
+                                + " IS NULL AND mistake_at IS NULL AND known_on <= ?",
                         on,
                         reference,
                         by,
                         id,
                         caseId,
                         on));
+    }
+
+    void mistaken(long caseId, long id, String why, Instant at) {
+        changed(
+                run(
+                        "UPDATE fgm_duty SET mistake_why = ?, mistake_at = ? WHERE id = ? AND case_id ="
+                                + " ? AND reported_on IS NULL AND mistake_at IS NULL",
+                        why,
+                        Columns.utc(at),
+                        id,
+                        caseId));
     }
 
     void advice(

@@ -3,6 +3,7 @@ package org.waymark.therapy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.waymark.access.Drafts;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -23,6 +24,7 @@ public class WaitingUrgency {
     private static final int LONGEST_WHY = 300;
 
     @Inject private CaseAccess cases;
+    @Inject private Drafts drafts;
     @Inject private WaitingStore store;
     @Inject private Clock clock;
 
@@ -57,6 +59,7 @@ public class WaitingUrgency {
                         + priority.label().toLowerCase(),
                 name(found, entry) + reason,
                 null);
+        drafts.discard("urgency-" + entryId + ":" + found.reference());
     }
 
     private String name(CaseAccess.Found found, WaitingStore.Entry entry) {

@@ -38,6 +38,12 @@ class ProfessionalLetterTest {
                 .containsOnlyKeys("letterAgreedOn");
         assertThat(letter(MayShare.SAFETY, TODAY.plusDays(1), "x").problems(TODAY, false))
                 .containsOnlyKeys("letterAgreedOn");
+        assertThat(letter(MayShare.SAFETY, TODAY.minusYears(1), "x").problems(TODAY, false))
+                .isEmpty();
+        assertThat(
+                        letter(MayShare.SAFETY, TODAY.minusYears(1).minusDays(1), "x")
+                                .problems(TODAY, false))
+                .containsOnlyKeys("letterAgreedOn");
         assertThat(letter(MayShare.SAFETY, TODAY, "x").problems(TODAY, true))
                 .containsOnlyKeys("letterTo");
         assertThat(new ProfessionalLetter(null, null, null, null).problems(TODAY, false))

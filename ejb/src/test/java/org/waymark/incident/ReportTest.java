@@ -44,6 +44,40 @@ class ReportTest {
                         });
     }
 
+    @ParameterizedTest
+    @EnumSource(ContactAsked.State.class)
+    void a_colleague_has_it_until_somebody_settles_it(ContactAsked.State state) {
+        ContactAsked contact = report(null, null, state).contact();
+        assertThat(contact.isOfAnother(8)).isEqualTo(state.isOpen());
+        assertThat(contact.isOfAnother(7)).isFalse();
+        assertThat(ContactAsked.NOTHING.isOfAnother(8)).isFalse();
+    }
+
+    @Test
+    void of_what_went_on_as_a_referral_is_told_only_that_it_did() {
+        Report led = report(null, "K7M2Q9TX4CHD", ContactAsked.State.REFERRED).wentOn();
+        assertThat(led.keptWhy()).isNull();
+        assertThat(led.contact()).isEqualTo(ContactAsked.NOTHING);
+        assertThat(led.referral()).isEqualTo("K7M2Q9TX4CHD");
+        assertThat(report(null, null, ContactAsked.State.SPOKEN).wentOn().keptWhy())
+                .isEqualTo("Crime 0123");
+    }
+
+    @Test
+    void they_are_reached_only_where_a_number_or_an_address_is_known() {
+        Told told =
+                Told.NOTHING.with(
+                        Map.of(
+                                Ask.SAFE,
+                                "CALL;VOICEMAIL;EMAIL;LETTER",
+                                Ask.PHONE,
+                                "020 7946 0144",
+                                Ask.ADDRESS,
+                                "1 High Street"));
+        assertThat(told.waysToReach()).containsExactly("CALL", "VOICEMAIL", "LETTER");
+        assertThat(Told.NOTHING.waysToReach()).isEmpty();
+    }
+
     @Test
     void only_who_is_named_can_be_referred_and_once() {
         Told named = Told.NOTHING.with(Map.of(Ask.SURNAME, "Marlowe"));
@@ -63,13 +97,17 @@ class ReportTest {
                 "RACE",
                 "NO",
                 null,
+                null,
+                3,
                 false,
                 referral,
+                null,
                 told,
                 List.of(),
-                new ContactAsked(true, state, null, null, 0),
+                new ContactAsked(true, state, 7L, "A colleague", null, 0, List.of()),
                 null,
-                null,
+                "Crime 0123",
+                0,
                 false);
     }
 }

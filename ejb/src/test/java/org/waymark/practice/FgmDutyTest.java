@@ -51,12 +51,13 @@ class FgmDutyTest {
 
     @Test
     void nothing_is_guessed() {
-        assertThatThrownBy(() -> of(null, null, null, null))
+        assertThatThrownBy(() -> FgmDuty.of(null, null, null, null, null, null, TODAY, CALENDAR))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad ->
                                 assertThat(bad.problems())
-                                        .containsOnlyKeys("knownOn", "bound", "under18"));
+                                        .containsOnlyKeys(
+                                                "knownOn", "bound", "ofClient", "under18"));
         assertThatThrownBy(() -> of(TODAY.plusDays(1), DutyBearer.TEACHER, true, null))
                 .isInstanceOf(BadInput.class);
     }
@@ -71,7 +72,16 @@ class FgmDutyTest {
     void the_date_of_birth_on_record_goes_before_what_is_ticked(
             LocalDate born, boolean under18, boolean taken) {
         ThrowingCallable said =
-                () -> FgmDuty.of(TODAY, DutyBearer.TEACHER, under18, "Why", born, TODAY, CALENDAR);
+                () ->
+                        FgmDuty.of(
+                                TODAY,
+                                DutyBearer.TEACHER,
+                                true,
+                                under18,
+                                "Why",
+                                born,
+                                TODAY,
+                                CALENDAR);
         if (taken) {
             assertThatCode(said).doesNotThrowAnyException();
         } else {
@@ -83,6 +93,22 @@ class FgmDutyTest {
     }
 
     @Test
+    void a_daughter_of_eight_is_reported_from_the_case_of_her_mother() {
+        FgmDuty duty =
+                FgmDuty.of(
+                        LocalDate.of(2026, 4, 2),
+                        DutyBearer.HEALTH,
+                        false,
+                        true,
+                        null,
+                        LocalDate.of(1992, 1, 1),
+                        TODAY,
+                        CALENDAR);
+        assertThat(duty.ofClient()).isFalse();
+        assertThat(duty.dueOn()).isEqualTo(LocalDate.of(2026, 4, 7));
+    }
+
+    @Test
     void nobody_of_the_family_or_the_community_interprets() {
         assertThat(InterpreterKind.AGENCY.mayInterpret()).isTrue();
         assertThat(InterpreterKind.FAMILY.mayInterpret()).isFalse();
@@ -90,6 +116,6 @@ class FgmDutyTest {
     }
 
     private static FgmDuty of(LocalDate known, DutyBearer bound, Boolean under18, String whyNot) {
-        return FgmDuty.of(known, bound, under18, whyNot, null, TODAY, CALENDAR);
+        return FgmDuty.of(known, bound, true, under18, whyNot, null, TODAY, CALENDAR);
     }
 }

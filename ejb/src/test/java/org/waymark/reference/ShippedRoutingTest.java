@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,10 +46,24 @@ class ShippedRoutingTest {
         "NHS_ED, SEXUAL, IN_HOSPITAL, 17, 1020",
         "NHS_ED, VIOLENCE, HBA, 17, 1070",
         "NHS_ED, VIOLENCE, DOMESTIC_ABUSE, 15, 1040",
+        "NHS_ED, VIOLENCE, DOMESTIC_ABUSE, 16, 1050",
+        "NHS_ED, VIOLENCE, DOMESTIC_ABUSE, 25, 1050",
+        "NHS_ED, VIOLENCE, DOMESTIC_ABUSE, 26, 1000",
         "POL_ADT, VIOLENCE, IN_HOSPITAL, 17, 1000"
     })
     void who_is_hurt_and_young_goes_to_the_youth_workers_on_the_ward(
             String source, String group, String flag, int age, long service) {
+        assertThat(routed(source, group, flag, age, null)).contains(service);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGH, 1010", "MEDIUM, 1010", "STANDARD, 1050"})
+    void a_risk_that_was_assessed_goes_to_the_domestic_violence_service_first(
+            Risk risk, long service) {
+        assertThat(routed("NHS_ED", "VIOLENCE", "DOMESTIC_ABUSE", 19, risk)).contains(service);
+    }
+
+    private Optional<Long> routed(String source, String group, String flag, int age, Risk risk) {
         Situation hurt =
                 new Situation(
                         Set.of(group),
@@ -56,13 +71,12 @@ class ShippedRoutingTest {
                         Set.of(),
                         "PERSON",
                         source,
-                        null,
+                        risk,
                         "M",
                         age,
                         "E09000022",
                         1);
-        assertThat(rules.route(hurt, DAY, any -> true).map(RoutingRule::serviceId))
-                .contains(service);
+        return rules.route(hurt, DAY, any -> true).map(RoutingRule::serviceId);
     }
 
     private static RoutingRule rule(Map<String, String> row) {

@@ -322,9 +322,14 @@ public final class PurgePlan {
                             "DELETE u FROM incident_upload u JOIN incident i ON i.id ="
                                     + " u.incident_id WHERE i.referral_id = :referral"),
                     ofReferral(
+                            "incident_contact",
+                            "DELETE s FROM incident_contact s JOIN incident i ON i.id ="
+                                    + " s.incident_id WHERE i.referral_id = :referral"),
+                    ofReferral(
                             "incident",
                             "UPDATE incident SET state = 'GONE', answers = NULL, person_id = NULL,"
-                                    + " referral_id = NULL WHERE referral_id = :referral"),
+                                    + " kept_why = NULL, contact_open = FALSE, referral_id = NULL WHERE"
+                                    + " referral_id = :referral"),
                     ofReferral("retention_proposal"),
                     ofCase("support_case", "DELETE FROM support_case WHERE id = :case"),
                     ofReferral("referral", "DELETE FROM referral WHERE id = :referral"),

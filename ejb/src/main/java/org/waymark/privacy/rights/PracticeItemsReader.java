@@ -45,8 +45,8 @@ class PracticeItemsReader {
         for (Row row :
                 rows.rows(
                         "SELECT known_on, bound, under_18, why_not, due_on, reported_on,"
-                                + " police_reference, reported_by FROM fgm_duty WHERE case_id = ? ORDER"
-                                + " BY id",
+                                + " police_reference, reported_by, mistake_why, of_client FROM fgm_duty"
+                                + " WHERE case_id = ? ORDER BY id",
                         caseId)) {
             text.line("What the law asks to be reported, known", row.date(0))
                     .line("  Who is bound", DutyBearer.valueOf(row.text(1)).label())
@@ -55,9 +55,16 @@ class PracticeItemsReader {
                     .line("  Due", row.date(4))
                     .line("  Reported", row.date(5))
                     .line("  Reference of the police", row.text(6))
-                    .name("  Reported by", row.text(7));
+                    .name("  Reported by", row.text(7))
+                    .line("  Why it was a mistake", row.text(8))
+                    .line("  About you", about(row));
         }
         return text;
+    }
+
+    /** Null for what was not asked then. */
+    private static String about(Row row) {
+        return row.columns()[9] == null ? null : row.flag(9) ? "yes" : "no";
     }
 
     /** What a professional was advised before they referred; it names nobody. */

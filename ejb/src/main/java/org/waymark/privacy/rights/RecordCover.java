@@ -48,6 +48,7 @@ final class RecordCover {
                     entry("referral_event", PEOPLE),
                     entry("referral_suspect", PEOPLE),
                     entry("incident", "incident/ReportReader"),
+                    entry("incident_contact", "incident/ReportStore"),
                     entry("incident_upload", "incident/UploadStore"),
                     entry("incident_piece", "incident/PieceReader"),
                     entry("advice_case", PRACTICE),

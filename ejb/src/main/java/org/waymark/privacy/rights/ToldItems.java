@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.incident.Ask;
+import org.waymark.incident.ContactAsked;
 import org.waymark.incident.IncidentFile;
 import org.waymark.incident.Report;
 import org.waymark.incident.Told;
@@ -106,8 +107,14 @@ class ToldItems {
                         .line("Why it happened, as perceived", report.why())
                         .line("Police", report.policeInWords())
                         .line("Opened by the police", report.policeAt())
-                        .line("Kept because", report.keptWhy())
+                        .line("Told to the police on", report.policeToldAt())
+                        .other("Kept because", report.keptWhy())
                         .line("Contact", contact(report));
+        for (ContactAsked.Step step : report.contact().steps()) {
+            text.line("  " + step.state().label(), step.at())
+                    .line("    By", step.way())
+                    .line("    Why it was taken over", step.words());
+        }
         Told told = report.told();
         if (told == null) {
             text.paragraph("What was told cannot be opened now.");

@@ -72,15 +72,19 @@ class OthersInPartsTest {
                 "RACE",
                 "NO",
                 null,
+                null,
+                3,
                 true,
+                null,
                 null,
                 told,
                 List.of(
                         new IncidentFile(
                                 7, "wilmas-door.jpg", MediaKind.JPEG, 2_000, false, false)),
-                new ContactAsked(false, null, null, null, 0),
+                ContactAsked.NOTHING,
                 null,
                 null,
+                0,
                 false);
     }
 

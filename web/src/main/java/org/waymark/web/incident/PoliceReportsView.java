@@ -23,7 +23,7 @@ public class PoliceReportsView {
     }
 
     public Long getNext() {
-        return page().next(Report::id);
+        return page().next(Report::policeOrder);
     }
 
     private Page<Report> page() {

@@ -6,15 +6,15 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.waymark.access.CurrentActor;
 import org.waymark.incident.ContactAsked;
 import org.waymark.incident.Report;
 import org.waymark.incident.ReportContact;
 import org.waymark.incident.ReportQuery;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
-import org.waymark.shared.Refusal;
 import org.waymark.web.shared.FormSaving;
-import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
 /** One report of the public, and what the service does about it. */
@@ -22,15 +22,19 @@ import org.waymark.web.shared.RequestParameters;
 @RequestScoped
 public class ReportView {
 
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
+
     @Inject private ReportQuery reports;
+    @Inject private CurrentActor current;
     @Inject private ReportContact contact;
     @Inject private ToldWords words;
     @Inject private RequestParameters parameters;
     @Inject private FormSaving saving;
-    @Inject private PageMessages messages;
 
     private String i;
+    private int seen;
     private Report report;
+    private String takeWhy;
     private String way;
     private ContactAsked.State came;
     private boolean said;
@@ -40,6 +44,11 @@ public class ReportView {
     @PostConstruct
     void begin() {
         i = parameters.text("i");
+        String version = parameters.text("seen");
+        seen =
+                version != null && VERSION.matcher(version).matches()
+                        ? Integer.parseInt(version)
+                        : -1;
     }
 
     /** Before the page is drawn: a report that is not there is an answer and not half a page. */
@@ -48,33 +57,30 @@ public class ReportView {
     }
 
     public String take() {
-        return change(() -> contact.take(reference()), "You make contact. Colleagues see it.");
+        return change(
+                () -> contact.take(reference(), seen, takeWhy),
+                "You make contact. Colleagues see it.");
     }
 
     public String tried() {
-        return change(() -> contact.tried(reference(), way, came), "Written down.");
+        return change(() -> contact.tried(reference(), seen, way, came), "Written down.");
     }
 
-    /** What is saved is a referral, which is where the work goes on. */
+    /** The page says then where it went: it may be to a service whose inbox is not the reader's. */
     public String refer() {
-        try {
-            String made = contact.refer(reference(), said);
-            messages.saved("It is a referral now, with what was told and the files.");
-            return "/referral/triage?faces-redirect=true&r=" + made;
-        } catch (Refusal refused) {
-            report = null;
-            messages.refused(refused);
-            return null;
-        }
+        return change(
+                () -> contact.refer(reference(), seen, said),
+                "It is a referral now, with what was told and the files.");
     }
 
     public String keep() {
-        return change(() -> contact.keep(reference(), keptWhy), "It is kept.");
+        return change(() -> contact.keep(reference(), seen, keptWhy), "It is kept.");
     }
 
     public String letGo() {
         return change(
-                () -> contact.letGo(reference()), "It goes when its time is over, and not before.");
+                () -> contact.letGo(reference(), seen),
+                "It goes when its time is over, and not before.");
     }
 
     private String change(Runnable change, String notice) {
@@ -95,9 +101,14 @@ public class ReportView {
 
     /** The ways they said are safe. */
     public List<SelectItem> getWays() {
-        return getReport().told().safeWays().stream()
+        return getReport().told().waysToReach().stream()
                 .map(each -> new SelectItem(each, words.way(each)))
                 .toList();
+    }
+
+    /** Does a colleague make contact? */
+    public boolean isOfAnother() {
+        return getReport().contact().isOfAnother(current.get().id());
     }
 
     /** What can come of trying to reach them. */
@@ -118,6 +129,14 @@ public class ReportView {
 
     public void setI(String i) {
         this.i = i;
+    }
+
+    public String getTakeWhy() {
+        return takeWhy;
+    }
+
+    public void setTakeWhy(String takeWhy) {
+        this.takeWhy = takeWhy;
     }
 
     public String getWay() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.waymark.incident.Report;
 import org.waymark.incident.ReportQuery;
 import org.waymark.shared.Page;
@@ -12,6 +13,9 @@ import org.waymark.shared.Page;
 @Named
 @RequestScoped
 public class ReportsView {
+
+    private static final Map<String, ReportQuery.Show> SHOWN =
+            Map.of("contact", ReportQuery.Show.CONTACT, "kept", ReportQuery.Show.KEPT);
 
     @Inject private ReportQuery reports;
 
@@ -29,19 +33,30 @@ public class ReportsView {
 
     private Page<Report> page() {
         if (page == null) {
-            page = reports.page(isAsking(), before);
+            page = reports.page(which(), before);
         }
         return page;
     }
 
     /** Only those about which somebody is to make contact? */
     public boolean isAsking() {
-        return "contact".equals(show);
+        return which() == ReportQuery.Show.CONTACT;
+    }
+
+    /** Only those that are kept past their time? */
+    public boolean isKept() {
+        return which() == ReportQuery.Show.KEPT;
+    }
+
+    private ReportQuery.Show which() {
+        return show == null ? ReportQuery.Show.ALL : SHOWN.getOrDefault(show, ReportQuery.Show.ALL);
     }
 
     /** The address of this list, to which a page is added. */
     public String getHere() {
-        return isAsking() ? "/incident/reports?show=contact" : "/incident/reports";
+        return which() == ReportQuery.Show.ALL
+                ? "/incident/reports"
+                : "/incident/reports?show=" + show;
     }
 
     public String getShow() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.incident.Ask;
 import org.waymark.incident.CaseReport;
+import org.waymark.incident.Report;
 import org.waymark.incident.Strand;
 import org.waymark.incident.TellStep;
 import org.waymark.incident.Told;
@@ -107,9 +108,27 @@ public class ToldWords {
         return parts;
     }
 
-    /** All answers that were given, for those who read the report. */
-    public List<Line> lines(Told told) {
-        return parts(told).stream().flatMap(part -> part.lines().stream()).toList();
+    /**
+     * All answers that were given, for those who read the report, with what holds now where it is
+     * another thing than was said then: whether the police are told, and support is wanted.
+     */
+    public List<Line> now(Report report) {
+        Told told = report.told();
+        return Arrays.stream(TellStep.values())
+                .filter(step -> step.applies(told))
+                .flatMap(step -> step.asks().stream())
+                .filter(ask -> told.get(ask) != null)
+                .map(ask -> new Line(label(ask, told), now(ask, report)))
+                .toList();
+    }
+
+    private String now(Ask ask, Report report) {
+        if (ask == Ask.POLICE) {
+            return coded(ask, report.police());
+        }
+        return ask == Ask.SUPPORT && report.support() && report.told().is(ask, "NO")
+                ? "Yes: they said so later"
+                : text(ask, report.told());
     }
 
     private List<Line> lines(TellStep step, Told told) {

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import org.waymark.practice.DutyBearer;
 import org.waymark.practice.InterpreterKind;
 import org.waymark.practice.OneChance;
 import org.waymark.practice.OneChanceQuery;
@@ -15,7 +13,7 @@ import org.waymark.web.casework.CaseFile;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
 
-/** Who must not know of a case, who interprets, and the duty to report. */
+/** Who must not know of a case, and who interprets; what the page shows of the duty to report. */
 @Named
 @RequestScoped
 public class ChanceView {
@@ -27,7 +25,6 @@ public class ChanceView {
     @Inject private RequestParameters parameters;
 
     private String m;
-    private String d;
     private OneChanceQuery.File record;
     private String who;
     private String why;
@@ -35,19 +32,11 @@ public class ChanceView {
     private String kind;
     private String interpreter;
     private boolean confirmed;
-    private LocalDate knownOn;
-    private String bound;
-    private String under18;
-    private String whyNot;
-    private LocalDate reportedOn;
-    private String reportedBy;
-    private String policeReference;
 
     /** Which line it is about is known before anything is asked for, also in a postback. */
     @PostConstruct
     void begin() {
         m = parameters.text("m");
-        d = parameters.text("d");
     }
 
     /** Before the page is drawn. */
@@ -76,30 +65,6 @@ public class ChanceView {
                 "Interpreter chosen.");
     }
 
-    public String know() {
-        return saved(
-                () ->
-                        work.known(
-                                file.reference(),
-                                knownOn,
-                                PracticeWords.chosen(DutyBearer.class, bound),
-                                under18 == null ? null : Boolean.valueOf("Y".equals(under18)),
-                                whyNot),
-                "Written down.");
-    }
-
-    public String report() {
-        return saved(
-                () ->
-                        work.reported(
-                                file.reference(),
-                                Ids.asked(d),
-                                reportedOn,
-                                policeReference,
-                                reportedBy),
-                "Written down.");
-    }
-
     private String saved(Runnable change, String words) {
         try {
             change.run();
@@ -120,10 +85,6 @@ public class ChanceView {
 
     public String getM() {
         return m;
-    }
-
-    public String getD() {
-        return d;
     }
 
     public String getWho() {
@@ -172,61 +133,5 @@ public class ChanceView {
 
     public void setConfirmed(boolean confirmed) {
         this.confirmed = confirmed;
-    }
-
-    public LocalDate getKnownOn() {
-        return knownOn;
-    }
-
-    public void setKnownOn(LocalDate knownOn) {
-        this.knownOn = knownOn;
-    }
-
-    public String getBound() {
-        return bound;
-    }
-
-    public void setBound(String bound) {
-        this.bound = bound;
-    }
-
-    public String getUnder18() {
-        return under18;
-    }
-
-    public void setUnder18(String under18) {
-        this.under18 = under18;
-    }
-
-    public String getWhyNot() {
-        return whyNot;
-    }
-
-    public void setWhyNot(String whyNot) {
-        this.whyNot = whyNot;
-    }
-
-    public LocalDate getReportedOn() {
-        return reportedOn;
-    }
-
-    public void setReportedOn(LocalDate reportedOn) {
-        this.reportedOn = reportedOn;
-    }
-
-    public String getReportedBy() {
-        return reportedBy;
-    }
-
-    public void setReportedBy(String reportedBy) {
-        this.reportedBy = reportedBy;
-    }
-
-    public String getPoliceReference() {
-        return policeReference;
-    }
-
-    public void setPoliceReference(String policeReference) {
-        this.policeReference = policeReference;
     }
 }

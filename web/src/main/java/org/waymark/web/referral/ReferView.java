@@ -39,8 +39,12 @@ public class ReferView {
 
     static final String DRAFT = "refer:new";
 
+    /** The ward has a field of its own on the page for the bedside; an address may be a home. */
     private static final Set<String> FLAGS =
-            Arrays.stream(ReferralFlag.values()).map(Enum::name).collect(Collectors.toSet());
+            Arrays.stream(ReferralFlag.values())
+                    .filter(flag -> flag != ReferralFlag.IN_HOSPITAL)
+                    .map(Enum::name)
+                    .collect(Collectors.toSet());
 
     @Inject private ReferralIntake intake;
     @Inject private SentReferralQuery sent;

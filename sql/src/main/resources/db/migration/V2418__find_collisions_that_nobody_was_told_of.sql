@@ -1,0 +1,1 @@
+ALTER TABLE collision ADD KEY ix_collision_told (told_at);

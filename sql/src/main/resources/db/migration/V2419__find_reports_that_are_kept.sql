@@ -1,0 +1,1 @@
+ALTER TABLE incident ADD KEY ix_incident_kept (service_id, kept_at, id);
