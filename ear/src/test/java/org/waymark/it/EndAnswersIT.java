@@ -22,8 +22,10 @@ class EndAnswersIT extends Running {
 
     @AfterEach
     void takeOutWhatWasAnswered() {
-        RightsMatrix.change(
-                "DELETE FROM survey_response WHERE id BETWEEN ? AND ?", FIRST, FIRST + 99);
+        for (String table : new String[] {"survey_response", "survey_invitation"}) {
+            RightsMatrix.change(
+                    "DELETE FROM " + table + " WHERE id BETWEEN ? AND ?", FIRST, FIRST + 99);
+        }
         RightsMatrix.change("DELETE FROM published_quarter WHERE quarter = ?", SETTLED.code());
     }
 
@@ -84,8 +86,19 @@ class EndAnswersIT extends Running {
         return (count + 2) / 5 * 5;
     }
 
-    /** The first does not feel listened to, all others do. */
+    /**
+     * The first does not feel listened to, all others do. Nobody answers who was not asked: more
+     * answers than surveys are no journey.
+     */
     private static void answer(int number, Quarter quarter) {
+        RightsMatrix.change(
+                "INSERT INTO survey_invitation (id, service_id, asked_on, quarter, expires_on, route,"
+                        + " sent, used, crime_group, area) VALUES (?, 1000, ?, ?, ?, 'TEXT', TRUE, TRUE,"
+                        + " 'BURGLARY', 'UNKNOWN')",
+                FIRST + number,
+                quarter.firstDay(),
+                quarter.code(),
+                quarter.firstDay());
         RightsMatrix.change(
                 "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
                         + " satisfaction, listened, choice_given, easy_contact, waited_long, recommend,"

@@ -149,14 +149,6 @@ public class ReturnView {
         return opened().countedAgain();
     }
 
-    /** Whose figures they are: a commissioner never reads a count of people of another day. */
-    public String getCounted() {
-        if (!isBeside()) {
-            return "Result";
-        }
-        return isOwn() ? "As submitted" : "As counted at the close";
-    }
-
     public List<Explanation> getExplanations() {
         return opened().explanations();
     }
