@@ -24,7 +24,7 @@ class EndAnswersIT extends Running {
     void takeOutWhatWasAnswered() {
         for (String table : new String[] {"survey_response", "survey_invitation"}) {
             RightsMatrix.change(
-                    "DELETE FROM " + table + " WHERE id BETWEEN ? AND ?", FIRST, FIRST + 99);
+                    "DELETE FROM " + table + " WHERE id BETWEEN ? AND ?", FIRST, FIRST + 2999);
         }
         RightsMatrix.change("DELETE FROM published_quarter WHERE quarter = ?", SETTLED.code());
     }
@@ -47,6 +47,14 @@ class EndAnswersIT extends Running {
                 .as("of another provider")
                 .contains("What people said at the end of their case")
                 .doesNotContain(WORDS);
+    }
+
+    @Test
+    void of_more_texts_than_anybody_reads_it_is_told_how_many_there_are() {
+        many(LONG_AGO);
+        assertThat(own(LONG_AGO))
+                .contains("1,600 texts of Victim Support London")
+                .contains("here are 1,000 texts, drawn by chance");
     }
 
     @Test
@@ -84,6 +92,17 @@ class EndAnswersIT extends Running {
                                         + which,
                                 SETTLED.code()));
         return (count + 2) / 5 * 5;
+    }
+
+    /** Sixteen hundred texts by one statement. */
+    private static void many(Quarter quarter) {
+        RightsMatrix.change(
+                "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
+                        + " satisfaction, helped) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT"
+                        + " i + 1 FROM n WHERE i < 39) SELECT ? + a.i * 40 + b.i, 1000, ?, 'BURGLARY',"
+                        + " 'UNKNOWN', 6, 'Somebody wrote this.' FROM n a CROSS JOIN n b",
+                FIRST + 100,
+                quarter.code());
     }
 
     /**
