@@ -177,7 +177,7 @@ public class CopingQuery {
                             services,
                             published.groups(item)));
         }
-        List<EndAnswers> said = EndAnswers.of(published);
+        List<EndAnswers> said = published.endAnswers();
         return new PublishedOutcomes(
                 quarter,
                 outcomes,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -59,6 +60,7 @@ public class IndicatorTrends {
                         .orElseThrow(NotFound::new);
         subject.list("%s of %s over time".formatted(code, contract.reference()));
         List<ContractTarget> own = targets.of(awardId);
+        Map<Quarter, List<Measured>> counts = store.counts(quarters, ServiceCubes.toldBy(code));
         List<IndicatorTrend.Point> points = new ArrayList<>();
         for (Quarter quarter : quarters) {
             on(versions, quarter.lastDay())
@@ -70,7 +72,7 @@ public class IndicatorTrends {
                                             quarter,
                                             !scope.isCommissioner(),
                                             aimed,
-                                            store.counts(quarter)))
+                                            counts.getOrDefault(quarter, List.of())))
                     .ifPresent(
                             figures ->
                                     points.add(new IndicatorTrend.Point(quarter, figures.get(0))));
