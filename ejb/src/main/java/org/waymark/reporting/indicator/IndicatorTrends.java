@@ -16,6 +16,7 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.ChartChangeDays;
+import org.waymark.reporting.FinalFigures;
 import org.waymark.shared.NotFound;
 
 /**
@@ -34,6 +35,7 @@ public class IndicatorTrends {
     @Inject private IndicatorStore store;
     @Inject private IndicatorSheets sheets;
     @Inject private ContractTargetStore targets;
+    @Inject private FinalFigures figures;
     @Inject private IndicatorContractsReader contracts;
     @Inject private ChartChangeDays changes;
     @Inject private Organisations organisations;
@@ -60,6 +62,9 @@ public class IndicatorTrends {
                         .orElseThrow(NotFound::new);
         subject.list("%s of %s over time".formatted(code, contract.reference()));
         List<ContractTarget> own = targets.of(awardId);
+        if (scope.isCommissioner()) {
+            figures.ahead(quarters);
+        }
         Map<Quarter, List<Measured>> counts = store.counts(quarters, ServiceCubes.toldBy(code));
         List<IndicatorTrend.Point> points = new ArrayList<>();
         for (Quarter quarter : quarters) {
@@ -74,8 +79,7 @@ public class IndicatorTrends {
                                             aimed,
                                             counts.getOrDefault(quarter, List.of())))
                     .ifPresent(
-                            figures ->
-                                    points.add(new IndicatorTrend.Point(quarter, figures.get(0))));
+                            told -> points.add(new IndicatorTrend.Point(quarter, told.get(0))));
         }
         return IndicatorTrend.of(versions.get(0), contract.reference(), points, changes.of(code));
     }
