@@ -92,7 +92,7 @@ public record Indicator(
                 rule);
     }
 
-    /** Does another version of it count the same? How it is judged, and in which words, may differ. */
+    /** Does another version of it count the same? How it is judged may differ, and its words. */
     boolean countsLike(Indicator other) {
         return cohort.equals(other.cohort)
                 && (!COUNTED_BY_RULE.contains(code)
