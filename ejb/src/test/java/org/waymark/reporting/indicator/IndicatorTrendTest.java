@@ -63,11 +63,11 @@ class IndicatorTrendTest {
         }
     }
 
-    /** About 70 of 100 by one version, then about 40 by the next. */
+    /** About 80 of 100 by one version, then about 30 by the next. */
     private ControlChart fallen(Indicator before, Indicator after) {
         points.clear();
         for (int i = 0; i < 12; i++) {
-            long part = (i < 6 ? 70 : 40) + i % 2;
+            long part = (i < 6 ? 80 : 30) + i % 2;
             add(Figure.of(i < 6 ? before : after, exact(part), exact(100), "All"));
         }
         return IndicatorTrend.of(after, "IDVA-1", List.copyOf(points), List.of()).chart();
