@@ -22,8 +22,10 @@ class EndAnswersIT extends Running {
 
     @AfterEach
     void takeOutWhatWasAnswered() {
-        RightsMatrix.change(
-                "DELETE FROM survey_response WHERE id BETWEEN ? AND ?", FIRST, FIRST + 99);
+        for (String table : new String[] {"survey_response", "survey_invitation"}) {
+            RightsMatrix.change(
+                    "DELETE FROM " + table + " WHERE id BETWEEN ? AND ?", FIRST, FIRST + 2999);
+        }
         RightsMatrix.change("DELETE FROM published_quarter WHERE quarter = ?", SETTLED.code());
     }
 
@@ -45,6 +47,14 @@ class EndAnswersIT extends Running {
                 .as("of another provider")
                 .contains("What people said at the end of their case")
                 .doesNotContain(WORDS);
+    }
+
+    @Test
+    void of_more_texts_than_anybody_reads_it_is_told_how_many_there_are() {
+        many(LONG_AGO);
+        assertThat(own(LONG_AGO))
+                .contains("1,600 texts of Victim Support London")
+                .contains("here are 1,000 texts, drawn by chance");
     }
 
     @Test
@@ -84,8 +94,30 @@ class EndAnswersIT extends Running {
         return (count + 2) / 5 * 5;
     }
 
-    /** The first does not feel listened to, all others do. */
+    /** Sixteen hundred texts by one statement. */
+    private static void many(Quarter quarter) {
+        RightsMatrix.change(
+                "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
+                        + " satisfaction, helped) WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT"
+                        + " i + 1 FROM n WHERE i < 39) SELECT ? + a.i * 40 + b.i, 1000, ?, 'BURGLARY',"
+                        + " 'UNKNOWN', 6, 'Somebody wrote this.' FROM n a CROSS JOIN n b",
+                FIRST + 100,
+                quarter.code());
+    }
+
+    /**
+     * The first does not feel listened to, all others do. Nobody answers who was not asked: more
+     * answers than surveys are no journey.
+     */
     private static void answer(int number, Quarter quarter) {
+        RightsMatrix.change(
+                "INSERT INTO survey_invitation (id, service_id, asked_on, quarter, expires_on, route,"
+                        + " sent, used, crime_group, area) VALUES (?, 1000, ?, ?, ?, 'TEXT', TRUE, TRUE,"
+                        + " 'BURGLARY', 'UNKNOWN')",
+                FIRST + number,
+                quarter.firstDay(),
+                quarter.code(),
+                quarter.firstDay());
         RightsMatrix.change(
                 "INSERT INTO survey_response (id, service_id, quarter, crime_group, area,"
                         + " satisfaction, listened, choice_given, easy_contact, waited_long, recommend,"

@@ -15,6 +15,7 @@ class IndicatorTrendIT extends Running {
     private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
     private static final String OF_CONTRACT = "/commissioning/award?a={award}&q=";
     private static final String OF_INDICATOR = "/commissioning/indicator?i=M7&c={award}&q=";
+    private static final String OF_NO_SERVICE = "/commissioning/indicator?i=CC1&c={award}&q=";
 
     private static final String SAYS = "id=\"trendSays\"";
 
@@ -42,11 +43,20 @@ class IndicatorTrendIT extends Running {
         }
         String indicator = "/commissioning/indicator?i=M7&q=" + SETTLED.code() + "&c=";
         assertThat(analyst.get(indicator + "1").statusCode()).isEqualTo(404);
+        long looked = looked();
+        assertThat(analyst.get(RightsMatrix.filled(OF_NO_SERVICE) + SETTLED.code()).statusCode())
+                .as("what is counted of no service has no place for it")
+                .isEqualTo(404);
+        assertThat(looked()).as("nobody looked").isEqualTo(looked);
         assertThat(
                         Visitor.person("leroy.samuels")
                                 .get(RightsMatrix.filled(indicator + "{award}"))
                                 .statusCode())
                 .as("of another provider")
                 .isEqualTo(404);
+    }
+
+    private static long looked() {
+        return number("SELECT COUNT(*) FROM audit_entry WHERE action = 'IndicatorTrends.of'");
     }
 }

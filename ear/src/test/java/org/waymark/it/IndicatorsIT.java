@@ -601,17 +601,22 @@ class IndicatorsIT extends Deployed {
                         });
         analyst();
         assertThat(said(line(id, "M18").figure())).as("as published").isEqualTo("15 of 20");
-        assertThat(returns.one(id, 0).differences()).as("two people").isEmpty();
-        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800012 AND 8800016");
         recounts.take(THEN, THEN.plus(1));
-        assertThat(returns.one(id, 0).differences())
+        assertThat(returns.one(id, 0).countedAgain()).as("two people").isEmpty();
+        change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800010 AND 8800016");
+        recounts.take(THEN, THEN.plus(2));
+        assertThat(returns.one(id, 0).countedAgain())
+                .as("five fewer than counted again before")
                 .singleElement()
                 .satisfies(
                         each -> {
-                            assertThat(each.indicator().code()).isEqualTo("M18");
-                            assertThat(said(each.was())).isEqualTo("15 of 20");
-                            assertThat(said(each.is())).isEqualTo("10 of 20");
+                            assertThat(each.figure().indicator().code()).isEqualTo("M18");
+                            assertThat(said(each.figure())).isEqualTo("15 of 20");
+                            assertThat(said(each.now())).isEqualTo("8 of 20");
                         });
+        assertThat(returns.one(id, 0).differences()).as("of no submission").isEmpty();
+        provider();
+        assertThat(returns.one(id, 0).countedAgain()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,16 @@
 package org.waymark.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Quarter;
@@ -18,6 +24,7 @@ class OpenDataIT extends Running {
     private static final String CHECKER = "helena.stroud";
     private static final Quarter SETTLED = OutcomesCsv.lastFinal(CLOCK.instant());
     private static final String HERE = "?quarter=" + SETTLED.code();
+    private static final String EARLIER = "?quarter=" + SETTLED.previous().code();
 
     @AfterEach
     void nothing_is_public() {
@@ -39,13 +46,19 @@ class OpenDataIT extends Running {
                 .as("not by whoever proposed it")
                 .contains("somebody else checks it and makes it public");
         assertThat(stranger.get("/open-data" + HERE).statusCode()).isEqualTo(404);
+        assertThat(checker.get("/reporting/outcomes" + EARLIER).body())
+                .as("told on the page of any quarter")
+                .contains(SETTLED.label() + " waits to be checked");
+        assertThat(analyst.get("/reporting/outcomes" + EARLIER).body())
+                .as("not to whoever proposed it")
+                .doesNotContain("waits to be checked");
         CaseDesk.saved(press(checker, "takeBack", SETTLED));
         assertThat(press(checker, "release", SETTLED).body()).contains("Nobody proposed");
         CaseDesk.saved(press(analyst, "propose", SETTLED));
         CaseDesk.saved(press(checker, "release", SETTLED));
         assertThat(analyst.get("/reporting/outcomes" + HERE).body())
                 .contains("open data page")
-                .doesNotContain("Propose to make it public", "I have checked it");
+                .doesNotContain("waits to be checked", "Propose to make it public", "I have checked it");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action ="
@@ -74,6 +87,29 @@ class OpenDataIT extends Running {
         Quarter before = SETTLED.plus(-1);
         assertThat(stranger.get("/open-data?quarter=" + before.code()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/open-data?quarter=nonsense").statusCode()).isEqualTo(404);
+    }
+
+    /** Somebody takes it back at the same moment; what was committed first counts. */
+    @Test
+    void what_is_being_taken_back_is_not_made_public() throws Exception {
+        CaseDesk.saved(press(Visitor.person(ANALYST), "propose", SETTLED));
+        Visitor checker = Visitor.person(CHECKER);
+        CompletableFuture<HttpResponse<String>> release;
+        try (Connection connection = database();
+                PreparedStatement takingBack =
+                        connection.prepareStatement(
+                                "DELETE FROM open_quarter_proposal WHERE quarter = ?")) {
+            connection.setAutoCommit(false);
+            takingBack.setString(1, SETTLED.code());
+            takingBack.executeUpdate();
+            release = CompletableFuture.supplyAsync(() -> press(checker, "release", SETTLED));
+            assertThatThrownBy(() -> release.get(3, TimeUnit.SECONDS))
+                    .as("it waits for the other")
+                    .isInstanceOf(TimeoutException.class);
+            connection.commit();
+        }
+        assertThat(release.get(60, TimeUnit.SECONDS).body()).contains("Nobody proposed");
+        assertThat(number("SELECT COUNT(*) FROM open_quarter")).isZero();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.waymark.access.Right;
 import org.waymark.casework.CaseScope;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.commissioning.WholeServices;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.Selection;
@@ -114,17 +115,20 @@ public class CopingQuery {
         Quarter quarter = checked(wanted);
         subject.list("coping and recovery in " + quarter);
         CaseScope scope = CaseScope.managedBy(current.get());
+        List<Service> whole =
+                WholeServices.of(
+                        current.get(), Right.SERVICE_FIGURES, organisations.directory());
         return new OwnOutcomes(
                 quarter,
                 reader.closed(scope, quarter),
                 reader.items(scope, quarter),
                 reader.scales(scope, quarter),
-                answers(quarter));
+                !whole.isEmpty(),
+                answers(whole, quarter));
     }
 
     /** An answer does not know its team, so whoever manages one team only reads none. */
-    private List<OwnEndAnswers> answers(Quarter quarter) {
-        List<Service> whole = OwnServices.of(current.get(), organisations.directory());
+    private List<OwnEndAnswers> answers(List<Service> whole, Quarter quarter) {
         return whole.isEmpty() || !Edition.of(quarter, clock.instant()).isFinal()
                 ? null
                 : answers.own(whole, quarter);
@@ -177,7 +181,7 @@ public class CopingQuery {
                             services,
                             published.groups(item)));
         }
-        List<EndAnswers> said = EndAnswers.of(published);
+        List<EndAnswers> said = published.endAnswers();
         return new PublishedOutcomes(
                 quarter,
                 outcomes,

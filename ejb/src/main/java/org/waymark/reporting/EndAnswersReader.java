@@ -23,7 +23,8 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 class EndAnswersReader {
 
-    private static final int MOST_WORDS = 1000;
+    /** Of one service: more is no reading. */
+    static final int MOST_WORDS = 1000;
 
     private static final String COUNTS =
             Arrays.stream(EndQuestion.values())
@@ -97,7 +98,8 @@ class EndAnswersReader {
                 rows(
                         "SELECT service_id, "
                                 + COUNTS
-                                + ", COUNT(*) FROM survey_response WHERE quarter = ? AND service_id IN"
+                                + ", COUNT(*), COALESCE(SUM(helped <> ''), 0) FROM survey_response"
+                                + " WHERE quarter = ? AND service_id IN"
                                 + " ("
                                 + marks
                                 + ") GROUP BY service_id",
@@ -107,11 +109,13 @@ class EndAnswersReader {
         Map<Long, List<String>> words = new HashMap<>();
         for (Row row :
                 rows(
-                        "SELECT service_id, helped FROM survey_response WHERE quarter = ? AND"
-                                + " service_id IN ("
+                        "SELECT w.service_id, w.helped FROM (SELECT id, service_id, helped,"
+                                + " ROW_NUMBER() OVER (PARTITION BY service_id ORDER BY id) AS place"
+                                + " FROM survey_response WHERE quarter = ? AND service_id IN ("
                                 + marks
-                                + ") AND helped <> '' ORDER BY id LIMIT "
-                                + MOST_WORDS,
+                                + ") AND helped <> '') w WHERE w.place <= "
+                                + MOST_WORDS
+                                + " ORDER BY w.id",
                         values.toArray())) {
             words.computeIfAbsent(row.number(0), none -> new ArrayList<>()).add(row.text(1));
         }
@@ -132,8 +136,9 @@ class EndAnswersReader {
             long said = row.number(1 + 2 * each.ordinal());
             shares.put(each, OwnOutcomes.share(row.number(2 + 2 * each.ordinal()), said));
         }
+        int all = 1 + 2 * EndQuestion.values().length;
         return new OwnEndAnswers(
-                service.name(), row.number(1 + 2 * EndQuestion.values().length), shares, words);
+                service.name(), row.number(all), shares, row.number(all + 1), words);
     }
 
     private List<Row> rows(String sql, Object... values) {

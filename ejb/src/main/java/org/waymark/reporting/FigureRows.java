@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.access.Actor;
+import java.util.stream.Collectors;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
@@ -17,6 +17,7 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.Service;
+import org.waymark.commissioning.WholeServices;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.NotAllowed;
 
@@ -58,17 +59,12 @@ public class FigureRows {
     }
 
     private Set<Long> services() {
-        Actor actor = current.get();
-        Set<Long> services = new TreeSet<>();
-        for (Actor.Grant grant : actor.grantsOf(Right.SERVICE_FIGURES)) {
-            if (grant.serviceId() == null) {
-                organisations.directory().servicesOf(actor.organisationId()).stream()
+        Set<Long> services =
+                WholeServices.of(
+                                current.get(), Right.SERVICE_FIGURES, organisations.directory())
+                        .stream()
                         .map(Service::id)
-                        .forEach(services::add);
-            } else if (grant.teamId() == null) {
-                services.add(grant.serviceId());
-            }
-        }
+                        .collect(Collectors.toCollection(TreeSet::new));
         if (services.isEmpty()) {
             throw new NotAllowed("You manage no whole service.");
         }

@@ -37,6 +37,11 @@ public class FinalFigures {
         return Edition.of(quarter, clock.instant()).isFinal();
     }
 
+    /** Takes some final quarters together that will be asked for one after the other. */
+    public void ahead(List<Quarter> finals) {
+        figures.ahead(finals);
+    }
+
     /** How far its referrals came, one published count for each {@link JourneyStep}. */
     public List<PublishedCount> journey(Quarter quarter, String service) {
         PublishedQuarter published = of(quarter);

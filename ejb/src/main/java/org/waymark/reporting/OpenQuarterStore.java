@@ -24,18 +24,17 @@ class OpenQuarterStore {
     void propose(Quarter quarter, Instant at, long by) {
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO open_quarter_proposal (quarter, proposed_at, proposed_by) SELECT"
-                                + " ?, ?, ? FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM"
-                                + " open_quarter_proposal WHERE quarter = ?)")
+                        "INSERT IGNORE INTO open_quarter_proposal (quarter, proposed_at, proposed_by)"
+                                + " VALUES (?, ?, ?)")
                 .setParameter(1, quarter.code())
                 .setParameter(2, Columns.utc(at))
                 .setParameter(3, by)
-                .setParameter(4, quarter.code())
                 .executeUpdate();
     }
 
     /** Forgets a proposal; false when there is none, or the quarter is public. */
     boolean takeBack(Quarter quarter) {
+        hold(quarter);
         return entityManager
                         .createNativeQuery(
                                 "DELETE FROM open_quarter_proposal WHERE quarter = ? AND NOT EXISTS"
@@ -52,6 +51,7 @@ class OpenQuarterStore {
      * @return false when nobody else proposed it, or it is public already
      */
     boolean open(Quarter quarter, Instant at, long by) {
+        hold(quarter);
         return entityManager
                         .createNativeQuery(
                                 "INSERT INTO open_quarter (quarter, released_at, released_by) SELECT"
@@ -67,7 +67,16 @@ class OpenQuarterStore {
                 == 1;
     }
 
-    /** How far a quarter is on its way to everybody. */
+    /** Two who decide on a proposal at once come one after the other. */
+    private void hold(Quarter quarter) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT quarter FROM open_quarter_proposal WHERE quarter = ? FOR UPDATE")
+                .setParameter(1, quarter.code())
+                .getResultList();
+    }
+
+    /** How far a quarter is on its way to everybody, and which quarters wait for the reader. */
     QuarterOpening opening(Quarter quarter, long reader) {
         QuarterOpening opening = QuarterOpening.NONE;
         for (Row row :
@@ -75,22 +84,18 @@ class OpenQuarterStore {
                         entityManager
                                 .createNativeQuery(
                                         "SELECT o.released_at, NULL AS proposed_at, NULL AS"
-                                                + " display_name, NULL AS proposed_by FROM"
+                                                + " display_name, NULL AS proposed_by, o.quarter FROM"
                                                 + " open_quarter o WHERE o.quarter = ? UNION ALL"
                                                 + " SELECT NULL, p.proposed_at, a.display_name,"
-                                                + " p.proposed_by FROM open_quarter_proposal p JOIN"
-                                                + " account a ON a.id = p.proposed_by WHERE p.quarter"
-                                                + " = ?")
+                                                + " p.proposed_by, p.quarter FROM"
+                                                + " open_quarter_proposal p JOIN account a ON a.id ="
+                                                + " p.proposed_by WHERE p.quarter = ? OR NOT EXISTS"
+                                                + " (SELECT 1 FROM open_quarter x WHERE x.quarter ="
+                                                + " p.quarter)")
                                 .setParameter(1, quarter.code())
                                 .setParameter(2, quarter.code())
                                 .getResultList())) {
-            opening =
-                    row.columns()[1] == null
-                            ? opening.released(Columns.instant(row.columns()[0]))
-                            : opening.proposed(
-                                    Columns.instant(row.columns()[1]),
-                                    row.text(2),
-                                    row.number(3) == reader);
+            opening = opening.with(row, quarter, reader);
         }
         return opening;
     }

@@ -70,7 +70,7 @@ class OutcomesReports {
                 selection.chosen().size() <= 1,
                 JourneyTable.of(journey, selection),
                 selected.isEmpty() ? beside(published) : List.of(),
-                selected.isEmpty() ? PeopleFigures.of(published) : List.of(),
+                selected.isEmpty() ? PeopleFigures.of(published, figures::of) : List.of(),
                 outcomes(published, selection),
                 SatisfactionFigures.of(published.satisfaction(), selection),
                 trend(published.quarter(), selection),

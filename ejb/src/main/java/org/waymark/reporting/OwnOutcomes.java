@@ -13,6 +13,7 @@ import org.waymark.reference.Quarter;
  *
  * @param items each outcome
  * @param scales each instrument that says what a reliable change is, and that was used
+ * @param wholeServices does the reader have any service as a whole, and not one team of it?
  * @param answers to the surveys at the end of cases, sent in the quarter, by service; null until
  *     nobody can answer any more, and for whoever manages no whole service
  */
@@ -21,6 +22,7 @@ public record OwnOutcomes(
         long closed,
         List<Item> items,
         List<Scale> scales,
+        boolean wholeServices,
         List<OwnEndAnswers> answers) {
 
     /**

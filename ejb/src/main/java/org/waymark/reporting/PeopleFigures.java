@@ -2,6 +2,9 @@ package org.waymark.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.reference.Quarter;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
@@ -13,18 +16,31 @@ import org.waymark.reporting.suppression.Selection;
  * records are of one person.
  *
  * <p>Referrals less people are referrals of somebody who was referred before in the same time: a
- * part of those referred again, which are told exactly. So people are told only where these are.
+ * part of those referred again, which are told exactly. So people are told only where these are, of
+ * a year in each of its quarters.
  *
  * @param referred of whom at least one referral was received
  * @param engaged of whom at least one engaged
  */
 public record PeopleFigures(String label, PublishedCount referred, PublishedCount engaged) {
 
-    /** Of the quarter, and of the year in its last quarter; empty where it was counted before. */
-    static List<PeopleFigures> of(PublishedQuarter published) {
+    private static final int QUARTERS = 4;
+
+    /**
+     * Of the quarter, and of the year in its last quarter; empty where it was counted before.
+     *
+     * @param others the quarters of the year
+     */
+    static List<PeopleFigures> of(
+            PublishedQuarter published, Function<Quarter, PublishedQuarter> others) {
         List<PeopleFigures> all = new ArrayList<>();
         for (QuarterCounts.Line line : published.counts().of(QuarterCounts.PEOPLE)) {
             boolean year = line.detail().equals(PeopleReader.OF_YEAR);
+            boolean told =
+                    Stream.iterate(published.quarter(), Quarter::previous)
+                            .limit(year ? QUARTERS : 1)
+                            .map(others)
+                            .allMatch(PeopleFigures::tellsThoseReferredAgain);
             String label = published.quarter().label();
             PublishedCube cube =
                     CountCube.of(line.counts().size())
@@ -34,16 +50,16 @@ public record PeopleFigures(String label, PublishedCount referred, PublishedCoun
             all.add(
                     new PeopleFigures(
                             year ? label.substring(0, label.indexOf(' ')) : label,
-                            told(published, cube.count(0, Selection.everyone())),
-                            told(published, cube.count(1, Selection.everyone()))));
+                            told ? cube.count(0, Selection.everyone()) : PublishedCount.hidden(),
+                            told
+                                    ? cube.count(1, Selection.everyone())
+                                    : PublishedCount.hidden()));
         }
         return all;
     }
 
-    private static PublishedCount told(PublishedQuarter published, PublishedCount people) {
-        boolean shown =
-                published.beside(Definition.AGAIN).stream()
-                        .allMatch(again -> again.shown() && again.value() > 0);
-        return shown ? people : PublishedCount.hidden();
+    private static boolean tellsThoseReferredAgain(PublishedQuarter quarter) {
+        return quarter.beside(Definition.AGAIN).stream()
+                .allMatch(again -> again.shown() && again.value() > 0);
     }
 }

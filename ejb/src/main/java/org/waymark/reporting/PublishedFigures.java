@@ -39,6 +39,15 @@ class PublishedFigures {
         return of(quarter, edition, store.takenAt(quarter, edition).orElse(null), now);
     }
 
+    /** Some final quarters: when they were counted is asked once for all of them. */
+    List<PublishedQuarter> together(List<Quarter> finals) {
+        Instant now = clock.instant();
+        Map<Quarter, Instant> kept = store.finals();
+        return finals.stream()
+                .map(each -> of(each, Edition.of(each, now), kept.get(each), now))
+                .toList();
+    }
+
     /**
      * The final quarters up to one, oldest first: the last few, and before them those that somebody
      * has looked at when it was time. One that nobody did is not counted years later.

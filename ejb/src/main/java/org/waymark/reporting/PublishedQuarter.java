@@ -47,6 +47,7 @@ final class PublishedQuarter {
     private final Map<MojOutcome, PublishedCube> outcomes = new EnumMap<>(MojOutcome.class);
     private final Map<MojOutcome, List<OutcomeGroups>> groups = new EnumMap<>(MojOutcome.class);
     private PublishedCube journey;
+    private List<EndAnswers> endAnswers;
 
     PublishedQuarter(Quarter quarter, Edition edition, Instant takenAt, QuarterCounts counts) {
         this.quarter = quarter;
@@ -127,6 +128,14 @@ final class PublishedQuarter {
     /** An outcome by each characteristic; made on first use. */
     synchronized List<OutcomeGroups> groups(MojOutcome item) {
         return groups.computeIfAbsent(item, each -> OutcomeGroups.of(this, each));
+    }
+
+    /** What people said at the end of their case; made on first use. */
+    synchronized List<EndAnswers> endAnswers() {
+        if (endAnswers == null) {
+            endAnswers = EndAnswers.of(this);
+        }
+        return endAnswers;
     }
 
     /** The rule that all of it is published by. */

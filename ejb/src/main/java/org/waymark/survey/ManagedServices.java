@@ -8,6 +8,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.Right;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Service;
+import org.waymark.commissioning.WholeServices;
 import org.waymark.shared.NotAllowed;
 
 /**
@@ -37,23 +38,7 @@ public record ManagedServices(long organisationId, List<Service> services) {
 
     /** Those of an actor; empty when there is none. */
     static Optional<ManagedServices> ifAny(Actor actor, Directory directory) {
-        List<Service> all = directory.servicesOf(actor.organisationId());
-        List<Actor.Grant> grants =
-                actor.grantsOf(Right.CASE_MANAGE).stream()
-                        .filter(grant -> grant.teamId() == null)
-                        .toList();
-        List<Service> managed =
-                grants.stream().anyMatch(grant -> grant.serviceId() == null)
-                        ? all
-                        : all.stream()
-                                .filter(
-                                        service ->
-                                                grants.stream()
-                                                        .anyMatch(
-                                                                grant ->
-                                                                        grant.serviceId()
-                                                                                == service.id()))
-                                .toList();
+        List<Service> managed = WholeServices.of(actor, Right.CASE_MANAGE, directory);
         return managed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ManagedServices(actor.organisationId(), managed));

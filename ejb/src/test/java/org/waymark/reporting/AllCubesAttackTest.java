@@ -128,6 +128,11 @@ class AllCubesAttackTest {
             reader.number("assessed", all, cases(quarter, null));
             for (Service service : SERVICES) {
                 shown += contract(reader, truth, quarter, contracts, service, names);
+                if (round % 10 == 0) {
+                    assertThat(contracts.alone(QUARTER, service))
+                            .as("a chart reads the counts of one figure only")
+                            .isEqualTo(contracts.of(QUARTER, service));
+                }
             }
             reader.sum("assessed", sums);
             List<String> asked = CODES.stream().map(code -> "sent " + code).toList();

@@ -28,7 +28,7 @@ final class ClosedCases {
             Set.of("M10", "M18-A", "M6", "CC2", "CC3", "CC4", "M23-T", "M23-A", "M23-H");
 
     /** Exact figures of whose wholes are parts of the closed cases. */
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of(
                     "M12-HE", "M12-AC", "M12-FA", "M12-ED", "M12-DR", "M12-FI", "M12-OU", "M12-SO",
                     "M20-L");

@@ -2,6 +2,7 @@ package org.waymark.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.waymark.reporting.WilsonInterval;
 
 /**
@@ -44,6 +45,11 @@ public record Indicator(
     /** From this rule on a share is judged by its interval. */
     private static final int JUDGED_BY_INTERVAL = 3;
 
+    /** What counts otherwise from its second rule on; all other rules are of judging alone. */
+    private static final Set<String> COUNTED_BY_RULE = Set.of("M17", "M18");
+
+    private static final int COUNTED_OTHERWISE = 2;
+
     private static final int CENT = 100;
 
     /** Which way is better. */
@@ -84,6 +90,13 @@ public record Indicator(
                 validFrom,
                 validTo,
                 rule);
+    }
+
+    /** Does another version of it count the same? How it is judged may differ, and its words. */
+    boolean countsLike(Indicator other) {
+        return cohort.equals(other.cohort)
+                && (!COUNTED_BY_RULE.contains(code)
+                        || (rule >= COUNTED_OTHERWISE) == (other.rule >= COUNTED_OTHERWISE));
     }
 
     /** Is its figure a part of another? */

@@ -7,7 +7,12 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,6 +154,37 @@ class IndicatorStore {
                                         + " service_id, code LOCK IN SHARE MODE",
                                 quarter.code())
                         .getResultList());
+    }
+
+    /**
+     * Some of the counts of quarters that were counted long since, by quarter. They never change,
+     * so nothing is locked.
+     */
+    Map<Quarter, List<Measured>> counts(List<Quarter> quarters, Collection<String> codes) {
+        List<Object> values = new ArrayList<>();
+        quarters.forEach(quarter -> values.add(quarter.code()));
+        values.addAll(codes);
+        Map<Quarter, List<Measured>> counts = new HashMap<>();
+        for (Row row :
+                Row.of(
+                        query(
+                                        "SELECT "
+                                                + MeasuredRows.COLUMNS
+                                                + ", quarter FROM indicator_count WHERE quarter IN ("
+                                                + marks(quarters.size())
+                                                + ") AND code IN ("
+                                                + marks(codes.size())
+                                                + ") ORDER BY quarter, service_id, code",
+                                        values.toArray())
+                                .getResultList())) {
+            counts.computeIfAbsent(Quarter.parse(row.text(4)), none -> new ArrayList<>())
+                    .add(MeasuredRows.of(row));
+        }
+        return counts;
+    }
+
+    private static String marks(int many) {
+        return String.join(", ", Collections.nCopies(many, "?"));
     }
 
     private List<Indicator> indicators(String condition, Object... values) {

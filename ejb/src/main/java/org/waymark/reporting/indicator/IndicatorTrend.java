@@ -15,8 +15,7 @@ import org.waymark.reporting.variation.Observed;
  *
  * @param indicator its newest version
  * @param contract the reference of the contract
- * @param chart made of what is shown; a change of the way of counting, or a dated one, begins it
- *     anew
+ * @param chart made of what is shown; a change of what is counted, or a dated one, begins it anew
  */
 public record IndicatorTrend(
         Indicator indicator, String contract, List<Point> points, ControlChart chart) {
@@ -64,7 +63,7 @@ public record IndicatorTrend(
         for (int i = 1; i < points.size(); i++) {
             Indicator before = points.get(i - 1).figure().indicator();
             Indicator after = points.get(i).figure().indicator();
-            if (before.rule() != after.rule()) {
+            if (!after.countsLike(before)) {
                 days.add(points.get(i).quarter().firstDay());
             }
         }

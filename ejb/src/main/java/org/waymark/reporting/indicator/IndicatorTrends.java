@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -15,6 +16,7 @@ import org.waymark.commissioning.Organisations;
 import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.ChartChangeDays;
+import org.waymark.reporting.FinalFigures;
 import org.waymark.shared.NotFound;
 
 /**
@@ -33,6 +35,7 @@ public class IndicatorTrends {
     @Inject private IndicatorStore store;
     @Inject private IndicatorSheets sheets;
     @Inject private ContractTargetStore targets;
+    @Inject private FinalFigures figures;
     @Inject private IndicatorContractsReader contracts;
     @Inject private ChartChangeDays changes;
     @Inject private Organisations organisations;
@@ -59,6 +62,10 @@ public class IndicatorTrends {
                         .orElseThrow(NotFound::new);
         subject.list("%s of %s over time".formatted(code, contract.reference()));
         List<ContractTarget> own = targets.of(awardId);
+        if (scope.isCommissioner()) {
+            figures.ahead(quarters);
+        }
+        Map<Quarter, List<Measured>> counts = store.counts(quarters, ServiceCubes.toldBy(code));
         List<IndicatorTrend.Point> points = new ArrayList<>();
         for (Quarter quarter : quarters) {
             on(versions, quarter.lastDay())
@@ -70,10 +77,9 @@ public class IndicatorTrends {
                                             quarter,
                                             !scope.isCommissioner(),
                                             aimed,
-                                            store.counts(quarter)))
+                                            counts.getOrDefault(quarter, List.of())))
                     .ifPresent(
-                            figures ->
-                                    points.add(new IndicatorTrend.Point(quarter, figures.get(0))));
+                            told -> points.add(new IndicatorTrend.Point(quarter, told.get(0))));
         }
         return IndicatorTrend.of(versions.get(0), contract.reference(), points, changes.of(code));
     }

@@ -32,10 +32,13 @@ final class MeasuredRows {
                 .collect(Collectors.joining(", "));
     }
 
+    /** One that begins with {@link #COLUMNS}. */
+    static Measured of(Row row) {
+        return new Measured(row.number(0), row.text(1), row.number(2), row.number(3));
+    }
+
     /** What was read with {@link #COLUMNS}. */
     static List<Measured> of(List<?> rows) {
-        return Row.of(rows).stream()
-                .map(row -> new Measured(row.number(0), row.text(1), row.number(2), row.number(3)))
-                .toList();
+        return Row.of(rows).stream().map(MeasuredRows::of).toList();
     }
 }

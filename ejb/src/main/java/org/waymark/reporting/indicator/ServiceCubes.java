@@ -1,8 +1,10 @@
 package org.waymark.reporting.indicator;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.commissioning.Service;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.DisclosureRule;
@@ -25,6 +27,21 @@ final class ServiceCubes {
     ServiceCubes(List<Measured> counts, DisclosureRule rule) {
         this.counts = counts;
         this.rule = rule;
+    }
+
+    /** The codes of all counts that one figure is told by. */
+    static Set<String> toldBy(String code) {
+        Set<String> codes = new HashSet<>(Set.of(code));
+        switch (code) {
+            case "M9", "M10" -> {
+                codes.add("M10");
+                codes.addAll(ClosedCases.PARTS);
+            }
+            case "M11P" -> codes.add("M11");
+            case "M20-H" -> codes.add("M20-R");
+            default -> {}
+        }
+        return codes;
     }
 
     DisclosureRule rule() {

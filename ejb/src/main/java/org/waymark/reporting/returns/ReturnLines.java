@@ -126,25 +126,17 @@ class ReturnLines {
     }
 
     /**
-     * What is another in each submission than in the one before. The provider sees it exactly, the
-     * commissioner money; of people what was first given beside what was counted on the last
-     * closing day, as far as the page tells it anyway.
+     * What is another in each submission than in the one before: to the provider exactly, to the
+     * commissioner money alone. Of people a commissioner reads no count that a provider chose the
+     * day of.
      */
     List<ReturnQuery.Difference> differences(
-            ContractReturn one,
-            IndicatorContractsReader.Contract contract,
-            List<Submission> submissions,
-            boolean own) {
+            ContractReturn one, List<Submission> submissions, boolean own) {
         List<ReturnQuery.Difference> all = new ArrayList<>();
         for (int i = 1; i < submissions.size(); i++) {
             FrozenReturn before =
                     FrozenReturn.parse(submissions.get(i - 1).content(), one.serviceId());
             all.addAll(differences(before, submissions.get(i), one.serviceId(), own));
-        }
-        if (!own && submissions.size() > 1) {
-            Submission last = submissions.get(submissions.size() - 1);
-            FrozenReturn frozen = FrozenReturn.parse(last.content(), one.serviceId());
-            all.addAll(told(last, published(one, contract, frozen)));
         }
         return all;
     }
@@ -169,19 +161,11 @@ class ReturnLines {
         return all;
     }
 
-    /** What a commissioner reads of figures that were corrected, whatever was submitted. */
-    static List<ReturnQuery.Difference> told(Submission last, List<ReturnQuery.Line> lines) {
+    /** The figures of people that are others where they were counted again. */
+    static List<ReturnQuery.Line> countedAgain(List<ReturnQuery.Line> lines) {
         return lines.stream()
                 .filter(line -> line.now() != null)
                 .filter(line -> !line.figure().indicator().code().equals(SPEND))
-                .map(
-                        line ->
-                                new ReturnQuery.Difference(
-                                        last.number(),
-                                        line.figure().indicator(),
-                                        line.figure(),
-                                        line.now(),
-                                        last.reason()))
                 .toList();
     }
 

@@ -88,8 +88,6 @@ public class ReturnQuery {
      * A figure that is another one than in the submission before.
      *
      * @param submission the number of the later one
-     * @param was to a commissioner what was first given
-     * @param is to a commissioner what was counted on the last closing day; money as submitted
      * @param reason why it was submitted once more
      */
     public record Difference(
@@ -110,7 +108,16 @@ public class ReturnQuery {
             List<ContractReturn.Event> events,
             List<Submission> submissions,
             List<Difference> differences,
-            List<Explanation> explanations) {}
+            List<Explanation> explanations) {
+
+        /**
+         * To a commissioner the figures of people that are others since they were counted again on
+         * a closing day, whatever was submitted and why; none to the provider.
+         */
+        public List<Line> countedAgain() {
+            return own ? List.of() : ReturnLines.countedAgain(lines);
+        }
+    }
 
     @Inject private ReturnStore store;
     @Inject private ReturnRunStore runs;
@@ -178,7 +185,7 @@ public class ReturnQuery {
                         : lines.submitted(one, contract, shown, explanations, own),
                 store.events(id),
                 submissions,
-                lines.differences(one, contract, submissions, own),
+                lines.differences(one, submissions, own),
                 explanations);
     }
 

@@ -3,6 +3,7 @@ package org.waymark.reporting.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.commissioning.Service;
 import org.waymark.reference.Quarter;
@@ -35,14 +36,33 @@ public final class AsPublished {
 
     /** By code what is told of the count, and by code and {@code /} what it is a part of. */
     public Map<String, Range> of(Quarter quarter, Service service) {
+        return told(quarter, service, counts, indicators());
+    }
+
+    /** The same, each figure by the counts alone that it is told by. */
+    public Map<String, Range> alone(Quarter quarter, Service service) {
         Map<String, Range> told = new java.util.TreeMap<>();
-        List<Indicator> indicators =
-                Stream.concat(
-                                SHARES.stream().map(code -> indicator(code, "of")),
-                                COUNTS.stream().map(code -> indicator(code, null)))
-                        .toList();
+        for (Indicator each : indicators()) {
+            Set<String> codes = ServiceCubes.toldBy(each.code());
+            List<Measured> of =
+                    counts.stream().filter(one -> codes.contains(one.code())).toList();
+            told.putAll(told(quarter, service, of, List.of(each)));
+        }
+        return told;
+    }
+
+    private static List<Indicator> indicators() {
+        return Stream.concat(
+                        SHARES.stream().map(code -> indicator(code, "of")),
+                        COUNTS.stream().map(code -> indicator(code, null)))
+                .toList();
+    }
+
+    private Map<String, Range> told(
+            Quarter quarter, Service service, List<Measured> of, List<Indicator> indicators) {
+        Map<String, Range> told = new java.util.TreeMap<>();
         published
-                .of(quarter, service, counts, indicators)
+                .of(quarter, service, of, indicators)
                 .forEach(
                         (code, figure) -> {
                             told.put(code, range(figure.numerator()));

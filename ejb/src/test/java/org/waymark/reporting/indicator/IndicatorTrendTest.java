@@ -41,16 +41,36 @@ class IndicatorTrendTest {
 
     @Test
     void another_way_of_counting_begins_the_chart_anew() {
-        for (int i = 0; i < 6; i++) {
-            add(share(70 + i % 2, 100, 1));
+        for (ControlChart chart :
+                List.of(
+                        fallen(version("M18", "Received", 1), version("M18", "Received", 3)),
+                        fallen(version("M17", "Asked", 1), version("M17", "Asked", 2)),
+                        fallen(version("M14", "Closed", 2), version("M14", "Not twice", 2)))) {
+            assertThat(chart.points().get(5).phase()).isZero();
+            assertThat(chart.points().get(6).phase()).isEqualTo(1);
+            assertThat(chart.points()).allMatch(each -> each.signals().isEmpty());
         }
-        for (int i = 0; i < 6; i++) {
-            add(share(40 + i % 2, 100, 2));
+    }
+
+    @Test
+    void what_is_only_judged_otherwise_goes_on() {
+        for (ControlChart chart :
+                List.of(
+                        fallen(version("M10", "Closed", 1), version("M10", "Closed", 3)),
+                        fallen(version("M18", "Received", 2), version("M18", "Received", 3)))) {
+            assertThat(chart.points()).allMatch(each -> each.phase() == 0);
+            assertThat(chart.points()).anyMatch(each -> !each.signals().isEmpty());
         }
-        IndicatorTrend trend = trend("Closed");
-        assertThat(trend.chart().points().get(5).phase()).isZero();
-        assertThat(trend.chart().points().get(6).phase()).isEqualTo(1);
-        assertThat(trend.chart().points()).allMatch(each -> each.signals().isEmpty());
+    }
+
+    /** About 80 of 100 by one version, then about 30 by the next. */
+    private ControlChart fallen(Indicator before, Indicator after) {
+        points.clear();
+        for (int i = 0; i < 12; i++) {
+            long part = (i < 6 ? 80 : 30) + i % 2;
+            add(Figure.of(i < 6 ? before : after, exact(part), exact(100), "All"));
+        }
+        return IndicatorTrend.of(after, "IDVA-1", List.copyOf(points), List.of()).chart();
     }
 
     @Test
@@ -87,15 +107,23 @@ class IndicatorTrendTest {
     }
 
     private static Indicator indicator(String of, int rule) {
+        return version("M10", of, "Closed", rule);
+    }
+
+    private static Indicator version(String code, String cohort, int rule) {
+        return version(code, "All", cohort, rule);
+    }
+
+    private static Indicator version(String code, String of, String cohort, int rule) {
         return new Indicator(
-                "M10",
+                code,
                 1,
                 "ACTIVITY",
                 "Planned endings",
                 "Do they?",
                 "Planned",
                 of,
-                "Closed",
+                cohort,
                 "All",
                 "cases",
                 new BigDecimal("60"),

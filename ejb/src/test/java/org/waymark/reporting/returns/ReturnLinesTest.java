@@ -3,7 +3,6 @@ package org.waymark.reporting.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,14 +16,10 @@ import org.waymark.reporting.indicator.Measured;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturnLinesTest {
 
-    private static final Submission AGAIN =
-            new Submission(2, Instant.EPOCH, "Somebody", "{}", "mark", "Two were wrong.");
-
     @Test
     void a_commissioner_reads_only_corrections_that_the_last_closing_day_tells() {
-        List<ReturnQuery.Difference> told =
-                ReturnLines.told(
-                        AGAIN,
+        List<ReturnQuery.Line> told =
+                ReturnLines.countedAgain(
                         List.of(
                                 line("M18", 15, 10, ReturnQuery.Now.CHANGED),
                                 line("M9", 12, null, ReturnQuery.Now.NOT_TOLD),
@@ -34,11 +29,9 @@ class ReturnLinesTest {
                 .singleElement()
                 .satisfies(
                         each -> {
-                            assertThat(each.indicator().code()).isEqualTo("M18");
-                            assertThat(each.submission()).isEqualTo(2);
-                            assertThat(each.was().numerator()).isEqualTo("15");
-                            assertThat(each.is().numerator()).isEqualTo("10");
-                            assertThat(each.reason()).isEqualTo("Two were wrong.");
+                            assertThat(each.figure().indicator().code()).isEqualTo("M18");
+                            assertThat(each.figure().numerator()).isEqualTo("15");
+                            assertThat(each.now().numerator()).isEqualTo("10");
                         });
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.waymark.reporting.indicator.IndicatorTrend;
 import org.waymark.reporting.indicator.IndicatorTrends;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotFound;
 import org.waymark.web.shared.RequestParameters;
 
 /**
@@ -18,12 +20,30 @@ import org.waymark.web.shared.RequestParameters;
 public class IndicatorTrendView {
 
     @Inject private IndicatorTrends trends;
+    @Inject private IndicatorView indicator;
+    @Inject private AwardView contract;
+    @Inject private AwardFigures figures;
     @Inject private RequestParameters parameters;
 
     private IndicatorTrend trend;
 
-    /** Before the page is drawn: what is not there is an answer and not half a page. */
-    public void open() {
+    /**
+     * Before the page of an indicator is drawn: what is not there is an answer and not half a page.
+     */
+    public void openOfIndicator() {
+        open(() -> !indicator.getOpened().lines().isEmpty());
+    }
+
+    /** The same, of a contract. */
+    public void openOfContract() {
+        open(() -> contract.getAward().serviceId() != null && !figures.getFigures().isEmpty());
+    }
+
+    /** Reads nothing, and says that nobody looked, where the page has no place for it. */
+    private void open(BooleanSupplier place) {
+        if (isAsked() && !place.getAsBoolean()) {
+            throw new NotFound();
+        }
         getTrend();
     }
 

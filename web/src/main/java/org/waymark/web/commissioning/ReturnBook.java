@@ -37,15 +37,20 @@ final class ReturnBook {
         if (!opened.differences().isEmpty()) {
             sheets.add(differences(opened.differences()));
         }
+        if (!opened.countedAgain().isEmpty()) {
+            sheets.add(countedAgain(opened.countedAgain()));
+        }
         return new Book(
                 "Return of %s, %s"
                         .formatted(opened.one().reference(), opened.one().quarter().label()),
                 cover,
                 ReportNotes.of(
                         ContractBooks.RULE,
-                        "As submitted, with the definitions of that day. To a commissioner the second"
-                                + " figure is that of the last closing day, where the difference is no"
-                                + " small number; money is as it is now."),
+                        "As submitted, with the definitions of that day. To a commissioner numbers of"
+                                + " people are those counted at the close of the quarter, also where"
+                                + " corrected ones were submitted; the second figure is that of the last"
+                                + " closing day, where the difference is no small number. What is counted"
+                                + " once has no second one. Money is as it is now."),
                 sheets);
     }
 
@@ -94,10 +99,25 @@ final class ReturnBook {
         }
         return ContractBooks.sheet(
                 "Submissions",
-                "Figures that are other ones than in the submission before; to a commissioner numbers of"
-                        + " people as first given and as counted on the last closing day",
+                "Figures that are other ones than in the submission before; to a commissioner money"
+                        + " alone",
                 List.of("Indicator", "Submission", "Before", "Then", "Why"),
                 rows);
+    }
+
+    private static Book.Sheet countedAgain(List<ReturnQuery.Line> lines) {
+        return ContractBooks.sheet(
+                "Counted again",
+                "Numbers of people at the close of the quarter, and on the last closing day",
+                List.of("Indicator", "At the close", "Counted again"),
+                lines.stream()
+                        .map(
+                                line ->
+                                        List.<Object>of(
+                                                name(line.figure().indicator()),
+                                                text(line.figure()),
+                                                text(line.now())))
+                        .toList());
     }
 
     private static String name(Indicator indicator) {

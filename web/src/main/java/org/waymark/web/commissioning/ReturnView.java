@@ -144,6 +144,11 @@ public class ReturnView {
         return opened().differences();
     }
 
+    /** What became of figures of people on the last closing day. */
+    public List<ReturnQuery.Line> getCountedAgain() {
+        return opened().countedAgain();
+    }
+
     public List<Explanation> getExplanations() {
         return opened().explanations();
     }
@@ -163,7 +168,8 @@ public class ReturnView {
         return isOwn()
                 ? of + ", beside what the records say now."
                 : of
-                        + ". < and a number: at least one, and fewer than that; * is hidden, because it would give away a small number."
+                        + ". Numbers of people are those counted at the close of the quarter, also where"
+                        + " the provider has submitted corrected ones. < and a number: at least one, and fewer than that; * is hidden, because it would give away a small number."
                         + " Beside it stands what was counted when the last quarter was closed, where the"
                         + " difference is no small number; money as it is now.";
     }

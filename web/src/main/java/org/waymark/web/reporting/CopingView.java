@@ -74,8 +74,7 @@ public class CopingView {
 
     /** Whoever manages a team only has no referrals of their own. */
     public boolean isWholeService() {
-        return current.get().grantsOf(Right.SERVICE_FIGURES).stream()
-                .anyMatch(grant -> grant.teamId() == null);
+        return own != null && own.wholeServices();
     }
 
     /** What is published; null for a provider. */

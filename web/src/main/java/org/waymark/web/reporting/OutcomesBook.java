@@ -87,7 +87,7 @@ final class OutcomesBook {
         return plain("Of those received", "Of those received (referrals)", "Referrals", rows);
     }
 
-    private static Book.Sheet people(OutcomesReport report) {
+    static Book.Sheet people(OutcomesReport report) {
         List<List<Object>> rows = new ArrayList<>();
         report.people()
                 .forEach(each -> rows.add(List.of(each.label(), each.referred(), each.engaged())));
