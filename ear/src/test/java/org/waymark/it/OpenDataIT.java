@@ -58,7 +58,8 @@ class OpenDataIT extends Running {
         CaseDesk.saved(press(checker, "release", SETTLED));
         assertThat(analyst.get("/reporting/outcomes" + HERE).body())
                 .contains("open data page")
-                .doesNotContain("waits to be checked", "Propose to make it public", "I have checked it");
+                .doesNotContain(
+                        "waits to be checked", "Propose to make it public", "I have checked it");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM audit_entry WHERE action ="

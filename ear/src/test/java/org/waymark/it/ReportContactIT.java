@@ -217,13 +217,7 @@ class ReportContactIT extends Running {
             Map<String, String> missed = Map.of("way", "CALL", "came", "NOT_REACHED");
             saved(submit(one, page, "trying", "tried", missed));
             refused(one.post(page, stale), "Somebody else changed this");
-            saved(
-                    submit(
-                            other,
-                            page,
-                            "over",
-                            "takeOver",
-                            Map.of("takeWhy", "Ill from today on")));
+            saved(submit(other, page, "over", "takeOver", Map.of("takeWhy", "Ill from today on")));
             saved(submit(other, page, "trying", "tried", Map.of("way", "CALL", "came", "SPOKEN")));
             assertThat(one.get(page).body())
                     .contains("Ill from today on", "Calling this number", "Spoken with them");

@@ -48,7 +48,8 @@ class UnnamedRecordsIT extends Deployed {
                     Map.entry("Supervision.held", "a worker whom one manages"),
                     Map.entry("Trainings.plan", "a new training"),
                     Map.entry("WaitingKeeping.close", "a waiting list of a service"),
-                    Map.entry("WhoHasSeenQuery.ofProvider", "of a request that was found: RightsIT"),
+                    Map.entry(
+                            "WhoHasSeenQuery.ofProvider", "of a request that was found: RightsIT"),
                     Map.entry("WorkQuery.mine", "one's own list, with a filter"));
 
     /** Where a page of a list begins. */

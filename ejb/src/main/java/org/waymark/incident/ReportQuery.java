@@ -54,10 +54,7 @@ public class ReportQuery {
         subject.list("reports of the public");
         Page<ReportReader.Found> page =
                 Page.of(
-                        reports.page(
-                                scope() + show.condition,
-                                before,
-                                conflicts.known()),
+                        reports.page(scope() + show.condition, before, conflicts.known()),
                         ReportReader.PAGE,
                         before == null,
                         false);

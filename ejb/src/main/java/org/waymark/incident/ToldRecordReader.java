@@ -20,8 +20,7 @@ public class ToldRecordReader {
 
     /** What a referral began with; empty when it did not begin there. */
     public Optional<Report> of(long referralId) {
-        return reports.find("i.referral_id = ? ORDER BY i.id LIMIT 1", referralId)
-                .map(this::whole);
+        return reports.find("i.referral_id = ? ORDER BY i.id LIMIT 1", referralId).map(this::whole);
     }
 
     /** What was told about a person without a referral; empty for nothing. */

@@ -133,8 +133,7 @@ public class OneChanceQuery {
                                         row.text(8),
                                         row.text(10),
                                         row.text(10) == null
-                                                && FgmDuty.isLate(
-                                                        row.date(5), row.date(6), today)))
+                                                && FgmDuty.isLate(row.date(5), row.date(6), today)))
                 .toList();
     }
 

@@ -116,8 +116,7 @@ public class CopingQuery {
         subject.list("coping and recovery in " + quarter);
         CaseScope scope = CaseScope.managedBy(current.get());
         List<Service> whole =
-                WholeServices.of(
-                        current.get(), Right.SERVICE_FIGURES, organisations.directory());
+                WholeServices.of(current.get(), Right.SERVICE_FIGURES, organisations.directory());
         return new OwnOutcomes(
                 quarter,
                 reader.closed(scope, quarter),

@@ -60,8 +60,7 @@ public class FigureRows {
 
     private Set<Long> services() {
         Set<Long> services =
-                WholeServices.of(
-                                current.get(), Right.SERVICE_FIGURES, organisations.directory())
+                WholeServices.of(current.get(), Right.SERVICE_FIGURES, organisations.directory())
                         .stream()
                         .map(Service::id)
                         .collect(Collectors.toCollection(TreeSet::new));

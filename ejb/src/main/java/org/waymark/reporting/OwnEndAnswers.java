@@ -11,8 +11,8 @@ import java.util.Map;
  * @param answers how many came back
  * @param shares the good answers, of all to the question; empty when there are too few
  * @param written how many wrote something; 0 when there are too few
- * @param words what they wrote, in an order that tells nothing, the first thousand; empty when there
- *     are too few
+ * @param words what they wrote, in an order that tells nothing, the first thousand; empty when
+ *     there are too few
  */
 public record OwnEndAnswers(
         String service,

@@ -51,9 +51,7 @@ public record PeopleFigures(String label, PublishedCount referred, PublishedCoun
                     new PeopleFigures(
                             year ? label.substring(0, label.indexOf(' ')) : label,
                             told ? cube.count(0, Selection.everyone()) : PublishedCount.hidden(),
-                            told
-                                    ? cube.count(1, Selection.everyone())
-                                    : PublishedCount.hidden()));
+                            told ? cube.count(1, Selection.everyone()) : PublishedCount.hidden()));
         }
         return all;
     }

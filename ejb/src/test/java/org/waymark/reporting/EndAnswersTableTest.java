@@ -54,7 +54,12 @@ class EndAnswersTableTest {
     }
 
     private static void said(
-            List<Line> lines, EndQuestion question, String service, String group, long of, long good) {
+            List<Line> lines,
+            EndQuestion question,
+            String service,
+            String group,
+            long of,
+            long good) {
         lines.add(
                 new Line(
                         QuarterCounts.END_ANSWER,

@@ -48,7 +48,8 @@ class QuarterOpeningTest {
 
     @Test
     void the_reader_s_own_proposal_waits_for_somebody_else() {
-        QuarterOpening opening = QuarterOpening.NONE.with(proposed("2026Q2", READER), SHOWN, READER);
+        QuarterOpening opening =
+                QuarterOpening.NONE.with(proposed("2026Q2", READER), SHOWN, READER);
         assertThat(opening.isProposed()).isTrue();
         assertThat(opening.own()).isTrue();
         assertThat(opening.waiting()).isEmpty();

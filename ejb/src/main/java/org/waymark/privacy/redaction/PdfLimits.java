@@ -6,8 +6,9 @@ import java.util.function.LongSupplier;
 /**
  * How far one PDF may unfold while it is taken apart, in bytes and objects, and how long it may
  * take to open it, and then each thing that is done with it. The time is looked at whenever
- * something is read or unfolded: the library cannot be stopped from outside. What was too much is remembered: the library goes on without a part that it cannot
- * read, and a page without its words must never look like the page.
+ * something is read or unfolded: the library cannot be stopped from outside. What was too much is
+ * remembered: the library goes on without a part that it cannot read, and a page without its words
+ * must never look like the page.
  */
 final class PdfLimits {
 

@@ -18,8 +18,8 @@ import org.waymark.shared.NotAllowed;
  * of what is restricted only the cases they may open, and such referrals where they answer for what
  * is restricted. Whoever keeps the rules sees those of their own organisation, and all at the one
  * that answers for all, by reference and without a name, and never one of somebody they know; of
- * what is restricted they learn how many there are, unless they answer for all; whoever also manages
- * decides on what they may open as a manager.
+ * what is restricted they learn how many there are, unless they answer for all; whoever also
+ * manages decides on what they may open as a manager.
  *
  * @param sql a condition with positional parameters
  * @param values their values, in order

@@ -78,8 +78,7 @@ public class IndicatorTrends {
                                             !scope.isCommissioner(),
                                             aimed,
                                             counts.getOrDefault(quarter, List.of())))
-                    .ifPresent(
-                            told -> points.add(new IndicatorTrend.Point(quarter, told.get(0))));
+                    .ifPresent(told -> points.add(new IndicatorTrend.Point(quarter, told.get(0))));
         }
         return IndicatorTrend.of(versions.get(0), contract.reference(), points, changes.of(code));
     }

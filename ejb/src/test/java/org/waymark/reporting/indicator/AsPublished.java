@@ -44,8 +44,7 @@ public final class AsPublished {
         Map<String, Range> told = new java.util.TreeMap<>();
         for (Indicator each : indicators()) {
             Set<String> codes = ServiceCubes.toldBy(each.code());
-            List<Measured> of =
-                    counts.stream().filter(one -> codes.contains(one.code())).toList();
+            List<Measured> of = counts.stream().filter(one -> codes.contains(one.code())).toList();
             told.putAll(told(quarter, service, of, List.of(each)));
         }
         return told;

@@ -63,8 +63,7 @@ public class RetentionView {
     public String takeBack() {
         return decide(
                 review::takeBack,
-                decided ->
-                        "Taken back. Nothing of it is destroyed until somebody approves again.");
+                decided -> "Taken back. Nothing of it is destroyed until somebody approves again.");
     }
 
     private String decide(
