@@ -60,6 +60,8 @@ class DraftFormsTest {
         assertThat(DraftForms.without(Set.of(Right.CASE_WORK)))
                 .containsExactlyInAnyOrder(
                         "refer",
+                        "contactover",
+                        "reportkept",
                         "call",
                         "list",
                         "asked",

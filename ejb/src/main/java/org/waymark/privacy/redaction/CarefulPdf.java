@@ -79,20 +79,6 @@ final class CarefulPdf implements AutoCloseable {
         return told(work);
     }
 
-    /**
-     * The same for what is done with several at once, such as saving what their pages show.
-     *
-     * @throws UnsafePdf when one of them is more than a PDF may be
-     */
-    static <T> T guarded(List<CarefulPdf> files, Work<T> work) throws IOException {
-        Work<T> all = work;
-        for (CarefulPdf each : files) {
-            Work<T> inner = all;
-            all = () -> each.guarded(inner);
-        }
-        return all.run();
-    }
-
     private <T> T told(Work<T> work) throws IOException {
         try {
             T done = work.run();

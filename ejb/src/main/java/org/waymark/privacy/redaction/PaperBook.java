@@ -102,7 +102,8 @@ public final class PaperBook implements AutoCloseable {
      * The pages of a PDF as they are, each with the foot of this paper.
      *
      * @param out those that are left out
-     * @throws UncheckedIOException when it cannot be taken apart
+     * @throws UncheckedIOException when it cannot be taken apart, or what its pages show cannot be
+     *     read to its end
      */
     public void pages(byte[] pdf, Redaction out) {
         pages(pdf, out, new PdfLimits());
@@ -155,15 +156,11 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /**
-     * Numbers the pages and gives the whole; nothing can be added afterwards.
-     *
-     * @throws UncheckedIOException when what a page of a PDF shows cannot be read to its end
-     */
+    /** Numbers the pages and gives the whole; nothing can be added afterwards. */
     public byte[] finish() {
         try {
             endPage();
-            return CarefulPdf.guarded(sources, this::saved);
+            return saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -221,7 +218,6 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /** Pictures and letters of the pages of other files are read only now. */
     private byte[] saved() throws IOException {
         int pages = document.getNumberOfPages();
         for (int i = 0; i < pages; i++) {

@@ -85,23 +85,26 @@ class UnsafePdfTest {
     }
 
     @Test
-    void a_bundle_is_refused_when_what_its_pages_show_takes_too_long_and_not_given_without()
+    void pages_of_which_a_part_takes_too_long_are_refused_and_not_given_without()
             throws IOException {
-        AtomicLong now = new AtomicLong();
-        AtomicLong step = new AtomicLong();
+        AtomicLong looks = new AtomicLong();
         try (PaperBook book = new PaperBook("Bundle", "Ref")) {
-            book.pages(
-                    withFont(), Redaction.NOTHING, new PdfLimits(() -> now.addAndGet(step.get())));
-            book.pages(withFont(), Redaction.NOTHING);
-            step.set(MINUTES);
-            assertThatThrownBy(book::finish)
-                    .isInstanceOf(UncheckedIOException.class)
-                    .hasCauseInstanceOf(UnsafePdf.class)
-                    .hasMessageContaining("longer than 60 seconds");
+            book.pages(withFont(), Redaction.NOTHING, new PdfLimits(looks::incrementAndGet));
+        }
+        assertThat(looks.get()).isGreaterThan(40);
+        for (int late = 1; late < looks.get(); late++) {
+            PdfLimits limits = new PdfLimits(slow(late));
+            try (PaperBook book = new PaperBook("Bundle", "Ref")) {
+                assertThatThrownBy(() -> book.pages(withFont(), Redaction.NOTHING, limits))
+                        .as("at look " + late)
+                        .isInstanceOf(UncheckedIOException.class)
+                        .hasCauseInstanceOf(UnsafePdf.class)
+                        .hasMessageContaining("longer than 60 seconds");
+            }
         }
     }
 
-    /** Its letters are read when the paper is saved. */
+    /** The letters of its page are a part of their own. */
     private static byte[] withFont() throws IOException {
         return file(
                 PAGES,
