@@ -207,7 +207,7 @@ class CollisionIT extends Running {
         CaseDesk.saved(
                 CaseDesk.submit(
                         Visitor.person(CaseDesk.WORKER),
-                        "/casework/contact-safety?c=" + reference,
+                        "/casework/contact?c=" + reference,
                         "dangering",
                         "danger",
                         Map.of("dangerWho", "Her husband", "dangerWhy", "She said so to me")));

@@ -30,7 +30,7 @@ class IndicatorTrendIT extends Running {
         String indicator = RightsMatrix.filled(OF_INDICATOR) + SETTLED.code();
         assertThat(analyst.get(indicator).body()).contains(SAYS, "Limits of chance");
         String file = indicator.replace("/indicator?", "/indicator.csv?");
-        assertThat(analyst.get(file).body()).contains("Over time", "Limits of chance");
+        assertThat(analyst.get(file).body()).contains(" over time", "Limits of chance");
         byte[] paper = analyst.file(indicator.replace("/indicator?", "/indicator.pdf?")).body();
         assertThat(new String(paper, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
