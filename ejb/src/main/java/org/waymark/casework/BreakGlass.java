@@ -18,6 +18,7 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.TypedText;
 
