@@ -103,7 +103,7 @@ class GuessedIdsIT extends Deployed {
             throws Exception {
         boolean isHidden =
                 hidden.why() == HiddenCase.Why.OTHER
-                        || tables.stream().allMatch(RecordNames::isAboutAPerson);
+                        || tables.stream().anyMatch(RecordNames::isAboutAPerson);
         for (Named guess : guesses(call, hidden, tables)) {
             if (!isHidden && guess.id() == HiddenCase.THING) {
                 continue;

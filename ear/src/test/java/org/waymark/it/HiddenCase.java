@@ -199,6 +199,9 @@ final class HiddenCase {
         columns.put("is_open", true);
         columns.put("public_id", UUID.randomUUID().toString());
         columns.put("held_slot_id", null);
+        if (theCase.get("borough") != null) {
+            columns.put("area_code", theCase.get("borough"));
+        }
         columns.put("police_id", theCase.get("organisation_id"));
         columns.put("held_on", "2031-02-06");
         columns.put("proposed_service_id", theCase.get("service_id"));
