@@ -25,7 +25,8 @@ final class GuessedCases {
             "SELECT c.*, s.organisation_id, r.reference AS referral_reference, (SELECT"
                     + " MIN(x.area_code) FROM team_area x JOIN team y ON y.id = x.team_id WHERE"
                     + " y.service_id = s.id) AS borough FROM support_case c JOIN service s ON s.id ="
-                    + " c.service_id JOIN referral r ON r.id = c.referral_id JOIN person p ON p.id = c.person_id JOIN account a ON a.username = '"
+                    + " c.service_id JOIN referral r ON r.id = c.referral_id JOIN person p ON p.id ="
+                    + " c.person_id JOIN account a ON a.username = '"
                     + WHO
                     + "' WHERE c.is_open AND NOT c.restricted AND "
                     + FREE
