@@ -50,14 +50,22 @@ final class HiddenCase {
                     "audit_id", "file_audit",
                     "course_id", "therapy_course",
                     "group_id", "therapy_group",
-                    "incident_id", "incident");
+                    "incident_id", "incident",
+                    "run_id", "letter_run");
 
     /** What a row has to say so that it is open and can be worked on. */
     private static final Map<String, Map<String, Object>> ALIVE =
             Map.of(
                     "appointment", Map.of("state", "BOOKED"),
+                    "danger_end", Map.of("state", "WAITING"),
                     "incident", Map.of("state", "SENT", "few", false, "police", "NAMED"),
-                    "therapy_course", Map.of("state", "OPEN"));
+                    "marac_action", Map.of("referral_id", THING),
+                    "marac_referral", Map.of("state", "LISTED"),
+                    "match_proposal", Map.of("state", "PROPOSED"),
+                    "practice_follow_up", Map.of("subject_id", THING),
+                    "risk_review", Map.of("state", "WAITING"),
+                    "therapy_course", Map.of("state", "OPEN"),
+                    "waiting_entry", Map.of("state", "WAITING"));
 
     private final Why why;
     private final Map<String, Object> row;

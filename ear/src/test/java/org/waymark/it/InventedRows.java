@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,12 @@ import java.util.stream.Collectors;
 final class InventedRows {
 
     private record Column(String name, String type, boolean mayBeEmpty) {}
+
+    private static final Pattern OVER =
+            Pattern.compile(
+                    ".*_(at|hash)|(ended|done|struck|withdrawn|lifted|decided|superseded|settled|"
+                            + "reported|released|reviewed|removed|answered|told)_.*|agreed|choice|"
+                            + "decision|outcome");
 
     private final Map<String, List<Column>> tables = new TreeMap<>();
 
@@ -91,10 +98,7 @@ final class InventedRows {
 
     /** What says that something is over, or has to be another in each row. */
     private static boolean isLeftOut(Column column) {
-        return column.mayBeEmpty()
-                && (column.name().endsWith("_at")
-                        || column.name().endsWith("_hash")
-                        || column.name().startsWith("ended"));
+        return column.mayBeEmpty() && OVER.matcher(column.name()).matches();
     }
 
     private static Map<String, Object> like(Connection connection, String table)
