@@ -1,5 +1,7 @@
 package org.waymark.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
@@ -23,6 +25,8 @@ final class Guessing {
     private static final String KEPT =
             "SELECT id, action, outcome, detail, reason IS NOT NULL, origin, person_id, referral_id,"
                     + " case_id FROM audit_entry WHERE account_id = ? AND id > ? ORDER BY id";
+
+    private static final int NUMBERS = 4;
 
     private final CurrentActor current;
     private final UserTransaction transaction;
@@ -76,10 +80,10 @@ final class Guessing {
             if (named.id() >= HiddenCase.THING) {
                 of.add(connection, tables);
             }
-            long before = HiddenCase.written(statement);
+            long before = written(statement);
             String said = call.said(named);
             return transaction.getStatus() == Status.STATUS_ACTIVE
-                    ? said + ", " + (HiddenCase.written(statement) - before) + " written"
+                    ? said + ", " + (written(statement) - before) + " written"
                     : said;
         } finally {
             transaction.rollback();
@@ -112,5 +116,22 @@ final class Guessing {
             }
         }
         return rows;
+    }
+
+    /** How many statements of this connection have changed something so far. */
+    private static long written(Statement statement) throws SQLException {
+        long sum = 0;
+        int read = 0;
+        try (ResultSet counts =
+                statement.executeQuery(
+                        "SHOW SESSION STATUS WHERE Variable_name IN ('Com_insert', 'Com_update',"
+                                + " 'Com_delete', 'Com_replace')")) {
+            while (counts.next()) {
+                sum += counts.getLong(2);
+                read++;
+            }
+        }
+        assertThat(read).as("counts of the database").isEqualTo(NUMBERS);
+        return sum;
     }
 }

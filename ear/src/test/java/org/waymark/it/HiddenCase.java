@@ -1,9 +1,6 @@
 package org.waymark.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -42,30 +39,6 @@ final class HiddenCase {
     static final String OWN_RECORD = Reference.next().value();
 
     private static final long OWN_ID = THING + 5;
-    private static final int NUMBERS = 4;
-
-    /** Tables of what a row hangs on, by the column that says so. */
-    private static final Map<String, String> PARENTS =
-            Map.of(
-                    "audit_id", "file_audit",
-                    "course_id", "therapy_course",
-                    "group_id", "therapy_group",
-                    "incident_id", "incident",
-                    "run_id", "letter_run");
-
-    /** What a row has to say so that it is open and can be worked on. */
-    private static final Map<String, Map<String, Object>> ALIVE =
-            Map.of(
-                    "appointment", Map.of("state", "BOOKED"),
-                    "danger_end", Map.of("state", "WAITING"),
-                    "incident", Map.of("state", "SENT", "few", false, "police", "NAMED"),
-                    "marac_action", Map.of("referral_id", THING),
-                    "marac_referral", Map.of("state", "LISTED"),
-                    "match_proposal", Map.of("state", "PROPOSED"),
-                    "practice_follow_up", Map.of("subject_id", THING),
-                    "risk_review", Map.of("state", "WAITING"),
-                    "therapy_course", Map.of("state", "OPEN"),
-                    "waiting_entry", Map.of("state", "WAITING"));
 
     private final Why why;
     private final Map<String, Object> row;
@@ -171,12 +144,7 @@ final class HiddenCase {
         }
         Set<String> all = new LinkedHashSet<>();
         for (String table : tables) {
-            PARENTS.forEach(
-                    (column, parent) -> {
-                        if (rows.has(table, column)) {
-                            all.add(parent);
-                        }
-                    });
+            all.addAll(rows.parents(table));
             all.add(table);
         }
         for (String table : all) {
@@ -189,7 +157,6 @@ final class HiddenCase {
 
     private void add(Connection connection, String table, Map<String, Object> columns) {
         try {
-            columns.putAll(ALIVE.getOrDefault(table, Map.of()));
             rows.add(connection, table, columns);
             made.add(table);
         } catch (SQLException refused) {
@@ -233,22 +200,5 @@ final class HiddenCase {
             columns.put(by, theCase.get("worker_id"));
         }
         return columns;
-    }
-
-    /** How many statements of this connection have changed something so far. */
-    static long written(Statement statement) throws SQLException {
-        long sum = 0;
-        int read = 0;
-        try (ResultSet counts =
-                statement.executeQuery(
-                        "SHOW SESSION STATUS WHERE Variable_name IN ('Com_insert', 'Com_update',"
-                                + " 'Com_delete', 'Com_replace')")) {
-            while (counts.next()) {
-                sum += counts.getLong(2);
-                read++;
-            }
-        }
-        assertThat(read).as("counts of the database").isEqualTo(NUMBERS);
-        return sum;
     }
 }
