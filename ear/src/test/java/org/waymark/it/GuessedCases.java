@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Cases that are guessed, the guesser's own among them, each with a referral that waits. */
@@ -46,7 +47,7 @@ final class GuessedCases {
                     + " AND ";
 
     private final DataSource database;
-    private final HiddenCase own;
+    private final List<HiddenCase> open;
     private final List<HiddenCase> hidden;
 
     GuessedCases(DataSource database) throws SQLException {
@@ -54,7 +55,12 @@ final class GuessedCases {
         Map<String, Object> hers = row(OF + "c.worker_id = a.id AND c.service_id = " + SERVICE);
         String others = "s.organisation_id <> a.organisation_id";
         Map<String, Object> waiting = row(WAITING + "s.id = " + SERVICE);
-        own = new HiddenCase(HiddenCase.Why.NOT, hers, waiting, hers);
+        Map<String, Object> colleagues =
+                row(OF + "c.worker_id <> a.id AND c.service_id = " + SERVICE);
+        open =
+                List.of(
+                        new HiddenCase(HiddenCase.Why.NOT, hers, waiting, hers),
+                        new HiddenCase(HiddenCase.Why.NOT, colleagues, waiting, hers));
         hidden =
                 List.of(
                         new HiddenCase(
@@ -62,11 +68,7 @@ final class GuessedCases {
                                 row(OF + "c.worker_id IS NOT NULL AND c.service_id = 1010"),
                                 row(WAITING + others),
                                 hers),
-                        new HiddenCase(
-                                HiddenCase.Why.RESTRICTED,
-                                row(OF + "c.worker_id <> a.id AND c.service_id = " + SERVICE),
-                                waiting,
-                                hers),
+                        new HiddenCase(HiddenCase.Why.RESTRICTED, colleagues, waiting, hers),
                         new HiddenCase(
                                 HiddenCase.Why.KEPT,
                                 row(OF + "c.worker_id = a.id AND c.id <> " + hers.get("id")),
@@ -74,9 +76,13 @@ final class GuessedCases {
                                 hers));
     }
 
-    /** One that the guesser may open. */
-    HiddenCase own() {
-        return own;
+    /** Those that the guesser may open: their own, and one of a colleague that they manage. */
+    List<HiddenCase> open() {
+        return open;
+    }
+
+    List<HiddenCase> all() {
+        return Stream.concat(open.stream(), hidden.stream()).toList();
     }
 
     /** Those that do not exist for the guesser. */

@@ -76,13 +76,17 @@ class GuessedIdsIT extends Deployed {
                 for (HiddenCase hidden : cases.hidden()) {
                     guess(desk, desks.actor(desk), call, hidden, tables);
                 }
-                open(desks.actor(desk), call, tables);
+                for (HiddenCase each : cases.open()) {
+                    open(desks.actor(desk), call, each, tables);
+                }
             }
         }
         Set<String> made = new TreeSet<>();
-        Map<String, String> impossible = new TreeMap<>(cases.own().impossible());
-        cases.hidden().forEach(each -> made.addAll(each.made()));
-        cases.hidden().forEach(each -> impossible.putAll(each.impossible()));
+        Map<String, String> impossible = new TreeMap<>();
+        for (HiddenCase each : cases.all()) {
+            made.addAll(each.made());
+            impossible.putAll(each.impossible());
+        }
         impossible.keySet().removeAll(GuessExceptions.NO_ROW.keySet());
         untold.keySet().removeAll(told);
         answered.removeAll(ForeignCallsIT.SHOWN_ELSEWHERE.keySet());
@@ -132,11 +136,17 @@ class GuessedIdsIT extends Deployed {
     }
 
     /** The same of what the caller may open: something else is said than of nothing. */
-    private void open(Actor actor, GuardedCall call, List<String> tables) throws Exception {
-        for (Named guess : guesses(call, cases.own(), tables)) {
-            Heard heard = guessing.heard(actor, call, cases.own(), tables, guess);
-            Heard missing = guessing.heard(actor, call, cases.own(), tables, nothing(guess));
-            for (String way : ways(call, guess)) {
+    private void open(Actor actor, GuardedCall call, HiddenCase open, List<String> tables)
+            throws Exception {
+        for (Named guess : guesses(call, open, tables)) {
+            List<String> ways = ways(call, guess);
+            ways.removeIf(way -> told.contains(call.name() + way));
+            if (ways.isEmpty()) {
+                continue;
+            }
+            Heard heard = guessing.heard(actor, call, open, tables, guess);
+            Heard missing = guessing.heard(actor, call, open, tables, nothing(guess));
+            for (String way : ways) {
                 if (!heard.said().equals(missing.said())) {
                     told.add(call.name() + way);
                 } else if (!GuessExceptions.isNotTold(call)) {
@@ -178,7 +188,8 @@ class GuessedIdsIT extends Deployed {
         if (!tables.isEmpty()) {
             guesses.add(new Named("record", HiddenCase.REFERENCE, HiddenCase.THING));
             if (RecordNames.takesReference(call) && RecordNames.takesNumber(call)) {
-                String own = cases.own().asCase().reference();
+                boolean isOpen = hidden.why() == HiddenCase.Why.NOT;
+                String own = (isOpen ? hidden : cases.open().get(0)).asCase().reference();
                 guesses.add(new Named("part of a case", own, HiddenCase.THING));
                 if (tables.stream().anyMatch(RecordNames::isNamedByReference)) {
                     guesses.add(
