@@ -44,7 +44,7 @@ class ForeignCallsIT extends Deployed {
                     Map.entry("OwnSecondFactor", "one's own second factor"),
                     Map.entry("PeopleIKnow", "what one has said oneself: ConflictIT"),
                     Map.entry(
-                            "BreakGlass",
+                            "BreakGlass.open",
                             "asks for the password before anything else: BreakGlassIT"),
                     Map.entry("ReferralIntake", "sends what is new, and reads nothing"),
                     Map.entry(

@@ -84,9 +84,15 @@ record GuardedCall(Object bean, Method method) {
                             + ", "
                             + refusal(thrown.getCause()).getClass().getSimpleName()
                             + ": "
-                            + words.replace(named.reference(), "*")
-                                    .replace(String.valueOf(named.id()), "*");
+                            + withoutNames(words, named);
         }
+    }
+
+    /** Words that are the same whatever the record is called. */
+    static String withoutNames(String words, Named named) {
+        return String.valueOf(words)
+                .replace(named.reference(), "*")
+                .replace(String.valueOf(named.id()), "*");
     }
 
     private String answer(Named named) throws InvocationTargetException, IllegalAccessException {

@@ -1,21 +1,22 @@
 package org.waymark.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.waymark.it.GuardedCall.Named;
 import org.waymark.shared.Reference;
 
 /**
- * A case that somebody may not know of, for one transaction that is rolled back, and things in it
- * that are invented for it.
+ * A case that somebody may not know of, for one transaction that is rolled back, a referral that
+ * waits beside it and is as hidden, and things in the case that are invented for it.
  */
 final class HiddenCase {
 
@@ -23,7 +24,9 @@ final class HiddenCase {
     enum Why {
         OTHER,
         RESTRICTED,
-        KEPT
+        KEPT,
+        /** It is the caller's own, and open to them. */
+        NOT
     }
 
     /** The number of whatever is invented. */
@@ -32,38 +35,62 @@ final class HiddenCase {
     /** The reference of whatever is invented and has one. */
     static final String REFERENCE = Reference.next().value();
 
-    /** A request about one's own case, beside one about the hidden one. */
-    static final String OWN_REQUEST = Reference.next().value();
+    /** A request or report about one's own case, beside one about the hidden one. */
+    static final String OWN_RECORD = Reference.next().value();
 
     private static final long OWN_ID = THING + 5;
-    private static final int NUMBERS = 4;
 
     private final Why why;
     private final Map<String, Object> row;
+    private final Map<String, Object> waiting;
     private final Map<String, Object> own;
     private final Set<String> made = new TreeSet<>();
+    private final Map<String, String> impossible = new TreeMap<>();
     private InventedRows rows;
 
-    HiddenCase(Why why, Map<String, Object> row, Map<String, Object> own) {
+    /**
+     * @param waiting a referral that no case was opened for
+     * @param own the caller's own case
+     */
+    HiddenCase(
+            Why why,
+            Map<String, Object> row,
+            Map<String, Object> waiting,
+            Map<String, Object> own) {
         this.why = why;
         this.row = row;
+        this.waiting = waiting;
         this.own = own;
     }
 
-    String reference() {
-        return (String) row.get("reference");
+    /** The ids of the case and the referrals, and of whom they are about. */
+    Set<Object> ids() {
+        return Set.of(
+                row.get("id"),
+                row.get("referral_id"),
+                row.get("person_id"),
+                waiting.get("id"),
+                waiting.get("person_id"));
     }
 
-    long id() {
+    Named asCase() {
+        return new Named("case", (String) row.get("reference"), id());
+    }
+
+    Named asReferral() {
+        return new Named(
+                "referral",
+                (String) row.get("referral_reference"),
+                (Long) row.get("referral_id"));
+    }
+
+    Named asWaiting() {
+        return new Named(
+                "waiting referral", (String) waiting.get("reference"), (Long) waiting.get("id"));
+    }
+
+    private long id() {
         return (Long) row.get("id");
-    }
-
-    String referral() {
-        return (String) row.get("referral_reference");
-    }
-
-    long referralId() {
-        return (Long) row.get("referral_id");
     }
 
     Why why() {
@@ -75,17 +102,22 @@ final class HiddenCase {
         return made;
     }
 
+    /** Tables of which no row can be invented, with what the database said. */
+    Map<String, String> impossible() {
+        return impossible;
+    }
+
     void hideFrom(long account, Statement statement) throws SQLException {
         if (why == Why.KEPT) {
             statement.executeUpdate(
-                    "INSERT INTO conflict (account_id, person_id, kind, found_at) VALUES ("
+                    "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT "
                             + account
-                            + ", "
-                            + row.get("person_id")
-                            + ", 'BLOCK', '2026-01-05')");
+                            + ", id, 'BLOCK', '2026-01-05' FROM person WHERE id IN ("
+                            + people()
+                            + ")");
         } else if (why == Why.RESTRICTED) {
             statement.executeUpdate(
-                    "UPDATE person SET restricted = TRUE WHERE id = " + row.get("person_id"));
+                    "UPDATE person SET restricted = TRUE WHERE id IN (" + people() + ")");
             statement.executeUpdate("UPDATE support_case SET restricted = TRUE WHERE id = " + id());
             statement.executeUpdate(
                     "INSERT INTO named_staff (id, case_id, account_id, reason, named_at) SELECT "
@@ -101,20 +133,25 @@ final class HiddenCase {
         }
     }
 
-    /** Something in the hidden case, or about it; and a request of one's own that it is not of. */
+    private String people() {
+        return row.get("person_id") + ", " + waiting.get("person_id");
+    }
+
+    /** Something in the hidden case, or about it; and a record of one's own that it is not of. */
     void add(Connection connection, List<String> tables) throws SQLException {
         if (rows == null) {
             rows = new InventedRows(connection);
         }
-        String requests = null;
+        Set<String> all = new LinkedHashSet<>();
         for (String table : tables) {
-            if (rows.has(table, "request_id") || table.endsWith("_request")) {
-                requests = table.startsWith("material") ? "material_request" : "rights_request";
-            }
-            add(connection, table, about(row, THING, REFERENCE));
+            all.addAll(rows.parents(table));
+            all.add(table);
         }
-        if (requests != null) {
-            add(connection, requests, about(own, OWN_ID, OWN_REQUEST));
+        for (String table : all) {
+            add(connection, table, about(row, THING, REFERENCE));
+            if (RecordNames.isNamedByReference(table)) {
+                add(connection, table, about(own, OWN_ID, OWN_RECORD));
+            }
         }
     }
 
@@ -122,8 +159,8 @@ final class HiddenCase {
         try {
             rows.add(connection, table, columns);
             made.add(table);
-        } catch (SQLException impossible) {
-            System.out.println("guessed ids: no " + table + ", " + impossible.getMessage());
+        } catch (SQLException refused) {
+            impossible.put(table, refused.getMessage());
         }
     }
 
@@ -135,6 +172,12 @@ final class HiddenCase {
         columns.put("case_id", theCase.get("id"));
         columns.put("candidate_id", theCase.get("person_id"));
         columns.put("is_open", true);
+        columns.put("public_id", UUID.randomUUID().toString());
+        columns.put("held_slot_id", null);
+        if (theCase.get("borough") != null) {
+            columns.put("area_code", theCase.get("borough"));
+        }
+        columns.put("police_id", theCase.get("organisation_id"));
         columns.put("held_on", "2031-02-06");
         columns.put("proposed_service_id", theCase.get("service_id"));
         columns.put("record_reference", theCase.get("reference"));
@@ -153,26 +196,10 @@ final class HiddenCase {
                 List.of("person_id", "referral_id", "service_id", "worker_id", "organisation_id")) {
             columns.put(same, theCase.get(same));
         }
-        for (String by : List.of("account_id", "asked_by", "made_by", "author_id", "reviewer_id")) {
+        for (String by : List.of(
+                        "account_id", "asked_by", "made_by", "author_id", "reviewer_id", "therapist_id")) {
             columns.put(by, theCase.get("worker_id"));
         }
         return columns;
-    }
-
-    /** How many statements of this connection have changed something so far. */
-    static long written(Statement statement) throws SQLException {
-        long sum = 0;
-        int read = 0;
-        try (ResultSet counts =
-                statement.executeQuery(
-                        "SHOW SESSION STATUS WHERE Variable_name IN ('Com_insert', 'Com_update',"
-                                + " 'Com_delete', 'Com_replace')")) {
-            while (counts.next()) {
-                sum += counts.getLong(2);
-                read++;
-            }
-        }
-        assertThat(read).as("counts of the database").isEqualTo(NUMBERS);
-        return sum;
     }
 }

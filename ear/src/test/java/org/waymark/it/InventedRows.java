@@ -1,15 +1,19 @@
 package org.waymark.it;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +23,37 @@ import java.util.stream.Collectors;
 final class InventedRows {
 
     private record Column(String name, String type, boolean mayBeEmpty) {}
+
+    private static final Pattern OVER =
+            Pattern.compile(
+                    ".*_(at|hash)|(ended|done|struck|withdrawn|lifted|decided|superseded|settled|"
+                            + "reported|released|reviewed|removed|answered|told)_.*|agreed|choice|"
+                            + "decision|outcome");
+
+    /** Tables of what a row hangs on, by the column that says so. */
+    private static final Map<String, String> PARENTS =
+            Map.of(
+                    "audit_id", "file_audit",
+                    "course_id", "therapy_course",
+                    "group_id", "therapy_group",
+                    "incident_id", "incident",
+                    "run_id", "letter_run");
+
+    /** What a row has to say so that it is open and can be worked on. */
+    private static final Map<String, Map<String, Object>> ALIVE =
+            Map.ofEntries(
+                    entry("appointment", Map.<String, Object>of("state", "BOOKED")),
+                    entry("case_transfer", Map.<String, Object>of("state", "WAITING")),
+                    entry("danger_end", Map.<String, Object>of("state", "WAITING")),
+                    entry("hearing", Map.<String, Object>of("state", "LISTED")),
+                    entry("incident", Map.<String, Object>of("state", "SENT", "few", false, "police", "NAMED")),
+                    entry("marac_action", Map.<String, Object>of("referral_id", HiddenCase.THING)),
+                    entry("marac_referral", Map.<String, Object>of("state", "LISTED")),
+                    entry("match_proposal", Map.<String, Object>of("state", "PROPOSED")),
+                    entry("practice_follow_up", Map.<String, Object>of("subject_id", HiddenCase.THING)),
+                    entry("risk_review", Map.<String, Object>of("state", "WAITING")),
+                    entry("therapy_course", Map.<String, Object>of("state", "OPEN")),
+                    entry("waiting_entry", Map.<String, Object>of("state", "WAITING")));
 
     private final Map<String, List<Column>> tables = new TreeMap<>();
 
@@ -50,6 +85,14 @@ final class InventedRows {
         return columns(table).stream().anyMatch(each -> each.name().equals(column));
     }
 
+    /** Tables that have to have a row first. */
+    List<String> parents(String table) {
+        return PARENTS.entrySet().stream()
+                .filter(each -> has(table, each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private List<Column> columns(String table) {
         List<Column> columns = tables.get(table);
         if (columns == null) {
@@ -59,7 +102,9 @@ final class InventedRows {
     }
 
     /** Adds one row; columns that the table has not are left out. */
-    void add(Connection connection, String table, Map<String, Object> given) throws SQLException {
+    void add(Connection connection, String table, Map<String, Object> said) throws SQLException {
+        Map<String, Object> given = new HashMap<>(said);
+        given.putAll(ALIVE.getOrDefault(table, Map.of()));
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> like = like(connection, table);
         for (Column column : columns(table)) {
@@ -91,10 +136,7 @@ final class InventedRows {
 
     /** What says that something is over, or has to be another in each row. */
     private static boolean isLeftOut(Column column) {
-        return column.mayBeEmpty()
-                && (column.name().endsWith("_at")
-                        || column.name().endsWith("_hash")
-                        || column.name().startsWith("ended"));
+        return column.mayBeEmpty() && OVER.matcher(column.name()).matches();
     }
 
     private static Map<String, Object> like(Connection connection, String table)

@@ -1,11 +1,13 @@
 package org.waymark.it;
 
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.access.Needs;
+import org.waymark.access.Right;
 import org.waymark.shared.Reference;
 
 /**
@@ -34,6 +36,8 @@ final class RecordNames {
                     "waveId",
                     "workerId");
 
+    private static final String CASE_ID = "caseId";
+
     private static final Set<String> REFERENCES =
             Set.of("record", "reference", "reportReference", "typed", "wanted");
 
@@ -57,7 +61,6 @@ final class RecordNames {
             Map.ofEntries(
                     Map.entry("actionId", "plan_action"),
                     Map.entry("appointmentId", "appointment"),
-                    Map.entry("caseId", "support_case"),
                     Map.entry("changeId", "marac_meeting_change"),
                     Map.entry("contactPointId", "contact_point"),
                     Map.entry("courseId", "therapy_course"),
@@ -131,8 +134,6 @@ final class RecordNames {
                     "feed_batch",
                     "file_audit",
                     "group_date",
-                    "incident",
-                    "incident_upload",
                     "letter_run",
                     "marac_meeting",
                     "marac_meeting_change",
@@ -152,9 +153,16 @@ final class RecordNames {
 
     private RecordNames() {}
 
-    /** Does it take the reference of a record? */
+    /** Does it take the reference of a record, or the number of a case? */
     static boolean takesReference(GuardedCall call) {
-        return Stream.of(call.method().getParameters()).anyMatch(RecordNames::isReference);
+        return Stream.of(call.method().getParameters())
+                .anyMatch(each -> isReference(each) || each.getName().equals(CASE_ID));
+    }
+
+    /** Does it work in the inbox, where referrals wait that have no case? */
+    static boolean isOfInbox(GuardedCall call) {
+        return List.of(call.method().getAnnotation(Needs.class).value())
+                .contains(Right.REFERRAL_TRIAGE);
     }
 
     /** Does it take the number of something? */
@@ -164,7 +172,7 @@ final class RecordNames {
 
     /** Tables of which it takes a row, by reference or by number. */
     static List<String> tables(GuardedCall call) {
-        List<String> tables = new ArrayList<>();
+        Set<String> tables = new LinkedHashSet<>();
         String name = call.method().getDeclaringClass().getPackageName();
         if (!isOfOffices(call)) {
             for (Parameter each : call.method().getParameters()) {
@@ -177,7 +185,7 @@ final class RecordNames {
         if (own != null && takesReference(call)) {
             tables.add(own);
         }
-        return tables;
+        return List.copyOf(tables);
     }
 
     /** Is it known what it names: a record that is tried, or nothing that is about a person? */
@@ -194,6 +202,11 @@ final class RecordNames {
     /** Is it about somebody, so that it is hidden with them? */
     static boolean isAboutAPerson(String table) {
         return !OF_SERVICES.contains(table);
+    }
+
+    /** Has it a reference of its own, that is neither a case's nor a referral's? */
+    static boolean isNamedByReference(String table) {
+        return WITH_REFERENCE.containsValue(table);
     }
 
     private static String table(GuardedCall call, String parameter) {
@@ -217,6 +230,7 @@ final class RecordNames {
 
     private static boolean isNumber(Parameter parameter) {
         return (parameter.getType() == long.class || parameter.getType() == Long.class)
+                && !parameter.getName().equals(CASE_ID)
                 && !NOBODYS.contains(parameter.getName());
     }
 }

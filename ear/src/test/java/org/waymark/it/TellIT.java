@@ -95,6 +95,23 @@ class TellIT extends Running {
                                         + " 'PoliceReports.one'",
                                 reference))
                 .isEqualTo(1);
+        String one = "/incident/report?i=" + reference;
+        assertThat(manager.get("/incident/reports").body()).contains(reference);
+        RightsMatrix.change(
+                "INSERT INTO conflict (account_id, person_id, kind, found_at) SELECT a.id,"
+                        + " i.person_id, 'BLOCK', UTC_TIMESTAMP(6) FROM account a JOIN incident i ON"
+                        + " i.reference = ? WHERE a.username = 'ravi.joshi'",
+                reference);
+        try {
+            assertThat(manager.get(one).statusCode()).as("kept from the person").isEqualTo(404);
+            assertThat(manager.get("/incident/reports").body()).doesNotContain(reference);
+        } finally {
+            RightsMatrix.change(
+                    "DELETE FROM conflict WHERE person_id = (SELECT person_id FROM incident WHERE"
+                            + " reference = ?)",
+                    reference);
+        }
+        assertThat(manager.get(one).statusCode()).isEqualTo(200);
     }
 
     @Test

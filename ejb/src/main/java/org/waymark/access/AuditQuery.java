@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ public class AuditQuery {
 
     /** Rows of one page. */
     public static final int PAGE = 50;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The longest time that is searched without saying who or whose. */
     public static final Duration WITHOUT_WHO_OR_WHOSE = Duration.ofDays(32);
@@ -179,8 +182,15 @@ public class AuditQuery {
                 + ", what "
                 + (search.what() == null ? "any" : search.what().name())
                 + ", "
-                + search.from()
-                + " to "
-                + search.to();
+                + days(search.from(), search.to());
+    }
+
+    /** From the first to the last day, as somebody asks for them; the end is not one of them. */
+    static String days(Instant from, Instant to) {
+        return from == null || to == null
+                ? "no days"
+                : from.atZone(LONDON).toLocalDate()
+                        + " to "
+                        + to.minusNanos(1).atZone(LONDON).toLocalDate();
     }
 }

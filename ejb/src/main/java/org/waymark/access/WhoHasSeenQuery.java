@@ -161,7 +161,7 @@ public class WhoHasSeenQuery {
         if (people.isEmpty()) {
             throw new BadInput("record", "No referral and no case has this reference.");
         }
-        String asked = "record " + reference.value() + ", " + from + " to " + to;
+        String asked = "record " + reference.value() + ", " + AuditQuery.days(from, to);
         people.forEach(person -> subject.person(person, asked));
         return people;
     }

@@ -18,6 +18,7 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotAllowed;
+import org.waymark.shared.NotFound;
 import org.waymark.shared.Reference;
 import org.waymark.shared.TypedText;
 
@@ -107,11 +108,15 @@ public class BreakGlass {
     /**
      * Somebody who answers for data protection opens a restricted case because the person asks for
      * their own data: written down and looked into by its manager like an emergency. The caller has
-     * found the case by a request in the actor's scope and asked for the password.
+     * asked for the password.
+     *
+     * @throws NotFound when the actor does not answer for its data, or knows whom it is about; the
+     *     answer does not say which
      */
     @Needs(Right.RIGHTS_WORK)
     public void openForRequest(long caseId, String reason) {
-        SupportCase supportCase = cases.find(SupportCase.class, caseId);
+        SupportCase supportCase =
+                store.answeredFor(current.get(), caseId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         subject.override(caseId, supportCase.personId(), "opened for a request", reason);
         store.add(

@@ -7,6 +7,8 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Actor;
+import org.waymark.access.OwnRecords;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Row;
 
@@ -33,6 +35,24 @@ class BreakGlassStore {
         return Row.of(query.getResultList()).stream()
                 .findFirst()
                 .map(row -> new CaseStore.Key(row.number(0), row.number(1), row.number(2)));
+    }
+
+    /** A case whose data protection the actor answers for, of nobody they are kept from. */
+    Optional<SupportCase> answeredFor(Actor actor, long caseId) {
+        Query query =
+                entityManager.createNativeQuery(
+                        "SELECT c.id, c.person_id FROM support_case c JOIN service s ON s.id ="
+                                + " c.service_id WHERE c.id = ? AND "
+                                + OwnRecords.or("s.organisation_id = ?")
+                                + " AND "
+                                + KeptFrom.free("?", "c.person_id"));
+        query.setParameter(1, caseId);
+        query.setParameter(2, actor.organisationId());
+        query.setParameter(3, actor.organisationId());
+        query.setParameter(4, actor.id());
+        return query.getResultList().isEmpty()
+                ? Optional.empty()
+                : Optional.of(entityManager.find(SupportCase.class, caseId));
     }
 
     void add(EmergencyAccess access) {

@@ -14,17 +14,24 @@ import org.waymark.access.Right;
 import org.waymark.commissioning.Directory;
 import org.waymark.commissioning.Service;
 import org.waymark.commissioning.Team;
+import org.waymark.person.KeptFrom;
 import org.waymark.shared.NotAllowed;
 
 /**
  * Whose reports an actor reads: those of the services whose inbox is theirs, and whoever works for
  * one team of a service those of its boroughs. What its teller marked as being about somebody who
  * works for the police or a service, or is widely known, only those who answer for what is
- * restricted there.
+ * restricted there. A report that led to a referral is there for nobody who is kept from whom it is
+ * about, and when that person is restricted, for those named on their case and those same leads.
  */
 final class IncidentScope {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,9}");
+
+    /** That somebody is named on a case of whom a report is about; their id and a bracket follow. */
+    static final String NAMED =
+            "EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id = k.id AND"
+                    + " n.ended_at IS NULL WHERE k.person_id = i.person_id AND n.account_id = ";
 
     private IncidentScope() {}
 
@@ -41,7 +48,7 @@ final class IncidentScope {
         }
         return inboxes.entrySet().stream()
                 .map(inbox -> inbox(inbox.getKey(), inbox.getValue()))
-                .collect(Collectors.joining(" OR ", "(", ") AND " + few(actor, directory)));
+                .collect(Collectors.joining(" OR ", "(", ") AND " + people(actor, directory)));
     }
 
     /** By service the boroughs the actor works; null for everywhere. */
@@ -89,7 +96,20 @@ final class IncidentScope {
                                                 "', '", "(" + own + " AND i.area IN ('", "'))"));
     }
 
-    private static String few(Actor actor, Directory directory) {
+    private static String people(Actor actor, Directory directory) {
+        String led = led(actor, directory);
+        return "(i.person_id IS NULL OR "
+                + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
+                + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted"
+                + " = TRUE) OR "
+                + NAMED + actor.id() + ")"
+                + led
+                + ")) AND (i.few = FALSE"
+                + led
+                + ")";
+    }
+
+    private static String led(Actor actor, Directory directory) {
         Set<Long> managed = new TreeSet<>();
         for (Actor.Grant grant : actor.grantsOf(Right.CASE_MANAGE)) {
             if (grant.serviceId() == null) {
@@ -100,19 +120,17 @@ final class IncidentScope {
                 managed.add(grant.serviceId());
             }
         }
-        String led =
-                managed.stream()
-                        .map(
-                                service ->
-                                        " OR (i.service_id = "
-                                                + service
-                                                + " AND "
-                                                + RestrictedLead.condition(
-                                                        service.toString(),
-                                                        String.valueOf(actor.id()),
-                                                        "TRUE")
-                                                + ")")
-                        .collect(Collectors.joining());
-        return "(i.few = FALSE" + led + ")";
+        return managed.stream()
+                .map(
+                        service ->
+                                " OR (i.service_id = "
+                                        + service
+                                        + " AND "
+                                        + RestrictedLead.condition(
+                                                service.toString(),
+                                                String.valueOf(actor.id()),
+                                                "TRUE")
+                                        + ")")
+                .collect(Collectors.joining());
     }
 }

@@ -117,8 +117,8 @@ public class PoliceReports {
                 + " OR i.police = 'ANONYMOUS') OR i.person_id IS NOT NULL AND "
                 + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
                 + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted ="
-                + " TRUE) OR EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id ="
-                + " k.id AND n.ended_at IS NULL WHERE k.person_id = i.person_id AND n.account_id = "
+                + " TRUE) OR "
+                + IncidentScope.NAMED
                 + actor.id()
                 + ")))";
     }

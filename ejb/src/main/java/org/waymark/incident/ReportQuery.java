@@ -23,18 +23,20 @@ public class ReportQuery {
 
     /** Which reports a list has. */
     public enum Show {
-        ALL("reports of the public", ""),
+        ALL("", ""),
         /** Their teller lets the service make contact, and nobody has yet. */
-        CONTACT("reports of the public, to make contact", " AND i.contact_open = TRUE"),
+        CONTACT(" AND i.contact_open = TRUE", ", to make contact"),
         /** They are kept past their time. */
-        KEPT("reports of the public, kept", " AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
+        KEPT(
+                " AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL",
+                ", kept");
 
-        private final String words;
         private final String condition;
+        private final String asked;
 
-        Show(String words, String condition) {
-            this.words = words;
+        Show(String condition, String asked) {
             this.condition = condition;
+            this.asked = asked;
         }
     }
 
@@ -53,7 +55,7 @@ public class ReportQuery {
      */
     @Needs(Right.REFERRAL_TRIAGE)
     public Page<Report> page(Show show, Long before) {
-        subject.list(show.words);
+        subject.list("reports of the public" + show.asked);
         Page<ReportReader.Found> page =
                 Page.of(
                         reports.page(scope() + show.condition, before, conflicts.known()),

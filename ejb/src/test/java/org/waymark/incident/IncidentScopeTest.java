@@ -83,6 +83,19 @@ class IncidentScopeTest {
     }
 
     @Test
+    void what_led_to_a_referral_is_hidden_with_the_person() {
+        assertThat(condition(new Actor.Grant(Role.INTAKE, SERVICE, null)))
+                .contains("(i.person_id IS NULL OR NOT EXISTS (SELECT 1 FROM conflict")
+                .contains("x.account_id = 7")
+                .contains("d.restricted = TRUE) OR EXISTS (SELECT 1 FROM support_case k")
+                .contains("n.account_id = 7))")
+                .doesNotContain("restricted_intake");
+        assertThat(condition(manager(SERVICE, null)))
+                .as("a lead of the service")
+                .contains("n.account_id = 7) OR (i.service_id = 1060 AND (EXISTS (");
+    }
+
+    @Test
     void whoever_works_no_inbox_gets_an_exception_and_never_everything() {
         assertThatThrownBy(() -> condition(new Actor.Grant(Role.CASEWORKER, SERVICE, null)))
                 .isInstanceOf(NotAllowed.class);

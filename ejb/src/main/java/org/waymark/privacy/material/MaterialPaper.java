@@ -41,7 +41,8 @@ class MaterialPaper {
             throw new IllegalMove(
                     "A document cannot be set on the paper, or it takes too long just now. Try again"
                             + " in a while. If it is refused again, send the request back, and decide"
-                            + " about its documents anew: one that cannot be set is told there.");
+                            + " about its documents anew: one that cannot be set is told there. If"
+                            + " each can, give them in two.");
         }
     }
 

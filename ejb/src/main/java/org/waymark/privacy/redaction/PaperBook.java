@@ -2,17 +2,16 @@ package org.waymark.privacy.redaction;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -21,37 +20,48 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * reader can read; nothing lies beneath it. Latin, Greek, Cyrillic and Hebrew letters are set; for
  * any other character a question mark in brackets stands, and {@link #lacksCharacters} tells.
  *
- * <p>It is written once, in order, and must be closed. Sizes are in points.
+ * <p>It is written once, in order, within {@link #LONGEST}, and must be closed. Sizes are in points.
  */
 public final class PaperBook implements AutoCloseable {
 
-    private static final String LETTERS =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** So long it may take, as what is made of it is stored in one transaction of two minutes. */
+    static final Duration LONGEST = Duration.ofSeconds(100);
+
     private static final float MARGIN = 56;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float FOOT = 34;
     private static final float TITLE = 17;
     private static final float HEADING = 12.5f;
     private static final float TEXT = 10.5f;
     private static final float SMALL = 8.5f;
     private static final float LEADING = 1.4f;
-    private static final String UNKNOWN = "[?]";
 
     private final PDDocument document = new PDDocument(CarefulPdf.memory());
     private final List<CarefulPdf> sources = new ArrayList<>();
     private final String reference;
-    private final PDFont font;
+    private final PaperLetters letters;
+    private final LongSupplier nanoseconds;
+    private final long began;
     private PDPageContentStream page;
     private float y;
-    private boolean lacking;
 
     /**
      * @param title what a reader's window shows; it names no person
      * @param reference stands at the foot of every page
      */
     public PaperBook(String title, String reference) {
+        this(title, reference, System::nanoTime);
+    }
+
+    /**
+     * @param nanoseconds since some moment
+     */
+    PaperBook(String title, String reference, LongSupplier nanoseconds) {
         this.reference = reference;
-        try (InputStream letters = PDDocument.class.getResourceAsStream(LETTERS)) {
-            font = PDType0Font.load(document, letters, true);
+        this.nanoseconds = nanoseconds;
+        began = nanoseconds.getAsLong();
+        try {
+            letters = new PaperLetters(document);
             PDDocumentInformation about = new PDDocumentInformation();
             about.setTitle(title);
             document.setDocumentInformation(about);
@@ -68,7 +78,7 @@ public final class PaperBook implements AutoCloseable {
 
     /** Did a text have characters that could not be set? */
     public boolean lacksCharacters() {
-        return lacking;
+        return letters.areLacking();
     }
 
     public void title(String text) {
@@ -103,7 +113,7 @@ public final class PaperBook implements AutoCloseable {
      *
      * @param out those that are left out
      * @throws UncheckedIOException when it cannot be taken apart, or what its pages show cannot be
-     *     read to its end
+     *     read to its end, or the paper takes too long
      */
     public void pages(byte[] pdf, Redaction out) {
         pages(pdf, out, new PdfLimits());
@@ -115,6 +125,7 @@ public final class PaperBook implements AutoCloseable {
             CarefulPdf from = new CarefulPdf(pdf, limits);
             sources.add(from);
             PdfPages.addTo(document, from, out);
+            goOn();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,9 +143,8 @@ public final class PaperBook implements AutoCloseable {
             if (y < PDRectangle.A4.getHeight() / 2) {
                 newPage();
             }
-            float wide = PDRectangle.A4.getWidth() - 2 * MARGIN;
             float high = y - MARGIN;
-            float scale = Math.min(1, Math.min(wide / image.getWidth(), high / image.getHeight()));
+            float scale = Math.min(1, Math.min(WIDTH / image.getWidth(), high / image.getHeight()));
             float height = image.getHeight() * scale;
             page.drawImage(image, MARGIN, y - height, image.getWidth() * scale, height);
             y -= height;
@@ -143,9 +153,14 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /** Whatever comes next stands on a new page. */
+    /**
+     * Whatever comes next stands on a new page.
+     *
+     * @throws UncheckedIOException when the paper takes too long
+     */
     public void newPage() {
         try {
+            goOn();
             endPage();
             PDPage added = new PDPage(PDRectangle.A4);
             document.addPage(added);
@@ -180,7 +195,7 @@ public final class PaperBook implements AutoCloseable {
 
     private void write(String text, float size) {
         for (String line : text.split("\\R", -1)) {
-            for (String part : lines(settable(line), size)) {
+            for (String part : letters.lines(line, size, WIDTH)) {
                 line(part, size);
             }
         }
@@ -203,7 +218,7 @@ public final class PaperBook implements AutoCloseable {
             throws IOException {
         if (!text.isEmpty()) {
             where.beginText();
-            where.setFont(font, size);
+            where.setFont(letters.font(), size);
             where.newLineAtOffset(MARGIN, at);
             where.showText(text);
             where.endText();
@@ -214,7 +229,7 @@ public final class PaperBook implements AutoCloseable {
         try (PDPageContentStream foot =
                 new PDPageContentStream(
                         document, each, PDPageContentStream.AppendMode.APPEND, true, true)) {
-            set(foot, settable(text), SMALL, FOOT);
+            set(foot, letters.settable(text), SMALL, FOOT);
         }
     }
 
@@ -228,60 +243,16 @@ public final class PaperBook implements AutoCloseable {
         return out.toByteArray();
     }
 
+    private void goOn() throws IOException {
+        if (nanoseconds.getAsLong() - began > LONGEST.toNanos()) {
+            throw new IOException("the paper takes longer than %d s".formatted(LONGEST.toSeconds()));
+        }
+    }
+
     private void endPage() throws IOException {
         if (page != null) {
             page.close();
             page = null;
-        }
-    }
-
-    /** Breaks a line between words, and a word that is longer than a line within it. */
-    private List<String> lines(String text, float size) {
-        float width = PDRectangle.A4.getWidth() - 2 * MARGIN;
-        List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (widthOf(rest, size) > width) {
-            int fits = 1;
-            while (widthOf(rest.substring(0, fits + 1), size) <= width) {
-                fits++;
-            }
-            int space = rest.lastIndexOf(' ', fits);
-            int cut = space > 0 ? space : fits;
-            lines.add(rest.substring(0, cut));
-            rest = rest.substring(cut).stripLeading();
-        }
-        lines.add(rest);
-        return lines;
-    }
-
-    private float widthOf(String text, float size) {
-        try {
-            return font.getStringWidth(text) / 1000 * size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String settable(String text) {
-        StringBuilder settable = new StringBuilder();
-        text.codePoints()
-                .map(c -> Character.isWhitespace(c) ? ' ' : c)
-                .filter(c -> !Character.isISOControl(c))
-                .forEach(c -> settable.append(canSet(c) ? Character.toString(c) : lack()));
-        return settable.toString();
-    }
-
-    private String lack() {
-        lacking = true;
-        return UNKNOWN;
-    }
-
-    private boolean canSet(int character) {
-        try {
-            font.encode(Character.toString(character));
-            return true;
-        } catch (IllegalArgumentException | IOException notInTheFont) {
-            return false;
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.privacy.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,23 @@ class PaperBookTest {
                 assertThat(text).contains("Ref K7M2 Page " + i + " of " + pages);
             }
             assertThat(text).contains("Paragraph 0").contains("Paragraph 119");
+        }
+    }
+
+    @Test
+    void a_paper_that_takes_too_long_is_refused_at_its_next_page() {
+        long[] now = {0};
+        try (PaperBook book = new PaperBook("Bundle", "Ref", () -> now[0])) {
+            now[0] = PaperBook.LONGEST.toNanos();
+            book.newPage();
+            now[0]++;
+            assertThatThrownBy(book::newPage)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("takes longer than 100 s");
+            assertThatThrownBy(() -> book.paragraph("Long\n".repeat(200)))
+                    .as("words that need a new page")
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(book.pageNumber()).isEqualTo(2);
         }
     }
 
