@@ -69,6 +69,7 @@ final class RecordNames {
                     Map.entry("fileId", "incident_upload"),
                     Map.entry("followUp", "practice_follow_up"),
                     Map.entry("followUpId", "follow_up"),
+                    Map.entry("furtherId", "further_incident"),
                     Map.entry("groupId", "therapy_group"),
                     Map.entry("hearingId", "hearing"),
                     Map.entry("insteadId", "marac_meeting"),

@@ -13,6 +13,7 @@ public enum CasePart {
     SAFETY_PLAN("Safety plan"),
     CHILDREN("Children"),
     ORDERS("Orders"),
+    INCIDENTS("Incidents since the referral"),
     MARAC("MARAC"),
     APPOINTMENTS("Appointments"),
     COURT_STAGES("Support at each stage of the criminal case"),

@@ -121,6 +121,15 @@ public class SafetyRecordReader {
                 caseId);
     }
 
+    /** What was done to them again: what, place, evidence, crime; struck when it was an error. */
+    public List<Held> incidents(long caseId) {
+        return read(
+                "further_incident",
+                "CONCAT(x.police, COALESCE(CONCAT(' ', x.police_on), '')), x.happened_on",
+                "x.case_id = ?",
+                caseId);
+    }
+
     /**
      * What this service wrote for a meeting of agencies, by the names of {@link
      * MaracReferral.Field}; the fact is a code of {@link MaracReferral.State}.

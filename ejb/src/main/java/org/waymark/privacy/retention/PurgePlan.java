@@ -214,6 +214,7 @@ public final class PurgePlan {
                                     + " WHERE m.case_id = :case"),
                     ofCase("marac_referral"),
                     ofCase("withdrawal_mark"),
+                    ofCase("further_incident"),
                     ofCase("risk_review"),
                     ofCase("danger_end"),
                     ofCase("case_suspect_key"),

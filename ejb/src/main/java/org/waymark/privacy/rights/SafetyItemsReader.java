@@ -12,6 +12,7 @@ import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.reference.ReferenceData;
 import org.waymark.safety.Child;
 import org.waymark.safety.Disclosure;
+import org.waymark.safety.FurtherIncident;
 import org.waymark.safety.MaracReferral;
 import org.waymark.safety.OutsideRecords;
 import org.waymark.safety.SafetyRecordReader;
@@ -69,6 +70,7 @@ class SafetyItemsReader {
                                     : Disclosure.Outcome.valueOf(row.text(5)).label());
         }
         opened(text, into -> withdrawals(into, caseId));
+        opened(text, into -> incidents(into, caseId));
         return text;
     }
 
@@ -140,6 +142,20 @@ class SafetyItemsReader {
             text.line("Breach of an order, " + breach.fact(), breach.on())
                     .line("  What happened", breach.words().get("what"))
                     .line("  Crime reference", breach.words().get("crime"));
+        }
+    }
+
+    private void incidents(ItemText text, long caseId) {
+        for (Held incident : safety.incidents(caseId)) {
+            String[] police = incident.fact().split(" ");
+            text.line("It happened again", incident.on())
+                    .line("  What happened", incident.words().get("what"))
+                    .line("  Where", incident.words().get("place"))
+                    .line("  What there is to show for it", incident.words().get("evidence"))
+                    .line("  Police", FurtherIncident.Police.valueOf(police[0]).label())
+                    .line("  Told on", police.length > 1 ? police[1] : null)
+                    .line("  Crime reference", incident.words().get("crime"))
+                    .line("  Why it was an error", incident.words().get("struck"));
         }
     }
 
