@@ -133,6 +133,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('further_incident', 'kind', 'safety', 'Kind of what was done to them again', 'CRIMINAL', 'CASE'),
     ('further_incident', 'police', 'safety', 'Whether police know, and by whom', 'CRIMINAL', 'CASE'),
     ('further_incident', 'police_on', 'safety', 'Day on which police were told; empty when they were not', 'CRIMINAL', 'CASE'),
+    ('further_incident', 'report_id', 'safety', 'Report by which the service told police for them; empty when it did not', 'CRIMINAL', 'CASE'),
     ('further_incident', 'account_id', 'safety', 'Account that wrote it', 'PERSONAL', 'CASE'),
     ('further_incident', 'at', 'safety', 'When it was written', 'PERSONAL', 'CASE'),
     ('further_incident', 'struck_by', 'safety', 'Account that said it is an error; empty while it stands', 'PERSONAL', 'CASE'),

@@ -6,6 +6,7 @@ CREATE TABLE further_incident (
     kind        VARCHAR(20) NOT NULL,
     police      VARCHAR(10) NOT NULL,
     police_on   DATE,
+    report_id   BIGINT,
     account_id  BIGINT      NOT NULL,
     at          DATETIME(6) NOT NULL,
     struck_by   BIGINT,

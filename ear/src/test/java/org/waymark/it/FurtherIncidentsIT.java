@@ -111,6 +111,88 @@ class FurtherIncidentsIT extends Running {
     }
 
     @Test
+    void the_police_are_told_for_them_where_it_was_hate_and_in_no_other_list() {
+        String crime = "Third" + System.nanoTime();
+        String reference =
+                allocated(FeedLineText.of(crime).with("hate_strands", "ORIENTATION"), crime);
+        String page = page("incidents", reference);
+        saved(note(page, Map.of("police", "UNWANTED")));
+        String one = page + "&i=" + newest(reference);
+        String told = "Words on the wall, seen by two";
+        refused(
+                report(one, Map.of("reportHow", "NAMED", "reportSaidOn", "", "reportWords", told)),
+                "Enter the day on which they said so.");
+        saved(
+                report(
+                        one,
+                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)));
+        assertThat(worker.get(page).body())
+                .contains("We told police for them on", "Sent from here as", "not opened yet");
+        assertThat(worker.get(one).body())
+                .as("once")
+                .doesNotContain("Report it to the police for them");
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id JOIN support_case c ON c.id = x.case_id WHERE"
+                                + " c.reference = ?",
+                        reference);
+        Visitor police = Visitor.person("pc.harlow");
+        assertThat(police.get("/incident/told").body()).contains(report);
+        assertThat(police.get("/incident/told-one?i=" + report).body())
+                .contains(told, "Person " + crime, "Reach them through us")
+                .as("nothing else of the case")
+                .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
+        assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
+        for (String service : new String[] {"ravi.joshi", "patricia.ferguson"}) {
+            Visitor reader = Visitor.person(service);
+            assertThat(reader.get("/incident/reports").body()).doesNotContain(report);
+            assertThat(reader.get("/incident/report?i=" + report).statusCode())
+                    .as("for the police alone: " + service)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void without_a_name_the_police_read_none_and_what_is_no_hate_goes_no_such_way() {
+        String crime = "Nameless" + System.nanoTime();
+        String reference =
+                allocated(FeedLineText.of(crime).with("hate_strands", "RELIGION"), crime);
+        String page = page("incidents", reference);
+        saved(note(page, Map.of()));
+        String one = page + "&i=" + newest(reference);
+        saved(
+                report(
+                        one,
+                        Map.of(
+                                "reportHow",
+                                "ANONYMOUS",
+                                "reportSaidOn",
+                                ago(0),
+                                "reportWords",
+                                "Shouted at in the street")));
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id JOIN support_case c ON c.id = x.case_id WHERE"
+                                + " c.reference = ?",
+                        reference);
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).body())
+                .contains("Shouted at in the street", "Without a name")
+                .doesNotContain(crime, "Reach them through us");
+        String burglary = crime + "b";
+        String other = allocated(FeedLineText.of(burglary), burglary);
+        saved(note(page("incidents", other), Map.of()));
+        assertThat(worker.get(page("incidents", other) + "&i=" + newest(other)).body())
+                .contains("It was written down in error")
+                .doesNotContain("Report it to the police for them");
+    }
+
+    private HttpResponse<String> report(String page, Map<String, String> form) {
+        return submit(worker, page, "reporting", "report", form);
+    }
+
+    @Test
     void nobody_reaches_it_but_through_its_own_case() {
         String crime = "Theirs" + System.nanoTime();
         String reference = allocated(FeedLineText.of(crime), crime);

@@ -71,6 +71,7 @@ public final class DraftForms {
                 "sealed:order",
                 "sealed:plan",
                 "sealed:safeguarding",
+                "sealed:thirdparty",
                 "sealed:vary");
         ofRecord(Right.CASE_MANAGE, "fileaudit");
         ofRecord(Right.SEALED_NOTES, "sealed");

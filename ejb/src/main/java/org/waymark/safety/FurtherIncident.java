@@ -13,6 +13,7 @@ import java.util.List;
  * @param crimeReference null when there is none
  * @param evidence what there is to show for it, and who has it; null when nothing is known of any
  * @param struck why it is an error; null while it stands
+ * @param sent the report by which we told police; null when none was sent
  */
 public record FurtherIncident(
         long id,
@@ -26,7 +27,8 @@ public record FurtherIncident(
         String evidence,
         String struck,
         String by,
-        Instant at) {
+        Instant at,
+        Sent sent) {
 
     /** As many reports in half a year as give a right to a case review everywhere. */
     static final int REPORTS_FOR_REVIEW = 3;
@@ -57,6 +59,13 @@ public record FurtherIncident(
             return told;
         }
     }
+
+    /**
+     * A report that was sent from here.
+     *
+     * @param openedAt when the force first opened it; null before
+     */
+    public record Sent(String reference, Instant openedAt) {}
 
     /**
      * What police know, as filled in.

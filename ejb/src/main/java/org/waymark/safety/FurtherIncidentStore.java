@@ -29,9 +29,10 @@ class FurtherIncidentStore {
     private static final int MOST = 500;
 
     private static final String SELECT =
-            "SELECT x.id, x.happened_on, x.kind, x.police, x.police_on, a.display_name, x.at, x.words"
-                    + " FROM further_incident x JOIN account a ON a.id = x.account_id WHERE x.case_id"
-                    + " = ?";
+            "SELECT x.id, x.happened_on, x.kind, x.police, x.police_on, a.display_name, x.at,"
+                    + " x.words, i.reference, i.police_at FROM further_incident x JOIN account a ON"
+                    + " a.id = x.account_id LEFT JOIN incident i ON i.id = x.report_id WHERE"
+                    + " x.case_id = ?";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -92,7 +93,11 @@ class FurtherIncidentStore {
                 said.get(EVIDENCE),
                 said.get(STRUCK),
                 row.text(5),
-                Columns.instant(row.columns()[6]));
+                Columns.instant(row.columns()[6]),
+                row.text(8) == null
+                        ? null
+                        : new FurtherIncident.Sent(
+                                row.text(8), Columns.instant(row.columns()[9])));
     }
 
     void add(
@@ -142,6 +147,17 @@ class FurtherIncidentStore {
                                 incident.evidence(),
                                 report.crimeReference())),
                 incident.id());
+    }
+
+    /** We told police by a report. */
+    void reported(long id, long reportId, LocalDate on) {
+        SqlReader.change(
+                entityManager,
+                "UPDATE further_incident SET police = ?, police_on = ?, report_id = ? WHERE id = ?",
+                FurtherIncident.Police.WE.name(),
+                on,
+                reportId,
+                id);
     }
 
     /** It is an error; it stays to be seen. */

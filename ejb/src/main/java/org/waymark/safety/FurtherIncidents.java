@@ -106,6 +106,9 @@ public class FurtherIncidents {
         FurtherIncident incident = store.one(found.id(), found.personId(), furtherId);
         Map<String, String> problems = new LinkedHashMap<>();
         report(typed, incident.on(), TOLD, problems);
+        if (incident.sent() != null && typed.police() != null && !typed.police().isTold()) {
+            problems.put(TOLD.police(), "A report was sent to them from here.");
+        }
         OrderCheck.refuse(problems);
         FurtherIncident.Report report = kept(typed);
         store.police(incident, found.personId(), report);

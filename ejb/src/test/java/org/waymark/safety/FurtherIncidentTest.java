@@ -62,7 +62,8 @@ class FurtherIncidentTest {
                         null,
                         "Another case",
                         "Amara Okafor",
-                        Instant.EPOCH);
+                        Instant.EPOCH,
+                        null);
         assertThat(pattern(error)).isEqualTo(new FurtherIncident.Pattern(0, 0));
     }
 
@@ -83,6 +84,7 @@ class FurtherIncidentTest {
                 null,
                 null,
                 "Amara Okafor",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }
