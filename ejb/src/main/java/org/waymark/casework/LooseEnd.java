@@ -36,6 +36,8 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         RISK_AHEAD("plan"),
         /** They did not come, and are to be reached by a safe way. */
         NOT_COME("plan"),
+        /** What is stored without a report to the police goes on a day. */
+        EVIDENCE("plan"),
         HOSPITAL("plan"),
         HOSPITAL_NOT_SAFE("plan"),
         /** Whether a young person is referred to social care is still to be decided. */

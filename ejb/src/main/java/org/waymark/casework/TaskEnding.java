@@ -36,6 +36,7 @@ final class TaskEnding {
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
                     "NOT_COME",
+                    "EVIDENCE",
                     "MARAC_BROUGHT");
 
     private TaskEnding() {}
