@@ -229,7 +229,9 @@ class AppointmentsIT extends Running {
                                 ago(0),
                                 "keptUntil",
                                 "")));
-        assertThat(task(reference, "EVIDENCE")).as("nothing is stored any more").isNull();
+        assertThat(SafetyDesk.tasks(reference, "EVIDENCE"))
+                .as("nothing is stored any more")
+                .isZero();
     }
 
     private void charged(Visitor worker, String reference) {

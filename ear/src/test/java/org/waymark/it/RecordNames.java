@@ -72,6 +72,7 @@ final class RecordNames {
                     Map.entry("furtherId", "further_incident"),
                     Map.entry("groupId", "therapy_group"),
                     Map.entry("hearingId", "hearing"),
+                    Map.entry("homeStepId", "safe_home_step"),
                     Map.entry("insteadId", "marac_meeting"),
                     Map.entry("itemId", "material_item"),
                     Map.entry("letterId", "letter"),

@@ -64,6 +64,7 @@ public final class DraftForms {
                 "sealed:breach",
                 "sealed:child",
                 "sealed:equality",
+                "sealed:home",
                 "sealed:incident",
                 "sealed:information",
                 "sealed:likely",

@@ -14,6 +14,7 @@ public enum CasePart {
     CHILDREN("Children"),
     ORDERS("Orders"),
     INCIDENTS("Incidents since the referral"),
+    SAFE_HOME("A safe home"),
     MARAC("MARAC"),
     APPOINTMENTS("Appointments"),
     COURT_STAGES("Support at each stage of the criminal case"),

@@ -44,6 +44,8 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         YOUNG("young"),
         /** How both sides of harm between young people are kept safe is still to be agreed. */
         PEER("young"),
+        /** A refuge, or whoever makes a home safe, has not answered yet. */
+        SAFE_HOME("home"),
         /** Only asked about when the work ends as planned. */
         REVIEW("needs"),
         SAFETY_PLAN("safety");

@@ -398,6 +398,51 @@ final class SafetyStory {
         to.line(of, at, "PROTECTION", "An incident was written down", null, id);
     }
 
+    /** Two refuges without a place, and locks that were changed meanwhile. */
+    void home(SafetyWriter.Case of) throws SQLException {
+        home(of, 9, "REFUGE", "NO_SPACE", null, Map.of("who", "A refuge south of the river"));
+        home(
+                of,
+                8,
+                "REFUGE",
+                "REFUSED",
+                "CHILDREN",
+                Map.of("who", "A refuge outside London", "note", "No sons over twelve"));
+        home(
+                of,
+                5,
+                "LOCKS",
+                "DONE",
+                null,
+                Map.of("who", "The sanctuary scheme of the council", "note", "Both doors"));
+    }
+
+    private void home(
+            SafetyWriter.Case of,
+            int ago,
+            String kind,
+            String state,
+            String why,
+            Map<String, String> words)
+            throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(ago)));
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO safe_home_step (id, case_id, kind, asked_on, state, answered_on, why,"
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                of.id(),
+                kind,
+                WorkingDays.dateOf(at),
+                state,
+                WorkingDays.dateOf(at),
+                why,
+                of.worker(),
+                at,
+                to.sealed(of, "safe_home_step", id, words));
+        to.line(of, at, "PROTECTION", "A safe home was asked for", null, id);
+    }
+
     void withdrawing(SafetyWriter.Case of) throws SQLException {
         Instant at = of.notBefore(now.minus(Duration.ofDays(3)));
         long id = ids.at(at);

@@ -101,6 +101,9 @@ final class SafetyWriter {
             if (number % 4 == 1) {
                 story.withdrawing(each);
             }
+            if (number % 4 == 0) {
+                story.home(each);
+            }
             if (number % 5 == 0) {
                 writer.document(each, "Letter of the housing office");
             }

@@ -221,6 +221,7 @@ public final class PurgePlan {
                                     + " i.kept_why = NULL, i.contact_open = FALSE WHERE x.case_id ="
                                     + " :case"),
                     ofCase("further_incident"),
+                    ofCase("safe_home_step"),
                     ofCase("risk_review"),
                     ofCase("danger_end"),
                     ofCase("case_suspect_key"),

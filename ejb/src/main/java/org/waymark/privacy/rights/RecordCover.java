@@ -114,6 +114,7 @@ final class RecordCover {
                     entry("order_variation", SAFETY),
                     entry("withdrawal_mark", SAFETY),
                     entry("further_incident", SAFETY),
+                    entry("safe_home_step", SAFETY),
                     entry("marac_referral", SAFETY),
                     entry("disclosure_application", PLANS),
                     entry("marac_information", PLANS),

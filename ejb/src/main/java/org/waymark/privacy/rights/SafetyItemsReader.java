@@ -15,6 +15,7 @@ import org.waymark.safety.Disclosure;
 import org.waymark.safety.FurtherIncident;
 import org.waymark.safety.MaracReferral;
 import org.waymark.safety.OutsideRecords;
+import org.waymark.safety.SafeHomeStep;
 import org.waymark.safety.SafetyRecordReader;
 import org.waymark.safety.SafetyRecordReader.Held;
 import org.waymark.shared.Row;
@@ -71,6 +72,7 @@ class SafetyItemsReader {
         }
         opened(text, into -> withdrawals(into, caseId));
         opened(text, into -> incidents(into, caseId));
+        opened(text, into -> homes(into, caseId));
         return text;
     }
 
@@ -156,6 +158,22 @@ class SafetyItemsReader {
                     .line("  Told on", police.length > 1 ? police[1] : null)
                     .line("  Crime reference", incident.words().get("crime"))
                     .line("  Why it was an error", incident.words().get("struck"));
+        }
+    }
+
+    private void homes(ItemText text, long caseId) {
+        Map<Long, String[]> answers = safety.answersOfHomes(caseId);
+        for (Held step : safety.homes(caseId)) {
+            String[] answer = answers.get(step.id());
+            text.line(reference.label("safe_home_kind", step.fact()), step.on())
+                    .line("  Who was asked", step.words().get("who"))
+                    .line("  What they said", step.words().get("note"))
+                    .line("  What became of it", SafeHomeStep.State.valueOf(answer[0]).label())
+                    .line(
+                            "  Why",
+                            answer[1] == null
+                                    ? null
+                                    : reference.label("safe_home_why", answer[1]));
         }
     }
 

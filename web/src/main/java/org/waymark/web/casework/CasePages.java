@@ -83,6 +83,7 @@ public final class CasePages {
                             "Safety",
                             new Tab("safety", "Safety plan", CasePart.SAFETY_PLAN),
                             new Tab("incidents", "Incidents", CasePart.INCIDENTS),
+                            new Tab("home", "A safe home", CasePart.SAFE_HOME),
                             new Tab("children", "Children", CasePart.CHILDREN),
                             new Tab("marac", "MARAC", CasePart.MARAC)),
                     new Group(
