@@ -188,6 +188,25 @@ class FurtherIncidentsIT extends Running {
                 .doesNotContain("Report it to the police for them");
     }
 
+    @Test
+    void what_was_written_down_is_counted_for_a_marac() {
+        String crime = "Often" + System.nanoTime();
+        String reference =
+                allocated(
+                        FeedLineText.of(crime)
+                                .with("domestic_abuse", "Y")
+                                .with("address", "1 High Street, London")
+                                .with("postcode", "SE1 1AA"),
+                        crime);
+        String marac = page("marac", reference);
+        assertThat(worker.get(marac).body()).doesNotContain("written down in the last 12 months");
+        for (int i = 0; i < 3; i++) {
+            saved(note(page("incidents", reference), Map.of()));
+        }
+        assertThat(worker.get(marac).body())
+                .contains("3 written down in the last 12 months", "Think of a referral to MARAC");
+    }
+
     private HttpResponse<String> report(String page, Map<String, String> form) {
         return submit(worker, page, "reporting", "report", form);
     }
