@@ -63,5 +63,6 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('medical_marker', 'kind', 'appointment', 'What it is about', 'SPECIAL', 'CASE'),
     ('medical_marker', 'answer', 'appointment', 'Yes, no or declined; never a result', 'SPECIAL', 'CASE'),
     ('medical_marker', 'on_day', 'appointment', 'Day', 'SPECIAL', 'CASE'),
+    ('medical_marker', 'kept_until', 'appointment', 'Until which day evidence is stored; empty while that is not known, and for everything else', 'SPECIAL', 'CASE'),
     ('medical_marker', 'account_id', 'appointment', 'Account that set it', 'PERSONAL', 'CASE'),
     ('medical_marker', 'at', 'appointment', 'When it was set', 'PERSONAL', 'CASE');

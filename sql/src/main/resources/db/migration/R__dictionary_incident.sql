@@ -10,7 +10,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('incident', 'touched_at', 'incident', 'When something was last written', 'NONE', 'REFERRAL'),
     ('incident', 'sent_at', 'incident', 'When it was sent', 'NONE', 'REFERRAL'),
     ('incident', 'expires_at', 'incident', 'When it is destroyed unless it went on with a referral', 'NONE', 'REFERRAL'),
-    ('incident', 'service_id', 'incident', 'Service that reads it', 'NONE', 'REFERRAL'),
+    ('incident', 'service_id', 'incident', 'Service that reads it; empty for what a service told the police from a case', 'NONE', 'REFERRAL'),
     ('incident', 'source', 'incident', 'Who told it: code of referral_source', 'NONE', 'REFERRAL'),
     ('incident', 'strands', 'incident', 'Why it happened, as somebody perceives it', 'SPECIAL', 'REFERRAL'),
     ('incident', 'area', 'incident', 'Area where it happened', 'NONE', 'REFERRAL'),

@@ -66,6 +66,8 @@ class AccessibleStatesIT extends Browser {
         "amara.okafor, /casework/risk?c={case}, #saveReview",
         "amara.okafor, /casework/children?c={case}, #keep",
         "amara.okafor, /casework/orders?c={case}, #ordered",
+        "amara.okafor, /casework/incidents?c={case}, #note",
+        "amara.okafor, /casework/home?c={case}, #asked",
         "amara.okafor, /casework/marac?c={case}, #refer",
         "patricia.ferguson, /safety/thresholds, #set",
         "patricia.ferguson, /casework/why?c={case}, #give",

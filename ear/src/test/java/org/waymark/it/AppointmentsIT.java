@@ -173,8 +173,65 @@ class AppointmentsIT extends Running {
                         Map.of("marker", "HIV_PEP", "answer", "YES", "markedOn", ago(0))));
         assertThat(worker.get("/casework/case?c=" + reference).body())
                 .contains("Marker: HIV preventive treatment (PEP)");
+        stored(worker, reference);
 
         charged(worker, reference);
+    }
+
+    private void stored(Visitor worker, String reference) {
+        String page = "/casework/appointments?c=" + reference;
+        Map<String, String> form =
+                Map.of(
+                        "marker", "EVIDENCE_STORED",
+                        "answer", "YES",
+                        "markedOn", ago(0),
+                        "keptUntil", ago(0));
+        refused(
+                submit(worker, page, "marking", "mark", form),
+                "It is kept for longer than the day it was stored.");
+        saved(
+                submit(
+                        worker,
+                        page,
+                        "marking",
+                        "mark",
+                        Map.of(
+                                "marker",
+                                "EVIDENCE_STORED",
+                                "answer",
+                                "YES",
+                                "markedOn",
+                                ago(0),
+                                "keptUntil",
+                                ago(-100))));
+        assertThat(worker.get(page).body()).contains("kept until");
+        assertThat(task(reference, "EVIDENCE")).contains("do they want the police to have it?");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CAST(DATEDIFF(t.due_at, CURRENT_DATE) AS CHAR) FROM task t JOIN"
+                                        + " support_case c ON c.id = t.case_id WHERE c.reference = ?"
+                                        + " AND t.kind = 'EVIDENCE' AND t.is_open = TRUE",
+                                reference))
+                .as("four weeks before")
+                .isIn("71", "72", "73");
+        saved(
+                submit(
+                        worker,
+                        page,
+                        "marking",
+                        "mark",
+                        Map.of(
+                                "marker",
+                                "EVIDENCE_STORED",
+                                "answer",
+                                "NO",
+                                "markedOn",
+                                ago(0),
+                                "keptUntil",
+                                "")));
+        assertThat(SafetyDesk.tasks(reference, "EVIDENCE"))
+                .as("nothing is stored any more")
+                .isZero();
     }
 
     private void charged(Visitor worker, String reference) {

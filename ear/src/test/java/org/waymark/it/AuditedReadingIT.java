@@ -64,6 +64,8 @@ class AuditedReadingIT extends Running {
         "amara.okafor, /casework/risk?c={case}, RiskReviewing.of, ''",
         "amara.okafor, /casework/children?c={case}, Children.of, ''",
         "amara.okafor, /casework/orders?c={case}, Orders.of, ''",
+        "amara.okafor, /casework/incidents?c={case}, FurtherIncidents.of, ''",
+        "amara.okafor, /casework/home?c={case}, SafeHomes.of, ''",
         "amara.okafor, /casework/marac?c={case}, MaracQuery.of, ''",
         "patricia.ferguson, /safety/focus?disabled=on, FocusQuery.list, disabled",
         "patricia.ferguson, /referral/restricted, RestrictedReferralQuery.page, restricted referrals"

@@ -87,6 +87,8 @@ class PageStatementsIT extends Running {
         "amara.okafor, /casework/risk?c={case}, 20",
         "amara.okafor, /casework/children?c={case}, 18",
         "amara.okafor, /casework/orders?c={case}, 18",
+        "amara.okafor, /casework/incidents?c={case}, 18",
+        "amara.okafor, /casework/home?c={case}, 18",
         "amara.okafor, /casework/marac?c={case}, 24",
         "patricia.ferguson, /safety/focus, 4",
         "patricia.ferguson, /referral/restricted, 4",

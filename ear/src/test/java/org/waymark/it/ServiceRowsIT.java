@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ServiceRowsIT extends Running {
 
     private static final String PAGE = "/commissioning/service-rows?t=";
+    private static final String SOUTHWARK = "E09000028";
 
     @Test
     void a_manager_adds_and_ends_a_site_and_nobody_elses() {
@@ -67,6 +68,51 @@ class ServiceRowsIT extends Running {
         assertThat(Visitor.person("zahra.ahmadi").get("/casework/work").body())
                 .contains("/practice/advice\"")
                 .doesNotContain(calls);
+    }
+
+    @Test
+    void where_a_manager_says_that_a_service_works_decides_who_is_proposed_to_it() {
+        assertThat(proposed("SE1 1AA", "RACE")).as("not one of their boroughs").isEqualTo("1000");
+        assertThat(proposed("E8 1AA", "RACE")).as("one of them").isEqualTo("1060");
+        assertThat(proposed("SE1 1AA", "ORIENTATION")).as("all of London").isEqualTo("1060");
+        Visitor manager = Visitor.person("ravi.joshi");
+        String page = PAGE + "service-areas";
+        saved(
+                submit(
+                        manager,
+                        page,
+                        "adding",
+                        "add",
+                        Map.of("fields:0:choice", "1060", "fields:1:choice", SOUTHWARK)));
+        String id =
+                RightsMatrix.text(
+                        "SELECT id FROM service_area WHERE service_id = 1060 AND area_code = ?",
+                        SOUTHWARK);
+        assertThat(manager.get(page).body()).contains("Lives in: Southwark");
+        assertThat(proposed("SE1 1AA", "RACE")).as("from today").isEqualTo("1060");
+        Visitor other = CaseDesk.manager();
+        assertThat(other.get(page).body())
+                .as("the universal service takes everybody on")
+                .contains("an administrator keeps it")
+                .doesNotContain("Lives in: Southwark");
+        String end = page + "&end=" + id;
+        assertThat(other.get(end).body()).doesNotContain("Southwark");
+        saved(submit(manager, end, "finishing", "finish", Map.of("validTo", CareDesk.ago(0))));
+        assertThat(proposed("SE1 1AA", "RACE")).as("no longer").isEqualTo("1000");
+        RightsMatrix.change("DELETE FROM service_area WHERE id = ?", Long.valueOf(id));
+    }
+
+    /** The service to which somebody is proposed who is targeted again and again. */
+    private static String proposed(String postcode, String strand) {
+        String crime = "Where" + Long.toString(System.nanoTime(), 36);
+        FeedClient.imported(
+                FeedLineText.file(
+                        FeedLineText.of(crime)
+                                .with("hate_strands", strand)
+                                .with("enhanced", "PERSISTENT")
+                                .with("postcode", postcode)));
+        return RightsMatrix.text(
+                "SELECT proposed_service_id FROM referral WHERE crime_ref = ?", crime);
     }
 
     private static HttpResponse<String> add(

@@ -77,7 +77,7 @@ final class TellDesk {
         contact.put("contact", "YES");
         contact.put("surname", surname);
         contact.put("phone", "07700900456");
-        contact.put("postcode", "SE1 1AA");
+        contact.put("postcode", "N12 8AA");
         contact.put("safe", "CALL");
         for (int i = 0; i < more.length; i += 2) {
             contact.put(more[i], more[i + 1]);

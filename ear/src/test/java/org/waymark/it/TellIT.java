@@ -64,7 +64,7 @@ class TellIT extends Running {
                         "phone",
                         "07700900456",
                         "postcode",
-                        "SE1 1AA",
+                        "N12 8AA",
                         "safe",
                         "CALL"));
         went(page(anybody, "reporter", "reporter-organisation", "Lighthouse Centre"));

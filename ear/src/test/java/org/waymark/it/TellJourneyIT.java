@@ -50,7 +50,7 @@ class TellJourneyIT extends Browser {
         page.locator("input[name=contact][value=YES]").check();
         page.fill("#surname", name);
         page.fill("#phone", "07700 900777");
-        page.fill("#postcode", "SE1 1AA");
+        page.fill("#postcode", "N12 8AA");
         page.locator("input[name=safe][value=TEXT]").check();
         next("check");
         expect(page.locator("main")).containsText("A text to this number");

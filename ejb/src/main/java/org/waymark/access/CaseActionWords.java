@@ -19,6 +19,7 @@ final class CaseActionWords {
         say(LISTED, "ReportQuery.page", "looked at what the public told");
         say(READ, "ReportQuery.one", "read what was told on the public page");
         say(READ, "ReportQuery.file", "saved a file that was sent along");
+        say(CHANGED, "ThirdPartyReports.report", "told the police what happened again");
         say(CHANGED, "TellingPolice.tell", "told the police what was told on the public page");
         say(CHANGED, "ReportContact.take", "took it on to make contact about a report");
         say(CHANGED, "ReportContact.tried", "made contact about a report");

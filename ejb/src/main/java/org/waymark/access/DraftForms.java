@@ -64,12 +64,15 @@ public final class DraftForms {
                 "sealed:breach",
                 "sealed:child",
                 "sealed:equality",
+                "sealed:home",
+                "sealed:incident",
                 "sealed:information",
                 "sealed:likely",
                 "sealed:marac",
                 "sealed:order",
                 "sealed:plan",
                 "sealed:safeguarding",
+                "sealed:thirdparty",
                 "sealed:vary");
         ofRecord(Right.CASE_MANAGE, "fileaudit");
         ofRecord(Right.SEALED_NOTES, "sealed");

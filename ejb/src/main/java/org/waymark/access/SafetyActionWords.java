@@ -36,6 +36,13 @@ final class SafetyActionWords {
         say(CHANGED, "Children.remove", "took out an error about a child");
         say(CHANGED, "Children.decide", "wrote down whether social care was told of a child");
         say(CHANGED, "Children.answered", "wrote down what social care answered");
+        say(READ, "SafeHomes.of", "read the search for a safe home");
+        say(CHANGED, "SafeHomes.asked", "wrote down who was asked for a safe home");
+        say(CHANGED, "SafeHomes.answered", "wrote down an answer about a safe home");
+        say(READ, "FurtherIncidents.of", "read what happened again");
+        say(CHANGED, "FurtherIncidents.note", "wrote down that it happened again");
+        say(CHANGED, "FurtherIncidents.police", "wrote down whether police know of an incident");
+        say(CHANGED, "FurtherIncidents.strike", "took out an incident as an error");
         say(READ, "Orders.of", "read the protective orders");
         say(CHANGED, "Orders.made", "wrote down a protective order");
         say(CHANGED, "Orders.breached", "wrote down that an order was breached");

@@ -60,7 +60,8 @@ public class AppointmentQuery {
     public record Free(long id, Instant starts, String site, boolean urgent) {}
 
     /** A kind of marker and how it stands; answer and day are null until somebody has said it. */
-    public record Marker(String code, String label, MarkerAnswer answer, LocalDate on) {}
+    public record Marker(
+            String code, String label, MarkerAnswer answer, LocalDate on, LocalDate keptUntil) {}
 
     /**
      * All of it.
@@ -154,8 +155,8 @@ public class AppointmentQuery {
 
     private List<Marker> markers(long caseId, LocalDate today) {
         return rows(
-                        "SELECT k.code, k.label, m.answer, m.on_day FROM medical_marker_kind k LEFT JOIN"
-                                + " medical_marker m ON m.kind = k.code AND m.case_id = ? WHERE"
+                        "SELECT k.code, k.label, m.answer, m.on_day, m.kept_until FROM"
+                                + " medical_marker_kind k LEFT JOIN medical_marker m ON m.kind = k.code AND m.case_id = ? WHERE"
                                 + " m.kind IS NOT NULL OR (k.valid_from <= ? AND (k.valid_to IS NULL OR"
                                 + " k.valid_to >= ?)) ORDER BY k.sort, k.code",
                         caseId,
@@ -170,7 +171,8 @@ public class AppointmentQuery {
                                         row.text(2) == null
                                                 ? null
                                                 : MarkerAnswer.valueOf(row.text(2)),
-                                        row.date(3)))
+                                        row.date(3),
+                                        row.date(4)))
                 .toList();
     }
 

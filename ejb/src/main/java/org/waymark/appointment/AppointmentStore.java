@@ -188,15 +188,24 @@ class AppointmentStore {
     }
 
     /** A marker as it is now; what it was before is in the audit and nowhere else. */
-    void mark(long caseId, String kind, MarkerAnswer answer, LocalDate on, long by, Instant at) {
+    void mark(
+            long caseId,
+            String kind,
+            MarkerAnswer answer,
+            LocalDate on,
+            LocalDate keptUntil,
+            long by,
+            Instant at) {
         change(
-                "INSERT INTO medical_marker (case_id, kind, answer, on_day, account_id, at) VALUES (?,"
-                        + " ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE answer = VALUES(answer), on_day ="
-                        + " VALUES(on_day), account_id = VALUES(account_id), at = VALUES(at)",
+                "INSERT INTO medical_marker (case_id, kind, answer, on_day, kept_until, account_id, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE answer ="
+                        + " VALUES(answer), on_day = VALUES(on_day), kept_until ="
+                        + " VALUES(kept_until), account_id = VALUES(account_id), at = VALUES(at)",
                 caseId,
                 kind,
                 answer.name(),
                 on,
+                keptUntil,
                 by,
                 Columns.utc(at));
     }

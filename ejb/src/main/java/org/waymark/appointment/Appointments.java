@@ -21,6 +21,7 @@ public class Appointments {
     @Inject private CaseAccess cases;
     @Inject private Booking booking;
     @Inject private FollowUps followUps;
+    @Inject private StoredEvidence evidence;
     @Inject private AppointmentStore store;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
@@ -66,7 +67,12 @@ public class Appointments {
      * says which marker was set and not how.
      */
     @Needs(Right.CASE_WORK)
-    public void mark(String caseReference, String kind, MarkerAnswer answer, LocalDate on) {
+    public void mark(
+            String caseReference,
+            String kind,
+            MarkerAnswer answer,
+            LocalDate on,
+            LocalDate keptUntil) {
         Booking.Subject who = subject(caseReference, "medical marker");
         LocalDate today = WorkingDays.dateOf(clock.instant());
         String label =
@@ -81,7 +87,10 @@ public class Appointments {
         if (on.isAfter(today)) {
             throw new BadInput("markedOn", "This day has not come yet.");
         }
-        store.mark(who.caseId(), kind, answer, on, current.get().id(), clock.instant());
+        StoredEvidence.check(kind, answer, on, keptUntil);
+        store.mark(
+                who.caseId(), kind, answer, on, keptUntil, current.get().id(), clock.instant());
+        evidence.marked(who.caseId(), kind, answer, keptUntil, today);
         cases.happened(who.caseId(), CaseEvent.Kind.APPOINTMENT, "Marker: " + label, null, null);
     }
 

@@ -13,6 +13,8 @@ public enum CasePart {
     SAFETY_PLAN("Safety plan"),
     CHILDREN("Children"),
     ORDERS("Orders"),
+    INCIDENTS("Incidents since the referral"),
+    SAFE_HOME("A safe home"),
     MARAC("MARAC"),
     APPOINTMENTS("Appointments"),
     COURT_STAGES("Support at each stage of the criminal case"),

@@ -36,12 +36,16 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         RISK_AHEAD("plan"),
         /** They did not come, and are to be reached by a safe way. */
         NOT_COME("plan"),
+        /** What is stored without a report to the police goes on a day. */
+        EVIDENCE("plan"),
         HOSPITAL("plan"),
         HOSPITAL_NOT_SAFE("plan"),
         /** Whether a young person is referred to social care is still to be decided. */
         YOUNG("young"),
         /** How both sides of harm between young people are kept safe is still to be agreed. */
         PEER("young"),
+        /** A refuge, or whoever makes a home safe, has not answered yet. */
+        SAFE_HOME("home"),
         /** Only asked about when the work ends as planned. */
         REVIEW("needs"),
         SAFETY_PLAN("safety");

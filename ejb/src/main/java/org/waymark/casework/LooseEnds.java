@@ -119,7 +119,7 @@ class LooseEnds {
     static LooseEnd.Kind movedKind(LooseEnd.Kind kind) {
         return switch (kind) {
             case SAFETY_PLAN -> LooseEnd.Kind.RISK_REVIEW;
-            case PEER, DUTY -> LooseEnd.Kind.ALERT;
+            case PEER, DUTY, SAFE_HOME -> LooseEnd.Kind.ALERT;
             case MARAC_WAITING, MARAC_ACTION, MARAC_FEEDBACK, MARAC_CONTACT ->
                     LooseEnd.Kind.MARAC_BROUGHT;
             default -> kind;

@@ -24,7 +24,8 @@ final class TaskEnding {
                     Map.entry("MARAC_FEEDBACK", "marac"),
                     Map.entry("DUTY", "chance"),
                     Map.entry("YOUNG", "young"),
-                    Map.entry("PEER", "young"));
+                    Map.entry("PEER", "young"),
+                    Map.entry("SAFE_HOME", "home"));
 
     /** Nobody should have to guess later what became of these. */
     private static final Set<String> SAID =
@@ -36,6 +37,7 @@ final class TaskEnding {
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
                     "NOT_COME",
+                    "EVIDENCE",
                     "MARAC_BROUGHT");
 
     private TaskEnding() {}

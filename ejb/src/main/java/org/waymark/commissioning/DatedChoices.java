@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Row;
 
@@ -24,7 +26,18 @@ public class DatedChoices {
         table.fields().stream()
                 .filter(DatedField::isChosen)
                 .forEach(field -> choices.put(field.column(), of(field, day)));
+        if (table == DatedTable.SERVICE_AREAS) {
+            choices.get("service_id").keySet().removeAll(universal());
+        }
         return choices;
+    }
+
+    /** They take everybody on: what no other service takes would reach nobody. */
+    private Set<String> universal() {
+        return organisations.directory().services().stream()
+                .filter(service -> service.kind() == Service.Kind.UNIVERSAL)
+                .map(service -> String.valueOf(service.id()))
+                .collect(Collectors.toSet());
     }
 
     private Map<String, String> of(DatedField field, LocalDate day) {

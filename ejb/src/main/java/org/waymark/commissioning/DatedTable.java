@@ -203,6 +203,15 @@ public enum DatedTable {
             of(Kind.PATHWAY, "pathway_code", "Pathway of the service"),
             code("victim_type", "Who is referred", "victim_type"),
             of(Kind.PATHWAY, "variant_code", "Pathway they follow")),
+    SERVICE_AREAS(
+            "service_area",
+            "Where a service works",
+            "Where somebody has to live so that they are proposed to the service. Without a row: wherever its contract is for. With rows: one of them has to fit. A row without a borough is for wherever the contract is; one with a kind of hate is for whoever it met, and for nobody else.",
+            Set.of("service_id", "area_code", "strand", "substrand"),
+            of(Kind.SERVICE, "service_id", "Service"),
+            of(Kind.AREA, "area_code", "Lives in").orNothing(),
+            code("strand", "Only hate about", "hate_strand").orNothing(),
+            code("substrand", "Only hate, more exactly", "hate_substrand").orNothing()),
     OFFERS(
             "therapy_offer",
             "Offers and waiting lists",

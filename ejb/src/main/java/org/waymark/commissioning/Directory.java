@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.reference.Offence;
 import org.waymark.reference.Validity;
@@ -14,6 +15,7 @@ import org.waymark.reference.Validity;
  * immutable.
  *
  * @param pathwayClosureReasons which closure reasons a pathway offers, dated
+ * @param serviceAreas where services take people on, dated
  */
 public record Directory(
         List<Organisation> organisations,
@@ -22,7 +24,8 @@ public record Directory(
         List<Contract> contracts,
         List<ExcludedOffence> excludedOffences,
         List<PathwayStage> pathwayStages,
-        List<PathwayClosureReason> pathwayClosureReasons) {
+        List<PathwayClosureReason> pathwayClosureReasons,
+        List<ServiceArea> serviceAreas) {
 
     /** One closure reason a pathway offers. */
     public record PathwayClosureReason(String pathway, String closureReason, Validity validity) {}
@@ -36,6 +39,27 @@ public record Directory(
         pathwayStages =
                 pathwayStages.stream().sorted(Comparator.comparingInt(PathwayStage::sort)).toList();
         pathwayClosureReasons = List.copyOf(pathwayClosureReasons);
+        serviceAreas = List.copyOf(serviceAreas);
+    }
+
+    /** The same where every service works wherever its contract is for. */
+    public Directory(
+            List<Organisation> organisations,
+            List<Service> services,
+            List<Team> teams,
+            List<Contract> contracts,
+            List<ExcludedOffence> excludedOffences,
+            List<PathwayStage> pathwayStages,
+            List<PathwayClosureReason> pathwayClosureReasons) {
+        this(
+                organisations,
+                services,
+                teams,
+                contracts,
+                excludedOffences,
+                pathwayStages,
+                pathwayClosureReasons,
+                List.of());
     }
 
     public Optional<Organisation> organisation(long id) {
@@ -90,6 +114,29 @@ public record Directory(
         return inForce(serviceId, day)
                 .filter(contract -> contract.isAbout(crimeGroups))
                 .findFirst();
+    }
+
+    /** Does a service take anybody on who lives there, as its manager says? */
+    public boolean worksIn(long serviceId, String areaCode, LocalDate day) {
+        return isWithin(serviceId, day, row -> row.isFor(areaCode));
+    }
+
+    /**
+     * Does it take on who lives there, after hate of these kinds?
+     *
+     * @param hate strands, and what they were about more exactly; empty where it was no hate
+     */
+    public boolean worksFor(long serviceId, String areaCode, Set<String> hate, LocalDate day) {
+        return isWithin(serviceId, day, row -> row.isFor(areaCode, hate));
+    }
+
+    private boolean isWithin(long serviceId, LocalDate day, Predicate<ServiceArea> fits) {
+        List<ServiceArea> rows =
+                serviceAreas.stream()
+                        .filter(row -> row.serviceId() == serviceId)
+                        .filter(row -> row.validity().includes(day))
+                        .toList();
+        return rows.isEmpty() || rows.stream().anyMatch(fits);
     }
 
     /** The contract a feed is received under: that of the universal service. */

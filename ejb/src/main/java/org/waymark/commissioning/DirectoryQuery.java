@@ -33,7 +33,8 @@ public class DirectoryQuery {
                 contracts(),
                 excludedOffences(),
                 stages(),
-                closureReasons());
+                closureReasons(),
+                serviceAreas());
     }
 
     /** Which parts of the case file the pathways use. */
@@ -168,6 +169,22 @@ public class DirectoryQuery {
                         row ->
                                 new Directory.PathwayClosureReason(
                                         row.text(0), row.text(1), validity(row, 2)))
+                .toList();
+    }
+
+    private List<ServiceArea> serviceAreas() {
+        return rows(
+                        "SELECT service_id, area_code, strand, substrand, valid_from, valid_to FROM"
+                                + " service_area")
+                .stream()
+                .map(
+                        row ->
+                                new ServiceArea(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        validity(row, 4)))
                 .toList();
     }
 

@@ -11,7 +11,10 @@ import org.waymark.reference.RoutingRule;
 import org.waymark.reference.RuleBook;
 import org.waymark.reference.Situation;
 
-/** Proposes a service and a team by the dated routing rules and the contracts in force. */
+/**
+ * Proposes a service and a team by the dated routing rules, the contracts in force, and where the
+ * managers of services say that they work.
+ */
 @ApplicationScoped
 public class Routing {
 
@@ -33,11 +36,16 @@ public class Routing {
                         day,
                         service ->
                                 mayTake(
-                                        service,
-                                        situation.areaCode(),
-                                        situation.crimeGroups(),
-                                        day,
-                                        directory));
+                                                service,
+                                                situation.areaCode(),
+                                                situation.crimeGroups(),
+                                                day,
+                                                directory)
+                                        && directory.worksFor(
+                                                service,
+                                                situation.areaCode(),
+                                                situation.hate(),
+                                                day));
         Long service = rule.map(RoutingRule::serviceId).orElse(null);
         Long team =
                 service == null
@@ -51,7 +59,7 @@ public class Routing {
 
     /**
      * May a person send a referral there? As the rules may, but that where nobody knows the area a
-     * person may judge it.
+     * person may judge it, and what kind of hate it was anywhere.
      *
      * @param crimeGroups the group of the offence and the primary group of the referral
      */
@@ -64,7 +72,8 @@ public class Routing {
         return Area.UNKNOWN.equals(areaCode)
                 ? isActive(service, directory)
                         && directory.contractAbout(service, crimeGroups, day).isPresent()
-                : mayTake(service, areaCode, crimeGroups, day, directory);
+                : mayTake(service, areaCode, crimeGroups, day, directory)
+                        && directory.worksIn(service, areaCode, day);
     }
 
     private static boolean mayTake(

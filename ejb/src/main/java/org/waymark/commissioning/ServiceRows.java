@@ -20,7 +20,7 @@ import org.waymark.shared.NotFound;
 
 /**
  * A manager keeps what is data of the services they manage: offers with their waiting lists, sites,
- * follow-ups, whom the pathway sees, and what a worry does to the risk. Rows of a pathway are kept
+ * where the service works, follow-ups, whom the pathway sees, and what a worry does to the risk. Rows of a pathway are kept
  * by whoever manages every service that follows it; where several providers do, an administrator
  * keeps them.
  */
@@ -33,6 +33,7 @@ public class ServiceRows {
             List.of(
                     DatedTable.OFFERS,
                     DatedTable.SITES,
+                    DatedTable.SERVICE_AREAS,
                     DatedTable.FOLLOW_UPS,
                     DatedTable.ELIGIBILITY,
                     DatedTable.WORRIES);

@@ -50,6 +50,10 @@ final class CareWriter {
                             + " a.case_id, 'FORENSIC_OFFERED', CASE WHEN a.id MOD 3 = 0 THEN 'DECLINED'"
                             + " ELSE 'YES' END, DATE(a.booked_at), a.booked_by, a.booked_at FROM"
                             + " appointment a",
+                    "INSERT INTO medical_marker (case_id, kind, answer, on_day, kept_until, account_id,"
+                            + " at) SELECT a.case_id, 'EVIDENCE_STORED', 'YES', DATE(a.booked_at),"
+                            + " DATE_ADD(DATE(a.booked_at), INTERVAL 24 MONTH), a.booked_by,"
+                            + " a.booked_at FROM appointment a WHERE a.id MOD 4 = 1",
                     "INSERT INTO waiting_entry (id, offer_id, case_id, live, priority, joined_on, state,"
                             + " contact_due, account_id) SELECT c.id, o.id, c.id, 1, CASE c.risk WHEN"
                             + " 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END, DATE(c.opened_at),"

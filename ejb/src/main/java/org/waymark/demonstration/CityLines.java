@@ -2,12 +2,33 @@ package org.waymark.demonstration;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.reference.Risk;
 
 /** Makes what is sent to each service of the city: the crimes that it is there for. */
 final class CityLines {
+
+    /** Where services work that are not for all of London, or not for everybody there. */
+    private static final Map<String, Set<String>> BOROUGHS =
+            Map.of(
+                    "HP",
+                    Set.of("E09000013", "E09000020", "E09000030", "E09000031", "E09000033"),
+                    "YPA",
+                    Set.of(
+                            "E09000005",
+                            "E09000008",
+                            "E09000010",
+                            "E09000011",
+                            "E09000012",
+                            "E09000014",
+                            "E09000022",
+                            "E09000025",
+                            "E09000028",
+                            "E09000030"),
+                    "HATE",
+                    Set.of("E09000003", "E09000012"));
 
     private final Dice dice;
     private final LineMaker lines = new LineMaker();
@@ -64,8 +85,13 @@ final class CityLines {
         if (service.startsWith("RCC-")) {
             return line -> sideOf(line).equals(service.substring(4));
         }
-        Set<String> five = Set.of("E09000013", "E09000020", "E09000030", "E09000031", "E09000033");
-        return service.equals("HP") ? line -> five.contains(areaOf(line)) : line -> true;
+        Set<String> boroughs = BOROUGHS.get(service);
+        if (boroughs == null) {
+            return line -> true;
+        }
+        return service.equals("HATE")
+                ? line -> boroughs.contains(areaOf(line)) || !line.is(Column.HATE_STRANDS, "RACE")
+                : line -> boroughs.contains(areaOf(line));
     }
 
     private FeedLine made(String service, LocalDateTime sent, LocalDateTime reported) {

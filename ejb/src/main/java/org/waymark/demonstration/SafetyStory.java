@@ -337,6 +337,112 @@ final class SafetyStory {
                 to.sealed(of, "marac_action", id, Map.of("what", what)));
     }
 
+    /** A neighbour who goes on: the oldest time was not told to police, the others were. */
+    void again(SafetyWriter.Case of) throws SQLException {
+        again(
+                of,
+                100,
+                "ABUSE",
+                "NOT_TOLD",
+                Map.of(
+                        "what",
+                        "Shouted at them from the window above when they came home",
+                        "place",
+                        "In front of the house"));
+        again(
+                of,
+                35,
+                "DAMAGE",
+                "WE",
+                Map.of(
+                        "what",
+                        "Words scratched into their door during the night",
+                        "place",
+                        "At their door",
+                        "evidence",
+                        "They have pictures with the day",
+                        "crime",
+                        "0700001/26"));
+        again(
+                of,
+                6,
+                "THREAT",
+                "THEY",
+                Map.of(
+                        "what",
+                        "Told them on the stairs that they would not live here much longer",
+                        "evidence",
+                        "The neighbour on the first floor heard it",
+                        "crime",
+                        "0700002/26"));
+    }
+
+    private void again(
+            SafetyWriter.Case of, int ago, String kind, String police, Map<String, String> words)
+            throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(ago)));
+        long id = ids.at(at);
+        boolean told = !police.equals("NOT_TOLD");
+        to.insert(
+                "INSERT INTO further_incident (id, case_id, happened_on, kind, police, police_on,"
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                of.id(),
+                WorkingDays.dateOf(at),
+                kind,
+                police,
+                told ? WorkingDays.dateOf(at) : null,
+                of.worker(),
+                at,
+                to.sealed(of, "further_incident", id, words));
+        to.line(of, at, "PROTECTION", "An incident was written down", null, id);
+    }
+
+    /** Two refuges without a place, and locks that were changed meanwhile. */
+    void home(SafetyWriter.Case of) throws SQLException {
+        home(of, 9, "REFUGE", "NO_SPACE", null, Map.of("who", "A refuge south of the river"));
+        home(
+                of,
+                8,
+                "REFUGE",
+                "REFUSED",
+                "CHILDREN",
+                Map.of("who", "A refuge outside London", "note", "No sons over twelve"));
+        home(
+                of,
+                5,
+                "LOCKS",
+                "DONE",
+                null,
+                Map.of("who", "The sanctuary scheme of the council", "note", "Both doors"));
+    }
+
+    private void home(
+            SafetyWriter.Case of,
+            int ago,
+            String kind,
+            String state,
+            String why,
+            Map<String, String> words)
+            throws SQLException {
+        Instant at = of.notBefore(now.minus(Duration.ofDays(ago)));
+        long id = ids.at(at);
+        to.insert(
+                "INSERT INTO safe_home_step (id, case_id, kind, asked_on, state, answered_on, why,"
+                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                of.id(),
+                kind,
+                WorkingDays.dateOf(at),
+                state,
+                WorkingDays.dateOf(at),
+                why,
+                of.worker(),
+                at,
+                to.sealed(of, "safe_home_step", id, words));
+        to.line(of, at, "PROTECTION", "A safe home was asked for", null, id);
+    }
+
     void withdrawing(SafetyWriter.Case of) throws SQLException {
         Instant at = of.notBefore(now.minus(Duration.ofDays(3)));
         long id = ids.at(at);

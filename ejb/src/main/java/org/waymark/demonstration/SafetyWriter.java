@@ -19,7 +19,7 @@ import org.waymark.shared.TaggedPdf;
 /**
  * Gives some open cases of domestic abuse what keeps people safe: a plan, children, an order that
  * was breached, and referrals to a MARAC with a meeting to come; some young people what was decided
- * about social care, and victims of hate an order. Its words are sealed, so that it is left out
+ * about social care, and victims of hate an order and what happened again. Its words are sealed, so that it is left out
  * where there is no key to seal with.
  */
 final class SafetyWriter {
@@ -101,6 +101,9 @@ final class SafetyWriter {
             if (number % 4 == 1) {
                 story.withdrawing(each);
             }
+            if (number % 4 == 0) {
+                story.home(each);
+            }
             if (number % 5 == 0) {
                 writer.document(each, "Letter of the housing office");
             }
@@ -111,6 +114,7 @@ final class SafetyWriter {
         }
         for (Case each : writer.cases(HATE)) {
             story.orderAgainstNeighbour(each);
+            story.again(each);
         }
         OutsideStory.write(writer, ids, now);
     }

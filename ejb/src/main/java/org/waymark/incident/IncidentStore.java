@@ -27,10 +27,14 @@ class IncidentStore {
     /** A draft as it stands. */
     record Draft(long id, String reference, Told told) {}
 
-    /** What is known of a report once it is sent, beside its words. */
+    /**
+     * What is known of a report once it is sent, beside its words.
+     *
+     * @param serviceId whose page it came by; null for one that is for the police alone
+     */
     record Sent(
             String source,
-            long serviceId,
+            Long serviceId,
             String strands,
             String area,
             String police,

@@ -113,6 +113,10 @@ class ReportReader {
         return rows(condition, values).stream().findFirst().map(this::found);
     }
 
+    List<Found> all(String condition, Object... values) {
+        return rows(condition, values).stream().map(this::found).toList();
+    }
+
     private Found found(Row row) {
         return new Found(shown(row), row.number(10), (byte[]) row.columns()[11]);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.shared.NotFound;
 
@@ -23,11 +24,13 @@ public class ToldRecordReader {
         return reports.find("i.referral_id = ? ORDER BY i.id LIMIT 1", referralId).map(this::whole);
     }
 
-    /** What was told about a person without a referral; empty for nothing. */
-    public Optional<Report> aboutPerson(long personId) {
-        return reports.find(
-                        "i.person_id = ? AND i.referral_id IS NULL ORDER BY i.id LIMIT 1", personId)
-                .map(this::whole);
+    /** What was told about a person without a referral, by the public or a service. */
+    public List<Report> aboutPerson(long personId) {
+        return reports
+                .all("i.person_id = ? AND i.referral_id IS NULL ORDER BY i.id", personId)
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
     private Report whole(ReportReader.Found found) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param age in whole years on the day of the referral
  * @param areaCode where the person lives
  * @param daysSinceOffence from the end of the offence to the referral
+ * @param hate strands of hate, and what they were about more exactly, by their codes
  */
 public record Situation(
         Set<String> crimeGroups,
@@ -25,11 +26,39 @@ public record Situation(
         String sex,
         Integer age,
         String areaCode,
-        Integer daysSinceOffence) {
+        Integer daysSinceOffence,
+        Set<String> hate) {
 
     public Situation {
         crimeGroups = Set.copyOf(crimeGroups);
         flags = Set.copyOf(flags);
         enhanced = Set.copyOf(enhanced);
+        hate = Set.copyOf(hate);
+    }
+
+    /** The same where no hate is known of. */
+    public Situation(
+            Set<String> crimeGroups,
+            Set<String> flags,
+            Set<String> enhanced,
+            String victimType,
+            String source,
+            Risk risk,
+            String sex,
+            Integer age,
+            String areaCode,
+            Integer daysSinceOffence) {
+        this(
+                crimeGroups,
+                flags,
+                enhanced,
+                victimType,
+                source,
+                risk,
+                sex,
+                age,
+                areaCode,
+                daysSinceOffence,
+                Set.of());
     }
 }

@@ -37,6 +37,17 @@ class MaracFactsReader {
                     + SCORED
                     + " AND d.answered = d.asked)))";
 
+    private static final String INCIDENTS =
+            " (SELECT GROUP_CONCAT(x.happened_on ORDER BY x.happened_on DESC) FROM further_incident x"
+                    + " WHERE x.case_id = c.id AND x.struck_at IS NULL)";
+
+    private static final String BREACHES =
+            " (SELECT GROUP_CONCAT(b.happened_on ORDER BY b.happened_on DESC) FROM order_breach b JOIN"
+                    + " protective_order o ON o.id = b.order_id WHERE o.case_id = c.id)";
+
+    /** As in 2026-06-15. */
+    private static final int LENGTH_OF_DAY = 10;
+
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -55,6 +66,8 @@ class MaracFactsReader {
      *     near them?
      * @param present what the newest DASH, the newest complete one and the sender say of what may
      *     be enough by itself
+     * @param incidents the days of what was written down as done to them again, breaches of orders
+     *     too
      */
     record Known(
             String areaCode,
@@ -66,7 +79,14 @@ class MaracFactsReader {
             String ethnicity,
             String disability,
             boolean domesticAbuse,
-            Set<MaracRule.Automatic> present) {
+            Set<MaracRule.Automatic> present,
+            List<LocalDate> incidents) {
+
+        /** How many were after a day; null when none was, as nobody may have asked. */
+        Integer incidentsAfter(LocalDate day) {
+            int counted = (int) incidents.stream().filter(each -> each.isAfter(day)).count();
+            return counted == 0 ? null : counted;
+        }
 
         /** In whole years; null when it is not known. */
         Integer age(LocalDate today) {
@@ -97,7 +117,11 @@ class MaracFactsReader {
                                         + " p.date_of_birth, p.ethnicity, p.disability,"
                                         + " r.domestic_abuse OR c.danger_kept, p.age_given, p.age_given_on,"
                                         + YESES
-                                        + ", r.flags FROM"
+                                        + ", r.flags,"
+                                        + INCIDENTS
+                                        + ","
+                                        + BREACHES
+                                        + " FROM"
                                         + " support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
                                         + " service s ON s.id = c.service_id WHERE c.id = ?",
@@ -113,7 +137,18 @@ class MaracFactsReader {
                 row.text(5),
                 row.text(6),
                 row.flag(7),
-                MaracPresent.of(row.text(10), row.text(11)));
+                MaracPresent.of(row.text(10), row.text(11)),
+                days(row.text(12), row.text(13)));
+    }
+
+    /** The days of lists with commas; a list that is cut off ends with its last whole day. */
+    static List<LocalDate> days(String... lists) {
+        return Stream.of(lists)
+                .filter(Objects::nonNull)
+                .flatMap(list -> Stream.of(list.split(",")))
+                .filter(day -> day.length() == LENGTH_OF_DAY)
+                .map(LocalDate::parse)
+                .toList();
     }
 
     /**

@@ -46,6 +46,7 @@ public class MaracQuery {
      * @param judged has a worker judged the danger as high?
      * @param diversity what is on record, to begin with
      * @param childrenKnown how many children are on record
+     * @param incidents how many were written down in the last 12 months; null for none
      * @param lastReferred when this service last referred them, in whichever of their cases; null
      *     for never
      * @param age in whole years; null when it is not known
@@ -63,6 +64,7 @@ public class MaracQuery {
             boolean highRisk,
             String diversity,
             int childrenKnown,
+            Integer incidents,
             LocalDate lastReferred,
             Integer age,
             List<MaracReferral> referrals,
@@ -125,7 +127,7 @@ public class MaracQuery {
                         new MaracCriteria.Facts(
                                 dash == null ? null : dash.score(),
                                 judged,
-                                null,
+                                known.incidentsAfter(today.minusMonths(rule.withinMonths())),
                                 null,
                                 known.present(),
                                 named.isEmpty() ? last : facts.lastReferred(found.id(), named)),
@@ -142,6 +144,7 @@ public class MaracQuery {
                 found.risk() == Risk.HIGH,
                 diversity(known),
                 children.children(found.id(), found.personId()).size(),
+                known.incidentsAfter(today.minusYears(1)),
                 last,
                 known.age(today),
                 referrals,

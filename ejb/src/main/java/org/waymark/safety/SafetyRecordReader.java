@@ -121,6 +121,34 @@ public class SafetyRecordReader {
                 caseId);
     }
 
+    /** What was done to them again: what, place, evidence, crime; struck when it was an error. */
+    public List<Held> incidents(long caseId) {
+        return read(
+                "further_incident",
+                "CONCAT(x.police, COALESCE(CONCAT(' ', x.police_on), '')), x.happened_on",
+                "x.case_id = ?",
+                caseId);
+    }
+
+    /** What was asked for a safe home: who, note; the fact is a code of {@code safe_home_kind}. */
+    public List<Held> homes(long caseId) {
+        return read("safe_home_step", "x.kind, x.asked_on", "x.case_id = ?", caseId);
+    }
+
+    /** What became of each, by its id: a state, and why in a code of {@code safe_home_why}. */
+    public Map<Long, String[]> answersOfHomes(long caseId) {
+        Map<Long, String[]> answers = new LinkedHashMap<>();
+        SqlReader.rows(
+                        entityManager,
+                        "SELECT id, state, why FROM safe_home_step WHERE case_id = ? ORDER BY id",
+                        caseId)
+                .forEach(
+                        row ->
+                                answers.put(
+                                        row.number(0), new String[] {row.text(1), row.text(2)}));
+        return answers;
+    }
+
     /**
      * What this service wrote for a meeting of agencies, by the names of {@link
      * MaracReferral.Field}; the fact is a code of {@link MaracReferral.State}.

@@ -129,6 +129,93 @@ class RoutingTest {
         assertThat(byHand(1032, "SEXUAL", "UNKNOWN")).isFalse();
     }
 
+    @Test
+    void without_a_word_of_its_manager_a_service_works_wherever_its_contract_is_for() {
+        assertThat(hateful(List.of(), CAMDEN, "RACE").serviceId()).isEqualTo(1060L);
+    }
+
+    @Test
+    void where_a_service_does_not_work_the_next_rule_is_asked() {
+        List<ServiceArea> rows = List.of(works(BROMLEY, null, null, null));
+        assertThat(hateful(rows, BROMLEY, "RACE").serviceId()).isEqualTo(1060L);
+        assertThat(hateful(rows, CAMDEN, "RACE").serviceId()).isEqualTo(1000L);
+        assertThat(hateful(List.of(works(BROMLEY, null, null, DAY)), CAMDEN, "RACE").serviceId())
+                .as("on the first day without the only row")
+                .isEqualTo(1060L);
+    }
+
+    @Test
+    void hate_of_one_kind_is_taken_on_from_further_away_than_others() {
+        List<ServiceArea> rows =
+                List.of(
+                        works(BROMLEY, null, null, null),
+                        works(null, "ORIENTATION", null, null),
+                        works(null, null, "ANTISEMITIC", null));
+        assertThat(hateful(rows, CAMDEN, "ORIENTATION").serviceId()).isEqualTo(1060L);
+        assertThat(hateful(rows, CAMDEN, "RELIGION", "ANTISEMITIC").serviceId()).isEqualTo(1060L);
+        assertThat(hateful(rows, CAMDEN, "RELIGION").serviceId()).isEqualTo(1000L);
+        assertThat(hateful(rows, CAMDEN).serviceId()).as("no strand is known").isEqualTo(1000L);
+    }
+
+    @Test
+    void a_person_judges_what_kind_of_hate_it_was_and_not_where_a_service_works() {
+        List<ServiceArea> borough = List.of(works(BROMLEY, null, null, null));
+        assertThat(byHand(borough, BROMLEY)).isTrue();
+        assertThat(byHand(borough, CAMDEN)).isFalse();
+        assertThat(byHand(borough, "UNKNOWN")).as("a person judges the area").isTrue();
+        assertThat(byHand(List.of(works(null, "ORIENTATION", null, null)), CAMDEN)).isTrue();
+    }
+
+    private static ServiceArea works(
+            String area, String strand, String substrand, LocalDate firstDayWithout) {
+        return new ServiceArea(
+                1060, area, strand, substrand, new Validity(BEGIN, firstDayWithout));
+    }
+
+    private static Directory against(List<ServiceArea> rows) {
+        return new Directory(
+                List.of(),
+                List.of(
+                        service(1000, Service.Kind.UNIVERSAL, true),
+                        service(1060, Service.Kind.HATE_CRIME, true)),
+                List.of(),
+                List.of(
+                        contract(3000, 1000, BEGIN, null, Set.of(), CAMDEN, BROMLEY),
+                        contract(3060, 1060, BEGIN, null, Set.of("HATE"), CAMDEN, BROMLEY)),
+                List.of(),
+                List.of(),
+                List.of(),
+                rows);
+    }
+
+    private static boolean byHand(List<ServiceArea> rows, String area) {
+        return Routing.mayTakeByHand(1060, area, Set.of("HATE"), DAY, against(rows));
+    }
+
+    private static Proposal hateful(List<ServiceArea> rows, String area, String... hate) {
+        Situation situation =
+                new Situation(
+                        Set.of("HATE"),
+                        Set.of("HATE"),
+                        Set.of(),
+                        "PERSON",
+                        "POL_ADT",
+                        Risk.STANDARD,
+                        "F",
+                        30,
+                        area,
+                        10,
+                        Set.of(hate));
+        RuleBook both =
+                new RuleBook(
+                        List.of(),
+                        List.of(),
+                        List.of(rule(1, 600, 1060L, "HATE"), rule(2, 900, 1000L, null)),
+                        List.of(),
+                        List.of());
+        return Routing.propose(situation, DAY, both, against(rows));
+    }
+
     private boolean byHand(long service, String crimeGroup, String area) {
         return Routing.mayTakeByHand(service, area, Set.of(crimeGroup), DAY, directory);
     }

@@ -214,6 +214,14 @@ public final class PurgePlan {
                                     + " WHERE m.case_id = :case"),
                     ofCase("marac_referral"),
                     ofCase("withdrawal_mark"),
+                    ofCase(
+                            "incident",
+                            "UPDATE incident i JOIN further_incident x ON x.report_id = i.id SET"
+                                    + " i.state = 'GONE', i.answers = NULL, i.person_id = NULL,"
+                                    + " i.kept_why = NULL, i.contact_open = FALSE WHERE x.case_id ="
+                                    + " :case"),
+                    ofCase("further_incident"),
+                    ofCase("safe_home_step"),
                     ofCase("risk_review"),
                     ofCase("danger_end"),
                     ofCase("case_suspect_key"),

@@ -94,11 +94,12 @@ class CareItemsReader {
     private void markers(long caseId, ItemText text) {
         for (Row row :
                 rows.rows(
-                        "SELECT k.label, m.answer, m.on_day FROM medical_marker m JOIN"
+                        "SELECT k.label, m.answer, m.on_day, m.kept_until FROM medical_marker m JOIN"
                                 + " medical_marker_kind k ON k.code = m.kind WHERE m.case_id = ? ORDER"
                                 + " BY k.sort",
                         caseId)) {
-            text.line(row.text(0), MarkerAnswer.valueOf(row.text(1)).label() + ", " + row.date(2));
+            text.line(row.text(0), MarkerAnswer.valueOf(row.text(1)).label() + ", " + row.date(2))
+                    .line("  Kept until", row.date(3));
         }
     }
 

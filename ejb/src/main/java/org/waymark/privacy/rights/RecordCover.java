@@ -113,6 +113,8 @@ final class RecordCover {
                     entry("order_breach", SAFETY),
                     entry("order_variation", SAFETY),
                     entry("withdrawal_mark", SAFETY),
+                    entry("further_incident", SAFETY),
+                    entry("safe_home_step", SAFETY),
                     entry("marac_referral", SAFETY),
                     entry("disclosure_application", PLANS),
                     entry("marac_information", PLANS),

@@ -12,8 +12,10 @@ import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.reference.ReferenceData;
 import org.waymark.safety.Child;
 import org.waymark.safety.Disclosure;
+import org.waymark.safety.FurtherIncident;
 import org.waymark.safety.MaracReferral;
 import org.waymark.safety.OutsideRecords;
+import org.waymark.safety.SafeHomeStep;
 import org.waymark.safety.SafetyRecordReader;
 import org.waymark.safety.SafetyRecordReader.Held;
 import org.waymark.shared.Row;
@@ -69,6 +71,8 @@ class SafetyItemsReader {
                                     : Disclosure.Outcome.valueOf(row.text(5)).label());
         }
         opened(text, into -> withdrawals(into, caseId));
+        opened(text, into -> incidents(into, caseId));
+        opened(text, into -> homes(into, caseId));
         return text;
     }
 
@@ -140,6 +144,36 @@ class SafetyItemsReader {
             text.line("Breach of an order, " + breach.fact(), breach.on())
                     .line("  What happened", breach.words().get("what"))
                     .line("  Crime reference", breach.words().get("crime"));
+        }
+    }
+
+    private void incidents(ItemText text, long caseId) {
+        for (Held incident : safety.incidents(caseId)) {
+            String[] police = incident.fact().split(" ");
+            text.line("It happened again", incident.on())
+                    .line("  What happened", incident.words().get("what"))
+                    .line("  Where", incident.words().get("place"))
+                    .line("  What there is to show for it", incident.words().get("evidence"))
+                    .line("  Police", FurtherIncident.Police.valueOf(police[0]).label())
+                    .line("  Told on", police.length > 1 ? police[1] : null)
+                    .line("  Crime reference", incident.words().get("crime"))
+                    .line("  Why it was an error", incident.words().get("struck"));
+        }
+    }
+
+    private void homes(ItemText text, long caseId) {
+        Map<Long, String[]> answers = safety.answersOfHomes(caseId);
+        for (Held step : safety.homes(caseId)) {
+            String[] answer = answers.get(step.id());
+            text.line(reference.label("safe_home_kind", step.fact()), step.on())
+                    .line("  Who was asked", step.words().get("who"))
+                    .line("  What they said", step.words().get("note"))
+                    .line("  What became of it", SafeHomeStep.State.valueOf(answer[0]).label())
+                    .line(
+                            "  Why",
+                            answer[1] == null
+                                    ? null
+                                    : reference.label("safe_home_why", answer[1]));
         }
     }
 

@@ -64,7 +64,9 @@ class ToldItems {
 
     /** The same of what was told beside the referrals. */
     List<RecordItem> aboutPerson(long personId) {
-        return reader.aboutPerson(personId).map(ToldItems::items).orElse(List.of());
+        return reader.aboutPerson(personId).stream()
+                .flatMap(report -> items(report).stream())
+                .toList();
     }
 
     static List<RecordItem> items(Report report) {

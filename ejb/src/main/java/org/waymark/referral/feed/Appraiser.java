@@ -175,7 +175,14 @@ public class Appraiser {
                                 0,
                                 ChronoUnit.DAYS.between(
                                         WorkingDays.dateOf(offenceEnd),
-                                        WorkingDays.dateOf(received))));
+                                        WorkingDays.dateOf(received))),
+                hate(told));
+    }
+
+    private static Set<String> hate(Circumstances told) {
+        Set<String> hate = new HashSet<>(told.substrands());
+        told.hateStrands().forEach(strand -> hate.add(strand.name()));
+        return hate;
     }
 
     private static List<String> dataFlags(

@@ -83,6 +83,8 @@ final class PageRights {
                     entry("/casework/safety", Set.of(CASE_WORK)),
                     entry("/casework/children", Set.of(CASE_WORK)),
                     entry("/casework/orders", Set.of(CASE_WORK)),
+                    entry("/casework/incidents", Set.of(CASE_WORK)),
+                    entry("/casework/home", Set.of(CASE_WORK)),
                     entry("/casework/marac", Set.of(CASE_WORK)),
                     entry("/casework/marac-referral", Set.of(CASE_WORK)),
                     entry("/casework/outcomes", Set.of(CASE_WORK)),

@@ -43,6 +43,7 @@ public class AppointmentsView {
     private String marker;
     private MarkerAnswer answer;
     private LocalDate markedOn;
+    private LocalDate keptUntil;
 
     /** Which appointment is looked at, and which time was chosen, is known before anything else. */
     @PostConstruct
@@ -92,7 +93,7 @@ public class AppointmentsView {
 
     public String mark() {
         return saving.save(
-                () -> appointments.mark(file.reference(), marker, answer, markedOn),
+                () -> appointments.mark(file.reference(), marker, answer, markedOn, keptUntil),
                 "Marked.",
                 file.again("appointments"));
     }
@@ -173,6 +174,14 @@ public class AppointmentsView {
 
     public void setBecame(AppointmentState became) {
         this.became = became;
+    }
+
+    public LocalDate getKeptUntil() {
+        return keptUntil;
+    }
+
+    public void setKeptUntil(LocalDate keptUntil) {
+        this.keptUntil = keptUntil;
     }
 
     public String getMarker() {

@@ -82,6 +82,8 @@ public final class CasePages {
                     new Group(
                             "Safety",
                             new Tab("safety", "Safety plan", CasePart.SAFETY_PLAN),
+                            new Tab("incidents", "Incidents", CasePart.INCIDENTS),
+                            new Tab("home", "A safe home", CasePart.SAFE_HOME),
                             new Tab("children", "Children", CasePart.CHILDREN),
                             new Tab("marac", "MARAC", CasePart.MARAC)),
                     new Group(

@@ -130,7 +130,7 @@ public class OthersView {
                                                     each.service().name()
                                                             + (each.fits()
                                                                     ? ""
-                                                                    : " (no contract for this)")))
+                                                                    : " (no contract for this, or does not work there)")))
                             .toList();
         }
         return targets;

@@ -158,10 +158,13 @@ public abstract class DatedRowsPage {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The row in one line. */
+    /** The row in one line, with what else was chosen: two rows differ by that, too. */
     public String line(DatedRow row) {
-        return getColumns().stream()
+        return table.fields().stream()
+                .filter(field -> field.required() || field.isChosen())
+                .filter(field -> list == null || !field.column().equals(LIST))
                 .map(field -> words(row, field))
+                .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

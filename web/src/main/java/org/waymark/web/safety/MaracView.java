@@ -135,6 +135,7 @@ public class MaracView {
                 said.put(MaracReferral.Field.DIVERSITY.name(), getStanding().diversity());
                 areaCode = getStanding().area();
                 judged = getStanding().judged();
+                incidents = getStanding().incidents();
                 present = getStanding().present().toArray(MaracRule.Automatic[]::new);
                 suspect.asked().ifPresent(known -> perpetrators.get(0).begin(known));
             }

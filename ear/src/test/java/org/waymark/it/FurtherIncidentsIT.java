@@ -1,0 +1,252 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.it.CaseDesk.allocated;
+import static org.waymark.it.CaseDesk.refused;
+import static org.waymark.it.CaseDesk.saved;
+import static org.waymark.it.CaseDesk.submit;
+import static org.waymark.it.SafetyDesk.ago;
+import static org.waymark.it.SafetyDesk.page;
+import static org.waymark.it.SafetyDesk.tasks;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What was done to somebody again: what it asks for, where it stands, and who reads it. */
+class FurtherIncidentsIT extends Running {
+
+    private static final String WORDS = "Spat at the green door";
+
+    private final Visitor worker = Visitor.person(CaseDesk.WORKER);
+
+    @Test
+    void it_happened_again_and_the_risk_is_looked_at() {
+        String crime = "Again" + System.nanoTime();
+        String reference =
+                allocated(FeedLineText.of(crime).with("hate_strands", "DISABILITY"), crime);
+        String page = page("incidents", reference);
+        HttpResponse<String> half =
+                note(page, Map.of("police", "THEY", "policeOn", ago(3), "incidentKind", ""));
+        refused(half, "Choose what kind of thing happened.");
+        assertThat(half.body())
+                .contains("It had not happened yet on that day.")
+                .as("what was typed stays")
+                .contains(WORDS);
+        refused(
+                note(page, Map.of("police", "NOT_TOLD", "incidentCrime", "CR/7")),
+                "say who told them");
+        refused(note(page, Map.of("incidentOn", ago(-2))), "This day has not come yet.");
+        assertThat(tasks(reference, "RISK_REVIEW")).as("nothing was kept").isZero();
+
+        saved(note(page, Map.of()));
+        assertThat(worker.get(page).body())
+                .contains(WORDS, "A camera of the shop", "1 in the last twelve months")
+                .doesNotContain("targeted again and again");
+        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        assertThat(worker.get(page("case", reference)).body())
+                .contains("was written down: insults or abuse")
+                .doesNotContain(WORDS, "camera");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM further_incident x JOIN support_case c ON c.id ="
+                                        + " x.case_id WHERE c.reference = ? AND (x.words LIKE"
+                                        + " '%green door%' OR x.words LIKE '%camera%')",
+                                reference))
+                .as("sealed")
+                .isZero();
+        saved(note(page, Map.of("incidentOn", ago(900), "police", "UNWANTED")));
+        assertThat(tasks(reference, "RISK_REVIEW"))
+                .as("long before the case was opened: it is no news")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void police_are_told_later_and_an_error_is_struck_out() {
+        String crime = "Told" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        String page = page("incidents", reference);
+        saved(note(page, Map.of()));
+        String one = page + "&i=" + newest(reference);
+        refused(
+                submit(
+                        worker,
+                        one,
+                        "telling",
+                        "told",
+                        Map.of("toldPolice", "WE", "toldOn", "", "toldCrime", "")),
+                "Enter the day.");
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "telling",
+                        "told",
+                        Map.of("toldPolice", "WE", "toldOn", ago(0), "toldCrime", "CR/12/77")));
+        assertThat(worker.get(page).body())
+                .contains("We told police for them on", "CR/12/77")
+                .as("what happened stays as it was")
+                .contains(WORDS);
+        saved(note(page, Map.of("police", "THEY", "policeOn", ago(0))));
+        saved(note(page, Map.of("police", "OTHERS", "policeOn", ago(0))));
+        assertThat(worker.get(page).body())
+                .contains("3 in the last twelve months", "targeted again and again")
+                .contains("ask the council for a case review");
+        String error = page + "&i=" + newest(reference);
+        refused(
+                submit(worker, error, "striking", "strike", Map.of("strikeWhy", "")),
+                "Say why it is an error.");
+        saved(
+                submit(
+                        worker,
+                        error,
+                        "striking",
+                        "strike",
+                        Map.of("strikeWhy", "Told twice by two people")));
+        assertThat(worker.get(page).body())
+                .contains("2 in the last twelve months", "Told twice by two people")
+                .doesNotContain("ask the council for a case review");
+        assertThat(worker.get(error).statusCode()).as("it is over").isEqualTo(404);
+    }
+
+    @Test
+    void the_police_are_told_for_them_where_it_was_hate_and_in_no_other_list() {
+        String crime = "Third" + System.nanoTime();
+        String reference =
+                allocated(FeedLineText.of(crime).with("hate_strands", "ORIENTATION"), crime);
+        String page = page("incidents", reference);
+        saved(note(page, Map.of("police", "UNWANTED")));
+        String one = page + "&i=" + newest(reference);
+        String told = "Words on the wall, seen by two";
+        refused(
+                report(one, Map.of("reportHow", "NAMED", "reportSaidOn", "", "reportWords", told)),
+                "Enter the day on which they said so.");
+        saved(
+                report(
+                        one,
+                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)));
+        assertThat(worker.get(page).body())
+                .contains("We told police for them on", "Sent from here as", "not opened yet");
+        assertThat(worker.get(one).body())
+                .as("once")
+                .doesNotContain("Report it to the police for them");
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id JOIN support_case c ON c.id = x.case_id WHERE"
+                                + " c.reference = ?",
+                        reference);
+        Visitor police = Visitor.person("pc.harlow");
+        assertThat(police.get("/incident/told").body()).contains(report);
+        assertThat(police.get("/incident/told-one?i=" + report).body())
+                .contains(told, "Person " + crime, "Reach them through us")
+                .as("nothing else of the case")
+                .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
+        assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
+        for (String service : new String[] {"ravi.joshi", "patricia.ferguson"}) {
+            Visitor reader = Visitor.person(service);
+            assertThat(reader.get("/incident/reports").body()).doesNotContain(report);
+            assertThat(reader.get("/incident/report?i=" + report).statusCode())
+                    .as("for the police alone: " + service)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void without_a_name_the_police_read_none_and_what_is_no_hate_goes_no_such_way() {
+        String crime = "Nameless" + System.nanoTime();
+        String reference =
+                allocated(FeedLineText.of(crime).with("hate_strands", "RELIGION"), crime);
+        String page = page("incidents", reference);
+        saved(note(page, Map.of()));
+        String one = page + "&i=" + newest(reference);
+        saved(
+                report(
+                        one,
+                        Map.of(
+                                "reportHow",
+                                "ANONYMOUS",
+                                "reportSaidOn",
+                                ago(0),
+                                "reportWords",
+                                "Shouted at in the street")));
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id JOIN support_case c ON c.id = x.case_id WHERE"
+                                + " c.reference = ?",
+                        reference);
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).body())
+                .contains("Shouted at in the street", "Without a name")
+                .doesNotContain(crime, "Reach them through us");
+        String burglary = crime + "b";
+        String other = allocated(FeedLineText.of(burglary), burglary);
+        saved(note(page("incidents", other), Map.of()));
+        assertThat(worker.get(page("incidents", other) + "&i=" + newest(other)).body())
+                .contains("It was written down in error")
+                .doesNotContain("Report it to the police for them");
+    }
+
+    @Test
+    void what_was_written_down_is_counted_for_a_marac() {
+        String crime = "Often" + System.nanoTime();
+        String reference =
+                allocated(
+                        FeedLineText.of(crime)
+                                .with("domestic_abuse", "Y")
+                                .with("address", "1 High Street, London")
+                                .with("postcode", "SE1 1AA"),
+                        crime);
+        String marac = page("marac", reference);
+        assertThat(worker.get(marac).body()).doesNotContain("written down in the last 12 months");
+        for (int i = 0; i < 3; i++) {
+            saved(note(page("incidents", reference), Map.of()));
+        }
+        assertThat(worker.get(marac).body())
+                .contains("3 written down in the last 12 months", "Think of a referral to MARAC");
+    }
+
+    private HttpResponse<String> report(String page, Map<String, String> form) {
+        return submit(worker, page, "reporting", "report", form);
+    }
+
+    @Test
+    void nobody_reaches_it_but_through_its_own_case() {
+        String crime = "Theirs" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        saved(note(page("incidents", reference), Map.of()));
+        String id = newest(reference);
+        String other = crime + "b";
+        String mine = allocated(FeedLineText.of(other), other);
+        assertThat(worker.get(page("incidents", mine) + "&i=" + id).statusCode()).isEqualTo(404);
+        for (String stranger : new String[] {"zahra.ahmadi", "oliver.pemberton", "pc.harlow"}) {
+            HttpResponse<String> answer =
+                    Visitor.person(stranger).get(page("incidents", reference));
+            assertThat(answer.statusCode()).as(stranger).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain(WORDS);
+        }
+        assertThat(worker.get(page("incidents", reference)).body()).contains(WORDS);
+    }
+
+    private HttpResponse<String> note(String page, Map<String, String> changed) {
+        Map<String, String> form = new HashMap<>();
+        form.put("incidentOn", ago(1));
+        form.put("incidentKind", "ABUSE");
+        form.put("incidentWhat", WORDS);
+        form.put("incidentPlace", "At home");
+        form.put("evidence", "A camera of the shop");
+        form.put("police", "NOT_TOLD");
+        form.put("policeOn", "");
+        form.put("incidentCrime", "");
+        form.putAll(changed);
+        return submit(worker, page, "noting", "note", form);
+    }
+
+    private static String newest(String reference) {
+        return RightsMatrix.text(
+                "SELECT CAST(MAX(x.id) AS CHAR) FROM further_incident x JOIN support_case c ON c.id ="
+                        + " x.case_id WHERE c.reference = ? AND x.struck_at IS NULL",
+                reference);
+    }
+}
