@@ -1,9 +1,10 @@
 package org.waymark.it;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
  */
 class HavensJourneyIT extends Browser {
 
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int FORTNIGHT = 14 * 24 * 60;
 
     private final String surname = "HavensWay" + System.nanoTime();
@@ -77,9 +80,12 @@ class HavensJourneyIT extends Browser {
     /** The desk books the next time from the line of who waits, and greets them by name. */
     private void seenAtOnce(String reference) {
         ByLabel by = new ByLabel(page);
+        anotherDay(by);
+        String over = CareDesk.slot(1, -120);
         long slot = Long.parseLong(CareDesk.slot(1, 0));
         by.line(shown(reference)).followBeginning("Book a time");
-        assertThat(page.getByLabel("Reference of the case")).hasValue(shown(reference));
+        expect(page.getByLabel("Reference of the case")).hasValue(shown(reference));
+        expect(page.locator("#slot option[value='" + over + "']")).hasCount(0);
         by.choose("Which free time?", slot);
         by.press("Book");
         Screens.saved(page, "Booked.");
@@ -91,6 +97,18 @@ class HavensJourneyIT extends Browser {
         by.press("Save");
         Screens.saved(page, "Written down.");
         expect(page.locator("#urgent-now + ul li").filter(having(shown(reference)))).hasCount(0);
+    }
+
+    /** Two weeks ahead, and back. */
+    private void anotherDay(ByLabel by) {
+        by.type("Another day", "soon");
+        by.press("Show");
+        Screens.problem(page, "Enter a date with day, month and year");
+        by.type("Another day", CareDesk.ago(-14));
+        by.press("Show");
+        expect(page.locator("main")).containsText(CareDesk.today().plusDays(14).format(SHOWN));
+        by.type("Another day", CareDesk.ago(0));
+        by.press("Show");
     }
 
     /** Markers alone of the medical care, and the first of the follow-ups. */

@@ -1,6 +1,5 @@
 package org.waymark.it;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
