@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,7 +91,7 @@ class ResettlementJourneyIT extends Browser {
         by.follow("Open a contract");
         by.choose("Service", PILOT);
         by.choose("Commissioner", "Mayor");
-        by.type("Reference", "PILOT-" + mark);
+        by.type("Reference", "PILOT-" + mark.toUpperCase(Locale.ROOT));
         by.type("What it is for", "Resettlement pilot");
         by.type("First day", "1/10/2026");
         by.tick("Southwark");
