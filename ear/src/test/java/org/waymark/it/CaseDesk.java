@@ -167,4 +167,21 @@ final class CaseDesk {
                 reference,
                 title);
     }
+
+    /** How the referral is counted: its service, source and crime, and each step to the end. */
+    static String counted(String reference) {
+        return RightsMatrix.text(
+                "SELECT CONCAT_WS(' ', f.service_id, f.source, f.crime_group, f.contacted, f.engaged,"
+                        + " f.assessed, f.supported, f.closed, f.planned) FROM referral_fact f JOIN"
+                        + " support_case c ON c.referral_id = f.referral_id WHERE c.reference = ?",
+                reference);
+    }
+
+    /** In how many outcomes somebody does better than at the start. */
+    static long improved(String reference) {
+        return Running.number(
+                "SELECT COUNT(*) FROM outcome_fact f JOIN support_case c ON c.id = f.case_id WHERE"
+                        + " c.reference = ? AND f.change_kind = 'IMPROVED'",
+                reference);
+    }
 }

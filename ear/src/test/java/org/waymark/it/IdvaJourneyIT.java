@@ -15,7 +15,7 @@ class IdvaJourneyIT extends Browser {
     private static final String WORKER = "rosa.valencia";
 
     @Test
-    void from_the_referral_to_marac_a_safety_plan_and_a_breach_that_asks_for_a_review() {
+    void from_the_referral_to_marac_a_safety_plan_a_breach_a_lower_risk_and_the_end() {
         String surname = "Idva" + System.nanoTime();
         FeedClient.imported(
                 FeedLineText.file(
@@ -36,7 +36,10 @@ class IdvaJourneyIT extends Browser {
         new Screens.Morning(page).give(surname, "Rosa Valencia");
 
         Screens.signIn(page, WORKER);
-        dash(reference);
+        CaseByLabel work = CaseByLabel.fromMyWork(page, surname);
+        work.reached();
+        dash(reference, 14, "HIGH", "It is getting worse");
+        assertThat(CaseDesk.of(reference, "risk")).isEqualTo("HIGH");
         refer(reference);
         Screens.signIn(page, "leroy.samuels");
         list(surname, borough(reference));
@@ -44,19 +47,79 @@ class IdvaJourneyIT extends Browser {
         act(reference);
         plan(reference);
         breach(reference);
+        work.needs("A new lock, and a doctor who knows");
+        work.outcomes("At the start", 2);
+        heard(work.by());
+        lower(reference, work.by());
+        Screens.signIn(page, WORKER);
+        ended(CaseByLabel.fromMyWork(page, surname), reference);
     }
 
-    private void dash(String reference) {
+    /** The meeting was held: she is told, and the police have done their part. */
+    private void heard(ByLabel by) {
+        by.part("Safety", "MARAC");
+        by.follow(page.locator("main table a").first());
+        by.type("It was heard: on which day?", SafetyDesk.ago(0));
+        by.press("It was heard");
+        Screens.saved(page, "Written down");
+        by.type("What were they told, or why could they not be?", "That the police drive past");
+        by.under("The meeting and after it").press("Write it down");
+        Screens.saved(page, "Written down");
+        by.followBeginning("It is done: Drive past every night");
+        by.type("On which day?", SafetyDesk.ago(0));
+        by.type("What came of it?", "Every night, until he was in custody");
+        by.press("It is done");
+        Screens.saved(page, "Written down");
+    }
+
+    /** Asked again, judged lower, and confirmed by a manager. */
+    private void lower(String reference, ByLabel by) {
+        dash(reference, 1, "MEDIUM", "He is in custody until the trial");
+        by.part("Overview", "Overview");
+        by.follow("Review the risk");
+        by.answer("What do you judge the risk to be now?", "Medium risk");
+        by.type("Why?", "He is in custody, and the locks are new");
+        by.press("Save the review");
+        Screens.saved(page, "The risk stays high until a manager of the case confirms");
+        Screens.signIn(page, "leroy.samuels");
+        page.navigate("/casework/risk?c=" + reference);
+        ByLabel waits = by.under("A manager has to confirm");
+        waits.answer("Is the danger high no more?", "Yes, confirm it");
+        waits.type("Why?", "Spoke with Rosa and with the police");
+        waits.press("Decide");
+        Screens.saved(page, "Confirmed. The risk is lower.");
+        assertThat(CaseDesk.of(reference, "risk")).isEqualTo("MEDIUM");
+    }
+
+    private void ended(CaseByLabel work, String reference) {
+        work.outcomes("At the end", 8);
+        work.close(
+                "Risk reduced, stepped down",
+                "Keeps her plan, and knows whom to ring.",
+                "She has gone through it; the risk was reviewed and is lower");
+        expect(page.locator("main")).containsText("What was still open");
+        screenshot("idva-closed");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT CONCAT_WS(' ', f.service_id, f.contacted, f.engaged,"
+                                        + " f.assessed, f.closed, f.planned) FROM referral_fact f JOIN"
+                                        + " support_case c ON c.referral_id = f.referral_id WHERE"
+                                        + " c.reference = ?",
+                                reference))
+                .isEqualTo("1010 1 1 1 1 1");
+        assertThat(CaseDesk.improved(reference)).isPositive();
+    }
+
+    private void dash(String reference, int yes, String judged, String why) {
         page.navigate("/casework/measuring?c=" + reference + "&i=DASH_SL");
         for (int i = 0; i < 24; i++) {
-            String value = i < 14 ? "1" : "0";
+            String value = i < yes ? "1" : "0";
             page.locator("input[name='items:" + i + ":yesno'][value='" + value + "']").check();
         }
-        page.locator("input[name=judgement][value=HIGH]").check();
-        page.fill("#reason", "It is getting worse");
+        page.locator("input[name=judgement][value=" + judged + "]").check();
+        page.fill("#reason", why);
         page.click("#sign");
         page.waitForURL(url -> !url.contains("/casework/measuring"));
-        assertThat(CaseDesk.of(reference, "risk")).isEqualTo("HIGH");
     }
 
     private void refer(String reference) {

@@ -36,11 +36,14 @@ class PracticeJourneyIT extends Browser {
         Screens.Contact contact = new Screens.Contact(page, reference);
         contact.attempt("CALL", "Spoke, safe to talk");
         contact.wantsSupport();
+        new Screens.Needs(page, reference).sign();
+        new Screens.Outcomes(page, reference).sign("At the start", 3);
         page.navigate("/casework/safety?c=" + reference);
         page.fill("[id='areas:0:text']", "Rings the school nurse from the office");
         page.fill("#reviewOn", SafetyDesk.ago(-14));
         page.click("#savePlan");
         Screens.saved(page, "Safety plan saved");
+        new Screens.Outcomes(page, reference).sign("At the end", 8);
 
         Screens.signIn(page, "hibo.samatar");
         new Screens.Closing(page, reference)
@@ -48,11 +51,14 @@ class PracticeJourneyIT extends Browser {
         assertThat(
                         RightsMatrix.text(
                                 "SELECT CONCAT_WS(' ', f.service_id, f.source, f.contacted,"
-                                        + " f.engaged, f.closed, f.planned) FROM referral_fact f JOIN"
+                                        + " f.engaged, f.assessed, f.closed, f.planned) FROM"
+                                        + " referral_fact f JOIN"
                                         + " support_case c ON c.referral_id = f.referral_id WHERE"
                                         + " c.reference = ?",
                                 reference))
-                .isEqualTo("1070 EDU 1 1 1 1");
+                .isEqualTo("1070 EDU 1 1 1 1 1");
+        assertThat(CaseDesk.improved(reference)).as("she does better").isPositive();
+        screenshot("one-chance-closed");
     }
 
     private void advise(String school) {

@@ -80,17 +80,23 @@ class TellJourneyIT extends Browser {
         Screens.Contact contact = new Screens.Contact(page, supportCase);
         contact.attempt("TEXT", "Answered in writing");
         contact.wantsSupport();
+        new Screens.Needs(page, supportCase).sign();
+        new Screens.Outcomes(page, supportCase).sign("At the start", 3);
         throughCourt(supportCase);
+        new Screens.Outcomes(page, supportCase).sign("At the end", 8);
         new Screens.Closing(page, supportCase).closeQuietly("Needs met, ended as planned", null);
         assertThat(
                         RightsMatrix.text(
                                 "SELECT CONCAT_WS(' ', f.service_id, f.crime_group, f.accepted,"
-                                        + " f.contacted, f.engaged, f.closed, f.planned) FROM"
-                                        + " referral_fact f JOIN support_case c ON c.referral_id ="
+                                        + " f.contacted, f.engaged, f.assessed, f.closed,"
+                                        + " f.planned) FROM referral_fact f JOIN support_case c ON"
+                                        + " c.referral_id ="
                                         + " f.referral_id WHERE c.reference = ?",
                                 supportCase))
                 .as("it counts as hate crime, from the bus to the planned end")
-                .isEqualTo("1060 HATE 1 1 1 1 1");
+                .isEqualTo("1060 HATE 1 1 1 1 1 1");
+        assertThat(CaseDesk.improved(supportCase)).as("they do better").isPositive();
+        screenshot("hate-crime-closed");
     }
 
     private static void began(String supportCase) {

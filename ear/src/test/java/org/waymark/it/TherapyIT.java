@@ -134,6 +134,43 @@ class TherapyIT extends Running {
         assertThat(manager.get(courses).body()).contains("Ended early");
     }
 
+    @Test
+    void a_list_is_left_also_when_what_it_is_for_is_not_offered_any_more() {
+        Visitor counsellor = Visitor.person(CENTRE_COUNSELLOR);
+        String reference =
+                CareDesk.allocated(counsellor, CENTRE_MANAGER, CENTRE_COUNSELLOR, name, "1/6/1998");
+        String offer = Long.toString(System.nanoTime());
+        RightsMatrix.change(
+                "INSERT INTO therapy_offer (id, service_id, name, planned_sessions, holding_weeks,"
+                        + " valid_from) VALUES (?, 1030, 'Trial offer', 5, 4, '2020-01-01')",
+                offer);
+        String page = "/casework/waiting?c=" + reference;
+        try {
+            saved(join(counsellor, page, offer, "HIGH"));
+            RightsMatrix.change(
+                    "UPDATE therapy_offer SET valid_to = '2020-01-02' WHERE id = ?", offer);
+            saved(
+                    submit(
+                            counsellor,
+                            page + "&w=" + entry(reference),
+                            "waiting",
+                            "removed",
+                            Map.of("reason", "CHANGED_MIND")));
+            assertThat(CaseDesk.line(reference, "Waiting list: taken off the list"))
+                    .startsWith("Trial offer");
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM task t JOIN support_case c ON c.id ="
+                                            + " t.case_id WHERE c.reference = ? AND t.kind = 'HOLDING'"
+                                            + " AND t.is_open = TRUE",
+                                    reference))
+                    .isZero();
+        } finally {
+            RightsMatrix.change("DELETE FROM waiting_entry WHERE offer_id = ?", offer);
+            RightsMatrix.change("DELETE FROM therapy_offer WHERE id = ?", offer);
+        }
+    }
+
     private static HttpResponse<String> urgent(
             Visitor counsellor, String place, String priority, String why) {
         return submit(

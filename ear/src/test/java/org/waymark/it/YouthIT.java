@@ -367,6 +367,8 @@ class YouthIT extends Browser {
                                 reference))
                 .as("every step is counted")
                 .isEqualTo("1 1 1 1 1 1");
+        assertThat(CaseDesk.improved(reference)).as("they do better").isPositive();
+        screenshot("young-person-closed");
     }
 
     /** Who decides, who else works with them, and what those may be told. */

@@ -27,6 +27,16 @@ final class TaskEnding {
                     Map.entry("PEER", "young"),
                     Map.entry("SAFE_HOME", "home"));
 
+    /**
+     * The same for a follow-up to be booked and for a place on a waiting list. When the case ends
+     * these follow rules of their own: follow-ups stay promised, and places are left.
+     */
+    private static final Map<String, String> OWN_RULE =
+            Map.of(
+                    "FOLLOW_UP", "appointments",
+                    "HOLDING", "waiting",
+                    "OFFER", "waiting");
+
     /** Nobody should have to guess later what became of these. */
     private static final Set<String> SAID =
             Set.of(
@@ -44,10 +54,10 @@ final class TaskEnding {
 
     /** The page where it is done; null when it ends where it stands. */
     static String page(String kind) {
-        return OWN_PAGE.get(kind);
+        return OWN_PAGE.getOrDefault(kind, OWN_RULE.get(kind));
     }
 
-    /** All kinds that are never ticked. */
+    /** All kinds that are never ticked and that the end of a case has no other rule for. */
     static Set<String> kinds() {
         return Stream.concat(OWN_PAGE.keySet().stream(), SAID.stream())
                 .collect(Collectors.toUnmodifiableSet());

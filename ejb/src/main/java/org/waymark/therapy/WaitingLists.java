@@ -192,7 +192,7 @@ public class WaitingLists {
             CaseAccess.Found found, WaitingStore.Entry entry, WaitingState to, String reason) {
         end(entry);
         store.moves(entry, to, reason, clock.instant(), null);
-        String name = offer(found, entry).name();
+        String name = store.name(entry.offerId());
         tell(
                 found,
                 "Waiting list: " + to.label().toLowerCase(),

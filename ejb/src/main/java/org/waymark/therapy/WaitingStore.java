@@ -69,6 +69,13 @@ class WaitingStore {
         return offers(serviceId, on).stream().filter(each -> each.id() == offerId).findFirst();
     }
 
+    /** What is offered, in force or not. */
+    String name(long offerId) {
+        return rows("SELECT o.name, o.id FROM therapy_offer o WHERE o.id = ?", offerId)
+                .get(0)
+                .text(0);
+    }
+
     List<Offer> offers(long serviceId, LocalDate on) {
         return rows(OFFER + "o.service_id = ? ORDER BY o.id", on, on, serviceId).stream()
                 .map(WaitingStore::offer)

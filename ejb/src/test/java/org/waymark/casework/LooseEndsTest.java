@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -118,6 +119,19 @@ class LooseEndsTest {
         assertThat(TaskEnding.page(Task.RISK_CONFIRM)).isEqualTo("risk");
         assertThat(TaskEnding.page(Task.DANGER_CONFIRM)).isEqualTo("contact");
         assertThat(TaskEnding.page("MANUAL")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FOLLOW_UP, appointments", "HOLDING, waiting", "OFFER, waiting"})
+    void a_follow_up_and_a_place_on_a_list_are_worked_on_their_own_page(String kind, String page) {
+        assertThat(TaskEnding.page(kind)).isEqualTo(page);
+        assertThat(TaskEnding.kinds()).as("the case ends by their own rules").doesNotContain(kind);
+    }
+
+    @Test
+    void a_course_that_may_never_begin_and_the_next_look_of_an_adviser_are_ticked() {
+        assertThat(TaskEnding.page("BEGIN")).isNull();
+        assertThat(TaskEnding.page("ADVOCACY")).isNull();
     }
 
     private static Map<String, String> problems(

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,8 +17,10 @@ import org.waymark.appointment.AppointmentState;
 import org.waymark.appointment.DeskQuery;
 import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
+import org.waymark.shared.Reference;
 import org.waymark.shared.Refusal;
 import org.waymark.web.access.Me;
+import org.waymark.web.shared.DayText;
 import org.waymark.web.shared.FormSaving;
 import org.waymark.web.shared.PageMessages;
 import org.waymark.web.shared.RequestParameters;
@@ -38,6 +41,7 @@ public class DayView {
     @Inject private PageMessages messages;
     @Inject private Words words;
     @Inject private Me me;
+    @Inject private Clock clock;
 
     private DeskQuery.Day day;
     private Long site;
@@ -53,13 +57,6 @@ public class DayView {
     private AppointmentState became;
     private String urgentReference;
     private String called;
-    private Long openSite;
-    private LocalDate openOn;
-    private String openFrom;
-    private String openTo;
-    private Integer minutes;
-    private String room;
-    private boolean openUrgent;
 
     /** Which day of which site is known before anything is asked for, also in a postback. */
     @PostConstruct
@@ -68,11 +65,18 @@ public class DayView {
         on = day(parameters.text("on"));
         slot = Ids.read(parameters.text("slot")).orElse(null);
         appointmentId = Ids.read(parameters.text("a")).orElse(null);
+        Reference.parse(parameters.text("book")).ifPresent(this::chosen);
+    }
+
+    /** Somebody who has to be seen at once is chosen from their line: the form begins with them. */
+    private void chosen(Reference urgent) {
+        reference = urgent.shown();
+        kind = AppointmentKind.URGENT;
     }
 
     private static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return DayText.read(text);
         } catch (DateTimeParseException notADay) {
             return null;
         }
@@ -81,6 +85,10 @@ public class DayView {
     /** Before the page is drawn: what is not there is an answer and not half a page. */
     public void open() {
         getDay();
+        if (parameters.text("on") != null && on == null) {
+            messages.problem(
+                    "another", "Enter a date with day, month and year, such as 27/3/2026.");
+        }
         if (parameters.text("a") != null && getTime() == null) {
             throw new NotFound();
         }
@@ -136,25 +144,6 @@ public class DayView {
                 getAddress());
     }
 
-    public String openTimes() {
-        return saving.save(
-                () ->
-                        messages.saved(
-                                words.count(
-                                                desk.open(
-                                                        openSite,
-                                                        openOn,
-                                                        TimeText.of("openFrom", openFrom),
-                                                        TimeText.of("openTo", openTo),
-                                                        minutes,
-                                                        room,
-                                                        openUrgent),
-                                                "time")
-                                        + " opened."),
-                "Where there was one already it stayed.",
-                getAddress());
-    }
-
     public DeskQuery.Day getDay() {
         if (day == null) {
             day = query.day(site, on);
@@ -172,8 +161,12 @@ public class DayView {
                         .orElse(null);
     }
 
+    /** The times of the day that nobody has and that are not over. */
     public List<DeskQuery.Time> getFree() {
-        return getDay().times().stream().filter(DeskQuery.Time::isFree).toList();
+        return getDay().times().stream()
+                .filter(DeskQuery.Time::isFree)
+                .filter(each -> each.ends().isAfter(clock.instant()))
+                .toList();
     }
 
     /** This day again, after something was saved. */
@@ -269,61 +262,5 @@ public class DayView {
 
     public void setCalled(String called) {
         this.called = called;
-    }
-
-    public Long getOpenSite() {
-        return openSite;
-    }
-
-    public void setOpenSite(Long openSite) {
-        this.openSite = openSite;
-    }
-
-    public LocalDate getOpenOn() {
-        return openOn;
-    }
-
-    public void setOpenOn(LocalDate openOn) {
-        this.openOn = openOn;
-    }
-
-    public String getOpenFrom() {
-        return openFrom;
-    }
-
-    public void setOpenFrom(String openFrom) {
-        this.openFrom = openFrom;
-    }
-
-    public String getOpenTo() {
-        return openTo;
-    }
-
-    public void setOpenTo(String openTo) {
-        this.openTo = openTo;
-    }
-
-    public Integer getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(Integer minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getRoom() {
-        return room;
-    }
-
-    public void setRoom(String room) {
-        this.room = room;
-    }
-
-    public boolean isOpenUrgent() {
-        return openUrgent;
-    }
-
-    public void setOpenUrgent(boolean openUrgent) {
-        this.openUrgent = openUrgent;
     }
 }

@@ -56,8 +56,12 @@ public class DayText implements Converter<LocalDate> {
         return day == null ? "" : day.format(SHOWN);
     }
 
-    /** The day, or null when nothing was typed. */
-    static LocalDate read(String typed) {
+    /**
+     * The day, or null when nothing was typed.
+     *
+     * @throws DateTimeParseException when it is no day
+     */
+    public static LocalDate read(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
