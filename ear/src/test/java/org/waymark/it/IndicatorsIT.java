@@ -124,6 +124,17 @@ class IndicatorsIT extends Deployed {
         BY_HAND.put("M13-O4U", "8 of 12");
         // 10 + 10 + 10 + 4 pairs, of four questions to twelve.
         BY_HAND.put("M14", "34 of 48");
+        // In 1 to 8 there was physical abuse at intake; in 1 to 5 there was none at exit.
+        BY_HAND.put("M25-P", "5 of 8");
+        BY_HAND.put("M25-X", "2 of 2");
+        // There was some in 1 to 10, and in 5 only the sheet that was put right says that it ended.
+        BY_HAND.put("M25-H", "4 of 10");
+        // What 1 told only later was not there at intake.
+        BY_HAND.put("M25-C", "0 of 0");
+        // 1 to 6 of nine; for 10 somebody else answered at exit.
+        BY_HAND.put("M25-S", "6 of 9");
+        BY_HAND.put("M25-W", "7 of 8");
+        BY_HAND.put("M25-U", "9 of 12");
         // Thirty surveys went out, twenty came back: fifteen said 6 of 7, five said 3.
         BY_HAND.put("M15", "15 of 20");
         BY_HAND.put("M15R", "20 of 30");

@@ -37,6 +37,7 @@ final class ServiceActionWords {
         say(SETTING, "FundEditing.openProgramme", "opened a programme");
         say(LISTED, "IndicatorQuery.sheet", "looked at the figures of a contract");
         say(LISTED, "IndicatorQuery.indicator", "looked at an indicator");
+        say(LISTED, "CopingQuery.ownEnded", "looked at how often abuse ended in their cases");
         say(LISTED, "IndicatorTrends.of", "looked at an indicator of a contract over time");
         say(TAKEN, "IndicatorTrends.export", "took an indicator of a contract over time away");
         say(SETTING, "IndicatorEditing.renew", "gave an indicator a new version");

@@ -84,6 +84,12 @@ public enum Definition {
                     + " least one of these was assessed and supported by the day of counting. All of"
                     + " London, rounded. The people of a year are fewer than those of its quarters"
                     + " together."),
+    ENDED(
+            "Abuse that ended",
+            "Of cases closed and assessed in which the same one filled in the sheet of abuse and"
+                    + " safety at intake and at exit: the kind of abuse was there at intake and not"
+                    + " at exit. Feel safer: one of five points more. The worker's view is that at"
+                    + " exit. Told by service, rounded, where it is a percentage of ten or more."),
     SAID(
             "What people said at the end of their case",
             "Five questions that stand beside overall satisfaction in the survey at the end of a"

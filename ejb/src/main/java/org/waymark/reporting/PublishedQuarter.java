@@ -48,6 +48,7 @@ final class PublishedQuarter {
     private final Map<MojOutcome, List<OutcomeGroups>> groups = new EnumMap<>(MojOutcome.class);
     private PublishedCube journey;
     private List<EndAnswers> endAnswers;
+    private List<CessationFigures> cessation;
 
     PublishedQuarter(Quarter quarter, Edition edition, Instant takenAt, QuarterCounts counts) {
         this.quarter = quarter;
@@ -136,6 +137,14 @@ final class PublishedQuarter {
             endAnswers = EndAnswers.of(this);
         }
         return endAnswers;
+    }
+
+    /** How often abuse ended; made on first use. */
+    synchronized List<CessationFigures> cessation() {
+        if (cessation == null) {
+            cessation = CessationFigures.of(this);
+        }
+        return cessation;
     }
 
     /** The rule that all of it is published by. */

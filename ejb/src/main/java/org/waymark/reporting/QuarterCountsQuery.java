@@ -93,6 +93,7 @@ class QuarterCountsQuery {
     @Inject private OutcomeGroupsReader groups;
     @Inject private EndAnswersReader answers;
     @Inject private PeopleReader people;
+    @Inject private CessationReader cessation;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -136,6 +137,7 @@ class QuarterCountsQuery {
         lines.addAll(groups.count(quarter));
         lines.addAll(answers.count(quarter));
         lines.addAll(people.count(quarter));
+        lines.addAll(cessation.count(quarter));
         directory.services().stream()
                 .filter(service -> service.kind().isLondonOnly())
                 .map(

@@ -5,6 +5,7 @@ import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
 
 /**
  * An indicator's figure as its reader may see it: exact for the service itself, suppressed for
@@ -153,6 +154,25 @@ public record Figure(
                         .band()
                         .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
                         .orElse(Standing.UNKNOWN));
+    }
+
+    /**
+     * A rate of which only the limits can be told.
+     *
+     * @param percent from the least to the greatest it can be; null where that is not known
+     */
+    static Figure between(Indicator indicator, Range percent) {
+        return percent == null
+                ? band(indicator, Completion.NOT_SHOWN.label(), Standing.UNKNOWN)
+                : band(
+                        indicator,
+                        between(percent),
+                        indicator.standing(percent.low(), Math.nextUp((double) percent.high())));
+    }
+
+    /** The limits in words. */
+    static String between(Range percent) {
+        return "between %d%% and %d%%".formatted(percent.low(), percent.high());
     }
 
     private static Figure band(Indicator indicator, String says, Standing standing) {

@@ -124,7 +124,9 @@ public class IndicatorSheets {
 
     /** Is it told by the published quarter, which never changes? */
     public static boolean publishedOnce(String code) {
-        return JourneyFamily.publishedOnce(code) || RecordedFamily.field(code) != null;
+        return JourneyFamily.publishedOnce(code)
+                || CessationFamily.counts(code)
+                || RecordedFamily.field(code) != null;
     }
 
     /** Exact figures that were kept, by the definitions they were kept with. */

@@ -29,6 +29,7 @@ final class CopingBook {
             sheets.add(reliable(report));
             began(report).ifPresent(sheets::add);
         }
+        CopingEnded.sheet(report).ifPresent(sheets::add);
         CopingAnswers.sheet(report).ifPresent(sheets::add);
         return new Book(
                 "Coping and recovery, " + report.quarter().label(),
