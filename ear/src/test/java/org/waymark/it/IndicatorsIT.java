@@ -214,12 +214,12 @@ class IndicatorsIT extends Deployed {
             throws Exception {
         provider();
         Map<String, String> own = new LinkedHashMap<>();
-        List<Figure> exact = indicators.sheet(QuarterByHand.AWARD, THEN).figures();
+        List<Figure> exact = indicators.sheet(QuarterByHand.AWARD, null, THEN).figures();
         exact.forEach(figure -> own.put(figure.indicator().code(), said(figure)));
         assertThat(own).containsExactlyEntriesOf(BY_HAND);
 
         analyst();
-        List<Figure> published = indicators.sheet(QuarterByHand.AWARD, THEN).figures();
+        List<Figure> published = indicators.sheet(QuarterByHand.AWARD, null, THEN).figures();
         assertThat(published).hasSameSizeAs(exact);
         for (int i = 0; i < exact.size(); i++) {
             Figure figure = published.get(i);
@@ -247,7 +247,7 @@ class IndicatorsIT extends Deployed {
         change(
                 "UPDATE indicator SET valid_from = '2019-01-01' WHERE code = 'M19' AND version_no = 2");
         provider();
-        assertThat(indicators.sheet(QuarterByHand.AWARD, THEN).figures())
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).figures())
                 .filteredOn(figure -> figure.indicator().code().equals("M19"))
                 .extracting(IndicatorsIT::said)
                 .containsExactly("Not collected");
@@ -377,7 +377,7 @@ class IndicatorsIT extends Deployed {
     private Map<String, Figure> byCode() {
         Map<String, Figure> figures = new LinkedHashMap<>();
         indicators
-                .sheet(QuarterByHand.AWARD, THEN)
+                .sheet(QuarterByHand.AWARD, null, THEN)
                 .figures()
                 .forEach(figure -> figures.put(figure.indicator().code(), figure));
         return figures;
@@ -673,7 +673,7 @@ class IndicatorsIT extends Deployed {
         change("UPDATE referral SET crime_ref = NULL WHERE id BETWEEN 8800002 AND 8800021");
         taking.close(THEN);
         provider();
-        assertThat(indicators.sheet(QuarterByHand.AWARD, THEN).figures())
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).figures())
                 .filteredOn(figure -> figure.indicator().code().equals("M18"))
                 .extracting(IndicatorsIT::said)
                 .containsExactly("15 of 20");
@@ -722,7 +722,7 @@ class IndicatorsIT extends Deployed {
         refused(NotFound.class, id -> stranger(() -> work.explain(id, "M1", "Mine")), true);
         refused(
                 NotFound.class,
-                id -> stranger(() -> indicators.sheet(QuarterByHand.AWARD, THEN)),
+                id -> stranger(() -> indicators.sheet(QuarterByHand.AWARD, null, THEN)),
                 true);
     }
 

@@ -30,6 +30,7 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
         say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
+        say(SETTING, "AwardEditing.addService", "let a contract pay for a further service");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
         say(SETTING, "AwardActions.add", "agreed an action of a contract");
         say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");

@@ -45,6 +45,29 @@ public record Figure(
                 Standing.UNKNOWN);
     }
 
+    /** What stands with another contract of the same service. */
+    static Figure countedWith(Indicator indicator, String reference) {
+        return new Figure(
+                indicator,
+                false,
+                "",
+                "",
+                "Counted with " + reference,
+                "",
+                indicator.completeness(),
+                Standing.UNKNOWN);
+    }
+
+    /** What cannot be said of several services together. */
+    static Figure untold(Indicator indicator, String why) {
+        return new Figure(indicator, true, "*", "*", why, "", "", Standing.UNKNOWN);
+    }
+
+    /** Is its count a rounded number, or what it is a part of? */
+    boolean isRounded() {
+        return (numerator + denominator).contains("about");
+    }
+
     /**
      * Is there a number, and for a part also its whole? Not where one of them is hidden or small.
      */
