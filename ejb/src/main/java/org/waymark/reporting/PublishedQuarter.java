@@ -243,6 +243,8 @@ final class PublishedQuarter {
      * that nearly every crossed figure is small, and hiding what would give them away would take
      * the figures of London with it; then each is published by itself. A service for harmful
      * practices is never crossed: of it five in a borough can be one family.
+     * Where services are crossed, a provider who knows all figures of its own works out no small
+     * one of others.
      */
     private PublishedCube counted(String figure, int steps) {
         boolean crossed = isCrossed(figure);
@@ -252,7 +254,7 @@ final class PublishedQuarter {
         if (!crossed) {
             dimensions.by(EVERYONE, List.of(EVERYONE));
         } else {
-            dimensions.whole(londonOnly());
+            dimensions.whole(londonOnly()).insiders();
         }
         CountCube cube =
                 dimensions
