@@ -89,6 +89,7 @@ public class CopingQuery {
      * @param endedBy the same by service
      * @param endedAsked in how many per cent of closed and assessed cases of London it was asked at
      *     both ends, at least and at most; null where it is not told
+     * @param unmeasured how those differ that were not measured; null where it is not told
      */
     public record PublishedOutcomes(
             Quarter quarter,
@@ -98,7 +99,8 @@ public class CopingQuery {
             List<SharesTable> answersBy,
             List<CessationFigures> ended,
             List<SharesTable> endedBy,
-            Range endedAsked) {}
+            Range endedAsked,
+            UnmeasuredFigures unmeasured) {}
 
     /** The quarters there are figures of, newest first; a provider also sees the running one. */
     @Needs(
@@ -211,7 +213,8 @@ public class CopingQuery {
                 SharesTable.answers(published, said, names),
                 ended,
                 SharesTable.ended(published, ended, names),
-                CessationFigures.asked(published, null).orElse(null));
+                CessationFigures.asked(published, null).orElse(null),
+                UnmeasuredFigures.of(published).orElse(null));
     }
 
     private List<NamedScale> scales(PublishedQuarter published) {

@@ -66,6 +66,13 @@ public enum Definition {
                     + " shown; quarters that were counted before it was so have the band of all five"
                     + " questions. Below one half, read the outcome with caution: those who were"
                     + " measured may not be like the others."),
+    UNMEASURED(
+            "Who was not measured",
+            "Closed and assessed cases of all London in which none of the four outcomes was measured"
+                    + " at both ends, beside those in which at least one was: how many ended as"
+                    + " planned, and how many were at high risk at the end. Where those who were not"
+                    + " measured ended otherwise, the outcomes of the others say little about them."
+                    + " Rounded, and told only where the number of cases stays open."),
     RESPONSE(
             "Response rate",
             "Surveys in which the question about satisfaction was answered, of those sent in the"

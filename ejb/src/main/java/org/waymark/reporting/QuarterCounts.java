@@ -85,6 +85,13 @@ record QuarterCounts(
      */
     static final String CESSATION = "CESSATION";
 
+    /**
+     * Closed and assessed cases, all of London, by whether any of the four outcomes was measured at
+     * both ends; the detail is {@link UnmeasuredFigures.Kind}, a colon and which of the two: how
+     * many, and how many of these it is true of. One line says that it was counted.
+     */
+    static final String UNMEASURED = "UNMEASURED";
+
     /** The detail of the line that says that something was counted. */
     static final String COUNTED = "COUNTED";
 

@@ -94,6 +94,7 @@ class QuarterCountsQuery {
     @Inject private EndAnswersReader answers;
     @Inject private PeopleReader people;
     @Inject private CessationReader cessation;
+    @Inject private UnmeasuredReader unmeasured;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -138,6 +139,7 @@ class QuarterCountsQuery {
         lines.addAll(answers.count(quarter));
         lines.addAll(people.count(quarter));
         lines.addAll(cessation.count(quarter));
+        lines.addAll(unmeasured.count(quarter));
         directory.services().stream()
                 .filter(service -> service.kind().isLondonOnly())
                 .map(

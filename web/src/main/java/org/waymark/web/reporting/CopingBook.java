@@ -24,6 +24,7 @@ final class CopingBook {
     static Book of(CopingQuery.PublishedOutcomes report) {
         List<Book.Sheet> sheets = new ArrayList<>();
         report.outcomes().forEach(each -> sheets.add(sheet(each)));
+        CopingUnmeasured.sheet(report).ifPresent(sheets::add);
         CopingGroups.sheet(report).ifPresent(sheets::add);
         if (report.scales() != null && !report.scales().isEmpty()) {
             sheets.add(reliable(report));

@@ -178,6 +178,10 @@ public class CopingView {
         return CopingAnswers.chart(published.answers());
     }
 
+    public String getUnmeasuredFinding() {
+        return CopingUnmeasured.finding(published.unmeasured());
+    }
+
     public String getEndedFinding() {
         return CopingEnded.finding(published.ended());
     }

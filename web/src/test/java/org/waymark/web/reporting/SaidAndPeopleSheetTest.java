@@ -94,6 +94,7 @@ class SaidAndPeopleSheetTest {
                                 2)),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
