@@ -36,7 +36,7 @@ public enum Cessation {
      *
      * @param first at intake; null where it is not asked then
      */
-    boolean counts(Integer first, int last) {
+    boolean counts(Integer first) {
         return switch (this) {
             case WORKER, SAFE -> true;
             default -> first > 0;

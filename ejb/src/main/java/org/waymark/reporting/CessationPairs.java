@@ -78,7 +78,7 @@ final class CessationPairs {
     private static void count(Map<Long, Map<Cessation, long[]>> counts, Ends ends) {
         Cessation what = ends.last.what;
         Integer first = ends.first == null ? null : ends.first.value;
-        if (what.counts(first, ends.last.value)) {
+        if (what.counts(first)) {
             long[] of =
                     counts.computeIfAbsent(
                                     ends.last.service, none -> new EnumMap<>(Cessation.class))

@@ -65,7 +65,7 @@ public class IndicatorContractsReader {
             String countedWith) {
 
         /** The same as what its figures are of: the service, whichever contract they stand with. */
-        Contract ofService() {
+        public Contract ofService() {
             return new Contract(
                     id,
                     reference,
