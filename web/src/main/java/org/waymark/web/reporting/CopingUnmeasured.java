@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.UnmeasuredFigures;
+import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.export.Book;
 
 /** How those differ that were not measured at both ends, in words and to take away. */
@@ -20,6 +21,16 @@ final class CopingUnmeasured {
         UnmeasuredFigures.Fact any = figures.facts().get(0);
         return "At least one of the four outcomes was measured at both ends in %s cases, none in %s."
                 .formatted(any.measured().base().spoken(), any.unmeasured().base().spoken());
+    }
+
+    static String chart(UnmeasuredFigures figures) {
+        List<IntervalChart.Row> rows = new ArrayList<>();
+        for (UnmeasuredFigures.Fact fact : figures.facts()) {
+            String label = fact.kind().label();
+            rows.add(new IntervalChart.Row(label + ", measured", fact.measured()));
+            rows.add(new IntervalChart.Row(label + ", not measured", fact.unmeasured()));
+        }
+        return new IntervalChart(finding(figures), rows).svg();
     }
 
     static Optional<Book.Sheet> sheet(CopingQuery.PublishedOutcomes report) {
@@ -45,7 +56,7 @@ final class CopingUnmeasured {
                         "Cases measured at both ends and not, all of London (closed in the quarter,"
                                 + " rounded)",
                         finding(report.unmeasured()),
-                        null,
+                        chart(report.unmeasured()),
                         headings,
                         rows));
     }

@@ -182,6 +182,10 @@ public class CopingView {
         return CopingUnmeasured.finding(published.unmeasured());
     }
 
+    public String getUnmeasuredChart() {
+        return CopingUnmeasured.chart(published.unmeasured());
+    }
+
     public String getEndedFinding() {
         return CopingEnded.finding(published.ended());
     }
