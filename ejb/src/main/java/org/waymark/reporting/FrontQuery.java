@@ -40,7 +40,7 @@ public class FrontQuery {
 
     @Inject private PublishedFigures figures;
     @Inject private FrontSpendReader spending;
-    @Inject private SpendTogether together;
+    @Inject private SpendReader together;
     @Inject private ReachTables tables;
     @Inject private NeedReader need;
     @Inject private ReferenceData reference;

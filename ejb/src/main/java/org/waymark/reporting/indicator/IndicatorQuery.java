@@ -21,7 +21,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.JourneyStep;
 import org.waymark.reporting.PaidTogether;
-import org.waymark.reporting.SpendTogether;
+import org.waymark.reporting.SpendReader;
 import org.waymark.reporting.UnitCost;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.shared.NotFound;
@@ -81,7 +81,7 @@ public class IndicatorQuery {
     @Inject private IndicatorContractsReader contracts;
     @Inject private IndicatorEditions editions;
     @Inject private FinalFigures figures;
-    @Inject private SpendTogether spending;
+    @Inject private SpendReader spending;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;

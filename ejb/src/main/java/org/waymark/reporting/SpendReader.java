@@ -15,7 +15,7 @@ import org.waymark.shared.Row;
 
 /** Reads what contracts within a scope paid for a quarter, for the services they pay together. */
 @ApplicationScoped
-public class SpendTogether {
+public class SpendReader {
 
     private static final String PAID =
             "SELECT a.id, s.code, (SELECT SUM(m.paid_pence) FROM award_payment m WHERE m.award_id ="
