@@ -47,11 +47,13 @@ class ContractsIT extends Running {
                 "addService",
                 "Add the service");
         assertThat(manager.get(here).body())
-                .contains("All services of this contract", "<select id=\"s\"");
+                .contains("All services of this contract", "<select id=\"s\"")
+                .contains("by borough and crime group");
         assertThat(manager.get(here + "&s=1000").body()).contains("Counted with UNIVERSAL-1");
         assertThat(provider.get(here).body())
                 .contains("Counted with UNIVERSAL-1")
-                .doesNotContain("All services of this contract", "<select id=\"s\"");
+                .doesNotContain("All services of this contract", "<select id=\"s\"")
+                .doesNotContain("by borough and crime group");
         assertThat(provider.get(here + "&s=1010").statusCode()).as("of another").isEqualTo(404);
     }
 
