@@ -14,7 +14,8 @@ class ContractTermTest {
 
     private static final long IDVA = 10;
     private static final long HAVEN = 20;
-    private static final Quarter SUMMER = Quarter.parse("2026Q2");
+    /** April to June 2026. */
+    private static final Quarter SUMMER = Quarter.parse("2026Q1");
 
     @Test
     void one_contract_follows_another_and_the_quarter_stands_with_the_next() {
@@ -30,10 +31,10 @@ class ContractTermTest {
         ContractTerm grown = term(2, IDVA, "2025-04-01", "2028-03-31");
         ContractTerm old = term(3, IDVA, "2024-04-01", "2027-03-31");
         assertThat(counting(List.of(grown, old), SUMMER)).isEqualTo("C3");
-        assertThat(counting(List.of(grown, old), Quarter.parse("2027Q1")))
+        assertThat(counting(List.of(grown, old), Quarter.parse("2026Q4")))
                 .as("both to its end")
                 .isEqualTo("C3");
-        assertThat(counting(List.of(grown, old), Quarter.parse("2027Q2"))).isEqualTo("C2");
+        assertThat(counting(List.of(grown, old), Quarter.parse("2027Q1"))).isEqualTo("C2");
     }
 
     @Test
@@ -52,7 +53,7 @@ class ContractTermTest {
                         ContractTerm.counting(
                                 List.of(haven, theirs, over), 100, IDVA, SUMMER))
                 .isEmpty();
-        assertThat(counting(List.of(haven, theirs, over), Quarter.parse("2022Q1")))
+        assertThat(counting(List.of(haven, theirs, over), Quarter.parse("2021Q4")))
                 .isEqualTo("C3");
     }
 
