@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.commissioning.Service;
+import org.waymark.reference.MigrationRows;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.Cessation;
 import org.waymark.reporting.CountsByHand;
@@ -70,6 +72,16 @@ class CessationFamilyTest {
                 .isEqualTo(new Measured(7, "M25-P", 15, 30L));
         assertThat(once).extracting(Measured::code).containsExactlyElementsOf(family.codes());
         assertThat(family.codes()).allMatch(IndicatorSheets::publishedOnce);
+    }
+
+    @Test
+    void whatever_is_installed_as_counted_has_what_counts_it_and_the_other_way_round() {
+        assertThat(
+                        Pattern.compile("\\(24500[0-9]{2}, '([^']+)'")
+                                .matcher(MigrationRows.text("V2450__say_whether_abuse_ended.sql"))
+                                .results()
+                                .map(match -> match.group(1)))
+                .containsExactlyElementsOf(family.codes());
     }
 
     @Test
