@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class ContractsIT extends Running {
 
     private static final String NOTE = "By ContractsIT";
+    private static final long ROUTE = 8_800_651;
 
     private final Visitor manager = Visitor.person("helena.stroud");
 
@@ -20,6 +21,40 @@ class ContractsIT extends Running {
         RightsMatrix.change("DELETE FROM award_action WHERE owner = ?", NOTE);
         RightsMatrix.change("DELETE FROM contract_target WHERE reason = ?", NOTE);
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
+        RightsMatrix.change("DELETE FROM award_contract WHERE contract_id = ?", ROUTE);
+        RightsMatrix.change("DELETE FROM contract WHERE id = ?", ROUTE);
+    }
+
+    @Test
+    void a_contract_pays_for_a_further_service_whose_provider_reads_its_own_figures_alone() {
+        RightsMatrix.change(
+                "INSERT INTO contract (id, service_id, commissioner_id, reference, title, valid_from,"
+                        + " valid_to) VALUES (?, 1000, 100, 'IT-ROUTE', 'By ContractsIT',"
+                        + " '2001-01-01', '2002-01-01')",
+                ROUTE);
+        long contract = award("IDVA-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String here = "/commissioning/award?a=" + contract;
+        Visitor provider = Visitor.person("patricia.ferguson");
+        assertThat(provider.get(here).statusCode()).as("not yet").isEqualTo(404);
+        assertThat(manager.submit(change, "servicing", "addService", "Add the service").body())
+                .contains("Choose the contract.");
+        manager.submit(
+                change,
+                "servicing",
+                "furtherContract",
+                Long.toString(ROUTE),
+                "addService",
+                "Add the service");
+        assertThat(manager.get(here).body())
+                .contains("All services of this contract", "<select id=\"s\"")
+                .contains("by borough and crime group");
+        assertThat(manager.get(here + "&s=1000").body()).contains("Counted with UNIVERSAL-1");
+        assertThat(provider.get(here).body())
+                .contains("Counted with UNIVERSAL-1")
+                .doesNotContain("All services of this contract", "<select id=\"s\"")
+                .doesNotContain("by borough and crime group");
+        assertThat(provider.get(here + "&s=1010").statusCode()).as("of another").isEqualTo(404);
     }
 
     @Test

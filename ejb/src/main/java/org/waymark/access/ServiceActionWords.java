@@ -30,6 +30,7 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
         say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
+        say(SETTING, "AwardEditing.addService", "let a contract pay for a further service");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
         say(SETTING, "AwardActions.add", "agreed an action of a contract");
         say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");
@@ -37,6 +38,7 @@ final class ServiceActionWords {
         say(SETTING, "FundEditing.openProgramme", "opened a programme");
         say(LISTED, "IndicatorQuery.sheet", "looked at the figures of a contract");
         say(LISTED, "IndicatorQuery.indicator", "looked at an indicator");
+        say(LISTED, "CopingQuery.ownEnded", "looked at how often abuse ended in their cases");
         say(LISTED, "IndicatorTrends.of", "looked at an indicator of a contract over time");
         say(TAKEN, "IndicatorTrends.export", "took an indicator of a contract over time away");
         say(SETTING, "IndicatorEditing.renew", "gave an indicator a new version");

@@ -53,6 +53,37 @@ final class MeasureStory {
         return asked;
     }
 
+    /**
+     * Abuse at intake and, in most cases, at exit; how long before the end the last was asked.
+     *
+     * @param number of the case: the first ones differ from each other
+     */
+    static List<Asked> ofAbuseThatEnded(int number) {
+        int physical = number % 3 == 0 ? 0 : 2;
+        Asked intake =
+                abuse(
+                        Point.ENTRY,
+                        START,
+                        List.of(
+                                physical,
+                                number % 5 == 0 ? 1 : 0,
+                                number % 2 == 0 ? 2 : 1,
+                                3,
+                                2));
+        Asked exit =
+                abuse(
+                        Point.EXIT,
+                        START,
+                        List.of(
+                                physical > 0 && number % 4 == 0 ? 1 : 0,
+                                0,
+                                number % 5 == 1 ? 1 : 0,
+                                number % 3 == 1 ? 1 : 0,
+                                number % 7 == 0 ? 2 : 4,
+                                number % 5 == 0 ? 3 : 4));
+        return number % 6 == 5 ? List.of(intake) : List.of(intake, exit);
+    }
+
     /** Three times CORE-10, from moderate to severe distress to recovery, and two goals twice. */
     static List<Asked> ofDistress() {
         return List.of(

@@ -2,15 +2,17 @@ package org.waymark.demonstration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.casework.CaseState;
+import org.waymark.outcome.Measurement.Point;
 
 /**
  * Writes measures of a few cases of the city: of those who are supported now and grown up, the
- * first of each pathway.
+ * first of each pathway; and abuse at intake and exit of cases of domestic abuse that are closed.
  */
 final class MeasureWriter implements AutoCloseable {
 
@@ -29,6 +31,7 @@ final class MeasureWriter implements AutoCloseable {
     private final CityIds ids;
     private final TimelineWriter timeline;
     private final Map<String, Integer> written = new HashMap<>();
+    private int ended;
 
     MeasureWriter(Connection connection, CityIds ids, TimelineWriter timeline) throws SQLException {
         this.ids = ids;
@@ -40,6 +43,10 @@ final class MeasureWriter implements AutoCloseable {
     }
 
     void write(Loading one, CaseLife life) throws SQLException {
+        if (life.state == CaseState.CLOSED && one.service().pathway().equals("IDVA")) {
+            ended(one, life);
+            return;
+        }
         List<MeasureStory.Asked> story =
                 switch (one.service().pathway()) {
                     case "IDVA" -> MeasureStory.ofAbuse(life.risk);
@@ -60,6 +67,22 @@ final class MeasureWriter implements AutoCloseable {
             if (!at.isAfter(life.lastActivity)) {
                 write(one, life, asked, at);
             }
+        }
+    }
+
+    /** Whoever was supported for less than a day was asked nothing. */
+    private void ended(Loading one, CaseLife life) throws SQLException {
+        if (life.assessed == null || life.closed.isBefore(life.assessed.plus(Duration.ofDays(1)))) {
+            return;
+        }
+        for (MeasureStory.Asked asked : MeasureStory.ofAbuseThatEnded(ended++)) {
+            write(
+                    one,
+                    life,
+                    asked,
+                    asked.point() == Point.ENTRY
+                            ? life.assessed.plus(asked.after())
+                            : life.closed.minus(asked.after()));
         }
     }
 

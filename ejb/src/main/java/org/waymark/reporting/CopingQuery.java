@@ -18,6 +18,7 @@ import org.waymark.commissioning.Service;
 import org.waymark.commissioning.WholeServices;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.suppression.Range;
 import org.waymark.reporting.suppression.Selection;
 import org.waymark.shared.BadInput;
 
@@ -33,6 +34,7 @@ public class CopingQuery {
     @Inject private ScalesReader scales;
     @Inject private OutcomeGroupsReader groups;
     @Inject private EndAnswersReader answers;
+    @Inject private CessationReader cessation;
     @Inject private Organisations organisations;
     @Inject private FiguresAtHand figures;
     @Inject private FigureNames names;
@@ -83,13 +85,22 @@ public class CopingQuery {
      * @param answers what people said at the end of their case; empty where the quarter was counted
      *     before it was
      * @param answersBy the same by service and by crime group
+     * @param ended what ended of abuse; empty where the quarter was counted before it was
+     * @param endedBy the same by service
+     * @param endedAsked in how many per cent of closed and assessed cases of London it was asked at
+     *     both ends, at least and at most; null where it is not told
+     * @param unmeasured how those differ that were not measured; null where it is not told
      */
     public record PublishedOutcomes(
             Quarter quarter,
             List<Published> outcomes,
             List<NamedScale> scales,
             List<EndAnswers> answers,
-            List<EndAnswersTable> answersBy) {}
+            List<SharesTable> answersBy,
+            List<CessationFigures> ended,
+            List<SharesTable> endedBy,
+            Range endedAsked,
+            UnmeasuredFigures unmeasured) {}
 
     /** The quarters there are figures of, newest first; a provider also sees the running one. */
     @Needs(
@@ -146,6 +157,18 @@ public class CopingQuery {
     }
 
     /**
+     * What ended of abuse in the same cases.
+     *
+     * @param wanted null for the newest
+     */
+    @Needs(Right.SERVICE_FIGURES)
+    public Map<Cessation, String> ownEnded(Quarter wanted) {
+        Quarter quarter = checked(wanted);
+        subject.list("abuse that ended in " + quarter);
+        return cessation.own(CaseScope.managedBy(current.get()), quarter);
+    }
+
+    /**
      * What is published of a quarter.
      *
      * @param wanted null for the newest that is final
@@ -181,12 +204,17 @@ public class CopingQuery {
                             published.groups(item)));
         }
         List<EndAnswers> said = published.endAnswers();
+        List<CessationFigures> ended = published.cessation();
         return new PublishedOutcomes(
                 quarter,
                 outcomes,
                 scales(published),
                 said,
-                EndAnswersTable.of(published, said, names));
+                SharesTable.answers(published, said, names),
+                ended,
+                SharesTable.ended(published, ended, names),
+                CessationFigures.asked(published, null).orElse(null),
+                UnmeasuredFigures.of(published).orElse(null));
     }
 
     private List<NamedScale> scales(PublishedQuarter published) {

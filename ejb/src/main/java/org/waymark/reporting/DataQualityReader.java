@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.commissioning.award.AwardServices;
 import org.waymark.person.KeptFrom;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
@@ -138,11 +139,15 @@ class DataQualityReader {
      */
     List<DataQuality.DueReturn> returns(AwardScope scope, Quarter quarter) {
         return rows(
-                        "SELECT a.reference, a.title, d.due_on, (SELECT MIN(s.submitted_at) FROM"
+                        "SELECT a.reference, "
+                                + AwardServices.title("d.service_id")
+                                + ", d.due_on, (SELECT MIN(s.submitted_at) FROM"
                                 + " return_submission s WHERE s.return_id = d.id) FROM award_return d"
                                 + " JOIN award a ON a.id = d.award_id WHERE d.quarter = ? AND "
                                 + scope.condition("a")
-                                + " ORDER BY a.reference",
+                                + " AND "
+                                + scope.ofService("d.service_id")
+                                + " ORDER BY a.reference, d.part",
                         quarter.code())
                 .stream()
                 .map(

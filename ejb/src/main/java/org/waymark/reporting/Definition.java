@@ -66,6 +66,13 @@ public enum Definition {
                     + " shown; quarters that were counted before it was so have the band of all five"
                     + " questions. Below one half, read the outcome with caution: those who were"
                     + " measured may not be like the others."),
+    UNMEASURED(
+            "Who was not measured",
+            "Closed and assessed cases of all London in which none of the four outcomes was measured"
+                    + " at both ends, beside those in which at least one was: how many ended as"
+                    + " planned, and how many were at high risk at the end. Where those who were not"
+                    + " measured ended otherwise, the outcomes of the others say little about them."
+                    + " Rounded, and told only where the number of cases stays open."),
     RESPONSE(
             "Response rate",
             "Surveys in which the question about satisfaction was answered, of those sent in the"
@@ -84,6 +91,12 @@ public enum Definition {
                     + " least one of these was assessed and supported by the day of counting. All of"
                     + " London, rounded. The people of a year are fewer than those of its quarters"
                     + " together."),
+    ENDED(
+            "Abuse that ended",
+            "Of cases closed and assessed in which the same one filled in the sheet of abuse and"
+                    + " safety at intake and at exit: the kind of abuse was there at intake and not"
+                    + " at exit. Feel safer: one of five points more. The worker's view is that at"
+                    + " exit. Told by service, rounded, where it is a percentage of ten or more."),
     SAID(
             "What people said at the end of their case",
             "Five questions that stand beside overall satisfaction in the survey at the end of a"

@@ -45,7 +45,7 @@ class EndAnswersReader {
     /** Of all London: by question and service, and again by question and crime group. */
     List<QuarterCounts.Line> count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
-        lines.add(line("COUNTED", QuarterCounts.ALL, QuarterCounts.ALL, 0, 0));
+        lines.add(line(QuarterCounts.COUNTED, QuarterCounts.ALL, QuarterCounts.ALL, 0, 0));
         Directory directory = organisations.directory();
         for (Row row : rows(BY.formatted("service_id"), quarter.code())) {
             long id = row.number(0);

@@ -1,6 +1,8 @@
 package org.waymark.reporting;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.waymark.outcome.Change;
 import org.waymark.outcome.MojOutcome;
 
@@ -34,6 +36,25 @@ public final class ExactFigures {
             }
         }
         return cases;
+    }
+
+    /**
+     * Closed cases that outcomes are told of, of a service that asks at intake and exit about
+     * abuse; empty for one that does not.
+     */
+    public OptionalLong abuseCases(String service) {
+        return abuse(service, QuarterCounts.CASES).mapToLong(steps -> steps[0]).findFirst();
+    }
+
+    /** In how many cases it is told whether this ended well, and in how many of these it did. */
+    public long[] cessation(String service, Cessation what) {
+        return abuse(service, what.name()).findFirst().orElse(new long[2]);
+    }
+
+    private Stream<long[]> abuse(String service, String detail) {
+        return counts.of(QuarterCounts.CESSATION).stream()
+                .filter(line -> line.detail().equals(detail) && line.service().equals(service))
+                .map(QuarterCounts.Line::steps);
     }
 
     /** Of how many referrals a fact is told, and in how many of these it is recorded. */

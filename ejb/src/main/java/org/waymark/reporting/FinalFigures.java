@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
@@ -86,6 +87,27 @@ public class FinalFigures {
         return knows(published, service)
                 ? published.completeness(field, service)
                 : Completeness.NOT_SHOWN;
+    }
+
+    /** How often one kind of abuse ended in a service, or somebody was safer, as published. */
+    public Share cessation(Quarter quarter, String service, Cessation what) {
+        return of(quarter).cessation().stream()
+                .filter(each -> each.what() == what)
+                .map(each -> each.services().get(service))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(GoodShares.HIDDEN);
+    }
+
+    /**
+     * In how many per cent of closed and assessed cases of a service it was asked at both ends how
+     * safe somebody feels, by what is published anyway; empty where that leaves it open.
+     */
+    public Optional<Range> abuseAsked(Quarter quarter, String service) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? CessationFigures.asked(published, service)
+                : Optional.empty();
     }
 
     /** The rule that the quarter is published by. */

@@ -40,6 +40,7 @@ public class FrontQuery {
 
     @Inject private PublishedFigures figures;
     @Inject private FrontSpendReader spending;
+    @Inject private SpendReader together;
     @Inject private ReachTables tables;
     @Inject private NeedReader need;
     @Inject private ReferenceData reference;
@@ -228,10 +229,15 @@ public class FrontQuery {
         FrontSpendReader.Sums sums = spending.sums(scope);
         String last = now.quarter().code();
         List<UnitCost.Service> services = new ArrayList<>();
-        spending.byService(scope, now.quarter())
+        together.of(scope, now.quarter())
                 .forEach(
-                        (code, pence) ->
-                                services.add(new UnitCost.Service(pence, supported(now, code))));
+                        each ->
+                                services.add(
+                                        new UnitCost.Service(
+                                                each.pence(),
+                                                each.services().stream()
+                                                        .map(code -> supported(now, code))
+                                                        .toList())));
         return new FrontReport.Money(
                 sums.paid().values().stream().mapToLong(Long::longValue).sum(),
                 until(sums.paid(), last),

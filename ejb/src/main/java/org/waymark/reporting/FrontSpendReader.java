@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.waymark.commissioning.award.AwardScope;
-import org.waymark.reference.Quarter;
 import org.waymark.shared.Row;
 
-/** Reads what a commissioner's contracts and grants cost, all together and service by service. */
+/** Reads what a commissioner's contracts and grants cost, all together. */
 @ApplicationScoped
 class FrontSpendReader {
 
@@ -20,10 +18,6 @@ class FrontSpendReader {
                     + " 'PLANNED', q.quarter, COALESCE(SUM(q.planned_pence), 0) FROM award_quarter q"
                     + " JOIN award a ON a.id = q.award_id WHERE %1$s GROUP BY q.quarter UNION ALL"
                     + " SELECT a.kind, '', COUNT(*) FROM award a WHERE %1$s GROUP BY a.kind";
-    private static final String SERVICES =
-            "SELECT s.code, SUM(m.paid_pence) FROM award_payment m JOIN award a ON a.id = m.award_id"
-                    + " JOIN service s ON s.id = a.service_id WHERE %s AND m.quarter = ? GROUP BY"
-                    + " s.code ORDER BY s.code";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -48,17 +42,5 @@ class FrontSpendReader {
             }
         }
         return sums;
-    }
-
-    /** What was paid for a quarter, by the code of the service it was paid for. */
-    Map<String, Long> byService(AwardScope scope, Quarter quarter) {
-        Map<String, Long> paid = new LinkedHashMap<>();
-        Row.of(
-                        entityManager
-                                .createNativeQuery(SERVICES.formatted(scope.condition("a")))
-                                .setParameter(1, quarter.code())
-                                .getResultList())
-                .forEach(row -> paid.put(row.text(0), row.number(1)));
-        return paid;
     }
 }

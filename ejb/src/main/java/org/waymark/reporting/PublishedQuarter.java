@@ -48,6 +48,7 @@ final class PublishedQuarter {
     private final Map<MojOutcome, List<OutcomeGroups>> groups = new EnumMap<>(MojOutcome.class);
     private PublishedCube journey;
     private List<EndAnswers> endAnswers;
+    private List<CessationFigures> cessation;
 
     PublishedQuarter(Quarter quarter, Edition edition, Instant takenAt, QuarterCounts counts) {
         this.quarter = quarter;
@@ -136,6 +137,14 @@ final class PublishedQuarter {
             endAnswers = EndAnswers.of(this);
         }
         return endAnswers;
+    }
+
+    /** How often abuse ended; made on first use. */
+    synchronized List<CessationFigures> cessation() {
+        if (cessation == null) {
+            cessation = CessationFigures.of(this);
+        }
+        return cessation;
     }
 
     /** The rule that all of it is published by. */
@@ -234,6 +243,8 @@ final class PublishedQuarter {
      * that nearly every crossed figure is small, and hiding what would give them away would take
      * the figures of London with it; then each is published by itself. A service for harmful
      * practices is never crossed: of it five in a borough can be one family.
+     * Where services are crossed, a provider who knows all figures of its own works out no small
+     * one of others.
      */
     private PublishedCube counted(String figure, int steps) {
         boolean crossed = isCrossed(figure);
@@ -243,7 +254,7 @@ final class PublishedQuarter {
         if (!crossed) {
             dimensions.by(EVERYONE, List.of(EVERYONE));
         } else {
-            dimensions.whole(londonOnly());
+            dimensions.whole(londonOnly()).insiders();
         }
         CountCube cube =
                 dimensions

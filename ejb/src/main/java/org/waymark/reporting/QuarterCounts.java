@@ -78,6 +78,26 @@ record QuarterCounts(
      */
     static final String PEOPLE = "PEOPLE";
 
+    /**
+     * Closed cases by whether abuse ended, by service; the detail is {@link Cessation}: how many it
+     * is told of, and ended well. {@link #CASES} has all of a service that asks it. One line says
+     * that it was counted.
+     */
+    static final String CESSATION = "CESSATION";
+
+    /**
+     * Closed and assessed cases, all of London, by whether any of the four outcomes was measured at
+     * both ends; the detail is {@link UnmeasuredFigures.Kind}, a colon and which of the two: how
+     * many, and how many of these it is true of. One line says that it was counted.
+     */
+    static final String UNMEASURED = "UNMEASURED";
+
+    /** The detail of the line that says that something was counted. */
+    static final String COUNTED = "COUNTED";
+
+    /** The detail of all cases that something could be told of. */
+    static final String CASES = "CASES";
+
     /** In the place of a service, an area or a group by which a line does not count. */
     static final String ALL = "-";
 

@@ -93,6 +93,8 @@ class QuarterCountsQuery {
     @Inject private OutcomeGroupsReader groups;
     @Inject private EndAnswersReader answers;
     @Inject private PeopleReader people;
+    @Inject private CessationReader cessation;
+    @Inject private UnmeasuredReader unmeasured;
 
     QuarterCounts count(Quarter quarter) {
         List<QuarterCounts.Line> lines = new ArrayList<>();
@@ -136,6 +138,8 @@ class QuarterCountsQuery {
         lines.addAll(groups.count(quarter));
         lines.addAll(answers.count(quarter));
         lines.addAll(people.count(quarter));
+        lines.addAll(cessation.count(quarter));
+        lines.addAll(unmeasured.count(quarter));
         directory.services().stream()
                 .filter(service -> service.kind().isLondonOnly())
                 .map(

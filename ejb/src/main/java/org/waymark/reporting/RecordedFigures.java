@@ -14,6 +14,7 @@ public class RecordedFigures {
 
     @Inject private QuarterCountsQuery query;
     @Inject private CharacteristicCountsQuery characteristics;
+    @Inject private CessationReader cessation;
 
     /** The journey, outcomes and surveys, from the counts that are kept beside the facts. */
     public ExactFigures now(Quarter quarter) {
@@ -25,5 +26,11 @@ public class RecordedFigures {
         return new ExactFigures(
                 new QuarterCounts(
                         List.of(), List.of(), List.of(), characteristics.fields(quarter)));
+    }
+
+    /** How often abuse ended, and nothing else. */
+    public ExactFigures abuseNow(Quarter quarter) {
+        return new ExactFigures(
+                new QuarterCounts(List.of(), List.of(), List.of(), cessation.count(quarter)));
     }
 }

@@ -7,7 +7,7 @@ import org.waymark.reporting.suppression.PublishedCount;
 /**
  * What was paid for a quarter, for each engaged referral of the quarter (M7: assessed, and at least
  * one piece of support after it). It has no interval and says of how many. A service whose number
- * is hidden is left out with its money. Services do different work: a helpline and counselling are
+ * is hidden is left out with its money, and with it those that the same contracts pay for. Services do different work: a helpline and counselling are
  * not compared by it.
  *
  * @param pence paid for the services that are counted
@@ -17,21 +17,36 @@ import org.waymark.reporting.suppression.PublishedCount;
  */
 public record UnitCost(long pence, long supported, int services, int without) {
 
-    /** What was paid for one service, and how many of its referrals engaged, as published. */
-    public record Service(long pence, PublishedCount supported) {}
+    /**
+     * What was paid for one service, or for several by the same contracts, and how many referrals
+     * of each engaged, as published.
+     */
+    public record Service(long pence, List<PublishedCount> supported) {
+
+        public Service(long pence, PublishedCount supported) {
+            this(pence, List.of(supported));
+        }
+
+        boolean shown() {
+            return supported.stream().allMatch(PublishedCount::shown);
+        }
+    }
 
     public static UnitCost of(List<Service> services) {
         long pence = 0;
         long supported = 0;
         int counted = 0;
+        int without = 0;
         for (Service each : services) {
-            if (each.supported().shown()) {
+            if (each.shown()) {
                 pence += each.pence();
-                supported += each.supported().value();
-                counted++;
+                supported += each.supported().stream().mapToLong(PublishedCount::value).sum();
+                counted += each.supported().size();
+            } else {
+                without += each.supported().size();
             }
         }
-        return new UnitCost(pence, supported, counted, services.size() - counted);
+        return new UnitCost(pence, supported, counted, without);
     }
 
     /** Pence for each, to the nearest; empty for fewer than ten, as a percentage would be. */

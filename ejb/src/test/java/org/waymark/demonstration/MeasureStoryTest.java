@@ -26,6 +26,9 @@ class MeasureStoryTest {
         for (Risk risk : Risk.values()) {
             all.addAll(MeasureStory.ofAbuse(risk));
         }
+        for (int number = 0; number < 42; number++) {
+            all.addAll(MeasureStory.ofAbuseThatEnded(number));
+        }
         for (MeasureStory.Asked asked : all) {
             Instrument instrument = ShippedInstruments.of(asked.code());
             Map<String, Answer> answers = new HashMap<>();

@@ -90,8 +90,12 @@ class AllCubesAttackTest {
         return seed == 77 || seed == 3 ? all : all / 4;
     }
 
+    /** Abuse that ended, and who was not measured, the same way. */
+    private Random abuse;
+
     private void begin(long seed) {
         random = new Random(seed);
+        abuse = new Random(1_980 + seed);
         surveys = new Random(1_970 + seed);
         offers = new Random(1_960 + seed);
     }
@@ -102,6 +106,7 @@ class AllCubesAttackTest {
         begin(seed);
         int shown = 0;
         int pairs = 0;
+        int told = 0;
         for (int round = 0; round < rounds(90, seed); round++) {
             Map<String, Long> truth = new LinkedHashMap<>();
             List<Line> lines = new ArrayList<>();
@@ -111,6 +116,7 @@ class AllCubesAttackTest {
                 closed(truth, lines, measured, service, size);
             }
             journeyOf(lines, measured);
+            unmeasured(truth, lines);
             PublishedQuarter quarter = published(lines);
             AsPublished contracts = contracts(quarter, measured);
             Reader reader = new Reader();
@@ -140,8 +146,11 @@ class AllCubesAttackTest {
             reader.number("sent", everybody, sent(quarter, null));
             reader.sum("sent", asked);
             names.add("assessed");
+            told += ended(reader, truth, quarter, names);
+            told += unmeasured(reader, truth, quarter, names);
             pairs += attack(reader, names);
         }
+        assertThat(told).as("numbers of abuse and of no pair").isGreaterThan(rounds(20, seed));
         assertThat(shown)
                 .as("numbers of closed cases that are told")
                 .isGreaterThan(rounds(50, seed));
@@ -358,6 +367,7 @@ class AllCubesAttackTest {
             outcome(truth, lines, item, Change.UNPAIRED, code, assessed - paired);
             truth.put(item + " " + code, paired);
         }
+        abuse(truth, lines, code, assessed);
         long sent = closed - Math.min(closed, surveys.nextInt(6));
         long answered = sent - Math.min(sent, surveys.nextInt(1 + size / 2));
         truth.put("sent " + code, sent);
@@ -389,6 +399,104 @@ class AllCubesAttackTest {
         add(truth, measured, service, "M19", 0, 0L);
         add(truth, measured, service, "M20-R", 0, 0L);
         add(truth, measured, service, "M20-H", 0, null);
+    }
+
+    /** Asked at both ends about abuse, and measured on any outcome at all. */
+    private void abuse(Map<String, Long> truth, List<Line> lines, String code, long assessed) {
+        long both = assessed - Math.min(assessed, abuse.nextInt(1 + (int) assessed / 3));
+        long safer = abuse.nextInt((int) both + 1);
+        truth.put("both " + code, both);
+        truth.put("safer " + code, safer);
+        lines.add(line(QuarterCounts.CESSATION, "SAFE", code, both, safer));
+        long most = 0;
+        long sum = 0;
+        for (MojOutcome item : ITEMS) {
+            most = Math.max(most, truth.get(item + " " + code));
+            sum += truth.get(item + " " + code);
+        }
+        long any = most + abuse.nextInt((int) (Math.min(assessed, sum) - most) + 1);
+        truth.put("any " + code, any);
+    }
+
+    private void unmeasured(Map<String, Long> truth, List<Line> lines) {
+        long any = CODES.stream().mapToLong(code -> truth.get("any " + code)).sum();
+        long none = CODES.stream().mapToLong(code -> truth.get("assessed " + code)).sum() - any;
+        truth.put("any", any);
+        truth.put("none", none);
+        for (UnmeasuredFigures.Kind kind : UnmeasuredFigures.Kind.values()) {
+            long such = abuse.nextInt((int) any + 1);
+            long other = abuse.nextInt((int) none + 1);
+            lines.add(line(QuarterCounts.UNMEASURED, kind + ":PAIRED", "-", any, such));
+            lines.add(line(QuarterCounts.UNMEASURED, kind + ":UNPAIRED", "-", none, other));
+        }
+    }
+
+    private static Line line(String figure, String detail, String service, long all, long part) {
+        return new Line(figure, detail, service, "-", "-", List.of(all, part));
+    }
+
+    private static int ended(
+            Reader reader, Map<String, Long> truth, PublishedQuarter quarter, List<String> names) {
+        CessationFigures safer =
+                quarter.cessation().stream()
+                        .filter(each -> each.what() == Cessation.SAFE)
+                        .findFirst()
+                        .orElseThrow();
+        int told = 0;
+        for (String code : CODES) {
+            told += share(reader, truth, quarter, safer.services().get(code), " " + code, names);
+            reader.part("assessed " + code, "both " + code);
+        }
+        for (String what : List.of("both", "safer")) {
+            List<String> parts = CODES.stream().map(code -> what + " " + code).toList();
+            truth.put(what, parts.stream().mapToLong(truth::get).sum());
+        }
+        told += share(reader, truth, quarter, safer.london(), "", names);
+        for (String what : List.of("both", "safer")) {
+            reader.sum(what, CODES.stream().map(code -> what + " " + code).toList());
+        }
+        return told;
+    }
+
+    private static int share(
+            Reader reader,
+            Map<String, Long> truth,
+            PublishedQuarter quarter,
+            Share share,
+            String of,
+            List<String> names) {
+        String both = "both" + of;
+        String safer = "safer" + of;
+        reader.number(both, truth.get(both), Range.of(share.base(), quarter.rule().rounded()));
+        reader.number(safer, truth.get(safer), Range.of(share.part(), quarter.rule().rounded()));
+        reader.part(both, safer);
+        names.add(both);
+        names.add(safer);
+        return share.base().shown() ? 1 : 0;
+    }
+
+    private static int unmeasured(
+            Reader reader, Map<String, Long> truth, PublishedQuarter quarter, List<String> names) {
+        List<UnmeasuredFigures.Fact> facts =
+                UnmeasuredFigures.of(quarter).map(UnmeasuredFigures::facts).orElse(List.of());
+        if (facts.isEmpty()) {
+            return 0;
+        }
+        for (UnmeasuredFigures.Fact fact : facts) {
+            reader.number(
+                    "any",
+                    truth.get("any"),
+                    Range.of(fact.measured().base(), quarter.rule().rounded()));
+            reader.number(
+                    "none",
+                    truth.get("none"),
+                    Range.of(fact.unmeasured().base(), quarter.rule().rounded()));
+        }
+        reader.sum("assessed", List.of("any", "none"));
+        ITEMS.forEach(item -> reader.part("any", item.toString()));
+        names.add("any");
+        names.add("none");
+        return 1;
     }
 
     private static void add(

@@ -50,8 +50,24 @@ public record AwardScope(Long commissionerId, Set<Long> services) {
     public String condition(String alias) {
         return isCommissioner()
                 ? alias + ".commissioner_id = " + commissionerId
+                : "("
+                        + ofService(alias + ".service_id")
+                        + " OR "
+                        + alias
+                        + ".id IN (SELECT award_id FROM award_contract WHERE "
+                        + ofService("service_id")
+                        + "))";
+    }
+
+    /**
+     * As a condition over the service of something that belongs to one of an award: a provider has
+     * only its own, also where others are paid by the same award.
+     */
+    public String ofService(String column) {
+        return isCommissioner()
+                ? "TRUE"
                 : services.stream()
                         .map(String::valueOf)
-                        .collect(Collectors.joining(", ", alias + ".service_id IN (", ")"));
+                        .collect(Collectors.joining(", ", column + " IN (", ")"));
     }
 }

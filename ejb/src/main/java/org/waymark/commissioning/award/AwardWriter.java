@@ -50,15 +50,40 @@ class AwardWriter {
     }
 
     boolean hasAward(long contractId) {
-        return !rows("SELECT 1 FROM award WHERE contract_id = ?", contractId).isEmpty();
+        return !rows(
+                        "SELECT 1 FROM award WHERE contract_id = ? UNION SELECT 1 FROM award_contract"
+                                + " WHERE contract_id = ?",
+                        contractId,
+                        contractId)
+                .isEmpty();
+    }
+
+    boolean paysFor(long id, long serviceId) {
+        return !rows(
+                        "SELECT 1 FROM "
+                                + AwardServices.PAIRS
+                                + " x WHERE x.award_id = ? AND x.service_id = ?",
+                        id,
+                        serviceId)
+                .isEmpty();
+    }
+
+    /** A further service that an award pays for, by its contract. */
+    void service(long id, long contractId, long serviceId) {
+        run(
+                "INSERT INTO award_contract (contract_id, award_id, service_id) VALUES (?, ?, ?)",
+                contractId,
+                id,
+                serviceId);
     }
 
     /** A commissioner's contracts that no programme pays yet: id, reference and title. */
     List<Row> unpaid(long commissionerId) {
         return rows(
                 "SELECT c.id, c.reference, c.title FROM contract c WHERE c.commissioner_id = ? AND"
-                        + " NOT EXISTS (SELECT 1 FROM award a WHERE a.contract_id = c.id) ORDER BY"
-                        + " c.reference",
+                        + " NOT EXISTS (SELECT 1 FROM award a WHERE a.contract_id = c.id) AND NOT"
+                        + " EXISTS (SELECT 1 FROM award_contract o WHERE o.contract_id = c.id) ORDER"
+                        + " BY c.reference",
                 commissionerId);
     }
 

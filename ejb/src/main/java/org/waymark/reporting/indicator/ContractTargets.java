@@ -51,7 +51,7 @@ public class ContractTargets {
             audited = false)
     public List<ContractTarget> of(long awardId) {
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
-        return contracts.one(scope, awardId, now()).isEmpty() ? List.of() : store.of(awardId);
+        return contracts.of(scope, awardId, now()).isEmpty() ? List.of() : store.of(awardId);
     }
 
     /** The indicators that a target can be of: those of which one way is better. */
@@ -142,7 +142,9 @@ public class ContractTargets {
 
     private IndicatorContractsReader.Contract own(long awardId) {
         return contracts
-                .one(new AwardScope(current.get().organisationId(), Set.of()), awardId, now())
+                .of(new AwardScope(current.get().organisationId(), Set.of()), awardId, now())
+                .stream()
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 

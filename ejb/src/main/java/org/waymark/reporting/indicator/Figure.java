@@ -5,6 +5,7 @@ import org.waymark.reporting.Completeness;
 import org.waymark.reporting.Completion;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.suppression.PublishedCount;
+import org.waymark.reporting.suppression.Range;
 
 /**
  * An indicator's figure as its reader may see it: exact for the service itself, suppressed for
@@ -42,6 +43,29 @@ public record Figure(
                 "",
                 indicator.completeness(),
                 Standing.UNKNOWN);
+    }
+
+    /** What stands with another contract of the same service. */
+    static Figure countedWith(Indicator indicator, String reference) {
+        return new Figure(
+                indicator,
+                false,
+                "",
+                "",
+                "Counted with " + reference,
+                "",
+                indicator.completeness(),
+                Standing.UNKNOWN);
+    }
+
+    /** What cannot be said of several services together. */
+    static Figure untold(Indicator indicator, String why) {
+        return new Figure(indicator, true, "*", "*", why, "", "", Standing.UNKNOWN);
+    }
+
+    /** Is its count a rounded number, or what it is a part of? */
+    boolean isRounded() {
+        return (numerator + denominator).contains("about");
     }
 
     /**
@@ -153,6 +177,25 @@ public record Figure(
                         .band()
                         .map(band -> indicator.standing(band.from() * CENT, band.below() * CENT))
                         .orElse(Standing.UNKNOWN));
+    }
+
+    /**
+     * A rate of which only the limits can be told.
+     *
+     * @param percent from the least to the greatest it can be; null where that is not known
+     */
+    static Figure between(Indicator indicator, Range percent) {
+        return percent == null
+                ? band(indicator, Completion.NOT_SHOWN.label(), Standing.UNKNOWN)
+                : band(
+                        indicator,
+                        between(percent),
+                        indicator.standing(percent.low(), Math.nextUp((double) percent.high())));
+    }
+
+    /** The limits in words. */
+    static String between(Range percent) {
+        return "between %d%% and %d%%".formatted(percent.low(), percent.high());
     }
 
     private static Figure band(Indicator indicator, String says, Standing standing) {

@@ -6,18 +6,38 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.commissioning.award.AwardServices;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Row;
 
-/** Reads which contracts for services run in a quarter, with what was planned and paid for it. */
+/**
+ * Reads which contracts for services run in a quarter, with what was planned and paid for it: a
+ * contract that pays for several services once for each.
+ */
 @ApplicationScoped
 public class IndicatorContractsReader {
 
     private static final String SELECT =
-            "SELECT a.id, a.reference, a.title, a.service_id, (SELECT q.planned_pence FROM"
-                    + " award_quarter q WHERE q.award_id = a.id AND q.quarter = ?), (SELECT"
-                    + " SUM(m.paid_pence) FROM award_payment m WHERE m.award_id = a.id AND m.quarter"
-                    + " = ?), a.holder FROM award a WHERE a.service_id IS NOT NULL AND ";
+            "SELECT a.id, a.reference, a.title, x.service_id, CASE WHEN x.is_first = 1 THEN (SELECT"
+                    + " q.planned_pence FROM award_quarter q WHERE q.award_id = a.id AND q.quarter ="
+                    + " ?) END, CASE WHEN x.is_first = 1 THEN (SELECT SUM(m.paid_pence) FROM"
+                    + " award_payment m WHERE m.award_id = a.id AND m.quarter = ?) END, a.holder,"
+                    + " s.name, "
+                    + AwardServices.SEVERAL
+                    + ", a.commissioner_id FROM award a JOIN "
+                    + AwardServices.PAIRS
+                    + " x ON x.award_id = a.id JOIN service s ON s.id = x.service_id WHERE ";
+
+    private static final String ORDER = " ORDER BY a.reference, x.is_first DESC, x.service_id";
+
+    private static final String TERMS =
+            "SELECT a.id, a.reference, a.commissioner_id, x.service_id, a.first_day, "
+                    + AwardServices.LAST_DAY
+                    + " FROM award a JOIN "
+                    + AwardServices.PAIRS
+                    + " x ON x.award_id = a.id WHERE a.first_day <= ? AND "
+                    + AwardServices.LAST_DAY
+                    + " >= ?";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -25,8 +45,13 @@ public class IndicatorContractsReader {
     /**
      * A contract for a service.
      *
-     * @param plannedPence for the quarter; null when nothing was planned
-     * @param paidPence for the quarter; null when nothing was paid
+     * @param title what it is for, with its service where it pays for several
+     * @param plannedPence for the quarter and the whole contract, with its first service; null when
+     *     nothing was planned
+     * @param paidPence the same of what was paid
+     * @param service the name of the service where it pays for several; null otherwise
+     * @param countedWith the reference of the contract that the figures of the service stand with in
+     *     this quarter; null when they stand with this one
      */
     public record Contract(
             long id,
@@ -35,50 +60,120 @@ public class IndicatorContractsReader {
             long serviceId,
             Long plannedPence,
             Long paidPence,
-            String holder) {}
+            String holder,
+            String service,
+            String countedWith) {
+
+        /** The same as what its figures are of: the service, whichever contract they stand with. */
+        public Contract ofService() {
+            return new Contract(
+                    id,
+                    reference,
+                    title,
+                    serviceId,
+                    plannedPence,
+                    paidPence,
+                    holder,
+                    service,
+                    null);
+        }
+
+        /** Its reference, with its service where it pays for several. */
+        public String name() {
+            return service == null ? reference : reference + ", " + service;
+        }
+    }
 
     /** Those within the scope, by reference: never a ranking. */
     public List<Contract> in(AwardScope scope, Quarter quarter) {
         return contracts(
+                quarter,
                 SELECT
-                        + "a.first_day <= ? AND COALESCE((SELECT v.last_day FROM award_variation v"
-                        + " WHERE v.award_id = a.id ORDER BY v.id DESC LIMIT 1), a.last_day) >= ?"
-                        + " AND "
-                        + scope.condition("a")
-                        + " ORDER BY a.reference",
+                        + "a.first_day <= ? AND "
+                        + AwardServices.LAST_DAY
+                        + " >= ? AND "
+                        + within(scope)
+                        + ORDER,
                 quarter.code(),
                 quarter.code(),
                 quarter.lastDay(),
                 quarter.firstDay());
     }
 
-    /** One within the scope; empty also for a grant. */
-    public Optional<Contract> one(AwardScope scope, long id, Quarter quarter) {
+    /** One within the scope, for each of its services the first of them first; none of a grant. */
+    public List<Contract> of(AwardScope scope, long id, Quarter quarter) {
         return contracts(
-                        SELECT + "a.id = ? AND " + scope.condition("a"),
-                        quarter.code(),
-                        quarter.code(),
-                        id)
-                .stream()
+                quarter,
+                SELECT + "a.id = ? AND " + within(scope) + ORDER,
+                quarter.code(),
+                quarter.code(),
+                id);
+    }
+
+    /**
+     * One within the scope; empty also for a grant.
+     *
+     * @param serviceId which of its services; null for the first that the scope has
+     */
+    public Optional<Contract> one(AwardScope scope, long id, Long serviceId, Quarter quarter) {
+        return of(scope, id, quarter).stream()
+                .filter(each -> serviceId == null || each.serviceId() == serviceId)
                 .findFirst();
     }
 
-    private List<Contract> contracts(String sql, Object... values) {
+    private static String within(AwardScope scope) {
+        return scope.condition("a") + " AND " + scope.ofService("x.service_id");
+    }
+
+    private List<Contract> contracts(Quarter quarter, String sql, Object... values) {
+        List<Row> found = rows(sql, values);
+        List<ContractTerm> terms = found.isEmpty() ? List.of() : terms(quarter);
+        return found.stream()
+                .map(
+                        row ->
+                                contract(
+                                        row,
+                                        ContractTerm.counting(
+                                                terms, row.number(9), row.number(3), quarter)))
+                .toList();
+    }
+
+    private List<ContractTerm> terms(Quarter quarter) {
+        return rows(TERMS, quarter.lastDay(), quarter.firstDay()).stream()
+                .map(
+                        row ->
+                                new ContractTerm(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.number(2),
+                                        row.number(3),
+                                        row.date(4),
+                                        row.date(5)))
+                .toList();
+    }
+
+    private static Contract contract(Row row, Optional<ContractTerm> counting) {
+        long id = row.number(0);
+        boolean several = row.flag(8);
+        return new Contract(
+                id,
+                row.text(1),
+                several ? row.text(2) + ": " + row.text(7) : row.text(2),
+                row.number(3),
+                row.number(4),
+                row.number(5),
+                row.text(6),
+                several ? row.text(7) : null,
+                counting.filter(term -> term.awardId() != id)
+                        .map(ContractTerm::reference)
+                        .orElse(null));
+    }
+
+    private List<Row> rows(String sql, Object... values) {
         var query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
-        return Row.of(query.getResultList()).stream()
-                .map(
-                        row ->
-                                new Contract(
-                                        row.number(0),
-                                        row.text(1),
-                                        row.text(2),
-                                        row.number(3),
-                                        row.number(4),
-                                        row.number(5),
-                                        row.text(6)))
-                .toList();
+        return Row.of(query.getResultList());
     }
 }

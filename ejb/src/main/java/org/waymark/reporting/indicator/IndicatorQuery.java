@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -18,6 +20,8 @@ import org.waymark.commissioning.award.AwardScope;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.FinalFigures;
 import org.waymark.reporting.JourneyStep;
+import org.waymark.reporting.PaidTogether;
+import org.waymark.reporting.SpendReader;
 import org.waymark.reporting.UnitCost;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.shared.NotFound;
@@ -30,16 +34,32 @@ import org.waymark.shared.NotFound;
 @Guarded
 public class IndicatorQuery {
 
+    /** A service that a contract pays for. */
+    public record Paid(long id, String name) {}
+
     /**
      * The figures of one contract; none before the quarter is final.
      *
-     * @param unit what one supported referral of its service cost; null when nothing was paid for
-     *     the quarter, or it is not final
+     * @param services those it pays for, where there are several that the reader may see
+     * @param chosen the service that the figures are of
+     * @param total of all of these services together; empty where there is one
+     * @param countedWith the contract that the figures stand with in this quarter; null for this one
+     * @param unit what one supported referral cost; null when nothing was paid for the quarter, or
+     *     it is not final
      */
-    public record Sheet(Quarter quarter, boolean isFinal, List<Figure> figures, UnitCost unit) {}
+    public record Sheet(
+            Quarter quarter,
+            boolean isFinal,
+            List<Paid> services,
+            Paid chosen,
+            List<Figure> figures,
+            List<Figure> total,
+            String countedWith,
+            UnitCost unit) {}
 
-    /** One contract's figure of one indicator. */
-    public record Line(long awardId, String reference, String title, Figure figure) {}
+    /** One contract's figure of one indicator, of one of its services. */
+    public record Line(
+            long awardId, long serviceId, String reference, String title, Figure figure) {}
 
     /**
      * One indicator.
@@ -61,6 +81,7 @@ public class IndicatorQuery {
     @Inject private IndicatorContractsReader contracts;
     @Inject private IndicatorEditions editions;
     @Inject private FinalFigures figures;
+    @Inject private SpendReader spending;
     @Inject private Organisations organisations;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
@@ -93,44 +114,74 @@ public class IndicatorQuery {
         return sheets.definitions(quarter);
     }
 
-    /** The figures of one contract; a grant has none. */
+    /**
+     * The figures of one contract; a grant has none.
+     *
+     * @param serviceId which of its services; null for the first that the reader may see
+     */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public Sheet sheet(long awardId, Quarter quarter) {
+    public Sheet sheet(long awardId, Long serviceId, Quarter quarter) {
         AwardScope scope = scope();
+        List<IndicatorContractsReader.Contract> all = contracts.of(scope, awardId, quarter);
         IndicatorContractsReader.Contract contract =
-                contracts.one(scope, awardId, quarter).orElseThrow(NotFound::new);
-        subject.list("figures of " + contract.reference() + ", " + quarter.code());
+                all.stream()
+                        .filter(each -> serviceId == null || each.serviceId() == serviceId)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        subject.list("figures of " + contract.name() + ", " + quarter.code());
+        boolean exact = !scope.isCommissioner();
+        List<Indicator> definitions = sheets.definitions(awardId, quarter);
+        List<List<Figure>> each =
+                all.stream().map(one -> sheets.of(one, quarter, exact, definitions)).toList();
+        boolean several = all.size() > 1;
         return new Sheet(
                 quarter,
                 figures.isFinal(quarter),
-                sheets.of(
-                        contract,
-                        quarter,
-                        !scope.isCommissioner(),
-                        sheets.definitions(awardId, quarter)),
-                unit(contract, quarter, !scope.isCommissioner()));
+                several ? all.stream().map(IndicatorQuery::paid).toList() : List.of(),
+                paid(contract),
+                each.get(all.indexOf(contract)),
+                several && figures.isFinal(quarter) ? ContractTotals.of(each) : List.of(),
+                contract.countedWith(),
+                figures.isFinal(quarter) ? unit(scope, contract, quarter) : null);
     }
 
+    private static Paid paid(IndicatorContractsReader.Contract contract) {
+        return new Paid(contract.serviceId(), contract.service());
+    }
+
+    /** What all contracts paid for the service and those that are paid together with it. */
     private UnitCost unit(
-            IndicatorContractsReader.Contract contract, Quarter quarter, boolean exact) {
-        if (contract.paidPence() == null || !figures.isFinal(quarter)) {
-            return null;
-        }
-        String service =
-                organisations
-                        .directory()
-                        .service(contract.serviceId())
-                        .orElseThrow(NotFound::new)
-                        .code();
+            AwardScope scope, IndicatorContractsReader.Contract contract, Quarter quarter) {
+        String service = code(contract.serviceId());
+        return spending.of(scope, quarter).stream()
+                .filter(each -> each.services().contains(service))
+                .findFirst()
+                .map(each -> UnitCost.of(List.of(cost(scope, each, quarter))))
+                .orElse(null);
+    }
+
+    private UnitCost.Service cost(AwardScope scope, PaidTogether together, Quarter quarter) {
+        Set<String> own =
+                scope.services().stream().map(this::code).collect(Collectors.toSet());
         int step = JourneyStep.ENGAGED.ordinal();
-        return UnitCost.of(
-                List.of(
-                        new UnitCost.Service(
-                                contract.paidPence(),
-                                exact
-                                        ? PublishedCount.exact(
-                                                figures.exactJourney(quarter, service)[step])
-                                        : figures.journey(quarter, service).get(step))));
+        return new UnitCost.Service(
+                together.pence(),
+                together.services().stream()
+                        .map(
+                                code ->
+                                        own.contains(code)
+                                                ? PublishedCount.exact(
+                                                        figures.exactJourney(quarter, code)[step])
+                                                : figures.journey(quarter, code).get(step))
+                        .toList());
+    }
+
+    private String code(long serviceId) {
+        return organisations
+                .directory()
+                .service(serviceId)
+                .orElseThrow(NotFound::new)
+                .code();
     }
 
     /** One indicator with the figures of every contract that somebody may see. */
@@ -166,7 +217,13 @@ public class IndicatorQuery {
                                         List.of(aimed.apply(one.id())),
                                         counts)
                                 .get(0);
-                lines.add(new Line(one.id(), one.reference(), one.title(), figure));
+                lines.add(
+                        new Line(
+                                one.id(),
+                                one.serviceId(),
+                                one.reference(),
+                                one.title(),
+                                figure));
             }
         }
         return new Opened(inForce, versions, quarter, store.takenAt(quarter).orElse(null), lines);
@@ -180,8 +237,8 @@ public class IndicatorQuery {
 
     /** The figures of one contract, to be taken away as a file. */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public Sheet exportSheet(long awardId, Quarter quarter) {
-        return sheet(awardId, quarter);
+    public Sheet exportSheet(long awardId, Long serviceId, Quarter quarter) {
+        return sheet(awardId, serviceId, quarter);
     }
 
     private AwardScope scope() {

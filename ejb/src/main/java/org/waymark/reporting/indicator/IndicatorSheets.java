@@ -83,11 +83,18 @@ public class IndicatorSheets {
             List<Measured> counts) {
         Service service =
                 organisations.directory().service(contract.serviceId()).orElseThrow(NotFound::new);
-        Map<String, Figure> all =
-                new LinkedHashMap<>(
-                        exact
-                                ? OwnIndicators.of(service, counts, indicators)
-                                : published.of(quarter, service, counts, indicators));
+        Map<String, Figure> all = new LinkedHashMap<>();
+        if (contract.countedWith() != null) {
+            indicators.forEach(
+                    each ->
+                            all.put(
+                                    each.code(),
+                                    Figure.countedWith(each, contract.countedWith())));
+        } else if (exact) {
+            all.putAll(OwnIndicators.of(service, counts, indicators));
+        } else {
+            all.putAll(published.of(quarter, service, counts, indicators));
+        }
         indicators.stream()
                 .filter(indicator -> indicator.code().equals(SPEND))
                 .forEach(indicator -> all.put(SPEND, money(indicator, spend(contract))));
@@ -124,7 +131,9 @@ public class IndicatorSheets {
 
     /** Is it told by the published quarter, which never changes? */
     public static boolean publishedOnce(String code) {
-        return JourneyFamily.publishedOnce(code) || RecordedFamily.field(code) != null;
+        return JourneyFamily.publishedOnce(code)
+                || CessationFamily.counts(code)
+                || RecordedFamily.field(code) != null;
     }
 
     /** Exact figures that were kept, by the definitions they were kept with. */
@@ -140,6 +149,17 @@ public class IndicatorSheets {
     /** An exact count of a service; null when it is not collected. */
     public static Measured find(long serviceId, List<Measured> counts, String code) {
         return OwnIndicators.find(serviceId, counts, code).orElse(null);
+    }
+
+    /**
+     * The definitions that a contract's return of a service is made by: of one whose figures stand
+     * with another contract, money alone.
+     */
+    public static List<Indicator> standing(
+            IndicatorContractsReader.Contract contract, List<Indicator> indicators) {
+        return contract.countedWith() == null
+                ? indicators
+                : indicators.stream().filter(each -> each.code().equals(SPEND)).toList();
     }
 
     /** What was paid for the quarter, of what was planned, in pence; null when neither is known. */

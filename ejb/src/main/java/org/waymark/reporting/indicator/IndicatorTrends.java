@@ -43,12 +43,14 @@ public class IndicatorTrends {
     @Inject private AuditSubject subject;
 
     /**
-     * One indicator of one contract, exact for the service itself.
+     * One indicator of one contract, exact for the service itself: the service over time, also
+     * where other contracts paid for it.
      *
+     * @param serviceId which of its services; null for the first that the reader may see
      * @throws NotFound when there is no such contract or indicator, or no quarter was counted
      */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public IndicatorTrend of(long awardId, String code) {
+    public IndicatorTrend of(long awardId, Long serviceId, String code) {
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
         List<Quarter> taken = store.taken();
         List<Indicator> versions = store.versions(code);
@@ -58,9 +60,9 @@ public class IndicatorTrends {
         List<Quarter> quarters = taken.subList(Math.max(0, taken.size() - MOST), taken.size());
         IndicatorContractsReader.Contract contract =
                 contracts
-                        .one(scope, awardId, quarters.get(quarters.size() - 1))
+                        .one(scope, awardId, serviceId, quarters.get(quarters.size() - 1))
                         .orElseThrow(NotFound::new);
-        subject.list("%s of %s over time".formatted(code, contract.reference()));
+        subject.list("%s of %s over time".formatted(code, contract.name()));
         List<ContractTarget> own = targets.of(awardId);
         if (scope.isCommissioner()) {
             figures.ahead(quarters);
@@ -73,20 +75,20 @@ public class IndicatorTrends {
                     .map(
                             aimed ->
                                     sheets.figures(
-                                            contract,
+                                            contract.ofService(),
                                             quarter,
                                             !scope.isCommissioner(),
                                             aimed,
                                             counts.getOrDefault(quarter, List.of())))
                     .ifPresent(told -> points.add(new IndicatorTrend.Point(quarter, told.get(0))));
         }
-        return IndicatorTrend.of(versions.get(0), contract.reference(), points, changes.of(code));
+        return IndicatorTrend.of(versions.get(0), contract.name(), points, changes.of(code));
     }
 
     /** The same, to be taken away as a file, which the audit tells apart. */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public IndicatorTrend export(long awardId, String code) {
-        return of(awardId, code);
+    public IndicatorTrend export(long awardId, Long serviceId, String code) {
+        return of(awardId, serviceId, code);
     }
 
     private static Optional<Indicator> on(List<Indicator> versions, LocalDate day) {

@@ -70,6 +70,8 @@ class PublishedIndicators {
                                 indicator,
                                 figures.completeness(
                                         quarter, service.code(), RecordedFamily.field(code))));
+            } else if (CessationFamily.counts(code)) {
+                all.put(code, CessationFamily.published(figures, quarter, service, indicator));
             } else if (code.startsWith("M15")) {
                 all.put(code, survey(quarter, service, indicator));
             } else {

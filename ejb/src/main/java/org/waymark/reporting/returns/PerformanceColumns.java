@@ -60,8 +60,11 @@ public final class PerformanceColumns {
     }
 
     private static String cell(Figure figure, String which) {
-        if (figure == null || !figure.collected()) {
+        if (figure == null) {
             return "Not collected";
+        }
+        if (!figure.collected()) {
+            return figure.result();
         }
         return switch (which) {
             case "percent" -> figure.percent().isEmpty() ? "Not shown" : figure.percent();

@@ -21,9 +21,10 @@ import org.waymark.reporting.indicator.IndicatorSheets;
 import org.waymark.shared.NotFound;
 
 /**
- * Supplier performance: one row for each contract of a quarter, in the columns of {@link
- * PerformanceColumns}. The same figures as on the pages, suppressed for a commissioner; what is not
- * collected is said so and is never a 0.
+ * Supplier performance: one row for each contract of a quarter, or for each of its services where
+ * it pays for several, in the columns of {@link PerformanceColumns}. The same figures as on the
+ * pages, suppressed for a commissioner; what is not collected, or counted with another contract, is
+ * said so and is never a 0. Money stands with the first service.
  */
 @Stateless
 @Guarded
@@ -49,8 +50,13 @@ public class PerformanceQuery {
         }
         subject.list("supplier performance " + quarter.code());
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
-        Map<Long, String> states = new HashMap<>();
-        store.of(scope, quarter).forEach(one -> states.put(one.awardId(), one.state().label()));
+        Map<List<Long>, String> states = new HashMap<>();
+        store.of(scope, quarter)
+                .forEach(
+                        one ->
+                                states.put(
+                                        List.of(one.awardId(), one.serviceId()),
+                                        one.state().label()));
         List<List<String>> rows = new ArrayList<>();
         for (IndicatorContractsReader.Contract contract : contracts.in(scope, quarter)) {
             Map<String, Figure> byCode = new HashMap<>();
@@ -63,7 +69,9 @@ public class PerformanceQuery {
                                     contract.reference(),
                                     contract.title(),
                                     contract.holder(),
-                                    states.getOrDefault(contract.id(), "Not made yet")));
+                                    states.getOrDefault(
+                                            List.of(contract.id(), contract.serviceId()),
+                                            "Not made yet")));
             row.addAll(PerformanceColumns.cells(byCode));
             rows.add(row);
         }

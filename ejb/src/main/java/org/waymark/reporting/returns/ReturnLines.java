@@ -38,7 +38,12 @@ class ReturnLines {
             return List.of();
         }
         return sheets
-                .of(contract, one.quarter(), true, sheets.definitions(contract.id(), one.quarter()))
+                .of(
+                        contract,
+                        one.quarter(),
+                        true,
+                        IndicatorSheets.standing(
+                                contract, sheets.definitions(contract.id(), one.quarter())))
                 .stream()
                 .map(figure -> new ReturnQuery.Line(figure, null, ReturnQuery.Now.NONE, null))
                 .toList();
@@ -54,7 +59,8 @@ class ReturnLines {
         FrozenReturn frozen = FrozenReturn.parse(submission.content(), one.serviceId());
         Map<String, String> reasons = reasons(explanations);
         List<ReturnQuery.Line> lines = new ArrayList<>();
-        for (ReturnQuery.Line line : own ? exact(one, frozen) : published(one, contract, frozen)) {
+        IndicatorContractsReader.Contract service = contract.ofService();
+        for (ReturnQuery.Line line : own ? exact(one, frozen) : published(one, service, frozen)) {
             Indicator indicator = line.figure().indicator();
             ReturnQuery.Line shown =
                     indicator.code().equals(SPEND)

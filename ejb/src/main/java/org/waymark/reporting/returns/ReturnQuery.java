@@ -166,7 +166,9 @@ public class ReturnQuery {
         ContractReturn one = store.one(scope, id).orElseThrow(NotFound::new);
         subject.list("return of " + one.reference() + ", " + one.quarter().code());
         IndicatorContractsReader.Contract contract =
-                contracts.one(scope, one.awardId(), one.quarter()).orElseThrow(NotFound::new);
+                contracts
+                        .one(scope, one.awardId(), one.serviceId(), one.quarter())
+                        .orElseThrow(NotFound::new);
         boolean own = !scope.isCommissioner();
         List<Submission> submissions = kept.of(id);
         List<Explanation> explanations = kept.explanations(id);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.commissioning.award.AwardServices;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -21,7 +22,9 @@ class ReturnStore {
     private static final String SELECT =
             "SELECT r.id, r.award_id, r.service_id, r.quarter, r.state, r.due_on, r.narrative,"
                     + " r.content, r.content_hash, r.submitted_at, r.accepted_at, r.version,"
-                    + " a.reference, a.title, a.holder, r.again FROM award_return r JOIN award a ON a.id ="
+                    + " a.reference, "
+                    + AwardServices.title("r.service_id")
+                    + ", a.holder, r.again FROM award_return r JOIN award a ON a.id ="
                     + " r.award_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
@@ -30,24 +33,31 @@ class ReturnStore {
     /** Those of a quarter within a scope, by reference. */
     List<ContractReturn> of(AwardScope scope, Quarter quarter) {
         return returns(
-                SELECT + scope.condition("a") + " AND r.quarter = ? ORDER BY a.reference",
+                SELECT + within(scope) + " AND r.quarter = ? ORDER BY a.reference, r.part",
                 quarter.code());
     }
 
     Optional<ContractReturn> one(AwardScope scope, long id) {
-        return returns(SELECT + scope.condition("a") + " AND r.id = ?", id).stream().findFirst();
+        return returns(SELECT + within(scope) + " AND r.id = ?", id).stream().findFirst();
     }
 
-    /** Begins one unless there is one. */
+    private static String within(AwardScope scope) {
+        return scope.condition("a") + " AND " + scope.ofService("r.service_id");
+    }
+
+    /** Begins one of a service of a contract unless there is one. */
     void begin(long awardId, long serviceId, Quarter quarter, LocalDate due) {
         query(
-                        "INSERT IGNORE INTO award_return (id, award_id, service_id, quarter, state,"
-                                + " due_on) VALUES (?, ?, ?, ?, 'DRAFT', ?)",
+                        "INSERT IGNORE INTO award_return (id, award_id, service_id, part, quarter,"
+                                + " state, due_on) SELECT ?, a.id, ?, CASE WHEN a.service_id = ? THEN"
+                                + " 0 ELSE ? END, ?, 'DRAFT', ? FROM award a WHERE a.id = ?",
                         Ids.next(),
-                        awardId,
+                        serviceId,
+                        serviceId,
                         serviceId,
                         quarter.code(),
-                        due)
+                        due,
+                        awardId)
                 .executeUpdate();
     }
 

@@ -95,9 +95,14 @@ public class ReturnWork {
                         ? null
                         : TypedText.required(
                                 "again", again, WORDS, "Say what is another since then, and why.");
+        IndicatorContractsReader.Contract contract =
+                contracts
+                        .one(scope(), one.awardId(), one.serviceId(), one.quarter())
+                        .orElseThrow(NotFound::new);
         List<Indicator> indicators =
                 one.content() == null
-                        ? sheets.definitions(one.awardId(), one.quarter())
+                        ? IndicatorSheets.standing(
+                                contract, sheets.definitions(one.awardId(), one.quarter()))
                         : FrozenReturn.parse(one.content(), one.serviceId()).indicators();
         List<Measured> counts = counts(one);
         Map<String, Measured> rows = new LinkedHashMap<>();
@@ -107,11 +112,7 @@ public class ReturnWork {
                 rows.put(indicator.code(), row);
             }
         }
-        Measured spend =
-                IndicatorSheets.spend(
-                        contracts
-                                .one(scope(), one.awardId(), one.quarter())
-                                .orElseThrow(NotFound::new));
+        Measured spend = IndicatorSheets.spend(contract);
         if (spend != null) {
             rows.put(spend.code(), spend);
         }

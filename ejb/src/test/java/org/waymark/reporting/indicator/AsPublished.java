@@ -86,7 +86,7 @@ public final class AsPublished {
                 : new Range(number, number);
     }
 
-    private static Indicator indicator(String code, String of) {
+    static Indicator indicator(String code, String of) {
         return new Indicator(
                 code,
                 1,

@@ -280,6 +280,135 @@ class AttackTest {
         assertThat(hidden).isGreaterThan(50);
     }
 
+    /**
+     * Every service knows all its own figures. It works out no small number of another one, and
+     * none of all the others together in an area.
+     */
+    @Test
+    void who_knows_all_figures_of_one_value_works_out_no_small_one_of_others() {
+        Random random = new Random(42);
+        int tried = 0;
+        for (int round = 0; round < 80; round++) {
+            int steps = 1 + random.nextInt(2);
+            int[] sizes = {2 + random.nextInt(3), 2 + random.nextInt(3), 2};
+            CountCube cube = withInsiders(random, steps, sizes);
+            PublishedCube published = cube.publish(RULE);
+            for (int hub = 0; hub < sizes[0]; hub++) {
+                tried += refuseInsider(cube, published, hub);
+            }
+        }
+        assertThat(tried).isGreaterThan(1_000);
+    }
+
+    @Test
+    void who_knows_all_figures_of_one_value_would_find_small_ones_without_it() {
+        Random random = new Random(42);
+        int found = 0;
+        for (int round = 0; round < 60; round++) {
+            CountCube cube = random(random, 1, 3, 3);
+            PublishedCube published = cube.publish(RULE);
+            for (int hub = 0; hub < 3; hub++) {
+                Attacker insider = insider(cube, published, hub);
+                for (int[][] small : ofOthers(cube, hub)) {
+                    found += insider.determines(small) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(10);
+    }
+
+    @Test
+    void nothing_is_shown_for_insiders_that_would_be_hidden_without_them() {
+        Random random = new Random(43);
+        int more = 0;
+        for (int round = 0; round < 100; round++) {
+            long seed = random.nextLong();
+            int[] sizes = {3, 3, 2};
+            CountCube cube = withInsiders(new Random(seed), 2, sizes);
+            PublishedCube with = cube.publish(RULE);
+            PublishedCube without = random(new Random(seed), 2, sizes).publish(RULE);
+            for (int step = 0; step < 2; step++) {
+                for (int cell = 0; cell < cube.shape().cells(); cell++) {
+                    boolean hidden = !without.at(step, cell).shown();
+                    assertThat(hidden && with.at(step, cell).shown()).isFalse();
+                    more += !hidden && !with.at(step, cell).shown() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(more).isPositive();
+    }
+
+    private static int refuseInsider(CountCube cube, PublishedCube published, int hub) {
+        Attacker insider = insider(cube, published, hub);
+        List<int[][]> others = ofOthers(cube, hub);
+        others.forEach(small -> refuse(insider, cube, published, small));
+        return others.size();
+    }
+
+    private static Attacker insider(CountCube cube, PublishedCube published, int hub) {
+        return new Attacker(cube.shape(), published, RULE, cube.counts())
+                .whoKnowsAllOf(hub, cube.counts());
+    }
+
+    /** Small counts and losses of other values of the hub, and of all others in a leaf. */
+    private static List<int[][]> ofOthers(CountCube cube, int hub) {
+        CubeShape shape = cube.shape();
+        List<int[][]> cells = new ArrayList<>();
+        for (int step = 0; step < cube.counts().length; step++) {
+            for (int other = 0; other < shape.hubSize(); other++) {
+                if (other != hub) {
+                    cells.add(new int[][] {{step, shape.hub(other), 1}});
+                }
+            }
+            for (int leaf = 0; leaf < shape.leaves(); leaf++) {
+                for (int at = 0; at < shape.leafSize(leaf); at++) {
+                    for (int other = 0; other < shape.hubSize(); other++) {
+                        if (other != hub) {
+                            cells.add(new int[][] {{step, shape.pair(leaf, other, at), 1}});
+                        }
+                    }
+                    cells.add(
+                            new int[][] {
+                                {step, shape.leaf(leaf, at), 1},
+                                {step, shape.pair(leaf, hub, at), -1}
+                            });
+                }
+            }
+        }
+        List<int[][]> all = new ArrayList<>(cells);
+        for (int[][] cell : cells) {
+            for (int later = cell[0][0] + 1; later < cube.counts().length; later++) {
+                all.add(loss(cell, later));
+            }
+        }
+        return all.stream().filter(terms -> RULE.small(sum(cube, terms))).toList();
+    }
+
+    private static int[][] loss(int[][] cell, int later) {
+        int[][] loss = new int[2 * cell.length][];
+        for (int i = 0; i < cell.length; i++) {
+            loss[i] = cell[i];
+            loss[cell.length + i] = new int[] {later, cell[i][1], -cell[i][2]};
+        }
+        return loss;
+    }
+
+    private static long sum(CountCube cube, int[][] terms) {
+        long sum = 0;
+        for (int[] term : terms) {
+            sum += term[2] * cube.counts()[term[0]][term[1]];
+        }
+        return sum;
+    }
+
+    private static CountCube withInsiders(Random random, int steps, int... sizes) {
+        CountCube.Builder builder = CountCube.of(steps).insiders();
+        for (int dimension = 0; dimension < sizes.length; dimension++) {
+            builder.by("d" + dimension, keys(sizes[dimension]));
+        }
+        return filled(builder.build(), random, steps, sizes);
+    }
+
     /** As {@link #random}, and the first value of the hub is not crossed. */
     private static CountCube withWhole(Random random, int steps, int... sizes) {
         CountCube.Builder builder = CountCube.of(steps).whole(Set.of("k0"));

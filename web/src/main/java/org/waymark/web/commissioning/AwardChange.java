@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.waymark.commissioning.award.AwardEditing;
 import org.waymark.commissioning.award.PartnerPart;
 import org.waymark.shared.Ids;
@@ -37,6 +38,8 @@ public class AwardChange {
     private String lotArea;
     private String partner;
     private PartnerPart part;
+    private Long furtherContract;
+    private List<AwardEditing.Unpaid> contracts;
 
     public String pay() {
         return doing(() -> editing.pay(id(), payQuarter, paid, note), "Payment entered.");
@@ -62,6 +65,18 @@ public class AwardChange {
 
     public String addPartner() {
         return doing(() -> editing.addPartner(id(), partner, part), "Partner added.");
+    }
+
+    public String addService() {
+        return doing(() -> editing.addService(id(), furtherContract), "Service added.");
+    }
+
+    /** The contracts that no programme pays yet. */
+    public List<AwardEditing.Unpaid> getContracts() {
+        if (contracts == null) {
+            contracts = editing.unpaid();
+        }
+        return contracts;
     }
 
     public PartnerPart[] getParts() {
@@ -193,6 +208,14 @@ public class AwardChange {
 
     public void setPartner(String partner) {
         this.partner = partner;
+    }
+
+    public Long getFurtherContract() {
+        return furtherContract;
+    }
+
+    public void setFurtherContract(Long furtherContract) {
+        this.furtherContract = furtherContract;
     }
 
     public PartnerPart getPart() {

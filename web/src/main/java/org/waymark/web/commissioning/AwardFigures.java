@@ -41,6 +41,31 @@ public class AwardFigures {
         return sheet().figures();
     }
 
+    /** The services it pays for, where there are several. */
+    public List<IndicatorQuery.Paid> getServices() {
+        return sheet().services();
+    }
+
+    /** The one whose figures are shown; its name is null where it is the only one. */
+    public IndicatorQuery.Paid getChosen() {
+        return sheet().chosen();
+    }
+
+    /** What says the same in an address: empty where there is one service. */
+    public String getOfService() {
+        return getServices().isEmpty() ? "" : "&s=" + getChosen().id();
+    }
+
+    /** All of its services together. */
+    public List<Figure> getTotal() {
+        return sheet().total();
+    }
+
+    /** The contract that the figures of the quarter stand with; null for this one. */
+    public String getCountedWith() {
+        return sheet().countedWith();
+    }
+
     /** What one engaged referral cost, of how many; empty when nothing was paid. */
     public String getUnit() {
         UnitCost unit = sheet().unit();
@@ -48,7 +73,7 @@ public class AwardFigures {
             return "";
         }
         return unit.each().isPresent()
-                ? "%s for each of %,d engaged referrals: received in the quarter, assessed, and supported after it (M7; %s paid). It has no interval, and is not for comparing services that do different work."
+                ? "%s for each of %,d engaged referrals: received in the quarter, assessed, and supported after it (M7; %s paid by all contracts for them). It has no interval, and is not for comparing services that do different work."
                         .formatted(
                                 Pounds.text(Math.round(unit.each().getAsLong() / 100.0) * 100),
                                 unit.supported(),
@@ -58,7 +83,11 @@ public class AwardFigures {
 
     private IndicatorQuery.Sheet sheet() {
         if (sheet == null) {
-            sheet = query.sheet(Ids.asked(parameters.text("a")), getQuarter());
+            sheet =
+                    query.sheet(
+                            Ids.asked(parameters.text("a")),
+                            ServiceOfContract.asked(parameters.text("s")),
+                            getQuarter());
         }
         return sheet;
     }

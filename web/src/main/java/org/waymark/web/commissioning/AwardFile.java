@@ -34,6 +34,7 @@ public class AwardFile extends BookFile {
                         ? null
                         : query.exportSheet(
                                 award.id(),
+                                ServiceOfContract.asked(request.getParameter("s")),
                                 QuarterChoice.asked(request.getParameter("q"), query.quarters()));
         return new Named(
                 sheet == null ? "contract" : "contract-" + sheet.quarter().code(),

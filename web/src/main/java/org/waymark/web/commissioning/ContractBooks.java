@@ -21,8 +21,8 @@ import org.waymark.web.reporting.ReportNotes;
 final class ContractBooks {
 
     static final String RULE =
-            "A contract's figures are those of its service. What is not collected is said so and is"
-                    + " never a 0. Contracts stand in the order of their references, never a ranking.";
+            "A contract's figures are those of its service, or of each of its services. What is not"
+                    + " collected, or counted with another contract, is said so and is never a 0. Contracts stand in the order of their references, never a ranking.";
     private static final String EXACT =
             "These are the exact figures of your own service: do not pass them on.";
     static final List<String> FIGURES =
@@ -110,7 +110,21 @@ final class ContractBooks {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
-                    figures("Figures", "Indicators, " + sheet.quarter().label(), sheet.figures()));
+                    figures(
+                            "Figures",
+                            "Indicators, "
+                                    + sheet.quarter().label()
+                                    + (sheet.services().isEmpty()
+                                            ? ""
+                                            : ", " + sheet.chosen().name()),
+                            sheet.figures()));
+            if (!sheet.total().isEmpty()) {
+                sheets.add(
+                        figures(
+                                "All services",
+                                "All services of the contract, " + sheet.quarter().label(),
+                                sheet.total()));
+            }
         }
         List<List<Object>> spent = new ArrayList<>();
         award.profile()

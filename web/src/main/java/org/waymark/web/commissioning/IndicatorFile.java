@@ -10,7 +10,6 @@ import org.waymark.reporting.code.CodeFigureQuery;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.reporting.indicator.IndicatorTrends;
-import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.web.reporting.BookFile;
 
@@ -54,6 +53,8 @@ public class IndicatorFile extends BookFile {
                         : book.with(
                                 TrendWords.sheet(
                                         trends.export(
-                                                Ids.asked(contract), opened.inForce().code()))));
+                                                ServiceOfContract.contract(contract),
+                                                ServiceOfContract.service(contract),
+                                                opened.inForce().code()))));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.waymark.reporting.indicator.IndicatorTrend;
 import org.waymark.reporting.indicator.IndicatorTrends;
-import org.waymark.shared.Ids;
 import org.waymark.shared.NotFound;
 import org.waymark.web.shared.RequestParameters;
 
@@ -47,9 +46,13 @@ public class IndicatorTrendView {
         getTrend();
     }
 
-    /** The contract that was asked for; null for none. */
+    /** The contract that was asked for, with a service behind a dot; null for none. */
     public String getContract() {
-        return parameters.text("c") == null ? parameters.text("a") : parameters.text("c");
+        if (parameters.text("c") != null || parameters.text("a") == null) {
+            return parameters.text("c");
+        }
+        String service = parameters.text("s");
+        return parameters.text("a") + (service == null ? "" : "." + service);
     }
 
     /** The indicator that was asked for; null for none. */
@@ -63,7 +66,11 @@ public class IndicatorTrendView {
 
     public IndicatorTrend getTrend() {
         if (trend == null && isAsked()) {
-            trend = trends.of(Ids.asked(getContract()), getCode());
+            trend =
+                    trends.of(
+                            ServiceOfContract.contract(getContract()),
+                            ServiceOfContract.service(getContract()),
+                            getCode());
         }
         return trend;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.EndAnswers;
-import org.waymark.reporting.EndAnswersTable;
+import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.EndQuestion;
 import org.waymark.reporting.Share;
 import org.waymark.reporting.chart.IntervalChart;
@@ -48,8 +48,8 @@ final class CopingAnswers {
         }
         List<List<Object>> rows = new ArrayList<>();
         rows(rows, "London", report.answers().stream().map(EndAnswers::london).toList());
-        for (EndAnswersTable table : report.answersBy()) {
-            for (EndAnswersTable.Row each : table.rows()) {
+        for (SharesTable table : report.answersBy()) {
+            for (SharesTable.Row each : table.rows()) {
                 rows(rows, table.label() + " " + each.label(), each.shares());
             }
         }

@@ -24,11 +24,13 @@ final class CopingBook {
     static Book of(CopingQuery.PublishedOutcomes report) {
         List<Book.Sheet> sheets = new ArrayList<>();
         report.outcomes().forEach(each -> sheets.add(sheet(each)));
+        CopingUnmeasured.sheet(report).ifPresent(sheets::add);
         CopingGroups.sheet(report).ifPresent(sheets::add);
         if (report.scales() != null && !report.scales().isEmpty()) {
             sheets.add(reliable(report));
             began(report).ifPresent(sheets::add);
         }
+        CopingEnded.sheet(report).ifPresent(sheets::add);
         CopingAnswers.sheet(report).ifPresent(sheets::add);
         return new Book(
                 "Coping and recovery, " + report.quarter().label(),

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.instrument.ScoreChange;
 import org.waymark.outcome.MojOutcome;
 import org.waymark.reference.Quarter;
+import org.waymark.reporting.Cessation;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.Definition;
 import org.waymark.reporting.EndQuestion;
@@ -39,6 +41,7 @@ public class CopingView {
     private CopingQuery.PublishedOutcomes published;
     private MojOutcome outcome;
     private List<OwnOutcomeGroups> ownGroups = List.of();
+    private Map<Cessation, String> ownEnded;
 
     /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
     public void open() {
@@ -47,6 +50,7 @@ public class CopingView {
             outcome = CopingGroups.outcome(parameters.text("outcome"));
             if (current.get().may(Right.SERVICE_FIGURES)) {
                 own = query.own(quarter);
+                ownEnded = parameters.text("abuse") == null ? null : query.ownEnded(own.quarter());
                 ownGroups = outcome == null ? List.of() : query.ownGroups(own.quarter(), outcome);
             } else {
                 published = query.published(quarter);
@@ -172,6 +176,35 @@ public class CopingView {
 
     public String getAnswersChart() {
         return CopingAnswers.chart(published.answers());
+    }
+
+    public String getUnmeasuredFinding() {
+        return CopingUnmeasured.finding(published.unmeasured());
+    }
+
+    public String getUnmeasuredChart() {
+        return CopingUnmeasured.chart(published.unmeasured());
+    }
+
+    public String getEndedFinding() {
+        return CopingEnded.finding(published.ended());
+    }
+
+    public String getEndedComplete() {
+        return CopingEnded.complete(published.endedAsked());
+    }
+
+    public String getEndedChart() {
+        return CopingEnded.chart(published.ended());
+    }
+
+    public Cessation[] getCessations() {
+        return Cessation.values();
+    }
+
+    /** What ended of abuse in a provider's own cases; null until it is asked for. */
+    public Map<Cessation, String> getOwnEnded() {
+        return ownEnded;
     }
 
     public EndQuestion[] getQuestions() {

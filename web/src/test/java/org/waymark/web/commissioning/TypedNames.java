@@ -115,7 +115,7 @@ final class TypedNames {
                                 .map(
                                         text ->
                                                 new IndicatorQuery.Line(
-                                                        1, text, text, Figure.notCollected(one)))
+                                                        1, 1, text, text, Figure.notCollected(one)))
                                 .toList()),
                 FORMULAS.stream()
                         .map(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.EndAnswers;
-import org.waymark.reporting.EndAnswersTable;
+import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.EndQuestion;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.PeopleFigures;
@@ -84,14 +84,18 @@ class SaidAndPeopleSheetTest {
                 List.of(),
                 answers,
                 List.of(
-                        new EndAnswersTable(
+                        new SharesTable(
                                 "Service",
                                 List.of(
-                                        new EndAnswersTable.Row(
+                                        new SharesTable.Row(
                                                 "Victim Support",
                                                 Collections.nCopies(
                                                         EndQuestion.values().length, SHOWN))),
-                                2)));
+                                2)),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private static OutcomesReport report(PeopleFigures... people) {

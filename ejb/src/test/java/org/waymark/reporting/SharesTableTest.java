@@ -12,7 +12,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EndAnswersTableTest {
+class SharesTableTest {
 
     private static final List<String> SERVICES =
             List.of(QuarterCounts.NO_SERVICE, "A", "B", "C", "D");
@@ -46,10 +46,10 @@ class EndAnswersTableTest {
                         Instant.EPOCH,
                         new QuarterCounts(
                                 SERVICES, List.of("UNKNOWN"), List.of("HATE", "FRAUD"), lines));
-        EndAnswersTable services =
-                EndAnswersTable.of(quarter, quarter.endAnswers(), new Codes()).get(0);
-        assertThat(services.rows()).extracting(EndAnswersTable.Row::label).contains("A");
-        assertThat(services.rows()).extracting(EndAnswersTable.Row::label).doesNotContain("C");
+        SharesTable services =
+                SharesTable.answers(quarter, quarter.endAnswers(), new Codes()).get(0);
+        assertThat(services.rows()).extracting(SharesTable.Row::label).contains("A");
+        assertThat(services.rows()).extracting(SharesTable.Row::label).doesNotContain("C");
         assertThat(services.rows().size() + services.untold()).as("A, B and C").isEqualTo(3);
     }
 

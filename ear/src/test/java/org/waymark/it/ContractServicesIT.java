@@ -1,0 +1,226 @@
+package org.waymark.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Actor;
+import org.waymark.access.CurrentActor;
+import org.waymark.access.Role;
+import org.waymark.reference.Quarter;
+import org.waymark.reporting.indicator.Figure;
+import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.returns.ContractReturn;
+import org.waymark.reporting.returns.PerformanceQuery;
+import org.waymark.reporting.returns.ReturnMaking;
+import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.reporting.returns.ReturnWork;
+import org.waymark.shared.NotFound;
+
+/**
+ * A contract that pays for two services, and a service that two contracts pay for. In the quarter by
+ * hand one service received twenty referrals and its contract paid £850; the other service received
+ * none.
+ */
+class ContractServicesIT extends Deployed {
+
+    private static final Quarter THEN = Quarter.parse(QuarterByHand.QUARTER);
+    private static final long FIRST = QuarterByHand.SERVICE;
+    private static final long FURTHER = 1010;
+    private static final long LATER = 8_800_700;
+
+    @Inject private IndicatorQuery indicators;
+    @Inject private ReturnWork work;
+    @Inject private ReturnQuery returns;
+    @Inject private ReturnMaking making;
+    @Inject private PerformanceQuery performance;
+    @Inject private CurrentActor current;
+    @Resource private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/waymark")
+    private DataSource database;
+
+    @BeforeEach
+    void aContractByHandPaysForTwoServices() throws Exception {
+        transaction.begin();
+        try (Connection connection = database.getConnection()) {
+            QuarterByHand.write(connection);
+        }
+        change(
+                "INSERT INTO contract (id, service_id, commissioner_id, reference, title, valid_from,"
+                        + " valid_to) VALUES (8800601, 1010, 100, 'BY-HAND-2', 'By hand',"
+                        + " '2018-04-01', '2019-04-01')");
+        change(
+                "INSERT INTO award_contract (contract_id, award_id, service_id) VALUES (8800601,"
+                        + " 8800000, 1010)");
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws Exception {
+        current.become(null, null);
+        transaction.rollback();
+    }
+
+    @Test
+    void each_service_has_its_own_return_and_reader_and_the_money_stands_once() throws Exception {
+        make();
+        assertThat(returns.quarter(THEN).returns())
+                .extracting(ContractReturn::serviceId)
+                .containsExactly(FIRST, FURTHER);
+        provider();
+        ContractReturn first = only();
+        assertThat(first.serviceId()).isEqualTo(FIRST);
+        work.submit(first.id(), 0, "We cope.", null);
+        assertThat(figure(returns.one(first.id(), 0), "M1").numerator()).isEqualTo("20");
+        assertThat(figure(returns.one(first.id(), 0), "M21").numerator()).isEqualTo("£850");
+        other();
+        ContractReturn further = only();
+        assertThat(further.serviceId()).isEqualTo(FURTHER);
+        work.submit(further.id(), 0, "Nobody came.", null);
+        assertThat(figure(returns.one(further.id(), 0), "M1").numerator()).isEqualTo("0");
+        assertThat(figure(returns.one(further.id(), 0), "M21").collected()).isFalse();
+        assertThatThrownBy(() -> returns.one(first.id(), 0)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void figures_are_of_each_service_and_added_up_and_a_provider_has_only_its_own()
+            throws Exception {
+        analyst();
+        IndicatorQuery.Sheet sheet = indicators.sheet(QuarterByHand.AWARD, FURTHER, THEN);
+        assertThat(sheet.services()).extracting(IndicatorQuery.Paid::id).contains(FIRST, FURTHER);
+        assertThat(figure(sheet.figures(), "M1").numerator()).isEqualTo("0");
+        assertThat(figure(sheet.total(), "M1").numerator()).isEqualTo("20");
+        assertThat(figure(sheet.total(), "M21").numerator()).isEqualTo("£850");
+        assertThat(figure(sheet.total(), "M22-5").result()).contains("cannot be added");
+        assertThat(sheet.unit().services() + sheet.unit().without()).isEqualTo(2);
+        assertThat(indicators.indicator("M1", THEN).lines()).hasSize(2);
+        provider();
+        IndicatorQuery.Sheet own = indicators.sheet(QuarterByHand.AWARD, null, THEN);
+        assertThat(own.chosen().id()).isEqualTo(FIRST);
+        assertThat(own.services()).isEmpty();
+        assertThat(own.total()).isEmpty();
+        assertThat(own.unit().pence()).isEqualTo(85_000);
+        assertThatThrownBy(() -> indicators.sheet(QuarterByHand.AWARD, FURTHER, THEN))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** £850 and £100 were paid for the service; whichever contract counts it, it is counted once. */
+    @Test
+    void a_service_under_two_contracts_is_counted_with_one_of_them() throws Exception {
+        change(
+                "INSERT INTO award (id, programme_id, commissioner_id, kind, service_id, reference,"
+                        + " title, holder, value_pence, first_day, last_day) SELECT 8800700, MIN(id),"
+                        + " 100, 'CONTRACT', 1070, 'BY-HAND-LATER', 'Later', 'Holder', 400000,"
+                        + " '2018-11-15', '2019-12-31' FROM programme");
+        change(
+                "INSERT INTO award_payment (id, award_id, quarter, paid_pence, account_id, at) VALUES"
+                        + " (8800701, 8800700, '2018Q3', 10000, 0, '2019-01-10')");
+        provider();
+        IndicatorQuery.Sheet later = indicators.sheet(LATER, null, THEN);
+        assertThat(later.countedWith()).isEqualTo("BY-HAND");
+        assertThat(figure(later.figures(), "M1").result()).isEqualTo("Counted with BY-HAND");
+        assertThat(figure(later.figures(), "M21").numerator()).isEqualTo("£100");
+        assertThat(later.unit().pence()).isEqualTo(95_000);
+        make();
+        provider();
+        ContractReturn money =
+                returns.quarter(THEN).returns().stream()
+                        .filter(each -> each.awardId() == LATER)
+                        .findFirst()
+                        .orElseThrow();
+        work.submit(money.id(), 0, "Money alone.", null);
+        assertThat(returns.one(money.id(), 0).lines())
+                .extracting(line -> line.figure().indicator().code())
+                .containsExactly("M21");
+        assertThat(performance.export(THEN))
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).contains("Counted with BY-HAND", "£100"));
+
+        change(
+                "INSERT INTO award_variation (id, award_id, agreed_on, change_pence, last_day, reason,"
+                        + " account_id, at) VALUES (8800702, 8800000, '2018-10-01', 0, '2018-11-30',"
+                        + " 'Ends', 0, '2018-10-01')");
+        assertThat(indicators.sheet(LATER, null, THEN).countedWith())
+                .as("the one that runs longest into it")
+                .isNull();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).countedWith())
+                .isEqualTo("BY-HAND-LATER");
+    }
+
+    private void make() throws SQLException {
+        become("helena.stroud", Role.CONTRACT_MANAGER, null);
+        work.make(THEN);
+        while (making.next()) {
+            // One contract each time.
+        }
+    }
+
+    private ContractReturn only() {
+        List<ContractReturn> all = returns.quarter(THEN).returns();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static Figure figure(ReturnQuery.Opened opened, String code) {
+        return figure(opened.lines().stream().map(ReturnQuery.Line::figure).toList(), code);
+    }
+
+    private static Figure figure(List<Figure> figures, String code) {
+        return figures.stream()
+                .filter(each -> each.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void provider() throws SQLException {
+        become("hibo.samatar", Role.SERVICE_MANAGER, FIRST);
+    }
+
+    private void other() throws SQLException {
+        become("leroy.samuels", Role.SERVICE_MANAGER, FURTHER);
+    }
+
+    private void analyst() throws SQLException {
+        become("oliver.pemberton", Role.COMMISSIONER_ANALYST, null);
+    }
+
+    private void become(String username, Role role, Long service) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "SELECT id, organisation_id FROM account WHERE username = '"
+                                        + username
+                                        + "'")) {
+            row.next();
+            current.become(
+                    new Actor(
+                            row.getLong(1),
+                            username,
+                            "Some Body",
+                            row.getLong(2),
+                            List.of(new Actor.Grant(role, service, null)),
+                            Set.of()),
+                    "127.0.0.1");
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
