@@ -19,6 +19,11 @@ class ContractsIT extends Running {
         RightsMatrix.change("DELETE FROM award_variation WHERE reason = ?", NOTE);
         RightsMatrix.change("DELETE FROM award_action WHERE owner = ?", NOTE);
         RightsMatrix.change("DELETE FROM contract_target WHERE reason = ?", NOTE);
+        RightsMatrix.change(
+                "DELETE FROM award_lot_code WHERE lot_id IN (SELECT id FROM award_lot WHERE name"
+                        + " LIKE ?)",
+                NOTE + "%");
+        RightsMatrix.change("DELETE FROM award_lot WHERE name LIKE ?", NOTE + "%");
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
     }
 
@@ -158,6 +163,39 @@ class ContractsIT extends Running {
         for (String person : new String[] {"/casework/work", "/referral/inbox", "/access/audit"}) {
             assertThat(manager.get(person).statusCode()).as(person).isEqualTo(403);
         }
+    }
+
+    @Test
+    void a_lot_is_chosen_from_the_lists_and_taken_back_when_it_was_a_mistake() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String here = "/commissioning/award?a=" + contract;
+        assertThat(
+                        manager.submit(
+                                        change, "lots", "lotName", NOTE, "addLot", "Add the lot")
+                                .body())
+                .contains("Choose the kinds of crime, the areas, or both.", "value=\"" + NOTE);
+        String[] barnet = {
+            "lotName", NOTE, "lotGroups", "HATE", "lotAreas", "E09000003", "addLot", "Add the lot"
+        };
+        assertThat(manager.submit(change, "lots", barnet).statusCode()).isEqualTo(302);
+        assertThat(manager.submit(change, "lots", barnet).body())
+                .contains("This award has a lot of this name.");
+        Visitor provider = Visitor.person("patricia.ferguson");
+        for (Visitor reader : new Visitor[] {manager, provider}) {
+            assertThat(reader.get(here).body())
+                    .contains(NOTE, "Hate crime", "Barnet", "These areas, all crime");
+            assertThat(reader.get(here.replace("award?", "award.csv?")).body()).contains(NOTE);
+        }
+        String lot = RightsMatrix.text("SELECT id FROM award_lot WHERE name = ?", NOTE);
+        assertThat(
+                        manager.submit(
+                                        change, "endingLot", "endLot", "Take the lot back")
+                                .body())
+                .contains("Choose the lot.");
+        manager.submit(change, "endingLot", "endedLot", lot, "endLot", "Take the lot back");
+        assertThat(manager.get(here).body()).doesNotContain(NOTE);
+        assertThat(provider.get(change).statusCode()).isEqualTo(403);
     }
 
     @Test

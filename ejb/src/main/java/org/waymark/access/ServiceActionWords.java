@@ -30,6 +30,10 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
         say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
+        say(SETTING, "LotEditing.add", "added a lot to a contract");
+        say(SETTING, "LotEditing.takeBack", "took a lot of a contract back");
+        say(LISTED, "LotQuery.of", "looked at the lots of a contract");
+        say(TAKEN, "LotQuery.export", "took the lots of a contract away as a file");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
         say(SETTING, "AwardActions.add", "agreed an action of a contract");
         say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");
@@ -51,6 +55,14 @@ final class ServiceActionWords {
         say(SETTING, "ReturnWork.explain", "said why a figure of a return changed");
         say(SETTING, "ReturnWork.query", "asked back about a return");
         say(SETTING, "ReturnWork.accept", "accepted a return");
+        say(LISTED, "GrantReturnQuery.quarter", "looked at the returns of grants");
+        say(TAKEN, "GrantReturnQuery.exportQuarter", "took the returns of grants away as a file");
+        say(LISTED, "GrantReturnQuery.one", "looked at the return of a grant");
+        say(TAKEN, "GrantReturnQuery.export", "took the return of a grant away as a file");
+        say(SETTING, "GrantReturns.receive", "entered the report of a grant");
+        say(SETTING, "GrantReturns.query", "asked back about the report of a grant");
+        say(SETTING, "GrantReturns.accept", "accepted the report of a grant");
+        say(SETTING, "GrantReturns.remindAt", "said where the holder of a grant is reminded");
         say(SETTING, "ContractEditing.end", "ended a contract");
         say(SETTING, "ContractEditing.open", "entered a contract");
         say(SETTING, "OrganisationEditing.closeService", "closed a service");

@@ -10,7 +10,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.NotFound;
 
 /**
@@ -49,11 +48,9 @@ public class AwardEditing {
     private static final int NAME = 160;
     private static final int DECISION = 60;
     private static final int REASON = 300;
-    private static final int SOURCE = 120;
 
     @Inject private AwardReader reader;
     @Inject private AwardWriter writer;
-    @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -170,25 +167,6 @@ public class AwardEditing {
         form.check();
         writer.pay(id, quarter, pence, blank(note), current.get().id(), clock.instant());
         subject.list("entered a payment for %s, %s".formatted(award.reference(), quarter));
-    }
-
-    /** Adds a lot: a kind of crime in an area, either of them open. */
-    @Needs(Right.CONTRACT_EDIT)
-    public void addLot(long id, String name, String group, String area) {
-        Award award = own(id);
-        AwardForm form = new AwardForm();
-        form.text("lotName", name, SOURCE, "Enter its name.");
-        if (!empty(area) && !reference.areas().find(area).code().equals(area)) {
-            form.problem("lotArea", "Choose an area of the list.");
-        }
-        if (!empty(group)
-                && reference.entries("crime_group").stream()
-                        .noneMatch(each -> each.code().equals(group))) {
-            form.problem("lotGroup", "Choose a crime group of the list.");
-        }
-        form.check();
-        writer.lot(id, new Award.Lot(name.strip(), blank(group), blank(area)));
-        subject.list("added a lot to " + award.reference());
     }
 
     @Needs(Right.CONTRACT_EDIT)

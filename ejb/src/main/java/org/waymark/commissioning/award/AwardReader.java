@@ -1,6 +1,7 @@
 package org.waymark.commissioning.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -29,6 +30,8 @@ public class AwardReader {
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private LotStore lots;
 
     /** One of a list. */
     public record Line(
@@ -151,13 +154,7 @@ public class AwardReader {
                 variations(id),
                 profile(id, payments),
                 payments,
-                rows(
-                                "SELECT name, crime_group, area_code FROM award_lot WHERE award_id ="
-                                        + " ? ORDER BY id",
-                                id)
-                        .stream()
-                        .map(lot -> new Award.Lot(lot.text(0), lot.text(1), lot.text(2)))
-                        .toList(),
+                lots.of(id),
                 rows("SELECT name, part FROM award_partner WHERE award_id = ? ORDER BY id", id)
                         .stream()
                         .map(

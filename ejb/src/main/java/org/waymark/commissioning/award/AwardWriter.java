@@ -148,17 +148,6 @@ class AwardWriter {
                 Columns.utc(now));
     }
 
-    void lot(long id, Award.Lot lot) {
-        run(
-                "INSERT INTO award_lot (id, award_id, name, crime_group, area_code) VALUES (?, ?, ?,"
-                        + " ?, ?)",
-                Ids.next(),
-                id,
-                lot.name(),
-                lot.crimeGroup(),
-                lot.areaCode());
-    }
-
     void partner(long id, Award.Partner partner) {
         run(
                 "INSERT INTO award_partner (id, award_id, name, part) VALUES (?, ?, ?, ?)",

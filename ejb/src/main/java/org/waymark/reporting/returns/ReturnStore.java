@@ -22,7 +22,7 @@ class ReturnStore {
             "SELECT r.id, r.award_id, r.service_id, r.quarter, r.state, r.due_on, r.narrative,"
                     + " r.content, r.content_hash, r.submitted_at, r.accepted_at, r.version,"
                     + " a.reference, a.title, a.holder, r.again FROM award_return r JOIN award a ON a.id ="
-                    + " r.award_id WHERE ";
+                    + " r.award_id WHERE a.kind = 'CONTRACT' AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

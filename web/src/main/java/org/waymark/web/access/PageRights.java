@@ -108,6 +108,8 @@ final class PageRights {
                     entry("/commissioning/award-new", Set.of(CONTRACT_EDIT)),
                     entry("/commissioning/awards", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
                     entry("/commissioning/code-figures", Set.of(CONTRACT_EDIT)),
+                    entry("/commissioning/grant-return", Set.of(PUBLISHED_FIGURES)),
+                    entry("/commissioning/grant-returns", Set.of(PUBLISHED_FIGURES)),
                     entry("/commissioning/indicator", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
                     entry("/commissioning/indicators", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),
                     entry("/commissioning/return", Set.of(PUBLISHED_FIGURES, SERVICE_FIGURES)),

@@ -32,9 +32,6 @@ public class AwardChange {
     private LocalDate lastDay;
     private String reason;
     private String decision;
-    private String lotName;
-    private String lotGroup;
-    private String lotArea;
     private String partner;
     private PartnerPart part;
 
@@ -54,10 +51,6 @@ public class AwardChange {
                                 new AwardEditing.NewVariation(
                                         agreedOn, change, lastDay, reason, decision)),
                 "Variation entered.");
-    }
-
-    public String addLot() {
-        return doing(() -> editing.addLot(id(), lotName, lotGroup, lotArea), "Lot added.");
     }
 
     public String addPartner() {
@@ -161,30 +154,6 @@ public class AwardChange {
 
     public void setDecision(String decision) {
         this.decision = decision;
-    }
-
-    public String getLotName() {
-        return lotName;
-    }
-
-    public void setLotName(String lotName) {
-        this.lotName = lotName;
-    }
-
-    public String getLotGroup() {
-        return lotGroup;
-    }
-
-    public void setLotGroup(String lotGroup) {
-        this.lotGroup = lotGroup;
-    }
-
-    public String getLotArea() {
-        return lotArea;
-    }
-
-    public void setLotArea(String lotArea) {
-        this.lotArea = lotArea;
     }
 
     public String getPartner() {

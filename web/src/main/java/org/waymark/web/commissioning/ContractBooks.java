@@ -13,6 +13,7 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.web.reporting.ReportNotes;
@@ -105,8 +106,9 @@ final class ContractBooks {
                 rows);
     }
 
-    /** One contract or grant: its money, and the figures of a quarter. */
-    static Book award(Award award, IndicatorQuery.Sheet sheet, boolean exact) {
+    /** One contract or grant: its money and lots, and the figures of a quarter. */
+    static Book award(
+            Award award, IndicatorQuery.Sheet sheet, List<LotQuery.Line> lots, boolean exact) {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
@@ -144,7 +146,7 @@ final class ContractBooks {
                         "Variations, oldest first",
                         List.of("Agreed", "Money (pounds)", "Last day", "Why", "Decision"),
                         variations));
-        sheets.addAll(ListBooks.parts(award));
+        sheets.addAll(ListBooks.parts(award, lots));
         return new Book(
                 "%s: %s".formatted(award.reference(), award.title()),
                 cover(
