@@ -184,6 +184,7 @@ final class PageRights {
                     entry("/safety/thresholds", Set.of(CASE_MANAGE)),
                     entry("/safety/focus", Set.of(CASE_MANAGE)),
                     entry("/reporting/definitions", Set.of(PUBLISHED_FIGURES)),
+                    entry("/reporting/needs", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/outcomes", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/overview", Set.of(PUBLISHED_FIGURES)),
                     entry("/reporting/by-mail", Set.of(PUBLISHED_FIGURES)),

@@ -75,21 +75,13 @@ final class GrantBooks {
     /** One, with every report that came and what was done with it. */
     static Book one(GrantReturnQuery.Opened opened) {
         GrantReturn one = opened.one();
-        List<String> cover =
-                new ArrayList<>(
-                        List.of(
-                                "Grant: %s, %s".formatted(one.reference(), one.title()),
-                                "Holder: " + one.holder(),
-                                "Stands: " + one.stands(),
-                                "Due: " + one.dueOn()));
-        if (!opened.reports().isEmpty()) {
-            cover.add(
-                    "What the holder reports: "
-                            + opened.reports().get(opened.reports().size() - 1).narrative());
-        }
         return new Book(
                 "Return of grant %s, %s".formatted(one.reference(), one.quarter().label()),
-                cover,
+                List.of(
+                        "Grant: %s, %s".formatted(one.reference(), one.title()),
+                        "Holder: " + one.holder(),
+                        "Stands: " + one.stands(),
+                        "Due: " + one.dueOn()),
                 ReportNotes.of(RULE),
                 List.of(reports(opened.reports()), events(opened.events())));
     }
@@ -99,9 +91,10 @@ final class GrantBooks {
         for (Submission each : reports) {
             rows.add(
                     Arrays.asList(
-                            each.number(),
+                            "Report " + each.number(),
                             WorkingDays.dateOf(each.at()),
                             Objects.requireNonNullElse(each.who(), "Not known"),
+                            each.narrative(),
                             money(each),
                             Objects.requireNonNullElse(each.reason(), ""),
                             each.hash().substring(0, MARK)));
@@ -109,7 +102,14 @@ final class GrantBooks {
         return ContractBooks.sheet(
                 "Reports",
                 "Reports that came, the first one first",
-                List.of("Report", "Entered", "By", "Money then", "Why again", "Mark"),
+                List.of(
+                        "Report",
+                        "Entered",
+                        "By",
+                        "What the holder reports",
+                        "Money then",
+                        "Why again",
+                        "Mark"),
                 rows);
     }
 
