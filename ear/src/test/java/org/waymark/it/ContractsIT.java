@@ -24,6 +24,9 @@ class ContractsIT extends Running {
                         + " LIKE ?)",
                 NOTE + "%");
         RightsMatrix.change("DELETE FROM award_lot WHERE name LIKE ?", NOTE + "%");
+        RightsMatrix.change(
+                "DELETE FROM award_source WHERE programme_id IN (SELECT id FROM programme WHERE code"
+                        + " = 'THEME-2')");
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
     }
 
@@ -163,6 +166,52 @@ class ContractsIT extends Running {
         for (String person : new String[] {"/casework/work", "/referral/inbox", "/access/audit"}) {
             assertThat(manager.get(person).statusCode()).as(person).isEqualTo(403);
         }
+    }
+
+    @Test
+    void a_contract_of_two_funds_is_one_contract_and_stands_in_both_with_its_part() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String theme = RightsMatrix.text("SELECT id FROM programme WHERE code = 'THEME-2'");
+        assertThat(shared(change, theme, "99,000,000").body())
+                .contains("It is worth £", "value=\"99,000,000\"");
+        assertThat(
+                        shared(
+                                        change,
+                                        RightsMatrix.text(
+                                                "SELECT programme_id FROM award WHERE id = ?",
+                                                contract),
+                                        "1,000")
+                                .body())
+                .contains("It belongs to this one, which pays the rest.");
+        assertThat(shared(change, theme, "1,000").statusCode()).isEqualTo(302);
+        Visitor provider = Visitor.person("patricia.ferguson");
+        for (Visitor reader : new Visitor[] {manager, provider}) {
+            assertThat(reader.get("/commissioning/award?a=" + contract).body())
+                    .contains("Also paid by", "of Crime Prevention Fund: £1,000");
+        }
+        assertThat(funds()).contains("Awarded: £70,001,000 to 183 contracts and grants");
+        assertThat(manager.get("/commissioning/awards.csv?p=" + theme).body())
+                .as("in the list of whoever pays a part")
+                .contains("UNIVERSAL-1");
+        shared(change, theme, "0");
+        assertThat(funds()).contains("Awarded: £70,000,000 to 183 contracts and grants");
+    }
+
+    private HttpResponse<String> shared(String change, String programme, String pounds) {
+        return manager.submit(
+                change,
+                "sharing",
+                "sourceProgramme",
+                programme,
+                "sourcePounds",
+                pounds,
+                "share",
+                "Save the part");
+    }
+
+    private String funds() {
+        return manager.get("/commissioning/awards").body().replaceAll("\\s+", " ");
     }
 
     @Test

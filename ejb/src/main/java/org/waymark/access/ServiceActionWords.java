@@ -30,6 +30,7 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
         say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
+        say(SETTING, "AwardSources.set", "said what another programme pays of a contract");
         say(SETTING, "LotEditing.add", "added a lot to a contract");
         say(SETTING, "LotEditing.takeBack", "took a lot of a contract back");
         say(LISTED, "LotQuery.of", "looked at the lots of a contract");

@@ -113,6 +113,12 @@ final class MoneyWriter {
         action(idva, "Ask at the end of every case", today.minusDays(40), today.minusDays(45));
         action(idva, "Enter the day of the report", today.plusDays(30), null);
         LotWriter.write(connection, idva, this::id);
+        run(
+                "INSERT INTO award_source (award_id, programme_id, pence, account_id, at) VALUES (?, ?,"
+                        + " 100000000, 0, ?)",
+                idva,
+                specialised,
+                Columns.utc(at));
     }
 
     private void prevention() throws SQLException {

@@ -51,6 +51,7 @@ public class AwardEditing {
 
     @Inject private AwardReader reader;
     @Inject private AwardWriter writer;
+    @Inject private AwardSourceStore sources;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -121,6 +122,8 @@ public class AwardEditing {
             form.problem("change", "Its value is not stated, so it cannot be changed by a sum.");
         } else if (pence != null && award.nowPence() != null && award.nowPence() + pence < 0) {
             form.problem("change", "It would be worth less than nothing.");
+        } else if (pence != null && pence < 0 && award.nowPence() + pence < others(id)) {
+            form.problem("change", "Other programmes pay more than that. Change their parts first.");
         } else if (pence != null && pence == 0 && last.equals(award.endsOn())) {
             form.problem("change", "Enter a sum other than 0, or another last day.");
         }
@@ -187,6 +190,13 @@ public class AwardEditing {
         reader.one(scope, id).orElseThrow(NotFound::new);
         writer.lock(id);
         return reader.one(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /** What other programmes pay of it. */
+    private long others(long id) {
+        return sources.of(new AwardScope(commissioner(), java.util.Set.of()), id).stream()
+                .mapToLong(AwardSource::pence)
+                .sum();
     }
 
     private long commissioner() {

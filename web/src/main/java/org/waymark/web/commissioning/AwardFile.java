@@ -8,6 +8,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardQuery;
+import org.waymark.commissioning.award.AwardSources;
 import org.waymark.reporting.indicator.IndicatorQuery;
 import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.shared.Ids;
@@ -28,6 +29,7 @@ public class AwardFile extends BookFile {
     @Inject private transient AwardQuery awards;
     @Inject private transient IndicatorQuery query;
     @Inject private transient LotQuery lots;
+    @Inject private transient AwardSources sources;
 
     @Override
     protected Named book(HttpServletRequest request) {
@@ -43,9 +45,13 @@ public class AwardFile extends BookFile {
                 ContractBooks.award(
                         award,
                         sheet,
-                        award.lots().isEmpty()
-                                ? List.of()
-                                : lots.export(award.id(), sheet == null ? null : sheet.quarter()),
+                        new AwardParts(
+                                award.lots().isEmpty()
+                                        ? List.of()
+                                        : lots.export(
+                                                award.id(),
+                                                sheet == null ? null : sheet.quarter()),
+                                sources.of(award.id())),
                         !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

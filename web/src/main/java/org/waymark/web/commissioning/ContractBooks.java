@@ -13,7 +13,6 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
-import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.reporting.returns.PerformanceColumns;
 import org.waymark.web.reporting.ReportNotes;
@@ -108,7 +107,7 @@ final class ContractBooks {
 
     /** One contract or grant: its money and lots, and the figures of a quarter. */
     static Book award(
-            Award award, IndicatorQuery.Sheet sheet, List<LotQuery.Line> lots, boolean exact) {
+            Award award, IndicatorQuery.Sheet sheet, AwardParts parts, boolean exact) {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
@@ -146,13 +145,14 @@ final class ContractBooks {
                         "Variations, oldest first",
                         List.of("Agreed", "Money (pounds)", "Last day", "Why", "Decision"),
                         variations));
-        sheets.addAll(ListBooks.parts(award, lots));
+        sheets.addAll(ListBooks.parts(award, parts.lots()));
         return new Book(
                 "%s: %s".formatted(award.reference(), award.title()),
                 cover(
                         exact,
                         "Holder: " + award.holder(),
                         "Paid by: %s, of %s".formatted(award.programme(), award.fund()),
+                        "Also paid by: " + parts.alsoPaidBy(),
                         "Runs: %s to %s".formatted(award.firstDay(), award.endsOn()),
                         "Paid to date: " + Pounds.text(award.paidPence())),
                 ReportNotes.of(RULE),

@@ -65,9 +65,11 @@ final class TypedNames {
         return ContractBooks.award(
                 award,
                 null,
-                FORMULAS.stream()
-                        .map(text -> new LotQuery.Line(1, text, "All crime", "All areas", null))
-                        .toList(),
+                new AwardParts(
+                        FORMULAS.stream()
+                                .map(text -> new LotQuery.Line(1, text, "All", "All", null))
+                                .toList(),
+                        List.of()),
                 false);
     }
 
