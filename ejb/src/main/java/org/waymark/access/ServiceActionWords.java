@@ -82,6 +82,7 @@ final class ServiceActionWords {
                 TAKEN,
                 "DataQualityQuery.export",
                 "took how complete published data are away as a file");
+        say(SETTING, "QuarterNotes.add", "wrote a note beside a public quarter");
         say(LISTED, "FrontQuery.report", "looked at the five questions");
         say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
         say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");
