@@ -33,6 +33,8 @@ final class ServiceActionWords {
         say(SETTING, "AwardSources.set", "said what another programme pays of a contract");
         say(SETTING, "LotEditing.add", "added a lot to a contract");
         say(SETTING, "LotEditing.takeBack", "took a lot of a contract back");
+        say(LISTED, "UnmetNeedQuery.of", "looked at the needs that were not met");
+        say(TAKEN, "UnmetNeedQuery.export", "took the needs that were not met away as a file");
         say(LISTED, "LotQuery.of", "looked at the lots of a contract");
         say(TAKEN, "LotQuery.export", "took the lots of a contract away as a file");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");

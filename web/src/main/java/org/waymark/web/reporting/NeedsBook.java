@@ -7,6 +7,7 @@ import org.waymark.reporting.NeedReport;
 import org.waymark.reporting.ReachReport;
 import org.waymark.reporting.assault.Assaults;
 import org.waymark.reporting.export.Book;
+import org.waymark.reporting.indicator.UnmetNeedQuery;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SuppressedTable;
 
@@ -21,9 +22,13 @@ final class NeedsBook {
 
     private NeedsBook() {}
 
-    static Book of(NeedReport report, Assaults.Figures hospital) {
+    static Book of(
+            NeedReport report, Assaults.Figures hospital, List<UnmetNeedQuery.Line> needs) {
         List<Book.Sheet> sheets = new ArrayList<>();
         sheets.add(boroughs(report, hospital));
+        if (!needs.isEmpty()) {
+            sheets.add(needs(report, needs));
+        }
         if (report.crimeLoaded()) {
             sheets.add(crime(report));
         }
@@ -50,6 +55,8 @@ final class NeedsBook {
                         "Recorded offences are those with a victim: drugs, weapons that were only"
                                 + " carried and crimes against society are left out. The police publish"
                                 + " them and nothing of them is hidden.",
+                        "Needs are of cases closed in the quarter and assessed, of all London and"
+                                + " rounded; a need that was not met has a reason why.",
                         "Assaults are rounded. Only hospitals that share are counted: boroughs are not"
                                 + " compared by them."),
                 sheets);
@@ -122,6 +129,19 @@ final class NeedsBook {
                                 : "Assaults here that hospitals saw in " + hospital.year(),
                         "Received (referrals of people who live here)",
                         "Engaged (referrals of people who live here)"),
+                rows);
+    }
+
+    private static Book.Sheet needs(NeedReport report, List<UnmetNeedQuery.Line> needs) {
+        List<List<Object>> rows = new ArrayList<>();
+        needs.forEach(each -> rows.add(List.of(each.need(), each.had(), each.unmet())));
+        return new Book.Sheet(
+                "Needs of people",
+                "Needs of people whose case was closed, %s (cases, rounded; one can have several)"
+                        .formatted(report.quarter().label()),
+                "",
+                "",
+                List.of("Need", "Had it (cases)", "Not met (cases)"),
                 rows);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.waymark.reporting.NeedReport;
 import org.waymark.reporting.ReachQuery;
 import org.waymark.reporting.assault.Assaults;
+import org.waymark.reporting.indicator.UnmetNeedQuery;
 
 /** The needs data of a quarter as a file. */
 @WebServlet({
@@ -20,12 +21,16 @@ public class NeedsFile extends BookFile {
 
     @Inject private transient ReachQuery reach;
     @Inject private transient Assaults assaults;
+    @Inject private transient UnmetNeedQuery unmet;
 
     @Override
     protected Named book(HttpServletRequest request) {
         NeedReport report = reach.exportNeed(ReachView.quarter(request.getParameter("quarter")));
         return new Named(
                 "needs-" + report.quarter().code(),
-                NeedsBook.of(report, assaults.export(report.lastWholeYear())));
+                NeedsBook.of(
+                        report,
+                        assaults.export(report.lastWholeYear()),
+                        unmet.export(report.quarter())));
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.NeedReport;
 import org.waymark.reporting.ReachQuery;
 import org.waymark.reporting.assault.Assaults;
+import org.waymark.reporting.indicator.UnmetNeedQuery;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.shared.BadInput;
 import org.waymark.web.shared.PageMessages;
@@ -23,17 +24,20 @@ public class NeedsView {
 
     @Inject private ReachQuery query;
     @Inject private Assaults assaults;
+    @Inject private UnmetNeedQuery unmet;
     @Inject private PageMessages messages;
     @Inject private RequestParameters parameters;
 
     private NeedReport report;
     private Assaults.Figures hospital;
+    private List<UnmetNeedQuery.Line> needs;
 
     /** Reads the figures before the page is drawn, so that a wrong address is told at the top. */
     public void open() {
         try {
             report = query.need(ReachView.quarter(parameters.text("quarter")));
             hospital = assaults.figures(report.lastWholeYear());
+            needs = unmet.of(report.quarter());
         } catch (BadInput wrong) {
             messages.refused(wrong);
         }
@@ -61,6 +65,11 @@ public class NeedsView {
     /** All of them, also outside of the boroughs; null when no hospital shares any. */
     public PublishedCount getAllAssaults() {
         return NeedsBook.allAssaults(hospital);
+    }
+
+    /** Which needs people had, and which could not be met; empty where nothing counts them. */
+    public List<UnmetNeedQuery.Line> getNeeds() {
+        return needs;
     }
 
     public String getFinding() {

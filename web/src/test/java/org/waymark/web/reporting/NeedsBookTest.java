@@ -19,6 +19,7 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.export.CsvBook;
 import org.waymark.reporting.export.OdsBook;
 import org.waymark.reporting.export.XlsxBook;
+import org.waymark.reporting.indicator.UnmetNeedQuery;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.SuppressedTable;
 
@@ -39,6 +40,13 @@ class NeedsBookTest {
                                     row("CAMDEN", PublishedCount.rounded(40)),
                                     row("SUTTON", PublishedCount.fewerThan(5))),
                             list("Month", row("1", PublishedCount.rounded(45)))));
+
+    private static final List<UnmetNeedQuery.Line> NEEDS =
+            List.of(
+                    new UnmetNeedQuery.Line(
+                            "Finance and benefits",
+                            PublishedCount.rounded(40),
+                            PublishedCount.hidden()));
 
     private static SuppressedTable.Row row(String key, PublishedCount count) {
         return new SuppressedTable.Row(key, List.of(), count);
@@ -97,7 +105,7 @@ class NeedsBookTest {
     @Test
     void hospitals_police_and_referrals_stand_side_by_side_and_what_is_hidden_stays_so()
             throws IOException {
-        Book book = NeedsBook.of(report(true), SHARED);
+        Book book = NeedsBook.of(report(true), SHARED, NEEDS);
         assertThat(csv(book))
                 .contains("Camden,Residents 2021,210100")
                 .contains("Camden,Assaults here that hospitals saw in 2025,40")
@@ -107,8 +115,11 @@ class NeedsBookTest {
                 .contains("Sutton,Residents 2021,[x]");
         assertThat(book.sheets())
                 .extracting(Book.Sheet::name)
-                .containsExactly("By borough", "Recorded crime", "By month");
-        assertThat(book.sheets().get(1).rows())
+                .containsExactly("By borough", "Needs of people", "Recorded crime", "By month");
+        assertThat(csv(book))
+                .contains("Finance and benefits,Had it (cases),40")
+                .contains("Finance and benefits,Not met (cases),*");
+        assertThat(book.sheets().get(2).rows())
                 .containsExactly(List.of("Camden", 1_500L, 500L), List.of("Sutton", 500L, 0L));
         assertThat(book.sheets().get(0).finding())
                 .isEqualTo(
@@ -120,7 +131,7 @@ class NeedsBookTest {
 
     @Test
     void what_is_not_loaded_is_said_and_is_no_nought() throws IOException {
-        Book book = NeedsBook.of(report(false), NOBODY_SHARES);
+        Book book = NeedsBook.of(report(false), NOBODY_SHARES, List.of());
         assertThat(csv(book))
                 .contains("Camden,Offences with a victim recorded here in the quarter,[x]")
                 .contains("Camden,Assaults here that hospitals saw,[x]");
@@ -131,7 +142,7 @@ class NeedsBookTest {
 
     @Test
     void it_is_a_workbook_and_an_open_document() throws IOException {
-        Book book = NeedsBook.of(report(true), SHARED);
+        Book book = NeedsBook.of(report(true), SHARED, NEEDS);
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         XlsxBook.write(book, workbook);
         ByteArrayOutputStream document = new ByteArrayOutputStream();
