@@ -58,6 +58,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('award_partner', 'award_id', 'contracts', 'Award', 'NONE', 'REFERENCE'),
     ('award_partner', 'name', 'contracts', 'Organisation', 'NONE', 'REFERENCE'),
     ('award_partner', 'part', 'contracts', 'LEAD, PARTNER or SUBCONTRACTOR', 'NONE', 'REFERENCE'),
+    ('award_partner', 'left_on', 'contracts', 'Its last day; empty while it is there', 'NONE', 'REFERENCE'),
     ('award_payment', 'id', 'contracts', 'Id', 'NONE', 'REFERENCE'),
     ('award_payment', 'award_id', 'contracts', 'Award', 'NONE', 'REFERENCE'),
     ('award_payment', 'quarter', 'contracts', 'Quarter it is for', 'NONE', 'REFERENCE'),

@@ -27,6 +27,7 @@ class ContractsIT extends Running {
         RightsMatrix.change(
                 "DELETE FROM award_source WHERE programme_id IN (SELECT id FROM programme WHERE code"
                         + " = 'THEME-2')");
+        RightsMatrix.change("DELETE FROM award_partner WHERE name = ?", NOTE);
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
     }
 
@@ -212,6 +213,34 @@ class ContractsIT extends Running {
 
     private String funds() {
         return manager.get("/commissioning/awards").body().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_partner_that_left_stays_in_the_list_with_its_last_day() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        manager.submit(
+                change,
+                "partners",
+                "partner",
+                NOTE,
+                "part",
+                "PARTNER",
+                "addPartner",
+                "Add the partner");
+        assertThat(manager.submit(change, "leaving", "partnerLeft", "It left").body())
+                .contains("Choose the partner.", "Enter its last day.");
+        manager.submit(
+                change,
+                "leaving",
+                "leaver",
+                RightsMatrix.text("SELECT id FROM award_partner WHERE name = ?", NOTE),
+                "leftOn",
+                "31/3/2026",
+                "partnerLeft",
+                "It left");
+        assertThat(manager.get("/commissioning/award?a=" + contract).body())
+                .contains(NOTE, ", until 31 March 2026");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class ServiceActionWords {
         say(LISTED, "LotQuery.of", "looked at the lots of a contract");
         say(TAKEN, "LotQuery.export", "took the lots of a contract away as a file");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
+        say(SETTING, "AwardEditing.partnerLeft", "said that a partner left a contract");
         say(SETTING, "AwardActions.add", "agreed an action of a contract");
         say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");
         say(SETTING, "FundEditing.openFund", "opened a fund");

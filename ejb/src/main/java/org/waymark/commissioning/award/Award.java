@@ -72,8 +72,12 @@ public record Award(
         }
     }
 
-    /** Who holds it together. */
-    public record Partner(String name, PartnerPart part) {}
+    /**
+     * Who holds it together.
+     *
+     * @param leftOn its last day; null while it is there
+     */
+    public record Partner(long id, String name, PartnerPart part, LocalDate leftOn) {}
 
     /** What it is worth now; null when its value was not stated. */
     public Long nowPence() {

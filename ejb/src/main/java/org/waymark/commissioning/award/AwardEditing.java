@@ -181,8 +181,30 @@ public class AwardEditing {
             form.problem("part", "Choose what it does.");
         }
         form.check();
-        writer.partner(id, new Award.Partner(name.strip(), part));
+        writer.partner(id, name.strip(), part);
         subject.list("added a partner to " + award.reference());
+    }
+
+    /**
+     * Says that a partner left.
+     *
+     * @throws NotFound when the award has no such partner
+     */
+    @Needs(Right.CONTRACT_EDIT)
+    public void partnerLeft(long id, Long partnerId, LocalDate day) {
+        Award award = own(id);
+        AwardForm form = new AwardForm();
+        if (partnerId == null) {
+            form.problem("leaver", "Choose the partner.");
+        }
+        if (day == null) {
+            form.problem("leftOn", "Enter its last day.");
+        }
+        form.check();
+        if (!writer.left(id, partnerId, day)) {
+            throw new NotFound();
+        }
+        subject.list("a partner left " + award.reference());
     }
 
     private Award own(long id) {

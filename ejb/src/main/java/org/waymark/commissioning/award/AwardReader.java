@@ -165,12 +165,18 @@ public class AwardReader {
                 profile(id, payments),
                 payments,
                 lots.of(id),
-                rows("SELECT name, part FROM award_partner WHERE award_id = ? ORDER BY id", id)
+                rows(
+                                "SELECT id, name, part, left_on FROM award_partner WHERE award_id = ?"
+                                        + " ORDER BY id",
+                                id)
                         .stream()
                         .map(
                                 one ->
                                         new Award.Partner(
-                                                one.text(0), PartnerPart.valueOf(one.text(1))))
+                                                one.number(0),
+                                                one.text(1),
+                                                PartnerPart.valueOf(one.text(2)),
+                                                one.date(3)))
                         .toList());
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardEditing;
 import org.waymark.commissioning.award.PartnerPart;
 import org.waymark.shared.Ids;
@@ -34,6 +36,8 @@ public class AwardChange {
     private String decision;
     private String partner;
     private PartnerPart part;
+    private Long leaver;
+    private LocalDate leftOn;
 
     public String pay() {
         return doing(() -> editing.pay(id(), payQuarter, paid, note), "Payment entered.");
@@ -55,6 +59,15 @@ public class AwardChange {
 
     public String addPartner() {
         return doing(() -> editing.addPartner(id(), partner, part), "Partner added.");
+    }
+
+    public String partnerLeft() {
+        return doing(() -> editing.partnerLeft(id(), leaver, leftOn), "Saved.");
+    }
+
+    /** The partners that have not left. */
+    public List<Award.Partner> getPartners() {
+        return view.getAward().partners().stream().filter(one -> one.leftOn() == null).toList();
     }
 
     public PartnerPart[] getParts() {
@@ -170,5 +183,21 @@ public class AwardChange {
 
     public void setPart(PartnerPart part) {
         this.part = part;
+    }
+
+    public Long getLeaver() {
+        return leaver;
+    }
+
+    public void setLeaver(Long leaver) {
+        this.leaver = leaver;
+    }
+
+    public LocalDate getLeftOn() {
+        return leftOn;
+    }
+
+    public void setLeftOn(LocalDate leftOn) {
+        this.leftOn = leftOn;
     }
 }

@@ -220,7 +220,12 @@ final class ListBooks {
                             WorkingDays.dateOf(each.at())));
         }
         List<List<Object>> partners = new ArrayList<>();
-        award.partners().forEach(each -> partners.add(List.of(each.name(), each.part().label())));
+        award.partners()
+                .forEach(
+                        each ->
+                                partners.add(
+                                        Arrays.asList(
+                                                each.name(), each.part().label(), each.leftOn())));
         add(
                 sheets,
                 "Payments",
@@ -230,7 +235,7 @@ final class ListBooks {
         if (!lots.isEmpty()) {
             sheets.add(LotSheet.of(lots));
         }
-        add(sheets, "Partners", "Who holds it together", List.of("Name", "Part"), partners);
+        add(sheets, "Partners", "Who holds it together", List.of("Name", "Part", "Left on"), partners);
         return sheets;
     }
 
