@@ -100,6 +100,7 @@ class AccessibleStatesIT extends Browser {
         "helena.stroud, /commissioning/award-new, #openAward",
         "helena.stroud, /commissioning/fund-new, #openFund",
         "helena.stroud, /commissioning/award-change?a={award}, #pay",
+        "helena.stroud, /commissioning/award-change?a={award}, #addLot",
         "helena.stroud, /commissioning/indicator?i=M7, #renew",
         "helena.stroud, /commissioning/code-figures, #load",
         "admin.novak, /access/accounts, #open",

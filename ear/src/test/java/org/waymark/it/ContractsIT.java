@@ -20,6 +20,15 @@ class ContractsIT extends Running {
         RightsMatrix.change("DELETE FROM award_variation WHERE reason = ?", NOTE);
         RightsMatrix.change("DELETE FROM award_action WHERE owner = ?", NOTE);
         RightsMatrix.change("DELETE FROM contract_target WHERE reason = ?", NOTE);
+        RightsMatrix.change(
+                "DELETE FROM award_lot_code WHERE lot_id IN (SELECT id FROM award_lot WHERE name"
+                        + " LIKE ?)",
+                NOTE + "%");
+        RightsMatrix.change("DELETE FROM award_lot WHERE name LIKE ?", NOTE + "%");
+        RightsMatrix.change(
+                "DELETE FROM award_source WHERE programme_id IN (SELECT id FROM programme WHERE code"
+                        + " = 'THEME-2')");
+        RightsMatrix.change("DELETE FROM award_partner WHERE name = ?", NOTE);
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
         RightsMatrix.change("DELETE FROM award_contract WHERE contract_id = ?", ROUTE);
         RightsMatrix.change("DELETE FROM contract WHERE id = ?", ROUTE);
@@ -193,6 +202,113 @@ class ContractsIT extends Running {
         for (String person : new String[] {"/casework/work", "/referral/inbox", "/access/audit"}) {
             assertThat(manager.get(person).statusCode()).as(person).isEqualTo(403);
         }
+    }
+
+    @Test
+    void a_contract_of_two_funds_is_one_contract_and_stands_in_both_with_its_part() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String theme = RightsMatrix.text("SELECT id FROM programme WHERE code = 'THEME-2'");
+        assertThat(shared(change, theme, "99,000,000").body())
+                .contains("It is worth £", "value=\"99,000,000\"");
+        assertThat(
+                        shared(
+                                        change,
+                                        RightsMatrix.text(
+                                                "SELECT programme_id FROM award WHERE id = ?",
+                                                contract),
+                                        "1,000")
+                                .body())
+                .contains("It belongs to this one, which pays the rest.");
+        assertThat(shared(change, theme, "1,000").statusCode()).isEqualTo(302);
+        Visitor provider = Visitor.person("patricia.ferguson");
+        for (Visitor reader : new Visitor[] {manager, provider}) {
+            assertThat(reader.get("/commissioning/award?a=" + contract).body())
+                    .contains("Also paid by", "of Crime Prevention Fund: £1,000");
+        }
+        assertThat(funds()).contains("Awarded: £70,001,000 to 183 contracts and grants");
+        assertThat(manager.get("/commissioning/awards.csv?p=" + theme).body())
+                .as("in the list of whoever pays a part")
+                .contains("UNIVERSAL-1");
+        shared(change, theme, "0");
+        assertThat(funds()).contains("Awarded: £70,000,000 to 183 contracts and grants");
+    }
+
+    private HttpResponse<String> shared(String change, String programme, String pounds) {
+        return manager.submit(
+                change,
+                "sharing",
+                "sourceProgramme",
+                programme,
+                "sourcePounds",
+                pounds,
+                "share",
+                "Save the part");
+    }
+
+    private String funds() {
+        return manager.get("/commissioning/awards").body().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void a_partner_that_left_stays_in_the_list_with_its_last_day() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        manager.submit(
+                change,
+                "partners",
+                "partner",
+                NOTE,
+                "part",
+                "PARTNER",
+                "addPartner",
+                "Add the partner");
+        assertThat(manager.submit(change, "leaving", "partnerLeft", "It left").body())
+                .contains("Choose the partner.", "Enter its last day.");
+        manager.submit(
+                change,
+                "leaving",
+                "leaver",
+                RightsMatrix.text("SELECT id FROM award_partner WHERE name = ?", NOTE),
+                "leftOn",
+                "31/3/2026",
+                "partnerLeft",
+                "It left");
+        assertThat(manager.get("/commissioning/award?a=" + contract).body())
+                .contains(NOTE, ", until 31 March 2026");
+    }
+
+    @Test
+    void a_lot_is_chosen_from_the_lists_and_taken_back_when_it_was_a_mistake() {
+        long contract = award("UNIVERSAL-1");
+        String change = "/commissioning/award-change?a=" + contract;
+        String here = "/commissioning/award?a=" + contract;
+        assertThat(
+                        manager.submit(
+                                        change, "lots", "lotName", NOTE, "addLot", "Add the lot")
+                                .body())
+                .contains("Choose the kinds of crime, the areas, or both.", "value=\"" + NOTE);
+        String[] barnet = {
+            "lotName", NOTE, "lotGroups", "HATE", "lotAreas", "E09000003", "addLot", "Add the lot"
+        };
+        assertThat(manager.submit(change, "lots", barnet).statusCode()).isEqualTo(302);
+        assertThat(manager.submit(change, "lots", barnet).body())
+                .contains("This award has a lot of this name.");
+        Visitor provider = Visitor.person("patricia.ferguson");
+        for (Visitor reader : new Visitor[] {manager, provider}) {
+            assertThat(reader.get(here).body())
+                    .contains(NOTE, "Hate crime", "Barnet", "These areas, all crime");
+            assertThat(reader.get(here.replace("award?", "award.csv?")).body()).contains(NOTE);
+        }
+        String lot = RightsMatrix.text("SELECT id FROM award_lot WHERE name = ?", NOTE);
+        assertThat(
+                        manager.submit(
+                                        change, "endingLot", "endLot", "Take the lot back")
+                                .body())
+                .contains("Choose the lot.");
+        manager.submit(change, "endingLot", "endedLot", lot, "endLot", "Take the lot back");
+        assertThat(manager.get(here).body()).doesNotContain(NOTE);
+        assertThat(provider.get(change).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -30,6 +30,7 @@ class OpenDataIT extends Running {
     void nothing_is_public() {
         RightsMatrix.change("DELETE FROM open_quarter");
         RightsMatrix.change("DELETE FROM open_quarter_proposal");
+        RightsMatrix.change("DELETE FROM open_quarter_note");
     }
 
     @Test
@@ -88,6 +89,37 @@ class OpenDataIT extends Running {
         Quarter before = SETTLED.plus(-1);
         assertThat(stranger.get("/open-data?quarter=" + before.code()).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/open-data?quarter=nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_wrong_in_a_public_quarter_is_said_beside_it_and_its_figures_stay() {
+        Visitor manager = Visitor.person(CHECKER);
+        CaseDesk.saved(press(Visitor.person(ANALYST), "propose", SETTLED));
+        CaseDesk.saved(press(manager, "release", SETTLED));
+        Visitor stranger = Visitor.stranger();
+        String file = stranger.get("/open-data/outcomes.csv" + HERE).body();
+        assertThat(noted(manager, "").body()).contains("Enter what is wrong");
+        CaseDesk.saved(noted(manager, "One service sent its <late> cases twice."));
+        assertThat(stranger.get("/open-data" + HERE).body())
+                .contains("What is wrong in these figures")
+                .contains("One service sent its &lt;late&gt; cases twice.");
+        assertThat(stranger.get("/open-data/outcomes.csv" + HERE).body()).isEqualTo(file);
+        assertThat(Visitor.person(ANALYST).get("/reporting/outcomes" + HERE).body())
+                .contains("One service sent its &lt;late&gt; cases twice.")
+                .doesNotContain("id=\"noting\"");
+        assertThat(manager.get("/reporting/outcomes" + EARLIER).body())
+                .as("nothing is said beside what is not public")
+                .doesNotContain("id=\"noting\"", "cases twice");
+    }
+
+    private static HttpResponse<String> noted(Visitor manager, String words) {
+        return manager.submit(
+                "/reporting/outcomes" + HERE,
+                "noting",
+                "noteWords",
+                words,
+                "addNote",
+                "Put this note beside them");
     }
 
     /** Somebody takes it back at the same moment; what was committed first counts. */

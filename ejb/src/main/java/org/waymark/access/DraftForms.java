@@ -83,6 +83,7 @@ public final class DraftForms {
         ofNoRecord(Right.CASE_MANAGE, "list");
         ofNoRecord(Right.RIGHTS_WORK, "asked");
         ofNoRecord(Right.AGREEMENT_EDIT, "agreement");
+        ofNoRecord(Right.CONTRACT_EDIT, "grant");
         ofNoRecord(Right.SIGNED_IN, "breach", "return");
         ofNoRecord(Right.MARAC_LIST, "sealed:outside", "sealed:brought", "sealed:owed");
     }

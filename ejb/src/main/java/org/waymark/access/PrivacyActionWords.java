@@ -30,6 +30,8 @@ final class PrivacyActionWords {
         say(SETTING, "PopulationLoading.load", "loaded residents or recorded victims");
         say(LISTED, "ReachQuery.report", "read who is reached");
         say(LISTED, "ReachQuery.export", "downloaded who is reached");
+        say(LISTED, "ReachQuery.need", "read what is known of need by borough");
+        say(TAKEN, "ReachQuery.exportNeed", "took what is known of need away as a file");
         say(LISTED, "CopingQuery.own", "read outcomes of own cases");
         say(LISTED, "CopingQuery.ownGroups", "read outcomes of own cases by characteristic");
         say(LISTED, "CopingQuery.published", "read published outcomes by service");

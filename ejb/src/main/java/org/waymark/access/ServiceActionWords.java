@@ -29,9 +29,16 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.vary", "entered a variation of a contract");
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
-        say(SETTING, "AwardEditing.addLot", "added a lot to a contract");
         say(SETTING, "AwardEditing.addService", "let a contract pay for a further service");
+        say(SETTING, "AwardSources.set", "said what another programme pays of a contract");
+        say(SETTING, "LotEditing.add", "added a lot to a contract");
+        say(SETTING, "LotEditing.takeBack", "took a lot of a contract back");
+        say(LISTED, "UnmetNeedQuery.of", "looked at the needs that were not met");
+        say(TAKEN, "UnmetNeedQuery.export", "took the needs that were not met away as a file");
+        say(LISTED, "LotQuery.of", "looked at the lots of a contract");
+        say(TAKEN, "LotQuery.export", "took the lots of a contract away as a file");
         say(SETTING, "AwardEditing.addPartner", "added a partner to a contract");
+        say(SETTING, "AwardEditing.partnerLeft", "said that a partner left a contract");
         say(SETTING, "AwardActions.add", "agreed an action of a contract");
         say(SETTING, "AwardActions.done", "wrote down that an action of a contract is done");
         say(SETTING, "FundEditing.openFund", "opened a fund");
@@ -53,6 +60,14 @@ final class ServiceActionWords {
         say(SETTING, "ReturnWork.explain", "said why a figure of a return changed");
         say(SETTING, "ReturnWork.query", "asked back about a return");
         say(SETTING, "ReturnWork.accept", "accepted a return");
+        say(LISTED, "GrantReturnQuery.quarter", "looked at the returns of grants");
+        say(TAKEN, "GrantReturnQuery.exportQuarter", "took the returns of grants away as a file");
+        say(LISTED, "GrantReturnQuery.one", "looked at the return of a grant");
+        say(TAKEN, "GrantReturnQuery.export", "took the return of a grant away as a file");
+        say(SETTING, "GrantReturns.receive", "entered the report of a grant");
+        say(SETTING, "GrantReturns.query", "asked back about the report of a grant");
+        say(SETTING, "GrantReturns.accept", "accepted the report of a grant");
+        say(SETTING, "GrantReturns.remindAt", "said where the holder of a grant is reminded");
         say(SETTING, "ContractEditing.end", "ended a contract");
         say(SETTING, "ContractEditing.open", "entered a contract");
         say(SETTING, "OrganisationEditing.closeService", "closed a service");
@@ -71,6 +86,7 @@ final class ServiceActionWords {
                 TAKEN,
                 "DataQualityQuery.export",
                 "took how complete published data are away as a file");
+        say(SETTING, "QuarterNotes.add", "wrote a note beside a public quarter");
         say(LISTED, "FrontQuery.report", "looked at the five questions");
         say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
         say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");

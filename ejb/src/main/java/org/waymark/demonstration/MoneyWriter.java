@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.Columns;
@@ -110,14 +112,13 @@ final class MoneyWriter {
                 Columns.utc(at));
         action(idva, "Ask at the end of every case", today.minusDays(40), today.minusDays(45));
         action(idva, "Enter the day of the report", today.plusDays(30), null);
-        for (String part : new String[] {"North", "South", "East", "West"}) {
-            run(
-                    "INSERT INTO award_lot (id, award_id, name, crime_group, area_code) VALUES (?, ?,"
-                            + " ?, 'DOMESTIC_ABUSE', NULL)",
-                    id(),
-                    idva,
-                    part);
-        }
+        LotWriter.write(connection, idva, this::id);
+        run(
+                "INSERT INTO award_source (award_id, programme_id, pence, account_id, at) VALUES (?, ?,"
+                        + " 100000000, 0, ?)",
+                idva,
+                specialised,
+                Columns.utc(at));
     }
 
     private void prevention() throws SQLException {
@@ -127,14 +128,17 @@ final class MoneyWriter {
         for (int i = 0; i < themes.length; i++) {
             themes[i] = programme(fund, "THEME-" + (i + 1), THEMES[i], null);
         }
+        Map<String, Long> grants = new TreeMap<>();
         for (int i = 0; i < PROJECTS; i++) {
             long pence = PREVENTION / PROJECTS + (i < PREVENTION % PROJECTS ? 1 : 0);
             String number = "%03d".formatted(i + 1);
+            long grant = id();
+            grants.put("CPF-" + number, grant);
             run(
                     "INSERT INTO award (id, programme_id, commissioner_id, kind, reference, title,"
                             + " holder, decision_reference, value_pence, first_day, last_day) VALUES"
                             + " (?, ?, ?, 'GRANT', ?, ?, ?, NULL, ?, ?, ?)",
-                    id(),
+                    grant,
                     themes[i % themes.length],
                     COMMISSIONER,
                     "CPF-" + number,
@@ -144,6 +148,7 @@ final class MoneyWriter {
                     from,
                     from.plusYears(4).minusDays(1));
         }
+        GrantReturnWriter.write(connection, this::id, grants, at);
     }
 
     private long fund(String code, String name, String source, long pence, LocalDate from)

@@ -1,5 +1,9 @@
 package org.waymark.notification;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /**
  * The words of everything that leaves: they name no service, no crime and no person, so that
  * whoever else reads the screen or opens the letter learns nothing.
@@ -7,6 +11,9 @@ package org.waymark.notification;
  * @param subject of an e-mail; not used for texts
  */
 public record NeutralText(String subject, String body) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public static NeutralText receipt(String reference, String status) {
         return new NeutralText(
@@ -23,6 +30,15 @@ public record NeutralText(String subject, String body) {
                 "Something waits for you",
                 "Something needs your attention by the end of the next working day.\n\nSign in to"
                         + " see it. Please do not reply to this message.");
+    }
+
+    /** To whoever has no account here: a day, and nothing of what the report is about. */
+    static NeutralText due(LocalDate day, boolean over) {
+        return new NeutralText(
+                "A report is due",
+                "The report that was agreed with us for the last quarter %s due on %s. Please send it"
+                        .formatted(over ? "was" : "is", DAY.format(day))
+                        + " to whoever you agreed it with. Please do not reply to this message.");
     }
 
     /** No figure, no name and no word of what it is about: the address opens after signing in. */

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.waymark.shared.Ids;
 
 /**
@@ -55,6 +56,15 @@ public class Outbox {
             return;
         }
         add(Message.Kind.RECEIPT, "EMAIL", mail, text, null, null);
+    }
+
+    /**
+     * To an organisation that holds a grant: by when the report is due that was agreed, or was.
+     *
+     * @param over whether that day is over
+     */
+    public void due(String recipient, LocalDate day, boolean over) {
+        add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.due(day, over), null, null);
     }
 
     /** To a colleague: that something waits for them, and not what. */

@@ -143,7 +143,8 @@ class DataQualityReader {
                                 + AwardServices.title("d.service_id")
                                 + ", d.due_on, (SELECT MIN(s.submitted_at) FROM"
                                 + " return_submission s WHERE s.return_id = d.id) FROM award_return d"
-                                + " JOIN award a ON a.id = d.award_id WHERE d.quarter = ? AND "
+                                + " JOIN award a ON a.id = d.award_id WHERE a.kind = 'CONTRACT' AND"
+                                + " d.quarter = ? AND "
                                 + scope.condition("a")
                                 + " AND "
                                 + scope.ofService("d.service_id")

@@ -3,6 +3,7 @@ package org.waymark.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,6 +145,26 @@ public class FinalFigures {
     /** The exact journey of a service. */
     public long[] exactJourney(Quarter quarter, String service) {
         return exact(quarter).journey(service);
+    }
+
+    /**
+     * How far the referrals of a lot came, out of the published cells of its service.
+     *
+     * @param groups kinds of crime of the lot; none for all
+     * @param areas of the lot; none for all
+     */
+    public LotJourney lot(
+            Quarter quarter, String service, Collection<String> groups, Collection<String> areas) {
+        PublishedQuarter published = of(quarter);
+        return knows(published, service)
+                ? LotJourney.published(published.journey(), service, groups, areas)
+                : LotJourney.hidden(groups, areas);
+    }
+
+    /** The same exactly, for the service itself. */
+    public LotJourney exactLot(
+            Quarter quarter, String service, Collection<String> groups, Collection<String> areas) {
+        return LotJourney.exact(of(quarter).counts(), service, groups, areas);
     }
 
     private PublishedQuarter of(Quarter quarter) {

@@ -17,6 +17,12 @@ public class OpenFigures {
 
     @Inject private OpenQuarterStore open;
     @Inject private OutcomesReports reports;
+    @Inject private QuarterNoteStore notes;
+
+    /** What is said beside a public quarter; nothing when it is not public. */
+    public List<QuarterNote> notes(Quarter quarter) {
+        return open.openSince(quarter).isPresent() ? notes.of(quarter) : List.of();
+    }
 
     /** The public quarters, newest first. */
     public List<Quarter> quarters() {

@@ -14,6 +14,7 @@ import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.Area;
+import org.waymark.reference.CrimeGroup;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.ReferenceData;
 import org.waymark.reporting.suppression.PublishedCount;
@@ -49,10 +50,7 @@ public class ReachQuery {
      */
     @Needs(Right.PUBLISHED_FIGURES)
     public ReachReport report(Quarter wanted) {
-        Quarter quarter = wanted == null ? finals().findFirst().orElseThrow() : wanted;
-        if (finals().noneMatch(quarter::equals)) {
-            throw new BadInput("quarter", "There are no final figures of this quarter.");
-        }
+        Quarter quarter = chosen(wanted);
         subject.list("reach in " + quarter);
         PublishedQuarter published = figures.of(quarter);
         Map<String, Long> offences = need.offences(quarter);
@@ -70,6 +68,45 @@ public class ReachQuery {
     @Needs(Right.PUBLISHED_FIGURES)
     public ReachReport export(Quarter wanted) {
         return report(wanted);
+    }
+
+    /**
+     * What is known of need by borough: recorded crime, beside the referrals received and engaged.
+     *
+     * @param wanted null for the newest that is final
+     * @throws BadInput when it is none of {@link #quarters}
+     */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public NeedReport need(Quarter wanted) {
+        Quarter quarter = chosen(wanted);
+        subject.list("need in " + quarter);
+        PublishedQuarter published = figures.of(quarter);
+        Map<String, Map<CrimeGroup, Long>> offences = need.offencesByGroup(quarter);
+        Map<String, Long> all = new LinkedHashMap<>();
+        offences.forEach(
+                (area, groups) ->
+                        all.put(area, groups.values().stream().mapToLong(Long::longValue).sum()));
+        return new NeedReport(
+                quarter,
+                published.takenAt(),
+                areas(published, all),
+                offences,
+                published.journey().count(JourneyStep.RECEIVED.ordinal(), Selection.everyone()),
+                published.journey().count(JourneyStep.ENGAGED.ordinal(), Selection.everyone()));
+    }
+
+    /** The same, to be taken away as a file, which the audit tells apart. */
+    @Needs(Right.PUBLISHED_FIGURES)
+    public NeedReport exportNeed(Quarter wanted) {
+        return need(wanted);
+    }
+
+    private Quarter chosen(Quarter wanted) {
+        Quarter quarter = wanted == null ? finals().findFirst().orElseThrow() : wanted;
+        if (finals().noneMatch(quarter::equals)) {
+            throw new BadInput("quarter", "There are no final figures of this quarter.");
+        }
+        return quarter;
     }
 
     private Stream<Quarter> finals() {

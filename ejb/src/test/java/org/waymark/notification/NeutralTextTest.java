@@ -2,6 +2,7 @@ package org.waymark.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,16 @@ class NeutralTextTest {
                 .doesNotContainPattern("[0-9%]")
                 .doesNotContainPattern(
                         "(?i)victim|crime|police|outcome|report|figure|waymark|support|service");
+    }
+
+    @Test
+    void a_reminder_of_a_report_says_by_when_and_nothing_of_what_it_is_about() {
+        LocalDate day = LocalDate.of(2026, 12, 10);
+        NeutralText before = NeutralText.due(day, false);
+        assertThat(before.body()).contains("is due on 10 December 2026").doesNotContain("Sign in");
+        assertThat(NeutralText.due(day, true).body()).contains("was due on 10 December 2026");
+        assertThat(before.subject() + before.body())
+                .doesNotContainPattern(
+                        "(?i)victim|crime|police|grant|fund|waymark|support|service|mopac");
     }
 }

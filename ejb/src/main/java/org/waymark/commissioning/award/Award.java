@@ -58,11 +58,26 @@ public record Award(
     /** One payment, or what puts one right. */
     public record Payment(String quarter, String label, long paidPence, String note, Instant at) {}
 
-    /** A kind of crime in an area; null stands for all. */
-    public record Lot(String name, String crimeGroup, String areaCode) {}
+    /**
+     * Some kinds of crime in some areas, by the codes of their lists; none stands for all.
+     *
+     * @param crimeGroups of the list of crime groups
+     * @param areas boroughs, or the City
+     */
+    public record Lot(long id, String name, List<String> crimeGroups, List<String> areas) {
 
-    /** Who holds it together. */
-    public record Partner(String name, PartnerPart part) {}
+        public Lot {
+            crimeGroups = List.copyOf(crimeGroups);
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /**
+     * Who holds it together.
+     *
+     * @param leftOn its last day; null while it is there
+     */
+    public record Partner(long id, String name, PartnerPart part, LocalDate leftOn) {}
 
     /** What it is worth now; null when its value was not stated. */
     public Long nowPence() {

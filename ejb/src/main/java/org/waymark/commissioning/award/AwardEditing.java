@@ -10,7 +10,6 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.NotFound;
 
 /**
@@ -49,11 +48,10 @@ public class AwardEditing {
     private static final int NAME = 160;
     private static final int DECISION = 60;
     private static final int REASON = 300;
-    private static final int SOURCE = 120;
 
     @Inject private AwardReader reader;
     @Inject private AwardWriter writer;
-    @Inject private ReferenceData reference;
+    @Inject private AwardSourceStore sources;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
     @Inject private Clock clock;
@@ -124,6 +122,8 @@ public class AwardEditing {
             form.problem("change", "Its value is not stated, so it cannot be changed by a sum.");
         } else if (pence != null && award.nowPence() != null && award.nowPence() + pence < 0) {
             form.problem("change", "It would be worth less than nothing.");
+        } else if (pence != null && pence < 0 && award.nowPence() + pence < others(id)) {
+            form.problem("change", "Other programmes pay more than that. Change their parts first.");
         } else if (pence != null && pence == 0 && last.equals(award.endsOn())) {
             form.problem("change", "Enter a sum other than 0, or another last day.");
         }
@@ -172,25 +172,6 @@ public class AwardEditing {
         subject.list("entered a payment for %s, %s".formatted(award.reference(), quarter));
     }
 
-    /** Adds a lot: a kind of crime in an area, either of them open. */
-    @Needs(Right.CONTRACT_EDIT)
-    public void addLot(long id, String name, String group, String area) {
-        Award award = own(id);
-        AwardForm form = new AwardForm();
-        form.text("lotName", name, SOURCE, "Enter its name.");
-        if (!empty(area) && !reference.areas().find(area).code().equals(area)) {
-            form.problem("lotArea", "Choose an area of the list.");
-        }
-        if (!empty(group)
-                && reference.entries("crime_group").stream()
-                        .noneMatch(each -> each.code().equals(group))) {
-            form.problem("lotGroup", "Choose a crime group of the list.");
-        }
-        form.check();
-        writer.lot(id, new Award.Lot(name.strip(), blank(group), blank(area)));
-        subject.list("added a lot to " + award.reference());
-    }
-
     /** Lets it pay for a further service, by the contract that referrals are routed by. */
     @Needs(Right.CONTRACT_EDIT)
     public void addService(long id, Long contractId) {
@@ -222,8 +203,30 @@ public class AwardEditing {
             form.problem("part", "Choose what it does.");
         }
         form.check();
-        writer.partner(id, new Award.Partner(name.strip(), part));
+        writer.partner(id, name.strip(), part);
         subject.list("added a partner to " + award.reference());
+    }
+
+    /**
+     * Says that a partner left.
+     *
+     * @throws NotFound when the award has no such partner
+     */
+    @Needs(Right.CONTRACT_EDIT)
+    public void partnerLeft(long id, Long partnerId, LocalDate day) {
+        Award award = own(id);
+        AwardForm form = new AwardForm();
+        if (partnerId == null) {
+            form.problem("leaver", "Choose the partner.");
+        }
+        if (day == null) {
+            form.problem("leftOn", "Enter its last day.");
+        }
+        form.check();
+        if (!writer.left(id, partnerId, day)) {
+            throw new NotFound();
+        }
+        subject.list("a partner left " + award.reference());
     }
 
     private Award own(long id) {
@@ -231,6 +234,13 @@ public class AwardEditing {
         reader.one(scope, id).orElseThrow(NotFound::new);
         writer.lock(id);
         return reader.one(scope, id).orElseThrow(NotFound::new);
+    }
+
+    /** What other programmes pay of it. */
+    private long others(long id) {
+        return sources.of(new AwardScope(commissioner(), java.util.Set.of()), id).stream()
+                .mapToLong(AwardSource::pence)
+                .sum();
     }
 
     private long commissioner() {

@@ -1,6 +1,7 @@
 package org.waymark.commissioning.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -27,8 +28,16 @@ public class AwardReader {
                     + " v.award_id = a.id), (SELECT COALESCE(SUM(m.paid_pence), 0) FROM"
                     + " award_payment m WHERE m.award_id = a.id)";
 
+    /** What {@code p} pays of awards of other programmes, less what others pay of its own. */
+    private static final String SHARED =
+            "COALESCE((SELECT SUM(x.pence) FROM award_source x WHERE x.programme_id = p.id), 0) -"
+                    + " COALESCE((SELECT SUM(y.pence) FROM award_source y JOIN award z ON z.id ="
+                    + " y.award_id WHERE z.programme_id = p.id), 0)";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
+
+    @Inject private LotStore lots;
 
     /** One of a list. */
     public record Line(
@@ -48,8 +57,9 @@ public class AwardReader {
                         "SELECT p.fund_id, p.id, p.code, p.name, p.value_pence, COUNT(a.id),"
                                 + " COALESCE(SUM(a.value_pence), 0) + COALESCE((SELECT"
                                 + " SUM(v.change_pence) FROM award_variation v JOIN award w ON w.id ="
-                                + " v.award_id WHERE w.programme_id = p.id), 0) FROM programme p JOIN"
-                                + " fund f ON f.id = p.fund_id LEFT JOIN award a ON a.programme_id ="
+                                + " v.award_id WHERE w.programme_id = p.id), 0) + "
+                                + SHARED
+                                + " FROM programme p JOIN fund f ON f.id = p.fund_id LEFT JOIN award a ON a.programme_id ="
                                 + " p.id WHERE f.commissioner_id = ? GROUP BY p.fund_id, p.id,"
                                 + " p.code, p.name, p.value_pence ORDER BY p.fund_id, p.id",
                         commissionerId)) {
@@ -85,7 +95,7 @@ public class AwardReader {
                 .toList();
     }
 
-    /** A page of awards by reference, of one programme or of all. */
+    /** A page of awards by reference, of those one programme pays a part of or of all. */
     List<Line> page(AwardScope scope, Long programmeId, String key, boolean back) {
         String order = back ? "DESC" : "ASC";
         return rows(
@@ -93,12 +103,15 @@ public class AwardReader {
                                 + SUMS
                                 + " FROM award a JOIN programme p ON p.id = a.programme_id WHERE "
                                 + scope.condition("a")
-                                + " AND (? IS NULL OR a.programme_id = ?) AND a.reference "
+                                + " AND (? IS NULL OR a.programme_id = ? OR EXISTS (SELECT 1 FROM"
+                                + " award_source s WHERE s.award_id = a.id AND s.programme_id = ?))"
+                                + " AND a.reference "
                                 + (back ? "<" : ">")
                                 + " ? ORDER BY a.reference "
                                 + order
                                 + " LIMIT "
                                 + (PAGE + 1),
+                        programmeId,
                         programmeId,
                         programmeId,
                         key)
@@ -151,19 +164,19 @@ public class AwardReader {
                 variations(id),
                 profile(id, payments),
                 payments,
+                lots.of(id),
                 rows(
-                                "SELECT name, crime_group, area_code FROM award_lot WHERE award_id ="
-                                        + " ? ORDER BY id",
+                                "SELECT id, name, part, left_on FROM award_partner WHERE award_id = ?"
+                                        + " ORDER BY id",
                                 id)
-                        .stream()
-                        .map(lot -> new Award.Lot(lot.text(0), lot.text(1), lot.text(2)))
-                        .toList(),
-                rows("SELECT name, part FROM award_partner WHERE award_id = ? ORDER BY id", id)
                         .stream()
                         .map(
                                 one ->
                                         new Award.Partner(
-                                                one.text(0), PartnerPart.valueOf(one.text(1))))
+                                                one.number(0),
+                                                one.text(1),
+                                                PartnerPart.valueOf(one.text(2)),
+                                                one.date(3)))
                         .toList());
     }
 

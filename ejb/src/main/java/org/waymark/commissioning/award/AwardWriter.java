@@ -173,24 +173,25 @@ class AwardWriter {
                 Columns.utc(now));
     }
 
-    void lot(long id, Award.Lot lot) {
-        run(
-                "INSERT INTO award_lot (id, award_id, name, crime_group, area_code) VALUES (?, ?, ?,"
-                        + " ?, ?)",
-                Ids.next(),
-                id,
-                lot.name(),
-                lot.crimeGroup(),
-                lot.areaCode());
+    /** False when the award has no such partner, or it left before. */
+    boolean left(long id, long partnerId, LocalDate day) {
+        return query(
+                                "UPDATE award_partner SET left_on = ? WHERE id = ? AND award_id = ? AND"
+                                        + " left_on IS NULL",
+                                day,
+                                partnerId,
+                                id)
+                        .executeUpdate()
+                == 1;
     }
 
-    void partner(long id, Award.Partner partner) {
+    void partner(long id, String name, PartnerPart part) {
         run(
                 "INSERT INTO award_partner (id, award_id, name, part) VALUES (?, ?, ?, ?)",
                 Ids.next(),
                 id,
-                partner.name(),
-                partner.part().name());
+                name,
+                part.name());
     }
 
     /** Locks an award, so that two who change it come one after the other. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.waymark.commissioning.Service;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.DisclosureRule;
@@ -87,6 +88,31 @@ final class ServiceCubes {
     /** The whole that an indicator is a part of. */
     PublishedCount whole(String code, Service service) {
         return cube(code, true, ClosedCases.ROUNDED.contains(code)).count(0, named(service));
+    }
+
+    /**
+     * The whole and its part of all services together, rounded. Hidden where they are among the
+     * services: what is hidden of these was chosen by who knows the sum.
+     */
+    List<PublishedCount> london(String code) {
+        PublishedCube services = cube(code, true, ClosedCases.ROUNDED.contains(code));
+        List<Measured> all = counts.stream().filter(one -> one.code().equals(code)).toList();
+        List<PublishedCount> rounded =
+                CountCube.of(2)
+                        .build()
+                        .add(
+                                List.of(),
+                                all.stream().mapToLong(Measured::denominator).sum(),
+                                all.stream().mapToLong(Measured::numerator).sum())
+                        .publish(rule.rounded())
+                        .journey(Selection.everyone());
+        return IntStream.range(0, rounded.size())
+                .mapToObj(
+                        step ->
+                                services.count(step, Selection.everyone()).shown()
+                                        ? rounded.get(step)
+                                        : PublishedCount.hidden())
+                .toList();
     }
 
     boolean has(String code) {

@@ -8,9 +8,12 @@ public enum MailedReport {
     OUTCOMES("Outcomes", "/reporting/outcomes", "quarter"),
     COPING("Coping and recovery", "/reporting/coping", "quarter"),
     REACH("Who is reached", "/reporting/reach", "quarter"),
+    NEEDS("Need by borough", "/reporting/needs", "quarter"),
+    DATA_QUALITY("Data quality", "/reporting/data-quality", "quarter"),
     VARIATION("Variation", "/reporting/variation", null),
     AWARDS("Contracts and grants", "/commissioning/awards", null),
-    RETURNS("Returns", "/commissioning/returns", "q");
+    RETURNS("Returns", "/commissioning/returns", "q"),
+    GRANT_RETURNS("Returns of grants", "/commissioning/grant-returns", "q");
 
     private final String label;
     private final String page;

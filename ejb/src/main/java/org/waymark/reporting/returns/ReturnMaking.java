@@ -3,6 +3,7 @@ package org.waymark.reporting.returns;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,9 @@ import org.waymark.reporting.indicator.IndicatorEditions;
 import org.waymark.shared.Row;
 
 /**
- * Makes the returns of a quarter, one contract in each transaction, so that a page can show how far
- * it has come and a server that dies leaves nothing half done; and reminds those who have not
- * submitted.
+ * Makes the returns of a quarter, one contract in each transaction and the grants with the last, so
+ * that a page can show how far it has come and a server that dies leaves nothing half done; and
+ * reminds those who have not submitted.
  */
 @Singleton
 public class ReturnMaking {
@@ -28,6 +29,7 @@ public class ReturnMaking {
 
     @Inject private ReturnRunStore runs;
     @Inject private ReturnStore returns;
+    @Inject private GrantReturnStore grants;
     @Inject private IndicatorContractsReader contracts;
     @Inject private IndicatorEditions editions;
     @Inject private Outbox outbox;
@@ -61,21 +63,43 @@ public class ReturnMaking {
                     contract.id(),
                     contract.serviceId(),
                     quarter,
-                    Edition.finalFrom(quarter).plusWeeks(WEEKS_TO_SUBMIT));
+                    due(quarter));
             done++;
         }
-        runs.progress(run, all.size(), done, done >= all.size() ? clock.instant() : null);
+        boolean last = done >= all.size();
+        if (last) {
+            grants.begin(run.commissionerId(), quarter, due(quarter));
+        }
+        runs.progress(run, all.size(), done, last ? clock.instant() : null);
         return true;
     }
 
-    /** Reminds the managers of services whose return is due within days, once for each return. */
+    private static LocalDate due(Quarter quarter) {
+        return Edition.finalFrom(quarter).plusWeeks(WEEKS_TO_SUBMIT);
+    }
+
+    /**
+     * Reminds the managers of services whose return is due within days, once for each return; and
+     * the holders of grants, once more when nothing has come by then.
+     */
     public int remind() {
-        int told = 0;
-        for (Row late : runs.forgotten(WorkingDays.dateOf(clock.instant()).plusDays(DAYS_BEFORE))) {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        int told = remindHolders(today);
+        for (Row late : runs.forgotten(today.plusDays(DAYS_BEFORE))) {
             runs.managers(late.number(1)).forEach(outbox::notice);
             runs.reminded(late.number(0), clock.instant());
             told++;
         }
         return told;
+    }
+
+    private int remindHolders(LocalDate today) {
+        List<GrantReturnStore.Due> forgotten =
+                grants.forgotten(today, today.plusDays(DAYS_BEFORE));
+        for (GrantReturnStore.Due due : forgotten) {
+            outbox.due(due.email(), due.on(), due.on().isBefore(today));
+            runs.reminded(due.id(), clock.instant());
+        }
+        return forgotten.size();
     }
 }

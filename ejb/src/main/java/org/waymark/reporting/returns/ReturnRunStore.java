@@ -81,13 +81,13 @@ class ReturnRunStore {
                 .executeUpdate();
     }
 
-    /** Returns that are with their provider, due by a day, and of which nobody was reminded. */
+    /** Returns of contracts that are with their provider, due by a day, and of which nobody was reminded. */
     List<Row> forgotten(LocalDate day) {
         return Row.of(
                 query(
                                 "SELECT id, service_id FROM award_return WHERE state IN ('DRAFT',"
-                                        + " 'QUERIED') AND due_on <= ? AND reminded_at IS NULL ORDER BY"
-                                        + " id LIMIT 100",
+                                        + " 'QUERIED') AND due_on <= ? AND reminded_at IS NULL AND"
+                                        + " service_id IS NOT NULL ORDER BY id LIMIT 100",
                                 day)
                         .getResultList());
     }

@@ -25,7 +25,7 @@ class ReturnStore {
                     + " a.reference, "
                     + AwardServices.title("r.service_id")
                     + ", a.holder, r.again FROM award_return r JOIN award a ON a.id ="
-                    + " r.award_id WHERE ";
+                    + " r.award_id WHERE a.kind = 'CONTRACT' AND ";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;

@@ -1,5 +1,6 @@
 package org.waymark.reporting.suppression;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -46,6 +47,23 @@ public record PublishedCount(Kind kind, long figure, long step) {
 
     public static PublishedCount hidden() {
         return KEPT_BACK;
+    }
+
+    /**
+     * What a reader can add up of published counts: hidden when one of them is not shown, and as
+     * uncertain as all of them together when some are rounded.
+     */
+    public static PublishedCount sum(Collection<PublishedCount> parts) {
+        if (!parts.stream().allMatch(PublishedCount::shown)) {
+            return hidden();
+        }
+        long sum = parts.stream().mapToLong(PublishedCount::value).sum();
+        long steps =
+                parts.stream()
+                        .filter(part -> part.kind() == Kind.ROUNDED)
+                        .mapToLong(PublishedCount::step)
+                        .sum();
+        return steps == 0 ? exact(sum) : rounded(sum, steps);
     }
 
     /** Whether there is a figure to show, to draw and to calculate with. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardEditing;
 import org.waymark.commissioning.award.PartnerPart;
 import org.waymark.shared.Ids;
@@ -33,13 +34,12 @@ public class AwardChange {
     private LocalDate lastDay;
     private String reason;
     private String decision;
-    private String lotName;
-    private String lotGroup;
-    private String lotArea;
     private String partner;
     private PartnerPart part;
     private Long furtherContract;
     private List<AwardEditing.Unpaid> contracts;
+    private Long leaver;
+    private LocalDate leftOn;
 
     public String pay() {
         return doing(() -> editing.pay(id(), payQuarter, paid, note), "Payment entered.");
@@ -59,10 +59,6 @@ public class AwardChange {
                 "Variation entered.");
     }
 
-    public String addLot() {
-        return doing(() -> editing.addLot(id(), lotName, lotGroup, lotArea), "Lot added.");
-    }
-
     public String addPartner() {
         return doing(() -> editing.addPartner(id(), partner, part), "Partner added.");
     }
@@ -77,6 +73,15 @@ public class AwardChange {
             contracts = editing.unpaid();
         }
         return contracts;
+    }
+
+    public String partnerLeft() {
+        return doing(() -> editing.partnerLeft(id(), leaver, leftOn), "Saved.");
+    }
+
+    /** The partners that have not left. */
+    public List<Award.Partner> getPartners() {
+        return view.getAward().partners().stream().filter(one -> one.leftOn() == null).toList();
     }
 
     public PartnerPart[] getParts() {
@@ -178,30 +183,6 @@ public class AwardChange {
         this.decision = decision;
     }
 
-    public String getLotName() {
-        return lotName;
-    }
-
-    public void setLotName(String lotName) {
-        this.lotName = lotName;
-    }
-
-    public String getLotGroup() {
-        return lotGroup;
-    }
-
-    public void setLotGroup(String lotGroup) {
-        this.lotGroup = lotGroup;
-    }
-
-    public String getLotArea() {
-        return lotArea;
-    }
-
-    public void setLotArea(String lotArea) {
-        this.lotArea = lotArea;
-    }
-
     public String getPartner() {
         return partner;
     }
@@ -224,5 +205,21 @@ public class AwardChange {
 
     public void setPart(PartnerPart part) {
         this.part = part;
+    }
+
+    public Long getLeaver() {
+        return leaver;
+    }
+
+    public void setLeaver(Long leaver) {
+        this.leaver = leaver;
+    }
+
+    public LocalDate getLeftOn() {
+        return leftOn;
+    }
+
+    public void setLeftOn(LocalDate leftOn) {
+        this.leftOn = leftOn;
     }
 }

@@ -3,11 +3,14 @@ package org.waymark.web.commissioning;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Right;
 import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardQuery;
+import org.waymark.commissioning.award.AwardSources;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.shared.Ids;
 import org.waymark.web.reporting.BookFile;
 
@@ -25,6 +28,8 @@ public class AwardFile extends BookFile {
     @Inject private transient CurrentActor current;
     @Inject private transient AwardQuery awards;
     @Inject private transient IndicatorQuery query;
+    @Inject private transient LotQuery lots;
+    @Inject private transient AwardSources sources;
 
     @Override
     protected Named book(HttpServletRequest request) {
@@ -38,6 +43,16 @@ public class AwardFile extends BookFile {
                                 QuarterChoice.asked(request.getParameter("q"), query.quarters()));
         return new Named(
                 sheet == null ? "contract" : "contract-" + sheet.quarter().code(),
-                ContractBooks.award(award, sheet, !current.get().may(Right.PUBLISHED_FIGURES)));
+                ContractBooks.award(
+                        award,
+                        sheet,
+                        new AwardParts(
+                                award.lots().isEmpty()
+                                        ? List.of()
+                                        : lots.export(
+                                                award.id(),
+                                                sheet == null ? null : sheet.quarter()),
+                                sources.of(award.id())),
+                        !current.get().may(Right.PUBLISHED_FIGURES)));
     }
 }

@@ -13,7 +13,6 @@ import org.waymark.commissioning.award.Award;
 import org.waymark.commissioning.award.AwardQuery;
 import org.waymark.commissioning.award.Pounds;
 import org.waymark.reference.Quarter;
-import org.waymark.reference.ReferenceData;
 import org.waymark.shared.Ids;
 import org.waymark.web.shared.RequestParameters;
 
@@ -27,7 +26,6 @@ public class AwardView {
     @Inject private AwardQuery query;
     @Inject private CurrentActor current;
     @Inject private RequestParameters parameters;
-    @Inject private ReferenceData reference;
     @Inject private Clock clock;
 
     private String a;
@@ -95,13 +93,5 @@ public class AwardView {
         }
         return "Of %s planned for the quarters that are over, %s was paid."
                 .formatted(Pounds.text(planned), Pounds.text(paid));
-    }
-
-    public String group(String code) {
-        return reference.label("crime_group", code);
-    }
-
-    public String area(String code) {
-        return reference.areaName(code);
     }
 }

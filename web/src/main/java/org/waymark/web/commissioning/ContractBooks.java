@@ -105,8 +105,9 @@ final class ContractBooks {
                 rows);
     }
 
-    /** One contract or grant: its money, and the figures of a quarter. */
-    static Book award(Award award, IndicatorQuery.Sheet sheet, boolean exact) {
+    /** One contract or grant: its money and lots, and the figures of a quarter. */
+    static Book award(
+            Award award, IndicatorQuery.Sheet sheet, AwardParts parts, boolean exact) {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(
@@ -158,13 +159,14 @@ final class ContractBooks {
                         "Variations, oldest first",
                         List.of("Agreed", "Money (pounds)", "Last day", "Why", "Decision"),
                         variations));
-        sheets.addAll(ListBooks.parts(award));
+        sheets.addAll(ListBooks.parts(award, parts.lots()));
         return new Book(
                 "%s: %s".formatted(award.reference(), award.title()),
                 cover(
                         exact,
                         "Holder: " + award.holder(),
                         "Paid by: %s, of %s".formatted(award.programme(), award.fund()),
+                        "Also paid by: " + parts.alsoPaidBy(),
                         "Runs: %s to %s".formatted(award.firstDay(), award.endsOn()),
                         "Paid to date: " + Pounds.text(award.paidPence())),
                 ReportNotes.of(RULE),

@@ -12,6 +12,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Indicator;
+import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.web.reporting.ReportNotes;
 
@@ -207,7 +208,7 @@ final class ListBooks {
     }
 
     /** What a contract consists of beside its quarters: payments, lots, and who holds it. */
-    static List<Book.Sheet> parts(Award award) {
+    static List<Book.Sheet> parts(Award award, List<LotQuery.Line> lots) {
         List<Book.Sheet> sheets = new ArrayList<>();
         List<List<Object>> payments = new ArrayList<>();
         for (Award.Payment each : award.payments()) {
@@ -218,29 +219,23 @@ final class ListBooks {
                             each.note(),
                             WorkingDays.dateOf(each.at())));
         }
-        List<List<Object>> lots = new ArrayList<>();
-        award.lots()
+        List<List<Object>> partners = new ArrayList<>();
+        award.partners()
                 .forEach(
                         each ->
-                                lots.add(
-                                        List.of(
-                                                each.name(),
-                                                each.crimeGroup() == null
-                                                        ? "All crime"
-                                                        : each.crimeGroup(),
-                                                each.areaCode() == null
-                                                        ? "All areas"
-                                                        : each.areaCode())));
-        List<List<Object>> partners = new ArrayList<>();
-        award.partners().forEach(each -> partners.add(List.of(each.name(), each.part().label())));
+                                partners.add(
+                                        Arrays.asList(
+                                                each.name(), each.part().label(), each.leftOn())));
         add(
                 sheets,
                 "Payments",
                 "Payments one by one (pounds)",
                 List.of("For", "Paid (pounds)", "What it is", "Entered"),
                 payments);
-        add(sheets, "Lots", "Lots", List.of("Lot", "Crime group", "Area (code)"), lots);
-        add(sheets, "Partners", "Who holds it together", List.of("Name", "Part"), partners);
+        if (!lots.isEmpty()) {
+            sheets.add(LotSheet.of(lots));
+        }
+        add(sheets, "Partners", "Who holds it together", List.of("Name", "Part", "Left on"), partners);
         return sheets;
     }
 

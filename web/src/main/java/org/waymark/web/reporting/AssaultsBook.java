@@ -32,7 +32,7 @@ final class AssaultsBook {
                 sheets);
     }
 
-    private static Book.Sheet sheet(Assaults.Counts list, int year) {
+    static Book.Sheet sheet(Assaults.Counts list, int year) {
         List<List<Object>> rows = new ArrayList<>();
         list.table()
                 .rows()

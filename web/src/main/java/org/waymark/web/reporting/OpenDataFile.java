@@ -33,7 +33,8 @@ public class OpenDataFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        ReportFile.of(request.getServletPath()).send(response, report.get());
+        ReportFile.of(request.getServletPath())
+                .send(response, report.get(), figures.notes(report.get().quarter()));
     }
 
     private Optional<OutcomesReport> report(String quarter) {

@@ -3,8 +3,11 @@ package org.waymark.web.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.reporting.OutcomesReport;
+import org.waymark.reporting.QuarterNote;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.export.CsvBook;
 import org.waymark.reporting.export.OdsBook;
@@ -31,12 +34,21 @@ enum ReportFile {
 
     /** Sends the outcomes of a quarter; as CSV in the columns of their own. */
     void send(HttpServletResponse response, OutcomesReport report) throws IOException {
+        send(response, report, List.of());
+    }
+
+    /** The same with what is said beside the quarter, on the cover. */
+    void send(HttpServletResponse response, OutcomesReport report, List<QuarterNote> beside)
+            throws IOException {
         String name = "outcomes-" + report.quarter().code();
         if (this == CSV) {
             begin(response, name);
             OutcomesTable.write(report, response.getWriter());
         } else {
-            send(response, name, OutcomesBook.of(report));
+            Book book = OutcomesBook.of(report);
+            List<String> cover = new ArrayList<>(book.cover());
+            beside.forEach(note -> cover.add("Said beside it: " + note.words()));
+            send(response, name, new Book(book.title(), cover, book.notes(), book.sheets()));
         }
     }
 

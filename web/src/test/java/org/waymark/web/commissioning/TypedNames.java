@@ -14,6 +14,7 @@ import org.waymark.reporting.export.Book;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.Indicator;
 import org.waymark.reporting.indicator.IndicatorQuery;
+import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.reporting.suppression.PublishedCount;
 
 /** Reports whose names were typed by somebody who wants a spreadsheet to run them. */
@@ -61,7 +62,15 @@ final class TypedNames {
                         List.of(),
                         List.of(),
                         List.of());
-        return ContractBooks.award(award, null, false);
+        return ContractBooks.award(
+                award,
+                null,
+                new AwardParts(
+                        FORMULAS.stream()
+                                .map(text -> new LotQuery.Line(1, text, "All", "All", null))
+                                .toList(),
+                        List.of()),
+                false);
     }
 
     /** A list of contracts of such names. */

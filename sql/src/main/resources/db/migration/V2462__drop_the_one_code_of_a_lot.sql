@@ -1,0 +1,1 @@
+ALTER TABLE award_lot DROP COLUMN crime_group, DROP COLUMN area_code;

@@ -1,0 +1,1 @@
+ALTER TABLE award_return ADD COLUMN received_on DATE;
