@@ -182,10 +182,14 @@ class AppointmentsIT extends Running {
         String page = "/casework/appointments?c=" + reference;
         Map<String, String> form =
                 Map.of(
-                        "marker", "EVIDENCE_STORED",
-                        "answer", "YES",
-                        "markedOn", ago(0),
-                        "keptUntil", ago(0));
+                        "marker",
+                        "EVIDENCE_STORED",
+                        "answer",
+                        "YES",
+                        "markedOn",
+                        ago(0),
+                        "keptUntil",
+                        ago(0));
         refused(
                 submit(worker, page, "marking", "mark", form),
                 "It is kept for longer than the day it was stored.");

@@ -64,8 +64,7 @@ record ByLabel(Page page, Locator scope) {
         Locator options = list.locator("option");
         Locator alone = options.filter(new Locator.FilterOptions().setHasText(exactly(words)));
         Locator more = options.filter(new Locator.FilterOptions().setHasText(words));
-        list.selectOption(
-                (alone.count() > 0 ? alone : more).first().getAttribute("value"));
+        list.selectOption((alone.count() > 0 ? alone : more).first().getAttribute("value"));
     }
 
     /** Chooses by what the list sends, where its words are a time. */
@@ -139,8 +138,7 @@ record ByLabel(Page page, Locator scope) {
     private Locator navigation(String name) {
         return page.locator("body")
                 .getByRole(
-                        AriaRole.NAVIGATION,
-                        new Locator.GetByRoleOptions().setName(exactly(name)));
+                        AriaRole.NAVIGATION, new Locator.GetByRoleOptions().setName(exactly(name)));
     }
 
     private Locator link(Pattern words) {

@@ -30,9 +30,9 @@ import org.waymark.reporting.returns.ReturnWork;
 import org.waymark.shared.NotFound;
 
 /**
- * A contract that pays for two services, and a service that two contracts pay for. In the quarter by
- * hand one service received twenty referrals and its contract paid £850; the other service received
- * none.
+ * A contract that pays for two services, and a service that two contracts pay for. In the quarter
+ * by hand one service received twenty referrals and its contract paid £850; the other service
+ * received none.
  */
 class ContractServicesIT extends Deployed {
 
@@ -116,7 +116,9 @@ class ContractServicesIT extends Deployed {
                 .isInstanceOf(NotFound.class);
     }
 
-    /** £850 and £100 were paid for the service; whichever contract counts it, it is counted once. */
+    /**
+     * £850 and £100 were paid for the service; whichever contract counts it, it is counted once.
+     */
     @Test
     void a_service_under_two_contracts_is_counted_with_one_of_them() throws Exception {
         change(

@@ -1,7 +1,5 @@
 package org.waymark.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;

@@ -197,8 +197,7 @@ class RapeCrisisJourneyIT extends Browser {
         expect(office.locator("main")).containsText("1 came");
         manager.under(group).followBeginning(shown());
         manager.part("Notes", "Sealed notes");
-        expect(office.locator("main"))
-                .containsText("A sealed note was written by Maeve Costello");
+        expect(office.locator("main")).containsText("A sealed note was written by Maeve Costello");
         assertThat(office.content()).doesNotContain(sealed);
         manager.part("Counselling", "Courses");
         expect(office.locator("main")).containsText("2 of 20 attended");

@@ -55,9 +55,7 @@ class ResettlementJourneyIT extends Browser {
         nothingOfTheOther(work.by(), theirs);
         screenshot("resettlement-closed");
         axe();
-        assertThat(CaseDesk.counted(reference))
-                .startsWith("1080 POL_ADT")
-                .endsWith(" 1 1 1 1 1 1");
+        assertThat(CaseDesk.counted(reference)).startsWith("1080 POL_ADT").endsWith(" 1 1 1 1 1 1");
         assertThat(CaseDesk.improved(reference)).isPositive();
         twoRecords(reference, theirs);
     }
@@ -189,10 +187,7 @@ class ResettlementJourneyIT extends Browser {
                                 .get("/casework/case?c=" + reference)
                                 .statusCode())
                 .isEqualTo(404);
-        assertThat(
-                        Visitor.person("rune.halvorsen")
-                                .get("/casework/case?c=" + theirs)
-                                .statusCode())
+        assertThat(Visitor.person("rune.halvorsen").get("/casework/case?c=" + theirs).statusCode())
                 .isEqualTo(404);
     }
 

@@ -88,8 +88,7 @@ public class Appointments {
             throw new BadInput("markedOn", "This day has not come yet.");
         }
         StoredEvidence.check(kind, answer, on, keptUntil);
-        store.mark(
-                who.caseId(), kind, answer, on, keptUntil, current.get().id(), clock.instant());
+        store.mark(who.caseId(), kind, answer, on, keptUntil, current.get().id(), clock.instant());
         evidence.marked(who.caseId(), kind, answer, keptUntil, today);
         cases.happened(who.caseId(), CaseEvent.Kind.APPOINTMENT, "Marker: " + label, null, null);
     }

@@ -20,9 +20,9 @@ import org.waymark.shared.NotFound;
 
 /**
  * A manager keeps what is data of the services they manage: offers with their waiting lists, sites,
- * where the service works, follow-ups, whom the pathway sees, and what a worry does to the risk. Rows of a pathway are kept
- * by whoever manages every service that follows it; where several providers do, an administrator
- * keeps them.
+ * where the service works, follow-ups, whom the pathway sees, and what a worry does to the risk.
+ * Rows of a pathway are kept by whoever manages every service that follows it; where several
+ * providers do, an administrator keeps them.
  */
 @Stateless
 @Guarded

@@ -64,12 +64,7 @@ final class MeasureStory {
                 abuse(
                         Point.ENTRY,
                         START,
-                        List.of(
-                                physical,
-                                number % 5 == 0 ? 1 : 0,
-                                number % 2 == 0 ? 2 : 1,
-                                3,
-                                2));
+                        List.of(physical, number % 5 == 0 ? 1 : 0, number % 2 == 0 ? 2 : 1, 3, 2));
         Asked exit =
                 abuse(
                         Point.EXIT,

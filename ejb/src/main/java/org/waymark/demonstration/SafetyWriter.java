@@ -19,8 +19,8 @@ import org.waymark.shared.TaggedPdf;
 /**
  * Gives some open cases of domestic abuse what keeps people safe: a plan, children, an order that
  * was breached, and referrals to a MARAC with a meeting to come; some young people what was decided
- * about social care, and victims of hate an order and what happened again. Its words are sealed, so that it is left out
- * where there is no key to seal with.
+ * about social care, and victims of hate an order and what happened again. Its words are sealed, so
+ * that it is left out where there is no key to seal with.
  */
 final class SafetyWriter {
 

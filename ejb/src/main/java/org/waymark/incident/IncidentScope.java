@@ -28,7 +28,9 @@ final class IncidentScope {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,9}");
 
-    /** That somebody is named on a case of whom a report is about; their id and a bracket follow. */
+    /**
+     * That somebody is named on a case of whom a report is about; their id and a bracket follow.
+     */
     static final String NAMED =
             "EXISTS (SELECT 1 FROM support_case k JOIN named_staff n ON n.case_id = k.id AND"
                     + " n.ended_at IS NULL WHERE k.person_id = i.person_id AND n.account_id = ";
@@ -102,7 +104,9 @@ final class IncidentScope {
                 + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
                 + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted"
                 + " = TRUE) OR "
-                + NAMED + actor.id() + ")"
+                + NAMED
+                + actor.id()
+                + ")"
                 + led
                 + ")) AND (i.few = FALSE"
                 + led

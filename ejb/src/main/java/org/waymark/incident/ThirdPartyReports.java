@@ -119,13 +119,11 @@ public class ThirdPartyReports {
         drafts.discard(DraftSeal.KEY + "thirdparty-" + furtherId + ":" + found.reference());
     }
 
-    private long send(
-            CaseAccess.Found found, Told told, Reference reference, Organisation police) {
+    private long send(CaseAccess.Found found, Told told, Reference reference, Organisation police) {
         long id = Ids.next();
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofDays(keptDays));
-        store.begin(
-                id, reference.value(), TellToken.hash(TellToken.next()), told, now, until);
+        store.begin(id, reference.value(), TellToken.hash(TellToken.next()), told, now, until);
         store.sent(
                 id,
                 told,
@@ -158,8 +156,7 @@ public class ThirdPartyReports {
                 Ask.STRANDS,
                 strands.all().stream().map(HateStrand::name).collect(Collectors.joining(";")));
         said.put(
-                Ask.SUBSTRANDS,
-                known.exactly() == null ? null : known.exactly().replace(',', ';'));
+                Ask.SUBSTRANDS, known.exactly() == null ? null : known.exactly().replace(',', ';'));
         said.put(Ask.POLICE, form.how().name());
         if (form.how() == TellingPolice.How.NAMED) {
             said.put(Ask.GIVEN_NAMES, victim.given());

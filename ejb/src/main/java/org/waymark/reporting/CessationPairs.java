@@ -48,8 +48,7 @@ final class CessationPairs {
         }
 
         boolean isPair() {
-            return last != null
-                    && (last.what == Cessation.WORKER || first.byOther == last.byOther);
+            return last != null && (last.what == Cessation.WORKER || first.byOther == last.byOther);
         }
     }
 

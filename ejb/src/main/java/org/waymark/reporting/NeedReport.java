@@ -37,9 +37,7 @@ public record NeedReport(
     /** The crime groups of which anything was recorded in a borough, in their order. */
     public List<CrimeGroup> groups() {
         return Arrays.stream(CrimeGroup.values())
-                .filter(
-                        group ->
-                                areas.stream().anyMatch(area -> offences(area.code(), group) > 0))
+                .filter(group -> areas.stream().anyMatch(area -> offences(area.code(), group) > 0))
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import org.waymark.reporting.suppression.PublishedCount;
 /**
  * What was paid for a quarter, for each engaged referral of the quarter (M7: assessed, and at least
  * one piece of support after it). It has no interval and says of how many. A service whose number
- * is hidden is left out with its money, and with it those that the same contracts pay for. Services do different work: a helpline and counselling are
- * not compared by it.
+ * is hidden is left out with its money, and with it those that the same contracts pay for. Services
+ * do different work: a helpline and counselling are not compared by it.
  *
  * @param pence paid for the services that are counted
  * @param supported their engaged referrals

@@ -44,8 +44,9 @@ public record UnmeasuredFigures(List<Fact> facts) {
     public record Fact(Kind kind, Share measured, Share unmeasured) {}
 
     /**
-     * Of a quarter; empty where it was counted before this was, and where the number of closed cases
-     * would be left too little room beside the pairs of each outcome and the band of completion.
+     * Of a quarter; empty where it was counted before this was, and where the number of closed
+     * cases would be left too little room beside the pairs of each outcome and the band of
+     * completion.
      */
     static Optional<UnmeasuredFigures> of(PublishedQuarter published) {
         if (published.counts().of(QuarterCounts.UNMEASURED).isEmpty()) {

@@ -9,8 +9,8 @@ import org.waymark.reference.Quarter;
 import org.waymark.shared.Row;
 
 /**
- * Counts the closed cases that outcomes are told of by whether any of the four outcomes was measured
- * at both ends, and how those differ of which none was.
+ * Counts the closed cases that outcomes are told of by whether any of the four outcomes was
+ * measured at both ends, and how those differ of which none was.
  */
 @ApplicationScoped
 class UnmeasuredReader {

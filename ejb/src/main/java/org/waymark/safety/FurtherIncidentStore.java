@@ -64,9 +64,7 @@ class FurtherIncidentStore {
                 .isEmpty()) {
             throw new NotFound();
         }
-        return opened(
-                        personId,
-                        SqlReader.rows(entityManager, SELECT + " AND x.id = ?", caseId, id))
+        return opened(personId, SqlReader.rows(entityManager, SELECT + " AND x.id = ?", caseId, id))
                 .get(0);
     }
 
@@ -96,8 +94,7 @@ class FurtherIncidentStore {
                 Columns.instant(row.columns()[6]),
                 row.text(8) == null
                         ? null
-                        : new FurtherIncident.Sent(
-                                row.text(8), Columns.instant(row.columns()[9])));
+                        : new FurtherIncident.Sent(row.text(8), Columns.instant(row.columns()[9])));
     }
 
     void add(

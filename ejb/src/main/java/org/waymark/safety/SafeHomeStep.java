@@ -70,8 +70,7 @@ public record SafeHomeStep(
     public record Refuges(int asked, int without) {}
 
     public static Refuges refuges(List<SafeHomeStep> all) {
-        List<SafeHomeStep> refuges =
-                all.stream().filter(each -> each.kind.equals(REFUGE)).toList();
+        List<SafeHomeStep> refuges = all.stream().filter(each -> each.kind.equals(REFUGE)).toList();
         return new Refuges(
                 refuges.size(),
                 (int)

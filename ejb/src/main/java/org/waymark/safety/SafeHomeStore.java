@@ -58,9 +58,7 @@ class SafeHomeStore {
                 .isEmpty()) {
             throw new NotFound();
         }
-        return opened(
-                        personId,
-                        SqlReader.rows(entityManager, SELECT + " AND x.id = ?", caseId, id))
+        return opened(personId, SqlReader.rows(entityManager, SELECT + " AND x.id = ?", caseId, id))
                 .get(0);
     }
 

@@ -140,8 +140,7 @@ public class SafeHomes {
                 typed.kind(), typed.who().strip(), typed.askedOn(), kept(typed.answer()));
     }
 
-    private void answer(
-            SafeHomeStep.Answer typed, Fields fields, Map<String, String> problems) {
+    private void answer(SafeHomeStep.Answer typed, Fields fields, Map<String, String> problems) {
         days.past(fields.on(), typed.on(), problems);
         if (typed.state() == null) {
             problems.put(fields.state(), "Say what became of it.");

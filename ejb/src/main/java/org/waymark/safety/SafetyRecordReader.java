@@ -143,9 +143,7 @@ public class SafetyRecordReader {
                         "SELECT id, state, why FROM safe_home_step WHERE case_id = ? ORDER BY id",
                         caseId)
                 .forEach(
-                        row ->
-                                answers.put(
-                                        row.number(0), new String[] {row.text(1), row.text(2)}));
+                        row -> answers.put(row.number(0), new String[] {row.text(1), row.text(2)}));
         return answers;
     }
 

@@ -168,8 +168,7 @@ class RoutingTest {
 
     private static ServiceArea works(
             String area, String strand, String substrand, LocalDate firstDayWithout) {
-        return new ServiceArea(
-                1060, area, strand, substrand, new Validity(BEGIN, firstDayWithout));
+        return new ServiceArea(1060, area, strand, substrand, new Validity(BEGIN, firstDayWithout));
     }
 
     private static Directory against(List<ServiceArea> rows) {

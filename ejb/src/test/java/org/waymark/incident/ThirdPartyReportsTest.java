@@ -51,9 +51,7 @@ class ThirdPartyReportsTest {
 
     @Test
     void a_name_that_is_not_known_is_not_told() {
-        assertThat(
-                        ThirdPartyReports.problems(
-                                form(TellingPolice.How.NAMED), HATE, NAMELESS, TODAY))
+        assertThat(ThirdPartyReports.problems(form(TellingPolice.How.NAMED), HATE, NAMELESS, TODAY))
                 .containsOnlyKeys("reportHow");
     }
 

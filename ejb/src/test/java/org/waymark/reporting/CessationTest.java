@@ -131,8 +131,7 @@ class CessationTest {
     }
 
     private static Line cessation(String detail, String service, long all, long good) {
-        return new Line(
-                QuarterCounts.CESSATION, detail, service, "-", "-", List.of(all, good));
+        return new Line(QuarterCounts.CESSATION, detail, service, "-", "-", List.of(all, good));
     }
 
     /** A reader has all shares of London and of services, and knows how many cases there were. */

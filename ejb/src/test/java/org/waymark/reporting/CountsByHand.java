@@ -18,7 +18,9 @@ public final class CountsByHand {
                         List.of(new Line("FIELD", "SEX:VS", "-", "-", "-", List.of(60L, known)))));
     }
 
-    /** Sixty closed cases, forty asked at both ends, and in thirty some physical abuse at intake. */
+    /**
+     * Sixty closed cases, forty asked at both ends, and in thirty some physical abuse at intake.
+     */
     public static ExactFigures abuse(long ended) {
         return new ExactFigures(
                 new QuarterCounts(

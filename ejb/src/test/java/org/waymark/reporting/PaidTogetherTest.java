@@ -13,8 +13,8 @@ import org.waymark.reporting.suppression.PublishedCount;
 class PaidTogetherTest {
 
     /**
-     * The first contract pays 900 for A and B, the second 100 for B alone, the third 50 for C: A and
-     * B cost 1,000 together, for 30 and 20 engaged referrals 20 each; C 50 for 10.
+     * The first contract pays 900 for A and B, the second 100 for B alone, the third 50 for C: A
+     * and B cost 1,000 together, for 30 and 20 engaged referrals 20 each; C 50 for 10.
      */
     @Test
     void neither_money_nor_people_of_contracts_that_share_a_service_count_twice() {

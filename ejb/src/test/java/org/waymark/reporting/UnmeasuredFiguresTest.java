@@ -16,7 +16,10 @@ import org.waymark.reporting.QuarterCounts.Line;
 class UnmeasuredFiguresTest {
 
     private static final List<List<String>> BY =
-            List.of(List.of("A", "-", "-"), List.of("-", "UNKNOWN", "-"), List.of("-", "-", "HATE"));
+            List.of(
+                    List.of("A", "-", "-"),
+                    List.of("-", "UNKNOWN", "-"),
+                    List.of("-", "-", "HATE"));
 
     /** 36 of 48 that were measured ended as planned, 6 of 20 that were not: 35 of 50, 5 of 20. */
     @Test

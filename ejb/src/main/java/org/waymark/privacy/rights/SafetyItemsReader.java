@@ -171,9 +171,7 @@ class SafetyItemsReader {
                     .line("  What became of it", SafeHomeStep.State.valueOf(answer[0]).label())
                     .line(
                             "  Why",
-                            answer[1] == null
-                                    ? null
-                                    : reference.label("safe_home_why", answer[1]));
+                            answer[1] == null ? null : reference.label("safe_home_why", answer[1]));
         }
     }
 

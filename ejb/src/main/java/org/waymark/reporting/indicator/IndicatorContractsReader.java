@@ -50,8 +50,8 @@ public class IndicatorContractsReader {
      *     nothing was planned
      * @param paidPence the same of what was paid
      * @param service the name of the service where it pays for several; null otherwise
-     * @param countedWith the reference of the contract that the figures of the service stand with in
-     *     this quarter; null when they stand with this one
+     * @param countedWith the reference of the contract that the figures of the service stand with
+     *     in this quarter; null when they stand with this one
      */
     public record Contract(
             long id,

@@ -43,7 +43,8 @@ public class IndicatorQuery {
      * @param services those it pays for, where there are several that the reader may see
      * @param chosen the service that the figures are of
      * @param total of all of these services together; empty where there is one
-     * @param countedWith the contract that the figures stand with in this quarter; null for this one
+     * @param countedWith the contract that the figures stand with in this quarter; null for this
+     *     one
      * @param unit what one supported referral cost; null when nothing was paid for the quarter, or
      *     it is not final
      */
@@ -161,8 +162,7 @@ public class IndicatorQuery {
     }
 
     private UnitCost.Service cost(AwardScope scope, PaidTogether together, Quarter quarter) {
-        Set<String> own =
-                scope.services().stream().map(this::code).collect(Collectors.toSet());
+        Set<String> own = scope.services().stream().map(this::code).collect(Collectors.toSet());
         int step = JourneyStep.ENGAGED.ordinal();
         return new UnitCost.Service(
                 together.pence(),
@@ -177,11 +177,7 @@ public class IndicatorQuery {
     }
 
     private String code(long serviceId) {
-        return organisations
-                .directory()
-                .service(serviceId)
-                .orElseThrow(NotFound::new)
-                .code();
+        return organisations.directory().service(serviceId).orElseThrow(NotFound::new).code();
     }
 
     /** One indicator with the figures of every contract that somebody may see. */
@@ -218,12 +214,7 @@ public class IndicatorQuery {
                                         counts)
                                 .get(0);
                 lines.add(
-                        new Line(
-                                one.id(),
-                                one.serviceId(),
-                                one.reference(),
-                                one.title(),
-                                figure));
+                        new Line(one.id(), one.serviceId(), one.reference(), one.title(), figure));
             }
         }
         return new Opened(inForce, versions, quarter, store.takenAt(quarter).orElse(null), lines);

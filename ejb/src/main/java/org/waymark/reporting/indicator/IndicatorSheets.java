@@ -86,10 +86,7 @@ public class IndicatorSheets {
         Map<String, Figure> all = new LinkedHashMap<>();
         if (contract.countedWith() != null) {
             indicators.forEach(
-                    each ->
-                            all.put(
-                                    each.code(),
-                                    Figure.countedWith(each, contract.countedWith())));
+                    each -> all.put(each.code(), Figure.countedWith(each, contract.countedWith())));
         } else if (exact) {
             all.putAll(OwnIndicators.of(service, counts, indicators));
         } else {

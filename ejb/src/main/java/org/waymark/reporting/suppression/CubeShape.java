@@ -95,7 +95,9 @@ final class CubeShape {
         return (pair - pairStart[leaf]) / leafSizes[leaf];
     }
 
-    /** The value of the hub that a cell is of, or is a figure of; {@link #NO_HUB} for all of them. */
+    /**
+     * The value of the hub that a cell is of, or is a figure of; {@link #NO_HUB} for all of them.
+     */
     int hubIndex(int cell) {
         if (cell == TOTAL || leafMargin(cell)) {
             return NO_HUB;

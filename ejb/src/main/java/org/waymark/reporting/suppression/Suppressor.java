@@ -29,8 +29,8 @@ final class Suppressor {
     }
 
     /**
-     * @param insiders whether for each value of the hub somebody knows all its own figures, and must
-     *     not work out those of others
+     * @param insiders whether for each value of the hub somebody knows all its own figures, and
+     *     must not work out those of others
      */
     Suppressor(CubeShape shape, Figures figures, boolean insiders) {
         this.shape = shape;
@@ -59,7 +59,11 @@ final class Suppressor {
                                 || protect(new Target(cell, step, step, NO_CELL, CubeShape.NO_HUB));
                 for (int later = step + 1; later < figures.steps() && safe; later++) {
                     long loss = figures.count(step, cell) - figures.count(later, cell);
-                    safe = !figures.small(loss) || protect(new Target(cell, step, later, NO_CELL, CubeShape.NO_HUB));
+                    safe =
+                            !figures.small(loss)
+                                    || protect(
+                                            new Target(
+                                                    cell, step, later, NO_CELL, CubeShape.NO_HUB));
                 }
             }
         }
@@ -155,8 +159,7 @@ final class Suppressor {
             for (int at = 0; at < shape.leafSize(leaf); at++) {
                 for (int step = 0; step < figures.steps(); step++) {
                     for (int later = step; later < figures.steps(); later++) {
-                        Target target =
-                                new Target(shape.leaf(leaf, at), step, later, NO_CELL, hub);
+                        Target target = new Target(shape.leaf(leaf, at), step, later, NO_CELL, hub);
                         if (figures.small(rest(target, hub))) {
                             protectFrom(hub, target);
                         }

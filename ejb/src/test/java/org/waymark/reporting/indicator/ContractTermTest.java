@@ -14,6 +14,7 @@ class ContractTermTest {
 
     private static final long IDVA = 10;
     private static final long HAVEN = 20;
+
     /** April to June 2026. */
     private static final Quarter SUMMER = Quarter.parse("2026Q1");
 
@@ -42,19 +43,11 @@ class ContractTermTest {
         ContractTerm haven = term(1, HAVEN, "2024-04-01", "2028-03-31");
         ContractTerm theirs =
                 new ContractTerm(
-                        2,
-                        "C2",
-                        101,
-                        IDVA,
-                        LocalDate.of(2024, 4, 1),
-                        LocalDate.of(2028, 3, 31));
+                        2, "C2", 101, IDVA, LocalDate.of(2024, 4, 1), LocalDate.of(2028, 3, 31));
         ContractTerm over = term(3, IDVA, "2020-04-01", "2022-03-31");
-        assertThat(
-                        ContractTerm.counting(
-                                List.of(haven, theirs, over), 100, IDVA, SUMMER))
+        assertThat(ContractTerm.counting(List.of(haven, theirs, over), 100, IDVA, SUMMER))
                 .isEmpty();
-        assertThat(counting(List.of(haven, theirs, over), Quarter.parse("2021Q4")))
-                .isEqualTo("C3");
+        assertThat(counting(List.of(haven, theirs, over), Quarter.parse("2021Q4"))).isEqualTo("C3");
     }
 
     private static String counting(List<ContractTerm> terms, Quarter quarter) {

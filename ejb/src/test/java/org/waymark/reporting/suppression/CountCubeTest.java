@@ -243,7 +243,10 @@ class CountCubeTest {
         return cube.publish(RULE, SmallNumberRule.ROUNDED_TO_FIVE).journey(Selection.everyone());
     }
 
-    /** 20,000 referrals of 12 services, 35 areas and 13 crime groups, as of the least that is crossed. */
+    /**
+     * 20,000 referrals of 12 services, 35 areas and 13 crime groups, as of the least that is
+     * crossed.
+     */
     @Test
     void what_is_kept_from_insiders_takes_few_figures_of_areas_and_groups_from_others() {
         PublishedCube without = crossed(CountCube.of(4)).publish(RULE);

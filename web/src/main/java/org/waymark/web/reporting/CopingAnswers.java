@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.EndAnswers;
-import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.EndQuestion;
 import org.waymark.reporting.Share;
+import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.chart.IntervalChart;
 import org.waymark.reporting.export.Book;
 

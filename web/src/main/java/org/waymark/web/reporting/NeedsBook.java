@@ -22,8 +22,7 @@ final class NeedsBook {
 
     private NeedsBook() {}
 
-    static Book of(
-            NeedReport report, Assaults.Figures hospital, List<UnmetNeedQuery.Line> needs) {
+    static Book of(NeedReport report, Assaults.Figures hospital, List<UnmetNeedQuery.Line> needs) {
         List<Book.Sheet> sheets = new ArrayList<>();
         sheets.add(boroughs(report, hospital));
         if (!needs.isEmpty()) {

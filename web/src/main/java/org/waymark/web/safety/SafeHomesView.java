@@ -57,10 +57,7 @@ public class SafeHomesView {
 
     public String asked() {
         return saving(
-                () ->
-                        homes.asked(
-                                file.reference(),
-                                new SafeHomeStep.Form(kind, who, on, answer())),
+                () -> homes.asked(file.reference(), new SafeHomeStep.Form(kind, who, on, answer())),
                 "Written down.");
     }
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.waymark.reporting.CopingQuery;
 import org.waymark.reporting.EndAnswers;
-import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.EndQuestion;
 import org.waymark.reporting.OutcomesReport;
 import org.waymark.reporting.PeopleFigures;
 import org.waymark.reporting.Share;
+import org.waymark.reporting.SharesTable;
 import org.waymark.reporting.export.Book;
 import org.waymark.reporting.suppression.PublishedCount;
 
