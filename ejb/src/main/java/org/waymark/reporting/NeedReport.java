@@ -47,7 +47,7 @@ public record NeedReport(
     }
 
     /** All offences of the boroughs; 0 unless the quarter is loaded. */
-    public long offences() {
+    public long allOffences() {
         return areas.stream()
                 .filter(area -> area.offences() != null)
                 .mapToLong(ReachReport.AreaRow::offences)

@@ -47,13 +47,14 @@ public class LotQuery {
     /**
      * The lots of an award; none of one that the reader may not see.
      *
+     * @param serviceId which of its services; null for the first that the actor may see
      * @param quarter null for no figures
      */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public List<Line> of(long awardId, Quarter quarter) {
+    public List<Line> of(long awardId, Long serviceId, Quarter quarter) {
         subject.list("lots of a contract" + (quarter == null ? "" : ", " + quarter.code()));
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
-        String service = quarter == null ? null : service(scope, awardId, quarter);
+        String service = quarter == null ? null : service(scope, awardId, serviceId, quarter);
         return lots.of(scope, awardId).stream()
                 .map(
                         lot ->
@@ -70,16 +71,17 @@ public class LotQuery {
 
     /** The same, to be taken away as a file, which the audit tells apart. */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
-    public List<Line> export(long awardId, Quarter quarter) {
-        return of(awardId, quarter);
+    public List<Line> export(long awardId, Long serviceId, Quarter quarter) {
+        return of(awardId, serviceId, quarter);
     }
 
-    /** The code of the service that a contract pays for; null when there are no figures of it. */
-    private String service(AwardScope scope, long awardId, Quarter quarter) {
+    /** The code of a service that a contract pays for; null when it has no figures of it. */
+    private String service(AwardScope scope, long awardId, Long serviceId, Quarter quarter) {
         return !figures.isFinal(quarter)
                 ? null
                 : contracts
-                        .one(scope, awardId, quarter)
+                        .one(scope, awardId, serviceId, quarter)
+                        .filter(contract -> contract.countedWith() == null)
                         .map(
                                 contract ->
                                         organisations

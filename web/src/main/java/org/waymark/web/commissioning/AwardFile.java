@@ -50,7 +50,11 @@ public class AwardFile extends BookFile {
                                 award.lots().isEmpty()
                                         ? List.of()
                                         : lots.export(
-                                                award.id(), sheet == null ? null : sheet.quarter()),
+                                                award.id(),
+                                                sheet == null || sheet.chosen() == null
+                                                        ? null
+                                                        : sheet.chosen().id(),
+                                                sheet == null ? null : sheet.quarter()),
                                 sources.of(award.id())),
                         !current.get().may(Right.PUBLISHED_FIGURES)));
     }

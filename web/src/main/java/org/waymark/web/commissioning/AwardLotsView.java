@@ -34,7 +34,7 @@ public class AwardLotsView {
     /** All lots, with the figures of the quarter that the page shows. */
     public List<LotQuery.Line> getLines() {
         if (lines == null) {
-            lines = query.of(id(), isFigures() ? figures.getQuarter() : null);
+            lines = query.of(id(), service(), isFigures() ? figures.getQuarter() : null);
         }
         return lines;
     }
@@ -58,6 +58,10 @@ public class AwardLotsView {
 
     public String takeBack() {
         return doing(() -> editing.takeBack(id(), ended), "Taken back.");
+    }
+
+    private Long service() {
+        return isFigures() && figures.getChosen() != null ? figures.getChosen().id() : null;
     }
 
     private long id() {

@@ -66,7 +66,7 @@ final class NeedsBook {
         String crime =
                 report.crimeLoaded()
                         ? "%,d offences with a victim were recorded in the boroughs in the quarter"
-                                .formatted(report.offences())
+                                .formatted(report.allOffences())
                         : "Recorded crime is not loaded for the whole quarter";
         PublishedCount seen = allAssaults(hospital);
         String assaults =
@@ -110,7 +110,7 @@ final class NeedsBook {
                 List.of(
                         "All, also where the borough is not known",
                         report.residents(),
-                        report.crimeLoaded() ? report.offences() : NOT_AVAILABLE,
+                        report.crimeLoaded() ? report.allOffences() : NOT_AVAILABLE,
                         known(allAssaults(hospital)),
                         report.received(),
                         report.engaged()));
