@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -241,53 +240,6 @@ class CountCubeTest {
             cube.add(keys, reached);
         }
         return cube.publish(RULE, SmallNumberRule.ROUNDED_TO_FIVE).journey(Selection.everyone());
-    }
-
-    /**
-     * 20,000 referrals of 12 services, 35 areas and 13 crime groups, as of the least that is
-     * crossed.
-     */
-    @Test
-    void what_is_kept_from_insiders_takes_few_figures_of_areas_and_groups_from_others() {
-        PublishedCube without = crossed(CountCube.of(4)).publish(RULE);
-        long start = System.nanoTime();
-        PublishedCube with = crossed(CountCube.of(4).insiders()).publish(RULE);
-        long taken = System.nanoTime() - start;
-        assertThat(taken).as("nanoseconds").isLessThan(10_000_000_000L);
-        int shown = 0;
-        int kept = 0;
-        for (Map.Entry<String, Integer> dimension : Map.of("area", 35, "group", 13).entrySet()) {
-            for (String key : AttackTest.keys(dimension.getValue())) {
-                Selection of = Selection.everyone().with(dimension.getKey(), key);
-                shown += without.count(0, of).shown() ? 1 : 0;
-                kept += with.count(0, of).shown() ? 1 : 0;
-            }
-        }
-        assertThat(shown).isGreaterThan(40);
-        assertThat(kept).isGreaterThan(shown * 9 / 10);
-        assertThat(with.count(0, Selection.everyone()).value()).isEqualTo(20_000);
-    }
-
-    private static CountCube crossed(CountCube.Builder builder) {
-        CountCube cube =
-                builder.by("service", AttackTest.keys(12))
-                        .by("area", AttackTest.keys(35))
-                        .by("group", AttackTest.keys(13))
-                        .build();
-        Random random = new Random(5);
-        for (int referral = 0; referral < 20_000; referral++) {
-            List<String> keys =
-                    List.of(
-                            "k" + (int) (12 * Math.pow(random.nextDouble(), 3)),
-                            "k" + (int) (35 * Math.pow(random.nextDouble(), 1.3)),
-                            "k" + (int) (13 * Math.pow(random.nextDouble(), 2)));
-            long[] reached = {1, 0, 0, 0};
-            for (int step = 1; step < 4 && random.nextDouble() < 0.7; step++) {
-                reached[step] = 1;
-            }
-            cube.add(keys, reached);
-        }
-        return cube;
     }
 
     @Test
