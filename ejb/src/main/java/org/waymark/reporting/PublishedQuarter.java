@@ -242,8 +242,7 @@ final class PublishedQuarter {
      * Services crossed with boroughs and with crime groups where there is enough to cross. Below
      * that nearly every crossed figure is small, and hiding what would give them away would take
      * the figures of London with it; then each is published by itself. A service for harmful
-     * practices is never crossed: of it five in a borough can be one family. Where services are
-     * crossed, a provider who knows all figures of its own works out no small one of others.
+     * practices is never crossed: of it five in a borough can be one family.
      */
     private PublishedCube counted(String figure, int steps) {
         boolean crossed = isCrossed(figure);
@@ -253,7 +252,7 @@ final class PublishedQuarter {
         if (!crossed) {
             dimensions.by(EVERYONE, List.of(EVERYONE));
         } else {
-            dimensions.whole(londonOnly()).insiders();
+            dimensions.whole(londonOnly());
         }
         CountCube cube =
                 dimensions

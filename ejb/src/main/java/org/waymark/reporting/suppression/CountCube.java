@@ -23,7 +23,6 @@ public final class CountCube {
     private final long[][] counts;
     private final Set<Integer> headlines;
     private final Set<Integer> whole;
-    private final boolean insiders;
 
     /** A dimension: its name in addresses, and its keys in the order of display. */
     record Dimension(String name, List<String> keys) {
@@ -44,12 +43,7 @@ public final class CountCube {
     }
 
     private CountCube(
-            int steps,
-            List<Dimension> dimensions,
-            Set<Integer> headlines,
-            Set<String> whole,
-            boolean insiders) {
-        this.insiders = insiders;
+            int steps, List<Dimension> dimensions, Set<Integer> headlines, Set<String> whole) {
         this.headlines = Set.copyOf(headlines);
         this.whole =
                 whole.stream()
@@ -81,7 +75,6 @@ public final class CountCube {
         private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
         private final Set<Integer> headlines = new HashSet<>();
         private final Set<String> whole = new HashSet<>();
-        private boolean insiders;
 
         private Builder(int steps) {
             if (steps < 1) {
@@ -128,20 +121,9 @@ public final class CountCube {
             return this;
         }
 
-        /**
-         * Says that for each value of the hub somebody knows all its own figures: what is small of
-         * the others is kept from them, too, where that is possible. Nothing is shown that would be
-         * hidden without it.
-         */
-        public Builder insiders() {
-            insiders = true;
-            return this;
-        }
-
         /** The empty cube, all counts zero. */
         public CountCube build() {
-            return new CountCube(
-                    steps, new ArrayList<>(dimensions.values()), headlines, whole, insiders);
+            return new CountCube(steps, new ArrayList<>(dimensions.values()), headlines, whole);
         }
     }
 
@@ -272,9 +254,6 @@ public final class CountCube {
         if (!whole.isEmpty()) {
             figures.withhold(whole);
             hidden = new Suppressor(shape, figures).hidden();
-        }
-        if (insiders) {
-            hidden = new Suppressor(shape, figures, true).hidden();
         }
         PublishedCount[][] published = new PublishedCount[counts.length][shape.cells()];
         for (int step = 0; step < counts.length; step++) {

@@ -15,9 +15,6 @@ final class CubeShape {
 
     static final int TOTAL = 0;
 
-    /** No value of the hub. */
-    static final int NO_HUB = -1;
-
     private final int hubSize;
     private final int[] leafSizes;
     private final int[] leafStart;
@@ -77,15 +74,6 @@ final class CubeShape {
         return cell > hubSize && (leafStart.length == 0 || cell < pairStart[0]);
     }
 
-    /** What a value of a leaf, by its figure, and one of the hub have in common. */
-    int pairOf(int leafCell, int hubIndex) {
-        int leaf = leafSizes.length - 1;
-        while (leafCell < leafStart[leaf]) {
-            leaf--;
-        }
-        return pair(leaf, hubIndex, leafCell - leafStart[leaf]);
-    }
-
     /** The value of the hub that a pair is of. */
     int hubOf(int pair) {
         int leaf = leafSizes.length - 1;
@@ -93,16 +81,6 @@ final class CubeShape {
             leaf--;
         }
         return (pair - pairStart[leaf]) / leafSizes[leaf];
-    }
-
-    /**
-     * The value of the hub that a cell is of, or is a figure of; {@link #NO_HUB} for all of them.
-     */
-    int hubIndex(int cell) {
-        if (cell == TOTAL || leafMargin(cell)) {
-            return NO_HUB;
-        }
-        return hubMargin(cell) ? cell - hub(0) : hubOf(cell);
     }
 
     /** The cells whose people include all those of a cell. */

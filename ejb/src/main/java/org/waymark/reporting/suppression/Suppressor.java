@@ -22,30 +22,17 @@ final class Suppressor {
     private final CubeShape shape;
     private final Figures figures;
     private final Alternatives alternatives;
-    private final boolean insiders;
 
     Suppressor(CubeShape shape, Figures figures) {
-        this(shape, figures, false);
-    }
-
-    /**
-     * @param insiders whether for each value of the hub somebody knows all its own figures, and
-     *     must not work out those of others
-     */
-    Suppressor(CubeShape shape, Figures figures, boolean insiders) {
         this.shape = shape;
         this.figures = figures;
         this.alternatives = new Alternatives(shape.networks());
-        this.insiders = insiders;
     }
 
     /** For each step and cell whether it is hidden beyond what its own smallness hides. */
     boolean[][] hidden() {
         if (!protectCounts() || !protectDifferences()) {
             figures.hideEverything();
-        }
-        for (int hub = 0; insiders && hub < shape.hubSize(); hub++) {
-            protectRests(hub);
         }
         return figures.hidden();
     }
@@ -56,14 +43,10 @@ final class Suppressor {
             for (int step = 0; step < figures.steps() && safe; step++) {
                 safe =
                         !figures.secret(step, cell)
-                                || protect(new Target(cell, step, step, NO_CELL, CubeShape.NO_HUB));
+                                || protect(new Target(cell, step, step, NO_CELL));
                 for (int later = step + 1; later < figures.steps() && safe; later++) {
                     long loss = figures.count(step, cell) - figures.count(later, cell);
-                    safe =
-                            !figures.small(loss)
-                                    || protect(
-                                            new Target(
-                                                    cell, step, later, NO_CELL, CubeShape.NO_HUB));
+                    safe = !figures.small(loss) || protect(new Target(cell, step, later, NO_CELL));
                 }
             }
         }
@@ -86,8 +69,8 @@ final class Suppressor {
     private boolean protectDifferences(int cell, int step, int wide) {
         for (int wideStep = 0; wideStep <= step; wideStep++) {
             if (figures.differenceReadable(wideStep, wide, step, cell)
-                    && !protect(new Target(cell, step, step, wide, CubeShape.NO_HUB))
-                    && !protect(new Target(wide, wideStep, wideStep, cell, CubeShape.NO_HUB))) {
+                    && !protect(new Target(cell, step, step, wide))
+                    && !protect(new Target(wide, wideStep, wideStep, cell))) {
                 return false;
             }
         }
@@ -96,14 +79,9 @@ final class Suppressor {
 
     /**
      * What must be able to be different: a count ({@code first == last}), or the loss between two
-     * steps; while the cell {@code still} keeps its count, and all those of one value of the hub,
-     * {@code known}.
+     * steps; while the cell {@code still} keeps its count.
      */
-    private record Target(int cell, int first, int last, int still, int known) {
-
-        Target knownTo(int hub) {
-            return new Target(cell, first, last, still, hub);
-        }
+    private record Target(int cell, int first, int last, int still) {
 
         /**
          * Whether it differs when the steps of a block change together: a count when the block
@@ -119,67 +97,6 @@ final class Suppressor {
     private record Candidate(Alternative alternative, int from, int to) {}
 
     private boolean protect(Target target) {
-        Candidate best = search(target);
-        if (best == null) {
-            return false;
-        }
-        figures.hideFor(best.alternative, best.from, best.to);
-        if (insiders) {
-            best.alternative.changes().stream()
-                    .map(change -> shape.hubIndex(change[0]))
-                    .distinct()
-                    .filter(hub -> hub != CubeShape.NO_HUB && isOfOthers(target, hub))
-                    .forEach(hub -> protectFrom(hub, target));
-        }
-        return true;
-    }
-
-    /**
-     * Whoever knows all of one value of the hub sees that an alternative that changes it is none.
-     * Another one, that they cannot tell from the truth, is made possible where there is any.
-     */
-    private void protectFrom(int hub, Target target) {
-        Candidate kept = search(target.knownTo(hub));
-        if (kept != null) {
-            figures.hideFor(kept.alternative, kept.from, kept.to);
-        }
-    }
-
-    /** Is there anything small in it that is not theirs? */
-    private boolean isOfOthers(Target target, int hub) {
-        int of = shape.hubIndex(target.cell);
-        return of == CubeShape.NO_HUB
-                ? target.cell != CubeShape.TOTAL && figures.small(rest(target, hub))
-                : of != hub;
-    }
-
-    /** What is small in a figure of all without their own part must be able to be different. */
-    private void protectRests(int hub) {
-        for (int leaf = 0; leaf < shape.leaves(); leaf++) {
-            for (int at = 0; at < shape.leafSize(leaf); at++) {
-                for (int step = 0; step < figures.steps(); step++) {
-                    for (int later = step; later < figures.steps(); later++) {
-                        Target target = new Target(shape.leaf(leaf, at), step, later, NO_CELL, hub);
-                        if (figures.small(rest(target, hub))) {
-                            protectFrom(hub, target);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** A figure of a leaf, or a loss in it, less what one value of the hub has of it. */
-    private long rest(Target target, int hub) {
-        int cell = target.cell;
-        int own = shape.pairOf(cell, hub);
-        long rest = figures.count(target.first, cell) - figures.count(target.first, own);
-        return target.first == target.last
-                ? rest
-                : rest - figures.count(target.last, cell) + figures.count(target.last, own);
-    }
-
-    private Candidate search(Target target) {
         Candidate best = null;
         for (int size = 1; size <= figures.steps(); size++) {
             for (int from = 0; from + size <= figures.steps(); from++) {
@@ -192,7 +109,11 @@ final class Suppressor {
                 break;
             }
         }
-        return best;
+        if (best == null) {
+            return false;
+        }
+        figures.hideFor(best.alternative, best.from, best.to);
+        return true;
     }
 
     private static Candidate cheaper(Candidate one, Candidate other) {
@@ -213,8 +134,6 @@ final class Suppressor {
         Cost cost =
                 (cell, by) ->
                         cell == target.still
-                                        || (target.known != CubeShape.NO_HUB
-                                                && shape.hubIndex(cell) == target.known)
                                 ? Network.IMPOSSIBLE
                                 : figures.cost(cell, by, from, to);
         Alternative found = alternatives.cheapest(target.cell, change, cost, unwelcome(target));

@@ -68,23 +68,6 @@ final class Attacker {
         return this;
     }
 
-    /** Knows every figure of one value of the hub. */
-    Attacker whoKnowsAllOf(int hub, long[][] counts) {
-        for (int step = 0; step < counts.length; step++) {
-            know(step, shape.hub(hub), counts);
-            for (int leaf = 0; leaf < shape.leaves(); leaf++) {
-                for (int at = 0; at < shape.leafSize(leaf); at++) {
-                    know(step, shape.pair(leaf, hub, at), counts);
-                }
-            }
-        }
-        return this;
-    }
-
-    private void know(int step, int cell, long[][] counts) {
-        constrain(new int[][] {{step, cell, 1}}, Relationship.EQ, counts[step][cell]);
-    }
-
     /** The least and the greatest possible value of a signed sum of cells of steps. */
     double[] bounds(int[][] terms) {
         double[] weights = new double[unknowns.size()];
