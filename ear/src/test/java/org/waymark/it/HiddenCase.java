@@ -196,8 +196,14 @@ final class HiddenCase {
                 List.of("person_id", "referral_id", "service_id", "worker_id", "organisation_id")) {
             columns.put(same, theCase.get(same));
         }
-        for (String by : List.of(
-                        "account_id", "asked_by", "made_by", "author_id", "reviewer_id", "therapist_id")) {
+        for (String by :
+                List.of(
+                        "account_id",
+                        "asked_by",
+                        "made_by",
+                        "author_id",
+                        "reviewer_id",
+                        "therapist_id")) {
             columns.put(by, theCase.get("worker_id"));
         }
         return columns;

@@ -46,11 +46,16 @@ final class InventedRows {
                     entry("case_transfer", Map.<String, Object>of("state", "WAITING")),
                     entry("danger_end", Map.<String, Object>of("state", "WAITING")),
                     entry("hearing", Map.<String, Object>of("state", "LISTED")),
-                    entry("incident", Map.<String, Object>of("state", "SENT", "few", false, "police", "NAMED")),
+                    entry(
+                            "incident",
+                            Map.<String, Object>of(
+                                    "state", "SENT", "few", false, "police", "NAMED")),
                     entry("marac_action", Map.<String, Object>of("referral_id", HiddenCase.THING)),
                     entry("marac_referral", Map.<String, Object>of("state", "LISTED")),
                     entry("match_proposal", Map.<String, Object>of("state", "PROPOSED")),
-                    entry("practice_follow_up", Map.<String, Object>of("subject_id", HiddenCase.THING)),
+                    entry(
+                            "practice_follow_up",
+                            Map.<String, Object>of("subject_id", HiddenCase.THING)),
                     entry("risk_review", Map.<String, Object>of("state", "WAITING")),
                     entry("therapy_course", Map.<String, Object>of("state", "OPEN")),
                     entry("waiting_entry", Map.<String, Object>of("state", "WAITING")));

@@ -102,7 +102,9 @@ final class IncidentScope {
                 + KeptFrom.free(String.valueOf(actor.id()), "i.person_id")
                 + " AND (NOT EXISTS (SELECT 1 FROM person d WHERE d.id = i.person_id AND d.restricted"
                 + " = TRUE) OR "
-                + NAMED + actor.id() + ")"
+                + NAMED
+                + actor.id()
+                + ")"
                 + led
                 + ")) AND (i.few = FALSE"
                 + led

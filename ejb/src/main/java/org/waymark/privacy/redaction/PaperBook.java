@@ -245,7 +245,8 @@ public final class PaperBook implements AutoCloseable {
 
     private void goOn() throws IOException {
         if (nanoseconds.getAsLong() - began > LONGEST.toNanos()) {
-            throw new IOException("the paper takes longer than %d s".formatted(LONGEST.toSeconds()));
+            throw new IOException(
+                    "the paper takes longer than %d s".formatted(LONGEST.toSeconds()));
         }
     }
 
