@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * reader can read; nothing lies beneath it. Latin, Greek, Cyrillic and Hebrew letters are set; for
  * any other character a question mark in brackets stands, and {@link #lacksCharacters} tells.
  *
- * <p>It is written once, in order, within {@link #LONGEST}, and must be closed. Sizes are in points.
+ * <p>It is written once, in order, within {@link #LONGEST}, and must be closed. Sizes are in
+ * points.
  */
 public final class PaperBook implements AutoCloseable {
 
