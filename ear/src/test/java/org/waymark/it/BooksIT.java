@@ -81,9 +81,7 @@ class BooksIT extends Running {
         String wave =
                 "SELECT MAX(id) FROM survey_wave WHERE last_day < UTC_DATE() - INTERVAL 60 DAY";
         for (String page :
-                new String[] {
-                    "overview", "outcomes", "coping", "reach", "needs", "data-quality"
-                }) {
+                new String[] {"overview", "outcomes", "coping", "reach", "needs", "data-quality"}) {
             reports.put("/reporting/" + page, HERE);
         }
         reports.put("/reporting/borough", HERE + "&borough=E09000022");

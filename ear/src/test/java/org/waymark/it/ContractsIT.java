@@ -248,10 +248,7 @@ class ContractsIT extends Running {
         long contract = award("UNIVERSAL-1");
         String change = "/commissioning/award-change?a=" + contract;
         String here = "/commissioning/award?a=" + contract;
-        assertThat(
-                        manager.submit(
-                                        change, "lots", "lotName", NOTE, "addLot", "Add the lot")
-                                .body())
+        assertThat(manager.submit(change, "lots", "lotName", NOTE, "addLot", "Add the lot").body())
                 .contains("Choose the kinds of crime, the areas, or both.", "value=\"" + NOTE);
         String[] barnet = {
             "lotName", NOTE, "lotGroups", "HATE", "lotAreas", "E09000003", "addLot", "Add the lot"
@@ -266,10 +263,7 @@ class ContractsIT extends Running {
             assertThat(reader.get(here.replace("award?", "award.csv?")).body()).contains(NOTE);
         }
         String lot = RightsMatrix.text("SELECT id FROM award_lot WHERE name = ?", NOTE);
-        assertThat(
-                        manager.submit(
-                                        change, "endingLot", "endLot", "Take the lot back")
-                                .body())
+        assertThat(manager.submit(change, "endingLot", "endLot", "Take the lot back").body())
                 .contains("Choose the lot.");
         manager.submit(change, "endingLot", "endedLot", lot, "endLot", "Take the lot back");
         assertThat(manager.get(here).body()).doesNotContain(NOTE);

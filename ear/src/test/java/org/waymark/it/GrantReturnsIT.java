@@ -18,8 +18,7 @@ class GrantReturnsIT extends Running {
     private static final Quarter SETTLED =
             OutcomesCsv.lastFinal(new ClockProducer().clock().instant());
     private static final String HERE = "/commissioning/grant-return?r=" + RETURN;
-    private static final String CAME =
-            "%1$te/%1$tm/%1$tY".formatted(SETTLED.lastDay().plusDays(9));
+    private static final String CAME = "%1$te/%1$tm/%1$tY".formatted(SETTLED.lastDay().plusDays(9));
 
     private final Visitor manager = Visitor.person("helena.stroud");
 

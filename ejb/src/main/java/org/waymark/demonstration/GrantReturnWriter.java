@@ -42,8 +42,7 @@ final class GrantReturnWriter {
     static void write(
             Connection connection, LongSupplier ids, Map<String, Long> grants, Instant now)
             throws SQLException {
-        GrantReturnWriter writer =
-                new GrantReturnWriter(connection, ids, Edition.newestFinal(now));
+        GrantReturnWriter writer = new GrantReturnWriter(connection, ids, Edition.newestFinal(now));
         int number = 0;
         for (Map.Entry<String, Long> grant : grants.entrySet()) {
             writer.one(number++, grant.getKey(), grant.getValue());

@@ -37,7 +37,7 @@ public record NeutralText(String subject, String body) {
         return new NeutralText(
                 "A report is due",
                 "The report that was agreed with us for the last quarter %s due on %s. Please send it"
-                        .formatted(over ? "was" : "is", DAY.format(day))
+                                .formatted(over ? "was" : "is", DAY.format(day))
                         + " to whoever you agreed it with. Please do not reply to this message.");
     }
 

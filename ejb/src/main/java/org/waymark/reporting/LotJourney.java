@@ -49,8 +49,7 @@ public record LotJourney(By by, Share engaged) {
     /** Of a service that the quarter does not know. */
     static LotJourney hidden(Collection<String> groups, Collection<String> areas) {
         return new LotJourney(
-                By.of(groups, areas),
-                Share.of(PublishedCount.hidden(), PublishedCount.hidden()));
+                By.of(groups, areas), Share.of(PublishedCount.hidden(), PublishedCount.hidden()));
     }
 
     /**
@@ -93,8 +92,7 @@ public record LotJourney(By by, Share engaged) {
                                         })
                         .toList();
         return new LotJourney(
-                by,
-                Share.of(sum(lines, JourneyStep.ENGAGED), sum(lines, JourneyStep.RECEIVED)));
+                by, Share.of(sum(lines, JourneyStep.ENGAGED), sum(lines, JourneyStep.RECEIVED)));
     }
 
     private static PublishedCount sum(List<QuarterCounts.Line> lines, JourneyStep step) {

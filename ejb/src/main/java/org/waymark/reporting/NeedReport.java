@@ -37,9 +37,7 @@ public record NeedReport(
     /** The crime groups of which anything was recorded in a borough, in their order. */
     public List<CrimeGroup> groups() {
         return Arrays.stream(CrimeGroup.values())
-                .filter(
-                        group ->
-                                areas.stream().anyMatch(area -> offences(area.code(), group) > 0))
+                .filter(group -> areas.stream().anyMatch(area -> offences(area.code(), group) > 0))
                 .toList();
     }
 
@@ -49,7 +47,7 @@ public record NeedReport(
     }
 
     /** All offences of the boroughs; 0 unless the quarter is loaded. */
-    public long offences() {
+    public long allOffences() {
         return areas.stream()
                 .filter(area -> area.offences() != null)
                 .mapToLong(ReachReport.AreaRow::offences)
@@ -57,7 +55,7 @@ public record NeedReport(
     }
 
     /** The residents of all boroughs. */
-    public long residents() {
+    public long allResidents() {
         return areas.stream()
                 .filter(area -> area.residents() != null)
                 .mapToLong(ReachReport.AreaRow::residents)

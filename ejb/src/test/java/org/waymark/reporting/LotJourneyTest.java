@@ -99,8 +99,7 @@ class LotJourneyTest {
 
     @Test
     void a_provider_has_it_exactly() {
-        LotJourney lot =
-                LotJourney.exact(counts(4), "IDVA", List.of(), List.of("BARNET", "BRENT"));
+        LotJourney lot = LotJourney.exact(counts(4), "IDVA", List.of(), List.of("BARNET", "BRENT"));
         assertThat(lot.received()).isEqualTo(PublishedCount.exact(404));
         assertThat(lot.engaged().part()).isEqualTo(PublishedCount.exact(102));
         assertThat(LotJourney.exact(counts(4), "IDVA", List.of("HATE"), List.of()).received())

@@ -55,7 +55,7 @@ class NeedReportTest {
                                 "AIRPORT",
                                 Map.of(CrimeGroup.ROBBERY, 4L)));
         assertThat(report.groups()).containsExactly(CrimeGroup.VIOLENCE);
-        assertThat(report.offences()).isEqualTo(30);
+        assertThat(report.allOffences()).isEqualTo(30);
         assertThat(report.crimeLoaded()).isTrue();
         assertThat(report("2026Q1", Map.of()).crimeLoaded()).isFalse();
     }

@@ -123,7 +123,8 @@ public class AwardEditing {
         } else if (pence != null && award.nowPence() != null && award.nowPence() + pence < 0) {
             form.problem("change", "It would be worth less than nothing.");
         } else if (pence != null && pence < 0 && award.nowPence() + pence < others(id)) {
-            form.problem("change", "Other programmes pay more than that. Change their parts first.");
+            form.problem(
+                    "change", "Other programmes pay more than that. Change their parts first.");
         } else if (pence != null && pence == 0 && last.equals(award.endsOn())) {
             form.problem("change", "Enter a sum other than 0, or another last day.");
         }

@@ -29,16 +29,16 @@ class AwardSourceStore {
                                         awardId)
                                 .getResultList())
                 .stream()
-                .map(
-                        row ->
-                                new AwardSource(
-                                        row.number(0), row.text(1), row.text(2), row.number(3)))
+                .map(row -> new AwardSource(row.number(0), row.text(1), row.text(2), row.number(3)))
                 .toList();
     }
 
     /** Does an award belong to a programme? */
     boolean belongsTo(long awardId, long programmeId) {
-        return !query("SELECT id FROM award WHERE id = ? AND programme_id = ?", awardId, programmeId)
+        return !query(
+                        "SELECT id FROM award WHERE id = ? AND programme_id = ?",
+                        awardId,
+                        programmeId)
                 .getResultList()
                 .isEmpty();
     }

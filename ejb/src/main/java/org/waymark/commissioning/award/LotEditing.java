@@ -47,7 +47,8 @@ public class LotEditing {
         AwardForm form = new AwardForm();
         form.text("lotName", name, NAME, "Enter its name.");
         if (name != null
-                && award.lots().stream().anyMatch(lot -> lot.name().equalsIgnoreCase(name.strip()))) {
+                && award.lots().stream()
+                        .anyMatch(lot -> lot.name().equalsIgnoreCase(name.strip()))) {
             form.problem("lotName", "This award has a lot of this name. Choose another.");
         }
         if (groups.isEmpty() && areas.isEmpty()) {

@@ -101,8 +101,6 @@ public class LotQuery {
     }
 
     private static String words(List<String> codes, String all, UnaryOperator<String> label) {
-        return codes.isEmpty()
-                ? all
-                : codes.stream().map(label).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? all : codes.stream().map(label).collect(Collectors.joining(", "));
     }
 }

@@ -29,8 +29,7 @@ public class GrantReturnQuery {
      *
      * @param states how many stand where, of all of the quarter
      */
-    public record Sheet(
-            Quarter quarter, Page<GrantReturn> page, Map<ReturnState, Long> states) {
+    public record Sheet(Quarter quarter, Page<GrantReturn> page, Map<ReturnState, Long> states) {
 
         /** How many there are at all. */
         public long all() {

@@ -47,8 +47,7 @@ class GrantReturnStore {
 
     /** Begins one for every grant that runs in a quarter and has none. */
     void begin(long commissionerId, Quarter quarter, LocalDate due) {
-        for (Row grant :
-                rows(RUNNING, commissionerId, quarter.lastDay(), quarter.firstDay())) {
+        for (Row grant : rows(RUNNING, commissionerId, quarter.lastDay(), quarter.firstDay())) {
             query(
                             "INSERT IGNORE INTO award_return (id, award_id, quarter, state, due_on)"
                                     + " VALUES (?, ?, ?, 'DRAFT', ?)",

@@ -89,7 +89,12 @@ public class GrantReturns {
                     "receivedOn",
                     "Enter the day it came: not before the quarter begins, and not after today.");
         }
-        text(problems, "narrative", report.narrative(), NARRATIVE, "Enter what the holder reports.");
+        text(
+                problems,
+                "narrative",
+                report.narrative(),
+                NARRATIVE,
+                "Enter what the holder reports.");
         if (again) {
             text(problems, "again", report.again(), WORDS, "Enter what is another, and why.");
         }
@@ -167,8 +172,7 @@ public class GrantReturns {
     public void remindAt(long awardId, String email) {
         String address = TypedText.optional("holderEmail", email, LONGEST_EMAIL);
         if (address != null && !address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new BadInput(
-                    "holderEmail", "Enter an e-mail address, such as name@example.org.");
+            throw new BadInput("holderEmail", "Enter an e-mail address, such as name@example.org.");
         }
         if (!store.address(current.get().organisationId(), awardId, address)) {
             throw new NotFound();

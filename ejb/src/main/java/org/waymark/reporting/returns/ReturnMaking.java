@@ -59,11 +59,7 @@ public class ReturnMaking {
         }
         if (done < all.size()) {
             IndicatorContractsReader.Contract contract = all.get(done);
-            returns.begin(
-                    contract.id(),
-                    contract.serviceId(),
-                    quarter,
-                    due(quarter));
+            returns.begin(contract.id(), contract.serviceId(), quarter, due(quarter));
             done++;
         }
         boolean last = done >= all.size();
@@ -94,8 +90,7 @@ public class ReturnMaking {
     }
 
     private int remindHolders(LocalDate today) {
-        List<GrantReturnStore.Due> forgotten =
-                grants.forgotten(today, today.plusDays(DAYS_BEFORE));
+        List<GrantReturnStore.Due> forgotten = grants.forgotten(today, today.plusDays(DAYS_BEFORE));
         for (GrantReturnStore.Due due : forgotten) {
             outbox.due(due.email(), due.on(), due.on().isBefore(today));
             runs.reminded(due.id(), clock.instant());

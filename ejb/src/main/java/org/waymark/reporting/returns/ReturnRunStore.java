@@ -81,7 +81,10 @@ class ReturnRunStore {
                 .executeUpdate();
     }
 
-    /** Returns of contracts that are with their provider, due by a day, and of which nobody was reminded. */
+    /**
+     * Returns of contracts that are with their provider, due by a day, and of which nobody was
+     * reminded.
+     */
     List<Row> forgotten(LocalDate day) {
         return Row.of(
                 query(

@@ -49,8 +49,7 @@ public class AwardFile extends BookFile {
                                 award.lots().isEmpty()
                                         ? List.of()
                                         : lots.export(
-                                                award.id(),
-                                                sheet == null ? null : sheet.quarter()),
+                                                award.id(), sheet == null ? null : sheet.quarter()),
                                 sources.of(award.id())),
                         !current.get().may(Right.PUBLISHED_FIGURES)));
     }

@@ -106,8 +106,7 @@ final class ContractBooks {
     }
 
     /** One contract or grant: its money and lots, and the figures of a quarter. */
-    static Book award(
-            Award award, IndicatorQuery.Sheet sheet, AwardParts parts, boolean exact) {
+    static Book award(Award award, IndicatorQuery.Sheet sheet, AwardParts parts, boolean exact) {
         List<Book.Sheet> sheets = new ArrayList<>();
         if (sheet != null) {
             sheets.add(

@@ -133,8 +133,7 @@ public class GrantReturnView {
 
     /** Does it wait for this reader's decision? */
     public boolean isDecided() {
-        return current.get().may(Right.CONTRACT_EDIT)
-                && getOne().state() == ReturnState.SUBMITTED;
+        return current.get().may(Right.CONTRACT_EDIT) && getOne().state() == ReturnState.SUBMITTED;
     }
 
     public String getR() {

@@ -25,8 +25,7 @@ public class GrantReturnsFile extends BookFile {
 
     @Override
     protected Named book(HttpServletRequest request) {
-        Quarter quarter =
-                QuarterChoice.asked(request.getParameter("q"), indicators.quarters());
+        Quarter quarter = QuarterChoice.asked(request.getParameter("q"), indicators.quarters());
         ReturnState state = GrantReturnsView.state(request.getParameter("s"));
         return new Named(
                 "grants-" + quarter.code(),

@@ -91,8 +91,7 @@ public class GrantReturnsView {
                                                         .formatted(
                                                                 each.getValue(),
                                                                 words(each.getKey())
-                                                                        .toLowerCase(
-                                                                                Locale.UK)))
+                                                                        .toLowerCase(Locale.UK)))
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -235,7 +235,12 @@ final class ListBooks {
         if (!lots.isEmpty()) {
             sheets.add(LotSheet.of(lots));
         }
-        add(sheets, "Partners", "Who holds it together", List.of("Name", "Part", "Left on"), partners);
+        add(
+                sheets,
+                "Partners",
+                "Who holds it together",
+                List.of("Name", "Part", "Left on"),
+                partners);
         return sheets;
     }
 

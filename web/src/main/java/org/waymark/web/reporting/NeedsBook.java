@@ -22,8 +22,7 @@ final class NeedsBook {
 
     private NeedsBook() {}
 
-    static Book of(
-            NeedReport report, Assaults.Figures hospital, List<UnmetNeedQuery.Line> needs) {
+    static Book of(NeedReport report, Assaults.Figures hospital, List<UnmetNeedQuery.Line> needs) {
         List<Book.Sheet> sheets = new ArrayList<>();
         sheets.add(boroughs(report, hospital));
         if (!needs.isEmpty()) {
@@ -67,7 +66,7 @@ final class NeedsBook {
         String crime =
                 report.crimeLoaded()
                         ? "%,d offences with a victim were recorded in the boroughs in the quarter"
-                                .formatted(report.offences())
+                                .formatted(report.allOffences())
                         : "Recorded crime is not loaded for the whole quarter";
         PublishedCount seen = allAssaults(hospital);
         String assaults =
@@ -110,8 +109,8 @@ final class NeedsBook {
         rows.add(
                 List.of(
                         "All, also where the borough is not known",
-                        report.residents(),
-                        report.crimeLoaded() ? report.offences() : NOT_AVAILABLE,
+                        report.allResidents(),
+                        report.crimeLoaded() ? report.allOffences() : NOT_AVAILABLE,
                         known(allAssaults(hospital)),
                         report.received(),
                         report.engaged()));

@@ -76,8 +76,7 @@ class GrantBooksTest {
                                 List.of(spend),
                                 Map.of("M21", new Measured(0, "M21", 125_000, 150_000L)))
                         .text();
-        return new Submission(
-                number, AT, "Helena Stroud", text, FrozenReturn.hash(text), again);
+        return new Submission(number, AT, "Helena Stroud", text, FrozenReturn.hash(text), again);
     }
 
     private static String csv(Book book) throws IOException {

@@ -137,7 +137,8 @@ class NeedsBookTest {
                 .contains("Camden,Assaults here that hospitals saw,[x]");
         assertThat(book.sheets()).hasSize(1);
         assertThat(book.sheets().get(0).finding())
-                .startsWith("Recorded crime is not loaded for the whole quarter; no hospital shares");
+                .startsWith(
+                        "Recorded crime is not loaded for the whole quarter; no hospital shares");
     }
 
     @Test
