@@ -55,7 +55,7 @@ public record NeedReport(
     }
 
     /** The residents of all boroughs. */
-    public long residents() {
+    public long allResidents() {
         return areas.stream()
                 .filter(area -> area.residents() != null)
                 .mapToLong(ReachReport.AreaRow::residents)
