@@ -16,6 +16,7 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.QuarterCounts.Line;
 import org.waymark.reporting.suppression.DisclosureRule;
 import org.waymark.reporting.suppression.Range;
+import org.waymark.reporting.suppression.Selection;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CessationTest {
@@ -134,7 +135,10 @@ class CessationTest {
         return new Line(QuarterCounts.CESSATION, detail, service, "-", "-", List.of(all, good));
     }
 
-    /** A reader has all shares of London and of services, and knows how many cases there were. */
+    /**
+     * A reader has all shares of London and of services, and how many cases there were as an exact
+     * count is published: which is more than is told of them.
+     */
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24})
     void no_few_cases_can_be_worked_out(long seed) {
@@ -155,7 +159,8 @@ class CessationTest {
                                 .count();
                 counts[i] = new long[] {all, ended};
             }
-            CessationFigures figures = CessationFigures.of(published(counts, rule)).get(0);
+            PublishedQuarter quarter = published(counts, rule);
+            CessationFigures figures = CessationFigures.of(quarter).get(0);
             Reader reader = new Reader();
             List<String> names = new ArrayList<>();
             long[] sum = new long[2];
@@ -164,9 +169,9 @@ class CessationTest {
                 sum[1] += counts[i][1];
                 Share share = figures.services().get(SERVICES.get(i));
                 told += share.percentage().shown() ? 1 : 0;
-                number(reader, names, " " + SERVICES.get(i), counts[i], share, rule);
+                number(reader, names, " " + SERVICES.get(i), counts[i], share, quarter);
             }
-            number(reader, names, "", sum, figures.london(), rule);
+            number(reader, names, "", sum, figures.london(), quarter);
             for (String what : List.of("all", "ended", "other")) {
                 reader.sum(what, SERVICES.stream().map(each -> what + " " + each).toList());
             }
@@ -190,12 +195,16 @@ class CessationTest {
             String key,
             long[] counts,
             Share share,
-            DisclosureRule rule) {
-        boolean exact = counts[0] == 0 || counts[0] >= rule.once().threshold();
+            PublishedQuarter quarter) {
+        Selection of =
+                key.isEmpty()
+                        ? Selection.everyone()
+                        : Selection.everyone().with(PublishedQuarter.SERVICE, key.strip());
+        DisclosureRule rule = quarter.rule();
         reader.number(
                 "all" + key,
                 counts[0],
-                exact ? new Range(counts[0], counts[0]) : new Range(1, counts[0] + 4));
+                Range.of(quarter.satisfaction().count(1, of), rule.once()));
         reader.number("all" + key, counts[0], Range.of(share.base(), rule.rounded()));
         reader.number("ended" + key, counts[1], Range.of(share.part(), rule.rounded()));
         reader.number("other" + key, counts[0] - counts[1], Range.ANY);
@@ -215,6 +224,10 @@ class CessationTest {
         lines.add(cessation("COUNTED", "-", 0, 0));
         for (int i = 0; i < counts.length; i++) {
             lines.add(cessation("PHYSICAL", SERVICES.get(i), counts[i][0], counts[i][1]));
+            if (counts[i][0] > 0) {
+                List<Long> steps = List.of(counts[i][0], counts[i][0], counts[i][0]);
+                lines.add(new Line("SATISFACTION", "-", SERVICES.get(i), "UNKNOWN", "HATE", steps));
+            }
         }
         return published(
                 new QuarterCounts(SERVICES, List.of("UNKNOWN"), List.of("HATE"), lines).by(rule));
