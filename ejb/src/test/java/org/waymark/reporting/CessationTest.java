@@ -202,9 +202,7 @@ class CessationTest {
                         : Selection.everyone().with(PublishedQuarter.SERVICE, key.strip());
         DisclosureRule rule = quarter.rule();
         reader.number(
-                "all" + key,
-                counts[0],
-                Range.of(quarter.satisfaction().count(1, of), rule.once()));
+                "all" + key, counts[0], Range.of(quarter.satisfaction().count(1, of), rule.once()));
         reader.number("all" + key, counts[0], Range.of(share.base(), rule.rounded()));
         reader.number("ended" + key, counts[1], Range.of(share.part(), rule.rounded()));
         reader.number("other" + key, counts[0] - counts[1], Range.ANY);
