@@ -62,6 +62,7 @@ class DraftFormsTest {
                         "refer",
                         "contactover",
                         "reportkept",
+                        "grant",
                         "call",
                         "list",
                         "asked",

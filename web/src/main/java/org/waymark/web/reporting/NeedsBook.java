@@ -109,7 +109,7 @@ final class NeedsBook {
         rows.add(
                 List.of(
                         "All, also where the borough is not known",
-                        report.residents(),
+                        report.allResidents(),
                         report.crimeLoaded() ? report.allOffences() : NOT_AVAILABLE,
                         known(allAssaults(hospital)),
                         report.received(),

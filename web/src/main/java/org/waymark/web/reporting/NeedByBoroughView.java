@@ -20,7 +20,7 @@ import org.waymark.web.shared.RequestParameters;
  */
 @Named
 @RequestScoped
-public class NeedsView {
+public class NeedByBoroughView {
 
     @Inject private ReachQuery query;
     @Inject private Assaults assaults;
