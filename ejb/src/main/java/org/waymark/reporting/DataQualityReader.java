@@ -63,7 +63,7 @@ class DataQualityReader {
                                 + ")"
                                 + CLOSED
                                 + KNOWN
-                                + scope.condition("f")
+                                + scope.ofService("f.service_id")
                                 + " GROUP BY f.service_id",
                         quarter.code(),
                         reader)) {
@@ -88,7 +88,7 @@ class DataQualityReader {
                                 + known
                                 + CharacteristicCountsQuery.FROM
                                 + KNOWN
-                                + scope.condition("f")
+                                + scope.ofService("f.service_id")
                                 + " GROUP BY f.service_id",
                         quarter.code(),
                         reader)) {
@@ -121,7 +121,7 @@ class DataQualityReader {
                                 + " referral r ON r.id = f.referral_id WHERE f.received_quarter = ?"
                                 + " AND f.crime_group = 'UNMAPPED' AND r.offence_code IS NOT NULL"
                                 + KNOWN
-                                + scope.condition("f")
+                                + scope.ofService("f.service_id")
                                 + " GROUP BY f.service_id, r.offence_code ORDER BY f.service_id,"
                                 + " COUNT(*) DESC, r.offence_code LIMIT "
                                 + MOST,
