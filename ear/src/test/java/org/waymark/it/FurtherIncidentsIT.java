@@ -194,7 +194,6 @@ class FurtherIncidentsIT extends Running {
         String reference =
                 allocated(
                         FeedLineText.of(crime)
-                                .with("domestic_abuse", "Y")
                                 .with("address", "1 High Street, London")
                                 .with("postcode", "SE1 1AA"),
                         crime);
@@ -231,7 +230,7 @@ class FurtherIncidentsIT extends Running {
 
     private HttpResponse<String> note(String page, Map<String, String> changed) {
         Map<String, String> form = new HashMap<>();
-        form.put("incidentOn", ago(1));
+        form.put("incidentOn", ago(0));
         form.put("incidentKind", "ABUSE");
         form.put("incidentWhat", WORDS);
         form.put("incidentPlace", "At home");
