@@ -65,7 +65,7 @@ class IdvaJourneyIT extends Browser {
         by.type("What were they told, or why could they not be?", "That the police drive past");
         by.under("The meeting and after it").press("Write it down");
         Screens.saved(page, "Written down");
-        by.followBeginning("It is done: Drive past every night");
+        by.followBeginning("It is done");
         by.type("On which day?", SafetyDesk.ago(0));
         by.type("What came of it?", "Every night, until he was in custody");
         by.press("It is done");
