@@ -24,7 +24,7 @@ class SafeHomeIT extends Running {
     @Test
     void who_has_not_answered_is_asked_again_until_there_is_an_answer() {
         String crime = "Refuge" + System.nanoTime();
-        String reference = allocated(FeedLineText.of(crime).with("domestic_abuse", "Y"), crime);
+        String reference = allocated(FeedLineText.of(crime), crime);
         String page = page("home", reference);
         HttpResponse<String> half =
                 asked(page, Map.of("homeKind", "", "homeState", "WAITING", "homeAgainOn", ""));
@@ -69,14 +69,14 @@ class SafeHomeIT extends Running {
     @Test
     void nobody_reaches_it_but_through_its_own_case() {
         String crime = "Hidden" + System.nanoTime();
-        String reference = allocated(FeedLineText.of(crime).with("domestic_abuse", "Y"), crime);
+        String reference = allocated(FeedLineText.of(crime), crime);
         saved(
                 asked(
                         page("home", reference),
                         Map.of("homeState", "WAITING", "homeAgainOn", ago(-3))));
         String id = waiting(reference);
         String other = crime + "b";
-        String mine = allocated(FeedLineText.of(other).with("domestic_abuse", "Y"), other);
+        String mine = allocated(FeedLineText.of(other), other);
         assertThat(worker.get(page("home", mine) + "&i=" + id).statusCode()).isEqualTo(404);
         for (String stranger : new String[] {"zahra.ahmadi", "oliver.pemberton", "pc.harlow"}) {
             HttpResponse<String> answer = Visitor.person(stranger).get(page("home", reference));
