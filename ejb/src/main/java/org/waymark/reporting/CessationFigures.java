@@ -22,6 +22,7 @@ public record CessationFigures(Cessation what, Share london, Map<String, Share> 
     static List<CessationFigures> of(PublishedQuarter published) {
         List<CessationFigures> all = new ArrayList<>();
         if (!published.counts().of(QuarterCounts.CESSATION).isEmpty()) {
+            CessationRoom room = new CessationRoom(published);
             for (Cessation each : Cessation.values()) {
                 GoodShares shares =
                         GoodShares.of(
@@ -30,13 +31,31 @@ public record CessationFigures(Cessation what, Share london, Map<String, Share> 
                                 each.name(),
                                 List.of(PublishedQuarter.SERVICE));
                 all.add(
-                        new CessationFigures(
+                        room.leave(
                                 each,
                                 shares.share(Selection.everyone()),
                                 shares.by(published, PublishedQuarter.SERVICE)));
             }
         }
         return all;
+    }
+
+    /**
+     * How many closed and assessed cases there can be by their band and by the bases of all shares
+     * that are told of them.
+     *
+     * @param service null for all of London
+     */
+    static Range cases(PublishedQuarter published, String service) {
+        Range cases = published.completion().cases(service);
+        for (CessationFigures each : published.cessation()) {
+            Share share = service == null ? each.london() : each.services().get(service);
+            if (share != null && share.base().shown()) {
+                long low = Range.of(share.base(), published.rule().rounded()).low();
+                cases = cases.and(new Range(low, Range.UNBOUNDED));
+            }
+        }
+        return cases;
     }
 
     /**

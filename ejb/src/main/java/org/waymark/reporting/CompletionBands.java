@@ -1,6 +1,5 @@
 package org.waymark.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,16 +42,29 @@ final class CompletionBands {
         if (service != null || band == Completion.NOT_SHOWN) {
             return band;
         }
-        List<Range> services = new ArrayList<>();
-        counts.services().stream()
-                .filter(each -> !QuarterCounts.NO_SERVICE.equals(each))
-                .forEach(each -> services.add(cases(each)));
+        List<Range> services = services().stream().map(this::cases).toList();
         return Range.leaveRoom(cases(null, band), services) ? band : Completion.NOT_SHOWN;
     }
 
-    /** How many closed and assessed cases a service can have, by all that is published. */
+    /** How many closed and assessed cases a service, or London (null), can have by its band. */
     Range cases(String service) {
-        return cases(service, alone(service));
+        return cases(service, of(service));
+    }
+
+    /** All services by their codes; not those of no service. */
+    List<String> services() {
+        return counts.services().stream()
+                .filter(each -> !QuarterCounts.NO_SERVICE.equals(each))
+                .toList();
+    }
+
+    /** How many cases of all London were measured at least on one of the four outcomes. */
+    long leastMeasured() {
+        return outcomes.entrySet().stream()
+                .filter(each -> each.getKey() != MojOutcome.COPING)
+                .mapToLong(each -> Range.of(paired(each.getValue(), null), rule).low())
+                .max()
+                .orElse(0);
     }
 
     /** Is one of the numbers of pairs of a service kept back although it is no small one? */
