@@ -3,7 +3,6 @@ package org.waymark.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.outcome.MojOutcome;
 import org.waymark.reporting.suppression.CountCube;
 import org.waymark.reporting.suppression.PublishedCount;
 import org.waymark.reporting.suppression.PublishedCube;
@@ -87,17 +86,25 @@ public record UnmeasuredFigures(List<Fact> facts) {
         return other.shown() ? share : Share.of(PublishedCount.hidden(), share.base());
     }
 
+    /**
+     * The measured ones by themselves, all closed and assessed cases, and these beside what is
+     * known of each service.
+     */
     private static boolean leavesRoom(
             PublishedQuarter published, PublishedCount measured, PublishedCount unmeasured) {
-        Range some = Range.of(measured, published.rule().rounded());
-        for (MojOutcome item : MojOutcome.values()) {
-            PublishedCount pairs = published.outcomes(item).count(0, Selection.everyone());
-            if (item != MojOutcome.COPING && pairs.shown()) {
-                some = some.and(new Range(pairs.value(), Range.UNBOUNDED));
-            }
-        }
+        CompletionBands bands = published.completion();
+        Range some =
+                Range.of(measured, published.rule().rounded())
+                        .and(new Range(bands.leastMeasured(), Range.UNBOUNDED));
         Range none = Range.of(unmeasured, published.rule().rounded());
-        Range cases = some.plus(none).and(published.completion().cases(null));
-        return !some.determines() && !none.determines() && cases.leavesRoom();
+        Range cases = some.plus(none).and(CessationFigures.cases(published, null));
+        List<Range> services =
+                bands.services().stream()
+                        .map(each -> CessationFigures.cases(published, each))
+                        .toList();
+        return !some.determines()
+                && !none.determines()
+                && cases.leavesRoom()
+                && Range.leaveRoom(cases, services);
     }
 }
