@@ -59,17 +59,18 @@ public record CessationFigures(Cessation what, Share london, Map<String, Share> 
     }
 
     /**
-     * In how many per cent of closed and assessed cases it was asked at both ends how safe somebody
-     * feels: the least and the most that what is published leaves possible. It says nothing that a
-     * reader could not work out.
+     * In how many per cent of closed and assessed cases something was asked, how safe somebody
+     * feels at both ends or what the worker sees at exit: the least and the most that what is
+     * published leaves possible. It says nothing that a reader could not work out.
      *
      * @param service null for all of London
+     * @param what one that is told of everybody who was asked
      * @return empty where no limit is known
      */
-    static Optional<Range> asked(PublishedQuarter published, String service) {
+    static Optional<Range> asked(PublishedQuarter published, String service, Cessation what) {
         Optional<PublishedCount> both =
                 published.cessation().stream()
-                        .filter(each -> each.what() == Cessation.SAFE)
+                        .filter(each -> each.what() == what)
                         .map(each -> service == null ? each.london() : each.services().get(service))
                         .map(Share::base)
                         .filter(PublishedCount::shown)

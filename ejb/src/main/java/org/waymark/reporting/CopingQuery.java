@@ -213,7 +213,7 @@ public class CopingQuery {
                 SharesTable.answers(published, said, names),
                 ended,
                 SharesTable.ended(published, ended, names),
-                CessationFigures.asked(published, null).orElse(null),
+                CessationFigures.asked(published, null, Cessation.SAFE).orElse(null),
                 UnmeasuredFigures.of(published).orElse(null));
     }
 

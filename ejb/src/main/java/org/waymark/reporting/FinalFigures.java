@@ -102,12 +102,13 @@ public class FinalFigures {
 
     /**
      * In how many per cent of closed and assessed cases of a service it was asked at both ends how
-     * safe somebody feels, by what is published anyway; empty where that leaves it open.
+     * safe somebody feels, or at exit what the worker sees, by what is published anyway; empty
+     * where that leaves it open.
      */
-    public Optional<Range> abuseAsked(Quarter quarter, String service) {
+    public Optional<Range> abuseAsked(Quarter quarter, String service, Cessation what) {
         PublishedQuarter published = of(quarter);
         return knows(published, service)
-                ? CessationFigures.asked(published, service)
+                ? CessationFigures.asked(published, service, what)
                 : Optional.empty();
     }
 

@@ -121,10 +121,17 @@ class CessationTest {
         lines.add(cessation("COUNTED", "-", 0, 0));
         lines.add(cessation("CASES", "A", 50, 0));
         lines.add(cessation("SAFE", "A", 40, 20));
+        lines.add(cessation("WORKER", "A", 20, 10));
         PublishedQuarter quarter =
                 published(new QuarterCounts(SERVICES, List.of("UNKNOWN"), List.of("HATE"), lines));
-        assertThat(CessationFigures.asked(quarter, "A")).contains(new Range(67, 94));
-        assertThat(CessationFigures.asked(quarter, "B")).as("nothing was asked there").isEmpty();
+        assertThat(CessationFigures.asked(quarter, "A", Cessation.SAFE))
+                .contains(new Range(67, 94));
+        assertThat(CessationFigures.asked(quarter, "A", Cessation.WORKER))
+                .as("20 of 50 by the worker, about 20: 18 of 56 at least and 22 of 45 at most")
+                .contains(new Range(32, 49));
+        assertThat(CessationFigures.asked(quarter, "B", Cessation.SAFE))
+                .as("nothing was asked there")
+                .isEmpty();
     }
 
     private static Line outcome(String item, String change, List<String> by, long cases) {

@@ -29,6 +29,9 @@ class CessationFamily implements Family {
     /** How many of the closed cases were asked at both ends. */
     static final String ASKED = "M25-U";
 
+    private static final String AT_BOTH = "Asked at both ends how safe they feel: ";
+    private static final String AT_EXIT = "Said by the worker at exit: ";
+
     private static final Map<String, Cessation> CODES = new LinkedHashMap<>();
 
     static {
@@ -94,11 +97,18 @@ class CessationFamily implements Family {
         return all;
     }
 
-    /** What a commissioner reads: the published share, and how complete it is at least and most. */
+    /**
+     * What a commissioner reads: the published share, and how complete it is at least and most. The
+     * worker's view is asked at exit only, so in more cases or fewer; the kinds of abuse are asked
+     * with how safe somebody feels, of whom there was none as well.
+     */
     static Figure published(
             FinalFigures figures, Quarter quarter, Service service, Indicator indicator) {
-        Optional<Range> asked = figures.abuseAsked(quarter, service.code());
         Cessation what = CODES.get(indicator.code());
+        boolean worker = what == Cessation.WORKER;
+        Optional<Range> asked =
+                figures.abuseAsked(
+                        quarter, service.code(), worker ? Cessation.WORKER : Cessation.SAFE);
         if (what == null) {
             return Figure.between(indicator, asked.orElse(null));
         }
@@ -107,7 +117,7 @@ class CessationFamily implements Family {
                 indicator,
                 share.part(),
                 share.base(),
-                asked.map(range -> "Asked at both ends: " + Figure.between(range))
+                asked.map(range -> (worker ? AT_EXIT : AT_BOTH) + Figure.between(range))
                         .orElse(Completion.NOT_SHOWN.label()));
     }
 }

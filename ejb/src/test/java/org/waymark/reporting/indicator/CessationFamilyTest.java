@@ -44,8 +44,10 @@ class CessationFamilyTest {
                 }
 
                 @Override
-                public Optional<Range> abuseAsked(Quarter quarter, String service) {
-                    return Optional.of(new Range(60, 71));
+                public Optional<Range> abuseAsked(
+                        Quarter quarter, String service, Cessation what) {
+                    return Optional.of(
+                            what == Cessation.WORKER ? new Range(85, 100) : new Range(60, 71));
                 }
             };
 
@@ -94,9 +96,13 @@ class CessationFamilyTest {
         Figure ended = CessationFamily.published(FIGURES, QUARTER, ASKS, indicator("M25-P"));
         assertThat(ended.numerator()).isEqualTo("about 10");
         assertThat(ended.denominator()).isEqualTo("about 30");
-        assertThat(ended.completeness()).isEqualTo("Asked at both ends: between 60% and 71%");
+        assertThat(ended.completeness())
+                .isEqualTo("Asked at both ends how safe they feel: between 60% and 71%");
         Figure hidden = CessationFamily.published(FIGURES, QUARTER, ASKS, indicator("M25-W"));
         assertThat(hidden.told()).isFalse();
+        assertThat(hidden.completeness())
+                .as("every exit sheet was filled in, also where the first is missing")
+                .isEqualTo("Said by the worker at exit: between 85% and 100%");
         Figure asked = CessationFamily.published(FIGURES, QUARTER, ASKS, indicator("M25-U"));
         assertThat(asked.result()).isEqualTo("between 60% and 71%");
         assertThat(asked.numerator()).isEqualTo("*");
