@@ -17,6 +17,10 @@ class AbuseEndedIT extends Running {
     private static final long FIRST = 8_906_000;
     private static final int CASES = 40;
 
+    /** Up to how many, in the table of a service's own cases. */
+    private static final String PHYSICAL =
+            "Physical abuse ended</th>\\s*<td>[^<]*</td>\\s*<td>";
+
     @BeforeEach
     void fortyCasesHaveTwoSheetsAndAbuseEndedInThirty() {
         sheets(FIRST, "ENTRY", "c.opened_at");
@@ -63,7 +67,13 @@ class AbuseEndedIT extends Running {
                 .contains("Show how often abuse ended")
                 .doesNotContain("Abuse that ended (cases, exact)");
         assertThat(manager.get(own + "&abuse=1").body())
-                .contains("Abuse that ended (cases, exact)", "Physical abuse ended");
+                .contains("Abuse that ended (cases, exact)")
+                .containsPattern(PHYSICAL + "30 of 40, 75\\.0%");
+        assertThat(Visitor.person("leroy.samuels").get(own + "&abuse=1").body())
+                .as("cases of another service")
+                .contains("Abuse that ended (cases, exact)")
+                .containsPattern(PHYSICAL + "[0-9]+ of [0-9]+")
+                .doesNotContain("30 of 40");
     }
 
     private static void sheets(long first, String point, String at) {
