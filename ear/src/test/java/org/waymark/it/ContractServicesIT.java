@@ -111,7 +111,8 @@ class ContractServicesIT extends Deployed {
         assertThat(own.chosen().id()).isEqualTo(FIRST);
         assertThat(own.services()).isEmpty();
         assertThat(own.total()).isEmpty();
-        assertThat(own.unit().pence()).isEqualTo(85_000);
+        assertThat(own.unit()).as("less their own it is the other provider's number").isNull();
+        assertThat(own.withOthers()).isTrue();
         assertThatThrownBy(() -> indicators.sheet(QuarterByHand.AWARD, FURTHER, THEN))
                 .isInstanceOf(NotFound.class);
     }
@@ -121,6 +122,7 @@ class ContractServicesIT extends Deployed {
      */
     @Test
     void a_service_under_two_contracts_is_counted_with_one_of_them() throws Exception {
+        change("DELETE FROM award_contract WHERE contract_id = 8800601");
         change(
                 "INSERT INTO award (id, programme_id, commissioner_id, kind, service_id, reference,"
                         + " title, holder, value_pence, first_day, last_day) SELECT 8800700, MIN(id),"
@@ -135,6 +137,7 @@ class ContractServicesIT extends Deployed {
         assertThat(figure(later.figures(), "M1").result()).isEqualTo("Counted with BY-HAND");
         assertThat(figure(later.figures(), "M21").numerator()).isEqualTo("£100");
         assertThat(later.unit().pence()).isEqualTo(95_000);
+        assertThat(later.withOthers()).as("all of it is for their own service").isFalse();
         make();
         provider();
         ContractReturn money =

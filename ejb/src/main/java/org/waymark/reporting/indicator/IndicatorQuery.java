@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -45,8 +46,10 @@ public class IndicatorQuery {
      * @param total of all of these services together; empty where there is one
      * @param countedWith the contract that the figures stand with in this quarter; null for this
      *     one
-     * @param unit what one supported referral cost; null when nothing was paid for the quarter, or
-     *     it is not final
+     * @param unit what one supported referral cost; null when nothing was paid for the quarter, it
+     *     is not final, or the money is also that of others
+     * @param withOthers is the money also that of services that the reader does not run? Then the
+     *     sum of all, less their own, would be a number of the others
      */
     public record Sheet(
             Quarter quarter,
@@ -56,7 +59,8 @@ public class IndicatorQuery {
             List<Figure> figures,
             List<Figure> total,
             String countedWith,
-            UnitCost unit) {}
+            UnitCost unit,
+            boolean withOthers) {}
 
     /** One contract's figure of one indicator, of one of its services. */
     public record Line(
@@ -135,6 +139,9 @@ public class IndicatorQuery {
         List<List<Figure>> each =
                 all.stream().map(one -> sheets.of(one, quarter, exact, definitions)).toList();
         boolean several = all.size() > 1;
+        PaidTogether paid =
+                figures.isFinal(quarter) ? together(scope, contract, quarter).orElse(null) : null;
+        boolean withOthers = paid != null && exact && !own(scope).containsAll(paid.services());
         return new Sheet(
                 quarter,
                 figures.isFinal(quarter),
@@ -143,7 +150,10 @@ public class IndicatorQuery {
                 each.get(all.indexOf(contract)),
                 several && figures.isFinal(quarter) ? ContractTotals.of(each) : List.of(),
                 contract.countedWith(),
-                figures.isFinal(quarter) ? unit(scope, contract, quarter) : null);
+                paid == null || withOthers
+                        ? null
+                        : UnitCost.of(List.of(cost(exact, paid, quarter))),
+                withOthers);
     }
 
     private static Paid paid(IndicatorContractsReader.Contract contract) {
@@ -151,29 +161,30 @@ public class IndicatorQuery {
     }
 
     /** What all contracts paid for the service and those that are paid together with it. */
-    private UnitCost unit(
+    private Optional<PaidTogether> together(
             AwardScope scope, IndicatorContractsReader.Contract contract, Quarter quarter) {
         String service = code(contract.serviceId());
         return spending.of(scope, quarter).stream()
                 .filter(each -> each.services().contains(service))
-                .findFirst()
-                .map(each -> UnitCost.of(List.of(cost(scope, each, quarter))))
-                .orElse(null);
+                .findFirst();
     }
 
-    private UnitCost.Service cost(AwardScope scope, PaidTogether together, Quarter quarter) {
-        Set<String> own = scope.services().stream().map(this::code).collect(Collectors.toSet());
+    private UnitCost.Service cost(boolean exact, PaidTogether together, Quarter quarter) {
         int step = JourneyStep.ENGAGED.ordinal();
         return new UnitCost.Service(
                 together.pence(),
                 together.services().stream()
                         .map(
                                 code ->
-                                        own.contains(code)
+                                        exact
                                                 ? PublishedCount.exact(
                                                         figures.exactJourney(quarter, code)[step])
                                                 : figures.journey(quarter, code).get(step))
                         .toList());
+    }
+
+    private Set<String> own(AwardScope scope) {
+        return scope.services().stream().map(this::code).collect(Collectors.toSet());
     }
 
     private String code(long serviceId) {

@@ -66,8 +66,11 @@ public class AwardFigures {
         return sheet().countedWith();
     }
 
-    /** What one engaged referral cost, of how many; empty when nothing was paid. */
+    /** What one engaged referral cost, of how many, or why not; empty when nothing was paid. */
     public String getUnit() {
+        if (sheet().withOthers()) {
+            return "It is not told here: the same contracts also pay for services that you do not run, and their number could be worked out from it. Your commissioner reads it.";
+        }
         UnitCost unit = sheet().unit();
         if (unit == null) {
             return "";
