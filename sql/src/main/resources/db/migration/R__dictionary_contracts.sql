@@ -84,6 +84,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('contract_target', 'ended_at', 'contracts', 'When it was taken back', 'NONE', 'REFERENCE'),
     ('award_action', 'id', 'contracts', 'Id', 'NONE', 'REFERENCE'),
     ('award_action', 'award_id', 'contracts', 'Award', 'NONE', 'REFERENCE'),
+    ('award_action', 'service_id', 'contracts', 'Which service of a contract for several it is about; none for the whole contract', 'NONE', 'REFERENCE'),
     ('award_action', 'quarter', 'contracts', 'Quarter whose return it came from; none when it came otherwise', 'NONE', 'REFERENCE'),
     ('award_action', 'what', 'contracts', 'What has to be put right', 'NONE', 'REFERENCE'),
     ('award_action', 'owner', 'contracts', 'Organisation or role that does it', 'NONE', 'REFERENCE'),

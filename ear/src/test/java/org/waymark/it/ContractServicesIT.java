@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.access.Role;
+import org.waymark.commissioning.award.AwardAction;
+import org.waymark.commissioning.award.AwardActions;
+import org.waymark.commissioning.award.AwardQuery;
 import org.waymark.reference.Quarter;
 import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.indicator.IndicatorQuery;
@@ -46,6 +50,8 @@ class ContractServicesIT extends Deployed {
     @Inject private ReturnQuery returns;
     @Inject private ReturnMaking making;
     @Inject private PerformanceQuery performance;
+    @Inject private AwardActions actions;
+    @Inject private AwardQuery awards;
     @Inject private CurrentActor current;
     @Resource private UserTransaction transaction;
 
@@ -114,6 +120,45 @@ class ContractServicesIT extends Deployed {
         assertThat(own.unit()).as("less their own it is the other provider's number").isNull();
         assertThat(own.withOthers()).isTrue();
         assertThatThrownBy(() -> indicators.sheet(QuarterByHand.AWARD, FURTHER, THEN))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_provider_reads_nothing_that_has_to_be_put_right_at_a_service_of_another()
+            throws Exception {
+        change(
+                "INSERT INTO award_payment (id, award_id, quarter, paid_pence, note, account_id, at)"
+                        + " VALUES (8800703, 8800000, '2018Q2', 100, 'For the first', 0,"
+                        + " '2018-10-10')");
+        become("helena.stroud", Role.CONTRACT_MANAGER, null);
+        assertThat(actions.services(QuarterByHand.AWARD))
+                .extracting(AwardActions.OfService::id)
+                .containsExactly(FIRST, FURTHER);
+        LocalDate due = LocalDate.of(2019, 3, 1);
+        actions.add(
+                QuarterByHand.AWARD,
+                new AwardActions.NewAction("Of the first", "Its lead", due, null, FIRST));
+        actions.add(
+                QuarterByHand.AWARD,
+                new AwardActions.NewAction("Of both", "The leads", due, null, null));
+        assertThat(actions.of(QuarterByHand.AWARD)).hasSize(2);
+        provider();
+        assertThat(actions.of(QuarterByHand.AWARD)).hasSize(2);
+        other();
+        assertThat(actions.of(QuarterByHand.AWARD))
+                .extracting(AwardAction::what)
+                .containsExactly("Of both");
+        assertThat(awards.one(QuarterByHand.AWARD).payments())
+                .as("money without its words, which can be about the other")
+                .isNotEmpty()
+                .allMatch(payment -> payment.note() == null);
+        become("helena.stroud", Role.CONTRACT_MANAGER, null);
+        assertThatThrownBy(
+                        () ->
+                                actions.add(
+                                        QuarterByHand.AWARD,
+                                        new AwardActions.NewAction(
+                                                "Of none", "A lead", due, null, 1000L)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Something that has to be put right about a contract or grant.
  *
  * @param quarter whose return it came from; null when it came otherwise
+ * @param service the name of the service it is about; null where it is about the whole contract
  * @param owner the organisation or role that does it
  * @param doneOn null while it is open
  * @param doneWords what was done; null while it is open
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 public record AwardAction(
         long id,
         String quarter,
+        String service,
         String what,
         String owner,
         LocalDate dueOn,

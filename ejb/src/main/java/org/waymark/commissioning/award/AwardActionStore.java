@@ -34,15 +34,21 @@ class AwardActionStore {
                 .map(row -> row.text(0));
     }
 
-    /** Those of an award within a scope: the open ones first, by their last day. */
+    /**
+     * Those of an award within a scope, of the services within it and of the whole award: the open
+     * ones first, by their last day.
+     */
     List<AwardAction> of(AwardScope scope, long awardId) {
         return Row.of(
                         query(
-                                        "SELECT x.id, x.quarter, x.what, x.owner, x.due_on, x.done_on,"
-                                                + " x.done_words FROM award_action x JOIN award a ON a.id ="
-                                                + " x.award_id WHERE a.id = ? AND "
+                                        "SELECT x.id, x.quarter, s.name, x.what, x.owner, x.due_on,"
+                                                + " x.done_on, x.done_words FROM award_action x JOIN award"
+                                                + " a ON a.id = x.award_id LEFT JOIN service s ON s.id ="
+                                                + " x.service_id WHERE a.id = ? AND "
                                                 + scope.condition("a")
-                                                + " ORDER BY x.done_on IS NOT NULL, x.due_on, x.id LIMIT "
+                                                + " AND (x.service_id IS NULL OR "
+                                                + scope.ofService("x.service_id")
+                                                + ") ORDER BY x.done_on IS NOT NULL, x.due_on, x.id LIMIT "
                                                 + MOST,
                                         awardId)
                                 .getResultList())
@@ -54,14 +60,33 @@ class AwardActionStore {
                                         row.text(1),
                                         row.text(2),
                                         row.text(3),
-                                        row.date(4),
+                                        row.text(4),
                                         row.date(5),
-                                        row.text(6)))
+                                        row.date(6),
+                                        row.text(7)))
+                .toList();
+    }
+
+    /** The services of an award that pays for several, the first of them first; none of another. */
+    List<AwardActions.OfService> services(long awardId) {
+        return Row.of(
+                        query(
+                                        "SELECT s.id, s.name FROM "
+                                                + AwardServices.PAIRS
+                                                + " x JOIN service s ON s.id = x.service_id JOIN award a"
+                                                + " ON a.id = x.award_id WHERE a.id = ? AND "
+                                                + AwardServices.SEVERAL
+                                                + " ORDER BY x.is_first DESC, s.name",
+                                        awardId)
+                                .getResultList())
+                .stream()
+                .map(row -> new AwardActions.OfService(row.number(0), row.text(1)))
                 .toList();
     }
 
     void add(
             long awardId,
+            Long serviceId,
             String quarter,
             String what,
             String owner,
@@ -69,10 +94,11 @@ class AwardActionStore {
             long accountId,
             Instant now) {
         query(
-                        "INSERT INTO award_action (id, award_id, quarter, what, owner, due_on,"
-                                + " account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO award_action (id, award_id, service_id, quarter, what, owner,"
+                                + " due_on, account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         Ids.next(),
                         awardId,
+                        serviceId,
                         quarter,
                         what,
                         owner,

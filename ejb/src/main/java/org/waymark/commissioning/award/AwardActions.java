@@ -17,7 +17,8 @@ import org.waymark.shared.NotFound;
 
 /**
  * What has to be put right about a contract or grant: a contract manager writes down what, who does
- * it and until when, and later that it was done. Both sides read it.
+ * it and until when, and later that it was done. Both sides read it; where a contract pays for
+ * several services a provider reads what is about its own, and about the whole contract.
  */
 @Stateless
 @Guarded
@@ -37,8 +38,13 @@ public class AwardActions {
      * One as filled in.
      *
      * @param quarter whose return it comes from; empty when it comes otherwise
+     * @param serviceId which service it is about; null for the whole contract or grant
      */
-    public record NewAction(String what, String owner, LocalDate dueOn, String quarter) {}
+    public record NewAction(
+            String what, String owner, LocalDate dueOn, String quarter, Long serviceId) {}
+
+    /** A service of a contract that pays for several. */
+    public record OfService(long id, String name) {}
 
     /** Those of a contract or grant; none of one that the reader may not see. */
     @Needs(
@@ -48,10 +54,17 @@ public class AwardActions {
         return store.of(AwardScope.of(current.get(), organisations.directory()), awardId);
     }
 
+    /** The services to choose from for one; none where a contract pays for one service. */
+    @Needs(value = Right.CONTRACT_EDIT, audited = false)
+    public List<OfService> services(long awardId) {
+        own(awardId);
+        return store.services(awardId);
+    }
+
     /**
      * Writes one down.
      *
-     * @throws NotFound when it is no contract or grant of the commissioner
+     * @throws NotFound when it is no contract or grant of the commissioner, or has no such service
      */
     @Needs(Right.CONTRACT_EDIT)
     public void add(long awardId, NewAction wanted) {
@@ -67,8 +80,14 @@ public class AwardActions {
             form.quarter("actionQuarter", wanted.quarter());
         }
         form.check();
+        if (wanted.serviceId() != null
+                && store.services(awardId).stream()
+                        .noneMatch(each -> each.id() == wanted.serviceId())) {
+            throw new NotFound();
+        }
         store.add(
                 awardId,
+                wanted.serviceId(),
                 ofReturn ? wanted.quarter() : null,
                 wanted.what().strip(),
                 wanted.owner().strip(),

@@ -130,12 +130,19 @@ public class AwardReader {
                 .toList();
     }
 
-    /** One, when it is within the scope. */
+    /**
+     * One, when it is within the scope. Who does not run all of its services reads its money
+     * without the words that stand beside it: they can be about another one.
+     */
     public Optional<Award> one(AwardScope scope, long id) {
         return rows(
                         "SELECT a.id, a.kind, a.service_id, a.reference, a.title, a.holder, f.name,"
                                 + " p.name, a.decision_reference, a.value_pence, a.first_day,"
-                                + " a.last_day FROM award a JOIN programme p ON p.id ="
+                                + " a.last_day, EXISTS (SELECT 1 FROM "
+                                + AwardServices.PAIRS
+                                + " x WHERE x.award_id = a.id AND NOT "
+                                + scope.ofService("x.service_id")
+                                + ") FROM award a JOIN programme p ON p.id ="
                                 + " a.programme_id JOIN fund f ON f.id = p.fund_id WHERE "
                                 + scope.condition("a")
                                 + " AND a.id = ?",
@@ -147,7 +154,8 @@ public class AwardReader {
 
     private Award award(Row row) {
         long id = row.number(0);
-        List<Award.Payment> payments = payments(id);
+        boolean withOthers = row.flag(12);
+        List<Award.Payment> payments = payments(id, withOthers);
         return new Award(
                 id,
                 AwardKind.valueOf(row.text(1)),
@@ -161,7 +169,7 @@ public class AwardReader {
                 row.number(9),
                 row.date(10),
                 row.date(11),
-                variations(id),
+                variations(id, withOthers),
                 profile(id, payments),
                 payments,
                 lots.of(id),
@@ -180,7 +188,7 @@ public class AwardReader {
                         .toList());
     }
 
-    private List<Award.Variation> variations(long id) {
+    private List<Award.Variation> variations(long id, boolean withoutWords) {
         return rows(
                         "SELECT agreed_on, change_pence, last_day, reason, decision_reference FROM"
                                 + " award_variation WHERE award_id = ? ORDER BY id",
@@ -192,12 +200,12 @@ public class AwardReader {
                                         row.date(0),
                                         row.number(1),
                                         row.date(2),
-                                        row.text(3),
+                                        withoutWords ? "" : row.text(3),
                                         row.text(4)))
                 .toList();
     }
 
-    private List<Award.Payment> payments(long id) {
+    private List<Award.Payment> payments(long id, boolean withoutWords) {
         return rows(
                         "SELECT quarter, paid_pence, note, at FROM award_payment WHERE award_id = ?"
                                 + " ORDER BY quarter, id",
@@ -209,7 +217,7 @@ public class AwardReader {
                                         row.text(0),
                                         Quarter.parse(row.text(0)).label(),
                                         row.number(1),
-                                        row.text(2),
+                                        withoutWords ? null : row.text(2),
                                         Columns.instant(row.columns()[3])))
                 .toList();
     }

@@ -68,8 +68,18 @@ class AwardWriter {
                 .isEmpty();
     }
 
-    /** A further service that an award pays for, by its contract. */
+    /**
+     * A further service that an award pays for, by its contract. What had to be put right until now
+     * was about the only service, and stays with it.
+     */
     void service(long id, long contractId, long serviceId) {
+        run(
+                "UPDATE award_action SET service_id = (SELECT a.service_id FROM award a WHERE a.id ="
+                        + " ?) WHERE award_id = ? AND service_id IS NULL AND NOT EXISTS (SELECT 1"
+                        + " FROM award_contract o WHERE o.award_id = ?)",
+                id,
+                id,
+                id);
         run(
                 "INSERT INTO award_contract (contract_id, award_id, service_id) VALUES (?, ?, ?)",
                 contractId,

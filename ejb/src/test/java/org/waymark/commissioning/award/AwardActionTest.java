@@ -26,6 +26,7 @@ class AwardActionTest {
     }
 
     private static AwardAction action(LocalDate done) {
-        return new AwardAction(1, "2026Q2", "Ask everybody twice", "Provider", DUE, done, null);
+        return new AwardAction(
+                1, "2026Q2", null, "Ask everybody twice", "Provider", DUE, done, null);
     }
 }

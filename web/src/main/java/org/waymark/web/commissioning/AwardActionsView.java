@@ -26,10 +26,12 @@ public class AwardActionsView {
     @Inject private Clock clock;
 
     private final Map<Long, List<AwardAction>> read = new HashMap<>();
+    private List<AwardActions.OfService> services;
     private String what;
     private String owner;
     private LocalDate due;
     private String quarter;
+    private Long service;
     private Long done;
     private LocalDate doneOn;
     private String words;
@@ -52,9 +54,25 @@ public class AwardActionsView {
         return action.quarter() == null ? "" : Quarter.parse(action.quarter()).label();
     }
 
+    /** Is one of them about one of several services? */
+    public boolean isOfServices(long awardId) {
+        return of(awardId).stream().anyMatch(each -> each.service() != null);
+    }
+
+    /** The services that one can be about; none where the contract pays for one. */
+    public List<AwardActions.OfService> getServices() {
+        if (services == null) {
+            services = actions.services(id());
+        }
+        return services;
+    }
+
     public String add() {
         return doing(
-                () -> actions.add(id(), new AwardActions.NewAction(what, owner, due, quarter)),
+                () ->
+                        actions.add(
+                                id(),
+                                new AwardActions.NewAction(what, owner, due, quarter, service)),
                 "Written down.");
     }
 
@@ -107,6 +125,14 @@ public class AwardActionsView {
 
     public void setQuarter(String quarter) {
         this.quarter = quarter;
+    }
+
+    public Long getService() {
+        return service;
+    }
+
+    public void setService(Long service) {
+        this.service = service;
     }
 
     public Long getDone() {
