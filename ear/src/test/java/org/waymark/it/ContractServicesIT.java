@@ -123,6 +123,28 @@ class ContractServicesIT extends Deployed {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** October to December 2018 was over when the service was added from January 2019 on. */
+    @Test
+    void a_service_that_is_added_later_changes_no_quarter_that_is_over() throws Exception {
+        change(
+                "UPDATE award_contract SET first_day = '2019-01-01' WHERE contract_id = 8800601");
+        make();
+        assertThat(returns.quarter(THEN).returns())
+                .extracting(ContractReturn::serviceId)
+                .containsExactly(FIRST);
+        provider();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).unit().pence())
+                .as("then it was all for the first service")
+                .isEqualTo(85_000);
+        change(
+                "UPDATE award_contract SET first_day = '2018-10-01', ended_at = '2019-01-02' WHERE"
+                        + " contract_id = 8800601");
+        other();
+        assertThatThrownBy(() -> indicators.sheet(QuarterByHand.AWARD, null, THEN))
+                .as("taken back")
+                .isInstanceOf(NotFound.class);
+    }
+
     @Test
     void a_provider_reads_nothing_that_has_to_be_put_right_at_a_service_of_another()
             throws Exception {

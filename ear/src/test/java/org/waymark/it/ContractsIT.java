@@ -48,13 +48,18 @@ class ContractsIT extends Running {
         assertThat(provider.get(here).statusCode()).as("not yet").isEqualTo(404);
         assertThat(manager.submit(change, "servicing", "addService", "Add the service").body())
                 .contains("Choose the contract.");
-        manager.submit(
-                change,
-                "servicing",
-                "furtherContract",
-                Long.toString(ROUTE),
-                "addService",
-                "Add the service");
+        String[] further = {
+            "furtherContract", Long.toString(ROUTE),
+            "furtherFrom", "1/1/1990",
+            "addService", "Add the service"
+        };
+        assertThat(manager.submit(change, "servicing", further).body())
+                .contains("Enter a day within the contract.");
+        further[3] =
+                RightsMatrix.text(
+                        "SELECT DATE_FORMAT(first_day, '%e/%c/%Y') FROM award WHERE id = ?",
+                        contract);
+        manager.submit(change, "servicing", further);
         assertThat(manager.get(here).body())
                 .contains("All services of this contract", "<select id=\"s\"")
                 .contains("by borough and crime group");
@@ -64,6 +69,15 @@ class ContractsIT extends Running {
                 .doesNotContain("All services of this contract", "<select id=\"s\"")
                 .doesNotContain("by borough and crime group");
         assertThat(provider.get(here + "&s=1010").statusCode()).as("of another").isEqualTo(404);
+        manager.submit(
+                change,
+                "endingService",
+                "furtherService",
+                "1000",
+                "takeServiceBack",
+                "It was added by mistake");
+        assertThat(provider.get(here).statusCode()).as("taken back").isEqualTo(404);
+        assertThat(manager.get(here).body()).doesNotContain("All services of this contract");
     }
 
     @Test

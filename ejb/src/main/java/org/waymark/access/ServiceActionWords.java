@@ -29,7 +29,9 @@ final class ServiceActionWords {
         say(SETTING, "AwardEditing.vary", "entered a variation of a contract");
         say(SETTING, "AwardEditing.plan", "planned the spending of a contract");
         say(SETTING, "AwardEditing.pay", "entered a payment");
-        say(SETTING, "AwardEditing.addService", "let a contract pay for a further service");
+        say(SETTING, "AwardServiceEditing.add", "let a contract pay for a further service");
+        say(SETTING, "AwardServiceEditing.end", "ended a further service of a contract");
+        say(SETTING, "AwardServiceEditing.takeBack", "took a further service of a contract back");
         say(SETTING, "AwardSources.set", "said what another programme pays of a contract");
         say(SETTING, "LotEditing.add", "added a lot to a contract");
         say(SETTING, "LotEditing.takeBack", "took a lot of a contract back");

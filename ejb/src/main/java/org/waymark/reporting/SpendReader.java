@@ -22,13 +22,14 @@ public class SpendReader {
                     + " a.id AND m.quarter = ?) FROM award a JOIN "
                     + AwardServices.PAIRS
                     + " x ON x.award_id = a.id JOIN service s ON s.id = x.service_id WHERE %s AND"
-                    + " EXISTS (SELECT 1 FROM award_payment m WHERE m.award_id = a.id AND m.quarter ="
+                    + " (x.first_day IS NULL OR x.first_day <= ?) AND (x.last_day IS NULL OR"
+                    + " x.last_day >= ?) AND EXISTS (SELECT 1 FROM award_payment m WHERE m.award_id = a.id AND m.quarter ="
                     + " ?) ORDER BY s.code, a.id";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** By the first of their services. */
+    /** By the first of their services; of a further one while it is paid for. */
     public List<PaidTogether> of(AwardScope scope, Quarter quarter) {
         Map<Long, Set<String>> services = new LinkedHashMap<>();
         Map<Long, Long> pence = new LinkedHashMap<>();
@@ -36,7 +37,9 @@ public class SpendReader {
                         entityManager
                                 .createNativeQuery(PAID.formatted(scope.condition("a")))
                                 .setParameter(1, quarter.code())
-                                .setParameter(2, quarter.code())
+                                .setParameter(2, quarter.lastDay())
+                                .setParameter(3, quarter.firstDay())
+                                .setParameter(4, quarter.code())
                                 .getResultList())
                 .forEach(
                         row -> {

@@ -173,28 +173,6 @@ public class AwardEditing {
         subject.list("entered a payment for %s, %s".formatted(award.reference(), quarter));
     }
 
-    /** Lets it pay for a further service, by the contract that referrals are routed by. */
-    @Needs(Right.CONTRACT_EDIT)
-    public void addService(long id, Long contractId) {
-        Award award = own(id);
-        AwardForm form = new AwardForm();
-        if (award.serviceId() == null) {
-            form.problem("furtherContract", "A grant pays for no service.");
-        } else if (contractId == null) {
-            form.problem("furtherContract", "Choose the contract.");
-        }
-        form.check();
-        long service = writer.serviceOf(commissioner(), contractId).orElseThrow(NotFound::new);
-        if (writer.hasAward(contractId)) {
-            form.problem("furtherContract", "A programme pays this contract already.");
-        } else if (writer.paysFor(id, service)) {
-            form.problem("furtherContract", "It pays for this service already.");
-        }
-        form.check();
-        writer.service(id, contractId, service);
-        subject.list("added a service to " + award.reference());
-    }
-
     @Needs(Right.CONTRACT_EDIT)
     public void addPartner(long id, String name, PartnerPart part) {
         Award award = own(id);

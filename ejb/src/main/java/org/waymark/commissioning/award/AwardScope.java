@@ -54,7 +54,7 @@ public record AwardScope(Long commissionerId, Set<Long> services) {
                         + ofService(alias + ".service_id")
                         + " OR "
                         + alias
-                        + ".id IN (SELECT award_id FROM award_contract WHERE "
+                        + ".id IN (SELECT award_id FROM award_contract WHERE ended_at IS NULL AND "
                         + ofService("service_id")
                         + "))";
     }

@@ -52,39 +52,10 @@ class AwardWriter {
     boolean hasAward(long contractId) {
         return !rows(
                         "SELECT 1 FROM award WHERE contract_id = ? UNION SELECT 1 FROM award_contract"
-                                + " WHERE contract_id = ?",
+                                + " WHERE contract_id = ? AND ended_at IS NULL",
                         contractId,
                         contractId)
                 .isEmpty();
-    }
-
-    boolean paysFor(long id, long serviceId) {
-        return !rows(
-                        "SELECT 1 FROM "
-                                + AwardServices.PAIRS
-                                + " x WHERE x.award_id = ? AND x.service_id = ?",
-                        id,
-                        serviceId)
-                .isEmpty();
-    }
-
-    /**
-     * A further service that an award pays for, by its contract. What had to be put right until now
-     * was about the only service, and stays with it.
-     */
-    void service(long id, long contractId, long serviceId) {
-        run(
-                "UPDATE award_action SET service_id = (SELECT a.service_id FROM award a WHERE a.id ="
-                        + " ?) WHERE award_id = ? AND service_id IS NULL AND NOT EXISTS (SELECT 1"
-                        + " FROM award_contract o WHERE o.award_id = ?)",
-                id,
-                id,
-                id);
-        run(
-                "INSERT INTO award_contract (contract_id, award_id, service_id) VALUES (?, ?, ?)",
-                contractId,
-                id,
-                serviceId);
     }
 
     /** A commissioner's contracts that no programme pays yet: id, reference and title. */
@@ -92,8 +63,8 @@ class AwardWriter {
         return rows(
                 "SELECT c.id, c.reference, c.title FROM contract c WHERE c.commissioner_id = ? AND"
                         + " NOT EXISTS (SELECT 1 FROM award a WHERE a.contract_id = c.id) AND NOT"
-                        + " EXISTS (SELECT 1 FROM award_contract o WHERE o.contract_id = c.id) ORDER"
-                        + " BY c.reference",
+                        + " EXISTS (SELECT 1 FROM award_contract o WHERE o.contract_id = c.id AND"
+                        + " o.ended_at IS NULL) ORDER BY c.reference",
                 commissionerId);
     }
 

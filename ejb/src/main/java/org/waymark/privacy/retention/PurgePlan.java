@@ -29,6 +29,7 @@ public final class PurgePlan {
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("therapy_group", "about a service; who leads it is a colleague"),
                     Map.entry("award", "about organisations, with their address for reminders"),
+                    Map.entry("award_contract", "about contracts, by colleagues"),
                     Map.entry("award_lot", "about contracts, by colleagues"),
                     Map.entry("award_source", "money, entered by colleagues"),
                     Map.entry("award_payment", "money, entered by colleagues"),

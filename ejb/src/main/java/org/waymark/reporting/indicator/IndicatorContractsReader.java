@@ -31,12 +31,16 @@ public class IndicatorContractsReader {
     private static final String ORDER = " ORDER BY a.reference, x.is_first DESC, x.service_id";
 
     private static final String TERMS =
-            "SELECT a.id, a.reference, a.commissioner_id, x.service_id, a.first_day, "
-                    + AwardServices.LAST_DAY
+            "SELECT a.id, a.reference, a.commissioner_id, x.service_id, "
+                    + AwardServices.PAYS_FROM
+                    + ", "
+                    + AwardServices.PAYS_UNTIL
                     + " FROM award a JOIN "
                     + AwardServices.PAIRS
-                    + " x ON x.award_id = a.id WHERE a.first_day <= ? AND "
-                    + AwardServices.LAST_DAY
+                    + " x ON x.award_id = a.id WHERE "
+                    + AwardServices.PAYS_FROM
+                    + " <= ? AND "
+                    + AwardServices.PAYS_UNTIL
                     + " >= ?";
 
     @PersistenceContext(unitName = "waymark")
@@ -89,8 +93,9 @@ public class IndicatorContractsReader {
         return contracts(
                 quarter,
                 SELECT
-                        + "a.first_day <= ? AND "
-                        + AwardServices.LAST_DAY
+                        + AwardServices.PAYS_FROM
+                        + " <= ? AND "
+                        + AwardServices.PAYS_UNTIL
                         + " >= ? AND "
                         + within(scope)
                         + ORDER,

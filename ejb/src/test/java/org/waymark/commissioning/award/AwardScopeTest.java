@@ -16,7 +16,7 @@ class AwardScopeTest {
         assertThat(provider.condition("a"))
                 .isEqualTo(
                         "(a.service_id IN (1010) OR a.id IN (SELECT award_id FROM award_contract"
-                                + " WHERE service_id IN (1010)))");
+                                + " WHERE ended_at IS NULL AND service_id IN (1010)))");
         assertThat(provider.ofService("r.service_id")).isEqualTo("r.service_id IN (1010)");
     }
 

@@ -36,8 +36,6 @@ public class AwardChange {
     private String decision;
     private String partner;
     private PartnerPart part;
-    private Long furtherContract;
-    private List<AwardEditing.Unpaid> contracts;
     private Long leaver;
     private LocalDate leftOn;
 
@@ -61,18 +59,6 @@ public class AwardChange {
 
     public String addPartner() {
         return doing(() -> editing.addPartner(id(), partner, part), "Partner added.");
-    }
-
-    public String addService() {
-        return doing(() -> editing.addService(id(), furtherContract), "Service added.");
-    }
-
-    /** The contracts that no programme pays yet. */
-    public List<AwardEditing.Unpaid> getContracts() {
-        if (contracts == null) {
-            contracts = editing.unpaid();
-        }
-        return contracts;
     }
 
     public String partnerLeft() {
@@ -189,14 +175,6 @@ public class AwardChange {
 
     public void setPartner(String partner) {
         this.partner = partner;
-    }
-
-    public Long getFurtherContract() {
-        return furtherContract;
-    }
-
-    public void setFurtherContract(Long furtherContract) {
-        this.furtherContract = furtherContract;
     }
 
     public PartnerPart getPart() {
