@@ -123,6 +123,28 @@ class ContractServicesIT extends Deployed {
                 .isInstanceOf(NotFound.class);
     }
 
+    /** It began after the quarter, and then it ended before it. */
+    @Test
+    void a_contract_tells_no_figures_of_a_quarter_in_which_it_did_not_run() throws Exception {
+        change("DELETE FROM award_contract WHERE contract_id = 8800601");
+        analyst();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).runs()).isTrue();
+        change("UPDATE award SET first_day = '2019-01-01' WHERE id = 8800000");
+        IndicatorQuery.Sheet before = indicators.sheet(QuarterByHand.AWARD, null, THEN);
+        assertThat(before.runs()).isFalse();
+        assertThat(figure(before.figures(), "M1").result())
+                .isEqualTo("It did not run in this quarter");
+        assertThat(figure(before.figures(), "M21").numerator())
+                .as("money that was paid for it stands")
+                .isEqualTo("£850");
+        change(
+                "UPDATE award SET first_day = '2018-04-01', last_day = '2018-09-30' WHERE id ="
+                        + " 8800000");
+        assertThat(figure(indicators.sheet(QuarterByHand.AWARD, null, THEN).figures(), "M1"))
+                .extracting(Figure::collected)
+                .isEqualTo(false);
+    }
+
     /** October to December 2018 was over when the service was added from January 2019 on. */
     @Test
     void a_service_that_is_added_later_changes_no_quarter_that_is_over() throws Exception {

@@ -47,15 +47,17 @@ public record Figure(
 
     /** What stands with another contract of the same service. */
     static Figure countedWith(Indicator indicator, String reference) {
+        return notHere(indicator, "Counted with " + reference);
+    }
+
+    /** What a contract has no part in, because it does not pay for the service in the quarter. */
+    static Figure notRunning(Indicator indicator) {
+        return notHere(indicator, "It did not run in this quarter");
+    }
+
+    private static Figure notHere(Indicator indicator, String why) {
         return new Figure(
-                indicator,
-                false,
-                "",
-                "",
-                "Counted with " + reference,
-                "",
-                indicator.completeness(),
-                Standing.UNKNOWN);
+                indicator, false, "", "", why, "", indicator.completeness(), Standing.UNKNOWN);
     }
 
     /** What cannot be said of several services together. */

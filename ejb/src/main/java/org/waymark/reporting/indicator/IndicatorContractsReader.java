@@ -56,6 +56,7 @@ public class IndicatorContractsReader {
      * @param service the name of the service where it pays for several; null otherwise
      * @param countedWith the reference of the contract that the figures of the service stand with
      *     in this quarter; null when they stand with this one
+     * @param runs does it pay for the service in the quarter? Else it has no figures of it
      */
     public record Contract(
             long id,
@@ -66,7 +67,8 @@ public class IndicatorContractsReader {
             Long paidPence,
             String holder,
             String service,
-            String countedWith) {
+            String countedWith,
+            boolean runs) {
 
         /** The same as what its figures are of: the service, whichever contract they stand with. */
         public Contract ofService() {
@@ -79,7 +81,13 @@ public class IndicatorContractsReader {
                     paidPence,
                     holder,
                     service,
-                    null);
+                    null,
+                    true);
+        }
+
+        /** Do the figures of the service stand with it in this quarter? */
+        public boolean counts() {
+            return runs && countedWith == null;
         }
 
         /** Its reference, with its service where it pays for several. */
@@ -105,7 +113,10 @@ public class IndicatorContractsReader {
                 quarter.firstDay());
     }
 
-    /** One within the scope, for each of its services the first of them first; none of a grant. */
+    /**
+     * One within the scope, for each of its services the first of them first, also where it does
+     * not run in the quarter; none of a grant.
+     */
     public List<Contract> of(AwardScope scope, long id, Quarter quarter) {
         return contracts(
                 quarter,
@@ -134,12 +145,7 @@ public class IndicatorContractsReader {
         List<Row> found = rows(sql, values);
         List<ContractTerm> terms = found.isEmpty() ? List.of() : terms(quarter);
         return found.stream()
-                .map(
-                        row ->
-                                contract(
-                                        row,
-                                        ContractTerm.counting(
-                                                terms, row.number(9), row.number(3), quarter)))
+                .map(row -> contract(row, terms, quarter))
                 .toList();
     }
 
@@ -157,21 +163,27 @@ public class IndicatorContractsReader {
                 .toList();
     }
 
-    private static Contract contract(Row row, Optional<ContractTerm> counting) {
+    private static Contract contract(Row row, List<ContractTerm> terms, Quarter quarter) {
         long id = row.number(0);
+        long service = row.number(3);
         boolean several = row.flag(8);
+        boolean runs =
+                terms.stream()
+                        .anyMatch(term -> term.awardId() == id && term.serviceId() == service);
         return new Contract(
                 id,
                 row.text(1),
                 several ? row.text(2) + ": " + row.text(7) : row.text(2),
-                row.number(3),
+                service,
                 row.number(4),
                 row.number(5),
                 row.text(6),
                 several ? row.text(7) : null,
-                counting.filter(term -> term.awardId() != id)
+                ContractTerm.counting(terms, row.number(9), service, quarter)
+                        .filter(term -> runs && term.awardId() != id)
                         .map(ContractTerm::reference)
-                        .orElse(null));
+                        .orElse(null),
+                runs);
     }
 
     private List<Row> rows(String sql, Object... values) {

@@ -46,6 +46,7 @@ public class IndicatorQuery {
      * @param total of all of these services together; empty where there is one
      * @param countedWith the contract that the figures stand with in this quarter; null for this
      *     one
+     * @param runs does the contract pay for the service in this quarter?
      * @param unit what one supported referral cost; null when nothing was paid for the quarter, it
      *     is not final, or the money is also that of others
      * @param withOthers is the money also that of services that the reader does not run? Then the
@@ -59,6 +60,7 @@ public class IndicatorQuery {
             List<Figure> figures,
             List<Figure> total,
             String countedWith,
+            boolean runs,
             UnitCost unit,
             boolean withOthers) {}
 
@@ -150,6 +152,7 @@ public class IndicatorQuery {
                 each.get(all.indexOf(contract)),
                 several && figures.isFinal(quarter) ? ContractTotals.of(each) : List.of(),
                 contract.countedWith(),
+                contract.runs(),
                 paid == null || withOthers
                         ? null
                         : UnitCost.of(List.of(cost(exact, paid, quarter))),

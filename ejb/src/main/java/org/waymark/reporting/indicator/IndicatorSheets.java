@@ -84,7 +84,9 @@ public class IndicatorSheets {
         Service service =
                 organisations.directory().service(contract.serviceId()).orElseThrow(NotFound::new);
         Map<String, Figure> all = new LinkedHashMap<>();
-        if (contract.countedWith() != null) {
+        if (!contract.runs()) {
+            indicators.forEach(each -> all.put(each.code(), Figure.notRunning(each)));
+        } else if (contract.countedWith() != null) {
             indicators.forEach(
                     each -> all.put(each.code(), Figure.countedWith(each, contract.countedWith())));
         } else if (exact) {
@@ -150,11 +152,11 @@ public class IndicatorSheets {
 
     /**
      * The definitions that a contract's return of a service is made by: of one whose figures stand
-     * with another contract, money alone.
+     * with another contract, or that does not run then, money alone.
      */
     public static List<Indicator> standing(
             IndicatorContractsReader.Contract contract, List<Indicator> indicators) {
-        return contract.countedWith() == null
+        return contract.counts()
                 ? indicators
                 : indicators.stream().filter(each -> each.code().equals(SPEND)).toList();
     }

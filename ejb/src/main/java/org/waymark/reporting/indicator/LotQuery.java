@@ -81,7 +81,7 @@ public class LotQuery {
                 ? null
                 : contracts
                         .one(scope, awardId, serviceId, quarter)
-                        .filter(contract -> contract.countedWith() == null)
+                        .filter(IndicatorContractsReader.Contract::counts)
                         .map(
                                 contract ->
                                         organisations

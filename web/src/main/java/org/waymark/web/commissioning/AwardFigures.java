@@ -66,6 +66,11 @@ public class AwardFigures {
         return sheet().countedWith();
     }
 
+    /** Does the contract pay for the service in the quarter? */
+    public boolean isRunning() {
+        return sheet().runs();
+    }
+
     /** What one engaged referral cost, of how many, or why not; empty when nothing was paid. */
     public String getUnit() {
         if (sheet().withOthers()) {
