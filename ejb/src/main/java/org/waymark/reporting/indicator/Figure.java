@@ -141,6 +141,25 @@ public record Figure(
                 standing);
     }
 
+    /** A sum from which services are missing: it says so, and is held against no target. */
+    Figure without(String services) {
+        return new Figure(
+                indicator,
+                collected,
+                numerator,
+                denominator,
+                result + ", " + services,
+                percent,
+                completeness,
+                Standing.UNKNOWN);
+    }
+
+    /** The same with other words on how complete it is. */
+    Figure complete(String words) {
+        return new Figure(
+                indicator, collected, numerator, denominator, result, percent, words, standing);
+    }
+
     /** Days of nobody are no 0 days. */
     private static Figure nobody(Indicator indicator, PublishedCount whole, String completeness) {
         return new Figure(

@@ -150,13 +150,26 @@ public class IndicatorQuery {
                 several ? all.stream().map(IndicatorQuery::paid).toList() : List.of(),
                 paid(contract),
                 each.get(all.indexOf(contract)),
-                several && figures.isFinal(quarter) ? ContractTotals.of(each) : List.of(),
+                figures.isFinal(quarter) ? total(all, each) : List.of(),
                 contract.countedWith(),
                 contract.runs(),
                 paid == null || withOthers
                         ? null
                         : UnitCost.of(List.of(cost(exact, paid, quarter))),
                 withOthers);
+    }
+
+    /** Of the services that it pays for in the quarter; empty where that is one. */
+    private static List<Figure> total(
+            List<IndicatorContractsReader.Contract> services, List<List<Figure>> all) {
+        List<List<Figure>> running =
+                IntStream.range(0, all.size())
+                        .filter(i -> services.get(i).runs())
+                        .mapToObj(all::get)
+                        .toList();
+        return running.size() > 1
+                ? ContractTotals.of(running, ContractTotals.leftOut(services))
+                : List.of();
     }
 
     private static Paid paid(IndicatorContractsReader.Contract contract) {

@@ -18,7 +18,7 @@ import org.waymark.shared.NotFound;
 @ApplicationScoped
 public class IndicatorSheets {
 
-    private static final String SPEND = "M21";
+    static final String SPEND = "M21";
 
     @Inject private IndicatorStore store;
     @Inject private ContractTargetStore targets;

@@ -24,7 +24,8 @@ class ContractTotalsTest {
                 ContractTotals.of(
                         List.of(
                                 List.of(count(120), share(exact(30), exact(40))),
-                                List.of(count(80), share(exact(10), exact(40)))));
+                                List.of(count(80), share(exact(10), exact(40)))),
+                        "");
         assertThat(total.get(0).numerator()).isEqualTo("200");
         assertThat(total.get(1).numerator()).isEqualTo("40");
         assertThat(total.get(1).denominator()).isEqualTo("80");
@@ -39,7 +40,8 @@ class ContractTotalsTest {
                     ContractTotals.of(
                                     List.of(
                                             List.of(count(120)),
-                                            List.of(Figure.of(RECEIVED, hidden, null, ""))))
+                                            List.of(Figure.of(RECEIVED, hidden, null, ""))),
+                                    "")
                             .get(0);
             assertThat(total.numerator()).isEqualTo("*");
             assertThat(total.result()).isEqualTo("Not told: a number of one service is not shown");
@@ -53,22 +55,48 @@ class ContractTotalsTest {
                 ContractTotals.of(
                                 List.of(
                                         List.of(share(about(30), about(40))),
-                                        List.of(share(about(10), about(40)))))
+                                        List.of(share(about(10), about(40)))),
+                                "")
                         .get(0);
         assertThat(total.numerator()).isEqualTo("about 40");
         assertThat(total.denominator()).isEqualTo("about 80");
     }
 
     @Test
-    void days_are_not_added_and_what_stands_with_another_contract_is_left_out() {
+    void days_are_not_added() {
         Figure days = Figure.of(DAYS, exact(3), exact(40), "");
-        assertThat(ContractTotals.of(List.of(List.of(days), List.of(days))).get(0).result())
+        assertThat(ContractTotals.of(List.of(List.of(days), List.of(days)), "").get(0).result())
                 .isEqualTo("Days cannot be added: see each service");
+    }
+
+    /** 120 and 80 are 200 of two services; the third is counted elsewhere. */
+    @Test
+    void a_service_that_stands_with_another_contract_is_named_and_there_is_no_standing() {
         Figure other = Figure.countedWith(RECEIVED, "C2");
-        assertThat(ContractTotals.of(List.of(List.of(count(120)), List.of(other))).get(0))
-                .isEqualTo(count(120));
-        assertThat(ContractTotals.of(List.of(List.of(other), List.of(other))).get(0).result())
-                .isEqualTo("Counted with C2");
+        String leftOut =
+                ContractTotals.leftOut(
+                        List.of(contract("A", null), contract("B", null), contract("C", "C2")));
+        assertThat(leftOut).isEqualTo("without C (counted with C2)");
+        Figure two =
+                ContractTotals.of(
+                                List.of(List.of(count(120)), List.of(count(80)), List.of(other)),
+                                leftOut)
+                        .get(0);
+        assertThat(two.numerator()).isEqualTo("200");
+        assertThat(two.result()).isEqualTo("200 referrals, without C (counted with C2)");
+        assertThat(two.completeness()).isEqualTo("2 of 3 services");
+        assertThat(two.standing()).isEqualTo(Standing.UNKNOWN);
+        Figure one =
+                ContractTotals.of(List.of(List.of(count(120)), List.of(other)), leftOut).get(0);
+        assertThat(one.result()).isEqualTo("120 referrals, without C (counted with C2)");
+        assertThat(one.completeness()).isEqualTo("1 of 2 services");
+        assertThat(ContractTotals.of(List.of(List.of(other), List.of(other)), leftOut).get(0))
+                .isEqualTo(other);
+    }
+
+    private static IndicatorContractsReader.Contract contract(String service, String with) {
+        return new IndicatorContractsReader.Contract(
+                1, "C1", "Title", 10, null, null, "Holder", service, with, true);
     }
 
     private static Figure count(long count) {
