@@ -127,6 +127,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('indicator_count', 'denominator', 'contracts', 'Exact count it is a part of', 'NONE', 'REFERENCE'),
     ('award_return', 'id', 'contracts', 'Id', 'NONE', 'REFERENCE'),
     ('award_return', 'part', 'contracts', 'Which of the services of the contract: 0 for the first, the service for a further one', 'NONE', 'REFERENCE'),
+    ('award_return', 'counted_with', 'contracts', 'Reference of the contract that the figures stood with when it was first submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'award_id', 'contracts', 'Contract or grant', 'NONE', 'REFERENCE'),
     ('award_return', 'service_id', 'contracts', 'Service; none of a grant', 'NONE', 'REFERENCE'),
     ('award_return', 'quarter', 'contracts', 'Quarter', 'NONE', 'REFERENCE'),

@@ -18,8 +18,7 @@ class AbuseEndedIT extends Running {
     private static final int CASES = 40;
 
     /** Up to how many, in the table of a service's own cases. */
-    private static final String PHYSICAL =
-            "Physical abuse ended</th>\\s*<td>[^<]*</td>\\s*<td>";
+    private static final String PHYSICAL = "Physical abuse ended</th>\\s*<td>[^<]*</td>\\s*<td>";
 
     @BeforeEach
     void fortyCasesHaveTwoSheetsAndAbuseEndedInThirty() {

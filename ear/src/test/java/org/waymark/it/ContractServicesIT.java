@@ -148,8 +148,7 @@ class ContractServicesIT extends Deployed {
     /** October to December 2018 was over when the service was added from January 2019 on. */
     @Test
     void a_service_that_is_added_later_changes_no_quarter_that_is_over() throws Exception {
-        change(
-                "UPDATE award_contract SET first_day = '2019-01-01' WHERE contract_id = 8800601");
+        change("UPDATE award_contract SET first_day = '2019-01-01' WHERE contract_id = 8800601");
         make();
         assertThat(returns.quarter(THEN).returns())
                 .extracting(ContractReturn::serviceId)
@@ -227,6 +226,13 @@ class ContractServicesIT extends Deployed {
         assertThat(figure(later.figures(), "M21").numerator()).isEqualTo("£100");
         assertThat(later.unit().pence()).isEqualTo(95_000);
         assertThat(later.withOthers()).as("all of it is for their own service").isFalse();
+        endFirst();
+        assertThat(indicators.sheet(LATER, null, THEN).countedWith())
+                .as("the one that runs longest into it")
+                .isNull();
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).countedWith())
+                .isEqualTo("BY-HAND-LATER");
+        change("DELETE FROM award_variation WHERE id = 8800702");
         make();
         provider();
         ContractReturn money =
@@ -242,15 +248,31 @@ class ContractServicesIT extends Deployed {
                 .hasSize(2)
                 .anySatisfy(row -> assertThat(row).contains("Counted with BY-HAND", "£100"));
 
+        endFirst();
+        assertThat(indicators.sheet(LATER, null, THEN).countedWith())
+                .as("a return that was submitted says with which")
+                .isEqualTo("BY-HAND");
+        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).countedWith()).isNull();
+        ContractReturn whole =
+                returns.quarter(THEN).returns().stream()
+                        .filter(each -> each.awardId() == QuarterByHand.AWARD)
+                        .findFirst()
+                        .orElseThrow();
+        work.submit(whole.id(), 0, "All of it.", null);
+        assertThat(figure(returns.one(whole.id(), 0), "M1").numerator()).isEqualTo("20");
+        change("UPDATE award SET last_day = '2018-09-30' WHERE id = 8800000");
+        change("DELETE FROM award_variation WHERE id = 8800702");
+        assertThat(performance.export(THEN))
+                .as("it no longer runs in the quarter, and its figures stand with it")
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).contains("Counted with BY-HAND"));
+    }
+
+    private void endFirst() throws SQLException {
         change(
                 "INSERT INTO award_variation (id, award_id, agreed_on, change_pence, last_day, reason,"
                         + " account_id, at) VALUES (8800702, 8800000, '2018-10-01', 0, '2018-11-30',"
                         + " 'Ends', 0, '2018-10-01')");
-        assertThat(indicators.sheet(LATER, null, THEN).countedWith())
-                .as("the one that runs longest into it")
-                .isNull();
-        assertThat(indicators.sheet(QuarterByHand.AWARD, null, THEN).countedWith())
-                .isEqualTo("BY-HAND-LATER");
     }
 
     private void make() throws SQLException {

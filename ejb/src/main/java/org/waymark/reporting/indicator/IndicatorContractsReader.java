@@ -17,6 +17,16 @@ import org.waymark.shared.Row;
 @ApplicationScoped
 public class IndicatorContractsReader {
 
+    /**
+     * The contract that the figures of a service stood with in a quarter when the first return of
+     * it was submitted: from then on they stay with it.
+     */
+    private static final String SUBMITTED_WITH =
+            "(SELECT r.counted_with FROM award_return r JOIN award b ON b.id = r.award_id WHERE"
+                    + " b.commissioner_id = a.commissioner_id AND r.service_id = x.service_id AND"
+                    + " r.quarter = ? AND r.counted_with IS NOT NULL ORDER BY r.submitted_at, r.id"
+                    + " LIMIT 1)";
+
     private static final String SELECT =
             "SELECT a.id, a.reference, a.title, x.service_id, CASE WHEN x.is_first = 1 THEN (SELECT"
                     + " q.planned_pence FROM award_quarter q WHERE q.award_id = a.id AND q.quarter ="
@@ -24,7 +34,9 @@ public class IndicatorContractsReader {
                     + " award_payment m WHERE m.award_id = a.id AND m.quarter = ?) END, a.holder,"
                     + " s.name, "
                     + AwardServices.SEVERAL
-                    + ", a.commissioner_id FROM award a JOIN "
+                    + ", a.commissioner_id, "
+                    + SUBMITTED_WITH
+                    + " FROM award a JOIN "
                     + AwardServices.PAIRS
                     + " x ON x.award_id = a.id JOIN service s ON s.id = x.service_id WHERE ";
 
@@ -55,7 +67,8 @@ public class IndicatorContractsReader {
      * @param paidPence the same of what was paid
      * @param service the name of the service where it pays for several; null otherwise
      * @param countedWith the reference of the contract that the figures of the service stand with
-     *     in this quarter; null when they stand with this one
+     *     in this quarter, as the first return of it said that was submitted; null when they stand
+     *     with this one
      * @param runs does it pay for the service in the quarter? Else it has no figures of it
      */
     public record Contract(
@@ -90,6 +103,11 @@ public class IndicatorContractsReader {
             return runs && countedWith == null;
         }
 
+        /** The reference of the contract that the figures stand with; null for none that runs. */
+        public String standsWith() {
+            return counts() ? reference : countedWith;
+        }
+
         /** Its reference, with its service where it pays for several. */
         public String name() {
             return service == null ? reference : reference + ", " + service;
@@ -101,16 +119,21 @@ public class IndicatorContractsReader {
         return contracts(
                 quarter,
                 SELECT
+                        + "(("
                         + AwardServices.PAYS_FROM
                         + " <= ? AND "
                         + AwardServices.PAYS_UNTIL
-                        + " >= ? AND "
+                        + " >= ?) OR a.reference = "
+                        + SUBMITTED_WITH
+                        + ") AND "
                         + within(scope)
                         + ORDER,
                 quarter.code(),
                 quarter.code(),
+                quarter.code(),
                 quarter.lastDay(),
-                quarter.firstDay());
+                quarter.firstDay(),
+                quarter.code());
     }
 
     /**
@@ -121,6 +144,7 @@ public class IndicatorContractsReader {
         return contracts(
                 quarter,
                 SELECT + "a.id = ? AND " + within(scope) + ORDER,
+                quarter.code(),
                 quarter.code(),
                 quarter.code(),
                 id);
@@ -144,9 +168,7 @@ public class IndicatorContractsReader {
     private List<Contract> contracts(Quarter quarter, String sql, Object... values) {
         List<Row> found = rows(sql, values);
         List<ContractTerm> terms = found.isEmpty() ? List.of() : terms(quarter);
-        return found.stream()
-                .map(row -> contract(row, terms, quarter))
-                .toList();
+        return found.stream().map(row -> contract(row, terms, quarter)).toList();
     }
 
     private List<ContractTerm> terms(Quarter quarter) {
@@ -167,23 +189,29 @@ public class IndicatorContractsReader {
         long id = row.number(0);
         long service = row.number(3);
         boolean several = row.flag(8);
+        String reference = row.text(1);
         boolean runs =
                 terms.stream()
                         .anyMatch(term -> term.awardId() == id && term.serviceId() == service);
+        String with = row.text(10);
+        if (with == null && runs) {
+            with =
+                    ContractTerm.counting(terms, row.number(9), service, quarter)
+                            .map(ContractTerm::reference)
+                            .orElse(null);
+        }
+        boolean here = reference.equals(with);
         return new Contract(
                 id,
-                row.text(1),
+                reference,
                 several ? row.text(2) + ": " + row.text(7) : row.text(2),
                 service,
                 row.number(4),
                 row.number(5),
                 row.text(6),
                 several ? row.text(7) : null,
-                ContractTerm.counting(terms, row.number(9), service, quarter)
-                        .filter(term -> runs && term.awardId() != id)
-                        .map(ContractTerm::reference)
-                        .orElse(null),
-                runs);
+                here || !runs ? null : with,
+                here || runs);
     }
 
     private List<Row> rows(String sql, Object... values) {

@@ -75,16 +75,28 @@ class ReturnStore {
                 == 1;
     }
 
-    /** What was submitted last; false when somebody else was faster. */
-    boolean submit(ContractReturn one, int version, FrozenReturn frozen, String text, Instant now) {
+    /**
+     * What was submitted last; false when somebody else was faster.
+     *
+     * @param with the contract that the figures stand with; what was said first stays
+     */
+    boolean submit(
+            ContractReturn one,
+            int version,
+            FrozenReturn frozen,
+            String text,
+            String with,
+            Instant now) {
         return query(
                                 "UPDATE award_return SET state = 'SUBMITTED', narrative = ?, again ="
                                         + " NULL, content = ?, content_hash = ?, submitted_at = ?,"
+                                        + " counted_with = COALESCE(counted_with, ?),"
                                         + " version = version + 1 WHERE id = ? AND version = ? AND state = ?",
                                 frozen.narrative(),
                                 text,
                                 FrozenReturn.hash(text),
                                 Columns.utc(now),
+                                with,
                                 one.id(),
                                 version,
                                 one.state().name())

@@ -119,7 +119,8 @@ public class ReturnWork {
         FrozenReturn frozen =
                 new FrozenReturn(one.quarter().code(), one.reference(), words, indicators, rows);
         String text = frozen.text();
-        if (!store.submit(one, version, frozen, text, clock.instant())) {
+        String with = one.content() == null ? contract.standsWith() : null;
+        if (!store.submit(one, version, frozen, text, with, clock.instant())) {
             throw new ChangedMeanwhile();
         }
         submissions.add(id, text, reason, current.get().id(), clock.instant());

@@ -44,8 +44,7 @@ class CessationFamilyTest {
                 }
 
                 @Override
-                public Optional<Range> abuseAsked(
-                        Quarter quarter, String service, Cessation what) {
+                public Optional<Range> abuseAsked(Quarter quarter, String service, Cessation what) {
                     return Optional.of(
                             what == Cessation.WORKER ? new Range(85, 100) : new Range(60, 71));
                 }
