@@ -37,9 +37,7 @@ final class ContractTotals {
                                     .toList(),
                             first);
             boolean whole =
-                    leftOut.isEmpty()
-                            || !total.collected()
-                            || code.equals(IndicatorSheets.SPEND);
+                    leftOut.isEmpty() || !total.collected() || code.equals(IndicatorSheets.SPEND);
             totals.add(whole ? total : total.without(leftOut));
         }
         return totals;
