@@ -30,6 +30,7 @@ class ContractsIT extends Running {
                         + " = 'THEME-2')");
         RightsMatrix.change("DELETE FROM award_partner WHERE name = ?", NOTE);
         RightsMatrix.change("DELETE FROM award WHERE reference = 'IT-GRANT'");
+        RightsMatrix.change("UPDATE award_action SET service_id = NULL");
         RightsMatrix.change("DELETE FROM award_contract WHERE contract_id = ?", ROUTE);
         RightsMatrix.change("DELETE FROM contract WHERE id = ?", ROUTE);
     }
