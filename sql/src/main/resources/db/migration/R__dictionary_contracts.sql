@@ -133,6 +133,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('award_return', 'content_hash', 'contracts', 'Hash of what was submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'submitted_at', 'contracts', 'When it was submitted', 'NONE', 'REFERENCE'),
     ('award_return', 'received_on', 'contracts', 'Of a grant: the day its report came', 'NONE', 'REFERENCE'),
+    ('award_return', 'asked_late', 'contracts', 'Of a grant: whether it was asked for after its day', 'NONE', 'REFERENCE'),
     ('award_return', 'accepted_at', 'contracts', 'When it was accepted', 'NONE', 'REFERENCE'),
     ('award_return', 'reminded_at', 'contracts', 'When a reminder was last sent', 'NONE', 'REFERENCE'),
     ('award_return', 'version', 'contracts', 'Counts changes', 'NONE', 'REFERENCE'),

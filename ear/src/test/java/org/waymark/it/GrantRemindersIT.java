@@ -63,14 +63,15 @@ class GrantRemindersIT extends Deployed {
         assertThat(text("SELECT GROUP_CONCAT(state) FROM award_return WHERE award_id = " + AWARD))
                 .isEqualTo("DRAFT");
         assertThat(text("SELECT due_on FROM award_return WHERE award_id = " + AWARD))
-                .as("ten weeks and a day after the quarter's end")
-                .isEqualTo("2019-12-10");
+                .as("asked for years late, it has four weeks like every other")
+                .isEqualTo(WorkingDays.dateOf(clock.instant()).plusWeeks(4).toString());
     }
 
     @Test
     void its_holder_is_reminded_before_it_is_due_and_once_more_when_nothing_has_come()
             throws SQLException {
         LocalDate today = WorkingDays.dateOf(clock.instant());
+        inTime();
         due(today.plusDays(6));
         making.remind();
         assertThat(text(TOLD)).isEqualTo("0");
@@ -87,16 +88,31 @@ class GrantRemindersIT extends Deployed {
         making.remind();
         assertThat(text(TOLD)).isEqualTo("2");
         assertThat(text(TOLD.replace("COUNT(*)", "MAX(body)")))
-                .contains("was due on")
+                .contains("for April to June 2019 was due on")
                 .doesNotContain("IT-GM", "A project", "A charity");
     }
 
     @Test
+    void who_asks_for_an_old_quarter_writes_to_no_holder() throws SQLException {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        due(today);
+        making.remind();
+        due(today.minusDays(1));
+        making.remind();
+        assertThat(text(TOLD)).isEqualTo("0");
+    }
+
+    @Test
     void a_report_that_came_reminds_nobody() throws SQLException {
+        inTime();
         due(WorkingDays.dateOf(clock.instant()));
         change("UPDATE award_return SET state = 'SUBMITTED' WHERE award_id = ?", AWARD);
         making.remind();
         assertThat(text(TOLD)).isEqualTo("0");
+    }
+
+    private void inTime() throws SQLException {
+        change("UPDATE award_return SET asked_late = FALSE WHERE award_id = ?", AWARD);
     }
 
     private void due(LocalDate day) throws SQLException {
