@@ -30,8 +30,8 @@ class GrantReturnStore {
                     + " r.accepted_at, r.version, a.reference, a.title, a.holder, CASE WHEN"
                     + " r.asked_late THEN NULL ELSE a.holder_email END, (SELECT q.planned_pence"
                     + " FROM award_quarter q WHERE q.award_id = a.id AND q.quarter = r.quarter),"
-                    + " (SELECT SUM(m.paid_pence) FROM award_payment m WHERE m.award_id = a.id AND m.quarter = r.quarter) FROM award a JOIN award_return r"
-                    + " ON r.award_id = a.id WHERE a.kind = 'GRANT' AND ";
+                    + " (SELECT SUM(m.paid_pence) FROM award_payment m WHERE m.award_id = a.id AND"
+                    + " m.quarter = r.quarter) FROM award a JOIN award_return r ON r.award_id = a.id WHERE a.kind = 'GRANT' AND ";
 
     private static final String RUNNING =
             "SELECT a.id FROM award a WHERE a.kind = 'GRANT' AND a.commissioner_id = ? AND"
@@ -175,8 +175,8 @@ class GrantReturnStore {
                         "SELECT r.id, a.holder_email, r.quarter, r.due_on FROM award_return r JOIN"
                                 + " award a ON a.id = r.award_id WHERE r.state = 'DRAFT' AND r.due_on"
                                 + " <= ? AND r.asked_late = FALSE AND a.kind = 'GRANT' AND"
-                                + " a.holder_email IS NOT NULL AND (r.reminded_at IS NULL OR (r.due_on < ? AND r.reminded_at < r.due_on)) ORDER BY"
-                                + " r.id LIMIT "
+                                + " a.holder_email IS NOT NULL AND (r.reminded_at IS NULL OR"
+                                + " (r.due_on < ? AND r.reminded_at < r.due_on)) ORDER BY r.id LIMIT "
                                 + MOST_REMINDED,
                         dueBy,
                         today)
