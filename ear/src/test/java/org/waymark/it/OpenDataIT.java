@@ -123,7 +123,13 @@ class OpenDataIT extends Running {
         assertThat(number("SELECT COUNT(*) FROM open_quarter_note WHERE ended_at IS NOT NULL"))
                 .as("what was said is kept")
                 .isEqualTo(1);
-        assertThat(taken(manager, first).statusCode()).isEqualTo(404);
+        assertThat(taken(manager, first).body()).contains("does not stand there any more");
+        assertThat(stranger.get("/open-data/notes.csv" + HERE).body())
+                .as("for whoever loads the file of figures")
+                .startsWith("\uFEFFquarter,written_on,note")
+                .contains(SETTLED.code() + ",", ",A second note.")
+                .doesNotContain("cases twice");
+        assertThat(stranger.get("/open-data/notes.csv" + EARLIER).statusCode()).isEqualTo(404);
         assertThat(manager.get("/reporting/outcomes" + EARLIER).body())
                 .as("nothing is said beside what is not public")
                 .doesNotContain("id=\"noting\"", "cases twice");

@@ -12,7 +12,6 @@ import org.waymark.access.Needs;
 import org.waymark.access.Right;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.BadInput;
-import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
 
 /**
@@ -72,8 +71,7 @@ public class QuarterNotes {
     /**
      * Takes a note back, whoever wrote it: nobody reads it any more, and it is kept.
      *
-     * @throws BadInput when none is chosen
-     * @throws NotFound when the quarter has no such note
+     * @throws BadInput when none is chosen that still stands there
      */
     @Needs(Right.CONTRACT_EDIT)
     public void takeBack(Quarter quarter, Long id) {
@@ -82,7 +80,7 @@ public class QuarterNotes {
             throw new BadInput("endedNote", "Choose the note.");
         }
         if (!store.end(quarter, id, clock.instant(), current.get().id())) {
-            throw new NotFound();
+            throw new BadInput("endedNote", "This note does not stand there any more.");
         }
     }
 
