@@ -297,6 +297,15 @@ class ContractsIT extends Running {
                     .contains(NOTE, "Hate crime", "Barnet", "These areas, all crime");
             assertThat(reader.get(here.replace("award?", "award.csv?")).body()).contains(NOTE);
         }
+        for (String action : new String[] {"LotQuery.of", "LotQuery.export"}) {
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM audit_entry WHERE action = ? AND detail"
+                                            + " LIKE '%lots of UNIVERSAL-1%'",
+                                    action))
+                    .as("the audit says of which contract")
+                    .isPositive();
+        }
         String lot = RightsMatrix.text("SELECT id FROM award_lot WHERE name = ?", NOTE);
         assertThat(manager.submit(change, "endingLot", "endLot", "Take the lot back").body())
                 .contains("Choose the lot.");
