@@ -226,7 +226,10 @@ class ContractsIT extends Running {
             assertThat(reader.get("/commissioning/award?a=" + contract).body())
                     .contains("Also paid by", "of Crime Prevention Fund: £1,000");
         }
-        assertThat(funds()).contains("Awarded: £70,001,000 to 183 contracts and grants");
+        assertThat(funds()).contains("Awarded: £70,001,000 to 184 contracts and grants");
+        assertThat(manager.get("/commissioning/awards?p=" + theme).body())
+                .contains("Of this paid by the programme", ">£1,000</td>");
+        assertThat(funds()).doesNotContain("Of this paid by the programme");
         assertThat(manager.get("/commissioning/awards.csv?p=" + theme).body())
                 .as("in the list of whoever pays a part")
                 .contains("UNIVERSAL-1");
