@@ -24,7 +24,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('award', 'reference', 'contracts', 'Reference', 'NONE', 'REFERENCE'),
     ('award', 'title', 'contracts', 'What it is for', 'NONE', 'REFERENCE'),
     ('award', 'holder', 'contracts', 'Organisation that holds it', 'NONE', 'REFERENCE'),
-    ('award', 'holder_email', 'contracts', 'Address of the organisation at which the holder of a grant is reminded', 'PERSONAL', 'REFERENCE'),
+    ('award', 'holder_email', 'contracts', 'Address of the organisation at which the holder of a grant is reminded; deleted a year after it ended', 'PERSONAL', 'REFERENCE'),
     ('award', 'decision_reference', 'contracts', 'Decision it rests on', 'NONE', 'REFERENCE'),
     ('award', 'value_pence', 'contracts', 'Value it began with, in pence; empty when not stated', 'NONE', 'REFERENCE'),
     ('award', 'first_day', 'contracts', 'First day', 'NONE', 'REFERENCE'),

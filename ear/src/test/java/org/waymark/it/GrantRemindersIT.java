@@ -95,11 +95,34 @@ class GrantRemindersIT extends Deployed {
     @Test
     void who_asks_for_an_old_quarter_writes_to_no_holder() throws SQLException {
         LocalDate today = WorkingDays.dateOf(clock.instant());
+        ended(today);
         due(today);
         making.remind();
         due(today.minusDays(1));
         making.remind();
         assertThat(text(TOLD)).isEqualTo("0");
+    }
+
+    @Test
+    void the_address_of_a_holder_is_deleted_a_year_after_the_grant_ended() throws SQLException {
+        String address = "SELECT holder_email FROM award WHERE id = " + AWARD;
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        ended(today.minusYears(1));
+        making.remind();
+        assertThat(text(address)).isEqualTo("office@charity.example");
+        ended(today.minusYears(1).minusDays(1));
+        change(
+                "INSERT INTO award_variation (id, award_id, agreed_on, change_pence, last_day, reason,"
+                        + " account_id, at) VALUES (?, ?, '2019-12-01', 0, ?, 'Longer', 0,"
+                        + " '2019-12-01')",
+                AWARD,
+                AWARD,
+                today);
+        making.remind();
+        assertThat(text(address)).as("it goes on").isEqualTo("office@charity.example");
+        change("DELETE FROM award_variation WHERE id = ?", AWARD);
+        making.remind();
+        assertThat(text(address)).isNull();
     }
 
     @Test
@@ -113,6 +136,11 @@ class GrantRemindersIT extends Deployed {
 
     private void inTime() throws SQLException {
         change("UPDATE award_return SET asked_late = FALSE WHERE award_id = ?", AWARD);
+        ended(WorkingDays.dateOf(clock.instant()));
+    }
+
+    private void ended(LocalDate day) throws SQLException {
+        change("UPDATE award SET last_day = ? WHERE id = ?", day, AWARD);
     }
 
     private void due(LocalDate day) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.commissioning.award.AwardServices;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -35,9 +36,9 @@ class GrantReturnStore {
 
     private static final String RUNNING =
             "SELECT a.id FROM award a WHERE a.kind = 'GRANT' AND a.commissioner_id = ? AND"
-                    + " a.first_day <= ? AND COALESCE((SELECT v.last_day FROM award_variation v WHERE"
-                    + " v.award_id = a.id ORDER BY v.id DESC LIMIT 1), a.last_day) >= ? ORDER BY"
-                    + " a.id";
+                    + " a.first_day <= ? AND "
+                    + AwardServices.LAST_DAY
+                    + " >= ? ORDER BY a.id";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -153,6 +154,17 @@ class GrantReturnStore {
             query("UPDATE award SET holder_email = ? WHERE id = ?", email, awardId).executeUpdate();
         }
         return known;
+    }
+
+    /** Deletes the addresses of grants that ended before a day. */
+    void forget(LocalDate endedBefore) {
+        query(
+                        "UPDATE award a SET a.holder_email = NULL WHERE a.kind = 'GRANT' AND"
+                                + " a.holder_email IS NOT NULL AND "
+                                + AwardServices.LAST_DAY
+                                + " < ?",
+                        endedBefore)
+                .executeUpdate();
     }
 
     /** The address, when it is within the scope and there is one. */

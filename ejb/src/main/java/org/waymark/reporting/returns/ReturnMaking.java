@@ -27,6 +27,7 @@ public class ReturnMaking {
 
     private static final int WEEKS_TO_SUBMIT = 4;
     private static final int DAYS_BEFORE = 5;
+    private static final int YEARS_KEPT = 1;
 
     @Inject private ReturnRunStore runs;
     @Inject private ReturnStore returns;
@@ -99,7 +100,8 @@ public class ReturnMaking {
     /**
      * Reminds the managers of services whose return is due within days, once for each return; and
      * the holders of grants, once more when nothing has come by then. A holder is not reminded of a
-     * report that was asked for when its day was over already.
+     * report that was asked for when its day was over already, and the address is deleted a year
+     * after the grant has ended.
      */
     public int remind() {
         LocalDate today = WorkingDays.dateOf(clock.instant());
@@ -123,6 +125,7 @@ public class ReturnMaking {
                     due.on().isBefore(today));
             runs.reminded(due.id(), clock.instant());
         }
+        grants.forget(today.minusYears(YEARS_KEPT));
         return forgotten.size();
     }
 }
