@@ -127,20 +127,6 @@ class GrantReturnStore {
                 == 1;
     }
 
-    /** What is decided about the report; false when somebody else was faster. */
-    boolean decide(GrantReturn one, int version, ReturnMove move, Instant now) {
-        return query(
-                                "UPDATE award_return SET state = ?, accepted_at = ?, version ="
-                                        + " version + 1 WHERE id = ? AND version = ? AND state = ?",
-                                move.to().name(),
-                                move == ReturnMove.ACCEPT ? Columns.utc(now) : null,
-                                one.id(),
-                                version,
-                                one.state().name())
-                        .executeUpdate()
-                == 1;
-    }
-
     /** Where the holder is reminded; false when the commissioner has no such grant. */
     boolean address(long commissionerId, long awardId, String email) {
         boolean known =

@@ -159,7 +159,7 @@ public class GrantReturns {
         if (!move.isFrom(one.state())) {
             throw new BadInput("words", "No report waits to be decided about.");
         }
-        if (!store.decide(one, version, move, clock.instant())) {
+        if (!returns.decide(id, one.state(), version, move, clock.instant())) {
             throw new ChangedMeanwhile();
         }
         returns.event(id, move, words, current.get().id(), clock.instant());

@@ -180,7 +180,7 @@ public class ReturnWork {
         if (!move.isFrom(one.state())) {
             throw new BadInput("words", "This return is not submitted.");
         }
-        if (!store.decide(one, version, move, clock.instant())) {
+        if (!store.decide(id, one.state(), version, move, clock.instant())) {
             throw new ChangedMeanwhile();
         }
         store.event(id, move, words, current.get().id(), clock.instant());
