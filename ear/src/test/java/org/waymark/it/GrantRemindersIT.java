@@ -88,7 +88,7 @@ class GrantRemindersIT extends Deployed {
         making.remind();
         assertThat(text(TOLD)).isEqualTo("2");
         assertThat(text(TOLD.replace("COUNT(*)", "MAX(body)")))
-                .contains("for April to June 2019 was due on")
+                .contains("for July to September 2019 was due on")
                 .doesNotContain("IT-GM", "A project", "A charity");
     }
 
