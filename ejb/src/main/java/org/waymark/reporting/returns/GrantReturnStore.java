@@ -32,7 +32,8 @@ class GrantReturnStore {
                     + " r.asked_late THEN NULL ELSE a.holder_email END, (SELECT q.planned_pence"
                     + " FROM award_quarter q WHERE q.award_id = a.id AND q.quarter = r.quarter),"
                     + " (SELECT SUM(m.paid_pence) FROM award_payment m WHERE m.award_id = a.id AND"
-                    + " m.quarter = r.quarter) FROM award a JOIN award_return r ON r.award_id = a.id WHERE a.kind = 'GRANT' AND ";
+                    + " m.quarter = r.quarter) FROM award a JOIN award_return r ON r.award_id = a.id"
+                    + " WHERE a.kind = 'GRANT' AND ";
 
     private static final String RUNNING =
             "SELECT a.id FROM award a WHERE a.kind = 'GRANT' AND a.commissioner_id = ? AND"
