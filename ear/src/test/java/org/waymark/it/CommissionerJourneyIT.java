@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,17 @@ class CommissionerJourneyIT extends Browser {
                 new Page.WaitForConditionOptions().setTimeout(60_000));
         String id = RightsMatrix.text(RETURN, SETTLED.code());
         long told = notices();
+        Visitor slow = Visitor.person("patricia.ferguson");
+        String here = "/commissioning/return?r=" + id;
+        Map<String, String> second = new LinkedHashMap<>(Visitor.fields(slow.get(here), "writing"));
+        second.put("narrative", "Words that came second.");
+        second.put("submit", "Submit the return");
         submit(id, "Two workers were ill.", "");
+        assertThat(slow.post(here, second).body())
+                .as("who was slower keeps what was typed beside what is there")
+                .contains("Somebody else changed this while you were working on it.")
+                .contains("It stands now: ", "Two workers were ill.")
+                .contains("Words that came second.</textarea>");
         page.click("main a:text-is('UNIVERSAL-1')");
         page.fill("#words", "Why so few?");
         page.click("#query");

@@ -3,11 +3,18 @@ package org.waymark.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The commissioner's contracts on their pages: money by role, and no way to a person. */
 class ContractsIT extends Running {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter READ =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final String NOTE = "By ContractsIT";
     private static final long ROUTE = 8_800_651;
@@ -241,7 +248,10 @@ class ContractsIT extends Running {
             assertThat(reader.get("/commissioning/award?a=" + contract).body())
                     .contains("Also paid by", "of Crime Prevention Fund: £1,000");
         }
-        assertThat(funds()).contains("Awarded: £70,001,000 to 183 contracts and grants");
+        assertThat(funds()).contains("Awarded: £70,001,000 to 184 contracts and grants");
+        assertThat(manager.get("/commissioning/awards?p=" + theme).body())
+                .contains("Of this paid by the programme", ">£1,000</td>");
+        assertThat(funds()).doesNotContain("Of this paid by the programme");
         assertThat(manager.get("/commissioning/awards.csv?p=" + theme).body())
                 .as("in the list of whoever pays a part")
                 .contains("UNIVERSAL-1");
@@ -280,17 +290,36 @@ class ContractsIT extends Running {
                 "Add the partner");
         assertThat(manager.submit(change, "leaving", "partnerLeft", "It left").body())
                 .contains("Choose the partner.", "Enter its last day.");
-        manager.submit(
+        LocalDate first =
+                LocalDate.parse(
+                        RightsMatrix.text("SELECT first_day FROM award WHERE id = ?", contract));
+        for (LocalDate never : new LocalDate[] {first.minusDays(1), LocalDate.of(2099, 1, 1)}) {
+            assertThat(left(change, TYPED.format(never)).body())
+                    .contains("Enter a day on which the contract or grant runs.");
+        }
+        String here = "/commissioning/award?a=" + contract;
+        for (LocalDate day : new LocalDate[] {first, first.plusDays(1)}) {
+            assertThat(left(change, TYPED.format(day)).statusCode()).isEqualTo(302);
+            assertThat(manager.get(here).body())
+                    .as("a wrong day is put right")
+                    .contains(NOTE, ", until " + READ.format(day));
+        }
+        assertThat(left(change, "").statusCode()).as("it stays after all").isEqualTo(302);
+        assertThat(manager.get(here).body())
+                .contains(NOTE)
+                .doesNotContain(", until " + READ.format(first.plusDays(1)));
+    }
+
+    private HttpResponse<String> left(String change, String day) {
+        return manager.submit(
                 change,
                 "leaving",
                 "leaver",
                 RightsMatrix.text("SELECT id FROM award_partner WHERE name = ?", NOTE),
                 "leftOn",
-                "31/3/2026",
+                day,
                 "partnerLeft",
                 "It left");
-        assertThat(manager.get("/commissioning/award?a=" + contract).body())
-                .contains(NOTE, ", until 31 March 2026");
     }
 
     @Test
@@ -311,6 +340,15 @@ class ContractsIT extends Running {
             assertThat(reader.get(here).body())
                     .contains(NOTE, "Hate crime", "Barnet", "These areas, all crime");
             assertThat(reader.get(here.replace("award?", "award.csv?")).body()).contains(NOTE);
+        }
+        for (String action : new String[] {"LotQuery.of", "LotQuery.export"}) {
+            assertThat(
+                            number(
+                                    "SELECT COUNT(*) FROM audit_entry WHERE action = ? AND detail"
+                                            + " LIKE '%lots of UNIVERSAL-1%'",
+                                    action))
+                    .as("the audit says of which contract")
+                    .isPositive();
         }
         String lot = RightsMatrix.text("SELECT id FROM award_lot WHERE name = ?", NOTE);
         assertThat(manager.submit(change, "endingLot", "endLot", "Take the lot back").body())

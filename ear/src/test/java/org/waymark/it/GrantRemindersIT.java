@@ -63,14 +63,15 @@ class GrantRemindersIT extends Deployed {
         assertThat(text("SELECT GROUP_CONCAT(state) FROM award_return WHERE award_id = " + AWARD))
                 .isEqualTo("DRAFT");
         assertThat(text("SELECT due_on FROM award_return WHERE award_id = " + AWARD))
-                .as("ten weeks and a day after the quarter's end")
-                .isEqualTo("2019-12-10");
+                .as("asked for years late, it has four weeks like every other")
+                .isEqualTo(WorkingDays.dateOf(clock.instant()).plusWeeks(4).toString());
     }
 
     @Test
     void its_holder_is_reminded_before_it_is_due_and_once_more_when_nothing_has_come()
             throws SQLException {
         LocalDate today = WorkingDays.dateOf(clock.instant());
+        inTime();
         due(today.plusDays(6));
         making.remind();
         assertThat(text(TOLD)).isEqualTo("0");
@@ -87,16 +88,59 @@ class GrantRemindersIT extends Deployed {
         making.remind();
         assertThat(text(TOLD)).isEqualTo("2");
         assertThat(text(TOLD.replace("COUNT(*)", "MAX(body)")))
-                .contains("was due on")
+                .contains("for July to September 2019 was due on")
                 .doesNotContain("IT-GM", "A project", "A charity");
     }
 
     @Test
+    void who_asks_for_an_old_quarter_writes_to_no_holder() throws SQLException {
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        ended(today);
+        due(today);
+        making.remind();
+        due(today.minusDays(1));
+        making.remind();
+        assertThat(text(TOLD)).isEqualTo("0");
+    }
+
+    @Test
+    void the_address_of_a_holder_is_deleted_a_year_after_the_grant_ended() throws SQLException {
+        String address = "SELECT holder_email FROM award WHERE id = " + AWARD;
+        LocalDate today = WorkingDays.dateOf(clock.instant());
+        ended(today.minusYears(1));
+        making.remind();
+        assertThat(text(address)).isEqualTo("office@charity.example");
+        ended(today.minusYears(1).minusDays(1));
+        change(
+                "INSERT INTO award_variation (id, award_id, agreed_on, change_pence, last_day, reason,"
+                        + " account_id, at) VALUES (?, ?, '2019-12-01', 0, ?, 'Longer', 0,"
+                        + " '2019-12-01')",
+                AWARD,
+                AWARD,
+                today);
+        making.remind();
+        assertThat(text(address)).as("it goes on").isEqualTo("office@charity.example");
+        change("DELETE FROM award_variation WHERE id = ?", AWARD);
+        making.remind();
+        assertThat(text(address)).isNull();
+    }
+
+    @Test
     void a_report_that_came_reminds_nobody() throws SQLException {
+        inTime();
         due(WorkingDays.dateOf(clock.instant()));
         change("UPDATE award_return SET state = 'SUBMITTED' WHERE award_id = ?", AWARD);
         making.remind();
         assertThat(text(TOLD)).isEqualTo("0");
+    }
+
+    private void inTime() throws SQLException {
+        change("UPDATE award_return SET asked_late = FALSE WHERE award_id = ?", AWARD);
+        ended(WorkingDays.dateOf(clock.instant()));
+    }
+
+    private void ended(LocalDate day) throws SQLException {
+        change("UPDATE award SET last_day = ? WHERE id = ?", day, AWARD);
     }
 
     private void due(LocalDate day) throws SQLException {

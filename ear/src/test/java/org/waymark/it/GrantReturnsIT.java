@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,45 @@ class GrantReturnsIT extends Running {
                                 RETURN))
                 .as("each report is proved by its mark")
                 .isEqualTo("1,1");
+    }
+
+    @Test
+    void who_was_slower_keeps_what_was_typed() {
+        Map<String, String> slow = receiving("The slower report.");
+        assertThat(receive(CAME, "The faster report.").statusCode()).isEqualTo(302);
+        HttpResponse<String> refused = manager.post(HERE, slow);
+        assertThat(refused.body())
+                .contains("Somebody else changed this while you were working on it.")
+                .contains("It stands now: Received.", "The faster report.")
+                .contains("The slower report.</textarea>")
+                .doesNotContain("id=\"deciding\"");
+        Map<String, String> again = Visitor.fields(refused, "receiving");
+        again.putAll(typed("The slower report."));
+        assertThat(manager.post(HERE, again).body())
+                .as("whoever knows how it stands is told what to do")
+                .contains("A report was entered already", "The slower report.</textarea>");
+
+        Map<String, String> asking = Visitor.fields(manager.get(HERE), "deciding");
+        asking.putAll(Map.of("words", "How many came?", "query", "I asked the holder back"));
+        manager.submit(HERE, "deciding", "accept", "Accept the return");
+        assertThat(manager.post(HERE, asking).body())
+                .contains("Somebody else changed this while you were working on it.")
+                .contains("It stands now: Accepted.", "How many came?</textarea>");
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT COUNT(*) FROM return_submission WHERE return_id = ?", RETURN))
+                .isEqualTo("1");
+    }
+
+    private Map<String, String> receiving(String words) {
+        Map<String, String> form =
+                new LinkedHashMap<>(Visitor.fields(manager.get(HERE), "receiving"));
+        form.putAll(typed(words));
+        return form;
+    }
+
+    private static Map<String, String> typed(String words) {
+        return Map.of("receivedOn", CAME, "narrative", words, "receive", "Enter the report");
     }
 
     @Test

@@ -99,6 +99,8 @@ class OpenDataIT extends Running {
         Visitor stranger = Visitor.stranger();
         String file = stranger.get("/open-data/outcomes.csv" + HERE).body();
         assertThat(noted(manager, "").body()).contains("Enter what is wrong");
+        assertThat(noted(manager, "Bexley: 13, not 3").body())
+                .contains("Say it without numbers", "value=\"Bexley: 13, not 3\"");
         CaseDesk.saved(noted(manager, "One service sent its <late> cases twice."));
         assertThat(stranger.get("/open-data" + HERE).body())
                 .contains("What is wrong in these figures")
@@ -107,6 +109,27 @@ class OpenDataIT extends Running {
         assertThat(Visitor.person(ANALYST).get("/reporting/outcomes" + HERE).body())
                 .contains("One service sent its &lt;late&gt; cases twice.")
                 .doesNotContain("id=\"noting\"");
+        CaseDesk.saved(noted(manager, "A second note."));
+        assertThat(stranger.get("/open-data" + HERE).body())
+                .as("the newest first")
+                .containsSubsequence("A second note.", "cases twice.");
+        assertThat(taken(manager, "").body()).contains("Choose the note.");
+        String first =
+                RightsMatrix.text("SELECT CAST(MIN(id) AS CHAR) FROM open_quarter_note");
+        CaseDesk.saved(taken(manager, first));
+        assertThat(stranger.get("/open-data" + HERE).body())
+                .contains("A second note.")
+                .doesNotContain("cases twice.");
+        assertThat(number("SELECT COUNT(*) FROM open_quarter_note WHERE ended_at IS NOT NULL"))
+                .as("what was said is kept")
+                .isEqualTo(1);
+        assertThat(taken(manager, first).body()).contains("does not stand there any more");
+        assertThat(stranger.get("/open-data/notes.csv" + HERE).body())
+                .as("for whoever loads the file of figures")
+                .startsWith("\uFEFFquarter,written_on,note")
+                .contains(SETTLED.code() + ",", ",A second note.")
+                .doesNotContain("cases twice");
+        assertThat(stranger.get("/open-data/notes.csv" + EARLIER).statusCode()).isEqualTo(404);
         assertThat(manager.get("/reporting/outcomes" + EARLIER).body())
                 .as("nothing is said beside what is not public")
                 .doesNotContain("id=\"noting\"", "cases twice");
@@ -120,6 +143,16 @@ class OpenDataIT extends Running {
                 words,
                 "addNote",
                 "Put this note beside them");
+    }
+
+    private static HttpResponse<String> taken(Visitor manager, String note) {
+        return manager.submit(
+                "/reporting/outcomes" + HERE,
+                "endingNote",
+                "endedNote",
+                note,
+                "endNote",
+                "Take this note back");
     }
 
     /** Somebody takes it back at the same moment; what was committed first counts. */

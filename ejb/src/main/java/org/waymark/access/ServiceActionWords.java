@@ -89,6 +89,7 @@ final class ServiceActionWords {
                 "DataQualityQuery.export",
                 "took how complete published data are away as a file");
         say(SETTING, "QuarterNotes.add", "wrote a note beside a public quarter");
+        say(SETTING, "QuarterNotes.takeBack", "took a note beside a public quarter back");
         say(LISTED, "FrontQuery.report", "looked at the five questions");
         say(TAKEN, "FrontQuery.export", "took the five questions away as a file");
         say(TAKEN, "IndicatorQuery.export", "took an indicator away as a file");

@@ -14,6 +14,9 @@ public record NeutralText(String subject, String body) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH_OF_YEAR =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     public static NeutralText receipt(String reference, String status) {
         return new NeutralText(
@@ -32,12 +35,20 @@ public record NeutralText(String subject, String body) {
                         + " see it. Please do not reply to this message.");
     }
 
-    /** To whoever has no account here: a day, and nothing of what the report is about. */
-    static NeutralText due(LocalDate day, boolean over) {
+    /**
+     * To whoever has no account here: days, and nothing of what the report is about.
+     *
+     * @param last the last day of the months it is of
+     */
+    static NeutralText due(LocalDate first, LocalDate last, LocalDate day, boolean over) {
         return new NeutralText(
                 "A report is due",
-                "The report that was agreed with us for the last quarter %s due on %s. Please send it"
-                                .formatted(over ? "was" : "is", DAY.format(day))
+                "The report that was agreed with us for %s to %s %s due on %s. Please send it"
+                                .formatted(
+                                        MONTH.format(first),
+                                        MONTH_OF_YEAR.format(last),
+                                        over ? "was" : "is",
+                                        DAY.format(day))
                         + " to whoever you agreed it with. Please do not reply to this message.");
     }
 

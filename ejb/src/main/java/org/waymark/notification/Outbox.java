@@ -61,10 +61,19 @@ public class Outbox {
     /**
      * To an organisation that holds a grant: by when the report is due that was agreed, or was.
      *
+     * @param first the first day of the quarter it is of
+     * @param last the last day of that quarter
      * @param over whether that day is over
      */
-    public void due(String recipient, LocalDate day, boolean over) {
-        add(Message.Kind.NOTICE, "EMAIL", recipient, NeutralText.due(day, over), null, null);
+    public void due(
+            String recipient, LocalDate first, LocalDate last, LocalDate day, boolean over) {
+        add(
+                Message.Kind.NOTICE,
+                "EMAIL",
+                recipient,
+                NeutralText.due(first, last, day, over),
+                null,
+                null);
     }
 
     /** To a colleague: that something waits for them, and not what. */

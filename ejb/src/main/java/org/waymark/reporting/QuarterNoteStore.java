@@ -10,7 +10,7 @@ import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
 
-/** Keeps the words beside public quarters. Rows are added and never changed. */
+/** Keeps the words beside public quarters. What was taken back stays, and is read no more. */
 @ApplicationScoped
 class QuarterNoteStore {
 
@@ -19,18 +19,24 @@ class QuarterNoteStore {
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Those of a quarter, the first one first. */
+    /** Those of a quarter, the newest first. */
     List<QuarterNote> of(Quarter quarter) {
         return Row.of(
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT at, words FROM open_quarter_note WHERE quarter = ?"
-                                                + " ORDER BY id LIMIT "
+                                        "SELECT id, at, words FROM open_quarter_note WHERE"
+                                                + " quarter = ? AND ended_at IS NULL ORDER BY id"
+                                                + " DESC LIMIT "
                                                 + MOST)
                                 .setParameter(1, quarter.code())
                                 .getResultList())
                 .stream()
-                .map(row -> new QuarterNote(Columns.instant(row.columns()[0]), row.text(1)))
+                .map(
+                        row ->
+                                new QuarterNote(
+                                        row.number(0),
+                                        Columns.instant(row.columns()[1]),
+                                        row.text(2)))
                 .toList();
     }
 
@@ -45,5 +51,19 @@ class QuarterNoteStore {
                 .setParameter(4, Columns.utc(at))
                 .setParameter(5, by)
                 .executeUpdate();
+    }
+
+    /** False when the quarter has no such note, or it was taken back before. */
+    boolean end(Quarter quarter, long id, Instant at, long by) {
+        return entityManager
+                        .createNativeQuery(
+                                "UPDATE open_quarter_note SET ended_at = ?, ended_by = ? WHERE id ="
+                                        + " ? AND quarter = ? AND ended_at IS NULL")
+                        .setParameter(1, Columns.utc(at))
+                        .setParameter(2, by)
+                        .setParameter(3, id)
+                        .setParameter(4, quarter.code())
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -10,7 +10,8 @@ import org.waymark.shared.Row;
 
 /**
  * Counts the closed cases that outcomes are told of by whether any of the four outcomes was
- * measured at both ends, and how those differ of which none was.
+ * measured at both ends, and how those differ of which none was. A case that was destroyed since is
+ * left out: how it ended is not known any more.
  */
 @ApplicationScoped
 class UnmeasuredReader {
@@ -19,7 +20,7 @@ class UnmeasuredReader {
             "SELECT x.measured, COUNT(*), SUM(x.planned), SUM(x.high) FROM (SELECT f.case_id,"
                     + " MAX(CASE WHEN f.change_kind <> 'UNPAIRED' THEN 1 ELSE 0 END) AS measured,"
                     + " MAX(CASE WHEN c.planned = TRUE THEN 1 ELSE 0 END) AS planned, MAX(CASE WHEN"
-                    + " c.risk = 'HIGH' THEN 1 ELSE 0 END) AS high FROM outcome_fact f LEFT JOIN"
+                    + " c.risk = 'HIGH' THEN 1 ELSE 0 END) AS high FROM outcome_fact f JOIN"
                     + " support_case c ON c.id = f.case_id WHERE f.closed_quarter = ? AND f.item <>"
                     + " 'COPING' GROUP BY f.case_id) x GROUP BY x.measured ORDER BY x.measured DESC";
 

@@ -24,10 +24,15 @@ class NeutralTextTest {
 
     @Test
     void a_reminder_of_a_report_says_by_when_and_nothing_of_what_it_is_about() {
+        LocalDate first = LocalDate.of(2026, 7, 1);
+        LocalDate last = LocalDate.of(2026, 9, 30);
         LocalDate day = LocalDate.of(2026, 12, 10);
-        NeutralText before = NeutralText.due(day, false);
-        assertThat(before.body()).contains("is due on 10 December 2026").doesNotContain("Sign in");
-        assertThat(NeutralText.due(day, true).body()).contains("was due on 10 December 2026");
+        NeutralText before = NeutralText.due(first, last, day, false);
+        assertThat(before.body())
+                .contains("for July to September 2026 is due on 10 December 2026")
+                .doesNotContain("Sign in");
+        assertThat(NeutralText.due(first, last, day, true).body())
+                .contains("was due on 10 December 2026");
         assertThat(before.subject() + before.body())
                 .doesNotContainPattern(
                         "(?i)victim|crime|police|grant|fund|waymark|support|service|mopac");

@@ -187,8 +187,10 @@ public class AwardEditing {
     }
 
     /**
-     * Says that a partner left.
+     * Says when a partner left, also again where the day was wrong.
      *
+     * @param day its last day, while the award runs; null where one that was said to have left
+     *     stays after all
      * @throws NotFound when the award has no such partner
      */
     @Needs(Right.CONTRACT_EDIT)
@@ -198,14 +200,23 @@ public class AwardEditing {
         if (partnerId == null) {
             form.problem("leaver", "Choose the partner.");
         }
-        if (day == null) {
+        Award.Partner partner =
+                award.partners().stream()
+                        .filter(each -> partnerId != null && each.id() == partnerId)
+                        .findFirst()
+                        .orElse(null);
+        if (day == null && (partner == null || partner.leftOn() == null)) {
             form.problem("leftOn", "Enter its last day.");
+        } else if (day != null
+                && (day.isBefore(award.firstDay()) || day.isAfter(award.endsOn()))) {
+            form.problem("leftOn", "Enter a day on which the contract or grant runs.");
         }
         form.check();
-        if (!writer.left(id, partnerId, day)) {
+        if (partner == null) {
             throw new NotFound();
         }
-        subject.list("a partner left " + award.reference());
+        writer.left(partner.id(), day);
+        subject.list("when a partner left " + award.reference());
     }
 
     private Award own(long id) {

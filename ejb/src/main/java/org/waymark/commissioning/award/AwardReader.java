@@ -22,24 +22,17 @@ public class AwardReader {
     /** Rows of one page. */
     static final int PAGE = 40;
 
-    /** What an award is worth now, and paid so far, over {@code a}. */
-    private static final String SUMS =
-            "a.value_pence + (SELECT COALESCE(SUM(v.change_pence), 0) FROM award_variation v WHERE"
-                    + " v.award_id = a.id), (SELECT COALESCE(SUM(m.paid_pence), 0) FROM"
-                    + " award_payment m WHERE m.award_id = a.id)";
-
-    /** What {@code p} pays of awards of other programmes, less what others pay of its own. */
-    private static final String SHARED =
-            "COALESCE((SELECT SUM(x.pence) FROM award_source x WHERE x.programme_id = p.id), 0) -"
-                    + " COALESCE((SELECT SUM(y.pence) FROM award_source y JOIN award z ON z.id ="
-                    + " y.award_id WHERE z.programme_id = p.id), 0)";
-
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     @Inject private LotStore lots;
 
-    /** One of a list. */
+    /**
+     * One of a list.
+     *
+     * @param partPence what the chosen programme pays of what it is worth now; null when none is
+     *     chosen, or its worth is not stated
+     */
     public record Line(
             long id,
             AwardKind kind,
@@ -48,17 +41,19 @@ public class AwardReader {
             String holder,
             String programme,
             Long nowPence,
-            long paidPence) {}
+            long paidPence,
+            Long partPence) {}
 
     List<Fund> funds(long commissionerId) {
         Map<Long, List<Fund.Programme>> programmes = new LinkedHashMap<>();
         for (Row row :
                 rows(
-                        "SELECT p.fund_id, p.id, p.code, p.name, p.value_pence, COUNT(a.id),"
-                                + " COALESCE(SUM(a.value_pence), 0) + COALESCE((SELECT"
+                        "SELECT p.fund_id, p.id, p.code, p.name, p.value_pence, COUNT(a.id)"
+                                + " + (SELECT COUNT(*) FROM award_source o WHERE o.programme_id ="
+                                + " p.id), COALESCE(SUM(a.value_pence), 0) + COALESCE((SELECT"
                                 + " SUM(v.change_pence) FROM award_variation v JOIN award w ON w.id ="
                                 + " v.award_id WHERE w.programme_id = p.id), 0) + "
-                                + SHARED
+                                + AwardMoney.SHARED
                                 + " FROM programme p JOIN fund f ON f.id = p.fund_id LEFT JOIN award a ON a.programme_id ="
                                 + " p.id WHERE f.commissioner_id = ? GROUP BY p.fund_id, p.id,"
                                 + " p.code, p.name, p.value_pence ORDER BY p.fund_id, p.id",
@@ -75,9 +70,11 @@ public class AwardReader {
                                     row.number(6)));
         }
         return rows(
-                        "SELECT id, code, name, source, value_pence, first_day, last_day,"
-                                + " decision_reference FROM fund WHERE commissioner_id = ? ORDER BY"
-                                + " first_day DESC, id",
+                        "SELECT f.id, f.code, f.name, f.source, f.value_pence, f.first_day,"
+                                + " f.last_day, f.decision_reference, "
+                                + AwardMoney.AWARDS
+                                + " FROM fund f WHERE f.commissioner_id = ? ORDER BY f.first_day"
+                                + " DESC, f.id",
                         commissionerId)
                 .stream()
                 .map(
@@ -91,6 +88,7 @@ public class AwardReader {
                                         row.date(5),
                                         row.date(6),
                                         row.text(7),
+                                        row.number(8),
                                         programmes.getOrDefault(row.number(0), List.of())))
                 .toList();
     }
@@ -100,7 +98,9 @@ public class AwardReader {
         String order = back ? "DESC" : "ASC";
         return rows(
                         "SELECT a.id, a.kind, a.reference, a.title, a.holder, p.name, "
-                                + SUMS
+                                + AwardMoney.SUMS
+                                + ", "
+                                + AwardMoney.PART
                                 + " FROM award a JOIN programme p ON p.id = a.programme_id WHERE "
                                 + scope.condition("a")
                                 + " AND (? IS NULL OR a.programme_id = ? OR EXISTS (SELECT 1 FROM"
@@ -111,6 +111,8 @@ public class AwardReader {
                                 + order
                                 + " LIMIT "
                                 + (PAGE + 1),
+                        programmeId,
+                        programmeId,
                         programmeId,
                         programmeId,
                         programmeId,
@@ -126,7 +128,8 @@ public class AwardReader {
                                         row.text(4),
                                         row.text(5),
                                         row.number(6),
-                                        row.number(7)))
+                                        row.number(7),
+                                        row.number(8)))
                 .toList();
     }
 

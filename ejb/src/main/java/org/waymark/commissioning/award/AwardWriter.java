@@ -154,16 +154,9 @@ class AwardWriter {
                 Columns.utc(now));
     }
 
-    /** False when the award has no such partner, or it left before. */
-    boolean left(long id, long partnerId, LocalDate day) {
-        return query(
-                                "UPDATE award_partner SET left_on = ? WHERE id = ? AND award_id = ? AND"
-                                        + " left_on IS NULL",
-                                day,
-                                partnerId,
-                                id)
-                        .executeUpdate()
-                == 1;
+    /** The last day of a partner; null where it stays after all. */
+    void left(long partnerId, LocalDate day) {
+        run("UPDATE award_partner SET left_on = ? WHERE id = ?", day, partnerId);
     }
 
     void partner(long id, String name, PartnerPart part) {

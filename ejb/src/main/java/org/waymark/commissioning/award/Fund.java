@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param source who gives it, in words
  * @param decisionReference the decision it rests on; null when none is named
+ * @param awards how many contracts and grants it pays all or a part of, each once
  */
 public record Fund(
         long id,
@@ -18,6 +19,7 @@ public record Fund(
         LocalDate firstDay,
         LocalDate lastDay,
         String decisionReference,
+        long awards,
         List<Programme> programmes) {
 
     public Fund {
@@ -29,17 +31,12 @@ public record Fund(
         return programmes.stream().mapToLong(Programme::awardedPence).sum();
     }
 
-    /** How many awards it pays. */
-    public long awards() {
-        return programmes.stream().mapToLong(Programme::awards).sum();
-    }
-
     /**
      * A line of its plan, or a theme under which people bid.
      *
      * @param valuePence its part of the fund; null when none is set apart
-     * @param awards how many contracts and grants it pays
-     * @param awardedPence what these come to, variations included
+     * @param awards how many contracts and grants it pays all or a part of
+     * @param awardedPence what it pays of these, variations included
      */
     public record Programme(
             long id, String code, String name, Long valuePence, long awards, long awardedPence) {}

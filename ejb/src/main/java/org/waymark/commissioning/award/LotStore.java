@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
@@ -22,21 +23,25 @@ public class LotStore {
     private static final String AREA = "AREA";
 
     private static final String SELECT =
-            "SELECT l.id, l.name, k.kind, k.code FROM award a JOIN award_lot l ON l.award_id = a.id"
-                    + " AND l.ended_at IS NULL LEFT JOIN award_lot_code k ON k.lot_id = l.id WHERE"
-                    + " a.id = ?%s ORDER BY l.id, k.kind, k.code";
+            "SELECT l.id, l.name, k.kind, k.code, a.reference FROM award a LEFT JOIN award_lot l ON"
+                    + " l.award_id = a.id AND l.ended_at IS NULL LEFT JOIN award_lot_code k ON"
+                    + " k.lot_id = l.id WHERE a.id = ?%s ORDER BY l.id, k.kind, k.code";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
-    /** Those of an award within a scope; none when it is not. */
-    public List<Award.Lot> of(AwardScope scope, long awardId) {
-        return lots(SELECT.formatted(" AND " + scope.condition("a")), awardId);
+    /** The lots of an award, with its reference. */
+    public record Lots(String reference, List<Award.Lot> all) {}
+
+    /** Those of an award within a scope; empty when it is not. */
+    public Optional<Lots> of(AwardScope scope, long awardId) {
+        List<Row> rows = rows(SELECT.formatted(" AND " + scope.condition("a")), awardId);
+        return rows.stream().findFirst().map(first -> new Lots(first.text(4), lots(rows)));
     }
 
     /** Those of an award that was read within a scope. */
     List<Award.Lot> of(long awardId) {
-        return lots(SELECT.formatted(""), awardId);
+        return lots(rows(SELECT.formatted(""), awardId));
     }
 
     void add(long awardId, String name, Collection<String> groups, Collection<String> areas) {
@@ -65,11 +70,18 @@ public class LotStore {
                 .executeUpdate();
     }
 
-    private List<Award.Lot> lots(String sql, long awardId) {
+    private List<Row> rows(String sql, long awardId) {
+        return Row.of(query(sql, awardId).getResultList());
+    }
+
+    private static List<Award.Lot> lots(List<Row> rows) {
         Map<Long, String> names = new LinkedHashMap<>();
         Map<Long, List<String>> groups = new LinkedHashMap<>();
         Map<Long, List<String>> areas = new LinkedHashMap<>();
-        for (Row row : Row.of(query(sql, awardId).getResultList())) {
+        for (Row row : rows) {
+            if (row.number(0) == null) {
+                continue;
+            }
             long id = row.number(0);
             names.put(id, row.text(1));
             groups.computeIfAbsent(id, one -> new ArrayList<>());

@@ -28,7 +28,7 @@ public final class PurgePlan {
                     Map.entry("postcode_load", "a directory of places, loaded by colleagues"),
                     Map.entry("account_role", "about colleagues"),
                     Map.entry("therapy_group", "about a service; who leads it is a colleague"),
-                    Map.entry("award", "about organisations, with their address for reminders"),
+                    Map.entry("award", "about organisations; ReturnMaking deletes their address"),
                     Map.entry("award_contract", "about contracts, by colleagues"),
                     Map.entry("award_lot", "about contracts, by colleagues"),
                     Map.entry("award_source", "money, entered by colleagues"),

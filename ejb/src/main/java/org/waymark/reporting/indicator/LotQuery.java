@@ -45,17 +45,22 @@ public class LotQuery {
     @Inject private AuditSubject subject;
 
     /**
-     * The lots of an award; none of one that the reader may not see.
+     * The lots of an award.
      *
      * @param serviceId which of its services; null for the first that the actor may see
      * @param quarter null for no figures
+     * @throws NotFound when the actor may not see the award
      */
     @Needs({Right.PUBLISHED_FIGURES, Right.SERVICE_FIGURES})
     public List<Line> of(long awardId, Long serviceId, Quarter quarter) {
-        subject.list("lots of a contract" + (quarter == null ? "" : ", " + quarter.code()));
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
+        LotStore.Lots found = lots.of(scope, awardId).orElseThrow(NotFound::new);
+        subject.list(
+                "lots of "
+                        + found.reference()
+                        + (quarter == null ? "" : ", " + quarter.code()));
         String service = quarter == null ? null : service(scope, awardId, serviceId, quarter);
-        return lots.of(scope, awardId).stream()
+        return found.all().stream()
                 .map(
                         lot ->
                                 new Line(

@@ -9,7 +9,7 @@ import org.waymark.reference.Quarter;
  * holder has no account: a contract manager enters the report as it came.
  *
  * @param receivedOn the day the last report came; null before
- * @param reminded whether there is an address to remind the holder at
+ * @param reminded whether the holder is reminded: there is an address, and it was asked for in time
  * @param plannedPence for the quarter; null when nothing was planned
  * @param paidPence for the quarter; null when nothing was paid
  * @param version counts changes; who saves an older one is refused

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.commissioning.award.AwardScope;
+import org.waymark.commissioning.award.AwardServices;
 import org.waymark.reference.Quarter;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
@@ -27,34 +28,40 @@ class GrantReturnStore {
 
     private static final String SELECT =
             "SELECT r.id, r.award_id, r.quarter, r.state, r.due_on, r.received_on, r.submitted_at,"
-                    + " r.accepted_at, r.version, a.reference, a.title, a.holder, a.holder_email,"
-                    + " (SELECT q.planned_pence FROM award_quarter q WHERE q.award_id = a.id AND"
-                    + " q.quarter = r.quarter), (SELECT SUM(m.paid_pence) FROM award_payment m WHERE"
-                    + " m.award_id = a.id AND m.quarter = r.quarter) FROM award a JOIN award_return r"
-                    + " ON r.award_id = a.id WHERE a.kind = 'GRANT' AND ";
+                    + " r.accepted_at, r.version, a.reference, a.title, a.holder, CASE WHEN"
+                    + " r.asked_late THEN NULL ELSE a.holder_email END, (SELECT q.planned_pence"
+                    + " FROM award_quarter q WHERE q.award_id = a.id AND q.quarter = r.quarter),"
+                    + " (SELECT SUM(m.paid_pence) FROM award_payment m WHERE m.award_id = a.id AND"
+                    + " m.quarter = r.quarter) FROM award a JOIN award_return r ON r.award_id = a.id"
+                    + " WHERE a.kind = 'GRANT' AND ";
 
     private static final String RUNNING =
             "SELECT a.id FROM award a WHERE a.kind = 'GRANT' AND a.commissioner_id = ? AND"
-                    + " a.first_day <= ? AND COALESCE((SELECT v.last_day FROM award_variation v WHERE"
-                    + " v.award_id = a.id ORDER BY v.id DESC LIMIT 1), a.last_day) >= ? ORDER BY"
-                    + " a.id";
+                    + " a.first_day <= ? AND "
+                    + AwardServices.LAST_DAY
+                    + " >= ? ORDER BY a.id";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
 
     /** A return whose holder is to be reminded. */
-    record Due(long id, String email, LocalDate on) {}
+    record Due(long id, String email, Quarter quarter, LocalDate on) {}
 
-    /** Begins one for every grant that runs in a quarter and has none. */
-    void begin(long commissionerId, Quarter quarter, LocalDate due) {
+    /**
+     * Begins one for every grant that runs in a quarter and has none.
+     *
+     * @param late whether the day is over by which returns of the quarter are due
+     */
+    void begin(long commissionerId, Quarter quarter, LocalDate due, boolean late) {
         for (Row grant : rows(RUNNING, commissionerId, quarter.lastDay(), quarter.firstDay())) {
             query(
-                            "INSERT IGNORE INTO award_return (id, award_id, quarter, state, due_on)"
-                                    + " VALUES (?, ?, ?, 'DRAFT', ?)",
+                            "INSERT IGNORE INTO award_return (id, award_id, quarter, state, due_on,"
+                                    + " asked_late) VALUES (?, ?, ?, 'DRAFT', ?, ?)",
                             Ids.next(),
                             grant.number(0),
                             quarter.code(),
-                            due)
+                            due,
+                            late)
                     .executeUpdate();
         }
     }
@@ -121,20 +128,6 @@ class GrantReturnStore {
                 == 1;
     }
 
-    /** What is decided about the report; false when somebody else was faster. */
-    boolean decide(GrantReturn one, int version, ReturnMove move, Instant now) {
-        return query(
-                                "UPDATE award_return SET state = ?, accepted_at = ?, version ="
-                                        + " version + 1 WHERE id = ? AND version = ? AND state = ?",
-                                move.to().name(),
-                                move == ReturnMove.ACCEPT ? Columns.utc(now) : null,
-                                one.id(),
-                                version,
-                                one.state().name())
-                        .executeUpdate()
-                == 1;
-    }
-
     /** Where the holder is reminded; false when the commissioner has no such grant. */
     boolean address(long commissionerId, long awardId, String email) {
         boolean known =
@@ -150,6 +143,17 @@ class GrantReturnStore {
         return known;
     }
 
+    /** Deletes the addresses of grants that ended before a day. */
+    void forget(LocalDate endedBefore) {
+        query(
+                        "UPDATE award a SET a.holder_email = NULL WHERE a.kind = 'GRANT' AND"
+                                + " a.holder_email IS NOT NULL AND "
+                                + AwardServices.LAST_DAY
+                                + " < ?",
+                        endedBefore)
+                .executeUpdate();
+    }
+
     /** The address, when it is within the scope and there is one. */
     Optional<String> address(AwardScope scope, long awardId) {
         return rows(
@@ -163,20 +167,26 @@ class GrantReturnStore {
 
     /**
      * Returns that have not come and of which the holder was not reminded yet: of those due by a
-     * day, and once more of those that are overdue.
+     * day, and once more of those that are overdue. None of those that were asked for late.
      */
     List<Due> forgotten(LocalDate today, LocalDate dueBy) {
         return rows(
-                        "SELECT r.id, a.holder_email, r.due_on FROM award_return r JOIN award a ON"
-                                + " a.id = r.award_id WHERE r.state = 'DRAFT' AND r.due_on <= ? AND"
-                                + " a.kind = 'GRANT' AND a.holder_email IS NOT NULL AND (r.reminded_at"
-                                + " IS NULL OR (r.due_on < ? AND r.reminded_at < r.due_on)) ORDER BY"
-                                + " r.id LIMIT "
+                        "SELECT r.id, a.holder_email, r.quarter, r.due_on FROM award_return r JOIN"
+                                + " award a ON a.id = r.award_id WHERE r.state = 'DRAFT' AND r.due_on"
+                                + " <= ? AND r.asked_late = FALSE AND a.kind = 'GRANT' AND"
+                                + " a.holder_email IS NOT NULL AND (r.reminded_at IS NULL OR"
+                                + " (r.due_on < ? AND r.reminded_at < r.due_on)) ORDER BY r.id LIMIT "
                                 + MOST_REMINDED,
                         dueBy,
                         today)
                 .stream()
-                .map(row -> new Due(row.number(0), row.text(1), row.date(2)))
+                .map(
+                        row ->
+                                new Due(
+                                        row.number(0),
+                                        row.text(1),
+                                        Quarter.parse(row.text(2)),
+                                        row.date(3)))
                 .toList();
     }
 

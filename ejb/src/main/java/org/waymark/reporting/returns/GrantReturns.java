@@ -58,9 +58,13 @@ public class GrantReturns {
      */
     @Needs(Right.CONTRACT_EDIT)
     public void receive(long id, int version, Report report) {
-        GrantReturn one = own(id);
+        GrantReturn one = own(id, version);
         if (!one.state().isWithProvider()) {
-            throw new BadInput("narrative", "A report was entered already: decide about it first.");
+            throw new BadInput(
+                    "narrative",
+                    one.state() == ReturnState.ACCEPTED
+                            ? "This return was accepted: nothing more is entered."
+                            : "A report was entered already: decide about it first.");
         }
         boolean again = one.state() == ReturnState.QUERIED;
         check(one, report, again);
@@ -151,11 +155,11 @@ public class GrantReturns {
     }
 
     private void decide(long id, int version, ReturnMove move, String words) {
-        GrantReturn one = own(id);
+        GrantReturn one = own(id, version);
         if (!move.isFrom(one.state())) {
             throw new BadInput("words", "No report waits to be decided about.");
         }
-        if (!store.decide(one, version, move, clock.instant())) {
+        if (!returns.decide(id, one.state(), version, move, clock.instant())) {
             throw new ChangedMeanwhile();
         }
         returns.event(id, move, words, current.get().id(), clock.instant());
@@ -180,8 +184,13 @@ public class GrantReturns {
         subject.list("where the holder of a grant is reminded");
     }
 
-    private GrantReturn own(long id) {
-        return store.one(new AwardScope(current.get().organisationId(), Set.of()), id)
-                .orElseThrow(NotFound::new);
+    private GrantReturn own(long id, int version) {
+        GrantReturn one =
+                store.one(new AwardScope(current.get().organisationId(), Set.of()), id)
+                        .orElseThrow(NotFound::new);
+        if (one.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return one;
     }
 }

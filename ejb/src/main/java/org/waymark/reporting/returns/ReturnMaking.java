@@ -19,13 +19,15 @@ import org.waymark.shared.Row;
 /**
  * Makes the returns of a quarter, one contract in each transaction and the grants with the last, so
  * that a page can show how far it has come and a server that dies leaves nothing half done; and
- * reminds those who have not submitted.
+ * reminds those who have not submitted. A contract that came while the others were made has its
+ * return with the last.
  */
 @Singleton
 public class ReturnMaking {
 
     private static final int WEEKS_TO_SUBMIT = 4;
     private static final int DAYS_BEFORE = 5;
+    private static final int YEARS_KEPT = 1;
 
     @Inject private ReturnRunStore runs;
     @Inject private ReturnStore returns;
@@ -58,25 +60,48 @@ public class ReturnMaking {
             editions.of(quarter);
         }
         if (done < all.size()) {
-            IndicatorContractsReader.Contract contract = all.get(done);
-            returns.begin(contract.id(), contract.serviceId(), quarter, due(quarter));
+            begin(all.get(done), quarter);
             done++;
         }
         boolean last = done >= all.size();
         if (last) {
-            grants.begin(run.commissionerId(), quarter, due(quarter));
+            all.forEach(each -> begin(each, quarter));
+            LocalDate today = WorkingDays.dateOf(clock.instant());
+            grants.begin(
+                    run.commissionerId(), quarter, due(quarter, today), isLate(quarter, today));
         }
         runs.progress(run, all.size(), done, last ? clock.instant() : null);
         return true;
     }
 
-    private static LocalDate due(Quarter quarter) {
+    private void begin(IndicatorContractsReader.Contract contract, Quarter quarter) {
+        returns.begin(
+                contract.id(),
+                contract.serviceId(),
+                quarter,
+                due(quarter, WorkingDays.dateOf(clock.instant())));
+    }
+
+    /** The day by which a return that is begun today is due: whoever is asked late has as long. */
+    static LocalDate due(Quarter quarter, LocalDate today) {
+        LocalDate fromToday = today.plusWeeks(WEEKS_TO_SUBMIT);
+        return fromToday.isAfter(usual(quarter)) ? fromToday : usual(quarter);
+    }
+
+    /** Is it begun after the day by which returns of its quarter are due? */
+    static boolean isLate(Quarter quarter, LocalDate today) {
+        return today.isAfter(usual(quarter));
+    }
+
+    private static LocalDate usual(Quarter quarter) {
         return Edition.finalFrom(quarter).plusWeeks(WEEKS_TO_SUBMIT);
     }
 
     /**
      * Reminds the managers of services whose return is due within days, once for each return; and
-     * the holders of grants, once more when nothing has come by then.
+     * the holders of grants, once more when nothing has come by then. A holder is not reminded of a
+     * report that was asked for when its day was over already, and the address is deleted a year
+     * after the grant has ended.
      */
     public int remind() {
         LocalDate today = WorkingDays.dateOf(clock.instant());
@@ -92,9 +117,15 @@ public class ReturnMaking {
     private int remindHolders(LocalDate today) {
         List<GrantReturnStore.Due> forgotten = grants.forgotten(today, today.plusDays(DAYS_BEFORE));
         for (GrantReturnStore.Due due : forgotten) {
-            outbox.due(due.email(), due.on(), due.on().isBefore(today));
+            outbox.due(
+                    due.email(),
+                    due.quarter().firstDay(),
+                    due.quarter().lastDay(),
+                    due.on(),
+                    due.on().isBefore(today));
             runs.reminded(due.id(), clock.instant());
         }
+        grants.forget(today.minusYears(YEARS_KEPT));
         return forgotten.size();
     }
 }

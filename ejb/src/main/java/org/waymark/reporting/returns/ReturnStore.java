@@ -104,17 +104,21 @@ class ReturnStore {
                 == 1;
     }
 
-    /** What the commissioner decides; what was submitted is not touched. */
-    boolean decide(ContractReturn one, int version, ReturnMove move, Instant now) {
+    /**
+     * What the commissioner decides, of a contract or a grant; what was submitted is not touched.
+     *
+     * @param from where it stands
+     */
+    boolean decide(long id, ReturnState from, int version, ReturnMove move, Instant now) {
         return query(
                                 "UPDATE award_return SET state = ?, accepted_at = ?, reminded_at ="
                                         + " NULL, version = version + 1 WHERE id = ? AND version = ?"
                                         + " AND state = ?",
                                 move.to().name(),
                                 move == ReturnMove.ACCEPT ? Columns.utc(now) : null,
-                                one.id(),
+                                id,
                                 version,
-                                one.state().name())
+                                from.name())
                         .executeUpdate()
                 == 1;
     }

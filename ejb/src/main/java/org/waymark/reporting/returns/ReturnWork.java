@@ -66,7 +66,7 @@ public class ReturnWork {
     /** Saves what the provider says, and leaves it with the provider. */
     @Needs(Right.SERVICE_FIGURES)
     public void save(long id, int version, String narrative, String again) {
-        ContractReturn one = withProvider(id);
+        ContractReturn one = withProvider(id, version);
         if (!store.narrate(
                 one,
                 version,
@@ -86,7 +86,7 @@ public class ReturnWork {
      */
     @Needs(Right.SERVICE_FIGURES)
     public void submit(long id, int version, String narrative, String again) {
-        ContractReturn one = withProvider(id);
+        ContractReturn one = withProvider(id, version);
         String words =
                 TypedText.required(
                         "narrative", narrative, NARRATIVE, "Say something to these figures.");
@@ -177,11 +177,11 @@ public class ReturnWork {
     }
 
     private void decide(long id, int version, ReturnMove move, String words) {
-        ContractReturn one = store.one(scope(), id).orElseThrow(NotFound::new);
+        ContractReturn one = asRead(id, version);
         if (!move.isFrom(one.state())) {
             throw new BadInput("words", "This return is not submitted.");
         }
-        if (!store.decide(one, version, move, clock.instant())) {
+        if (!store.decide(id, one.state(), version, move, clock.instant())) {
             throw new ChangedMeanwhile();
         }
         store.event(id, move, words, current.get().id(), clock.instant());
@@ -190,8 +190,17 @@ public class ReturnWork {
         subject.list("return of " + one.reference() + ": " + move.label());
     }
 
-    private ContractReturn withProvider(long id) {
+    /** Who read an older one is told so before anything else: its state may be another one now. */
+    private ContractReturn asRead(long id, int version) {
         ContractReturn one = store.one(scope(), id).orElseThrow(NotFound::new);
+        if (one.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return one;
+    }
+
+    private ContractReturn withProvider(long id, int version) {
+        ContractReturn one = asRead(id, version);
         if (!one.state().isWithProvider()) {
             throw new BadInput("narrative", "It has been submitted: it stays as it is.");
         }

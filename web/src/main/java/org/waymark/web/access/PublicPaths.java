@@ -33,6 +33,7 @@ final class PublicPaths {
                     "/tell/upload",
                     "/open-data",
                     "/open-data/columns.csv",
+                    "/open-data/notes.csv",
                     "/open-data/outcomes.csv",
                     "/open-data/outcomes.xlsx",
                     "/open-data/outcomes.ods",

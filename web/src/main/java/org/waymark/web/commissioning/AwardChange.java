@@ -65,9 +65,9 @@ public class AwardChange {
         return doing(() -> editing.partnerLeft(id(), leaver, leftOn), "Saved.");
     }
 
-    /** The partners that have not left. */
+    /** All partners: also of one that left the day can be put right. */
     public List<Award.Partner> getPartners() {
-        return view.getAward().partners().stream().filter(one -> one.leftOn() == null).toList();
+        return view.getAward().partners();
     }
 
     public PartnerPart[] getParts() {

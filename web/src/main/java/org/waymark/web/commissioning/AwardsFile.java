@@ -23,6 +23,6 @@ public class AwardsFile extends BookFile {
     @Override
     protected Named book(HttpServletRequest request) {
         Long programme = Ids.read(request.getParameter("p")).orElse(null);
-        return new Named("contracts", ListBooks.awards(query.exportList(programme), programme));
+        return new Named("contracts", AwardListBook.of(query.exportList(programme), programme));
     }
 }

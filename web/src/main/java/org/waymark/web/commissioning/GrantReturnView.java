@@ -18,6 +18,7 @@ import org.waymark.reporting.returns.GrantReturnQuery;
 import org.waymark.reporting.returns.GrantReturns;
 import org.waymark.reporting.returns.ReturnState;
 import org.waymark.reporting.returns.Submission;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -27,6 +28,11 @@ import org.waymark.web.shared.RequestParameters;
 @Named
 @RequestScoped
 public class GrantReturnView {
+
+    /** The hidden field of each form, by which a postback is known to carry it. */
+    private static final String RECEIVING = "version";
+
+    private static final String DECIDING = "versionSeen";
 
     @Inject private GrantReturnQuery query;
     @Inject private GrantReturns work;
@@ -42,6 +48,7 @@ public class GrantReturnView {
     private String narrative;
     private String again;
     private String words;
+    private boolean changedMeanwhile;
 
     /** Which it is about is known before anything is asked for, also in a postback. */
     @PostConstruct
@@ -79,6 +86,12 @@ public class GrantReturnView {
             what.run();
             messages.saved(notice);
             return "/commissioning/grant-return?faces-redirect=true&r=" + Ids.asked(r);
+        } catch (ChangedMeanwhile changed) {
+            changedMeanwhile = true;
+            opened = null;
+            version = getOne().version();
+            messages.refused(changed);
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
@@ -121,19 +134,35 @@ public class GrantReturnView {
         return getOne().isOverdue(WorkingDays.dateOf(clock.instant()));
     }
 
-    /** Can a report be entered by this reader? */
+    /**
+     * Can a report be entered by this reader? Who sent one keeps the form with what was typed,
+     * whatever somebody else has made of the return meanwhile.
+     */
     public boolean isEntered() {
-        return current.get().may(Right.CONTRACT_EDIT) && getOne().state().isWithProvider();
+        return current.get().may(Right.CONTRACT_EDIT)
+                && !isSent(DECIDING)
+                && (getOne().state().isWithProvider() || isSent(RECEIVING));
     }
 
     /** Was the holder asked, so that the next report says what is another? */
     public boolean isAsked() {
-        return getOne().state() == ReturnState.QUERIED;
+        return getOne().state() == ReturnState.QUERIED || isSent("again");
     }
 
-    /** Does it wait for this reader's decision? */
+    /** Does it wait for this reader's decision? Who sent one keeps the form, too. */
     public boolean isDecided() {
-        return current.get().may(Right.CONTRACT_EDIT) && getOne().state() == ReturnState.SUBMITTED;
+        return current.get().may(Right.CONTRACT_EDIT)
+                && !isSent(RECEIVING)
+                && (getOne().state() == ReturnState.SUBMITTED || isSent(DECIDING));
+    }
+
+    private boolean isSent(String field) {
+        return parameters.text(field) != null;
+    }
+
+    /** Has somebody else changed it since this reader opened it? */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     public String getR() {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.commissioning.award.Award;
-import org.waymark.commissioning.award.AwardQuery;
-import org.waymark.commissioning.award.AwardReader;
-import org.waymark.commissioning.award.Fund;
 import org.waymark.reference.Quarter;
 import org.waymark.reference.WorkingDays;
 import org.waymark.reporting.export.Book;
@@ -16,129 +13,10 @@ import org.waymark.reporting.indicator.LotQuery;
 import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.web.reporting.ReportNotes;
 
-/** Lists to take away: contracts with their funds, indicators, and the returns of a quarter. */
+/** Lists to take away: indicators, the returns of a quarter, and the parts of a contract. */
 final class ListBooks {
 
-    private static final String NOT_STATED = "Not stated";
-
     private ListBooks() {}
-
-    /**
-     * Contracts and grants by their reference, with what pays them.
-     *
-     * @param programme the one that was chosen; null for all
-     */
-    static Book awards(AwardQuery.Listed listed, Long programme) {
-        List<Book.Sheet> sheets = new ArrayList<>();
-        sheets.add(awards(listed.awards()));
-        if (!listed.funds().isEmpty()) {
-            sheets.add(funds(listed.funds()));
-            sheets.add(programmes(listed.funds()));
-        }
-        return new Book(
-                "Contracts and grants",
-                List.of(
-                        programme == null
-                                ? "All contracts and grants that the reader may see."
-                                : "The contracts and grants of one programme: "
-                                        + name(listed.funds(), programme)
-                                        + ".",
-                        "Money as it is at the moment of reading: it can be put right at any time."),
-                ReportNotes.of(
-                        "By reference, never a ranking. Money is in pounds; worth now is the value it"
-                                + " began with and all variations."),
-                sheets);
-    }
-
-    private static String name(List<Fund> funds, long programme) {
-        return funds.stream()
-                .flatMap(fund -> fund.programmes().stream())
-                .filter(each -> each.id() == programme)
-                .map(Fund.Programme::name)
-                .findFirst()
-                .orElse("none of the reader's own");
-    }
-
-    private static Book.Sheet awards(List<AwardReader.Line> lines) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (AwardReader.Line line : lines) {
-            rows.add(
-                    List.of(
-                            line.reference(),
-                            line.title(),
-                            line.kind().label(),
-                            line.holder(),
-                            line.programme(),
-                            pounds(line.nowPence()),
-                            pounds(line.paidPence())));
-        }
-        return ContractBooks.sheet(
-                "Contracts and grants",
-                "Contracts and grants, by reference",
-                List.of(
-                        "Reference",
-                        "What it is for",
-                        "Kind",
-                        "Holder",
-                        "Programme",
-                        "Worth now (pounds)",
-                        "Paid to date (pounds)"),
-                rows);
-    }
-
-    private static Book.Sheet funds(List<Fund> funds) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Fund fund : funds) {
-            rows.add(
-                    Arrays.asList(
-                            fund.name(),
-                            fund.source(),
-                            fund.firstDay(),
-                            fund.lastDay(),
-                            pounds(fund.valuePence()),
-                            pounds(fund.awardedPence()),
-                            fund.awards(),
-                            fund.decisionReference()));
-        }
-        return ContractBooks.sheet(
-                "Funds",
-                "Where the money comes from",
-                List.of(
-                        "Fund",
-                        "Source",
-                        "First day",
-                        "Last day",
-                        "Value (pounds)",
-                        "Awarded (pounds)",
-                        "Contracts and grants",
-                        "Decision"),
-                rows);
-    }
-
-    private static Book.Sheet programmes(List<Fund> funds) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Fund fund : funds) {
-            for (Fund.Programme programme : fund.programmes()) {
-                rows.add(
-                        List.of(
-                                programme.name(),
-                                fund.name(),
-                                pounds(programme.valuePence()),
-                                pounds(programme.awardedPence()),
-                                programme.awards()));
-            }
-        }
-        return ContractBooks.sheet(
-                "Programmes",
-                "Programmes of the funds",
-                List.of(
-                        "Programme",
-                        "Fund",
-                        "Set apart (pounds)",
-                        "Awarded (pounds)",
-                        "Contracts and grants"),
-                rows);
-    }
 
     /** What every indicator means that counts for a quarter. */
     static Book indicators(List<Indicator> indicators, Quarter quarter) {
@@ -255,7 +133,7 @@ final class ListBooks {
         }
     }
 
-    private static Object pounds(Long pence) {
-        return pence == null ? NOT_STATED : BigDecimal.valueOf(pence, 2);
+    private static Object pounds(long pence) {
+        return BigDecimal.valueOf(pence, 2);
     }
 }

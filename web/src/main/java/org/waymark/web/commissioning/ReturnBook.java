@@ -54,6 +54,22 @@ final class ReturnBook {
                 sheets);
     }
 
+    /** What the reader sees on the page, in a sentence. */
+    static String explanation(ReturnQuery.Opened opened) {
+        if (opened.shown() == null) {
+            return "These figures are submitted with your words. If you are asked back, correct the"
+                    + " records: what is submitted once more is as the records say then.";
+        }
+        String of = "Submission " + opened.shown().number() + ", with the definitions of its day";
+        return opened.own()
+                ? of + ", beside what the records say now."
+                : of
+                        + ". Numbers of people are those counted at the close of the quarter, also where"
+                        + " the provider has submitted corrected ones. < and a number: at least one, and fewer than that; * is hidden, because it would give away a small number."
+                        + " Beside it stands what was counted when the last quarter was closed, where the"
+                        + " difference is no small number; money as it is now.";
+    }
+
     /** What the records say now, as far as the reader may know. */
     static String now(ReturnQuery.Line line) {
         return line.changed() ? text(line.now()) : line.what().label();

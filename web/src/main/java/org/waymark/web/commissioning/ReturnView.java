@@ -14,8 +14,10 @@ import org.waymark.reporting.indicator.Figure;
 import org.waymark.reporting.returns.ContractReturn;
 import org.waymark.reporting.returns.Explanation;
 import org.waymark.reporting.returns.ReturnQuery;
+import org.waymark.reporting.returns.ReturnState;
 import org.waymark.reporting.returns.ReturnWork;
 import org.waymark.reporting.returns.Submission;
+import org.waymark.shared.ChangedMeanwhile;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
@@ -40,6 +42,7 @@ public class ReturnView {
     private String why;
     private String words;
     private String again;
+    private boolean changedMeanwhile;
 
     /** Which it is about is known before anything is asked for, also in a postback. */
     @PostConstruct
@@ -81,6 +84,12 @@ public class ReturnView {
             what.run();
             messages.saved(notice);
             return "/commissioning/return?faces-redirect=true&r=" + Ids.asked(r);
+        } catch (ChangedMeanwhile changed) {
+            changedMeanwhile = true;
+            opened = null;
+            version = getOne().version();
+            messages.refused(changed);
+            return null;
         } catch (Refusal refused) {
             messages.refused(refused);
             return null;
@@ -102,12 +111,27 @@ public class ReturnView {
         return opened().own();
     }
 
-    public boolean isWithProvider() {
-        return getOne().state().isWithProvider();
+    /**
+     * Does this reader write what stands behind the figures? Who sent it keeps the form with what
+     * was typed, whatever somebody else has made of the return meanwhile.
+     */
+    public boolean isWriting() {
+        return isOwn()
+                && isLast()
+                && (getOne().state().isWithProvider() || parameters.text("version") != null);
     }
 
-    public boolean isEditor() {
-        return current.get().may(Right.CONTRACT_EDIT);
+    /** Does it wait for this reader's decision? Who sent one keeps the form, too. */
+    public boolean isDeciding() {
+        return current.get().may(Right.CONTRACT_EDIT)
+                && isLast()
+                && (getOne().state() == ReturnState.SUBMITTED
+                        || parameters.text("versionSeen") != null);
+    }
+
+    /** Has somebody else changed it since this reader opened it? */
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
     }
 
     public List<ReturnQuery.Line> getLines() {
@@ -153,25 +177,9 @@ public class ReturnView {
         return opened().explanations();
     }
 
-    /** Is there something beside what was submitted? */
-    public boolean isBeside() {
-        return getShown() != null;
-    }
-
     /** What the reader sees, in a sentence. */
     public String getExplanation() {
-        if (getShown() == null) {
-            return "These figures are submitted with your words. If you are asked back, correct the"
-                    + " records: what is submitted once more is as the records say then.";
-        }
-        String of = "Submission " + getShown().number() + ", with the definitions of its day";
-        return isOwn()
-                ? of + ", beside what the records say now."
-                : of
-                        + ". Numbers of people are those counted at the close of the quarter, also where"
-                        + " the provider has submitted corrected ones. < and a number: at least one, and fewer than that; * is hidden, because it would give away a small number."
-                        + " Beside it stands what was counted when the last quarter was closed, where the"
-                        + " difference is no small number; money as it is now.";
+        return ReturnBook.explanation(opened());
     }
 
     /** When the commissioner's second figures were counted; null when they were not. */

@@ -108,7 +108,8 @@ final class NeedsBook {
         }
         rows.add(
                 List.of(
-                        "All, also where the borough is not known",
+                        "All boroughs; of assaults and referrals also those where the borough is not"
+                                + " known",
                         report.allResidents(),
                         report.crimeLoaded() ? report.allOffences() : NOT_AVAILABLE,
                         known(allAssaults(hospital)),

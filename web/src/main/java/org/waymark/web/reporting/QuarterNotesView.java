@@ -8,8 +8,10 @@ import org.waymark.reference.Quarter;
 import org.waymark.reporting.OpenFigures;
 import org.waymark.reporting.QuarterNote;
 import org.waymark.reporting.QuarterNotes;
+import org.waymark.shared.Ids;
 import org.waymark.shared.Refusal;
 import org.waymark.web.shared.PageMessages;
+import org.waymark.web.shared.RequestParameters;
 
 /** The words beside a quarter that everybody can read, for staff and for everybody. */
 @Named
@@ -19,6 +21,7 @@ public class QuarterNotesView {
     @Inject private QuarterNotes notes;
     @Inject private OpenFigures everybody;
     @Inject private PublishedOutcomesView outcomes;
+    @Inject private RequestParameters parameters;
     @Inject private PageMessages messages;
 
     private List<QuarterNote> all;
@@ -26,11 +29,11 @@ public class QuarterNotesView {
 
     /** Those of the quarter of the page of outcomes. */
     public List<QuarterNote> getAll() {
+        if (outcomes.getReport() == null) {
+            return List.of();
+        }
         if (all == null) {
-            all =
-                    outcomes.getReport() == null
-                            ? List.of()
-                            : notes.of(outcomes.getReport().quarter());
+            all = notes.of(outcomes.getReport().quarter());
         }
         return all;
     }
@@ -44,14 +47,30 @@ public class QuarterNotesView {
     }
 
     public String add() {
+        return doing(
+                () -> notes.add(Quarter.parse(outcomes.getQuarter()), words),
+                "Everybody can read this note now.");
+    }
+
+    public String takeBack() {
+        String chosen = parameters.text("endedNote");
+        return doing(
+                () ->
+                        notes.takeBack(
+                                Quarter.parse(outcomes.getQuarter()),
+                                chosen == null ? null : Ids.asked(chosen)),
+                "Nobody reads this note any more.");
+    }
+
+    private String doing(Runnable what, String notice) {
         try {
-            notes.add(Quarter.parse(outcomes.getQuarter()), words);
+            what.run();
         } catch (Refusal refused) {
             messages.refused(refused);
             outcomes.open();
             return null;
         }
-        messages.saved("Everybody can read this note now.");
+        messages.saved(notice);
         return "/reporting/outcomes?faces-redirect=true&quarter=" + outcomes.getQuarter();
     }
 

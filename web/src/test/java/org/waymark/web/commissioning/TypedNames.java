@@ -75,7 +75,7 @@ final class TypedNames {
 
     /** A list of contracts of such names. */
     static Book contracts() {
-        return ListBooks.awards(
+        return AwardListBook.of(
                 new AwardQuery.Listed(
                         List.of(),
                         FORMULAS.stream()
@@ -89,7 +89,8 @@ final class TypedNames {
                                                         text,
                                                         text,
                                                         null,
-                                                        1_234_50))
+                                                        1_234_50,
+                                                        null))
                                 .toList()),
                 null);
     }
