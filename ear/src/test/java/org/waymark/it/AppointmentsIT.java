@@ -218,6 +218,10 @@ class AppointmentsIT extends Running {
                                 reference))
                 .as("four weeks before")
                 .isIn("71", "72", "73");
+        assertThat(worker.get("/casework/plan?c=" + reference).body())
+                .as("done on its own page, and not ticked")
+                .contains("Stored evidence: until when is it kept")
+                .doesNotContain("What was done: Stored evidence");
         saved(
                 submit(
                         worker,

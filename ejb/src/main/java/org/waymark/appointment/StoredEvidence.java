@@ -9,7 +9,8 @@ import org.waymark.shared.BadInput;
 
 /**
  * Evidence that is stored without a report to the police is destroyed on a day. Before it, a task
- * asks what they want: it is their last chance to decide.
+ * asks what they want: it is their last chance to decide. It moves with the day, ends where nothing
+ * is stored any more, and outlives the case.
  */
 @ApplicationScoped
 class StoredEvidence {
@@ -17,7 +18,7 @@ class StoredEvidence {
     /** The kind of marker that says it is stored. */
     static final String STORED = "EVIDENCE_STORED";
 
-    /** The kind of the task: it ends with words about what they decided. */
+    /** The kind of the task: it ends with the marker and in no other way. */
     private static final String TASK = "EVIDENCE";
 
     private static final String WHAT =
