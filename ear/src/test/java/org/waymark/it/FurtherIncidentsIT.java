@@ -191,19 +191,59 @@ class FurtherIncidentsIT extends Running {
     @Test
     void what_was_written_down_is_counted_for_a_marac() {
         String crime = "Often" + System.nanoTime();
-        String reference =
-                allocated(
-                        FeedLineText.of(crime)
-                                .with("address", "1 High Street, London")
-                                .with("postcode", "SE1 1AA"),
-                        crime);
+        String reference = abused(crime);
         String marac = page("marac", reference);
         assertThat(worker.get(marac).body()).doesNotContain("written down in the last 12 months");
         for (int i = 0; i < 3; i++) {
             saved(note(page("incidents", reference), Map.of()));
         }
         assertThat(worker.get(marac).body())
+                .contains("3 written down in the last 12 months", "Think of a referral to MARAC")
+                .as("what they were referred for is not in the number: nobody leaves it as it is")
+                .contains("Add what they were referred for")
+                .doesNotContainPattern("incidents\"[^>]*value=\"3\"");
+        String again = crime + "b";
+        String next = abused(again);
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id JOIN support_case o ON"
+                        + " o.reference = ? JOIN person q ON q.id = o.person_id SET p.identity_id ="
+                        + " q.identity_id WHERE c.reference = ?",
+                reference,
+                next);
+        assertThat(worker.get(page("marac", next)).body())
+                .as("written down in their case before this one")
                 .contains("3 written down in the last 12 months", "Think of a referral to MARAC");
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+        assertThat(worker.get(page("marac", next)).body())
+                .as("of a restricted one nothing")
+                .doesNotContain("written down in the last 12 months");
+    }
+
+    @Test
+    void a_neighbours_insults_are_no_escalation() {
+        String crime = "Neighbour" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        for (int i = 0; i < 3; i++) {
+            saved(note(page("incidents", reference), Map.of()));
+        }
+        assertThat(worker.get(page("marac", reference)).body())
+                .contains("3 written down in the last 12 months")
+                .doesNotContain("Think of a referral to MARAC");
+    }
+
+    private static String abused(String crime) {
+        String reference =
+                allocated(
+                        FeedLineText.of(crime)
+                                .with("address", "1 High Street, London")
+                                .with("postcode", "SE1 1AA"),
+                        crime);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.domestic_abuse ="
+                        + " TRUE WHERE c.reference = ?",
+                reference);
+        return reference;
     }
 
     private HttpResponse<String> report(String page, Map<String, String> form) {
