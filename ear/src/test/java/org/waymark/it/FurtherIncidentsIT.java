@@ -26,6 +26,10 @@ class FurtherIncidentsIT extends Running {
         String crime = "Again" + System.nanoTime();
         String reference =
                 allocated(FeedLineText.of(crime).with("hate_strands", "DISABILITY"), crime);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.received_at ="
+                        + " r.received_at - INTERVAL 3 DAY WHERE c.reference = ?",
+                reference);
         String page = page("incidents", reference);
         HttpResponse<String> half =
                 note(page, Map.of("police", "THEY", "policeOn", ago(3), "incidentKind", ""));
@@ -44,7 +48,9 @@ class FurtherIncidentsIT extends Running {
         assertThat(worker.get(page).body())
                 .contains(WORDS, "A camera of the shop", "1 in the last twelve months")
                 .doesNotContain("targeted again and again");
-        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        assertThat(tasks(reference, "RISK_REVIEW"))
+                .as("after the referral, and a day before the case was opened")
+                .isEqualTo(1);
         assertThat(worker.get(page("case", reference)).body())
                 .contains("was written down: insults or abuse")
                 .doesNotContain(WORDS, "camera");
@@ -58,7 +64,7 @@ class FurtherIncidentsIT extends Running {
                 .isZero();
         saved(note(page, Map.of("incidentOn", ago(900), "police", "UNWANTED")));
         assertThat(tasks(reference, "RISK_REVIEW"))
-                .as("long before the case was opened: it is no news")
+                .as("long before the referral: it is no news")
                 .isEqualTo(1);
     }
 
@@ -270,7 +276,7 @@ class FurtherIncidentsIT extends Running {
 
     private HttpResponse<String> note(String page, Map<String, String> changed) {
         Map<String, String> form = new HashMap<>();
-        form.put("incidentOn", ago(0));
+        form.put("incidentOn", ago(1));
         form.put("incidentKind", "ABUSE");
         form.put("incidentWhat", WORDS);
         form.put("incidentPlace", "At home");

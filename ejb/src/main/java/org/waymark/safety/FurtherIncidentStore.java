@@ -175,13 +175,14 @@ class FurtherIncidentStore {
                 incident.id());
     }
 
-    /** The day on which the case was opened. */
-    LocalDate openedOn(long caseId) {
+    /** The day on which the referral of the case was received: the risk rests on what it says. */
+    LocalDate referredOn(long caseId) {
         return WorkingDays.dateOf(
                 Columns.instant(
                         SqlReader.rows(
                                         entityManager,
-                                        "SELECT opened_at, id FROM support_case WHERE id = ?",
+                                        "SELECT r.received_at, r.id FROM support_case c JOIN referral r"
+                                                + " ON r.id = c.referral_id WHERE c.id = ?",
                                         caseId)
                                 .get(0)
                                 .columns()[0]));

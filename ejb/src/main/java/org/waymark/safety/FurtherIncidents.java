@@ -26,7 +26,7 @@ import org.waymark.shared.TypedText;
 
 /**
  * The diary of what was done to somebody again: what an advocate has to show to police, a landlord
- * or a court. Each that happened since the case was opened asks for the risk to be looked at, and
+ * or a court. Each that happened since they were referred asks for the risk to be looked at, and
  * for a MARAC that has them flagged. The timeline says that and when, and not what.
  */
 @Stateless
@@ -76,7 +76,7 @@ public class FurtherIncidents {
         FurtherIncident.Form form = checked(typed);
         long id = Ids.next();
         store.add(id, found.id(), found.personId(), form, current.get().id(), clock.instant());
-        if (!form.on().isBefore(store.openedOn(found.id()))) {
+        if (!form.on().isBefore(store.referredOn(found.id()))) {
             cases.riskReview(
                     found.id(),
                     "Review the risk: it happened again",

@@ -81,7 +81,7 @@ public class FurtherIncidentsView {
                                         evidence,
                                         new FurtherIncident.Report(
                                                 police, policeOn, incidentCrime))),
-                "Written down. What happened since the case was opened asks for a review of the risk.");
+                "Written down. What happened since they were referred asks for a review of the risk.");
     }
 
     public String told() {
