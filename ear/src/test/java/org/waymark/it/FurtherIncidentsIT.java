@@ -52,8 +52,10 @@ class FurtherIncidentsIT extends Running {
                 .as("after the referral, and a day before the case was opened")
                 .isEqualTo(1);
         assertThat(worker.get(page("case", reference)).body())
-                .contains("was written down: insults or abuse")
-                .doesNotContain(WORDS, "camera");
+                .contains("An incident on ", " was written down")
+                .as("that and when, and not what")
+                .doesNotContain(WORDS, "camera")
+                .doesNotContainIgnoringCase("insults or abuse");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM further_incident x JOIN support_case c ON c.id ="

@@ -86,11 +86,8 @@ public class FurtherIncidents {
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
-                "An incident on "
-                        + DAY.format(form.on())
-                        + " was written down: "
-                        + label(form.kind()),
-                form.report().police().label(),
+                "An incident on " + DAY.format(form.on()) + " was written down",
+                null,
                 id);
         drafts.discard(DraftSeal.KEY + "incident:" + found.reference());
     }
@@ -115,8 +112,10 @@ public class FurtherIncidents {
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
-                "Of the incident on " + DAY.format(incident.on()),
-                report.police().label(),
+                "What police know of the incident on "
+                        + DAY.format(incident.on())
+                        + " was written down",
+                null,
                 furtherId);
     }
 
@@ -195,10 +194,5 @@ public class FurtherIncidents {
         if (!TypedText.fits(typed, most)) {
             problems.put(field, TypedText.tooLong(typed, most));
         }
-    }
-
-    private String label(String kind) {
-        String label = reference.label(KINDS, kind);
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }
