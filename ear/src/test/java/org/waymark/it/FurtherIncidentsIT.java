@@ -130,10 +130,37 @@ class FurtherIncidentsIT extends Running {
         refused(
                 report(one, Map.of("reportHow", "NAMED", "reportSaidOn", "", "reportWords", told)),
                 "Enter the day on which they said so.");
-        saved(
+        assertThat(worker.get(one).body()).contains("They do not want police to be told, as was");
+        refused(
                 report(
                         one,
-                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)));
+                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)),
+                "They did not want police to be told. Ask them");
+        Map<String, String> changed =
+                Map.of(
+                        "reportHow",
+                        "NAMED",
+                        "reportChanged",
+                        "on",
+                        "reportSaidOn",
+                        ago(0),
+                        "reportWords",
+                        told);
+        refusedToPolice(reference);
+        refused(report(one, changed), "They have said no to ");
+        RightsMatrix.change(
+                "UPDATE consent k JOIN support_case c ON c.person_id = k.person_id SET"
+                        + " k.superseded_at = UTC_TIMESTAMP(6) WHERE c.reference = ?",
+                reference);
+        saved(report(one, changed));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT s.what FROM consent_share s JOIN support_case c ON c.person_id ="
+                                        + " s.person_id JOIN organisation o ON o.id = s.recipient_id"
+                                        + " AND o.kind = 'POLICE' WHERE c.reference = ?",
+                                reference))
+                .as("what crosses is on record")
+                .isEqualTo("What was done to them again, with their name and date of birth");
         assertThat(worker.get(page).body())
                 .contains("We told police for them on", "Sent from here as", "not opened yet");
         assertThat(worker.get(one).body())
@@ -159,6 +186,17 @@ class FurtherIncidentsIT extends Running {
                     .as("for the police alone: " + service)
                     .isEqualTo(404);
         }
+    }
+
+    /** They have said no to the force in the register of consent. */
+    private static void refusedToPolice(String reference) {
+        RightsMatrix.change(
+                "INSERT INTO consent (id, person_id, organisation_id, purpose, recipient_id, answer,"
+                        + " given_on, recorded_by, recorded_at) SELECT c.id + 7, c.person_id,"
+                        + " s.organisation_id, 'SHARE', o.id, 'REFUSED', CURRENT_DATE, c.worker_id,"
+                        + " UTC_TIMESTAMP(6) FROM support_case c JOIN service s ON s.id ="
+                        + " c.service_id JOIN organisation o ON o.code = 'MPS' WHERE c.reference = ?",
+                reference);
     }
 
     @Test

@@ -108,7 +108,8 @@ public class FurtherIncidents {
         }
         OrderCheck.refuse(problems);
         FurtherIncident.Report report = kept(typed);
-        store.police(incident, found.personId(), report);
+        store.police(
+                incident, found.personId(), report, WorkingDays.dateOf(clock.instant()));
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
