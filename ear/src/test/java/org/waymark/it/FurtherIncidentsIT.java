@@ -179,6 +179,12 @@ class FurtherIncidentsIT extends Running {
                 .as("nothing else of the case")
                 .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
         assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
+        struckOut(one);
+        assertThat(worker.get(page).body()).contains("they were told that it is an error");
+        assertThat(police.get("/incident/told-one?i=" + report).body())
+                .as("what they have opened stays with them, and says so")
+                .contains("says since ", "that it was an error")
+                .doesNotContain("Save as a row");
         for (String service : new String[] {"ravi.joshi", "patricia.ferguson"}) {
             Visitor reader = Visitor.person(service);
             assertThat(reader.get("/incident/reports").body()).doesNotContain(report);
@@ -186,6 +192,47 @@ class FurtherIncidentsIT extends Running {
                     .as("for the police alone: " + service)
                     .isEqualTo(404);
         }
+    }
+
+    /** What police have not opened goes from their list when it was an error. */
+    private void unopened(String page) {
+        saved(note(page, Map.of("incidentPlace", "In the wrong file")));
+        String reference = page.substring(page.lastIndexOf('=') + 1);
+        String one = page + "&i=" + newest(reference);
+        saved(
+                report(
+                        one,
+                        Map.of(
+                                "reportHow",
+                                "ANONYMOUS",
+                                "reportSaidOn",
+                                ago(0),
+                                "reportWords",
+                                "Somebody else's")));
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id WHERE x.id = ?",
+                        Long.valueOf(newest(reference)));
+        struckOut(one);
+        assertThat(worker.get(page).body()).contains("taken back before they opened it");
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).statusCode())
+                .isEqualTo(404);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM incident WHERE reference = ? AND answers IS NULL",
+                                report))
+                .isEqualTo(1);
+    }
+
+    private void struckOut(String one) {
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "striking",
+                        "strike",
+                        Map.of("strikeWhy", "It was somebody else")));
     }
 
     /** They have said no to the force in the register of consent. */
@@ -226,6 +273,7 @@ class FurtherIncidentsIT extends Running {
         assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).body())
                 .contains("Shouted at in the street", "Without a name")
                 .doesNotContain(crime, "Reach them through us");
+        unopened(page);
         String burglary = crime + "b";
         String other = allocated(FeedLineText.of(burglary), burglary);
         saved(note(page("incidents", other), Map.of()));

@@ -22,6 +22,7 @@ import java.util.List;
  * @param version counts changes, to find two at once
  * @param near shares a number or postcode with somebody the reader has said that they know, so that
  *     a colleague reads it
+ * @param errorAt when the service said that it was an error; null while it stands
  */
 public record Report(
         long id,
@@ -43,7 +44,8 @@ public record Report(
         Instant goesAt,
         String keptWhy,
         int version,
-        boolean near) {
+        boolean near,
+        Instant errorAt) {
 
     /** Without its words, for whoever may know who tells it. */
     Report withheld() {
@@ -96,7 +98,8 @@ public record Report(
                 goesAt,
                 kept,
                 version,
-                withheld);
+                withheld,
+                errorAt);
     }
 
     /** Has the person said that the service may make contact, and is nobody to be called off? */

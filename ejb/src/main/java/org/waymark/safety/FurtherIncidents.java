@@ -1,6 +1,7 @@
 package org.waymark.safety;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ public class FurtherIncidents {
     @Inject private MaracFlags flags;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
+    @Inject private Event<IncidentStruck> struck;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -121,7 +123,8 @@ public class FurtherIncidents {
     }
 
     /**
-     * It was written down in error: it counts no more, and stays to be seen.
+     * It was written down in error: it counts no more, and stays to be seen. What police were told
+     * of it is taken back, or they are told that it is an error.
      *
      * @throws NotFound when the case has no such incident that stands
      */
@@ -132,6 +135,9 @@ public class FurtherIncidents {
                 TypedText.required("strikeWhy", reason, LONGEST_REASON, "Say why it is an error.");
         FurtherIncident incident = store.one(found.id(), found.personId(), furtherId);
         store.struck(incident, found.personId(), why, current.get().id(), clock.instant());
+        if (incident.sent() != null) {
+            struck.fire(new IncidentStruck(incident.sent().reference()));
+        }
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,

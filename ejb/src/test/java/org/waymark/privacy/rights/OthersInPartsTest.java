@@ -85,7 +85,8 @@ class OthersInPartsTest {
                 null,
                 null,
                 0,
-                false);
+                false,
+                null);
     }
 
     @Test

@@ -97,7 +97,8 @@ public class FurtherIncidentsView {
     public String strike() {
         return saving(
                 () -> incidents.strike(file.reference(), id(), strikeWhy),
-                "It counts no more, and stays to be seen.");
+                "It counts no more, and stays to be seen. Its line says what became of a report to the"
+                        + " police.");
     }
 
     private long id() {
