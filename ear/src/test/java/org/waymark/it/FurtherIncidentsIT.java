@@ -179,6 +179,7 @@ class FurtherIncidentsIT extends Running {
                 .as("nothing else of the case")
                 .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
         assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
+        restricted(reference, report, police);
         struckOut(one);
         assertThat(worker.get(page).body()).contains("they were told that it is an error");
         assertThat(police.get("/incident/told-one?i=" + report).body())
@@ -192,6 +193,17 @@ class FurtherIncidentsIT extends Running {
                     .as("for the police alone: " + service)
                     .isEqualTo(404);
         }
+    }
+
+    /** A restricted case: the force keeps its report for an officer who is named on the case. */
+    private static void restricted(String reference, String report, Visitor police) {
+        Visitor manager = CaseDesk.manager();
+        saved(RestrictedDesk.restrict(manager, reference));
+        assertThat(police.get("/incident/told-one?i=" + report).statusCode()).isEqualTo(404);
+        assertThat(manager.get("/casework/access?c=" + reference).body())
+                .contains("A police force was told", "with the name", "an officer opened it on");
+        saved(RestrictedDesk.name(manager, reference, "pc.harlow"));
+        assertThat(police.get("/incident/told-one?i=" + report).statusCode()).isEqualTo(200);
     }
 
     /** What police have not opened goes from their list when it was an error. */
