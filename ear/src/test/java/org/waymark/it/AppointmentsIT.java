@@ -218,6 +218,24 @@ class AppointmentsIT extends Running {
                                 reference))
                 .as("four weeks before")
                 .isIn("71", "72", "73");
+        saved(
+                submit(
+                        worker,
+                        page,
+                        "marking",
+                        "mark",
+                        Map.of(
+                                "marker",
+                                "EVIDENCE_STORED",
+                                "answer",
+                                "YES",
+                                "markedOn",
+                                ago(1),
+                                "keptUntil",
+                                "")));
+        assertThat(worker.get(page).body())
+                .as("another day of storing leaves the last one")
+                .contains("kept until");
         assertThat(worker.get("/casework/plan?c=" + reference).body())
                 .as("done on its own page, and not ticked")
                 .contains("Stored evidence: until when is it kept")

@@ -66,6 +66,22 @@ class StoredEvidence {
         }
     }
 
+    /**
+     * The last day as it is from now on: what was known stays, unless another day was typed or
+     * somebody says that it is not known after all.
+     *
+     * @param typed null where nothing was typed
+     * @param before null where it was not known
+     */
+    static LocalDate lastDay(
+            String kind, MarkerAnswer answer, LocalDate typed, LocalDate before, boolean unknown) {
+        if (unknown && typed != null) {
+            throw new BadInput(
+                    "keptUntil", "Either the day, or that it is not known after all: not both.");
+        }
+        return typed != null || unknown || !isStored(kind, answer) ? typed : before;
+    }
+
     private static boolean isStored(String kind, MarkerAnswer answer) {
         return STORED.equals(kind) && answer == MarkerAnswer.YES;
     }
