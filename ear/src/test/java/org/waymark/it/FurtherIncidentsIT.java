@@ -96,6 +96,12 @@ class FurtherIncidentsIT extends Running {
                 .contains("We told police for them on", "CR/12/77")
                 .as("what happened stays as it was")
                 .contains(WORDS);
+        HttpResponse<String> beside =
+                submit(worker, one, "striking", "strike", Map.of("strikeWhy", ""));
+        refused(beside, "Say why it is an error.");
+        assertThat(beside.body())
+                .as("what police know is not emptied by the form beside it")
+                .contains("value=\"CR/12/77\"");
         saved(note(page, Map.of("police", "THEY", "policeOn", ago(0))));
         saved(note(page, Map.of("police", "OTHERS", "policeOn", ago(0))));
         assertThat(worker.get(page).body())

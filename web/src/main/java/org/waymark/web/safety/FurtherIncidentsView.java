@@ -47,6 +47,7 @@ public class FurtherIncidentsView {
     private LocalDate toldOn;
     private String toldCrime;
     private String strikeWhy;
+    private boolean begun;
 
     /** Which incident is looked at is known before anything is asked for. */
     @PostConstruct
@@ -61,11 +62,19 @@ public class FurtherIncidentsView {
         if (problem == null && parameters.text("i") != null && getOne() == null) {
             throw new NotFound();
         }
-        if (getOne() != null) {
+    }
+
+    /**
+     * What is on record to begin with, or what was typed when its form was sent: another form of
+     * the page that is refused draws it anew, and must not leave it empty.
+     */
+    private void begun() {
+        if (!begun && parameters.text("telling") == null && getOne() != null) {
             toldPolice = getOne().police();
             toldOn = getOne().policeOn();
             toldCrime = getOne().crimeReference();
         }
+        begun = true;
     }
 
     public String note() {
@@ -218,6 +227,7 @@ public class FurtherIncidentsView {
     }
 
     public FurtherIncident.Police getToldPolice() {
+        begun();
         return toldPolice;
     }
 
@@ -226,6 +236,7 @@ public class FurtherIncidentsView {
     }
 
     public LocalDate getToldOn() {
+        begun();
         return toldOn;
     }
 
@@ -234,6 +245,7 @@ public class FurtherIncidentsView {
     }
 
     public String getToldCrime() {
+        begun();
         return toldCrime;
     }
 
