@@ -51,6 +51,10 @@ class FurtherIncidentsIT extends Running {
         assertThat(tasks(reference, "RISK_REVIEW"))
                 .as("after the referral, and a day before the case was opened")
                 .isEqualTo(1);
+        saved(note(page, Map.of("incidentWhat", "And shouted")));
+        assertThat(tasks(reference, "RISK_REVIEW"))
+                .as("one review for a diary that is written in one sitting")
+                .isEqualTo(1);
         assertThat(worker.get(page("case", reference)).body())
                 .contains("An incident on ", " was written down")
                 .as("that and when, and not what")

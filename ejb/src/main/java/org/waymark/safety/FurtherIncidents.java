@@ -79,7 +79,7 @@ public class FurtherIncidents {
         long id = Ids.next();
         store.add(id, found.id(), found.personId(), form, current.get().id(), clock.instant());
         if (!form.on().isBefore(store.referredOn(found.id()))) {
-            cases.riskReview(
+            cases.riskReviewOnce(
                     found.id(),
                     "Review the risk: it happened again",
                     reference.workingDays().dueAfter(clock.instant(), 1));
