@@ -120,6 +120,7 @@ public class FurtherIncidents {
                         + " was written down",
                 null,
                 furtherId);
+        drafts.discard(DraftSeal.KEY + "policetold-" + furtherId + ":" + found.reference());
     }
 
     /**
@@ -144,6 +145,7 @@ public class FurtherIncidents {
                 "The incident on " + DAY.format(incident.on()) + " was written down in error",
                 null,
                 furtherId);
+        drafts.discard(DraftSeal.KEY + "strike-" + furtherId + ":" + found.reference());
     }
 
     private FurtherIncident.Form checked(FurtherIncident.Form typed) {

@@ -111,6 +111,7 @@ public class SafeHomes {
         store.answered(
                 step, found.personId(), answer, said(step, answer), task(found, step, answer));
         happened(found, step.kind(), answer, homeStepId);
+        drafts.discard(DraftSeal.KEY + "homeanswer-" + homeStepId + ":" + found.reference());
     }
 
     /** The task that asks again: moved, ended, or set anew where it had ended. */
