@@ -62,6 +62,11 @@ public record Report(
         return with(told, files, contact.with(steps), keptWhy, near);
     }
 
+    /** Did a colleague tell it for them, from their case? */
+    public boolean isOfColleague() {
+        return told != null && ThirdPartyReports.REACH.equals(told.get(Ask.REPORTER_REACH));
+    }
+
     /** Why it happened, as somebody perceives it, in words. */
     public String why() {
         return Strand.inWords(Strand.of(strands));

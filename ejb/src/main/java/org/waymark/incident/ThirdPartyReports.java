@@ -50,6 +50,9 @@ public class ThirdPartyReports {
     private static final int LONGEST_WORDS = 4_000;
     private static final String HOW = "reportHow";
 
+    /** How police reach whom a colleague told of; nobody writes these words on the public page. */
+    static final String REACH = "Reach them through us, and not at home";
+
     @Inject private CaseAccess cases;
     @Inject private FurtherReports incidents;
     @Inject private CaseFactsReader facts;
@@ -172,7 +175,7 @@ public class ThirdPartyReports {
             said.put(
                     Ask.REPORTER_ORGANISATION,
                     organisations.organisationName(current.get().organisationId()));
-            said.put(Ask.REPORTER_REACH, "Reach them through us, and not at home");
+            said.put(Ask.REPORTER_REACH, REACH);
         }
         return Told.NOTHING.with(said);
     }
