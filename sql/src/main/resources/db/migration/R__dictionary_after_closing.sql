@@ -3,7 +3,7 @@ DELETE FROM data_dictionary WHERE capability = 'closing';
 INSERT INTO data_dictionary (table_name, column_name, capability, meaning, personal_data, retention_class) VALUES
     ('after_closing', 'id', 'closing', 'Id', 'NONE', 'CASE'),
     ('after_closing', 'case_id', 'closing', 'Case that ended', 'PERSONAL', 'CASE'),
-    ('after_closing', 'kind', 'closing', 'What promised it: a follow-up or a stay in hospital', 'SPECIAL', 'CASE'),
+    ('after_closing', 'kind', 'closing', 'What promised it: a follow-up, a stay in hospital or stored evidence', 'SPECIAL', 'CASE'),
     ('after_closing', 'source_id', 'closing', 'Id of the follow-up, or of the task', 'NONE', 'CASE'),
     ('after_closing', 'label', 'closing', 'What it is called', 'SPECIAL', 'CASE'),
     ('after_closing', 'due_at', 'closing', 'Last moment', 'SPECIAL', 'CASE'),

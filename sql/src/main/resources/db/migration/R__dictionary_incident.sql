@@ -24,6 +24,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('incident', 'read_at', 'incident', 'When the service first opened it', 'NONE', 'REFERRAL'),
     ('incident', 'version', 'incident', 'Counts changes, to find two at once', 'NONE', 'REFERRAL'),
     ('incident', 'police_told_at', 'incident', 'When the force was told, where that was later than it was sent', 'NONE', 'REFERRAL'),
+    ('incident', 'error_at', 'incident', 'When the service said that it was an error; empty while it stands', 'NONE', 'REFERRAL'),
     ('incident', 'police_order', 'incident', 'Place among what was told for the force: the newest told first', 'NONE', 'REFERRAL'),
     ('incident', 'contact_known', 'incident', 'Was it looked at whether the service may make contact?', 'NONE', 'REFERRAL'),
     ('incident', 'contact_open', 'incident', 'May the service make contact, and has nobody done so yet?', 'NONE', 'REFERRAL'),

@@ -133,6 +133,7 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('further_incident', 'kind', 'safety', 'Kind of what was done to them again', 'CRIMINAL', 'CASE'),
     ('further_incident', 'police', 'safety', 'Whether police know, and by whom', 'CRIMINAL', 'CASE'),
     ('further_incident', 'police_on', 'safety', 'Day on which police were told; empty when they were not', 'CRIMINAL', 'CASE'),
+    ('further_incident', 'unwanted_on', 'safety', 'Day on which it was last written down that they do not want police to be told; empty when it never was', 'CRIMINAL', 'CASE'),
     ('further_incident', 'report_id', 'safety', 'Report by which the service told police for them; empty when it did not', 'CRIMINAL', 'CASE'),
     ('further_incident', 'account_id', 'safety', 'Account that wrote it', 'PERSONAL', 'CASE'),
     ('further_incident', 'at', 'safety', 'When it was written', 'PERSONAL', 'CASE'),

@@ -228,6 +228,28 @@ class AppointmentsIT extends Running {
                                 "marker",
                                 "EVIDENCE_STORED",
                                 "answer",
+                                "YES",
+                                "markedOn",
+                                ago(1),
+                                "keptUntil",
+                                "")));
+        assertThat(worker.get(page).body())
+                .as("another day of storing leaves the last one")
+                .contains("kept until");
+        assertThat(worker.get("/casework/plan?c=" + reference).body())
+                .as("done on its own page, and not ticked")
+                .contains("Stored evidence: until when is it kept")
+                .doesNotContain("What was done: Stored evidence");
+        saved(
+                submit(
+                        worker,
+                        page,
+                        "marking",
+                        "mark",
+                        Map.of(
+                                "marker",
+                                "EVIDENCE_STORED",
+                                "answer",
                                 "NO",
                                 "markedOn",
                                 ago(0),

@@ -218,6 +218,35 @@ class CaseClosingIT extends Running {
         assertThat(worker.get("/casework/after").body()).doesNotContain(reference);
     }
 
+    @Test
+    void that_somebody_is_asked_before_evidence_is_destroyed_outlives_the_case() {
+        String crime = "Stored" + System.nanoTime();
+        String reference = CaseDesk.allocated(FeedLineText.of(crime), crime);
+        task(reference, 3, "EVIDENCE", "Stored evidence: until when is it kept?");
+        RightsMatrix.change(
+                "UPDATE task t JOIN support_case c ON c.id = t.case_id SET t.due_at ="
+                        + " UTC_TIMESTAMP(6) + INTERVAL 2 YEAR WHERE c.reference = ? AND t.kind ="
+                        + " 'EVIDENCE'",
+                reference);
+        String path = "/casework/close?c=" + reference;
+        refused(
+                close(worker, reference, "VICTIM_REQUEST", ""),
+                "Stored evidence: until when is it kept?: do it first");
+        saved(close(worker, reference, "CLOSED_AT_POLICE_REQUEST", ""));
+        assertThat(followUp(reference)).isEqualTo("DUE");
+        assertThat(worker.get(path).body())
+                .contains("Stored evidence: do they want the police to have it?");
+        Map<String, String> asked = new HashMap<>();
+        asked.put("howTheyAre", "MIXED");
+        asked.put("askedBy", "IN_PERSON");
+        refused(
+                submit(worker, path, "asking", "askedNow", asked),
+                "Say what becomes of the evidence.");
+        asked.put("askedWords", "They ask the clinic to keep it");
+        saved(submit(worker, path, "asking", "askedNow", asked));
+        assertThat(followUp(reference)).isEqualTo("DONE");
+    }
+
     private static void task(String reference, int number, String kind, String title) {
         RightsMatrix.change(
                 "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at, is_open,"

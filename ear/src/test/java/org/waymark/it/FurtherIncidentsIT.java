@@ -26,6 +26,10 @@ class FurtherIncidentsIT extends Running {
         String crime = "Again" + System.nanoTime();
         String reference =
                 allocated(FeedLineText.of(crime).with("hate_strands", "DISABILITY"), crime);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.received_at ="
+                        + " r.received_at - INTERVAL 3 DAY WHERE c.reference = ?",
+                reference);
         String page = page("incidents", reference);
         HttpResponse<String> half =
                 note(page, Map.of("police", "THEY", "policeOn", ago(3), "incidentKind", ""));
@@ -44,10 +48,18 @@ class FurtherIncidentsIT extends Running {
         assertThat(worker.get(page).body())
                 .contains(WORDS, "A camera of the shop", "1 in the last twelve months")
                 .doesNotContain("targeted again and again");
-        assertThat(tasks(reference, "RISK_REVIEW")).isEqualTo(1);
+        assertThat(tasks(reference, "RISK_REVIEW"))
+                .as("after the referral, and a day before the case was opened")
+                .isEqualTo(1);
+        saved(note(page, Map.of("incidentWhat", "And shouted")));
+        assertThat(tasks(reference, "RISK_REVIEW"))
+                .as("one review for a diary that is written in one sitting")
+                .isEqualTo(1);
         assertThat(worker.get(page("case", reference)).body())
-                .contains("was written down: insults or abuse")
-                .doesNotContain(WORDS, "camera");
+                .contains("An incident on ", " was written down")
+                .as("that and when, and not what")
+                .doesNotContain(WORDS, "camera")
+                .doesNotContainIgnoringCase("insults or abuse");
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM further_incident x JOIN support_case c ON c.id ="
@@ -58,7 +70,7 @@ class FurtherIncidentsIT extends Running {
                 .isZero();
         saved(note(page, Map.of("incidentOn", ago(900), "police", "UNWANTED")));
         assertThat(tasks(reference, "RISK_REVIEW"))
-                .as("long before the case was opened: it is no news")
+                .as("long before the referral: it is no news")
                 .isEqualTo(1);
     }
 
@@ -88,6 +100,12 @@ class FurtherIncidentsIT extends Running {
                 .contains("We told police for them on", "CR/12/77")
                 .as("what happened stays as it was")
                 .contains(WORDS);
+        HttpResponse<String> beside =
+                submit(worker, one, "striking", "strike", Map.of("strikeWhy", ""));
+        refused(beside, "Say why it is an error.");
+        assertThat(beside.body())
+                .as("what police know is not emptied by the form beside it")
+                .contains("value=\"CR/12/77\"");
         saved(note(page, Map.of("police", "THEY", "policeOn", ago(0))));
         saved(note(page, Map.of("police", "OTHERS", "policeOn", ago(0))));
         assertThat(worker.get(page).body())
@@ -122,10 +140,37 @@ class FurtherIncidentsIT extends Running {
         refused(
                 report(one, Map.of("reportHow", "NAMED", "reportSaidOn", "", "reportWords", told)),
                 "Enter the day on which they said so.");
-        saved(
+        assertThat(worker.get(one).body()).contains("They do not want police to be told, as was");
+        refused(
                 report(
                         one,
-                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)));
+                        Map.of("reportHow", "NAMED", "reportSaidOn", ago(0), "reportWords", told)),
+                "They did not want police to be told. Ask them");
+        Map<String, String> changed =
+                Map.of(
+                        "reportHow",
+                        "NAMED",
+                        "reportChanged",
+                        "on",
+                        "reportSaidOn",
+                        ago(0),
+                        "reportWords",
+                        told);
+        refusedToPolice(reference);
+        refused(report(one, changed), "They have said no to ");
+        RightsMatrix.change(
+                "UPDATE consent k JOIN support_case c ON c.person_id = k.person_id SET"
+                        + " k.superseded_at = UTC_TIMESTAMP(6) WHERE c.reference = ?",
+                reference);
+        saved(report(one, changed));
+        assertThat(
+                        RightsMatrix.text(
+                                "SELECT s.what FROM consent_share s JOIN support_case c ON c.person_id ="
+                                        + " s.person_id JOIN organisation o ON o.id = s.recipient_id"
+                                        + " AND o.kind = 'POLICE' WHERE c.reference = ?",
+                                reference))
+                .as("what crosses is on record")
+                .isEqualTo("What was done to them again, with their name and date of birth");
         assertThat(worker.get(page).body())
                 .contains("We told police for them on", "Sent from here as", "not opened yet");
         assertThat(worker.get(one).body())
@@ -144,6 +189,13 @@ class FurtherIncidentsIT extends Running {
                 .as("nothing else of the case")
                 .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
         assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
+        restricted(reference, report, police);
+        struckOut(one);
+        assertThat(worker.get(page).body()).contains("they were told that it is an error");
+        assertThat(police.get("/incident/told-one?i=" + report).body())
+                .as("what they have opened stays with them, and says so")
+                .contains("says since ", "that it was an error")
+                .doesNotContain("Save as a row");
         for (String service : new String[] {"ravi.joshi", "patricia.ferguson"}) {
             Visitor reader = Visitor.person(service);
             assertThat(reader.get("/incident/reports").body()).doesNotContain(report);
@@ -151,6 +203,69 @@ class FurtherIncidentsIT extends Running {
                     .as("for the police alone: " + service)
                     .isEqualTo(404);
         }
+    }
+
+    /** A restricted case: the force keeps its report for an officer who is named on the case. */
+    private static void restricted(String reference, String report, Visitor police) {
+        Visitor manager = CaseDesk.manager();
+        saved(RestrictedDesk.restrict(manager, reference));
+        assertThat(police.get("/incident/told-one?i=" + report).statusCode()).isEqualTo(404);
+        assertThat(manager.get("/casework/access?c=" + reference).body())
+                .contains("A police force was told", "with the name", "an officer opened it on");
+        saved(RestrictedDesk.name(manager, reference, "pc.harlow"));
+        assertThat(police.get("/incident/told-one?i=" + report).statusCode()).isEqualTo(200);
+    }
+
+    /** What police have not opened goes from their list when it was an error. */
+    private void unopened(String page) {
+        saved(note(page, Map.of("incidentPlace", "In the wrong file")));
+        String reference = page.substring(page.lastIndexOf('=') + 1);
+        String one = page + "&i=" + newest(reference);
+        saved(
+                report(
+                        one,
+                        Map.of(
+                                "reportHow",
+                                "ANONYMOUS",
+                                "reportSaidOn",
+                                ago(0),
+                                "reportWords",
+                                "Somebody else's")));
+        String report =
+                RightsMatrix.text(
+                        "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
+                                + " x.report_id WHERE x.id = ?",
+                        Long.valueOf(newest(reference)));
+        struckOut(one);
+        assertThat(worker.get(page).body()).contains("taken back before they opened it");
+        assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).statusCode())
+                .isEqualTo(404);
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM incident WHERE reference = ? AND answers IS NULL",
+                                report))
+                .isEqualTo(1);
+    }
+
+    private void struckOut(String one) {
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "striking",
+                        "strike",
+                        Map.of("strikeWhy", "It was somebody else")));
+    }
+
+    /** They have said no to the force in the register of consent. */
+    private static void refusedToPolice(String reference) {
+        RightsMatrix.change(
+                "INSERT INTO consent (id, person_id, organisation_id, purpose, recipient_id, answer,"
+                        + " given_on, recorded_by, recorded_at) SELECT c.id + 7, c.person_id,"
+                        + " s.organisation_id, 'SHARE', o.id, 'REFUSED', CURRENT_DATE, c.worker_id,"
+                        + " UTC_TIMESTAMP(6) FROM support_case c JOIN service s ON s.id ="
+                        + " c.service_id JOIN organisation o ON o.code = 'MPS' WHERE c.reference = ?",
+                reference);
     }
 
     @Test
@@ -180,6 +295,7 @@ class FurtherIncidentsIT extends Running {
         assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).body())
                 .contains("Shouted at in the street", "Without a name")
                 .doesNotContain(crime, "Reach them through us");
+        unopened(page);
         String burglary = crime + "b";
         String other = allocated(FeedLineText.of(burglary), burglary);
         saved(note(page("incidents", other), Map.of()));
@@ -191,19 +307,59 @@ class FurtherIncidentsIT extends Running {
     @Test
     void what_was_written_down_is_counted_for_a_marac() {
         String crime = "Often" + System.nanoTime();
-        String reference =
-                allocated(
-                        FeedLineText.of(crime)
-                                .with("address", "1 High Street, London")
-                                .with("postcode", "SE1 1AA"),
-                        crime);
+        String reference = abused(crime);
         String marac = page("marac", reference);
         assertThat(worker.get(marac).body()).doesNotContain("written down in the last 12 months");
         for (int i = 0; i < 3; i++) {
             saved(note(page("incidents", reference), Map.of()));
         }
         assertThat(worker.get(marac).body())
+                .contains("3 written down in the last 12 months", "Think of a referral to MARAC")
+                .as("what they were referred for is not in the number: nobody leaves it as it is")
+                .contains("Add what they were referred for")
+                .doesNotContainPattern("incidents\"[^>]*value=\"3\"");
+        String again = crime + "b";
+        String next = abused(again);
+        RightsMatrix.change(
+                "UPDATE person p JOIN support_case c ON c.person_id = p.id JOIN support_case o ON"
+                        + " o.reference = ? JOIN person q ON q.id = o.person_id SET p.identity_id ="
+                        + " q.identity_id WHERE c.reference = ?",
+                reference,
+                next);
+        assertThat(worker.get(page("marac", next)).body())
+                .as("written down in their case before this one")
                 .contains("3 written down in the last 12 months", "Think of a referral to MARAC");
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+        assertThat(worker.get(page("marac", next)).body())
+                .as("of a restricted one nothing")
+                .doesNotContain("written down in the last 12 months");
+    }
+
+    @Test
+    void a_neighbours_insults_are_no_escalation() {
+        String crime = "Neighbour" + System.nanoTime();
+        String reference = allocated(FeedLineText.of(crime), crime);
+        for (int i = 0; i < 3; i++) {
+            saved(note(page("incidents", reference), Map.of()));
+        }
+        assertThat(worker.get(page("marac", reference)).body())
+                .contains("3 written down in the last 12 months")
+                .doesNotContain("Think of a referral to MARAC");
+    }
+
+    private static String abused(String crime) {
+        String reference =
+                allocated(
+                        FeedLineText.of(crime)
+                                .with("address", "1 High Street, London")
+                                .with("postcode", "SE1 1AA"),
+                        crime);
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.domestic_abuse ="
+                        + " TRUE WHERE c.reference = ?",
+                reference);
+        return reference;
     }
 
     private HttpResponse<String> report(String page, Map<String, String> form) {
@@ -230,7 +386,7 @@ class FurtherIncidentsIT extends Running {
 
     private HttpResponse<String> note(String page, Map<String, String> changed) {
         Map<String, String> form = new HashMap<>();
-        form.put("incidentOn", ago(0));
+        form.put("incidentOn", ago(1));
         form.put("incidentKind", "ABUSE");
         form.put("incidentWhat", WORDS);
         form.put("incidentPlace", "At home");

@@ -55,7 +55,30 @@ class SafeHomeIT extends Running {
         assertThat(tasks(reference, "SAFE_HOME")).as("it moves").isEqualTo(1);
         saved(answered(one, "DONE", ""));
         assertThat(tasks(reference, "SAFE_HOME")).isZero();
-        assertThat(worker.get(one).statusCode()).as("it is answered").isEqualTo(404);
+        assertThat(worker.get(page).body())
+                .as("each time they were asked stays")
+                .contains(", No answer yet", ", There is a place, or it is done");
+        saved(answered(one, "WAITING", ago(-4)));
+        assertThat(tasks(reference, "SAFE_HOME")).as("it fell through").isEqualTo(1);
+        refused(answered(one, "ERROR", ""), "Say why it is an error.");
+        saved(
+                submit(
+                        worker,
+                        one,
+                        "answering",
+                        "answered",
+                        Map.of(
+                                "laterState",
+                                "ERROR",
+                                "laterOn",
+                                ago(0),
+                                "laterNote",
+                                "Of somebody else")));
+        assertThat(tasks(reference, "SAFE_HOME")).isZero();
+        assertThat(worker.get(page).body())
+                .as("it counts no more")
+                .contains("1 refuge was asked", "Of somebody else");
+        assertThat(worker.get(one).statusCode()).as("it is an error").isEqualTo(404);
         assertThat(
                         number(
                                 "SELECT COUNT(*) FROM safe_home_step x JOIN support_case c ON c.id ="

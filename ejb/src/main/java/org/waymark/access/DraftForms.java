@@ -65,13 +65,16 @@ public final class DraftForms {
                 "sealed:child",
                 "sealed:equality",
                 "sealed:home",
+                "sealed:homeanswer",
                 "sealed:incident",
                 "sealed:information",
                 "sealed:likely",
                 "sealed:marac",
                 "sealed:order",
                 "sealed:plan",
+                "sealed:policetold",
                 "sealed:safeguarding",
+                "sealed:strike",
                 "sealed:thirdparty",
                 "sealed:vary");
         ofRecord(Right.CASE_MANAGE, "fileaudit");

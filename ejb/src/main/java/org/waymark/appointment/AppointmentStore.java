@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
@@ -185,6 +186,20 @@ class AppointmentStore {
                         Columns.utc(ends),
                         Columns.utc(starts))
                 == 1;
+    }
+
+    /** Until which day what a marker is about is kept; null while that is not known. */
+    LocalDate keptUntil(long caseId, String kind) {
+        return rows(
+                        "SELECT kept_until, case_id FROM medical_marker WHERE case_id = ? AND kind = ?"
+                                + " AND answer = 'YES' FOR UPDATE",
+                        caseId,
+                        kind)
+                .stream()
+                .map(row -> row.date(0))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A marker as it is now; what it was before is in the audit and nowhere else. */

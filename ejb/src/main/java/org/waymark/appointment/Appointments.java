@@ -65,6 +65,9 @@ public class Appointments {
     /**
      * That something was offered or done, and on which day: never what came of it. The timeline
      * says which marker was set and not how.
+     *
+     * @param keptUntil until when evidence is stored; null leaves what is known
+     * @param unknown is that day not known after all?
      */
     @Needs(Right.CASE_WORK)
     public void mark(
@@ -72,7 +75,8 @@ public class Appointments {
             String kind,
             MarkerAnswer answer,
             LocalDate on,
-            LocalDate keptUntil) {
+            LocalDate keptUntil,
+            boolean unknown) {
         Booking.Subject who = subject(caseReference, "medical marker");
         LocalDate today = WorkingDays.dateOf(clock.instant());
         String label =
@@ -87,9 +91,12 @@ public class Appointments {
         if (on.isAfter(today)) {
             throw new BadInput("markedOn", "This day has not come yet.");
         }
-        StoredEvidence.check(kind, answer, on, keptUntil);
-        store.mark(who.caseId(), kind, answer, on, keptUntil, current.get().id(), clock.instant());
-        evidence.marked(who.caseId(), kind, answer, keptUntil, today);
+        LocalDate until =
+                StoredEvidence.lastDay(
+                        kind, answer, keptUntil, store.keptUntil(who.caseId(), kind), unknown);
+        StoredEvidence.check(kind, answer, on, until);
+        store.mark(who.caseId(), kind, answer, on, until, current.get().id(), clock.instant());
+        evidence.marked(who.caseId(), kind, answer, until, today);
         cases.happened(who.caseId(), CaseEvent.Kind.APPOINTMENT, "Marker: " + label, null, null);
     }
 

@@ -9,7 +9,8 @@ import org.waymark.shared.BadInput;
 
 /**
  * Evidence that is stored without a report to the police is destroyed on a day. Before it, a task
- * asks what they want: it is their last chance to decide.
+ * asks what they want: it is their last chance to decide. It moves with the day, ends where nothing
+ * is stored any more, and outlives the case.
  */
 @ApplicationScoped
 class StoredEvidence {
@@ -17,7 +18,7 @@ class StoredEvidence {
     /** The kind of marker that says it is stored. */
     static final String STORED = "EVIDENCE_STORED";
 
-    /** The kind of the task: it ends with words about what they decided. */
+    /** The kind of the task: it ends with the marker and in no other way. */
     private static final String TASK = "EVIDENCE";
 
     private static final String WHAT =
@@ -63,6 +64,22 @@ class StoredEvidence {
         } else {
             cases.taskMoves(open, WorkingDays.endOf(askBy(keptUntil, today)));
         }
+    }
+
+    /**
+     * The last day as it is from now on: what was known stays, unless another day was typed or
+     * somebody says that it is not known after all.
+     *
+     * @param typed null where nothing was typed
+     * @param before null where it was not known
+     */
+    static LocalDate lastDay(
+            String kind, MarkerAnswer answer, LocalDate typed, LocalDate before, boolean unknown) {
+        if (unknown && typed != null) {
+            throw new BadInput(
+                    "keptUntil", "Either the day, or that it is not known after all: not both.");
+        }
+        return typed != null || unknown || !isStored(kind, answer) ? typed : before;
     }
 
     private static boolean isStored(String kind, MarkerAnswer answer) {

@@ -26,8 +26,9 @@ import org.waymark.shared.TypedText;
 
 /**
  * Follow-ups that outlive the case: whoever was seen at a Haven for up to a year, whoever left
- * hospital after half a year. They stand on a list of their own until somebody asked, by a channel
- * that is safe, or it is written down why nobody does.
+ * hospital after half a year, whoever has evidence stored before it is destroyed. They stand on a
+ * list of their own until somebody asked, by a channel that is safe, or it is written down why
+ * nobody does.
  */
 @Stateless
 @Guarded
@@ -170,7 +171,14 @@ public class AfterClosing {
         if (result == null) {
             throw new BadInput("howTheyAre", "Choose how they are.");
         }
-        String said = TypedText.optional("askedWords", words, LONGEST_WORDS);
+        String said =
+                due.kind().equals(AfterClosingStore.EVIDENCE)
+                        ? TypedText.required(
+                                "askedWords",
+                                words,
+                                LONGEST_WORDS,
+                                "Say what becomes of the evidence.")
+                        : TypedText.optional("askedWords", words, LONGEST_WORDS);
         ways(supportCase).stream()
                 .filter(way -> way.channel() == channel)
                 .filter(way -> way.blocked() != null)

@@ -15,19 +15,26 @@ import org.waymark.shared.PageKey;
 import org.waymark.shared.Row;
 import org.waymark.shared.SqlReader;
 
-/** Keeps the follow-ups that outlive their case. */
+/** Keeps the follow-ups, and the question about stored evidence, that outlive their case. */
 @ApplicationScoped
 class AfterClosingStore {
 
     static final String FOLLOW_UP = "FOLLOW_UP";
     static final String HOSPITAL = "HOSPITAL";
+    static final String EVIDENCE = "EVIDENCE";
 
-    /** What a case still promises for later: follow-ups after an examination, and half a year. */
+    /**
+     * What a case still promises for later: follow-ups after an examination, half a year, and that
+     * they are asked before stored evidence is destroyed.
+     */
     private static final String PROMISED =
             "SELECT 'FOLLOW_UP', f.id, f.label, f.due_on, NULL FROM follow_up f WHERE f.case_id = ? AND"
                     + " f.state IN ('OPEN', 'BOOKED') UNION ALL SELECT 'HOSPITAL', t.id, 'Six months"
                     + " after hospital', NULL, t.due_at FROM hospital_stay h JOIN task t ON t.id ="
-                    + " h.six_months_task WHERE h.case_id = ? AND t.is_open = TRUE";
+                    + " h.six_months_task WHERE h.case_id = ? AND t.is_open = TRUE UNION ALL SELECT"
+                    + " 'EVIDENCE', t.id, 'Stored evidence: do they want the police to have it?',"
+                    + " NULL, t.due_at FROM task t WHERE t.case_id = ? AND t.kind = 'EVIDENCE' AND"
+                    + " t.is_open = TRUE";
 
     private static final String ROWS =
             "SELECT f.id, c.reference, p.given_names, p.surname, f.label, f.due_at, s.name,"
@@ -44,7 +51,7 @@ class AfterClosingStore {
 
     /** Keeps what is promised beyond the end of the case; before its tasks end. How many. */
     int begin(long caseId) {
-        List<Row> promised = rows(PROMISED, caseId, caseId);
+        List<Row> promised = rows(PROMISED, caseId, caseId, caseId);
         for (Row row : promised) {
             Instant due =
                     row.columns()[4] == null

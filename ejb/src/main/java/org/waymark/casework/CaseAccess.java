@@ -238,6 +238,23 @@ public class CaseAccess {
         }
     }
 
+    /**
+     * The same where it may have been asked for already: an open review is brought forward, and no
+     * second one is set.
+     */
+    public void riskReviewOnce(long caseId, String title, Instant due) {
+        Long open = store.openTask(caseId, Task.RISK_REVIEW);
+        if (open == null) {
+            riskReview(caseId, title, due);
+            return;
+        }
+        store.find(Task.class, open).atLatest(due);
+        Long plan = store.openTask(caseId, Task.SAFETY_REVIEW);
+        if (plan != null) {
+            store.find(Task.class, plan).atLatest(due);
+        }
+    }
+
     /** What an open task hangs on has moved. */
     public void taskMoves(long taskId, Instant due) {
         store.find(Task.class, taskId).moves(due);

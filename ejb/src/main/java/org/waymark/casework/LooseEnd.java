@@ -36,8 +36,11 @@ public record LooseEnd(String key, Kind kind, String title, Instant due) {
         RISK_AHEAD("plan"),
         /** They did not come, and are to be reached by a safe way. */
         NOT_COME("plan"),
-        /** What is stored without a report to the police goes on a day. */
-        EVIDENCE("plan"),
+        /**
+         * What is stored without a report to the police goes on a day. Only asked about where
+         * nobody may ask them later; otherwise that stays promised.
+         */
+        EVIDENCE("appointments"),
         HOSPITAL("plan"),
         HOSPITAL_NOT_SAFE("plan"),
         /** Whether a young person is referred to social care is still to be decided. */

@@ -36,10 +36,14 @@ class LooseEnds {
         return store.open(caseId, clock.instant());
     }
 
-    /** A review of the needs that is overdue is asked about when the work ends as planned. */
+    /**
+     * A review of the needs that is overdue is asked about when the work ends as planned, stored
+     * evidence when the ending ends what was promised for later.
+     */
     static List<LooseEnd> asked(List<LooseEnd> open, ClosureReason reason) {
         return open.stream()
                 .filter(end -> end.kind() != LooseEnd.Kind.REVIEW || reason.isPlanned())
+                .filter(end -> end.kind() != LooseEnd.Kind.EVIDENCE || reason.endsFollowUps())
                 .toList();
     }
 

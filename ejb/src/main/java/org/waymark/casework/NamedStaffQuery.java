@@ -32,12 +32,17 @@ public class NamedStaffQuery {
                     + " (r.service_id = ? OR r.service_id IS NULL AND a.organisation_id = (SELECT"
                     + " organisation_id FROM service WHERE id = ?))";
 
-    /** Officers who read reports at the force that was told what a case began with; its id. */
+    /**
+     * Officers who read reports at a force that was told what a case began with, or what happened
+     * since; the id of the case is both parameters.
+     */
     static final String DESK =
-            "SELECT DISTINCT a.id, a.display_name, r.role FROM incident i JOIN support_case c ON"
-                    + " c.referral_id = i.referral_id JOIN account a ON a.organisation_id = i.police_id"
-                    + " AND a.active = TRUE JOIN account_role r ON r.account_id = a.id AND r.role ="
-                    + " 'REPORT_DESK' WHERE i.state = 'SENT' AND c.id = ?";
+            "SELECT DISTINCT a.id, a.display_name, r.role FROM (SELECT y.id FROM incident y JOIN"
+                    + " support_case c ON c.referral_id = y.referral_id WHERE c.id = ? UNION SELECT"
+                    + " x.report_id FROM further_incident x WHERE x.case_id = ? AND x.report_id IS NOT"
+                    + " NULL) told JOIN incident i ON i.id = told.id JOIN account a ON"
+                    + " a.organisation_id = i.police_id AND a.active = TRUE JOIN account_role r ON"
+                    + " r.account_id = a.id AND r.role = 'REPORT_DESK' WHERE i.state = 'SENT'";
 
     private static final String UNNAMED =
             " AND NOT EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id = ? AND n.account_id ="
@@ -105,7 +110,7 @@ public class NamedStaffQuery {
 
     /**
      * Who works or manages cases of the service and could be named, by name; after them the
-     * officers at the force that was told of it on the public page.
+     * officers at a force that was told of it, on the public page or from the case.
      */
     @Needs(value = Right.CASE_MANAGE, audited = false)
     public List<Candidate> candidates(String reference) {
@@ -123,6 +128,7 @@ public class NamedStaffQuery {
                         .createNativeQuery(DESK + UNNAMED)
                         .setParameter(1, key.id())
                         .setParameter(2, key.id())
+                        .setParameter(3, key.id())
                         .getResultList());
         Map<Long, Candidate> candidates = new LinkedHashMap<>();
         Row.of(rows)

@@ -99,7 +99,8 @@ class NamedStaffStore {
         return !entityManager
                 .createNativeQuery(NamedStaffQuery.DESK + " AND a.id = ?")
                 .setParameter(1, caseId)
-                .setParameter(2, accountId)
+                .setParameter(2, caseId)
+                .setParameter(3, accountId)
                 .getResultList()
                 .isEmpty();
     }

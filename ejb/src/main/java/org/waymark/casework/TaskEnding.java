@@ -28,12 +28,14 @@ final class TaskEnding {
                     Map.entry("SAFE_HOME", "home"));
 
     /**
-     * The same for a follow-up to be booked and for a place on a waiting list. When the case ends
-     * these follow rules of their own: follow-ups stay promised, and places are left.
+     * The same for a follow-up to be booked, for stored evidence and for a place on a waiting list.
+     * When the case ends these follow rules of their own: follow-ups and the question about the
+     * evidence stay promised, and places are left.
      */
     private static final Map<String, String> OWN_RULE =
             Map.of(
                     "FOLLOW_UP", "appointments",
+                    "EVIDENCE", "appointments",
                     "HOLDING", "waiting",
                     "OFFER", "waiting");
 
@@ -47,7 +49,6 @@ final class TaskEnding {
                     "HOSPITAL_NOT_SAFE",
                     "MARAC_REPEAT",
                     "NOT_COME",
-                    "EVIDENCE",
                     "MARAC_BROUGHT");
 
     private TaskEnding() {}

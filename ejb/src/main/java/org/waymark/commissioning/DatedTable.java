@@ -206,7 +206,7 @@ public enum DatedTable {
     SERVICE_AREAS(
             "service_area",
             "Where a service works",
-            "Where somebody has to live so that they are proposed to the service. Without a row: wherever its contract is for. With rows: one of them has to fit. A row without a borough is for wherever the contract is; one with a kind of hate is for whoever it met, and for nobody else.",
+            "Where somebody has to live so that they are proposed to the service. Without a row: wherever its contract is for. With rows: one of them has to fit. A row without a borough is for wherever the contract is; one with a kind of hate is for whoever it met, and for nobody else. The first row closes the service to everybody whom it does not fit, and the end of the last one opens it to all of its contract: put the next row in before you end one.",
             Set.of("service_id", "area_code", "strand", "substrand"),
             of(Kind.SERVICE, "service_id", "Service"),
             of(Kind.AREA, "area_code", "Lives in").orNothing(),

@@ -15,6 +15,7 @@ import org.waymark.access.CurrentActor;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
+import org.waymark.reference.ReferenceData;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.NotFound;
 
@@ -43,6 +44,7 @@ public class ServiceRows {
 
     @Inject private DatedEditing editing;
     @Inject private Organisations organisations;
+    @Inject private ReferenceData reference;
     @Inject private CurrentActor current;
     @Inject private AuditSubject subject;
 
@@ -76,7 +78,16 @@ public class ServiceRows {
      */
     @Needs(Right.PATHWAY_EDIT)
     public void add(DatedTable table, Map<String, String> typed, LocalDate from) {
-        editing.add(table, choices(table), typed, from);
+        Map<String, Map<String, String>> choices = choices(table);
+        if (table == DatedTable.SERVICE_AREAS) {
+            Map<String, String> problems =
+                    ServiceAreaCheck.problems(
+                            typed, organisations.directory(), reference.codeLists());
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
+            }
+        }
+        editing.add(table, choices, typed, from);
     }
 
     /**

@@ -54,6 +54,14 @@ final class CareWriter {
                             + " at) SELECT a.case_id, 'EVIDENCE_STORED', 'YES', DATE(a.booked_at),"
                             + " DATE_ADD(DATE(a.booked_at), INTERVAL 24 MONTH), a.booked_by,"
                             + " a.booked_at FROM appointment a WHERE a.id MOD 4 = 1",
+                    "INSERT INTO task (id, case_id, service_id, assignee_id, title, kind, due_at,"
+                            + " is_open, created_at, created_by) SELECT 2480500000 + ROW_NUMBER() OVER"
+                            + " (ORDER BY c.id), c.id, c.service_id, c.worker_id, 'Stored evidence:"
+                            + " until when is it kept, and do they want the police to have it?',"
+                            + " 'EVIDENCE', DATE_SUB(m.kept_until, INTERVAL 28 DAY) + INTERVAL 17"
+                            + " HOUR, TRUE, m.at, m.account_id FROM medical_marker m JOIN"
+                            + " support_case c ON c.id = m.case_id WHERE m.kind = 'EVIDENCE_STORED'"
+                            + " AND m.answer = 'YES' AND c.is_open",
                     "INSERT INTO waiting_entry (id, offer_id, case_id, live, priority, joined_on, state,"
                             + " contact_due, account_id) SELECT c.id, o.id, c.id, 1, CASE c.risk WHEN"
                             + " 'HIGH' THEN 1 WHEN 'MEDIUM' THEN 2 ELSE 3 END, DATE(c.opened_at),"

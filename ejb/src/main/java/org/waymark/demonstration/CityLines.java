@@ -2,6 +2,7 @@ package org.waymark.demonstration;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +30,11 @@ final class CityLines {
                             "E09000030"),
                     "HATE",
                     Set.of("E09000003", "E09000012"));
+
+    /** The boroughs in which a service works, in order; empty when it works in all. */
+    static List<String> boroughs(String service) {
+        return BOROUGHS.getOrDefault(service, Set.of()).stream().sorted().toList();
+    }
 
     private final Dice dice;
     private final LineMaker lines = new LineMaker();

@@ -100,6 +100,7 @@ final class CityWriter {
         RestrictedWriter.write(connection);
         PathwayWriter.write(connection, now);
         ResettlementWriter.write(connection);
+        ServedAreasWriter.write(connection);
         YouthWriter.write(connection, LocalDate.ofInstant(now, ZoneOffset.UTC));
         JointStoryWriter.write(connection);
         SafetyWriter.write(connection, ids, now);

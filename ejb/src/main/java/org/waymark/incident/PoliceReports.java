@@ -83,7 +83,7 @@ public class PoliceReports {
     @Needs(Right.PUBLIC_REPORT_READ)
     public Map<FeedColumn, String> row(String reference) {
         ReportReader.Found found = found(reference, "read by the police");
-        if (found.report().near()) {
+        if (found.report().near() || found.report().errorAt() != null) {
             throw new NotFound();
         }
         reports.read(found.report().id(), true, clock.instant());

@@ -22,6 +22,7 @@ import java.util.List;
  * @param version counts changes, to find two at once
  * @param near shares a number or postcode with somebody the reader has said that they know, so that
  *     a colleague reads it
+ * @param errorAt when the service said that it was an error; null while it stands
  */
 public record Report(
         long id,
@@ -43,7 +44,8 @@ public record Report(
         Instant goesAt,
         String keptWhy,
         int version,
-        boolean near) {
+        boolean near,
+        Instant errorAt) {
 
     /** Without its words, for whoever may know who tells it. */
     Report withheld() {
@@ -58,6 +60,11 @@ public record Report(
     /** The same with each step of the contact that was made. */
     Report with(List<ContactAsked.Step> steps) {
         return with(told, files, contact.with(steps), keptWhy, near);
+    }
+
+    /** Did a colleague tell it for them, from their case? */
+    public boolean isOfColleague() {
+        return told != null && ThirdPartyReports.REACH.equals(told.get(Ask.REPORTER_REACH));
     }
 
     /** Why it happened, as somebody perceives it, in words. */
@@ -96,7 +103,8 @@ public record Report(
                 goesAt,
                 kept,
                 version,
-                withheld);
+                withheld,
+                errorAt);
     }
 
     /** Has the person said that the service may make contact, and is nobody to be called off? */

@@ -35,7 +35,7 @@ class ReportReader {
                     + " i.kept_why, i.few, i.police_id, i.contact_by, i.police_told_at,"
                     + " COALESCE(i.police_order, i.id), i.version, (SELECT s.name FROM service s WHERE"
                     + " s.id = COALESCE(r.service_id, r.proposed_service_id) AND s.id <>"
-                    + " i.service_id) FROM incident i LEFT JOIN referral r ON r.id ="
+                    + " i.service_id), i.error_at FROM incident i LEFT JOIN referral r ON r.id ="
                     + " i.referral_id LEFT JOIN account w ON w.id = i.contact_by WHERE i.state = 'SENT'"
                     + " AND ";
 
@@ -209,7 +209,8 @@ class ReportReader {
                 goesAt(row),
                 row.text(18),
                 row.count(24),
-                false);
+                false,
+                Columns.instant(row.columns()[26]));
     }
 
     private static ContactAsked contact(Row row) {

@@ -142,6 +142,32 @@ class ReportStore {
     }
 
     /**
+     * Takes back what the police have not opened; its words go with its key. Was it still there to
+     * be taken back?
+     */
+    boolean takenBack(String reference) {
+        return SqlReader.change(
+                        entityManager,
+                        "UPDATE incident SET state = 'GONE', answers = NULL, person_id = NULL, kept_why ="
+                                + " NULL, contact_open = FALSE, version = version + 1 WHERE reference ="
+                                + " ? AND state = 'SENT' AND police_at IS NULL",
+                        reference)
+                == 1;
+    }
+
+    /** The police are told that what they have opened was an error. Is it still there? */
+    boolean error(String reference, Instant at) {
+        return SqlReader.change(
+                        entityManager,
+                        "UPDATE incident SET error_at = ?, police_order = ?, version = version + 1 WHERE"
+                                + " reference = ? AND state = 'SENT'",
+                        Columns.utc(at),
+                        Ids.next(),
+                        reference)
+                == 1;
+    }
+
+    /**
      * @param why null when it is kept no longer, and then nobody keeps it
      */
     void keep(Report report, String why, long by, Instant at) {

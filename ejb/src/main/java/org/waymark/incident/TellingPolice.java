@@ -42,6 +42,7 @@ public class TellingPolice {
     @Inject private Organisations organisations;
     @Inject private Outbox outbox;
     @Inject private ProcessingLimitStore limits;
+    @Inject private PoliceConsent consent;
     @Inject private Clock clock;
 
     /** Code of the force that is told. */
@@ -86,9 +87,14 @@ public class TellingPolice {
                 reports.opened(
                         reports.find(CaseReport.OF_THE_CASE, found.id()).orElseThrow(NotFound::new),
                         true);
-        check(report, how, saidOn);
         Organisation police = organisations.directory().organisation(force).orElseThrow();
+        Map<String, String> problems = problems(report, how, saidOn);
+        consent.check(found, police, how, "how", problems);
+        if (!problems.isEmpty()) {
+            throw new BadInput(problems);
+        }
         store.told(report.id(), how.name(), police.id(), clock.instant());
+        consent.told(found, police, how, "What they told on the public page");
         outbox.told(mail.orElse(null), police.code(), new Reference(report.reference()).shown());
         cases.happened(
                 found.id(),
@@ -98,7 +104,7 @@ public class TellingPolice {
                 null);
     }
 
-    private void check(Report report, How how, LocalDate saidOn) {
+    private Map<String, String> problems(Report report, How how, LocalDate saidOn) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (!"NO".equals(report.police())) {
             problems.put("how", "The police were told already.");
@@ -119,8 +125,6 @@ public class TellingPolice {
         } else if (saidOn.isAfter(WorkingDays.dateOf(clock.instant()))) {
             problems.put("saidOn", "This day is still to come.");
         }
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        return problems;
     }
 }

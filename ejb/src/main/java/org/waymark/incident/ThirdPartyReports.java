@@ -50,12 +50,16 @@ public class ThirdPartyReports {
     private static final int LONGEST_WORDS = 4_000;
     private static final String HOW = "reportHow";
 
+    /** How police reach whom a colleague told of; nobody writes these words on the public page. */
+    static final String REACH = "Reach them through us, and not at home";
+
     @Inject private CaseAccess cases;
     @Inject private FurtherReports incidents;
     @Inject private CaseFactsReader facts;
     @Inject private ThirdPartyStore victims;
     @Inject private IncidentStore store;
     @Inject private ProcessingLimitStore limits;
+    @Inject private PoliceConsent consent;
     @Inject private Organisations organisations;
     @Inject private Outbox outbox;
     @Inject private Drafts drafts;
@@ -82,8 +86,10 @@ public class ThirdPartyReports {
      *
      * @param saidOn when they said that they want it
      * @param words what police are told of it
+     * @param changed said the worker that they want it now, where they did not before?
      */
-    public record Form(TellingPolice.How how, LocalDate saidOn, String words) {}
+    public record Form(
+            TellingPolice.How how, LocalDate saidOn, String words, boolean changed) {}
 
     /**
      * Tells the force of one incident.
@@ -102,13 +108,16 @@ public class ThirdPartyReports {
         ThirdPartyStore.Victim victim = victims.victim(found.id());
         LocalDate today = WorkingDays.dateOf(clock.instant());
         Map<String, String> problems = problems(form, strands, victim, today);
+        wanted(form, incident, problems);
+        Organisation police = organisations.directory().organisation(force).orElseThrow();
+        consent.check(found, police, form.how(), HOW, problems);
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
-        Organisation police = organisations.directory().organisation(force).orElseThrow();
         Reference reference = Reference.next();
         long id = send(found, told(form, incident, known, strands, victim), reference, police);
         incidents.reported(incident, id, today);
+        consent.told(found, police, form.how(), "What was done to them again");
         outbox.told(mail.orElse(null), police.code(), reference.shown());
         cases.happened(
                 found.id(),
@@ -166,9 +175,33 @@ public class ThirdPartyReports {
             said.put(
                     Ask.REPORTER_ORGANISATION,
                     organisations.organisationName(current.get().organisationId()));
-            said.put(Ask.REPORTER_REACH, "Reach them through us, and not at home");
+            said.put(Ask.REPORTER_REACH, REACH);
         }
         return Told.NOTHING.with(said);
+    }
+
+    /** A yes is given after it happened, and after the no that was written down before. */
+    static void wanted(Form form, FurtherIncident incident, Map<String, String> problems) {
+        LocalDate said = form.saidOn();
+        if (said != null && said.isBefore(incident.on())) {
+            problems.putIfAbsent("reportSaidOn", "It had not happened yet on that day.");
+        }
+        LocalDate refused = incident.unwantedOn();
+        if (refused == null) {
+            return;
+        }
+        if (said != null && said.isBefore(refused)) {
+            problems.putIfAbsent(
+                    "reportSaidOn",
+                    "On "
+                            + DAY.format(refused)
+                            + " they did not want police to be told: enter when they said yes since.");
+        }
+        if (!form.changed()) {
+            problems.put(
+                    "reportChanged",
+                    "They did not want police to be told. Ask them, and say that it has changed.");
+        }
     }
 
     /** What is missing or cannot be, by field in the order of the page. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.waymark.access.Guarded;
 import org.waymark.access.Needs;
 import org.waymark.access.Right;
@@ -13,10 +13,15 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Row;
 
-/** Whether a police force has already what a case began with: for a manager who restricts it. */
+/**
+ * What a police force has already of a case, from what it began with and of what happened since:
+ * for a manager who restricts it.
+ */
 @Stateless
 @Guarded
 public class ToldToPoliceQuery {
+
+    private static final int MOST = 100;
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -31,28 +36,34 @@ public class ToldToPoliceQuery {
      */
     public record Passed(String force, boolean named, Instant at, Instant readAt) {}
 
-    /** Of one case, reached through the case; empty when no force was told. */
+    /** Of one case, reached through the case, the newest first; empty when no force was told. */
     @Needs(Right.CASE_MANAGE)
-    public Optional<Passed> of(String caseReference) {
+    public List<Passed> of(String caseReference) {
         long caseId = cases.read(caseReference, "whether the police were told");
         return Row.of(
                         entityManager
                                 .createNativeQuery(
                                         "SELECT o.name, i.police, COALESCE(i.police_told_at,"
-                                                + " i.sent_at), i.police_at FROM incident i"
-                                                + " JOIN support_case c ON c.referral_id ="
-                                                + " i.referral_id JOIN organisation o ON o.id ="
-                                                + " i.police_id WHERE i.state = 'SENT' AND c.id = ?")
+                                                + " i.sent_at), i.police_at FROM (SELECT y.id FROM"
+                                                + " incident y JOIN support_case c ON c.referral_id ="
+                                                + " y.referral_id WHERE c.id = ? UNION SELECT"
+                                                + " x.report_id FROM further_incident x WHERE x.case_id"
+                                                + " = ? AND x.report_id IS NOT NULL) told JOIN incident"
+                                                + " i ON i.id = told.id JOIN organisation o ON o.id ="
+                                                + " i.police_id WHERE i.state = 'SENT' ORDER BY 3 DESC"
+                                                + " LIMIT "
+                                                + MOST)
                                 .setParameter(1, caseId)
+                                .setParameter(2, caseId)
                                 .getResultList())
                 .stream()
-                .findFirst()
                 .map(
                         row ->
                                 new Passed(
                                         row.text(0),
                                         "NAMED".equals(row.text(1)),
                                         Columns.instant(row.columns()[2]),
-                                        Columns.instant(row.columns()[3])));
+                                        Columns.instant(row.columns()[3])))
+                .toList();
     }
 }

@@ -47,4 +47,12 @@ public interface SharingConsent {
             long recipientId,
             String reason,
             boolean onReferral);
+
+    /**
+     * Something else crosses to another organisation, as the person wants it.
+     *
+     * @param what in words that say the kind of thing, and not the thing
+     */
+    void passedOn(
+            long referralId, long personId, long organisationId, long recipientId, String what);
 }

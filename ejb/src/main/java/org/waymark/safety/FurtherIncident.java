@@ -14,6 +14,8 @@ import java.util.List;
  * @param evidence what there is to show for it, and who has it; null when nothing is known of any
  * @param struck why it is an error; null while it stands
  * @param sent the report by which we told police; null when none was sent
+ * @param unwantedOn when it was last written down that they do not want police to be told; stays
+ *     when they change their mind, null when they never said so
  */
 public record FurtherIncident(
         long id,
@@ -28,7 +30,8 @@ public record FurtherIncident(
         String struck,
         String by,
         Instant at,
-        Sent sent) {
+        Sent sent,
+        LocalDate unwantedOn) {
 
     /** As many reports in half a year as give a right to a case review everywhere. */
     static final int REPORTS_FOR_REVIEW = 3;

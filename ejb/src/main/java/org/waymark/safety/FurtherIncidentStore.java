@@ -30,9 +30,9 @@ class FurtherIncidentStore {
 
     private static final String SELECT =
             "SELECT x.id, x.happened_on, x.kind, x.police, x.police_on, a.display_name, x.at,"
-                    + " x.words, i.reference, i.police_at FROM further_incident x JOIN account a ON"
-                    + " a.id = x.account_id LEFT JOIN incident i ON i.id = x.report_id WHERE"
-                    + " x.case_id = ?";
+                    + " x.words, i.reference, i.police_at, x.unwanted_on FROM further_incident x"
+                    + " JOIN account a ON a.id = x.account_id LEFT JOIN incident i ON i.id ="
+                    + " x.report_id WHERE x.case_id = ?";
 
     @PersistenceContext(unitName = "waymark")
     private EntityManager entityManager;
@@ -94,7 +94,8 @@ class FurtherIncidentStore {
                 Columns.instant(row.columns()[6]),
                 row.text(8) == null
                         ? null
-                        : new FurtherIncident.Sent(row.text(8), Columns.instant(row.columns()[9])));
+                        : new FurtherIncident.Sent(row.text(8), Columns.instant(row.columns()[9])),
+                row.date(10));
     }
 
     void add(
@@ -107,13 +108,17 @@ class FurtherIncidentStore {
         SqlReader.change(
                 entityManager,
                 "INSERT INTO further_incident (id, case_id, happened_on, kind, police, police_on,"
-                        + " account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " unwanted_on, account_id, at, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?)",
                 id,
                 caseId,
                 form.on(),
                 form.kind(),
                 form.report().police().name(),
                 form.report().on(),
+                form.report().police() == FurtherIncident.Police.UNWANTED
+                        ? WorkingDays.dateOf(at)
+                        : null,
                 accountId,
                 Columns.utc(at),
                 words.seal(
@@ -127,13 +132,22 @@ class FurtherIncidentStore {
                                 form.report().crimeReference())));
     }
 
-    /** What police know by now. */
-    void police(FurtherIncident incident, long personId, FurtherIncident.Report report) {
+    /** What police know by now; that they once wanted them not to stays. */
+    void police(
+            FurtherIncident incident,
+            long personId,
+            FurtherIncident.Report report,
+            LocalDate today) {
+        boolean refused =
+                report.police() == FurtherIncident.Police.UNWANTED
+                        && incident.police() != FurtherIncident.Police.UNWANTED;
         SqlReader.change(
                 entityManager,
-                "UPDATE further_incident SET police = ?, police_on = ?, words = ? WHERE id = ?",
+                "UPDATE further_incident SET police = ?, police_on = ?, unwanted_on = ?, words = ?"
+                        + " WHERE id = ?",
                 report.police().name(),
                 report.on(),
+                refused ? today : incident.unwantedOn(),
                 words.seal(
                         personId,
                         TABLE,
@@ -175,13 +189,14 @@ class FurtherIncidentStore {
                 incident.id());
     }
 
-    /** The day on which the case was opened. */
-    LocalDate openedOn(long caseId) {
+    /** The day on which the referral of the case was received: the risk rests on what it says. */
+    LocalDate referredOn(long caseId) {
         return WorkingDays.dateOf(
                 Columns.instant(
                         SqlReader.rows(
                                         entityManager,
-                                        "SELECT opened_at, id FROM support_case WHERE id = ?",
+                                        "SELECT r.received_at, r.id FROM support_case c JOIN referral r"
+                                                + " ON r.id = c.referral_id WHERE c.id = ?",
                                         caseId)
                                 .get(0)
                                 .columns()[0]));

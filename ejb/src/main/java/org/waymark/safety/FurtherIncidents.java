@@ -1,6 +1,7 @@
 package org.waymark.safety;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ import org.waymark.shared.TypedText;
 
 /**
  * The diary of what was done to somebody again: what an advocate has to show to police, a landlord
- * or a court. Each that happened since the case was opened asks for the risk to be looked at, and
+ * or a court. Each that happened since they were referred asks for the risk to be looked at, and
  * for a MARAC that has them flagged. The timeline says that and when, and not what.
  */
 @Stateless
@@ -55,6 +56,7 @@ public class FurtherIncidents {
     @Inject private MaracFlags flags;
     @Inject private ReferenceData reference;
     @Inject private Drafts drafts;
+    @Inject private Event<IncidentStruck> struck;
     @Inject private CurrentActor current;
     @Inject private Clock clock;
 
@@ -76,8 +78,8 @@ public class FurtherIncidents {
         FurtherIncident.Form form = checked(typed);
         long id = Ids.next();
         store.add(id, found.id(), found.personId(), form, current.get().id(), clock.instant());
-        if (!form.on().isBefore(store.openedOn(found.id()))) {
-            cases.riskReview(
+        if (!form.on().isBefore(store.referredOn(found.id()))) {
+            cases.riskReviewOnce(
                     found.id(),
                     "Review the risk: it happened again",
                     reference.workingDays().dueAfter(clock.instant(), 1));
@@ -86,11 +88,8 @@ public class FurtherIncidents {
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
-                "An incident on "
-                        + DAY.format(form.on())
-                        + " was written down: "
-                        + label(form.kind()),
-                form.report().police().label(),
+                "An incident on " + DAY.format(form.on()) + " was written down",
+                null,
                 id);
         drafts.discard(DraftSeal.KEY + "incident:" + found.reference());
     }
@@ -111,17 +110,22 @@ public class FurtherIncidents {
         }
         OrderCheck.refuse(problems);
         FurtherIncident.Report report = kept(typed);
-        store.police(incident, found.personId(), report);
+        store.police(
+                incident, found.personId(), report, WorkingDays.dateOf(clock.instant()));
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
-                "Of the incident on " + DAY.format(incident.on()),
-                report.police().label(),
+                "What police know of the incident on "
+                        + DAY.format(incident.on())
+                        + " was written down",
+                null,
                 furtherId);
+        drafts.discard(DraftSeal.KEY + "policetold-" + furtherId + ":" + found.reference());
     }
 
     /**
-     * It was written down in error: it counts no more, and stays to be seen.
+     * It was written down in error: it counts no more, and stays to be seen. What police were told
+     * of it is taken back, or they are told that it is an error.
      *
      * @throws NotFound when the case has no such incident that stands
      */
@@ -132,12 +136,16 @@ public class FurtherIncidents {
                 TypedText.required("strikeWhy", reason, LONGEST_REASON, "Say why it is an error.");
         FurtherIncident incident = store.one(found.id(), found.personId(), furtherId);
         store.struck(incident, found.personId(), why, current.get().id(), clock.instant());
+        if (incident.sent() != null) {
+            struck.fire(new IncidentStruck(incident.sent().reference()));
+        }
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,
                 "The incident on " + DAY.format(incident.on()) + " was written down in error",
                 null,
                 furtherId);
+        drafts.discard(DraftSeal.KEY + "strike-" + furtherId + ":" + found.reference());
     }
 
     private FurtherIncident.Form checked(FurtherIncident.Form typed) {
@@ -195,10 +203,5 @@ public class FurtherIncidents {
         if (!TypedText.fits(typed, most)) {
             problems.put(field, TypedText.tooLong(typed, most));
         }
-    }
-
-    private String label(String kind) {
-        String label = reference.label(KINDS, kind);
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -37,17 +37,6 @@ class MaracFactsReader {
                     + SCORED
                     + " AND d.answered = d.asked)))";
 
-    private static final String INCIDENTS =
-            " (SELECT GROUP_CONCAT(x.happened_on ORDER BY x.happened_on DESC) FROM further_incident x"
-                    + " WHERE x.case_id = c.id AND x.struck_at IS NULL)";
-
-    private static final String BREACHES =
-            " (SELECT GROUP_CONCAT(b.happened_on ORDER BY b.happened_on DESC) FROM order_breach b JOIN"
-                    + " protective_order o ON o.id = b.order_id WHERE o.case_id = c.id)";
-
-    /** As in 2026-06-15. */
-    private static final int LENGTH_OF_DAY = 10;
-
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -67,7 +56,7 @@ class MaracFactsReader {
      * @param present what the newest DASH, the newest complete one and the sender say of what may
      *     be enough by itself
      * @param incidents the days of what was written down as done to them again, breaches of orders
-     *     too
+     *     too, in all of their cases of the service
      */
     record Known(
             String areaCode,
@@ -86,6 +75,14 @@ class MaracFactsReader {
         Integer incidentsAfter(LocalDate day) {
             int counted = (int) incidents.stream().filter(each -> each.isAfter(day)).count();
             return counted == 0 ? null : counted;
+        }
+
+        /**
+         * How many of them after a day may be escalation: none where no domestic abuse is known, as
+         * a neighbour's insults are no business of a MARAC. Null for none.
+         */
+        Integer escalatingAfter(LocalDate day) {
+            return domesticAbuse ? incidentsAfter(day) : null;
         }
 
         /** In whole years; null when it is not known. */
@@ -118,9 +115,7 @@ class MaracFactsReader {
                                         + " r.domestic_abuse OR c.danger_kept, p.age_given, p.age_given_on,"
                                         + YESES
                                         + ", r.flags,"
-                                        + INCIDENTS
-                                        + ","
-                                        + BREACHES
+                                        + MaracIncidents.COLUMNS
                                         + " FROM"
                                         + " support_case c JOIN referral r ON r.id"
                                         + " = c.referral_id JOIN person p ON p.id = c.person_id JOIN"
@@ -138,17 +133,7 @@ class MaracFactsReader {
                 row.text(6),
                 row.flag(7),
                 MaracPresent.of(row.text(10), row.text(11)),
-                days(row.text(12), row.text(13)));
-    }
-
-    /** The days of lists with commas; a list that is cut off ends with its last whole day. */
-    static List<LocalDate> days(String... lists) {
-        return Stream.of(lists)
-                .filter(Objects::nonNull)
-                .flatMap(list -> Stream.of(list.split(",")))
-                .filter(day -> day.length() == LENGTH_OF_DAY)
-                .map(LocalDate::parse)
-                .toList();
+                MaracIncidents.days(row.text(12), row.text(13)));
     }
 
     /**

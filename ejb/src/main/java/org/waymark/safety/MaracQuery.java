@@ -46,7 +46,8 @@ public class MaracQuery {
      * @param judged has a worker judged the danger as high?
      * @param diversity what is on record, to begin with
      * @param childrenKnown how many children are on record
-     * @param incidents how many were written down in the last 12 months; null for none
+     * @param incidents how many were written down within the months of the rule, in all of their
+     *     cases of the service; what they were referred for is none of them. Null for none
      * @param lastReferred when this service last referred them, in whichever of their cases; null
      *     for never
      * @param age in whole years; null when it is not known
@@ -120,6 +121,7 @@ public class MaracQuery {
         MaracRule rule = rules.rule(current.get().organisationId(), known.areaCode(), today);
         LocalDate last = flags.last(found.id());
         boolean judged = dash != null && dash.judgement() == Risk.HIGH;
+        LocalDate counted = today.minusMonths(rule.withinMonths());
         List<Perpetrator> named =
                 referrals.stream().flatMap(each -> each.perpetrators().stream()).toList();
         MaracCriteria criteria =
@@ -127,7 +129,7 @@ public class MaracQuery {
                         new MaracCriteria.Facts(
                                 dash == null ? null : dash.score(),
                                 judged,
-                                known.incidentsAfter(today.minusMonths(rule.withinMonths())),
+                                known.escalatingAfter(counted),
                                 null,
                                 known.present(),
                                 named.isEmpty() ? last : facts.lastReferred(found.id(), named)),
@@ -144,7 +146,7 @@ public class MaracQuery {
                 found.risk() == Risk.HIGH,
                 diversity(known),
                 children.children(found.id(), found.personId()).size(),
-                known.incidentsAfter(today.minusYears(1)),
+                known.incidentsAfter(counted),
                 last,
                 known.age(today),
                 referrals,

@@ -77,7 +77,10 @@ public class MaracReferring {
                         new MaracCriteria.Facts(
                                 dash == null ? null : dash.score(),
                                 form.judged(),
-                                form.incidents(),
+                                MaracIncidents.larger(
+                                        form.incidents(),
+                                        known.escalatingAfter(
+                                                today.minusMonths(rule.withinMonths()))),
                                 form.crimes(),
                                 form.present() == null ? Set.of() : form.present(),
                                 MaracCriteria.later(

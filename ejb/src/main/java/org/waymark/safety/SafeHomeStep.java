@@ -11,8 +11,8 @@ import java.util.List;
  * @param answeredOn null while there is no answer
  * @param why a code of {@code safe_home_why}; null where nothing was refused, or nobody said why
  * @param who whom was asked
- * @param note what they said; null for nothing
- * @param taskId the task that asks again; null for none
+ * @param note what they said, each answer after the first with its day; null for nothing
+ * @param taskId the task that asked again last; null for none
  */
 public record SafeHomeStep(
         long id,
@@ -35,7 +35,9 @@ public record SafeHomeStep(
         DONE("There is a place, or it is done"),
         NO_SPACE("No space"),
         REFUSED("They do not take them, or refused"),
-        UNWANTED("They do not want it");
+        UNWANTED("They do not want it"),
+        /** Nobody was asked: it counts for nothing, and stays to be seen. */
+        ERROR("It was written down in error");
 
         private final String label;
 
@@ -49,6 +51,10 @@ public record SafeHomeStep(
 
         public boolean isOpen() {
             return this == WAITING;
+        }
+
+        public boolean isError() {
+            return this == ERROR;
         }
     }
 
@@ -70,7 +76,10 @@ public record SafeHomeStep(
     public record Refuges(int asked, int without) {}
 
     public static Refuges refuges(List<SafeHomeStep> all) {
-        List<SafeHomeStep> refuges = all.stream().filter(each -> each.kind.equals(REFUGE)).toList();
+        List<SafeHomeStep> refuges =
+                all.stream()
+                        .filter(each -> each.kind.equals(REFUGE) && each.state != State.ERROR)
+                        .toList();
         return new Refuges(
                 refuges.size(),
                 (int)

@@ -44,15 +44,15 @@ class SafeHomeStore {
     }
 
     /**
-     * One that waits for an answer, locked until the end of the transaction.
+     * One that is no error, locked until the end of the transaction.
      *
      * @throws NotFound when the case has none such
      */
-    SafeHomeStep waiting(long caseId, long personId, long id) {
+    SafeHomeStep one(long caseId, long personId, long id) {
         if (SqlReader.rows(
                         entityManager,
                         "SELECT id, case_id FROM safe_home_step WHERE id = ? AND case_id = ? AND state"
-                                + " = 'WAITING' FOR UPDATE",
+                                + " <> 'ERROR' FOR UPDATE",
                         id,
                         caseId)
                 .isEmpty()) {
@@ -113,20 +113,27 @@ class SafeHomeStore {
                 words.seal(personId, TABLE, id, said(form.who(), answer.note())));
     }
 
-    /** What became of it; what was said before stays where nothing else is said. */
-    void answered(SafeHomeStep step, long personId, SafeHomeStep.Answer answer) {
+    /**
+     * What became of it.
+     *
+     * @param note all that was said, before and now
+     * @param taskId the task that asked, or asks, again; null for none
+     */
+    void answered(
+            SafeHomeStep step,
+            long personId,
+            SafeHomeStep.Answer answer,
+            String note,
+            Long taskId) {
         SqlReader.change(
                 entityManager,
-                "UPDATE safe_home_step SET state = ?, answered_on = ?, why = ?, words = ? WHERE id ="
-                        + " ?",
+                "UPDATE safe_home_step SET state = ?, answered_on = ?, why = ?, task_id = ?, words = ?"
+                        + " WHERE id = ?",
                 answer.state().name(),
                 answered(answer),
                 answer.why(),
-                words.seal(
-                        personId,
-                        TABLE,
-                        step.id(),
-                        said(step.who(), answer.note() == null ? step.note() : answer.note())),
+                taskId,
+                words.seal(personId, TABLE, step.id(), said(step.who(), note)),
                 step.id());
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ public class SafeHomes {
     private static final int LONGEST_NOTE = 1_000;
     private static final int LATEST_AGAIN_DAYS = 62;
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     /** Where on the page an answer is given. */
     private record Fields(String state, String on, String why, String note, String againOn) {}
 
@@ -74,11 +78,7 @@ public class SafeHomes {
         SafeHomeStep.Form form = checked(typed);
         Long task =
                 form.answer().state().isOpen()
-                        ? cases.task(
-                                found.id(),
-                                TASK,
-                                "Ask again: " + label(form.kind()),
-                                WorkingDays.endOf(form.answer().againOn()))
+                        ? Long.valueOf(asksAgain(found, form.kind(), form.answer()))
                         : null;
         long id = Ids.next();
         store.add(
@@ -88,30 +88,64 @@ public class SafeHomes {
     }
 
     /**
-     * What came of it, or that there is no answer yet and when they are asked again.
+     * What came of it, or that there is no answer yet and when they are asked again. A place can
+     * fall through, and an answer can be put right: what was said before stays.
      *
-     * @throws NotFound when the case has no such step that waits for an answer
+     * @throws NotFound when the case has no such step, or it was an error
      */
     @Needs(Right.CASE_WORK)
     public void answered(String caseReference, long homeStepId, SafeHomeStep.Answer typed) {
         CaseAccess.Found found = cases.openToWork(caseReference, "answer about a safe home");
-        SafeHomeStep step = store.waiting(found.id(), found.personId(), homeStepId);
+        SafeHomeStep step = store.one(found.id(), found.personId(), homeStepId);
         Map<String, String> problems = new LinkedHashMap<>();
         answer(typed, LATER, problems);
         if (typed.on() != null && typed.on().isBefore(step.askedOn())) {
             problems.putIfAbsent(LATER.on(), "They had not been asked yet on that day.");
         }
+        if (typed.state() == SafeHomeStep.State.ERROR
+                && (typed.note() == null || typed.note().isBlank())) {
+            problems.put(LATER.note(), "Say why it is an error.");
+        }
         OrderCheck.refuse(problems);
         SafeHomeStep.Answer answer = kept(typed);
-        store.answered(step, found.personId(), answer);
-        if (step.taskId() != null && cases.isTaskOpen(step.taskId())) {
-            if (answer.state().isOpen()) {
-                cases.taskMoves(step.taskId(), WorkingDays.endOf(answer.againOn()));
-            } else {
+        store.answered(
+                step, found.personId(), answer, said(step, answer), task(found, step, answer));
+        happened(found, step.kind(), answer, homeStepId);
+        drafts.discard(DraftSeal.KEY + "homeanswer-" + homeStepId + ":" + found.reference());
+    }
+
+    /** The task that asks again: moved, ended, or set anew where it had ended. */
+    private Long task(CaseAccess.Found found, SafeHomeStep step, SafeHomeStep.Answer answer) {
+        boolean asking = step.taskId() != null && cases.isTaskOpen(step.taskId());
+        if (!answer.state().isOpen()) {
+            if (asking) {
                 cases.taskEnds(step.taskId());
             }
+            return step.taskId();
         }
-        happened(found, step.kind(), answer, homeStepId);
+        if (asking) {
+            cases.taskMoves(step.taskId(), WorkingDays.endOf(answer.againOn()));
+            return step.taskId();
+        }
+        return asksAgain(found, step.kind(), answer);
+    }
+
+    private long asksAgain(CaseAccess.Found found, String kind, SafeHomeStep.Answer answer) {
+        return cases.task(
+                found.id(),
+                TASK,
+                "Ask again: " + label(kind),
+                WorkingDays.endOf(answer.againOn()));
+    }
+
+    /** What they said before, and below it the day and what they say now. */
+    static String said(SafeHomeStep step, SafeHomeStep.Answer answer) {
+        String now =
+                DAY.format(answer.on())
+                        + ", "
+                        + answer.state().label()
+                        + (answer.note() == null ? "" : ": " + answer.note());
+        return step.note() == null ? now : step.note() + "\n" + now;
     }
 
     private void happened(
@@ -135,6 +169,9 @@ public class SafeHomes {
             problems.put("homeWho", TypedText.tooLong(typed.who(), LONGEST_WHO));
         }
         answer(typed.answer(), ASKED, problems);
+        if (typed.answer().state() == SafeHomeStep.State.ERROR) {
+            problems.put(ASKED.state(), "Say what became of it.");
+        }
         OrderCheck.refuse(problems);
         return new SafeHomeStep.Form(
                 typed.kind(), typed.who().strip(), typed.askedOn(), kept(typed.answer()));
@@ -148,7 +185,7 @@ public class SafeHomes {
             again(typed.againOn(), fields.againOn(), problems);
         }
         if (typed.state() == SafeHomeStep.State.REFUSED && typed.why() == null) {
-            problems.put(fields.why(), "Say why: it is counted what keeps people out.");
+            problems.put(fields.why(), "Say why.");
         }
         if (typed.why() != null
                 && !reference.codeLists().codes(REASONS, today()).contains(typed.why())) {

@@ -21,6 +21,9 @@ import org.waymark.shared.SqlReader;
 @ApplicationScoped
 public class SafetyRecordReader {
 
+    /** Stands in a fact where there is no day. */
+    public static final String NONE = "-";
+
     private static final String FROM = " x LEFT JOIN account a ON a.id = x.account_id WHERE ";
 
     @PersistenceContext(unitName = "waymark")
@@ -121,11 +124,19 @@ public class SafetyRecordReader {
                 caseId);
     }
 
-    /** What was done to them again: what, place, evidence, crime; struck when it was an error. */
+    /**
+     * What was done to them again: what, place, evidence, crime; struck when it was an error. The
+     * fact is whether police know, a code of {@code further_incident_kind}, the day police were
+     * told and the day they did not want it, with blanks between and {@link #NONE} for no day.
+     */
     public List<Held> incidents(long caseId) {
         return read(
                 "further_incident",
-                "CONCAT(x.police, COALESCE(CONCAT(' ', x.police_on), '')), x.happened_on",
+                "CONCAT(x.police, ' ', x.kind, ' ', COALESCE(CONCAT(x.police_on), '"
+                        + NONE
+                        + "'), ' ', COALESCE(CONCAT(x.unwanted_on), '"
+                        + NONE
+                        + "')), x.happened_on",
                 "x.case_id = ?",
                 caseId);
     }
@@ -135,15 +146,22 @@ public class SafetyRecordReader {
         return read("safe_home_step", "x.kind, x.asked_on", "x.case_id = ?", caseId);
     }
 
-    /** What became of each, by its id: a state, and why in a code of {@code safe_home_why}. */
+    /**
+     * What became of each, by its id: a state, why in a code of {@code safe_home_why}, and the day
+     * of the answer.
+     */
     public Map<Long, String[]> answersOfHomes(long caseId) {
         Map<Long, String[]> answers = new LinkedHashMap<>();
         SqlReader.rows(
                         entityManager,
-                        "SELECT id, state, why FROM safe_home_step WHERE case_id = ? ORDER BY id",
+                        "SELECT id, state, why, answered_on FROM safe_home_step WHERE case_id = ?"
+                                + " ORDER BY id",
                         caseId)
                 .forEach(
-                        row -> answers.put(row.number(0), new String[] {row.text(1), row.text(2)}));
+                        row ->
+                                answers.put(
+                                        row.number(0),
+                                        new String[] {row.text(1), row.text(2), row.text(3)}));
         return answers;
     }
 

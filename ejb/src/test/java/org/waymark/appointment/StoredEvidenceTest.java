@@ -33,6 +33,24 @@ class StoredEvidenceTest {
     }
 
     @Test
+    void a_day_that_is_known_stays_until_another_is_typed_or_it_is_unknown_after_all() {
+        LocalDate known = TODAY.plusYears(2);
+        assertThat(lastDay(MarkerAnswer.YES, null, known, false)).isEqualTo(known);
+        assertThat(lastDay(MarkerAnswer.YES, TODAY.plusDays(9), known, false))
+                .isEqualTo(TODAY.plusDays(9));
+        assertThat(lastDay(MarkerAnswer.YES, null, known, true)).isNull();
+        assertThat(lastDay(MarkerAnswer.NO, null, known, false)).isNull();
+        assertThatThrownBy(() -> lastDay(MarkerAnswer.YES, known, known, true))
+                .isInstanceOf(BadInput.class);
+    }
+
+    private static LocalDate lastDay(
+            MarkerAnswer answer, LocalDate typed, LocalDate before, boolean unknown) {
+        return StoredEvidence.lastDay(
+                StoredEvidence.STORED, answer, typed, before, unknown);
+    }
+
+    @Test
     void only_what_is_stored_has_a_last_day_after_the_first() {
         assertThatCode(
                         () ->

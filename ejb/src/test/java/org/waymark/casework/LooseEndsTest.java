@@ -34,7 +34,7 @@ class LooseEndsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LooseEnd.Kind.class)
+    @EnumSource(value = LooseEnd.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "EVIDENCE")
     void that_another_service_has_accepted_ends_no_case_with_something_open(LooseEnd.Kind kind) {
         assertThat(LooseEnds.endsByItself(List.of(new LooseEnd("7", kind, "Still to do", DUE))))
                 .isFalse();
@@ -69,6 +69,15 @@ class LooseEndsTest {
         assertThat(LooseEnds.asked(List.of(ACTION, REVIEW), reason))
                 .hasSize(reason.isPlanned() ? 2 : 1)
                 .contains(ACTION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClosureReason.class)
+    void stored_evidence_stays_promised_and_is_asked_about_only_where_nobody_asks_later(
+            ClosureReason reason) {
+        LooseEnd stored = new LooseEnd("9", LooseEnd.Kind.EVIDENCE, "Stored evidence", DUE);
+        assertThat(LooseEnds.asked(List.of(stored), reason))
+                .hasSize(reason.endsFollowUps() ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -122,9 +131,15 @@ class LooseEndsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FOLLOW_UP, appointments", "HOLDING, waiting", "OFFER, waiting"})
+    @CsvSource({
+        "FOLLOW_UP, appointments",
+        "EVIDENCE, appointments",
+        "HOLDING, waiting",
+        "OFFER, waiting"
+    })
     void a_follow_up_and_a_place_on_a_list_are_worked_on_their_own_page(String kind, String page) {
         assertThat(TaskEnding.page(kind)).isEqualTo(page);
+        assertThat(TaskEnding.isSaid(kind)).as("no words are enough").isFalse();
         assertThat(TaskEnding.kinds()).as("the case ends by their own rules").doesNotContain(kind);
     }
 

@@ -108,6 +108,7 @@ class ReportTest {
                 null,
                 "Crime 0123",
                 0,
-                false);
+                false,
+                null);
     }
 }

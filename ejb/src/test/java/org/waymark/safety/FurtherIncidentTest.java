@@ -63,6 +63,7 @@ class FurtherIncidentTest {
                         "Another case",
                         "Amara Okafor",
                         Instant.EPOCH,
+                        null,
                         null);
         assertThat(pattern(error)).isEqualTo(new FurtherIncident.Pattern(0, 0));
     }
@@ -85,6 +86,7 @@ class FurtherIncidentTest {
                 null,
                 "Amara Okafor",
                 Instant.EPOCH,
+                null,
                 null);
     }
 }

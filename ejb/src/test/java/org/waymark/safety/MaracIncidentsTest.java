@@ -18,24 +18,43 @@ class MaracIncidentsTest {
 
     @Test
     void incidents_and_breaches_of_orders_are_counted_after_a_day() {
-        MaracFactsReader.Known known = known(MaracFactsReader.days("2026-06-15", "2026-01-02"));
+        MaracFactsReader.Known known = known(MaracIncidents.days("2026-06-15", "2026-01-02"));
         assertThat(known.incidentsAfter(EARLIER.minusDays(1))).isEqualTo(2);
         assertThat(known.incidentsAfter(EARLIER)).isEqualTo(1);
     }
 
     @Test
     void where_nothing_was_written_down_it_is_not_known_how_many_there_were() {
-        assertThat(known(MaracFactsReader.days(null, null)).incidentsAfter(EARLIER)).isNull();
+        assertThat(known(MaracIncidents.days(null, null)).incidentsAfter(EARLIER)).isNull();
         assertThat(known(List.of(EARLIER)).incidentsAfter(LATER)).isNull();
     }
 
     @Test
     void a_list_that_the_database_cuts_off_ends_with_its_last_whole_day() {
-        assertThat(MaracFactsReader.days("2026-06-15,2026-01-02,2025-1"))
+        assertThat(MaracIncidents.days("2026-06-15,2026-01-02,2025-1"))
                 .containsExactly(LATER, EARLIER);
     }
 
+    @Test
+    void without_domestic_abuse_nothing_of_it_is_escalation() {
+        assertThat(known(List.of(LATER, LATER, LATER), true).escalatingAfter(EARLIER)).isEqualTo(3);
+        assertThat(known(List.of(LATER, LATER, LATER), false).escalatingAfter(EARLIER)).isNull();
+    }
+
+    @Test
+    void what_is_on_record_counts_where_less_was_typed_or_nothing() {
+        assertThat(MaracIncidents.larger(null, 3)).isEqualTo(3);
+        assertThat(MaracIncidents.larger(1, 3)).isEqualTo(3);
+        assertThat(MaracIncidents.larger(5, 3)).isEqualTo(5);
+        assertThat(MaracIncidents.larger(5, null)).isEqualTo(5);
+        assertThat(MaracIncidents.larger(null, null)).isNull();
+    }
+
     private static MaracFactsReader.Known known(List<LocalDate> incidents) {
+        return known(incidents, true);
+    }
+
+    private static MaracFactsReader.Known known(List<LocalDate> incidents, boolean abuse) {
         return new MaracFactsReader.Known(
                 "E09000022",
                 "Service",
@@ -45,7 +64,7 @@ class MaracIncidentsTest {
                 null,
                 null,
                 null,
-                true,
+                abuse,
                 Set.of(),
                 incidents);
     }

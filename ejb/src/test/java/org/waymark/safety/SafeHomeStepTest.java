@@ -24,8 +24,38 @@ class SafeHomeStepTest {
                         step("REFUGE", State.WAITING),
                         step("REFUGE", State.UNWANTED),
                         step("REFUGE", State.DONE),
+                        step("REFUGE", State.ERROR),
                         step("LOCKS", State.REFUSED));
         assertThat(SafeHomeStep.refuges(all)).isEqualTo(new SafeHomeStep.Refuges(5, 2));
+    }
+
+    @Test
+    void what_they_say_next_stands_below_what_they_said_with_its_day() {
+        SafeHomeStep step =
+                new SafeHomeStep(
+                        1,
+                        "REFUGE",
+                        DAY,
+                        State.WAITING,
+                        null,
+                        null,
+                        "Who",
+                        "Full, ring Monday",
+                        null,
+                        "Amara Okafor",
+                        Instant.EPOCH);
+        assertThat(
+                        SafeHomes.said(
+                                step,
+                                new SafeHomeStep.Answer(
+                                        State.WAITING, DAY.plusDays(1), null, null, DAY)))
+                .isEqualTo("Full, ring Monday\n16 Jun 2026, No answer yet");
+        assertThat(
+                        SafeHomes.said(
+                                step("REFUGE", State.WAITING),
+                                new SafeHomeStep.Answer(
+                                        State.NO_SPACE, DAY, null, "Their sons are too old", null)))
+                .isEqualTo("15 Jun 2026, No space: Their sons are too old");
     }
 
     private static SafeHomeStep step(String kind, State state) {

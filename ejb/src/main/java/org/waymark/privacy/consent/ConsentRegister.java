@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.waymark.access.Actor;
 import org.waymark.access.AuditSubject;
 import org.waymark.access.CurrentActor;
@@ -85,17 +86,20 @@ public class ConsentRegister {
         return store.wording(purpose, today()).map(ConsentStore.Wording::words).orElse("");
     }
 
-    /** The organisations that can be told. */
+    /** The organisations that can be told: providers of other services, and police forces. */
     @Needs(value = Right.CASE_WORK, audited = false)
     public List<Organisation> recipients() {
         long own = current.get().organisationId();
-        return organisations.directory().services().stream()
-                .filter(Service::active)
-                .map(Service::organisationId)
-                .distinct()
-                .filter(each -> each != own)
-                .flatMap(each -> organisations.directory().organisation(each).stream())
-                .toList();
+        Stream<Organisation> providers =
+                organisations.directory().services().stream()
+                        .filter(Service::active)
+                        .map(Service::organisationId)
+                        .distinct()
+                        .flatMap(each -> organisations.directory().organisation(each).stream());
+        Stream<Organisation> forces =
+                organisations.directory().organisations().stream()
+                        .filter(each -> each.active() && each.kind() == Organisation.Kind.POLICE);
+        return Stream.concat(providers, forces).filter(each -> each.id() != own).toList();
     }
 
     /**

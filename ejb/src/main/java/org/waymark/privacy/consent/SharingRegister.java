@@ -81,6 +81,22 @@ class SharingRegister implements SharingConsent {
     }
 
     @Override
+    public void passedOn(
+            long referralId, long personId, long organisationId, long recipientId, String what) {
+        store.lock(personId);
+        store.share(
+                personId,
+                organisationId,
+                recipientId,
+                referralId,
+                last(personId, organisationId, recipientId).map(Consent::id).orElse(null),
+                Ground.CONSENT.name(),
+                what,
+                current.get().id(),
+                clock.instant());
+    }
+
+    @Override
     public void agreed(long personId, long organisationId, long recipientId, String how) {
         Instant now = clock.instant();
         LocalDate today = today();

@@ -64,9 +64,17 @@ final class MaterialBundle {
     private MaterialBundle() {}
 
     static Made make(Asked asked, String stored, List<Part> parts, boolean draft) {
+        return make(asked, stored, parts, draft, PaperBook.begin());
+    }
+
+    /**
+     * @param begun when what stands in the parts was begun to be read
+     */
+    static Made make(
+            Asked asked, String stored, List<Part> parts, boolean draft, PaperBook.Begun begun) {
         String reference = new Reference(stored).shown();
         String foot = (draft ? "DRAFT, not to be handed over. " : "") + "Reference " + reference;
-        try (PaperBook book = new PaperBook("Material " + reference, foot)) {
+        try (PaperBook book = new PaperBook("Material " + reference, foot, begun)) {
             cover(book, asked, reference, draft);
             List<String> given = new ArrayList<>();
             List<String> withheld = new ArrayList<>();

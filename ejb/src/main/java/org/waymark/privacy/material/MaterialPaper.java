@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.waymark.privacy.redaction.PaperBook;
 import org.waymark.shared.IllegalMove;
 
 /** Makes the paper of a request from what was decided about its records. */
@@ -23,6 +24,7 @@ class MaterialPaper {
      *     taken out would be the wrong ones
      */
     MaterialBundle.Made make(MaterialRequest request, boolean draft) {
+        PaperBook.Begun begun = PaperBook.begin();
         List<MaterialBundle.Part> parts =
                 store.items(request.id()).stream().map(this::part).toList();
         long bytes =
@@ -36,7 +38,8 @@ class MaterialPaper {
                             + " give them in two.");
         }
         try {
-            return MaterialBundle.make(request.asked(), request.reference(), parts, draft);
+            return MaterialBundle.make(
+                    request.asked(), request.reference(), parts, draft, begun);
         } catch (UncheckedIOException unreadable) {
             throw new IllegalMove(
                     "A document cannot be set on the paper, or it takes too long just now. Try again"

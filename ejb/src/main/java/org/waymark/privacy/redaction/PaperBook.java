@@ -25,8 +25,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 public final class PaperBook implements AutoCloseable {
 
-    /** So long it may take, as what is made of it is stored in one transaction of two minutes. */
-    static final Duration LONGEST = Duration.ofSeconds(100);
+    /**
+     * So long it may take from {@link #begin} on: what is made of it is saved and stored in one
+     * transaction of two minutes.
+     */
+    static final Duration LONGEST = Duration.ofSeconds(90);
 
     private static final float MARGIN = 56;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
@@ -51,16 +54,28 @@ public final class PaperBook implements AutoCloseable {
      * @param reference stands at the foot of every page
      */
     public PaperBook(String title, String reference) {
-        this(title, reference, System::nanoTime);
+        this(title, reference, begin());
+    }
+
+    /**
+     * @param begun when the work on it began: what is read for it takes its time, too
+     */
+    public PaperBook(String title, String reference, Begun begun) {
+        this(title, reference, System::nanoTime, begun.nanoseconds());
     }
 
     /**
      * @param nanoseconds since some moment
      */
     PaperBook(String title, String reference, LongSupplier nanoseconds) {
+        this(title, reference, nanoseconds, nanoseconds.getAsLong());
+    }
+
+    private PaperBook(
+            String title, String reference, LongSupplier nanoseconds, long beganNanoseconds) {
         this.reference = reference;
         this.nanoseconds = nanoseconds;
-        began = nanoseconds.getAsLong();
+        began = beganNanoseconds;
         try {
             letters = new PaperLetters(document);
             PDDocumentInformation about = new PDDocumentInformation();
@@ -70,6 +85,14 @@ public final class PaperBook implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A moment at which the work on a paper began. */
+    public record Begun(long nanoseconds) {}
+
+    /** The work on a paper begins, before anything is read for it. */
+    public static Begun begin() {
+        return new Begun(System.nanoTime());
     }
 
     /** The number of the page that is written now, from 1. */
@@ -172,9 +195,14 @@ public final class PaperBook implements AutoCloseable {
         }
     }
 
-    /** Numbers the pages and gives the whole; nothing can be added afterwards. */
+    /**
+     * Numbers the pages and gives the whole; nothing can be added afterwards.
+     *
+     * @throws UncheckedIOException when the paper takes too long
+     */
     public byte[] finish() {
         try {
+            goOn();
             endPage();
             return saved();
         } catch (IOException e) {

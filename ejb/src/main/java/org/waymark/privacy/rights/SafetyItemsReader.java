@@ -151,14 +151,20 @@ class SafetyItemsReader {
         for (Held incident : safety.incidents(caseId)) {
             String[] police = incident.fact().split(" ");
             text.line("It happened again", incident.on())
+                    .line("  Kind", reference.label("further_incident_kind", police[1]))
                     .line("  What happened", incident.words().get("what"))
                     .line("  Where", incident.words().get("place"))
                     .line("  What there is to show for it", incident.words().get("evidence"))
                     .line("  Police", FurtherIncident.Police.valueOf(police[0]).label())
-                    .line("  Told on", police.length > 1 ? police[1] : null)
+                    .line("  Told on", known(police[2]))
+                    .line("  They did not want police to be told on", known(police[3]))
                     .line("  Crime reference", incident.words().get("crime"))
                     .line("  Why it was an error", incident.words().get("struck"));
         }
+    }
+
+    private static String known(String day) {
+        return SafetyRecordReader.NONE.equals(day) ? null : day;
     }
 
     private void homes(ItemText text, long caseId) {
@@ -169,6 +175,7 @@ class SafetyItemsReader {
                     .line("  Who was asked", step.words().get("who"))
                     .line("  What they said", step.words().get("note"))
                     .line("  What became of it", SafeHomeStep.State.valueOf(answer[0]).label())
+                    .line("  On", answer[2])
                     .line(
                             "  Why",
                             answer[1] == null ? null : reference.label("safe_home_why", answer[1]));

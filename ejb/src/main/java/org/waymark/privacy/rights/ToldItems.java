@@ -16,8 +16,8 @@ import org.waymark.incident.ToldRecordReader;
 
 /**
  * What was told on the public page, word by word, and what was sent along, each file as a part of
- * its own that is weighed by itself. Who told it for them is somebody else, and marked, and so is
- * what they call their files.
+ * its own that is weighed by itself. Who told it for them is somebody else, and marked, unless it
+ * was a colleague, and so is what they call their files.
  */
 @ApplicationScoped
 class ToldItems {
@@ -97,6 +97,20 @@ class ToldItems {
         return opens ? item.with(file.id()) : item;
     }
 
+    /** Somebody else is marked; a colleague is shown or hidden as everywhere in the record. */
+    private static void reporter(ItemText text, Report report) {
+        Told told = report.told();
+        if (report.isOfColleague()) {
+            text.line("Told by", told.get(Ask.REPORTER_NAME))
+                    .line("  Of", told.get(Ask.REPORTER_ORGANISATION))
+                    .line("  How to reach them", told.get(Ask.REPORTER_REACH));
+        } else {
+            text.name("Told by", told.get(Ask.REPORTER_NAME))
+                    .other("  Of", told.get(Ask.REPORTER_ORGANISATION))
+                    .other("  How to reach them", told.get(Ask.REPORTER_REACH));
+        }
+    }
+
     private static String contact(Report report) {
         return report.contact().state() == null ? null : report.contact().state().label();
     }
@@ -123,9 +137,7 @@ class ToldItems {
         } else {
             LABELS.forEach((ask, label) -> text.line(label, told.get(ask)));
             text.line("Disability", DISABILITY.get(told.get(Ask.DISABILITY)));
-            text.name("Told by", told.get(Ask.REPORTER_NAME))
-                    .other("  Of", told.get(Ask.REPORTER_ORGANISATION))
-                    .other("  How to reach them", told.get(Ask.REPORTER_REACH));
+            reporter(text, report);
         }
         if (!report.files().isEmpty()) {
             text.line("Pictures and recordings sent along", Long.valueOf(report.files().size()));

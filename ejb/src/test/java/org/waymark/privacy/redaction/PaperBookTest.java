@@ -42,9 +42,12 @@ class PaperBookTest {
             now[0]++;
             assertThatThrownBy(book::newPage)
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("takes longer than 100 s");
+                    .hasMessageContaining("takes longer than 90 s");
             assertThatThrownBy(() -> book.paragraph("Long\n".repeat(200)))
                     .as("words that need a new page")
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThatThrownBy(book::finish)
+                    .as("saved and stored it would take longer still")
                     .isInstanceOf(UncheckedIOException.class);
             assertThat(book.pageNumber()).isEqualTo(2);
         }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.waymark.incident.Ask;
 import org.waymark.incident.ContactAsked;
 import org.waymark.incident.IncidentFile;
 import org.waymark.incident.MediaKind;
@@ -56,6 +58,28 @@ class OthersInPartsTest {
     }
 
     @Test
+    void who_told_it_is_marked_unless_it_was_a_colleague() {
+        Told neighbour =
+                Told.NOTHING.with(
+                        Map.of(
+                                Ask.REPORTER_NAME,
+                                "Wilma Neighbour",
+                                Ask.REPORTER_REACH,
+                                "By letter"));
+        Told colleague =
+                Told.NOTHING.with(
+                        Map.of(
+                                Ask.REPORTER_NAME,
+                                "Amara Okafor",
+                                Ask.REPORTER_REACH,
+                                "Reach them through us, and not at home"));
+        assertThat(ToldItems.items(told(neighbour)).get(0).names()).contains("Wilma Neighbour");
+        RecordItem ours = ToldItems.items(told(colleague)).get(0);
+        assertThat(ours.names()).doesNotContain("Amara Okafor");
+        assertThat(ours.text()).contains("Told by: Amara Okafor");
+    }
+
+    @Test
     void a_file_that_cannot_be_opened_now_is_listed_and_not_given() {
         RecordItem file = ToldItems.items(told(null)).get(1);
         assertThat(file.file()).isNull();
@@ -85,7 +109,8 @@ class OthersInPartsTest {
                 null,
                 null,
                 0,
-                false);
+                false,
+                null);
     }
 
     @Test

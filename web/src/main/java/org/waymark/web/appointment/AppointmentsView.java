@@ -44,6 +44,7 @@ public class AppointmentsView {
     private MarkerAnswer answer;
     private LocalDate markedOn;
     private LocalDate keptUntil;
+    private boolean keptUnknown;
 
     /** Which appointment is looked at, and which time was chosen, is known before anything else. */
     @PostConstruct
@@ -93,7 +94,14 @@ public class AppointmentsView {
 
     public String mark() {
         return saving.save(
-                () -> appointments.mark(file.reference(), marker, answer, markedOn, keptUntil),
+                () ->
+                        appointments.mark(
+                                file.reference(),
+                                marker,
+                                answer,
+                                markedOn,
+                                keptUntil,
+                                keptUnknown),
                 "Marked.",
                 file.again("appointments"));
     }
@@ -178,6 +186,14 @@ public class AppointmentsView {
 
     public LocalDate getKeptUntil() {
         return keptUntil;
+    }
+
+    public boolean getKeptUnknown() {
+        return keptUnknown;
+    }
+
+    public void setKeptUnknown(boolean keptUnknown) {
+        this.keptUnknown = keptUnknown;
     }
 
     public void setKeptUntil(LocalDate keptUntil) {

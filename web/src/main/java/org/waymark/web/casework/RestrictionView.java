@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.casework.NamedStaffQuery;
 import org.waymark.casework.Restriction;
 import org.waymark.incident.ToldToPoliceQuery;
@@ -34,7 +33,7 @@ public class RestrictionView {
     private String removeWhy;
     private List<NamedStaffQuery.Named> named;
     private List<NamedStaffQuery.Candidate> candidates;
-    private Optional<ToldToPoliceQuery.Passed> passed;
+    private List<ToldToPoliceQuery.Passed> passed;
 
     public String restrict() {
         return saving(
@@ -91,12 +90,12 @@ public class RestrictionView {
         return getNamed().stream().filter(each -> !each.isCurrent()).toList();
     }
 
-    /** What a police force was told already; null for nothing. */
-    public ToldToPoliceQuery.Passed getPassed() {
+    /** What a police force was told already, the newest first. */
+    public List<ToldToPoliceQuery.Passed> getPassed() {
         if (passed == null) {
             passed = told.of(file.reference());
         }
-        return passed.orElse(null);
+        return passed;
     }
 
     public List<NamedStaffQuery.Candidate> getCandidates() {

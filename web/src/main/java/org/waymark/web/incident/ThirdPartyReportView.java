@@ -26,13 +26,15 @@ public class ThirdPartyReportView {
     private TellingPolice.How reportHow;
     private LocalDate reportSaidOn;
     private String reportWords;
+    private boolean reportChanged;
 
     public String report() {
         try {
             reports.report(
                     file.reference(),
                     Ids.read(parameters.text("i")).orElse(0L),
-                    new ThirdPartyReports.Form(reportHow, reportSaidOn, reportWords));
+                    new ThirdPartyReports.Form(
+                            reportHow, reportSaidOn, reportWords, reportChanged));
             messages.saved("The police were told.");
             return file.again("incidents");
         } catch (Refusal refused) {
@@ -45,6 +47,14 @@ public class ThirdPartyReportView {
     public boolean isHate() {
         return !beginning.getBeginning().sent().isEmpty()
                 || !beginning.getBeginning().told().isEmpty();
+    }
+
+    public boolean getReportChanged() {
+        return reportChanged;
+    }
+
+    public void setReportChanged(boolean reportChanged) {
+        this.reportChanged = reportChanged;
     }
 
     public TellingPolice.How getReportHow() {

@@ -47,6 +47,7 @@ public class FurtherIncidentsView {
     private LocalDate toldOn;
     private String toldCrime;
     private String strikeWhy;
+    private boolean begun;
 
     /** Which incident is looked at is known before anything is asked for. */
     @PostConstruct
@@ -61,11 +62,19 @@ public class FurtherIncidentsView {
         if (problem == null && parameters.text("i") != null && getOne() == null) {
             throw new NotFound();
         }
-        if (getOne() != null) {
+    }
+
+    /**
+     * What is on record to begin with, or what was typed when its form was sent: another form of
+     * the page that is refused draws it anew, and must not leave it empty.
+     */
+    private void begun() {
+        if (!begun && parameters.text("telling") == null && getOne() != null) {
             toldPolice = getOne().police();
             toldOn = getOne().policeOn();
             toldCrime = getOne().crimeReference();
         }
+        begun = true;
     }
 
     public String note() {
@@ -81,7 +90,7 @@ public class FurtherIncidentsView {
                                         evidence,
                                         new FurtherIncident.Report(
                                                 police, policeOn, incidentCrime))),
-                "Written down. What happened since the case was opened asks for a review of the risk.");
+                "Written down. What happened since they were referred asks for a review of the risk.");
     }
 
     public String told() {
@@ -97,7 +106,8 @@ public class FurtherIncidentsView {
     public String strike() {
         return saving(
                 () -> incidents.strike(file.reference(), id(), strikeWhy),
-                "It counts no more, and stays to be seen.");
+                "It counts no more, and stays to be seen. Its line says what became of a report to the"
+                        + " police.");
     }
 
     private long id() {
@@ -217,6 +227,7 @@ public class FurtherIncidentsView {
     }
 
     public FurtherIncident.Police getToldPolice() {
+        begun();
         return toldPolice;
     }
 
@@ -225,6 +236,7 @@ public class FurtherIncidentsView {
     }
 
     public LocalDate getToldOn() {
+        begun();
         return toldOn;
     }
 
@@ -233,6 +245,7 @@ public class FurtherIncidentsView {
     }
 
     public String getToldCrime() {
+        begun();
         return toldCrime;
     }
 

@@ -135,7 +135,6 @@ public class MaracView {
                 said.put(MaracReferral.Field.DIVERSITY.name(), getStanding().diversity());
                 areaCode = getStanding().area();
                 judged = getStanding().judged();
-                incidents = getStanding().incidents();
                 present = getStanding().present().toArray(MaracRule.Automatic[]::new);
                 suspect.asked().ifPresent(known -> perpetrators.get(0).begin(known));
             }
@@ -182,6 +181,18 @@ public class MaracView {
 
     public void setJudged(boolean judged) {
         this.judged = judged;
+    }
+
+    /** What is in no count until whoever refers adds it, beside the field for the incidents. */
+    public String getIncidentsHint() {
+        String beside = "what they were referred for, and each earlier referral";
+        return getStanding() == null || getStanding().incidents() == null
+                ? "Count " + beside + "."
+                : "%d written down in the last %d months in their cases here. Add %s."
+                        .formatted(
+                                getStanding().incidents(),
+                                getStanding().rule().withinMonths(),
+                                beside);
     }
 
     public Integer getIncidents() {

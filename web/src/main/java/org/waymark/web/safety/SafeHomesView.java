@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.waymark.person.seal.ContentDestroyed;
 import org.waymark.person.seal.KeyOutOfReach;
@@ -105,17 +106,25 @@ public class SafeHomesView {
         return problem;
     }
 
-    /** The one that is looked at and waits for an answer; null when none is. */
+    /** The one that is looked at and is no error; null when none is. */
     public SafeHomeStep getOne() {
         return chosen == null
                 ? null
                 : getAll().stream()
-                        .filter(each -> each.id() == chosen && each.state().isOpen())
+                        .filter(each -> each.id() == chosen && !each.state().isError())
                         .findFirst()
                         .orElse(null);
     }
 
-    public SafeHomeStep.State[] getStates() {
+    /** What may have become of it when it is written down first. */
+    public List<SafeHomeStep.State> getStates() {
+        return Arrays.stream(SafeHomeStep.State.values())
+                .filter(state -> !state.isError())
+                .toList();
+    }
+
+    /** The same later, when it may turn out to be an error. */
+    public SafeHomeStep.State[] getLaterStates() {
         return SafeHomeStep.State.values();
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.commissioning;
+package org.waymark.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,19 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.waymark.reference.MigrationRows;
+import org.waymark.commissioning.Directory;
+import org.waymark.commissioning.ServiceArea;
 import org.waymark.reference.Validity;
 
-/** Where services work, as the migrations load it. */
+/** Where the advocates of the city work. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ShippedServiceAreasTest {
+class ServedAreasTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final String BARNET = "E09000003";
     private static final String LAMBETH = "E09000022";
+    private static final Map<String, Long> SERVICES =
+            Map.of("YPA", 1040L, "HATE", 1060L, "RESETTLE", 1080L);
 
     private final Directory directory =
             new Directory(
@@ -29,9 +32,7 @@ class ShippedServiceAreasTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    MigrationRows.of("V2431__load_service_areas.sql", "service_area").stream()
-                            .map(ShippedServiceAreasTest::row)
-                            .toList());
+                    ServedAreasWriter.rows().stream().map(ServedAreasTest::row).toList());
 
     @Test
     void advocates_for_young_people_work_in_ten_boroughs() {
@@ -66,12 +67,12 @@ class ShippedServiceAreasTest {
         return directory.worksFor(1060, area, Set.of(hate), DAY);
     }
 
-    private static ServiceArea row(Map<String, String> row) {
+    private static ServiceArea row(ServedAreasWriter.Served row) {
         return new ServiceArea(
-                Long.parseLong(row.get("service_id")),
-                row.get("area_code"),
-                row.get("strand"),
-                row.get("substrand"),
-                new Validity(LocalDate.parse(row.get("valid_from")), null));
+                SERVICES.get(row.service()),
+                row.area(),
+                row.strand(),
+                row.substrand(),
+                new Validity(LocalDate.of(2000, 1, 1), null));
     }
 }
