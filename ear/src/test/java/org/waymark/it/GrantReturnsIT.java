@@ -129,7 +129,8 @@ class GrantReturnsIT extends Running {
                 .contains("It stands now: Accepted.", "How many came?</textarea>");
         assertThat(
                         RightsMatrix.text(
-                                "SELECT COUNT(*) FROM return_submission WHERE return_id = ?", RETURN))
+                                "SELECT COUNT(*) FROM return_submission WHERE return_id = ?",
+                                RETURN))
                 .isEqualTo("1");
     }
 

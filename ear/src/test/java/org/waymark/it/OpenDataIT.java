@@ -114,8 +114,7 @@ class OpenDataIT extends Running {
                 .as("the newest first")
                 .containsSubsequence("A second note.", "cases twice.");
         assertThat(taken(manager, "").body()).contains("Choose the note.");
-        String first =
-                RightsMatrix.text("SELECT CAST(MIN(id) AS CHAR) FROM open_quarter_note");
+        String first = RightsMatrix.text("SELECT CAST(MIN(id) AS CHAR) FROM open_quarter_note");
         CaseDesk.saved(taken(manager, first));
         assertThat(stranger.get("/open-data" + HERE).body())
                 .contains("A second note.")

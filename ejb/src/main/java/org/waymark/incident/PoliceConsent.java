@@ -39,8 +39,7 @@ class PoliceConsent {
     }
 
     /** The force was told. */
-    void told(
-            CaseAccess.Found found, Organisation police, TellingPolice.How how, String whatItIs) {
+    void told(CaseAccess.Found found, Organisation police, TellingPolice.How how, String whatItIs) {
         register.passedOn(
                 found.referralId(),
                 found.personId(),

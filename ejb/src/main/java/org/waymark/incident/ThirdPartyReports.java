@@ -88,8 +88,7 @@ public class ThirdPartyReports {
      * @param words what police are told of it
      * @param changed said the worker that they want it now, where they did not before?
      */
-    public record Form(
-            TellingPolice.How how, LocalDate saidOn, String words, boolean changed) {}
+    public record Form(TellingPolice.How how, LocalDate saidOn, String words, boolean changed) {}
 
     /**
      * Tells the force of one incident.

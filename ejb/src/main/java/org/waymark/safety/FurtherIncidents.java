@@ -110,8 +110,7 @@ public class FurtherIncidents {
         }
         OrderCheck.refuse(problems);
         FurtherIncident.Report report = kept(typed);
-        store.police(
-                incident, found.personId(), report, WorkingDays.dateOf(clock.instant()));
+        store.police(incident, found.personId(), report, WorkingDays.dateOf(clock.instant()));
         cases.happened(
                 found.id(),
                 CaseEvent.Kind.PROTECTION,

@@ -132,10 +132,7 @@ public class SafeHomes {
 
     private long asksAgain(CaseAccess.Found found, String kind, SafeHomeStep.Answer answer) {
         return cases.task(
-                found.id(),
-                TASK,
-                "Ask again: " + label(kind),
-                WorkingDays.endOf(answer.againOn()));
+                found.id(), TASK, "Ask again: " + label(kind), WorkingDays.endOf(answer.againOn()));
     }
 
     /** What they said before, and below it the day and what they say now. */

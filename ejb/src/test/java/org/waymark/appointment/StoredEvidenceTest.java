@@ -46,8 +46,7 @@ class StoredEvidenceTest {
 
     private static LocalDate lastDay(
             MarkerAnswer answer, LocalDate typed, LocalDate before, boolean unknown) {
-        return StoredEvidence.lastDay(
-                StoredEvidence.STORED, answer, typed, before, unknown);
+        return StoredEvidence.lastDay(StoredEvidence.STORED, answer, typed, before, unknown);
     }
 
     @Test

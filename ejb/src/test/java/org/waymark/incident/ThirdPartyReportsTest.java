@@ -63,7 +63,10 @@ class ThirdPartyReportsTest {
     void everything_that_is_missing_is_said_at_once() {
         assertThat(
                         ThirdPartyReports.problems(
-                                new ThirdPartyReports.Form(null, null, " ", false), HATE, KNOWN, TODAY))
+                                new ThirdPartyReports.Form(null, null, " ", false),
+                                HATE,
+                                KNOWN,
+                                TODAY))
                 .containsOnlyKeys("reportHow", "reportSaidOn", "reportWords");
         assertThat(
                         ThirdPartyReports.problems(

@@ -207,8 +207,7 @@ public class AwardEditing {
                         .orElse(null);
         if (day == null && (partner == null || partner.leftOn() == null)) {
             form.problem("leftOn", "Enter its last day.");
-        } else if (day != null
-                && (day.isBefore(award.firstDay()) || day.isAfter(award.endsOn()))) {
+        } else if (day != null && (day.isBefore(award.firstDay()) || day.isAfter(award.endsOn()))) {
             form.problem("leftOn", "Enter a day on which the contract or grant runs.");
         }
         form.check();

@@ -32,11 +32,7 @@ public final class AwardServices {
 
     /** The last day that award {@code a} pays for the service of pair {@code x}. */
     public static final String PAYS_UNTIL =
-            "CASE WHEN x.last_day < "
-                    + LAST_DAY
-                    + " THEN x.last_day ELSE "
-                    + LAST_DAY
-                    + " END";
+            "CASE WHEN x.last_day < " + LAST_DAY + " THEN x.last_day ELSE " + LAST_DAY + " END";
 
     private AwardServices() {}
 

@@ -38,8 +38,7 @@ class MaterialPaper {
                             + " give them in two.");
         }
         try {
-            return MaterialBundle.make(
-                    request.asked(), request.reference(), parts, draft, begun);
+            return MaterialBundle.make(request.asked(), request.reference(), parts, draft, begun);
         } catch (UncheckedIOException unreadable) {
             throw new IllegalMove(
                     "A document cannot be set on the paper, or it takes too long just now. Try again"

@@ -56,9 +56,7 @@ public class LotQuery {
         AwardScope scope = AwardScope.of(current.get(), organisations.directory());
         LotStore.Lots found = lots.of(scope, awardId).orElseThrow(NotFound::new);
         subject.list(
-                "lots of "
-                        + found.reference()
-                        + (quarter == null ? "" : ", " + quarter.code()));
+                "lots of " + found.reference() + (quarter == null ? "" : ", " + quarter.code()));
         String service = quarter == null ? null : service(scope, awardId, serviceId, quarter);
         return found.all().stream()
                 .map(

@@ -96,12 +96,7 @@ public class AppointmentsView {
         return saving.save(
                 () ->
                         appointments.mark(
-                                file.reference(),
-                                marker,
-                                answer,
-                                markedOn,
-                                keptUntil,
-                                keptUnknown),
+                                file.reference(), marker, answer, markedOn, keptUntil, keptUnknown),
                 "Marked.",
                 file.again("appointments"));
     }

@@ -43,8 +43,7 @@ public class OpenDataNotesFile extends HttpServlet {
                 "Content-Disposition",
                 "attachment; filename=\"notes-%s.csv\"".formatted(quarter.code()));
         AccessibleCsv csv =
-                AccessibleCsv.begin(
-                        response.getWriter(), List.of("quarter", "written_on", "note"));
+                AccessibleCsv.begin(response.getWriter(), List.of("quarter", "written_on", "note"));
         for (QuarterNote note : figures.notes(quarter)) {
             csv.row(quarter, OutcomesWords.day(note.at()), note.words());
         }
