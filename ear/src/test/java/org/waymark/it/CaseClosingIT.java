@@ -242,6 +242,11 @@ class CaseClosingIT extends Running {
         refused(
                 submit(worker, path, "asking", "askedNow", asked),
                 "Say what becomes of the evidence.");
+        asked.put("askedWords", "Rang twice");
+        asked.put("howTheyAre", "NOT_REACHED");
+        saved(submit(worker, path, "asking", "askedNow", asked));
+        assertThat(followUp(reference)).as("who was not reached is asked on").isEqualTo("DUE");
+        asked.put("howTheyAre", "MIXED");
         asked.put("askedWords", "They ask the clinic to keep it");
         saved(submit(worker, path, "asking", "askedNow", asked));
         assertThat(followUp(reference)).isEqualTo("DONE");

@@ -80,6 +80,7 @@ class CopyCoverIT extends Running {
         CaseDesk.saved(
                 SafetyDesk.order(worker, reference, "NMO", SafetyDesk.ago(2), SafetyDesk.ago(-90)));
         CaseDesk.saved(SafetyDesk.refer(worker, reference, SafetyDesk.marac()));
+        diaries(worker, reference);
         CaseDesk.saved(
                 CaseDesk.submit(
                         worker,
@@ -116,11 +117,47 @@ class CopyCoverIT extends Running {
         assertThat(copy)
                 .contains("Religion or belief: Hindu", "Sexual orientation: Prefers not to say")
                 .contains("The blue bag", "Not within a mile", "He choked her on Sunday")
+                .contains("Kind: Followed, watched or waited for", "He stood at the bus stop")
+                .contains("They did not want police to be told on", "The Lantern refuge")
                 .contains("Record of a child", "[left out: about somebody else] waited outside")
                 .doesNotContain("Childname", "Harbour Primary", "Otherone")
                 .doesNotContain(SafetyDesk.PERPETRATOR, "His mother", "9 Elsewhere Road");
         RightsMatrix.change("DELETE FROM break_glass WHERE case_id = ?", of);
         RightsMatrix.change("DELETE FROM case_transfer WHERE case_id = ?", of);
+    }
+
+    /** What happened again, and whom they asked for a safe home. */
+    private static void diaries(Visitor worker, String reference) {
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        SafetyDesk.page("incidents", reference),
+                        "noting",
+                        "note",
+                        Map.of(
+                                "incidentOn",
+                                SafetyDesk.ago(0),
+                                "incidentKind",
+                                "FOLLOWED",
+                                "incidentWhat",
+                                "He stood at the bus stop",
+                                "police",
+                                "UNWANTED")));
+        CaseDesk.saved(
+                CaseDesk.submit(
+                        worker,
+                        SafetyDesk.page("home", reference),
+                        "asking",
+                        "asked",
+                        Map.of(
+                                "homeKind",
+                                "REFUGE",
+                                "homeWho",
+                                "The Lantern refuge",
+                                "homeAskedOn",
+                                SafetyDesk.ago(0),
+                                "homeState",
+                                "NO_SPACE")));
     }
 
     @Test

@@ -26,10 +26,7 @@ class FurtherIncidentsIT extends Running {
         String crime = "Again" + System.nanoTime();
         String reference =
                 allocated(FeedLineText.of(crime).with("hate_strands", "DISABILITY"), crime);
-        RightsMatrix.change(
-                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.received_at ="
-                        + " r.received_at - INTERVAL 3 DAY WHERE c.reference = ?",
-                reference);
+        referred(reference, 3);
         String page = page("incidents", reference);
         HttpResponse<String> half =
                 note(page, Map.of("police", "THEY", "policeOn", ago(3), "incidentKind", ""));
@@ -72,6 +69,16 @@ class FurtherIncidentsIT extends Running {
         assertThat(tasks(reference, "RISK_REVIEW"))
                 .as("long before the referral: it is no news")
                 .isEqualTo(1);
+        referred(reference, 0);
+    }
+
+    /** The referral was received so many days before the case was opened. */
+    private static void referred(String reference, int days) {
+        RightsMatrix.change(
+                "UPDATE referral r JOIN support_case c ON c.referral_id = r.id SET r.received_at ="
+                        + " c.opened_at - INTERVAL ? DAY WHERE c.reference = ?",
+                days,
+                reference);
     }
 
     @Test

@@ -66,6 +66,7 @@ class RetentionIT extends Running {
                         "save",
                         "Save"));
         over.write(mark);
+        long report = toldToPolice(over);
         over.closed();
         RetentionDesk.countAgain();
         assertThat(RetentionDesk.tablesWith(mark, low))
@@ -123,6 +124,18 @@ class RetentionIT extends Running {
                 .isZero();
         assertThat(number(LEFT.formatted("referral_fact", "referral_id"), over.referral()))
                 .isZero();
+        for (String table : new String[] {"further_incident", "safe_home_step"}) {
+            assertThat(number(LEFT.formatted(table, "case_id"), over.supportCase()))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM incident WHERE id = ? AND state = 'GONE' AND answers"
+                                        + " IS NULL AND person_id IS NULL",
+                                report))
+                .as("what police were told of it is counted, and nothing more")
+                .isEqualTo(1);
         assertThat(figures()).isEqualTo(figures);
         RetentionDesk.countAgain();
         assertThat(figures()).as("facts made again").isEqualTo(figures);
@@ -149,6 +162,34 @@ class RetentionIT extends Running {
         assertThat(number(LEFT.formatted("referral", "crime_ref"), mark))
                 .as("the same message is not taken a second time")
                 .isZero();
+    }
+
+    /** What happened again, the report of it that police have opened, and a step to a safe home. */
+    private static long toldToPolice(RetentionDesk.Over over) {
+        long id = System.nanoTime();
+        RightsMatrix.change(
+                "INSERT INTO incident (id, reference, state, answers, begun_at, touched_at, sent_at,"
+                        + " expires_at, source, police, police_at, support, person_id, version) VALUES"
+                        + " (?, ?, 'SENT', X'00', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6),"
+                        + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 180 DAY, 'THIRD', 'NAMED',"
+                        + " UTC_TIMESTAMP(6), FALSE, ?, 0)",
+                id,
+                "%012d".formatted(id % 1_000_000_000_000L),
+                over.person());
+        RightsMatrix.change(
+                "INSERT INTO further_incident (id, case_id, happened_on, kind, police, report_id,"
+                        + " account_id, at, words) VALUES (?, ?, CURRENT_DATE, 'ABUSE', 'WE', ?, 1,"
+                        + " UTC_TIMESTAMP(6), X'00')",
+                id,
+                over.supportCase(),
+                id);
+        RightsMatrix.change(
+                "INSERT INTO safe_home_step (id, case_id, kind, asked_on, state, account_id, at, words)"
+                        + " VALUES (?, ?, 'REFUGE', CURRENT_DATE, 'NO_SPACE', 1, UTC_TIMESTAMP(6),"
+                        + " X'00')",
+                id,
+                over.supportCase());
+        return id;
     }
 
     private static FeedLineText canary(String mark) {

@@ -156,7 +156,8 @@ public class AfterClosing {
     }
 
     /**
-     * They were asked, or it was tried.
+     * They were asked, or it was tried. About stored evidence it is asked on until they were
+     * reached, or somebody says why nobody asks.
      *
      * @throws BadInput when the channel may not be used, as the rules of safe contact have it
      */
@@ -188,7 +189,9 @@ public class AfterClosing {
                             throw new BadInput(
                                     "askedBy", way.blocked() + " Nobody is to be asked this way.");
                         });
-        store.settle(due, "DONE", channel, result, said, current.get().id(), clock.instant());
+        if (!staysDue(due, result)) {
+            store.settle(due, "DONE", channel, result, said, current.get().id(), clock.instant());
+        }
         timeline.add(
                 supportCase,
                 CaseEvent.Kind.CONTACT,
@@ -199,6 +202,11 @@ public class AfterClosing {
                         + (said == null ? "" : ": " + said),
                 null);
         drafts.discard("after:" + supportCase.reference());
+    }
+
+    /** Who could not be reached has decided nothing about what is to be destroyed. */
+    private static boolean staysDue(AfterClosingStore.Due due, Result result) {
+        return due.kind().equals(AfterClosingStore.EVIDENCE) && result == Result.NOT_REACHED;
     }
 
     /** Nobody will ask, and why. */
