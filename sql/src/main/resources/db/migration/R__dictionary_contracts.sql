@@ -44,8 +44,6 @@ INSERT INTO data_dictionary (table_name, column_name, capability, meaning, perso
     ('award_lot', 'id', 'contracts', 'Id', 'NONE', 'REFERENCE'),
     ('award_lot', 'award_id', 'contracts', 'Award', 'NONE', 'REFERENCE'),
     ('award_lot', 'name', 'contracts', 'Name of the lot', 'NONE', 'REFERENCE'),
-    ('award_lot', 'crime_group', 'contracts', 'Kind of crime; empty for all', 'NONE', 'REFERENCE'),
-    ('award_lot', 'area_code', 'contracts', 'Area; empty for all', 'NONE', 'REFERENCE'),
     ('award_contract', 'contract_id', 'contracts', 'Contract that referrals of a further service are routed by', 'NONE', 'REFERENCE'),
     ('award_contract', 'award_id', 'contracts', 'Award that pays it', 'NONE', 'REFERENCE'),
     ('award_contract', 'service_id', 'contracts', 'Further service that it pays for', 'NONE', 'REFERENCE'),
