@@ -79,13 +79,22 @@ record GuardedCall(Object bean, Method method) {
             String words = String.valueOf(refusal(thrown.getCause()).getMessage());
             String outcome = outcome(thrown.getCause());
             return outcome.equals(FAULT)
-                    ? outcome
+                    ? outcome + " " + root(thrown.getCause())
                     : outcome
                             + ", "
                             + refusal(thrown.getCause()).getClass().getSimpleName()
                             + ": "
                             + withoutNames(words, named);
         }
+    }
+
+    /** What the fault is, without its words. */
+    private static String root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
     }
 
     /** Words that are the same whatever the record is called. */

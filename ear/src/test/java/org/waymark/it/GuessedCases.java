@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.waymark.person.seal.ContentSeal;
 
 /** Cases that are guessed, the guesser's own among them, each with a referral that waits. */
 final class GuessedCases {
@@ -50,7 +51,7 @@ final class GuessedCases {
     private final List<HiddenCase> open;
     private final List<HiddenCase> hidden;
 
-    GuessedCases(DataSource database) throws SQLException {
+    GuessedCases(DataSource database, ContentSeal keys) throws SQLException {
         this.database = database;
         Map<String, Object> hers = row(OF + "c.worker_id = a.id AND c.service_id = " + SERVICE);
         String others = "s.organisation_id <> a.organisation_id";
@@ -59,21 +60,23 @@ final class GuessedCases {
                 row(OF + "c.worker_id <> a.id AND c.service_id = " + SERVICE);
         open =
                 List.of(
-                        new HiddenCase(HiddenCase.Why.NOT, hers, waiting, hers),
-                        new HiddenCase(HiddenCase.Why.NOT, colleagues, waiting, hers));
+                        new HiddenCase(HiddenCase.Why.NOT, hers, waiting, hers, keys),
+                        new HiddenCase(HiddenCase.Why.NOT, colleagues, waiting, hers, keys));
         hidden =
                 List.of(
                         new HiddenCase(
                                 HiddenCase.Why.OTHER,
                                 row(OF + "c.worker_id IS NOT NULL AND c.service_id = 1010"),
                                 row(WAITING + others),
-                                hers),
-                        new HiddenCase(HiddenCase.Why.RESTRICTED, colleagues, waiting, hers),
+                                hers,
+                                keys),
+                        new HiddenCase(HiddenCase.Why.RESTRICTED, colleagues, waiting, hers, keys),
                         new HiddenCase(
                                 HiddenCase.Why.KEPT,
                                 row(OF + "c.worker_id = a.id AND c.id <> " + hers.get("id")),
                                 waiting,
-                                hers));
+                                hers,
+                                keys));
     }
 
     /** Those that the guesser may open: their own, and one of a colleague that they manage. */

@@ -19,6 +19,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.CurrentActor;
 import org.waymark.it.GuardedCall.Named;
 import org.waymark.it.Guessing.Heard;
+import org.waymark.person.seal.PersonKeys;
 import org.waymark.shared.Reference;
 
 /**
@@ -48,6 +49,7 @@ class GuessedIdsIT extends Deployed {
 
     @Inject private BeanManager beans;
     @Inject private CurrentActor current;
+    @Inject private PersonKeys keys;
     @Resource private UserTransaction transaction;
 
     @Resource(lookup = "jdbc/waymark")
@@ -61,7 +63,7 @@ class GuessedIdsIT extends Deployed {
     @Test
     void what_was_guessed_is_refused_like_what_nobody_has() throws Exception {
         GuessingDesks desks = new GuessingDesks(database);
-        cases = new GuessedCases(database);
+        cases = new GuessedCases(database, keys);
         guessing = new Guessing(current, transaction, database);
         int called = 0;
         for (GuardedCall call : GuardedCall.all(beans)) {
@@ -151,8 +153,9 @@ class GuessedIdsIT extends Deployed {
                 continue;
             }
             Heard heard = guessing.heard(actor, call, open, tables, guess);
-            Heard missing = guessing.heard(actor, call, open, tables, nothing(guess));
             for (String way : ways) {
+                Named nothing = nothing(call, guess, way);
+                Heard missing = guessing.heard(actor, call, open, tables, nothing);
                 if (!heard.said().equals(missing.said())) {
                     told.add(call.name() + way);
                 } else if (!GuessExceptions.isNotTold(call)) {
@@ -168,13 +171,23 @@ class GuessedIdsIT extends Deployed {
 
     private static List<String> ways(GuardedCall call, Named guess) {
         List<String> ways = new ArrayList<>();
-        if (RecordNames.takesReference(call) && !guess.kind().startsWith("part")) {
+        if (RecordNames.takesReference(call)) {
             ways.add(BY_REFERENCE);
         }
         if (RecordNames.takesNumber(call) && guess.id() == HiddenCase.THING) {
             ways.add(BY_NUMBER);
         }
         return ways;
+    }
+
+    /** Only the reference is nobody's, or only the number, where a method takes both. */
+    private Named nothing(GuardedCall call, Named guess, String way) {
+        if (guess.id() != HiddenCase.THING || !RecordNames.takesReference(call)) {
+            return nothing(guess);
+        }
+        return way.equals(BY_REFERENCE)
+                ? new Named("nothing", nobodys, guess.id())
+                : new Named("nothing", guess.reference(), guess.id() + 1);
     }
 
     private Named nothing(Named guess) {
@@ -197,6 +210,10 @@ class GuessedIdsIT extends Deployed {
                 boolean isOpen = hidden.why() == HiddenCase.Why.NOT;
                 String own = (isOpen ? hidden : cases.open().get(0)).asCase().reference();
                 guesses.add(new Named("part of a case", own, HiddenCase.THING));
+                if (!isOpen) {
+                    String its = hidden.asCase().reference();
+                    guesses.add(new Named("case and its part", its, HiddenCase.THING));
+                }
                 if (tables.stream().anyMatch(RecordNames::isNamedByReference)) {
                     guesses.add(
                             new Named("part of a record", HiddenCase.OWN_RECORD, HiddenCase.THING));

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.waymark.it.GuardedCall.Named;
+import org.waymark.person.seal.ContentSeal;
+import org.waymark.person.seal.SealedField;
+import org.waymark.safety.WordsCoding;
 import org.waymark.shared.Reference;
 
 /**
@@ -40,10 +43,13 @@ final class HiddenCase {
 
     private static final long OWN_ID = THING + 5;
 
+    private static final String WORDS = "words";
+
     private final Why why;
     private final Map<String, Object> row;
     private final Map<String, Object> waiting;
     private final Map<String, Object> own;
+    private final ContentSeal keys;
     private final Set<String> made = new TreeSet<>();
     private final Map<String, String> impossible = new TreeMap<>();
     private InventedRows rows;
@@ -51,16 +57,19 @@ final class HiddenCase {
     /**
      * @param waiting a referral that no case was opened for
      * @param own the caller's own case
+     * @param keys seal the words of what is invented, so that it opens like anything else
      */
     HiddenCase(
             Why why,
             Map<String, Object> row,
             Map<String, Object> waiting,
-            Map<String, Object> own) {
+            Map<String, Object> own,
+            ContentSeal keys) {
         this.why = why;
         this.row = row;
         this.waiting = waiting;
         this.own = own;
+        this.keys = keys;
     }
 
     /** The ids of the case and the referrals, and of whom they are about. */
@@ -146,14 +155,28 @@ final class HiddenCase {
             all.add(table);
         }
         for (String table : all) {
-            add(connection, table, about(row, THING, REFERENCE));
+            add(connection, table, row, THING, REFERENCE);
             if (RecordNames.isNamedByReference(table)) {
-                add(connection, table, about(own, OWN_ID, OWN_RECORD));
+                add(connection, table, own, OWN_ID, OWN_RECORD);
             }
         }
     }
 
-    private void add(Connection connection, String table, Map<String, Object> columns) {
+    private void add(
+            Connection connection,
+            String table,
+            Map<String, Object> theCase,
+            long id,
+            String reference) {
+        Map<String, Object> columns = about(theCase, id, reference);
+        if (rows.has(table, WORDS)) {
+            columns.put(
+                    WORDS,
+                    keys.seal(
+                            (Long) theCase.get("person_id"),
+                            new SealedField(table, WORDS, id),
+                            WordsCoding.bytes(Map.of())));
+        }
         try {
             rows.add(connection, table, columns);
             made.add(table);

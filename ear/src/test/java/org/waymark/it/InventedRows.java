@@ -34,6 +34,7 @@ final class InventedRows {
     private static final Map<String, String> PARENTS =
             Map.of(
                     "audit_id", "file_audit",
+                    "child_no", "child",
                     "course_id", "therapy_course",
                     "group_id", "therapy_group",
                     "incident_id", "incident",
@@ -51,11 +52,30 @@ final class InventedRows {
                             Map.<String, Object>of(
                                     "state", "SENT", "few", false, "police", "NAMED")),
                     entry("marac_action", Map.<String, Object>of("referral_id", HiddenCase.THING)),
-                    entry("marac_referral", Map.<String, Object>of("state", "LISTED")),
+                    entry("child", Map.<String, Object>of("child_no", 1, "is_newest", true)),
+                    entry("child_safeguarding", Map.<String, Object>of("child_no", 1)),
+                    entry("marac_referral", Map.<String, Object>of("state", "LISTED", "place", 1)),
+                    entry(
+                            "material_request",
+                            Map.<String, Object>of(
+                                    "basis", "POLICE", "state", "REVIEW", "scope_kinds", "NOTES")),
+                    entry(
+                            "material_item",
+                            Map.<String, Object>of("kind", "NOTES", "decision", "OPEN")),
                     entry("match_proposal", Map.<String, Object>of("state", "PROPOSED")),
                     entry(
                             "practice_follow_up",
                             Map.<String, Object>of("subject_id", HiddenCase.THING)),
+                    entry("retention_hold", Map.<String, Object>of("kind", "COMPLAINT")),
+                    entry(
+                            "rights_request",
+                            Map.<String, Object>of(
+                                    "kind",
+                                    "RECTIFICATION",
+                                    "asker",
+                                    "PERSON",
+                                    "state",
+                                    "WORKING")),
                     entry("risk_review", Map.<String, Object>of("state", "WAITING")),
                     entry("therapy_course", Map.<String, Object>of("state", "OPEN")),
                     entry("waiting_entry", Map.<String, Object>of("state", "WAITING")));

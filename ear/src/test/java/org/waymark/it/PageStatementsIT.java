@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,13 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PageStatementsIT extends Running {
 
-    /** Without a danger near them, which asks for more whatever the history. */
+    /** Of amara.okafor, with somebody near them who may be a danger, or without. */
     private static final String CASE =
-            "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id WHERE"
-                    + " a.username = 'amara.okafor' AND NOT c.restricted AND c.is_open AND NOT"
-                    + " c.danger_kept AND NOT EXISTS (SELECT 1 FROM referral f WHERE f.id ="
-                    + " c.referral_id AND f.domestic_abuse) ORDER BY (SELECT"
-                    + " COUNT(*) FROM case_event e WHERE e.case_id = c.id) %s, c.id LIMIT 1";
+            "SELECT c.reference FROM support_case c JOIN account a ON a.id = c.worker_id JOIN person p"
+                    + " ON p.id = c.person_id JOIN referral f ON f.id = c.referral_id WHERE a.username"
+                    + " = 'amara.okafor' AND NOT c.restricted AND c.is_open AND COALESCE(c.danger_kept"
+                    + " OR f.domestic_abuse OR COALESCE(f.flags, '') <> '' OR p.date_of_birth >"
+                    + " DATE_SUB(CURRENT_DATE, INTERVAL 19 YEAR) OR p.age_given < 19, FALSE) = %s ORDER BY"
+                    + " (SELECT COUNT(*) FROM case_event e WHERE e.case_id = c.id) %s, c.id LIMIT 1";
+
+    private static final String NO_DANGER = "FALSE";
 
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
@@ -69,6 +73,13 @@ class PageStatementsIT extends Running {
                 .isEqualTo(little);
     }
 
+    /** How the danger stands and may be said to have ended is read too, whatever the history. */
+    @Test
+    void the_contact_page_costs_more_where_somebody_may_be_a_danger() {
+        String path = "/casework/contact?c=" + RightsMatrix.text(CASE.formatted("TRUE", "DESC"));
+        assertThat(statements("amara.okafor", path)).isLessThanOrEqualTo(19);
+    }
+
     @ParameterizedTest(name = "{1}: at most {2}")
     @CsvSource({
         "gloria.mbeki, /referral/triage?r={referral}, 8",
@@ -106,7 +117,7 @@ class PageStatementsIT extends Running {
     }
 
     private static String ofCase(String order) {
-        return RightsMatrix.text(CASE.formatted(order));
+        return RightsMatrix.text(CASE.formatted(NO_DANGER, order));
     }
 
     private static long statements(String user, String path) {

@@ -152,27 +152,24 @@ public class OutsideListing {
     /** The meeting has spoken about it. */
     @Needs(Right.MARAC_LIST)
     public void heard(long meetingId, long id) {
-        MeetingStore.Kept meeting = coordinator.meeting(meetingId, false);
-        subject.person(id, "case of another agency heard");
-        if (meeting.heldOn().isAfter(WorkingDays.dateOf(clock.instant()))) {
+        MaracReferral before = listed(meetingId, id, "heard");
+        LocalDate held = before.listing().on();
+        if (held.isAfter(WorkingDays.dateOf(clock.instant()))) {
             throw new BadInput("heard", "This meeting has not been held yet.");
         }
-        MaracReferral before = listed(meetingId, id);
         store.becomes(
                 before,
                 id,
                 MaracChange.of(before)
                         .state(MaracReferral.State.HEARD)
-                        .heard(meeting.heldOn(), null, null)
+                        .heard(held, null, null)
                         .made());
     }
 
     /** The agency took it back, or it was an error. */
     @Needs(Right.MARAC_LIST)
     public void takeOff(long meetingId, long id, String why) {
-        coordinator.meeting(meetingId, false);
-        subject.person(id, "case of another agency taken from a MARAC list");
-        MaracReferral before = listed(meetingId, id);
+        MaracReferral before = listed(meetingId, id, "taken from a MARAC list");
         Map<String, String> words = new LinkedHashMap<>(before.words());
         words.put(
                 Field.WITHDRAWN.name(),
@@ -193,8 +190,11 @@ public class OutsideListing {
         }
     }
 
-    private MaracReferral listed(long meetingId, long id) {
+    /** Nobody learns of a meeting from it whose list they may not see, or that it is not on. */
+    private MaracReferral listed(long meetingId, long id, String detail) {
         MaracReferral before = outside.find(meetingId, id).orElseThrow(NotFound::new).referral();
+        coordinator.meeting(meetingId, false);
+        subject.person(id, "case of another agency " + detail);
         if (before.state() != MaracReferral.State.LISTED) {
             throw new ChangedMeanwhile();
         }
