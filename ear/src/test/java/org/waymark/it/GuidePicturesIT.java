@@ -111,7 +111,7 @@ class GuidePicturesIT extends Browser {
                 ? oldest(
                         "a.username",
                         working.group(2),
-                        "JOIN service s ON s.id = c.service_id AND" + " s.code = ?",
+                        "JOIN service s ON s.id = c.service_id AND s.code = ?",
                         working.group(1))
                 : picture.username();
     }
@@ -156,7 +156,7 @@ class GuidePicturesIT extends Browser {
                                         "/commissioning/return?r=" + RETURN,
                                         "writing",
                                         "narrative",
-                                        "Two of us were ill in August. Both are back.",
+                                        "Two workers were ill. Both are back.",
                                         "submit",
                                         "Submit the return")
                                 .statusCode())
