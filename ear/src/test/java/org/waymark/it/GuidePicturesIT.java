@@ -133,9 +133,9 @@ class GuidePicturesIT extends Browser {
     /** Of the oldest case that has a row in a table and can be opened. */
     private static String oldest(String what, String table, String which, String value) {
         return RightsMatrix.text(
-                "SELECT %s FROM support_case c JOIN %s x ON x.case_id = c.id JOIN account a ON a.id ="
+                "SELECT %s FROM support_case c JOIN %s x ON x.case_id = c.id JOIN account a ON"
                                 .formatted(what, table)
-                        + " c.worker_id "
+                        + " a.id = c.worker_id "
                         + which
                         + " WHERE c.is_open AND NOT c.restricted ORDER BY c.opened_at, c.id",
                 value);
