@@ -35,8 +35,13 @@ class GuessedIdsIT extends Deployed {
     private static final String BY_REFERENCE = " by reference";
     private static final String BY_NUMBER = " by number";
 
-    /** Ways that nobody has named in {@link GuessExceptions} yet. */
-    private static final int MOST_UNNAMED = 80;
+    /**
+     * Ways that {@link GuessExceptions} does not name, as what the city holds differs by the hour.
+     */
+    private static final int MOST_UNNAMED = 10;
+
+    /** Calls that take nothing before they have looked. */
+    private static final int MOST_FAULTS = 15;
 
     private final String nobodys = Reference.next().value();
     private final Set<String> different = new TreeSet<>();
@@ -103,7 +108,7 @@ class GuessedIdsIT extends Deployed {
         all.assertThat(untold)
                 .as("say the same of what the caller may open")
                 .hasSizeLessThan(MOST_UNNAMED);
-        all.assertThat(faults).as("fail before they have looked").hasSizeLessThan(MOST_UNNAMED);
+        all.assertThat(faults).as("fail before they have looked").hasSizeLessThan(MOST_FAULTS);
         all.assertThat(impossible).as("no row can be made of").isEmpty();
         all.assertThat(called).isGreaterThan(370);
         all.assertThat(told).as("by reference and by number").hasSizeGreaterThan(250);

@@ -53,7 +53,9 @@ final class InventedRows {
                                     "state", "SENT", "few", false, "police", "NAMED")),
                     entry("marac_action", Map.<String, Object>of("referral_id", HiddenCase.THING)),
                     entry("child", Map.<String, Object>of("child_no", 1, "is_newest", true)),
-                    entry("child_safeguarding", Map.<String, Object>of("child_no", 1)),
+                    entry(
+                            "child_safeguarding",
+                            Map.<String, Object>of("child_no", 1, "referred", true)),
                     entry("marac_referral", Map.<String, Object>of("state", "LISTED", "place", 1)),
                     entry(
                             "material_request",
