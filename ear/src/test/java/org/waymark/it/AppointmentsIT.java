@@ -240,21 +240,36 @@ class AppointmentsIT extends Running {
                 .as("done on its own page, and not ticked")
                 .contains("Stored evidence: until when is it kept")
                 .doesNotContain("What was done: Stored evidence");
-        saved(
-                submit(
-                        worker,
-                        page,
-                        "marking",
-                        "mark",
-                        Map.of(
-                                "marker",
-                                "EVIDENCE_STORED",
-                                "answer",
-                                "NO",
-                                "markedOn",
-                                ago(0),
-                                "keptUntil",
-                                "")));
+        Map<String, String> none =
+                Map.of(
+                        "marker",
+                        "EVIDENCE_STORED",
+                        "answer",
+                        "NO",
+                        "markedOn",
+                        ago(0),
+                        "keptUntil",
+                        "");
+        String id = CaseDesk.of(reference, "worker_id");
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = NULL WHERE reference = ?", reference);
+        RightsMatrix.change(
+                "INSERT INTO break_glass (id, account_id, case_id, reason, opened_at, ends_at,"
+                        + " review_due_at) SELECT 9833, ?, c.id, 'Danger', UTC_TIMESTAMP(6),"
+                        + " UTC_TIMESTAMP(6) + INTERVAL 30 MINUTE, UTC_TIMESTAMP(6) FROM support_case c"
+                        + " WHERE c.reference = ?",
+                Long.valueOf(id),
+                reference);
+        refused(submit(worker, page, "marking", "mark", none), "for those whose case it is");
+        assertThat(SafetyDesk.tasks(reference, "EVIDENCE"))
+                .as("an emergency ends no last question")
+                .isEqualTo(1);
+        RightsMatrix.change("DELETE FROM break_glass WHERE id = 9833");
+        RightsMatrix.change(
+                "UPDATE support_case SET worker_id = ? WHERE reference = ?",
+                Long.valueOf(id),
+                reference);
+        saved(submit(worker, page, "marking", "mark", none));
         assertThat(SafetyDesk.tasks(reference, "EVIDENCE"))
                 .as("nothing is stored any more")
                 .isZero();

@@ -197,7 +197,9 @@ class FurtherIncidentsIT extends Running {
                 .doesNotContain(WORDS, "A camera of the shop", "07700 900123");
         assertThat(worker.get(page).body()).contains("opened ").doesNotContain("not opened yet");
         restricted(reference, report, police);
+        byAnEmergency(reference, one);
         struckOut(one);
+        assertThat(audited(reference, "The police were told that report%")).isEqualTo(1);
         assertThat(worker.get(page).body()).contains("they were told that it is an error");
         assertThat(police.get("/incident/told-one?i=" + report).body())
                 .as("what they have opened stays with them, and says so")
@@ -223,7 +225,38 @@ class FurtherIncidentsIT extends Running {
         assertThat(police.get("/incident/told-one?i=" + report).statusCode()).isEqualTo(200);
     }
 
-    /** What police have not opened goes from their list when it was an error. */
+    /** Whoever has the case by an emergency alone takes nothing back from the police. */
+    private static void byAnEmergency(String reference, String one) {
+        RightsMatrix.change(
+                "INSERT INTO break_glass (id, account_id, case_id, reason, opened_at, ends_at,"
+                        + " review_due_at) SELECT 9832, a.id, c.id, 'Danger', UTC_TIMESTAMP(6),"
+                        + " UTC_TIMESTAMP(6) + INTERVAL 30 MINUTE, UTC_TIMESTAMP(6) FROM account a JOIN"
+                        + " support_case c ON c.reference = ? WHERE a.username = 'amara.okafor'",
+                reference);
+        try {
+            refused(
+                    submit(
+                            Visitor.person("amara.okafor"),
+                            one,
+                            "striking",
+                            "strike",
+                            Map.of("strikeWhy", "It was not so")),
+                    "for those whose case it is");
+        } finally {
+            RightsMatrix.change("DELETE FROM break_glass WHERE id = 9832");
+        }
+    }
+
+    private static long audited(String reference, String what) {
+        return number(
+                "SELECT COUNT(*) FROM audit_entry e JOIN support_case c ON c.id = e.case_id WHERE"
+                        + " c.reference = ? AND e.action = 'FurtherIncidents.strike' AND e.detail LIKE"
+                        + " ?",
+                reference,
+                what);
+    }
+
+    /** What police have not opened goes from their list when it was an error; at any time. */
     private void unopened(String page) {
         saved(note(page, Map.of("incidentPlace", "In the wrong file")));
         String reference = page.substring(page.lastIndexOf('=') + 1);
@@ -243,8 +276,18 @@ class FurtherIncidentsIT extends Running {
                         "SELECT i.reference FROM further_incident x JOIN incident i ON i.id ="
                                 + " x.report_id WHERE x.id = ?",
                         Long.valueOf(newest(reference)));
+        RightsMatrix.change(
+                "UPDATE support_case SET state = 'CLOSED', is_open = FALSE, closure_reason ="
+                        + " 'DECLINED_INITIAL', planned = FALSE, closed_at = UTC_TIMESTAMP(6) WHERE"
+                        + " reference = ?",
+                reference);
         struckOut(one);
-        assertThat(worker.get(page).body()).contains("taken back before they opened it");
+        assertThat(worker.get(page).body())
+                .as("in a case that is closed, too")
+                .contains("taken back before they opened it");
+        assertThat(audited(reference, "%was taken back before they opened it")).isEqualTo(1);
+        assertThat(worker.get(page("case", reference)).body())
+                .contains("was taken back before they opened it");
         assertThat(Visitor.person("pc.harlow").get("/incident/told-one?i=" + report).statusCode())
                 .isEqualTo(404);
         assertThat(

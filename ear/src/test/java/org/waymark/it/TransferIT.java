@@ -243,6 +243,17 @@ class TransferIT extends Running {
                         + " c WHERE c.reference = ?",
                 System.nanoTime(),
                 theirs);
+        for (String restricted : new String[] {earlier, theirs}) {
+            restrictedFor("ravi.joshi", restricted);
+            CaseDesk.refused(
+                    goOn(there, page, transfer(reference), earlier),
+                    "Others may read that case than this one");
+            assertThat(CaseDesk.of(theirs, "is_open")).isEqualTo("1");
+            assertThat(SafetyDesk.tasks(earlier, "MARAC_BROUGHT"))
+                    .as("of a case that others may read")
+                    .isZero();
+            unrestricted(restricted);
+        }
         CaseDesk.saved(goOn(there, page, transfer(reference), earlier));
         assertThat(SafetyDesk.tasks(earlier, "MARAC_BROUGHT"))
                 .as("ends with words, not on the page of a case that has ended")
@@ -280,6 +291,23 @@ class TransferIT extends Running {
                 theirs,
                 earlier);
         return earlier;
+    }
+
+    private static void restrictedFor(String account, String reference) {
+        RightsMatrix.change(
+                "INSERT INTO named_staff (id, case_id, account_id, reason, named_at) SELECT 9831, c.id,"
+                        + " a.id, 'Works the case', c.opened_at FROM support_case c JOIN account a ON"
+                        + " a.username = ? WHERE c.reference = ?",
+                account,
+                reference);
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = TRUE WHERE reference = ?", reference);
+    }
+
+    private static void unrestricted(String reference) {
+        RightsMatrix.change(
+                "UPDATE support_case SET restricted = FALSE WHERE reference = ?", reference);
+        RightsMatrix.change("DELETE FROM named_staff WHERE id = 9831");
     }
 
     private static HttpResponse<String> goOn(

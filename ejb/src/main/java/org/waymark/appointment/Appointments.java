@@ -12,6 +12,7 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseEvent;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
+import org.waymark.shared.NotAllowed;
 
 /** The appointments of a case, for whoever works it, and the markers of its medical care. */
 @Stateless
@@ -68,6 +69,8 @@ public class Appointments {
      *
      * @param keptUntil until when evidence is stored; null leaves what is known
      * @param unknown is that day not known after all?
+     * @throws NotAllowed when it would move or end the question about stored evidence, and the
+     *     actor has the case by an emergency alone
      */
     @Needs(Right.CASE_WORK)
     public void mark(
@@ -95,6 +98,9 @@ public class Appointments {
                 StoredEvidence.lastDay(
                         kind, answer, keptUntil, store.keptUntil(who.caseId(), kind), unknown);
         StoredEvidence.check(kind, answer, on, until);
+        if (evidence.isAsked(who.caseId(), kind)) {
+            cases.requireOwn(caseReference);
+        }
         store.mark(who.caseId(), kind, answer, on, until, current.get().id(), clock.instant());
         evidence.marked(who.caseId(), kind, answer, until, today);
         cases.happened(who.caseId(), CaseEvent.Kind.APPOINTMENT, "Marker: " + label, null, null);

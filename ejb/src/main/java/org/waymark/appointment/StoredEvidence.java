@@ -48,6 +48,11 @@ class StoredEvidence {
         }
     }
 
+    /** Is somebody to ask them what they want, because it is stored as far as is known? */
+    boolean isAsked(long caseId, String kind) {
+        return STORED.equals(kind) && cases.openTask(caseId, TASK) != null;
+    }
+
     /** Sets the task, moves it, or ends it where nothing is stored any more. */
     void marked(
             long caseId, String kind, MarkerAnswer answer, LocalDate keptUntil, LocalDate today) {

@@ -18,6 +18,7 @@ import org.waymark.person.SafeContact;
 import org.waymark.person.SafeContactStore;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Columns;
+import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.Page;
 import org.waymark.shared.PageKey;
@@ -160,6 +161,8 @@ public class AfterClosing {
      * reached, or somebody says why nobody asks.
      *
      * @throws BadInput when the channel may not be used, as the rules of safe contact have it
+     * @throws NotAllowed when it would be the last word about stored evidence, and the actor has
+     *     the case by an emergency alone
      */
     @Needs(Right.CASE_WORK)
     public void done(
@@ -190,6 +193,9 @@ public class AfterClosing {
                                     "askedBy", way.blocked() + " Nobody is to be asked this way.");
                         });
         if (!staysDue(due, result)) {
+            if (due.kind().equals(AfterClosingStore.EVIDENCE)) {
+                requireOwn(reference);
+            }
             store.settle(due, "DONE", channel, result, said, current.get().id(), clock.instant());
         }
         timeline.add(
@@ -209,10 +215,15 @@ public class AfterClosing {
         return due.kind().equals(AfterClosingStore.EVIDENCE) && result == Result.NOT_REACHED;
     }
 
-    /** Nobody will ask, and why. */
+    /**
+     * Nobody will ask, and why.
+     *
+     * @throws NotAllowed when the actor has the case by an emergency alone
+     */
     @Needs(Right.CASE_WORK)
     public void notWanted(String reference, long id, String why) {
         SupportCase supportCase = ended(reference, "follow-up not wanted");
+        requireOwn(reference);
         AfterClosingStore.Due due = store.standing(supportCase.id(), id);
         String reason =
                 TypedText.required(
@@ -225,6 +236,14 @@ public class AfterClosing {
                 due.label() + ": " + reason,
                 null);
         drafts.discard("unasked:" + supportCase.reference());
+    }
+
+    private void requireOwn(String reference) {
+        if (!cases.isOwn(current.get(), reference)) {
+            throw new NotAllowed(
+                    "You opened this case in an emergency. That nobody asks them any more is for"
+                            + " those whose case it is: tell them, or their manager.");
+        }
     }
 
     private SupportCase ended(String reference, String doing) {

@@ -153,16 +153,17 @@ public class CaseAccess {
     }
 
     /**
-     * For what leaves the house, or stays open when an emergency is over: that is for those whose
-     * case it is.
+     * For what leaves the house, is taken back, or ends or stays open when an emergency is over:
+     * that is for those whose case it is.
      *
      * @throws NotAllowed when the actor has it by an emergency alone
      */
     public void requireOwn(String reference) {
         if (!store.isOwn(current.get(), reference)) {
             throw new NotAllowed(
-                    "You opened this case in an emergency. What is passed on to another service is"
-                            + " for those whose case it is: tell them, or their manager.");
+                    "You opened this case in an emergency. What is passed on to others, taken back"
+                            + " from them, or ends for good is for those whose case it is: tell"
+                            + " them, or their manager.");
         }
     }
 

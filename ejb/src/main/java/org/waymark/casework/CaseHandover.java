@@ -11,6 +11,7 @@ import org.waymark.reference.WorkingDays;
 import org.waymark.referral.RestrictionReason;
 import org.waymark.referral.ServiceClocks;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotAllowed;
 
 /**
  * What happens in a case by what another service, a safeguarding lead or a timer does: none of them
@@ -115,11 +116,17 @@ public class CaseHandover {
 
     /**
      * A person has two cases of one service, and one of them goes on: with the higher risk of the
-     * two, and with the danger that is known in either. The other one ends as opened twice.
+     * two, and with the danger that is known in either. The other one ends as opened twice. Whoever
+     * calls has made sure that the same people read both.
+     *
+     * @throws NotAllowed when one of them is restricted and the other one is not
      */
     public void goesOnIn(long endingCase, long keptCase, String by) {
         SupportCase ending = store.find(SupportCase.class, endingCase);
         SupportCase kept = store.find(SupportCase.class, keptCase);
+        if (ending.isRestricted() != kept.isRestricted()) {
+            throw new NotAllowed("Nothing goes from one of these cases to the other.");
+        }
         if (kept.risk().raisedTo(ending.risk()) != kept.risk()) {
             String words =
                     "Risk raised from %s to %s: another case of theirs said so"

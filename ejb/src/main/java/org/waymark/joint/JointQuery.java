@@ -12,6 +12,7 @@ import org.waymark.person.SafeContactStore;
 import org.waymark.shared.Columns;
 import org.waymark.shared.Ids;
 import org.waymark.shared.Row;
+import org.waymark.shared.SqlReader;
 
 /**
  * Reads and notes what services that work together know of each other. The caller has loaded one of
@@ -86,6 +87,25 @@ class JointQuery {
                                 .setParameter(2, other)
                                 .getSingleResult())
                 > 0;
+    }
+
+    /**
+     * Do the same people read both cases? Neither is restricted, or both are and the same staff are
+     * named on them.
+     */
+    boolean areReadByTheSame(long one, long other) {
+        return !SqlReader.rows(
+                        entityManager,
+                        "SELECT a.id, b.reference FROM support_case a JOIN support_case b ON b.id = ? AND"
+                                + " b.restricted = a.restricted WHERE a.id = ? AND (a.restricted ="
+                                + " FALSE OR NOT EXISTS (SELECT 1 FROM named_staff n WHERE n.case_id"
+                                + " IN (a.id, b.id) AND n.ended_at IS NULL AND NOT EXISTS (SELECT 1"
+                                + " FROM named_staff m WHERE m.case_id IN (a.id, b.id) AND m.case_id"
+                                + " <> n.case_id AND m.account_id = n.account_id AND m.ended_at IS"
+                                + " NULL)))",
+                        other,
+                        one)
+                .isEmpty();
     }
 
     /** The minimum of one case. */

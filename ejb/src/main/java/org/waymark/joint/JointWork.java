@@ -162,7 +162,8 @@ public class JointWork {
      * service that asked learns nothing of it: that somebody was known before is theirs to tell.
      *
      * @param earlier reference of the case that goes on, of the same service and person
-     * @throws BadInput when they do not work together by this, or the cases do not belong together
+     * @throws BadInput when they do not work together by this, the cases do not belong together, or
+     *     one is restricted and the other is not, or is for others
      * @throws NotFound when one of the cases is not within the actor's scope
      */
     @Needs(Right.CASE_WORK)
@@ -179,6 +180,12 @@ public class JointWork {
                 || kept.serviceId() != own.serviceId()
                 || !query.isSamePerson(own.personId(), kept.personId())) {
             throw new BadInput("goOnIn", "That is no case of this person in your service.");
+        }
+        if (!query.areReadByTheSame(own.id(), kept.id())) {
+            throw new BadInput(
+                    "goOnIn",
+                    "Others may read that case than this one, and nothing goes from one to the other."
+                            + " Ask whoever restricts them to name the same people on both.");
         }
         transfer.goesOnIn(kept.id(), kept.personId());
         cases.happened(

@@ -22,6 +22,7 @@ import org.waymark.reference.ReferenceData;
 import org.waymark.reference.WorkingDays;
 import org.waymark.shared.BadInput;
 import org.waymark.shared.Ids;
+import org.waymark.shared.NotAllowed;
 import org.waymark.shared.NotFound;
 import org.waymark.shared.TypedText;
 
@@ -124,19 +125,28 @@ public class FurtherIncidents {
 
     /**
      * It was written down in error: it counts no more, and stays to be seen. What police were told
-     * of it is taken back, or they are told that it is an error.
+     * of it is taken back, or they are told that it is an error; in a case that is closed, too.
      *
      * @throws NotFound when the case has no such incident that stands
+     * @throws BadInput when the case is closed, and police were told nothing of it from here
+     * @throws NotAllowed when police were told from here, and the actor has the case by an
+     *     emergency alone
      */
     @Needs(Right.CASE_WORK)
     public void strike(String caseReference, long furtherId, String reason) {
-        CaseAccess.Found found = cases.openToWork(caseReference, "incident struck out");
+        CaseAccess.Found found = cases.open(caseReference, "incident struck out");
         String why =
                 TypedText.required("strikeWhy", reason, LONGEST_REASON, "Say why it is an error.");
         FurtherIncident incident = store.one(found.id(), found.personId(), furtherId);
+        if (incident.sent() != null) {
+            cases.requireOwn(caseReference);
+        } else if (!found.state().isOpen()) {
+            throw new BadInput("strikeWhy", "This case is closed. Re-open it, or refer again.");
+        }
         store.struck(incident, found.personId(), why, current.get().id(), clock.instant());
         if (incident.sent() != null) {
-            struck.fire(new IncidentStruck(incident.sent().reference()));
+            struck.fire(
+                    new IncidentStruck(incident.sent().reference(), found.id(), found.personId()));
         }
         cases.happened(
                 found.id(),

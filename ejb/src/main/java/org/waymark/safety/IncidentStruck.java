@@ -5,5 +5,7 @@ package org.waymark.safety;
  * transaction that strikes it out.
  *
  * @param report reference of the report to the police
+ * @param caseId case of the incident
+ * @param personId whom the case is about
  */
-public record IncidentStruck(String report) {}
+public record IncidentStruck(String report, long caseId, long personId) {}
