@@ -40,7 +40,9 @@ class StruckReports {
     void struck(@Observes IncidentStruck news) {
         String report = new Reference(news.report()).shown();
         if (store.takenBack(news.report())) {
-            became(news, "Report " + report + " to the police was taken back before they opened it");
+            became(
+                    news,
+                    "Report " + report + " to the police was taken back before they opened it");
         } else if (store.error(news.report(), clock.instant())) {
             outbox.told(mail.orElse(null), force, report);
             became(news, "The police were told that report " + report + " is an error");
