@@ -10,13 +10,11 @@ import java.util.Map;
  */
 final class Scores {
 
-    private static final String COPING = "COPING";
-
     /** Item to the percentage of people who improve by two points or more. */
     private static final Map<String, Double> IMPROVE = new LinkedHashMap<>();
 
     static {
-        IMPROVE.put(COPING, 90.5);
+        IMPROVE.put("COPING", 90.5);
         IMPROVE.put("HEALTH", 74d);
         IMPROVE.put("COPING_LIFE", 82d);
         IMPROVE.put("SAFETY", 79d);
@@ -24,7 +22,6 @@ final class Scores {
     }
 
     private final Dice dice;
-    private int ended;
 
     Scores(Dice dice) {
         this.dice = dice;
@@ -33,7 +30,7 @@ final class Scores {
     void entry(CaseLife life, Instant at) {
         Map<String, Integer> scores = new LinkedHashMap<>();
         for (String item : IMPROVE.keySet()) {
-            boolean asked = item.equals(COPING) || dice.percent(95);
+            boolean asked = item.equals("COPING") || dice.percent(95);
             scores.put(item, asked ? dice.mostlyMiddle(0, 7) : null);
         }
         life.measurements.add(new CaseLife.Measured(at, "ENTRY", scores));
@@ -54,27 +51,12 @@ final class Scores {
         IMPROVE.forEach(
                 (item, percent) -> {
                     Integer from = before.get(item);
-                    boolean asked = item.equals(COPING) || dice.percent(96);
-                    int begun = from == null ? 4 : from;
-                    boolean counted = item.equals(COPING) && point.equals("EXIT");
+                    boolean asked = item.equals("COPING") || dice.percent(96);
                     scores.put(
-                            item,
-                            !asked ? null : counted ? coped(begun) : then(begun, percent * share));
+                            item, !asked ? null : then(from == null ? 4 : from, percent * share));
                 });
         life.measurements.add(new CaseLife.Measured(at, point, scores));
         life.touched(at);
-    }
-
-    /**
-     * Of ten who end, one copes no better, and of three of these one copes worse: counted and not
-     * drawn, so that a quarter of few people has enough of each to be published.
-     */
-    private Integer coped(int from) {
-        int place = ended++;
-        if (place % 10 != 9) {
-            return Math.min(10, from + dice.between(2, 5));
-        }
-        return place % 30 == 29 ? Math.max(0, from - 2) : from;
     }
 
     private Integer then(int from, double improvePercent) {
