@@ -230,7 +230,18 @@ class CaseClosingIT extends Running {
                 reference);
         String path = "/casework/close?c=" + reference;
         refused(
-                close(worker, reference, "VICTIM_REQUEST", ""),
+                submit(
+                        worker,
+                        path,
+                        "ending",
+                        "close",
+                        Map.of(
+                                "reason",
+                                "VICTIM_REQUEST",
+                                "summary",
+                                "It ended",
+                                "feedbackSafe",
+                                "NO")),
                 "Stored evidence: until when is it kept?: do it first");
         saved(close(worker, reference, "CLOSED_AT_POLICE_REQUEST", ""));
         assertThat(followUp(reference)).isEqualTo("DUE");
