@@ -169,7 +169,7 @@ final class HiddenCase {
             long id,
             String reference) {
         Map<String, Object> columns = about(theCase, id, reference);
-        if (rows.has(table, WORDS)) {
+        if (rows.isSealed(table, WORDS)) {
             columns.put(
                     WORDS,
                     keys.seal(

@@ -112,6 +112,12 @@ final class InventedRows {
         return columns(table).stream().anyMatch(each -> each.name().equals(column));
     }
 
+    /** Is it a column of bytes, as what is sealed is? */
+    boolean isSealed(String table, String column) {
+        return columns(table).stream()
+                .anyMatch(each -> each.name().equals(column) && each.type().endsWith("blob"));
+    }
+
     /** Tables that have to have a row first. */
     List<String> parents(String table) {
         return PARENTS.entrySet().stream()
