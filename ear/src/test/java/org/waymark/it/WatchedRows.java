@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
 /** Whether anything that has to do with given records was changed, anywhere in the database. */
 final class WatchedRows {
 
-    /** Written by the server itself while this runs. */
+    /**
+     * Written by the server itself while this runs: counts are put together every minute from facts,
+     * which are watched.
+     */
     private static final String RESTLESS =
-            "audit_.*|indicator_count|account_session|curious_lookup|outbox_message|batch_.*|api_client|data_dictionary|flyway.*";
+            "audit_.*|(indicator|referral|outcome)_count|account_session|curious_lookup|outbox_message|batch_.*|api_client|data_dictionary|flyway.*";
 
     private WatchedRows() {}
 
