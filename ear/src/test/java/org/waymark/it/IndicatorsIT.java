@@ -409,6 +409,7 @@ class IndicatorsIT extends Deployed {
                 "UPDATE referral_fact SET crime_group = 'UNMAPPED', area = 'UNKNOWN' WHERE"
                         + " referral_id = 8800005");
         provider();
+        dueYearsAgo(returnOf());
         work.save(returnOf(), 0, "We cope.", null);
         work.submit(returnOf(), 1, "We cope.", null);
         DataQuality.Own own = quality.own(THEN);
@@ -449,6 +450,11 @@ class IndicatorsIT extends Deployed {
         return returns.quarter(THEN).returns().get(0).id();
     }
 
+    /** As if it had been asked for when the quarter was over, and not today. */
+    private void dueYearsAgo(long id) throws SQLException {
+        change("UPDATE award_return SET due_on = '2019-01-31' WHERE id = " + id);
+    }
+
     @Test
     void what_was_submitted_stays_byte_for_byte_whatever_is_edited_and_redefined()
             throws Exception {
@@ -466,6 +472,8 @@ class IndicatorsIT extends Deployed {
         assertThat(made.recount().done()).isLessThanOrEqualTo(made.recount().of());
         long id = made.returns().get(0).id();
         assertThat(returns.one(id, 0).lines()).as("before it is submitted").isEmpty();
+        assertThat(making.remind()).as("due four weeks from now").isZero();
+        dueYearsAgo(id);
         assertThat(making.remind()).as("due years ago").isEqualTo(1);
         assertThat(making.remind()).as("once only").isZero();
 
