@@ -167,8 +167,8 @@ class OutcomesReconcileIT extends Browser {
     }
 
     /**
-     * What is published of London, and what the demonstration is made to look like. Coping is judged
-     * by the rows: of a quarter of few people what is small hides the rest, too.
+     * What is published of London, and what the demonstration is made to look like. Coping is
+     * judged by the rows: of a quarter of few people what is small hides the rest, too.
      */
     @Test
     void the_demonstration_city_shows_what_is_published_of_london() {

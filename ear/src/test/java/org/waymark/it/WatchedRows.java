@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 final class WatchedRows {
 
     /**
-     * Written by the server itself while this runs: counts are put together every minute from facts,
-     * which are watched.
+     * Written by the server itself while this runs: counts are put together every minute from
+     * facts, which are watched.
      */
     private static final String RESTLESS =
             "audit_.*|(indicator|referral|outcome)_count|account_session|curious_lookup|outbox_message|batch_.*|api_client|data_dictionary|flyway.*";
