@@ -120,11 +120,13 @@ class EveryReadingIT extends Running {
 
     @Test
     void a_row_says_a_term_in_whole_words_alone() {
-        String row = "FocusQuery.list domestic abuse, RISK_REVIEW done on 5/1/2026";
-        for (String said : List.of("domestic abuse", "Risk review", "5/1/2026", "on")) {
+        String row =
+                "FocusQuery.list domestic abuse, RISK_REVIEW done on 5/1/2026, 2026-11-21T00:00:00Z";
+        for (String said :
+                List.of("domestic abuse", "Risk review", "5/1/2026", "on", "2026-11-21")) {
             assertThat(AuditedRows.says(row, said)).as(said).isTrue();
         }
-        for (String not : List.of("", " - ", "main", "omestic abuse", "review do", "/2026 x")) {
+        for (String not : List.of("", " - ", "main", "omestic abuse", "review do", "/2026 x", "2026-11-2")) {
             assertThat(AuditedRows.says(row, not)).as(not).isFalse();
         }
     }

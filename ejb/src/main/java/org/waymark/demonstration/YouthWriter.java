@@ -150,10 +150,12 @@ final class YouthWriter {
                 + " LIMIT 3) c";
     }
 
+    /** Some of every worker, not three of the same. */
     private static String open(String service) {
         return "(SELECT x.id, x.referral_id, x.opened_at, x.worker_id FROM support_case x JOIN service s ON s.id ="
                 + " x.service_id WHERE s.code = '"
                 + service
-                + "' AND x.is_open AND NOT x.restricted ORDER BY x.id LIMIT 3) c";
+                + "' AND x.is_open AND NOT x.restricted ORDER BY ROW_NUMBER() OVER (PARTITION BY"
+                + " x.worker_id ORDER BY x.id), x.id LIMIT 3) c";
     }
 }

@@ -23,15 +23,17 @@ public class ReportQuery {
 
     /** Which reports a list has. */
     public enum Show {
-        ALL(""),
+        ALL("reports of the public", ""),
         /** Their teller lets the service make contact, and nobody has yet. */
-        CONTACT(" AND i.contact_open = TRUE"),
+        CONTACT("reports of the public, to make contact", " AND i.contact_open = TRUE"),
         /** They are kept past their time. */
-        KEPT(" AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
+        KEPT("reports of the public, kept", " AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
 
+        private final String words;
         private final String condition;
 
-        Show(String condition) {
+        Show(String words, String condition) {
+            this.words = words;
             this.condition = condition;
         }
     }
@@ -51,7 +53,7 @@ public class ReportQuery {
      */
     @Needs(Right.REFERRAL_TRIAGE)
     public Page<Report> page(Show show, Long before) {
-        subject.list("reports of the public");
+        subject.list(show.words);
         Page<ReportReader.Found> page =
                 Page.of(
                         reports.page(scope() + show.condition, before, conflicts.known()),
