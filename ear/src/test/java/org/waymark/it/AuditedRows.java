@@ -78,7 +78,10 @@ final class AuditedRows {
         return words.stream().anyMatch(said -> says(said, text));
     }
 
-    /** In whole words, a day also as the beginning of a moment; what has no letter is said by nothing. */
+    /**
+     * In whole words, a day also as the beginning of a moment; what has no letter is said by
+     * nothing.
+     */
     static boolean says(String said, String text) {
         String words = plain(text);
         return !words.isEmpty() && (" " + plain(said) + " ").contains(" " + words + " ");
@@ -86,6 +89,8 @@ final class AuditedRows {
 
     private static String plain(String text) {
         return text.replaceAll("(?<=\\d)T(?=\\d)", " ")
-                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 }

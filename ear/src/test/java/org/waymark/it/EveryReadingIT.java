@@ -126,7 +126,8 @@ class EveryReadingIT extends Running {
                 List.of("domestic abuse", "Risk review", "5/1/2026", "on", "2026-11-21")) {
             assertThat(AuditedRows.says(row, said)).as(said).isTrue();
         }
-        for (String not : List.of("", " - ", "main", "omestic abuse", "review do", "/2026 x", "2026-11-2")) {
+        for (String not :
+                List.of("", " - ", "main", "omestic abuse", "review do", "/2026 x", "2026-11-2")) {
             assertThat(AuditedRows.says(row, not)).as(not).isFalse();
         }
     }

@@ -27,7 +27,9 @@ public class ReportQuery {
         /** Their teller lets the service make contact, and nobody has yet. */
         CONTACT("reports of the public, to make contact", " AND i.contact_open = TRUE"),
         /** They are kept past their time. */
-        KEPT("reports of the public, kept", " AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
+        KEPT(
+                "reports of the public, kept",
+                " AND i.kept_at IS NOT NULL AND i.kept_why IS NOT NULL AND i.referral_id IS NULL");
 
         private final String words;
         private final String condition;

@@ -29,6 +29,7 @@ public class SuspectNamed {
      */
     @Needs(Right.CASE_WORK)
     public Optional<Perpetrator> of(String caseReference) {
-        return facts.named(cases.openPapersToWork(caseReference, "take over whom the referral names").id());
+        return facts.named(
+                cases.openPapersToWork(caseReference, "take over whom the referral names").id());
     }
 }
