@@ -190,10 +190,10 @@ public class OutsideListing {
         }
     }
 
-    /** Nobody learns of a meeting from it whose list they may not see, or that it is not on. */
+    /** Only what was found is in the audit: a number that was guessed may be that of a person. */
     private MaracReferral listed(long meetingId, long id, String detail) {
-        MaracReferral before = outside.find(meetingId, id).orElseThrow(NotFound::new).referral();
         coordinator.meeting(meetingId, false);
+        MaracReferral before = outside.find(meetingId, id).orElseThrow(NotFound::new).referral();
         subject.person(id, "case of another agency " + detail);
         if (before.state() != MaracReferral.State.LISTED) {
             throw new ChangedMeanwhile();
